@@ -1,0 +1,88 @@
+/** The gazetteer: what names and frames a place without its geometry. Absent keys are unknown or false. */
+import { byId } from './area-feature.ts';
+import { cell, numberCell, type CsvRow } from './csv.ts';
+import { SAME_AREA, SAME_COUNTRY } from './leaves.ts';
+import type { Raw } from './raw.ts';
+
+/** Days of accession and of leaving (the last as a member), ISO 8601. */
+interface Membership {
+  readonly from: string;
+  readonly until?: string;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly kind: 'country' | 'unit';
+  readonly name: string;
+  /** Country of a unit. */
+  readonly country?: string;
+  /** The unit that is the same territory as this country, or the country as this unit: GF, FR-973. */
+  readonly same?: string;
+  readonly eu?: Membership;
+}
+
+/** Text of `areas.json`: an area a line in the order of the ids, then the retired codes with the code that replaced each. */
+export function gazetteerText(raw: Raw): string {
+  const membership = new Map(raw.countries.map((row) => [cell(row, 'id'), membershipOf(row)]));
+  const entries: Entry[] = [...raw.countries.map(countryEntry), ...raw.units.map((row) => unitEntry(row, membership))];
+  const areas = entries.toSorted(byId).map((entry) => JSON.stringify(entry));
+  const aliases = raw.aliases.map((row) => `${JSON.stringify(cell(row, 'code'))}:${JSON.stringify(cell(row, 'now'))}`).toSorted();
+  return `{"areas":[\n${areas.join(',\n')}\n],\n"aliases":{\n${aliases.join(',\n')}\n}}\n`;
+}
+
+function countryEntry(row: CsvRow): Entry {
+  const id = cell(row, 'id');
+  const eu = membershipOf(row);
+  const same = SAME_AREA.get(id);
+  return {
+    id,
+    kind: 'country',
+    name: cell(row, 'name_en'),
+    ...textOf('part', row, 'part_of'),
+    ...(same === undefined ? {} : { same }),
+    ...frameOf(row),
+    ...(eu === undefined ? {} : { eu }),
+    ...flagOf('outermost', row, 'outermost'),
+    ...flagOf('celac', row, 'celac'),
+    ...flagOf('latinAmerica', row, 'latin_america'),
+    ...textOf('continent', row, 'continent'),
+  };
+}
+
+/** A unit has `eu` of its own only where its membership isn't that of its country: Mayotte. */
+function unitEntry(row: CsvRow, membership: ReadonlyMap<string, Membership | undefined>): Entry {
+  const id = cell(row, 'id');
+  const country = cell(row, 'country');
+  const same = SAME_COUNTRY.get(id);
+  const own = same === undefined ? undefined : membership.get(same);
+  const eu = own?.from === membership.get(country)?.from ? undefined : own;
+  return {
+    id,
+    kind: 'unit',
+    country,
+    name: cell(row, 'name'),
+    ...(same === undefined ? {} : { same }),
+    ...textOf('nuts', row, 'nuts'),
+    ...frameOf(row),
+    ...(eu === undefined ? {} : { eu }),
+    ...flagOf('outermost', row, 'outermost'),
+  };
+}
+
+/** Box of the main parts and label point in degrees; area in square kilometres, whole ones from 100 on. */
+function frameOf(row: CsvRow): { readonly bbox: readonly number[]; readonly label: readonly number[]; readonly areaKm2: number } {
+  const numbers = (...columns: readonly string[]): readonly number[] => columns.map((column) => numberCell(row, column));
+  const areaKm2 = numberCell(row, 'area_km2');
+  return { bbox: numbers('w', 's', 'e', 'n'), label: numbers('label_lon', 'label_lat'), areaKm2: areaKm2 < 100 ? areaKm2 : Math.round(areaKm2) };
+}
+
+function membershipOf(row: CsvRow): Membership | undefined {
+  const from = cell(row, 'eu_from');
+  const until = cell(row, 'eu_until');
+  if (from === '') return undefined;
+  return until === '' ? { from } : { from, until };
+}
+
+const textOf = (key: string, row: CsvRow, column: string): Readonly<Record<string, string>> => (cell(row, column) === '' ? {} : { [key]: cell(row, column) });
+
+const flagOf = (key: string, row: CsvRow, column: string): Readonly<Record<string, true>> => (cell(row, column) === '1' ? { [key]: true } : {});

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { parseCsv, type CsvRow } from './csv.ts';
+
+/** Properties of a country in `areas-10m.topojson`; `part`: the state that a part with a code of its own belongs to. */
+export interface CountryProperties {
+  readonly id: string;
+  readonly iso3: string | null;
+  readonly kind: string;
+  readonly part: string | null;
+  readonly n: string;
+}
+
+/** Properties of a first-level unit in `areas-10m.topojson`; `cc`: its country. */
+export interface UnitProperties {
+  readonly id: string;
+  readonly cc: string;
+  readonly n: string;
+}
+
+export type Shape<P> = (Polygon | MultiPolygon) & { readonly properties: P };
+
+/** A named object of a topology with polygons only. */
+export interface Layer<P> {
+  type: 'GeometryCollection';
+  geometries: Shape<P>[];
+}
+
+/** Countries and units at full detail, in one topology: what touches shares arcs. */
+export interface RawTopology extends Topology {
+  objects: { countries: Layer<CountryProperties>; admin1: Layer<UnitProperties> };
+}
+
+/** All that the build starts from. */
+export interface Raw {
+  readonly topology: RawTopology;
+  readonly countries: readonly CsvRow[];
+  readonly units: readonly CsvRow[];
+  readonly crossBorder: readonly CsvRow[];
+  readonly groups: readonly CsvRow[];
+  readonly aliases: readonly CsvRow[];
+}
+
+/** Reads `geodata/raw`. Throws where a file is missing or is no JSON. */
+export function readRaw(folder: string): Raw {
+  const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const topology: RawTopology = JSON.parse(text('areas-10m.topojson'));
+  return {
+    topology,
+    countries: parseCsv(text('countries.csv')),
+    units: parseCsv(text('units.csv')),
+    crossBorder: parseCsv(text('cross-border.csv')),
+    groups: parseCsv(text('groups.csv')),
+    aliases: parseCsv(text('aliases.csv')),
+  };
+}
+
+/** Numbers of the arcs of a shape, each without its direction; an arc that it passes twice comes twice. */
+export function arcsOf(shape: Shape<unknown>): readonly number[] {
+  const rings = shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat();
+  return rings.flat().map((arc) => (arc < 0 ? ~arc : arc));
+}

@@ -1,0 +1,65 @@
+import { useSyncExternalStore } from 'react';
+import styles from './app.module.css';
+import type { PreferencesStore } from './browser/preferences.ts';
+import { useAtlas } from './controls/atlas-context.ts';
+import { Button } from './controls/button.tsx';
+import { Icon, Logo } from './controls/icon.tsx';
+
+interface AppHeaderProps {
+  readonly preferences: PreferencesStore;
+  /** The link was just copied. */
+  readonly copied: boolean;
+  readonly onShare: () => void;
+}
+
+/** Name, purpose, theme, and the way to send what is seen. */
+export function AppHeader({ preferences, copied, onShare }: AppHeaderProps) {
+  const { messages } = useAtlas().words;
+  return (
+    <header className={styles['header']}>
+      <div className={styles['brand']}>
+        <Logo />
+        {messages.name}
+      </div>
+      <p className={styles['purpose']}>
+        <span className={styles['long']}>{messages.purpose}</span>
+        <span className={styles['short']}>{messages.shortPurpose}</span>
+      </p>
+      <ThemeButton preferences={preferences} />
+      <Button look="primary" onClick={onShare}>
+        <Icon name={copied ? 'check' : 'share'} />
+        <span className={styles['word']}>{copied ? messages.linkCopied : messages.share}</span>
+      </Button>
+    </header>
+  );
+}
+
+function ThemeButton({ preferences }: { readonly preferences: PreferencesStore }) {
+  const { messages } = useAtlas().words;
+  const chosen = useSyncExternalStore(preferences.subscribe, () => preferences.getState().theme, () => null);
+  const system = useSyncExternalStore(watchSystem, () => (systemIsDark() ? 'dark' : 'light'), () => 'light' as const);
+  const dark = (chosen ?? system) === 'dark';
+  return (
+    <Button
+      square
+      aria-label={dark ? messages.lightTheme : messages.darkTheme}
+      onClick={() => {
+        preferences.setState({ theme: dark ? 'light' : 'dark' });
+      }}
+    >
+      <Icon name={dark ? 'sun' : 'moon'} />
+    </Button>
+  );
+}
+
+const DARK = '(prefers-color-scheme: dark)';
+
+const systemIsDark = (): boolean => matchMedia(DARK).matches;
+
+function watchSystem(listener: () => void): () => void {
+  const query = matchMedia(DARK);
+  query.addEventListener('change', listener);
+  return () => {
+    query.removeEventListener('change', listener);
+  };
+}

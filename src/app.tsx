@@ -1,0 +1,84 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { AppHeader } from './app-header.tsx';
+import styles from './app.module.css';
+import type { PreferencesStore } from './browser/preferences.ts';
+import { AtlasContext, type AtlasContextValue } from './controls/atlas-context.ts';
+import { LiveRegion } from './controls/live-region.tsx';
+import type { AreaId } from './domain/area.ts';
+import { MapView } from './map/map-view.tsx';
+import type { PreDrawn } from './map/use-drawn-maps.ts';
+import type { DamagedLink } from './panels/link-notice.tsx';
+import { Panel, type PanelHandle } from './panels/panel.tsx';
+import type { Shapes } from './scene/shapes.ts';
+import { createViewScenes } from './scene/view-scenes.ts';
+import { Timeline } from './timeline/timeline.tsx';
+import type { ViewState } from './view-state/view-state.ts';
+
+export interface AppProps {
+  readonly value: AtlasContextValue;
+  readonly preferences: PreferencesStore;
+  /** Shapes of the map; null while they load. */
+  readonly shapes: Shapes | null;
+  readonly declaredParts?: ReadonlyMap<AreaId, readonly AreaId[]>;
+  readonly preDrawn: PreDrawn;
+  /** What of the opened link couldn't be read; null where nothing. */
+  readonly notice: DamagedLink | null;
+  readonly queryOf: (view: ViewState) => string;
+  /** The address that Share sends. */
+  readonly linkOf: (view: ViewState) => string;
+  /** Puts a text on the clipboard; false where the browser refuses. */
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+/** Milliseconds for which «Link copied» stands. */
+const COPIED = 4000;
+
+/** The page: header, panel, map, timeline, in the order in which the keyboard walks them. */
+export function App({ value, preferences, shapes, declaredParts, preDrawn, notice, queryOf, linkOf, copy }: AppProps) {
+  const { atlas, store, words } = value;
+  const { messages } = words;
+  const scenes = useMemo(() => createViewScenes(atlas), [atlas]);
+  const panel = useRef<PanelHandle>(null);
+  const [message, setMessage] = useState<{ readonly text: string; readonly copied: boolean } | null>(null);
+
+  useEffect(() => {
+    if (message === null) return;
+    const timer = setTimeout(() => {
+      setMessage(null);
+    }, COPIED);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [message]);
+
+  const share = (): void => {
+    void (async () => {
+      const link = linkOf(store.getState());
+      const copied = await copy(link);
+      setMessage({ text: copied ? `${messages.linkCopied}.` : `${messages.copyFailed} ${link}`, copied });
+    })();
+  };
+  const focusHeading = useCallback(() => panel.current?.focusHeading(), []);
+
+  return (
+    <AtlasContext value={value}>
+      <a className={styles['skip']} href="#timeline">
+        {messages.skipToTimeline}
+      </a>
+      <div className={styles['app']}>
+        <AppHeader preferences={preferences} copied={message?.copied === true} onShare={share} />
+        <div className={styles['panel']}>
+          <Panel ref={panel} notice={notice} onCopyMended={copy} {...(declaredParts === undefined ? {} : { declaredParts })} />
+        </div>
+        <div className={styles['map']}>
+          <MapView shapes={shapes} scenes={scenes} queryOf={queryOf} preDrawn={preDrawn} onChosen={focusHeading} />
+        </div>
+        <div className={styles['time']} id="timeline" tabIndex={-1}>
+          <Timeline />
+        </div>
+      </div>
+      {message !== null && !message.copied ? <p className={styles['toast']}>{message.text}</p> : null}
+      <LiveRegion message={message} />
+    </AtlasContext>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect, useMemo, useState } from 'react';
+import { App } from './app.tsx';
+import { copyText } from './browser/clipboard.ts';
+import type { PreferencesStore } from './browser/preferences.ts';
+import { startUrlSync } from './browser/url-sync.ts';
+import type { AreaId } from './domain/area.ts';
+import type { LoadedAtlas } from './load-atlas.ts';
+import type { PreDrawn } from './map/use-drawn-maps.ts';
+import type { DamagedLink } from './panels/link-notice.tsx';
+import { leafGeometries } from './scene/leaf-geometries.ts';
+import { createShapes } from './scene/shapes.ts';
+import { writeSharedView, writeView, type LinkReading } from './view-state/url.ts';
+import type { LinkContext, ViewState } from './view-state/view-state.ts';
+
+type Polygons = Parameters<typeof leafGeometries>[1];
+
+interface AtlasPageProps {
+  readonly loaded: LoadedAtlas;
+  readonly preferences: PreferencesStore;
+  /** Shapes of the map, under way. */
+  readonly files: Promise<{ readonly world: Polygons; readonly units: Polygons }>;
+  readonly declaredParts: Promise<ReadonlyMap<AreaId, readonly AreaId[]>>;
+  readonly preDrawn: PreDrawn;
+}
+
+/** Joins the page to the browser: address bar, clipboard, and the files that come later. */
+export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn }: AtlasPageProps) {
+  const { atlas, words, store, context } = loaded;
+  const value = useMemo(() => ({ atlas, words, store }), [atlas, words, store]);
+  const [reading, setReading] = useState(loaded.reading);
+  const later = useLater(useMemo(() => files.then(({ world, units }) => createShapes(leafGeometries(atlas.gazetteer.leaves, world, units))), [files, atlas]));
+  const declared = useLater(declaredParts);
+  const notice = useMemo(() => damagedLink(reading, context, atlas.dataset.info.version), [reading, context, atlas]);
+
+  useEffect(() => startUrlSync({ store, context, onReading: setReading }), [store, context]);
+
+  return (
+    <App
+      value={value}
+      preferences={preferences}
+      shapes={later}
+      {...(declared === null ? {} : { declaredParts: declared })}
+      preDrawn={preDrawn}
+      notice={notice}
+      queryOf={(view) => writeView(view, context)}
+      linkOf={(view) => sharedAddress(view, context, atlas.dataset.info.version)}
+      copy={copyText}
+    />
+  );
+}
+
+/** The value of a promise once it is there; null before, and where it fails: the page does without. */
+function useLater<Value>(promise: Promise<Value>): Value | null {
+  const [value, setValue] = useState<Value | null>(null);
+  useEffect(() => {
+    const leaving = new AbortController();
+    void (async () => {
+      try {
+        const found = await promise;
+        if (!leaving.signal.aborted) setValue(found);
+      } catch {
+        // The drawn map and the panel stay as they are.
+      }
+    })();
+    return () => {
+      leaving.abort();
+    };
+  }, [promise]);
+  return value;
+}
+
+const sharedAddress = (view: ViewState, context: LinkContext, version: string): string =>
+  `${location.origin}${location.pathname}?${writeSharedView(view, context, { made: version })}`;
+
+const damagedLink = (reading: LinkReading, context: LinkContext, version: string): DamagedLink | null =>
+  reading.notices.length === 0 ? null : { reading, mended: sharedAddress(reading.view, context, version) };

@@ -1,0 +1,14 @@
+import { fetchText } from './fetch-json.ts';
+
+/** The dataset that the site shows where a link names none. */
+export const DEFAULT_DATASET = 'eu-colombia-s3';
+
+/** Text of a published dataset; null where the site publishes none of that id. */
+export async function fetchDatasetText(id: string): Promise<string | null> {
+  const response = await fetch(new URL(`datasets/${id}.json`, document.baseURI));
+  const isJson = response.headers.get('content-type')?.includes('json') === true;
+  // A host that answers every address with the page itself has no such file either.
+  if (response.status === 404 || (response.ok && !isJson)) return null;
+  if (!response.ok) return fetchText(response.url);
+  return response.text();
+}

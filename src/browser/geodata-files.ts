@@ -1,0 +1,38 @@
+import admin1Url from '../../geodata/admin-1.geojson?url';
+import areasUrl from '../../geodata/areas.json?url';
+import bordersUrl from '../../geodata/borders.json?url';
+import groupsUrl from '../../geodata/groups.geojson?url';
+import worldUrl from '../../geodata/world.geojson?url';
+import { areaId, type AreaId } from '../domain/area.ts';
+import type { GazetteerData } from '../domain/gazetteer-data.ts';
+import { fetchJson } from './fetch-json.ts';
+
+type Polygons = GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon>;
+type Places = Pick<GazetteerData, 'areas' | 'aliases'>;
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isPlaces = (value: unknown): value is Places => isObject(value) && 'areas' in value && 'aliases' in value;
+const isBorders = (value: unknown): value is GazetteerData['borders'] => isObject(value) && 'COxEC' in value;
+const isPolygons = (value: unknown): value is Polygons => isObject(value) && 'features' in value && Array.isArray(value.features);
+
+/** The names and boxes of all places, and the units on both sides of every border. */
+export async function fetchGazetteer(): Promise<GazetteerData> {
+  const [places, borders] = await Promise.all([fetchJson(areasUrl, isPlaces), fetchJson(bordersUrl, isBorders)]);
+  return { ...places, borders };
+}
+
+/** The shapes of countries and units. */
+export async function fetchShapes(): Promise<{ readonly world: Polygons; readonly units: Polygons }> {
+  const [world, units] = await Promise.all([fetchJson(worldUrl, isPolygons), fetchJson(admin1Url, isPolygons)]);
+  return { world, units };
+}
+
+/** Members of cross-border areas as a project itself names them, where they differ from the rule. */
+export async function fetchDeclaredParts(): Promise<ReadonlyMap<AreaId, readonly AreaId[]>> {
+  const groups = await fetchJson(groupsUrl, isPolygons);
+  const declared = groups.features.flatMap(({ id, properties }): [AreaId, AreaId[]][] => {
+    const parts: unknown = properties?.['partsDeclared'];
+    return typeof id === 'string' && Array.isArray(parts) ? [[areaId(id), parts.map((part) => areaId(String(part)))]] : [];
+  });
+  return new Map(declared);
+}

@@ -1,0 +1,34 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** What a reader keeps for himself: never part of a link. */
+export interface Preferences {
+  /** Null follows the system. */
+  readonly theme: 'light' | 'dark' | null;
+}
+
+export type PreferencesStore = StoreApi<Preferences>;
+
+const KEY = 'cooperation-atlas';
+
+/** The preferences of this browser, written back at each change. Works without storage too, for the time of the visit. */
+export function createPreferences(): PreferencesStore {
+  const store = createStore<Preferences>(() => stored());
+  store.subscribe((preferences) => {
+    try {
+      localStorage.setItem(KEY, JSON.stringify(preferences));
+    } catch {
+      // Storage is refused or full: the choice holds until the page is left.
+    }
+  });
+  return store;
+}
+
+function stored(): Preferences {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const theme: unknown = typeof found === 'object' && found !== null && 'theme' in found ? found.theme : null;
+    return { theme: theme === 'light' || theme === 'dark' ? theme : null };
+  } catch {
+    return { theme: null };
+  }
+}

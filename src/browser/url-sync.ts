@@ -1,0 +1,147 @@
+import { readView, writeView, type LinkReading } from '../view-state/url.ts';
+import type { ViewStore } from '../view-state/store.ts';
+import type { LinkContext } from '../view-state/view-state.ts';
+
+/**
+ * Keeps the address bar and the view store the same. A choice pushes a history entry; a movement replaces the current one
+ * when it comes to rest, and before a later choice pushes its own, so that Back leads to what was seen before the choice.
+ * Writes wait in a queue: two are never closer than `WRITE_GAP`, since Safari throws after 100 in 30 s.
+ */
+
+/** Milliseconds without a movement after which it has come to rest. */
+export const REST = 400;
+
+/** Least milliseconds between two writes. */
+export const WRITE_GAP = 400;
+
+/** Writes that may wait. More choices than that in about a second share their last entry, and the address never lags behind further. */
+const MOST_WAITING = 3;
+
+/** What is used of the browser; a test passes its own. */
+export interface UrlSurroundings {
+  readonly history: Pick<History, 'pushState' | 'replaceState'>;
+  readonly location: Pick<Location, 'pathname' | 'search'>;
+  readonly addEventListener: (type: 'popstate' | 'pagehide', listener: () => void, options: { readonly signal: AbortSignal }) => void;
+  readonly setTimeout: (callback: () => void, milliseconds: number) => number;
+  readonly clearTimeout: (timer: number) => void;
+  /** Milliseconds on a clock that never goes back. */
+  readonly now: () => number;
+}
+
+export interface UrlSync {
+  readonly store: ViewStore;
+  readonly context: LinkContext;
+  /** Told of every link that Back or Forward opened, so that its notices take the place of those before. */
+  readonly onReading?: (reading: LinkReading) => void;
+  readonly surroundings?: UrlSurroundings;
+}
+
+interface Write {
+  readonly method: 'pushState' | 'replaceState';
+  readonly query: string;
+}
+
+/** Starts; gives the way to stop. The store already holds what the address says, whose long form is shortened once at rest. */
+export function startUrlSync({ store, context, onReading, surroundings = browserSurroundings() }: UrlSync): () => void {
+  const { history, location, now } = surroundings;
+  const stopped = new AbortController();
+  let waiting: readonly Write[] = [];
+  let address = queryOf(location.search);
+  let lastWrite = Number.NEGATIVE_INFINITY;
+  let restAt: number | null = now() + REST;
+  let timer: number | null = null;
+
+  const current = (): string => writeView(store.getState(), context);
+
+  function enqueue(method: Write['method'], query: string): void {
+    const last = waiting.at(-1);
+    if (query === (last?.query ?? address)) return;
+    const merges = last !== undefined && (method === 'replaceState' || waiting.length === MOST_WAITING);
+    waiting = merges ? [...waiting.slice(0, -1), { ...last, query }] : [...waiting, { method, query }];
+  }
+
+  /** Writes what is due and sets the alarm for what isn't. A timer that rings early only sets it again. */
+  function advance(): void {
+    if (restAt !== null && restAt <= now()) {
+      restAt = null;
+      enqueue('replaceState', current());
+    }
+    const [next, ...later] = waiting;
+    if (next !== undefined && lastWrite + WRITE_GAP <= now()) {
+      waiting = later;
+      write(next);
+    }
+    const dues = [restAt, waiting.length === 0 ? null : lastWrite + WRITE_GAP].filter((due) => due !== null);
+    if (timer !== null) surroundings.clearTimeout(timer);
+    timer = dues.length === 0 ? null : surroundings.setTimeout(advance, Math.max(Math.min(...dues) - now(), 0));
+  }
+
+  function write({ method, query }: Write): void {
+    lastWrite = now();
+    try {
+      history[method](null, '', query === '' ? location.pathname : `${location.pathname}?${query}`);
+      address = query;
+    } catch {
+      // A sandboxed frame may not write its address (SecurityError): the page works without, and the next change tries again.
+    }
+  }
+
+  const unsubscribe = store.onChange((kind, view, before) => {
+    if (kind === 'movement') {
+      restAt = now() + REST;
+    } else {
+      if (restAt !== null) enqueue('replaceState', writeView(before, context));
+      restAt = null;
+      enqueue('pushState', writeView(view, context));
+    }
+    advance();
+  });
+
+  surroundings.addEventListener(
+    'popstate',
+    () => {
+      // A link inside the page (skip links) fires popstate too, and mustn't undo a movement that isn't written yet.
+      if (queryOf(location.search) === address) return;
+      address = queryOf(location.search);
+      waiting = [];
+      const reading = readView(address, context);
+      store.replace(reading.view);
+      onReading?.(reading);
+      restAt = now() + REST;
+      advance();
+    },
+    { signal: stopped.signal },
+  );
+
+  // Whatever waits becomes one write, the only one that may come early: a push would meet a navigation under way.
+  surroundings.addEventListener(
+    'pagehide',
+    () => {
+      waiting = [];
+      restAt = null;
+      enqueue('replaceState', current());
+      waiting.forEach(write);
+      waiting = [];
+      advance();
+    },
+    { signal: stopped.signal },
+  );
+
+  advance();
+  return () => {
+    stopped.abort();
+    unsubscribe();
+    if (timer !== null) surroundings.clearTimeout(timer);
+  };
+}
+
+const queryOf = (search: string): string => (search.startsWith('?') ? search.slice(1) : search);
+
+const browserSurroundings = (): UrlSurroundings => ({
+  history: window.history,
+  location: window.location,
+  addEventListener: window.addEventListener.bind(window),
+  setTimeout: window.setTimeout.bind(window),
+  clearTimeout: window.clearTimeout.bind(window),
+  now: () => performance.now(),
+});

@@ -1,0 +1,27 @@
+import { createContext, use } from 'react';
+import { useStore } from 'zustand';
+import type { Atlas } from '../domain/atlas.ts';
+import type { Words } from '../i18n/words.ts';
+import type { ViewStore } from '../view-state/store.ts';
+import type { ViewState } from '../view-state/view-state.ts';
+
+/** What every part of the page reads: the data, the view and the words. */
+export interface AtlasContextValue {
+  readonly atlas: Atlas;
+  readonly store: ViewStore;
+  readonly words: Words;
+}
+
+export const AtlasContext = createContext<AtlasContextValue | null>(null);
+
+export function useAtlas(): AtlasContextValue {
+  const value = use(AtlasContext);
+  if (value === null) throw new Error('AtlasContext is missing above this component');
+  return value;
+}
+
+/** A slice of the view; the component renders again only when the slice changes. */
+export function useView<Slice>(slice: (view: ViewState) => Slice): Slice {
+  const { store } = useAtlas();
+  return useStore(store, slice);
+}

@@ -1,0 +1,64 @@
+import styles from './icon.module.css';
+
+/** Paths on an 18 × 18 grid, drawn with the current colour. */
+const ICONS = {
+  play: <path d="M6 3.8v10.4l8.6-5.2z" fill="currentColor" />,
+  pause: <path d="M5.6 4v10M12.4 4v10" strokeWidth="2.6" />,
+  previous: <path d="M11 4 6 9l5 5" />,
+  next: <path d="m7 4 5 5-5 5" />,
+  down: <path d="m5 7 4 4 4-4" />,
+  share: <path d="M9 11V2.5M5.8 5.5 9 2.4l3.2 3.1M4 9v5.5h10V9" />,
+  copy: (
+    <>
+      <rect x="6.2" y="6.2" width="8.6" height="8.6" rx="1.8" />
+      <path d="M11.8 3.2H4.6a1.4 1.4 0 0 0-1.4 1.4v7.2" />
+    </>
+  ),
+  check: <path d="m3.8 9.4 3.4 3.4 7-7.4" />,
+  plus: <path d="M9 3.5v11M3.5 9h11" />,
+  minus: <path d="M3.5 9h11" />,
+  close: <path d="m4 4 10 10M14 4 4 14" />,
+  sun: (
+    <>
+      <circle cx="9" cy="9" r="3.2" />
+      <path d="M9 1.8v1.7M9 14.5v1.7M1.8 9h1.7M14.5 9h1.7M3.9 3.9l1.2 1.2M12.9 12.9l1.2 1.2M14.1 3.9l-1.2 1.2M5.1 12.9l-1.2 1.2" />
+    </>
+  ),
+  moon: <path d="M14.6 10.9A6.3 6.3 0 0 1 7.1 3.4a6.3 6.3 0 1 0 7.5 7.5z" />,
+  pin: (
+    <>
+      <path d="M9 16s5-4.6 5-8.6a5 5 0 0 0-10 0C4 11.4 9 16 9 16z" />
+      <circle cx="9" cy="7.3" r="1.7" />
+    </>
+  ),
+  warning: (
+    <>
+      <path d="M9 2.4 16.6 15.4H1.4z" />
+      <path d="M9 7v4M9 13.2v.1" />
+    </>
+  ),
+  arrow: <path d="M3 9h11M10.5 5.5 14 9l-3.5 3.5" />,
+} as const;
+
+export type IconName = keyof typeof ICONS;
+
+/** A drawing beside a word; it says nothing that a reader of the screen needs to hear. */
+export function Icon({ name, size = 18 }: { readonly name: IconName; readonly size?: number }) {
+  return (
+    <svg className={styles['icon']} width={size} height={size} viewBox="0 0 18 18" aria-hidden="true" focusable="false">
+      {ICONS[name]}
+    </svg>
+  );
+}
+
+/** The mark of the atlas: a link between two places. */
+export function Logo() {
+  return (
+    <svg className={styles['logo']} width="28" height="28" viewBox="0 0 28 28" aria-hidden="true" focusable="false">
+      <circle cx="14" cy="14" r="12.6" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      <path d="M7.3 20.2C7 13.4 12.4 8.4 20.4 8.6" fill="none" stroke="currentColor" strokeWidth="1.6" strokeDasharray="2.2 2.2" />
+      <circle cx="7.6" cy="19.6" r="3.7" fill="currentColor" />
+      <circle cx="20.2" cy="8.8" r="3.1" className={styles['hole']} stroke="currentColor" strokeWidth="1.8" />
+    </svg>
+  );
+}

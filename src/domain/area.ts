@@ -1,0 +1,77 @@
+import type { MonthInterval } from './month.ts';
+
+declare const areaBrand: unique symbol;
+
+/** Reference of an area as links and datasets write it: `CO`, `CO-NAR`, `COxEC`, `EU`, `area:bogota`. */
+export type AreaId = string & { readonly [areaBrand]: true };
+
+/** Whether a text has the characters of an area reference; whether such an area exists, the gazetteer knows. */
+export const isAreaId = (text: string): text is AreaId => /^[\w:.~-]+$/.test(text);
+
+/** The reference that a text of our own data is. Throws a RangeError for a text that can be none. */
+export function areaId(text: string): AreaId {
+  if (!isAreaId(text)) throw new RangeError(`no reference of an area: ${text}`);
+  return text;
+}
+
+/** `[west, south, east, north]` in degrees, RFC 7946 §5. */
+export type Bbox = readonly [west: number, south: number, east: number, north: number];
+
+/** `[longitude, latitude]` in degrees, WGS 84 (RFC 7946 §3.1.1). */
+export type Position = readonly [longitude: number, latitude: number];
+
+/**
+ * `country`: ISO 3166-1 (an outermost region with a code of its own is one too); `unit`: its first level, ISO 3166-2;
+ * `cross-border`: the units on both sides of a border; `group`, `region`, `shape`: own areas of a dataset, and the EU.
+ */
+export type AreaKind = 'country' | 'unit' | 'cross-border' | 'group' | 'region' | 'shape';
+
+/** A part of an area, and the months in which it is one where that changes (members of the EU). */
+export interface AreaPart {
+  readonly area: AreaId;
+  readonly during?: MonthInterval;
+}
+
+/** A place that can be named, framed and reached. */
+export interface Area {
+  readonly id: AreaId;
+  readonly kind: AreaKind;
+  /** Name in the data: local for units, English for countries (the interface asks Intl for those). */
+  readonly name: string;
+  /** Country of a unit. */
+  readonly country?: AreaId;
+  /** State that an outermost region with a code of its own belongs to (French Guiana: FR). */
+  readonly partOf?: AreaId;
+  /** The areas it is made of, by rule; empty for units and for countries without units. */
+  readonly parts: readonly AreaPart[];
+  /** Box of its main parts: islets under 3 % of the largest part are left out. */
+  readonly bbox: Bbox;
+  /** A point well inside, for its label. */
+  readonly label: Position;
+  readonly areaKm2: number;
+  /** Months in which it was part of the European Union, where it ever was. */
+  readonly eu?: MonthInterval;
+  /** One of the 20 states of Latin America. */
+  readonly latinAmerica?: boolean;
+}
+
+/** Reads the code of a pair of countries, `COxEC`, `CO x EC` or the other way round, to its two codes in sorted order; null for anything else. */
+export function parseBorder(reference: string): readonly [AreaId, AreaId] | null {
+  const match = /^([A-Z]{2}) ?x ?([A-Z]{2})$/.exec(reference);
+  if (match === null) return null;
+  const [a = '', b = ''] = [match[1] ?? '', match[2] ?? ''].toSorted();
+  return a === b ? null : [areaId(a), areaId(b)];
+}
+
+/** Code of the cross-border area of two countries: sorted, joined by `x`. */
+export const formatBorder = ([a, b]: readonly [string, string]): AreaId => areaId(a < b ? `${a}x${b}` : `${b}x${a}`);
+
+/** The smallest box round all of `boxes`, which must not be empty. */
+export function unionBbox(boxes: readonly Bbox[]): Bbox {
+  const [first, ...rest] = boxes;
+  if (first === undefined) throw new RangeError('no boxes to join');
+  return rest.reduce<Bbox>(
+    (all, box) => [Math.min(all[0], box[0]), Math.min(all[1], box[1]), Math.max(all[2], box[2]), Math.max(all[3], box[3])],
+    first,
+  );
+}

@@ -1,0 +1,99 @@
+import type { Area, AreaId, AreaKind } from './area.ts';
+import type { Edtf } from './edtf.ts';
+import type { Fact, Link, Project } from './project.ts';
+import type { LocalText } from './text.ts';
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly url?: string;
+  /** Day of look-up, ISO 8601. */
+  readonly accessed?: string;
+  readonly published?: Edtf;
+  readonly licence?: string;
+  readonly kind: 'page' | 'pdf' | 'iati' | 'table' | 'person';
+}
+
+export interface Organisation {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly abbr?: string;
+  readonly ids: readonly { readonly scheme: string; readonly id: string }[];
+  readonly url?: string;
+}
+
+export interface Framework {
+  readonly id: string;
+  readonly name: LocalText;
+  /** Organisation id of the body that is responsible. */
+  readonly lead: string;
+  /** The source's words for the lead's role. */
+  readonly roleLabel?: string;
+  readonly url?: string;
+  readonly sources: readonly string[];
+  readonly facts: Readonly<Record<string, Fact>>;
+}
+
+export const RECORD_KINDS = ['event', 'call', 'publication', 'strategy', 'support', 'result'] as const;
+
+/** What a page says beside its projects. */
+export interface DatasetRecord {
+  readonly id: string;
+  readonly kind: (typeof RECORD_KINDS)[number];
+  readonly title: LocalText;
+  readonly text?: LocalText;
+  readonly items: readonly LocalText[];
+  readonly date?: Edtf;
+  readonly place?: { readonly area?: AreaId; readonly name?: string; readonly point?: readonly [number, number] };
+  readonly organiser?: string;
+  readonly whom?: string;
+  readonly authors: readonly string[];
+  readonly url?: string;
+  readonly links: readonly Link[];
+  readonly sources: readonly string[];
+  readonly facts: Readonly<Record<string, Fact>>;
+}
+
+/** An area that the geodata lack, as a dataset defines it: by parts, by the rule of a border, or by a geometry. */
+export interface OwnArea {
+  readonly id: AreaId;
+  readonly kind: AreaKind;
+  readonly name: LocalText;
+  readonly parts: readonly AreaId[];
+  readonly rule?: { readonly border: readonly [AreaId, AreaId]; readonly depth: number };
+  readonly geometry?: GeoJSON.Geometry;
+  readonly valid?: { readonly start?: Edtf; readonly end?: Edtf };
+  readonly sources: readonly string[];
+}
+
+export interface DatasetInfo {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly description?: LocalText;
+  readonly version: string;
+  /** Day of issue, ISO 8601. */
+  readonly issued?: string;
+  readonly licence?: string;
+  readonly publisher?: string;
+  readonly homepage?: string;
+  /** BCP 47; the first is that of plain strings. */
+  readonly languages: readonly string[];
+  readonly primarySource: string;
+  /** First view in the grammar of links: `time=2017-07`. */
+  readonly view?: string;
+  readonly changes: readonly { readonly version: string; readonly text: string; readonly projects: readonly string[] }[];
+}
+
+/** A validated dataset: every id that one of its records names exists in it, every date has been read. */
+export interface Dataset {
+  readonly info: DatasetInfo;
+  readonly sources: readonly Source[];
+  readonly areas: readonly OwnArea[];
+  readonly organisations: readonly Organisation[];
+  readonly frameworks: readonly Framework[];
+  readonly projects: readonly Project[];
+  readonly records: readonly DatasetRecord[];
+}
+
+/** Areas by id, whatever defines them; made once per dataset. */
+export type AreaIndex = ReadonlyMap<AreaId, Area>;

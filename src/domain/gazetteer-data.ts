@@ -1,0 +1,91 @@
+import { areaId, type Area, type AreaId, type Bbox, type Position } from './area.ts';
+import { monthOf, type Month } from './month.ts';
+
+/** A place as `geodata/areas.json` lists it. */
+export interface GazetteerEntry {
+  readonly id: string;
+  readonly kind: 'country' | 'unit';
+  readonly name: string;
+  readonly country?: string;
+  readonly part?: string;
+  /** The same land under its other code: French Guiana is the country GF and the unit FR-973. The unit is the leaf. */
+  readonly same?: string;
+  readonly bbox: Bbox;
+  readonly label: Position;
+  readonly areaKm2: number;
+  /** Days of accession and of leaving, ISO 8601; the day of leaving is the last as a member. */
+  readonly eu?: { readonly from: string; readonly until?: string };
+  readonly latinAmerica?: boolean;
+}
+
+/** The geodata without geometry: places, retired codes, and the units on both sides of every border. */
+export interface GazetteerData {
+  readonly areas: readonly GazetteerEntry[];
+  readonly aliases: Readonly<Record<string, string>>;
+  readonly borders: Readonly<Record<string, { readonly parts: readonly string[]; readonly km: number }>>;
+}
+
+export const EU = areaId('EU');
+
+/** The last month there can be: membership without an end. */
+export const FOREVER = monthOf(9999, 12);
+
+/** The places of the data by id: countries made of their units, and the EU. */
+export function placesOf({ areas: entries }: Pick<GazetteerData, 'areas'>): Map<AreaId, Area> {
+  const places = new Map(entries.map((entry) => [areaId(entry.id), placeOf(entry)]));
+  const units = groupedByCountry(places);
+  for (const [country, parts] of units) {
+    const place = places.get(country);
+    if (place !== undefined) places.set(country, { ...place, parts: parts.map((part) => ({ area: part.id })) });
+  }
+  for (const { id, kind, same } of entries) {
+    const place = places.get(areaId(id));
+    if (kind === 'country' && same !== undefined && place !== undefined) places.set(place.id, { ...place, parts: [{ area: areaId(same) }] });
+  }
+  places.set(EU, europeanUnion([...places.values()]));
+  return places;
+}
+
+/** Units by country, in the order of their names. */
+function groupedByCountry(places: ReadonlyMap<AreaId, Area>): ReadonlyMap<AreaId, readonly Area[]> {
+  const units = new Map<AreaId, Area[]>();
+  for (const place of [...places.values()].toSorted((a, b) => a.name.localeCompare(b.name))) {
+    if (place.country === undefined) continue;
+    const siblings = units.get(place.country);
+    if (siblings === undefined) units.set(place.country, [place]);
+    else siblings.push(place);
+  }
+  return units;
+}
+
+const monthOfDay = (day: string): Month => monthOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
+
+function placeOf({ id, kind, name, bbox, label, areaKm2, country, part, latinAmerica, eu }: GazetteerEntry): Area {
+  return {
+    id: areaId(id),
+    kind,
+    name,
+    parts: [],
+    bbox,
+    label,
+    areaKm2,
+    ...(country === undefined ? {} : { country: areaId(country) }),
+    ...(part === undefined ? {} : { partOf: areaId(part) }),
+    ...(latinAmerica === true ? { latinAmerica } : {}),
+    ...(eu === undefined ? {} : { eu: { first: monthOfDay(eu.from), last: eu.until === undefined ? FOREVER : monthOfDay(eu.until) } }),
+  };
+}
+
+function europeanUnion(places: readonly Area[]): Area {
+  const members = places.filter((place) => place.kind === 'country' && place.eu !== undefined);
+  return {
+    id: EU,
+    kind: 'group',
+    name: 'European Union',
+    parts: members.map(({ id, eu }) => (eu === undefined ? { area: id } : { area: id, during: eu })),
+    // The continent: outermost regions are members but not where one looks for the EU.
+    bbox: [-10.7, 34.5, 34.6, 70.1],
+    label: [10, 50],
+    areaKm2: members.reduce((sum, { areaKm2 }) => sum + areaKm2, 0),
+  };
+}

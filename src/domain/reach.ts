@@ -1,0 +1,169 @@
+import type { AreaId } from './area.ts';
+import { activityIn, type Bounds, type Certainty } from './bounds.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { commonMonths, type MonthInterval } from './month.ts';
+import type { Project, Target } from './project.ts';
+
+/**
+ * How a project reaches a place. `named`: the source names the place itself; `border`: a cross-border area it lies in;
+ * `group`: another area it lies in; `country`: its country; `inside`: something within it; `parts`: every part of it, by itself.
+ */
+export type PathKind = 'named' | 'border' | 'group' | 'country' | 'inside' | 'parts';
+
+/** One way on which a project reaches a place. */
+export interface Path {
+  readonly kind: PathKind;
+  /** The area that the source names. */
+  readonly via: AreaId;
+  readonly target: Target;
+  /** False where the source names the area but only means places inside it that it leaves unnamed. */
+  readonly certain: boolean;
+  /** Months in which the path leads here, where that changes (membership of the EU). */
+  readonly during?: MonthInterval;
+}
+
+/** All the ways on which one project reaches a place; never empty. It counts once, however many they are. */
+export interface PlaceReach {
+  readonly project: Project;
+  /** Position of the project in the dataset. */
+  readonly index: number;
+  readonly paths: readonly Path[];
+}
+
+/** Which projects reach a place whenever they are active. Answers are kept: the second asking costs nothing. */
+export interface Reach {
+  /** In the order of the dataset. */
+  readonly at: (place: AreaId) => readonly PlaceReach[];
+  /** Projects that reach some but not all parts of a group or cross-border area: shown below it, not counted. */
+  readonly inPartsOf: (place: AreaId) => readonly PlaceReach[];
+  /** The areas that targets name, each once. */
+  readonly namedAreas: readonly AreaId[];
+}
+
+interface NamedTarget {
+  readonly index: number;
+  readonly project: Project;
+  readonly target: Target;
+}
+
+/** Reads the targets of role recipient; partners and locations reach nothing (dataset format, «What reaches a place»). */
+export function createReach(projects: readonly Project[], gazetteer: Gazetteer): Reach {
+  const targetsByArea = new Map<AreaId, NamedTarget[]>();
+  projects.forEach((project, index) => {
+    for (const target of project.targets) {
+      if (target.role !== 'recipient') continue;
+      const named = targetsByArea.get(target.area) ?? [];
+      named.push({ index, project, target });
+      targetsByArea.set(target.area, named);
+    }
+  });
+  const namedAreas = [...targetsByArea.keys()];
+  const areasWithLeaf = new Map<AreaId, AreaId[]>();
+  for (const named of namedAreas) {
+    for (const { area } of gazetteer.leavesOf(named)) {
+      const areas = areasWithLeaf.get(area) ?? [];
+      areas.push(named);
+      areasWithLeaf.set(area, areas);
+    }
+  }
+
+  const known = new Map<AreaId, { whole: readonly PlaceReach[]; parts: readonly PlaceReach[] }>();
+  function reachOf(place: AreaId): { whole: readonly PlaceReach[]; parts: readonly PlaceReach[] } {
+    const found = known.get(place) ?? computed(place);
+    known.set(place, found);
+    return found;
+  }
+
+  function computed(place: AreaId): { whole: readonly PlaceReach[]; parts: readonly PlaceReach[] } {
+    const { kind } = gazetteer.area(place);
+    if (kind === 'unit' || kind === 'country') return { whole: gathered(pathsTo(place)), parts: [] };
+    return everyPart(place);
+  }
+
+  /** Paths to a unit or a country: whatever named area has a leaf in common with it. */
+  function pathsTo(place: AreaId): (NamedTarget & { path: Path })[] {
+    const leaves = gazetteer.leavesOf(place);
+    const touching = new Set(leaves.flatMap((leaf) => areasWithLeaf.get(leaf.area) ?? []));
+    return [...touching].flatMap((via) => pathsThrough(place, via));
+  }
+
+  function pathsThrough(place: AreaId, via: AreaId): (NamedTarget & { path: Path })[] {
+    return (targetsByArea.get(via) ?? []).map(({ index, project, target }) => ({ index, project, target, path: pathTo(place, via, target) }));
+  }
+
+  function pathTo(place: AreaId, via: AreaId, target: Target): Path {
+    const area = gazetteer.area(via);
+    const whole = target.extent === 'whole';
+    if (via === place) return { kind: 'named', via, target, certain: true };
+    if (gazetteer.countryOf(via) === place) return { kind: 'inside', via, target, certain: true };
+    if (area.kind === 'country') return { kind: 'country', via, target, certain: whole };
+    const during = gazetteer.leavesOf(via).find((leaf) => leaf.area === place || gazetteer.countryOf(leaf.area) === place)?.during;
+    const inside = gazetteer.leavesOf(via).every((leaf) => gazetteer.countryOf(leaf.area) === place);
+    const kind = area.kind === 'cross-border' ? 'border' : 'group';
+    return { kind, via, target, certain: whole || inside, ...(during === undefined ? {} : { during }) };
+  }
+
+  /** A group or cross-border area is reached by what names it, and by what reaches each of its leaves on some way. */
+  function everyPart(place: AreaId): { whole: readonly PlaceReach[]; parts: readonly PlaceReach[] } {
+    const named = pathsThrough(place, place);
+    const namedProjects = new Set(named.map(({ index }) => index));
+    const leaves = gazetteer.leavesOf(place);
+    const byProject = new Map<number, { reach: PlaceReach; leaves: number; certain: number }>();
+    for (const leaf of leaves) {
+      for (const reach of reachOf(leaf.area).whole) {
+        if (namedProjects.has(reach.index)) continue;
+        const before = byProject.get(reach.index);
+        const certain = reach.paths.some((path) => path.certain) ? 1 : 0;
+        byProject.set(reach.index, {
+          reach: { ...reach, paths: [...(before?.reach.paths ?? []), ...reach.paths] },
+          leaves: (before?.leaves ?? 0) + 1,
+          certain: (before?.certain ?? 0) + certain,
+        });
+      }
+    }
+    const others = [...byProject.values()];
+    const throughAll = others.filter((other) => other.leaves === leaves.length);
+    const collected = throughAll.flatMap(({ reach, certain }) =>
+      distinctTargets(reach.paths).map((path) => ({
+        index: reach.index,
+        project: reach.project,
+        target: path.target,
+        path: { ...path, kind: 'parts' as const, certain: certain === leaves.length },
+      })),
+    );
+    const some = others
+      .filter((other) => other.leaves < leaves.length)
+      .map(({ reach: { project, index, paths } }): PlaceReach => ({ project, index, paths: distinctTargets(paths) }));
+    return { whole: gathered([...named, ...collected]), parts: some.toSorted((a, b) => a.index - b.index) };
+  }
+
+  return { at: (place) => reachOf(place).whole, inPartsOf: (place) => reachOf(place).parts, namedAreas };
+}
+
+const distinctTargets = (paths: readonly Path[]): readonly Path[] =>
+  paths.filter((path, position) => paths.findIndex(({ target }) => target === path.target) === position);
+
+function gathered(entries: readonly (NamedTarget & { readonly path: Path })[]): readonly PlaceReach[] {
+  const byProject = new Map<number, { project: Project; index: number; paths: Path[] }>();
+  for (const { index, project, path } of entries) {
+    const reach = byProject.get(index) ?? { project, index, paths: [] };
+    reach.paths.push(path);
+    byProject.set(index, reach);
+  }
+  return [...byProject.values()].toSorted((a, b) => a.index - b.index);
+}
+
+/**
+ * Whether a project is active at a place in a period: certain needs both, surely active and surely reaching; possible where
+ * either is left open; null where it isn't active or no path leads there in those months.
+ */
+export function activityAt(paths: readonly Path[], bounds: Bounds | null, period: MonthInterval): Certainty | null {
+  let best: Certainty | null = null;
+  for (const path of paths) {
+    const months = path.during === undefined ? period : commonMonths(period, path.during);
+    const activity = months === null ? null : activityIn(bounds, months);
+    if (activity === 'certain' && path.certain) return 'certain';
+    if (activity !== null) best = 'possible';
+  }
+  return best;
+}

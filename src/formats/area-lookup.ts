@@ -1,0 +1,74 @@
+import type { AreaId } from '../domain/area.ts';
+import type { Gazetteer } from '../domain/gazetteer.ts';
+import type { GazetteerData } from '../domain/gazetteer-data.ts';
+import type { AreaLookup, NearArea } from './format.ts';
+import { comparableName, nameDistance } from './nearest-name.ts';
+
+/** The languages whose names of countries are understood, whatever language the page speaks. */
+const NAME_LANGUAGES = ['en', 'es', 'pt', 'fr'];
+
+/** How many areas `nearestAreas` gives at most: more than a reader can choose from. */
+const MOST_CANDIDATES = 5;
+
+interface IndexedName {
+  readonly area: AreaId;
+  readonly name: string;
+  readonly comparable: string;
+}
+
+/** The lookup of the atlas's own geodata. Names are gathered at the first question for one, in a few milliseconds. */
+export function createAreaLookup(gazetteer: Gazetteer, data: Pick<GazetteerData, 'areas'>): AreaLookup {
+  let index: { countries: readonly IndexedName[]; units: readonly IndexedName[] } | null = null;
+  const names = (): NonNullable<typeof index> => {
+    index ??= { countries: countryNames(gazetteer, data), units: unitNames(gazetteer, data) };
+    return index;
+  };
+  const answers = new Map<string, readonly NearArea[]>();
+  return {
+    findArea: gazetteer.find,
+    bboxOf: (area) => gazetteer.area(area).bbox,
+    nearestAreas: (text) => {
+      const sought = comparableName(text);
+      // A list repeats its mistakes: each is compared with the thousand names once.
+      const answer = answers.get(sought) ?? (sought === '' ? [] : nearestAreas(sought, names()));
+      answers.set(sought, answer);
+      return answer;
+    },
+  };
+}
+
+function nearestAreas(sought: string, { countries, units }: { readonly countries: readonly IndexedName[]; readonly units: readonly IndexedName[] }): readonly NearArea[] {
+  const nearCountries = nearest(countries, (name) => nameDistance(sought, name));
+  // Units only under their exact name: there are too many of them to be told apart by letters.
+  const sameUnits = nearCountries[0]?.distance === 0 ? [] : nearest(units, (name) => (name === sought ? 0 : Infinity));
+  return (sameUnits.length > 0 ? sameUnits : nearCountries).slice(0, MOST_CANDIDATES);
+}
+
+function nearest(names: readonly IndexedName[], distanceTo: (comparable: string) => number): readonly NearArea[] {
+  const best = new Map<AreaId, NearArea>();
+  for (const { area, name, comparable } of names) {
+    const distance = distanceTo(comparable);
+    if (distance < (best.get(area)?.distance ?? Infinity)) best.set(area, { area, name, distance });
+  }
+  return [...best.values()].toSorted((a, b) => a.distance - b.distance);
+}
+
+/** Names of countries in the data and in CLDR, in each language. */
+function countryNames(gazetteer: Gazetteer, data: Pick<GazetteerData, 'areas'>): readonly IndexedName[] {
+  const languages = NAME_LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }));
+  return data.areas.flatMap((entry) => {
+    const area = entry.kind === 'country' ? gazetteer.find(entry.id) : null;
+    if (area === null) return [];
+    const translated = /^[A-Z]{2}$/.test(area) ? languages.map((names) => names.of(area)) : [];
+    return [entry.name, ...translated].filter((name) => name !== undefined).map((name) => indexed(area, entry.name, name));
+  });
+}
+
+function unitNames(gazetteer: Gazetteer, data: Pick<GazetteerData, 'areas'>): readonly IndexedName[] {
+  return data.areas.flatMap((entry) => {
+    const area = entry.kind === 'unit' ? gazetteer.find(entry.id) : null;
+    return area === null ? [] : [indexed(area, entry.name, entry.name)];
+  });
+}
+
+const indexed = (area: AreaId, name: string, written: string): IndexedName => ({ area, name, comparable: comparableName(written) });

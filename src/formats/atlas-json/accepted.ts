@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import { defaultParts, fileSchema, type File1 } from '../atlas-json.1.ts';
+import { isFindingCode } from '../finding-codes.ts';
+import { LEFT_OUT, quotedValue, type Findings } from './findings.ts';
+import { isContainer, memberOf, type Container, type Key, type Places } from './places.ts';
+import { recordId } from './schema-parts.ts';
+
+type FileIssue = v.InferIssue<typeof fileSchema>;
+
+/**
+ * What of a file the schema accepts. Whatever it refuses is told of and left out (`file` is changed): the value if its record
+ * can do without, else the smallest part of the file that can. Every round makes the file smaller or fills in a part that is
+ * good, so that it ends.
+ */
+export function acceptedFile(file: Container, places: Places, findings: Findings): File1 {
+  const defaults = defaultParts(primaryOf(file));
+  for (;;) {
+    const result = v.safeParse(fileSchema, file);
+    if (result.success) {
+      places.follow(file, result.output);
+      return result.output;
+    }
+    const faults = result.issues.map((issue) => faultOf(issue, file));
+    for (const fault of faults) tell(fault, file, places, findings, defaults);
+    mend(faults, places, defaults);
+  }
+}
+
+interface Fault {
+  readonly issue: FileIssue;
+  readonly keys: readonly Key[];
+  /** What holds the faulty value, and what holds that. */
+  readonly container: Container;
+  readonly parent: Container | undefined;
+}
+
+function faultOf(issue: FileIssue, file: Container): Fault {
+  const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  const containers: Container[] = [file];
+  for (const key of keys.slice(0, -1)) {
+    const inner = memberOf(containers.at(-1) ?? file, key);
+    if (isContainer(inner)) containers.push(inner);
+  }
+  return { issue, keys, container: containers.at(-1) ?? file, parent: containers.at(-2) };
+}
+
+const defaultFor = (defaults: ReadonlyMap<string, () => unknown>, keys: readonly Key[]): (() => unknown) | undefined =>
+  defaults.get(keys.map((key) => (typeof key === 'number' ? '*' : key)).join('/'));
+
+function tell({ issue, keys, container }: Fault, file: Container, places: Places, findings: Findings, defaults: ReadonlyMap<string, () => unknown>): void {
+  const project = projectAt(keys, file);
+  const code = isFindingCode(issue.message) ? issue.message : 'E104';
+  const filled = defaultFor(defaults, keys)?.();
+  const found = memberOf(container, keys.at(-1) ?? '');
+  const position = typeof keys[1] === 'number' ? Number(places.of(file, keys.slice(0, 2)).split('/')[2]) + 1 : undefined;
+  findings.reportFor({ container: file, list: '', ...(project === undefined ? {} : { project }) })(code, keys, {
+    ...(found === undefined ? {} : { value: quotedValue(found) }),
+    values: {
+      expected: expectedOf(issue),
+      ...(position === undefined ? {} : { list: String(keys[0]), position }),
+    },
+    repair: filled === undefined ? LEFT_OUT : { kind: 'replaced', by: quotedValue(Array.isArray(filled) && typeof filled[0] === 'string' ? filled[0] : filled) },
+  });
+}
+
+/** The id of the project that a path leads into, if it does and there is one. */
+function projectAt(keys: readonly Key[], file: Container): string | undefined {
+  const [list, index] = keys;
+  const projects = list === 'projects' ? memberOf(file, list) : undefined;
+  const project = isContainer(projects) && typeof index === 'number' ? memberOf(projects, index) : undefined;
+  const id = isContainer(project) ? memberOf(project, 'id') : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** What a value must be, as a word for the text: `text`, `number`, `list`, `object`, or the words it may be. */
+function expectedOf(issue: FileIssue): string | readonly string[] {
+  const choice = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');
+  if (issue.type === 'picklist') return choice;
+  return EXPECTED_WORDS.get(issue.type) ?? 'text';
+}
+
+const EXPECTED_WORDS: ReadonlyMap<string, string> = new Map([
+  ['number', 'number'],
+  ['integer', 'number'],
+  ['min_value', 'number'],
+  ['max_value', 'number'],
+  ['object', 'object'],
+  ['record', 'object'],
+  ['array', 'list'],
+  ['strict_tuple', 'list'],
+  ['custom', 'geometry'],
+]);
+
+/** Fills in parts that the file can't be shown without, takes out what else is faulty. */
+function mend(faults: readonly Fault[], places: Places, defaults: ReadonlyMap<string, () => unknown>): void {
+  const left = new Map<Container, Set<Key>>();
+  const take = (container: Container, key: Key): void => {
+    left.set(container, (left.get(container) ?? new Set()).add(key));
+  };
+  for (const { issue, keys, container, parent } of faults) {
+    const key = keys.at(-1);
+    const filled = defaultFor(defaults, keys)?.();
+    if (key === undefined) throw new Error(`the schema refuses the whole file: ${issue.message}`);
+    if (filled !== undefined) Reflect.set(container, key, filled);
+    else if (Object.hasOwn(container, key)) take(container, key);
+    else if (parent !== undefined) take(parent, keys.at(-2) ?? '');
+    else throw new Error(`the schema asks for a part without default: ${String(key)}`);
+  }
+  for (const [container, keys] of left) for (const key of [...keys].toSorted((a, b) => Number(b) - Number(a))) places.leaveOut(container, key);
+}
+
+/** The source that stands for the whole file: the one that its head names, else its first, else the file itself. */
+function primaryOf(file: Container): string {
+  const head = memberOf(file, 'dataset');
+  const named = isContainer(head) ? memberOf(head, 'primarySource') : undefined;
+  const sources = memberOf(file, 'sources');
+  const ids = Array.isArray(sources) ? sources.map((source) => (isContainer(source) ? memberOf(source, 'id') : undefined)).filter((id) => typeof id === 'string') : [];
+  const usable = ids.filter((id) => v.is(recordId('E101'), id));
+  if (typeof named !== 'string' || !v.is(recordId('E101'), named)) return usable[0] ?? 'file';
+  return usable.includes(named) ? named : (usable[0] ?? named);
+}

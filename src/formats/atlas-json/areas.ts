@@ -1,0 +1,73 @@
+import { parseBorder, type AreaId } from '../../domain/area.ts';
+import type { AreaLookup, NearArea } from '../format.ts';
+import { readName } from '../nearest-name.ts';
+import { LEFT_OUT, type Report } from './findings.ts';
+import type { Key } from './places.ts';
+
+/** Area references of one file: to the atlas's areas, and to those that the file defines itself. */
+export interface AreaReferences {
+  /** The area that a reference at `path` means; null, and told, where it can't be read or must be asked for. */
+  readonly read: (reference: string, path: readonly Key[], report: Report) => AreaId | null;
+  readonly lookup: AreaLookup;
+  readonly isOwn: (area: AreaId) => boolean;
+}
+
+export function createAreaReferences(lookup: AreaLookup, own: ReadonlySet<AreaId>): AreaReferences {
+  const find = (reference: string): AreaId | null => [...own].find((area) => area === reference) ?? lookup.findArea(reference);
+
+  function read(written: string, path: readonly Key[], report: Report): AreaId | null {
+    const reference = written.trim();
+    const direct = find(reference);
+    if (direct !== null) {
+      if (isWrittenAs(direct, reference)) return direct;
+      report('E152', path, { value: written, repair: { kind: 'replaced', by: direct } });
+      return direct;
+    }
+    const recased = find(recasedReference(reference));
+    if (recased !== null) {
+      report('E152', path, { value: written, repair: { kind: 'replaced', by: recased } });
+      return recased;
+    }
+    const border = parseBorder(reference);
+    if (border !== null && border.every((country) => lookup.findArea(country) !== null)) {
+      report('E159', path, { value: written, repair: LEFT_OUT });
+      return null;
+    }
+    return areaNamed(written, lookup.nearestAreas(reference), path, report);
+  }
+
+  return { read, lookup, isOwn: (area) => own.has(area) };
+}
+
+/** Whether a reference is the id itself, or the same border in another order or with spaces. */
+function isWrittenAs(area: AreaId, reference: string): boolean {
+  return area === reference || (parseBorder(area) !== null && parseBorder(reference)?.join('x') === area);
+}
+
+/** A reference in the case that its form has. */
+function recasedReference(reference: string): string {
+  const border = /^([A-Za-z]{2})\s*[xX×]\s*([A-Za-z]{2})$/.exec(reference);
+  if (border !== null) return `${(border[1] ?? '').toUpperCase()}x${(border[2] ?? '').toUpperCase()}`;
+  const nuts = /^nuts:(.+)$/i.exec(reference);
+  if (nuts !== null) return `nuts:${(nuts[1] ?? '').toUpperCase()}`;
+  return /^area:/i.test(reference) ? reference.toLowerCase() : reference.toUpperCase();
+}
+
+/** A name written where a code belongs: taken if it is exact, proposed if one is near, asked for if several are. */
+function areaNamed(written: string, nearest: readonly NearArea[], path: readonly Key[], report: Report): AreaId | null {
+  const reading = readName(written, nearest);
+  switch (reading.kind) {
+    case 'exact':
+      report('E152', path, { value: written, repair: { kind: 'replaced', by: reading.area.area } });
+      return reading.area.area;
+    case 'proposal':
+      report('E150', path, { value: written, values: { nearest: reading.area.name }, repair: { kind: 'offered', by: reading.area.area } });
+      return null;
+    case 'choice':
+      report('E151', path, { value: written, values: { candidates: reading.areas.map(({ name, area }) => `${name} (${area})`) }, repair: LEFT_OUT });
+      return null;
+    case 'none':
+      report('E150', path, { value: written, repair: LEFT_OUT });
+      return null;
+  }
+}

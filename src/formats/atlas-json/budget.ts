@@ -1,0 +1,15 @@
+import type { Budget } from '../../domain/project.ts';
+import type { FileProject } from '../atlas-json.1.ts';
+import { LEFT_OUT, type Report } from './findings.ts';
+
+/** ISO 4217 as the runtime's CLDR has it. */
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+/** Budgets in currencies that there are. */
+export function readBudget(budget: FileProject['budget'], report: Report): readonly Budget[] {
+  return budget.filter(({ currency }, index) => {
+    const isKnown = CURRENCIES.has(currency);
+    if (!isKnown) report('E192', ['budget', index, 'currency'], { value: currency, repair: LEFT_OUT });
+    return isKnown;
+  });
+}

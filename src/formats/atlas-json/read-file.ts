@@ -1,0 +1,97 @@
+import type { AreaId } from '../../domain/area.ts';
+import type { Dataset, DatasetInfo, DatasetRecord, Framework, Organisation, Source } from '../../domain/dataset.ts';
+import { parseEdtf, type Edtf } from '../../domain/edtf.ts';
+import type { File1 } from '../atlas-json.1.ts';
+import type { AreaLookup } from '../format.ts';
+import { createAreaReferences, type AreaReferences } from './areas.ts';
+import type { Findings, Report } from './findings.ts';
+import type { Places } from './places.ts';
+import { readOwnAreas } from './own-areas.ts';
+import { readProject } from './read-project.ts';
+import { readFacts, readSources, type KnownIds } from './references.ts';
+import { firstOfEachId } from './unique-ids.ts';
+
+/** The dataset of a file that the schema accepts: ids are told apart, references found, dates read. */
+export function readFile(file: File1, lookup: AreaLookup, places: Places, findings: Findings): Dataset {
+  const sources = file.sources.filter(firstOfEachId({ sources: file.sources }, places, findings)).map(readSource);
+  const organisations = file.organisations.filter(firstOfEachId({ organisations: file.organisations }, places, findings));
+  const projects = file.projects.filter(firstOfEachId({ projects: file.projects }, places, findings));
+  const isFirst = firstOfEachId({ frameworks: file.frameworks, records: file.records }, places, findings);
+  const fileAreas = file.areas.filter(firstOfEachId({ areas: file.areas }, places, findings));
+  const frameworks = file.frameworks.filter(isFirst);
+
+  const info = readInfo(file, sources, findings);
+  const known: KnownIds = {
+    sources: idsOf(sources),
+    primary: info.primarySource,
+    organisations: idsOf(organisations),
+    frameworks: idsOf(frameworks),
+    projects: idsOf(projects),
+  };
+  const areas = readOwnAreas(fileAreas, lookup, known, findings);
+  const references = createAreaReferences(lookup, new Set<AreaId>(areas.map(({ id }) => id)));
+  const leads = missingLeads(frameworks, known, findings);
+  return {
+    info,
+    sources,
+    areas,
+    organisations: [...organisations, ...leads],
+    frameworks: frameworks.map((framework) => readFramework(framework, known, findings.reportFor({ container: framework, list: 'frameworks' }))),
+    projects: projects.map((project) =>
+      readProject(project, info.issued, references, known, findings.reportFor({ container: project, list: 'projects', project: project.id })),
+    ),
+    records: file.records
+      .filter(isFirst)
+      .map((record) => readRecord(record, references, known, findings.reportFor({ container: record, list: 'records' }))),
+  };
+}
+
+const idsOf = (records: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(records.map(({ id }) => id));
+
+const dateOf = (text: string | undefined): Edtf | null => (text === undefined ? null : parseEdtf(text));
+
+function readSource({ published, ...rest }: File1['sources'][number]): Source {
+  const date = dateOf(published);
+  return { ...rest, ...(date === null ? {} : { published: date }) };
+}
+
+/** The head, with a primary source that the file has. */
+function readInfo({ dataset }: File1, sources: readonly Source[], findings: Findings): DatasetInfo {
+  const primary = sources.find(({ id }) => id === dataset.primarySource) ?? sources[0];
+  if (primary === undefined || primary.id === dataset.primarySource) return dataset;
+  const report = findings.reportFor({ container: dataset, list: 'dataset' });
+  report('E112', ['primarySource'], { value: dataset.primarySource, repair: { kind: 'replaced', by: primary.id } });
+  return { ...dataset, primarySource: primary.id };
+}
+
+type FileFramework = File1['frameworks'][number];
+
+/** Organisations for the leads that the file doesn't list: they are shown under the words that stand for them. */
+function missingLeads(frameworks: readonly FileFramework[], known: KnownIds, findings: Findings): readonly Organisation[] {
+  const missing = frameworks.filter(({ lead }) => !known.organisations.has(lead));
+  for (const framework of missing) {
+    const report = findings.reportFor({ container: framework, list: 'frameworks' });
+    report('E172', ['lead'], { value: framework.lead, repair: { kind: 'replaced', by: framework.lead } });
+  }
+  return [...new Set(missing.map(({ lead }) => lead))].map((lead) => ({ id: lead, name: lead, ids: [] }));
+}
+
+function readFramework(framework: FileFramework, known: KnownIds, report: Report): Framework {
+  return { ...framework, sources: readSources(framework.sources, known, report), facts: readFacts(framework.facts, 'frameworks', known, report) };
+}
+
+function readRecord({ date: written, place, ...rest }: File1['records'][number], areas: AreaReferences, known: KnownIds, report: Report): DatasetRecord {
+  const date = dateOf(written);
+  return {
+    ...rest,
+    ...(date === null ? {} : { date }),
+    ...(place === undefined ? {} : { place: readPlace(place, areas, report) }),
+    sources: readSources(rest.sources, known, report),
+    facts: readFacts(rest.facts, 'records', known, report),
+  };
+}
+
+function readPlace({ area: reference, ...rest }: NonNullable<File1['records'][number]['place']>, areas: AreaReferences, report: Report): NonNullable<DatasetRecord['place']> {
+  const area = reference === undefined ? null : areas.read(reference, ['place', 'area'], report);
+  return { ...rest, ...(area === null ? {} : { area }) };
+}

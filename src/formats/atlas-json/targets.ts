@@ -1,0 +1,63 @@
+import type { Position } from '../../domain/area.ts';
+import type { Fact, Target } from '../../domain/project.ts';
+import type { FileTarget } from '../atlas-json.1.ts';
+import type { AreaReferences } from './areas.ts';
+import { LEFT_OUT, type Report } from './findings.ts';
+import type { Key } from './places.ts';
+
+/** The targets of a project whose areas are known, in their order; tells where there are none, and of shares that don't add up. */
+export function readTargets(targets: readonly FileTarget[], facts: Readonly<Record<string, Fact>>, areas: AreaReferences, report: Report): readonly Target[] {
+  const read = targets.flatMap((target, index) => readTarget(target, index, facts, areas, report));
+  if (read.length === 0) report('E158', ['targets']);
+  checkShares(read, report);
+  return read;
+}
+
+function readTarget(
+  { area: reference, point, fact, ...rest }: FileTarget,
+  index: number,
+  facts: Readonly<Record<string, Fact>>,
+  areas: AreaReferences,
+  report: Report,
+): readonly Target[] {
+  const area = areas.read(reference, ['targets', index, 'area'], report);
+  if (area === null) return [];
+  const placed = point === undefined || !isUsable(point, ['targets', index, 'point'], area, areas, report) ? {} : { point };
+  if (fact === undefined) return [{ ...rest, ...placed, area }];
+  if (Object.hasOwn(facts, fact)) return [{ ...rest, ...placed, area, fact }];
+  report('E123', ['targets', index, 'fact'], { value: fact, repair: LEFT_OUT });
+  return [{ ...rest, ...placed, area }];
+}
+
+/**
+ * Whether a point can be shown. 0, 0 lies in the sea and stands for «unknown» in many lists. A point outside the area that would
+ * lie in it with its numbers swapped is a latitude before a longitude. Boxes leave islets out, so that being outside alone proves nothing.
+ */
+function isUsable([longitude, latitude]: Position, path: readonly Key[], area: Target['area'], { lookup, isOwn }: AreaReferences, report: Report): boolean {
+  const value = `${String(longitude)}, ${String(latitude)}`;
+  if (longitude === 0 && latitude === 0) {
+    report('E157', path, { value, repair: LEFT_OUT });
+    return false;
+  }
+  if (isOwn(area)) return true;
+  const [west, south, east, north] = lookup.bboxOf(area);
+  const isInside = (x: number, y: number): boolean => x >= west && x <= east && y >= south && y <= north;
+  if (isInside(longitude, latitude) || !isInside(latitude, longitude)) return true;
+  report('E156', path, { value, values: { area }, repair: { kind: 'offered', by: `${String(latitude)}, ${String(longitude)}` } });
+  return false;
+}
+
+/** Sums of decimals such as 33.3 + 33.3 + 33.4 are off by less than this. */
+const SHARE_TOLERANCE = 0.01;
+
+function checkShares(targets: readonly Target[], report: Report): void {
+  const recipients = targets.filter(({ role }) => role === 'recipient');
+  const shares = recipients.map(({ share }) => share).filter((share) => share !== undefined);
+  if (shares.length === 0) return;
+  if (shares.length < recipients.length) {
+    report('E154', ['targets'], { values: { with: shares.length, of: recipients.length } });
+    return;
+  }
+  const sum = shares.reduce((total, share) => total + share, 0);
+  if (Math.abs(sum - 100) > SHARE_TOLERANCE) report('E153', ['targets'], { value: String(Number(sum.toFixed(2))) });
+}

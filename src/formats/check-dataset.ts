@@ -1,0 +1,53 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { atlasJson } from './atlas-json.ts';
+import { FINDING_SEVERITIES } from './finding-codes.ts';
+import { FormatError, type AreaLookup, type Finding, type ReadResult } from './format.ts';
+import { escapedKey } from './json-scan.ts';
+import { withLines } from './json-text.ts';
+
+/**
+ * All that is wrong with a dataset of ours, as the build must know it: what reading tells, and words said to be of the primary
+ * source that its text hasn't got (E122). Empty for a good one; what can't be read at all is one finding.
+ */
+export function checkDataset(text: string, sourceText: string, lookup: AreaLookup): readonly Finding[] {
+  const result = readOrFinding(text, lookup);
+  if (!('dataset' in result)) return [result];
+  return withLines(text, [...result.findings, ...strangeWords(result.dataset, sourceText)]);
+}
+
+function readOrFinding(text: string, lookup: AreaLookup): ReadResult | Finding {
+  try {
+    return atlasJson.read(text, lookup);
+  } catch (error) {
+    if (error instanceof FormatError) return error.finding;
+    throw error;
+  }
+}
+
+/**
+ * Facts of the primary source whose words aren't in its text. White space counts as one space, as pages have line ends and
+ * no-break spaces within their sentences. Positions are those of the dataset: they are the file's where reading left nothing out.
+ */
+function strangeWords({ info, frameworks, projects, records }: Dataset, sourceText: string): readonly Finding[] {
+  const page = foldedSpace(sourceText);
+  const strange: Finding[] = [];
+  for (const [list, owners] of Object.entries({ frameworks, projects, records })) {
+    owners.forEach(({ id, facts }, index) => {
+      for (const [name, fact] of Object.entries(facts)) {
+        if (fact.source !== info.primarySource || page.includes(foldedSpace(fact.text))) continue;
+        strange.push({
+          code: 'E122',
+          severity: FINDING_SEVERITIES.E122,
+          where: `/${list}/${String(index)}/facts/${escapedKey(name)}/text`,
+          field: `facts.${name}.text`,
+          ...(list === 'projects' ? { project: id } : {}),
+          value: fact.text,
+          values: { source: fact.source },
+        });
+      }
+    });
+  }
+  return strange;
+}
+
+const foldedSpace = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

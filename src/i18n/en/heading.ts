@@ -1,0 +1,52 @@
+import type { Counts } from '../../selectors/listed-projects.ts';
+import type { DatePhrases } from '../dates.ts';
+import { createCounter } from '../plural.ts';
+
+const count = createCounter('en');
+const projects = (n: number): string => count(n, { one: 'project', other: 'projects' });
+const morePossible = ({ possible }: Counts): string => (possible === 0 ? '' : `${String(possible)} more possible`);
+
+export const dates: DatePhrases = {
+  about: (date) => `about ${date}`,
+  perhaps: (date) => `perhaps ${date}`,
+  from: (date) => `from ${date}`,
+  until: (date) => `until ${date}`,
+  stillRunning: 'still running',
+};
+
+/** A sentence in two parts: what is sure, and what is possible beside it ('' where nothing is). */
+export interface HeadingWords {
+  readonly sure: string;
+  readonly possible: string;
+}
+
+/** The sentences of the panel's heading. `when` is «in July 2017» or «from July 2012 to June 2013». */
+export const heading = {
+  when: (first: string, last: string): string => (first === last ? `in ${first}` : `from ${first} to ${last}`),
+  active: (counts: Counts, when: string): HeadingWords => {
+    if (counts.certain > 0) return { sure: `${projects(counts.certain)} active ${when}`, possible: morePossible(counts) };
+    if (counts.possible === 0) return { sure: `No project active ${when}`, possible: '' };
+    return { sure: `No project certainly active ${when}`, possible: `${String(counts.possible)} possible` };
+  },
+  reaching: (counts: Counts, place: string, when: string): HeadingWords => {
+    const verb = counts.certain === 1 ? 'reaches' : 'reach';
+    if (counts.certain > 0) return { sure: `${projects(counts.certain)} ${verb} ${place} ${when}`, possible: morePossible(counts) };
+    if (counts.possible === 0) return { sure: `No project reaches ${place} ${when}`, possible: '' };
+    return { sure: `No project certainly reaches ${place} ${when}`, possible: `${String(counts.possible)} possible` };
+  },
+  projectActive: (name: string, when: string): string => `${name}, active ${when}`,
+  projectPossible: (name: string, when: string): string => `${name}, possibly active ${when}`,
+  projectEnded: (name: string, date: string | null): string => (date === null ? `${name}, ended` : `${name}, ended in ${date}`),
+  projectBegins: (name: string, date: string | null): string => (date === null ? `${name}, not begun` : `${name}, begins in ${date}`),
+  projectUndated: (name: string): string => `${name}, without dates`,
+  /** Said by the live region after a change of period. */
+  spoken: (when: string, counts: Counts, countries: number): string => {
+    if (counts.certain === 0 && counts.possible === 0) return `No project active in ${when}.`;
+    if (counts.possible > 0) return `${when}. ${projects(counts.certain)} active, ${String(counts.possible)} more possible.`;
+    return `${when}. ${projects(counts.certain)} active in ${count(countries, { one: 'country', other: 'countries' })}.`;
+  },
+  spokenPlace: (place: string, when: string, counts: Counts): string => {
+    const it = counts.certain === 1 ? 'reaches it' : 'reach it';
+    return `${place}, selected. ${projects(counts.certain)} ${it} ${when}${counts.possible > 0 ? `, ${String(counts.possible)} more possible` : ''}.`;
+  },
+};

@@ -1,0 +1,10 @@
+/** What stands over the map, and what is said of the map as a whole. */
+export const mapView = {
+  name: 'Map',
+  hint: 'Select a place on the map',
+  extents: 'Extent of the map',
+  extentNames: { 'latin-america': 'Latin America', both: 'Both sides', europe: 'Europe', all: 'All places' },
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  still: 'Still map. This browser has WebGL switched off, so the map can’t zoom. Places, timeline and sharing work as usual.',
+};

@@ -1,0 +1,94 @@
+import type { AreaKind } from '../../domain/area.ts';
+import type { Counts } from '../../selectors/listed-projects.ts';
+import { createCounter } from '../plural.ts';
+
+const count = createCounter('en');
+/** en-GB: no comma before «and». */
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** States that English speaks of with an article. */
+const WITH_ARTICLE = /^(?:United|Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Dominican Republic|Central African Republic|Marshall Islands|Solomon Islands|Isle of Man)\b/;
+const withArticle = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
+const beginning = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+const EU_UNITS = {
+  region: { one: 'region', other: 'regions' },
+  city: { one: 'city', other: 'cities' },
+  organisation: { one: 'organisation', other: 'organisations' },
+  partner: { one: 'partner', other: 'partners' },
+};
+
+const WHOLE: Record<AreaKind, string> = {
+  country: 'in the whole country',
+  unit: 'in the whole region',
+  region: 'in the whole region',
+  'cross-border': 'in the whole cross-border area',
+  group: 'in the whole area',
+  shape: 'in the whole area',
+};
+
+/** Words in a long and a short form; the short one is for narrow screens. */
+export interface LegendWords {
+  readonly long: string;
+  readonly short: string;
+}
+
+/** What is written on and beside the map. `when` is «in July 2017» or «from July 2012 to June 2013». */
+export const map = {
+  legend: {
+    name: 'Legend',
+    title: { long: 'Projects active at each place', short: 'Projects active' },
+    titleOfProject: (name: string, when: string): LegendWords => ({ long: `Where ${name} works ${when}`, short: `Where ${name} works` }),
+    range: (from: number, to: number | null): string => {
+      if (to === null) return `${String(from)}+`;
+      return from === to ? String(from) : `${String(from)}–${String(to)}`;
+    },
+    sameSteps: 'The same steps at every date, so colours compare.',
+    oneMore: { long: 'Possibly one more: the source leaves it open', short: '1 more possible' },
+    someMore: { long: 'At least one more, possibly: the source leaves it open', short: 'more possible' },
+    stated: { long: 'Stated by the source', short: 'stated' },
+    notATarget: { long: 'Not a target', short: 'not a target' },
+    perhapsHere: { long: 'Possibly: the source doesn’t name the places', short: 'possibly' },
+    perhapsNow: { long: 'Possibly: the source leaves the dates open', short: 'possibly' },
+    border: { long: 'Cross-border area', short: 'cross-border area' },
+    twoBorders: { long: 'Two cross-border areas', short: 'two such areas' },
+    eu: { long: 'EU, cooperating side', short: 'EU, cooperating' },
+  },
+  inset: {
+    show: 'Show Europe',
+    members: (n: number, when: string | null): string => `${count(n, { one: 'member state', other: 'member states' })} ${when ?? 'in this period'}.`,
+    leaves: (state: string, month: string): string => `${beginning(withArticle(state))} leaves in ${month}.`,
+    joins: (state: string, month: string): string => `${beginning(withArticle(state))} joins in ${month}.`,
+    sideOf: (projects: readonly string[]): string => `The EU is the cooperating side of ${and.format(projects)}.`,
+    takePart: (partners: number, unit: keyof typeof EU_UNITS, project: string, possible: boolean): string => {
+      const verb = possible ? 'may take part' : partners === 1 ? 'takes part' : 'take part';
+      return `${count(partners, EU_UNITS[unit])} ${verb} in ${project}; the source doesn’t name ${partners === 1 ? 'it' : 'them'}.`;
+    },
+    manyTakePart: (projects: number): string => `Partners in the EU take part in ${count(projects, { one: 'project', other: 'projects' })} without being named.`,
+  },
+  tooltip: {
+    inCountry: (place: string, country: string): string => `${place}, ${country}`,
+    title: (place: string, { certain, possible }: Counts): string => {
+      if (certain === 0) return `${place}: ${count(possible, { one: 'possible project', other: 'possible projects' })}`;
+      return `${place}: ${count(certain, { one: 'project', other: 'projects' })}${possible === 0 ? '' : `, ${String(possible)} more possible`}`;
+    },
+    whole: (n: number, kind: AreaKind): string => `${String(n)} ${WHOLE[kind]}`,
+    borders: (n: number, beyond: readonly string[]): string =>
+      `${String(n)} at the ${beyond.length === 1 ? 'border' : 'borders'} with ${and.format(beyond.map((name) => withArticle(name)))}`,
+    country: (n: number, country: string): string => `${String(n)} in the whole of ${withArticle(country)}`,
+    others: (n: number, kind: AreaKind): string => (kind === 'country' || kind === 'unit' ? `${String(n)} through places in it or round it` : `${String(n)} in every part of it`),
+    unnamed: (n: number): string => `${String(n)} in regions the source doesn’t name`,
+    perhapsUnnamed: (n: number): string => `${String(n)} possible, in regions the source doesn’t name`,
+    undecidedDate: (n: number): string => `${String(n)} of them possible: the source leaves ${n === 1 ? 'its dates' : 'their dates'} open`,
+    euSide: (place: string): string => `${place}: EU, cooperating side`,
+    euSideOf: (projects: readonly string[]): string => `On the EU side of ${and.format(projects)}`,
+    euSideOfMany: (n: number): string => `On the EU side of ${count(n, { one: 'project', other: 'projects' })}`,
+    perhapsEuSideOf: (projects: readonly string[]): string => `Possibly on the EU side of ${and.format(projects)}: the source doesn’t name its partners`,
+    perhapsEuSideOfMany: (n: number): string => `Possibly on the EU side of ${count(n, { one: 'more project', other: 'more projects' })}`,
+  },
+  placesInView: {
+    name: 'Places in view',
+    none: 'no project',
+    nothing: 'No place is in view.',
+  },
+};

@@ -1,0 +1,32 @@
+/** What is said of a link of which a part couldn't be read. */
+export const notice = {
+  title: 'Part of this link could not be read',
+  newerTitle: 'This link is newer than this page',
+  kept: 'Kept',
+  dropped: 'Dropped',
+  note: 'Note',
+  copyMended: 'Copy mended link',
+  copied: 'Link copied',
+  dismiss: 'Close this message',
+  names: { data: 'Data', time: 'Period', area: 'Place', project: 'Project', map: 'Map frame', made: 'Version of the data', v: 'Form of the link' },
+  droppedBecause: (name: string, reason: string): string => `${name}: ${reason}`,
+  wholeTime: 'the whole time',
+  frame: 'A frame of the map',
+  extents: { 'latin-america': 'Latin America', both: 'Both sides of the Atlantic', europe: 'Europe', all: 'All places' },
+  /** Why a value was dropped. */
+  reasons: {
+    unreadable: 'not in a form that can be read',
+    'not-a-month': 'not a month, like 2017-07',
+    'ends-before-it-starts': 'it ends before it begins',
+    'out-of-range': (first: string, last: string): string => `outside ${first} to ${last}`,
+    'unknown-place': 'no place has this code',
+    'unknown-project': 'no project here has this id',
+    'unknown-dataset': 'these data aren’t on this site',
+    'unknown-extent': (offered: string): string => (offered === '' ? 'no frame has this name' : `no frame has this name; there are ${offered}`),
+    'off-the-globe': 'its degrees lie outside the globe',
+    'not-a-box': 'its four numbers make no box',
+    unsupported: { address: 'data from another address can’t be opened here yet', file: 'a file on the sender’s computer can’t be opened here yet' },
+    'newer-grammar': (grammar: number, known: number): string =>
+      `written in form ${String(grammar)}; this page knows form ${String(known)} and read what it knows`,
+  },
+};

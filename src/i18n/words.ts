@@ -1,0 +1,59 @@
+import type { Gazetteer } from '../domain/gazetteer.ts';
+import { EU } from '../domain/gazetteer-data.ts';
+import type { MonthInterval } from '../domain/month.ts';
+import { textIn, type LocalText } from '../domain/text.ts';
+import type { Heading } from '../selectors/heading.ts';
+import { createAreaNames, type AreaNames } from './area-names.ts';
+import { createDateWords, type DateWords } from './dates.ts';
+import type { HeadingWords } from './en/heading.ts';
+import type { Catalogue } from './en.ts';
+
+/** Everything needed to speak of an atlas in one language. */
+export interface Words {
+  readonly language: string;
+  readonly messages: Catalogue;
+  readonly dates: DateWords;
+  readonly areas: AreaNames;
+  /** «in July 2017», «from July 2012 to June 2013». */
+  readonly when: (period: MonthInterval) => string;
+  readonly heading: (heading: Heading) => HeadingWords;
+  /** Text of the data in this language, or in the data's own. */
+  readonly text: (text: LocalText) => string;
+}
+
+export function createWords(language: string, messages: Catalogue, gazetteer: Gazetteer, dataLanguages: readonly string[]): Words {
+  const dates = createDateWords(language, messages.dates);
+  const areas = createAreaNames(language, gazetteer, messages.europeanUnion);
+  const when = ({ first, last }: MonthInterval): string => messages.heading.when(dates.month(first), dates.month(last));
+  const languages = [language, ...dataLanguages];
+  const text = (of: LocalText): string => textIn(of, languages).text;
+  const headingWords = (of: Heading): HeadingWords => {
+    switch (of.kind) {
+      case 'period':
+        return messages.heading.active(of.counts, when(of.period));
+      case 'place':
+        return messages.heading.reaching(of.counts, of.place === EU ? messages.theEuropeanUnion : areas.of(of.place), when(of.period));
+      case 'project':
+        return { sure: projectSentence(of), possible: '' };
+    }
+  };
+  const projectSentence = (of: Extract<Heading, { kind: 'project' }>): string => {
+    const name = of.project.acronym ?? text(of.project.title);
+    switch (of.state) {
+      case 'active':
+        return messages.heading.projectActive(name, when(of.period));
+      case 'possible':
+        return messages.heading.projectPossible(name, when(of.period));
+      case 'ended':
+        return messages.heading.projectEnded(name, of.date === null ? null : dates.edtf(of.date));
+      case 'begins':
+        return messages.heading.projectBegins(name, of.date === null ? null : dates.edtf(of.date));
+      case 'undated':
+        return messages.heading.projectUndated(name);
+    }
+  };
+  return { language, messages, dates, areas, when, heading: headingWords, text };
+}
+
+/** A heading as one sentence. */
+export const sentenceOf = ({ sure, possible }: HeadingWords): string => (possible === '' ? sure : `${sure}, ${possible}`);

@@ -1,0 +1,21 @@
+import type { Atlas } from '../domain/atlas.ts';
+import type { MapScene } from '../scene/map-scene.ts';
+import type { Shapes } from '../scene/shapes.ts';
+import type { ViewScenes } from '../scene/view-scenes.ts';
+import { defaultPeriod } from '../selectors/default-period.ts';
+import { drawInset } from '../svg/view-drawing.ts';
+
+/**
+ * Draws the EU side of a scene, once for each set of members; null while there are no shapes. `first` is the drawing of the
+ * dataset's first view that the page was built with.
+ */
+export function insetDrawer(atlas: Atlas, shapes: Shapes | null, scenes: ViewScenes, first: string | null): (scene: MapScene) => string | null {
+  const firstView = { time: defaultPeriod(atlas, null), area: null, project: null };
+  const drawn = new Map([[scenes.of(firstView).euMembers.join(), first]]);
+  return (scene) => {
+    const members = scene.euMembers.join();
+    const svg = drawn.get(members) ?? (shapes === null ? null : drawInset(atlas, shapes, scene));
+    drawn.set(members, svg);
+    return svg;
+  };
+}

@@ -1,0 +1,125 @@
+import type { RefObject } from 'react';
+import type { AreaId, Bbox } from '../domain/area.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import { sentenceOf, type Words } from '../i18n/words.ts';
+import { frameOf, pressedPlace } from '../scene/map-frame.ts';
+import type { Box } from '../scene/map-labels.ts';
+import type { Shapes } from '../scene/shapes.ts';
+import type { ViewScenes } from '../scene/view-scenes.ts';
+import { heading } from '../selectors/heading.ts';
+import type { ViewStore } from '../view-state/store.ts';
+import { moveFrame, selectAreaOnMap } from '../view-state/updates.ts';
+import type { ViewState } from '../view-state/view-state.ts';
+import type { MapController, MapEvents, MapOptions, PanePoint } from './map-controller.ts';
+import { mapData } from './map-data.ts';
+import { labelFeatures } from './map-label-features.ts';
+import { measureLabel } from './measure-label.ts';
+import { readThemeColours, watchTheme } from './theme-colours.ts';
+
+/** What may change while the map lives without a new map: read when it is needed. */
+export interface MapWords {
+  readonly words: Words;
+  readonly queryOf: (view: ViewState) => string;
+  readonly covered: () => readonly Box[];
+  readonly onHover: (place: AreaId | null, point: PanePoint) => void;
+}
+
+export interface JoinOptions {
+  readonly create: (options: MapOptions) => MapController;
+  readonly pane: HTMLElement;
+  readonly shapes: Shapes;
+  readonly atlas: Atlas;
+  readonly store: ViewStore;
+  readonly scenes: ViewScenes;
+  readonly latest: RefObject<MapWords>;
+  readonly setState: (state: 'drawing' | 'ready' | 'still') => void;
+  readonly setDrawnView: (query: string) => void;
+}
+
+/** Joins a live map to the store, past React: a scrub renders nothing of the tree. `leave` takes both apart. */
+export function joinMap(options: JoinOptions): { readonly controller: MapController; readonly leave: () => void } {
+  const { create, pane, shapes, atlas, store, scenes, latest, setState, setDrawnView } = options;
+  let moving = false;
+  let waiting = 0;
+
+  /** The place that a press on a leaf means; null at sea and on ground of no country. */
+  const meant = (leaf: AreaId | null, zoom: number): AreaId | null => {
+    if (leaf === null || atlas.gazetteer.find(leaf) === null) return null;
+    return pressedPlace(atlas, scenes.of(store.getState()).borders, leaf, zoom);
+  };
+  const events: MapEvents = {
+    onPress: (leaf, zoom) => {
+      const area = meant(leaf, zoom);
+      if (area !== null) store.choose((view) => selectAreaOnMap(view, area));
+    },
+    onHover: (leaf, zoom, point) => {
+      const area = meant(leaf, zoom);
+      controller.setHovered(area);
+      latest.current.onHover(area, point);
+    },
+    onMoved: (box, zoom) => {
+      moving = true;
+      store.move((view) => moveFrame(view, box, zoom));
+      moving = false;
+    },
+    onDrawn: () => {
+      if (waiting !== 0) return;
+      setDrawnView(latest.current.queryOf(store.getState()));
+      setState('ready');
+    },
+    onDrawing: () => {
+      setState('drawing');
+    },
+    onFailed: () => {
+      setState('still');
+    },
+  };
+  const controller = create({
+    container: pane,
+    data: mapData(atlas, shapes, scenes.base),
+    classes: scenes.base.classes,
+    colours: readThemeColours(pane),
+    scene: scenes.of(store.getState()),
+    frame: frameOf(atlas, store.getState()),
+    labels: (scene, view) => {
+      const { words, covered } = latest.current;
+      return labelFeatures({ atlas, locate: shapes.locate, nameOf: words.areas.of, measure: measureLabel, covered }, scene, view);
+    },
+    events,
+  });
+  const nameSurface = (): void => {
+    controller.setName(sentenceOf(latest.current.words.heading(heading(atlas, store.getState()))));
+  };
+  nameSurface();
+
+  const unsubscribe = store.subscribe((view, before) => {
+    setState('drawing');
+    // Several changes within a frame are one for the map.
+    if (waiting === 0) {
+      waiting = requestAnimationFrame(() => {
+        waiting = 0;
+        controller.setScene(scenes.of(store.getState()));
+        nameSurface();
+      });
+    }
+    const frame = frameOf(atlas, view);
+    // A frame that the map itself has just told of is on the screen already.
+    if (!moving && !sameBox(frame, frameOf(atlas, before))) controller.setFrame(frame, !reducedMotion());
+  });
+  const unwatch = watchTheme(() => {
+    controller.setTheme(readThemeColours(pane));
+  });
+  return {
+    controller,
+    leave: () => {
+      cancelAnimationFrame(waiting);
+      unsubscribe();
+      unwatch();
+      controller.remove();
+    },
+  };
+}
+
+const sameBox = (a: Bbox, b: Bbox): boolean => a.every((edge, i) => edge === b[i]);
+
+const reducedMotion = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,0 +1,58 @@
+import type { Shade } from '../scene/class-breaks.ts';
+import styles from './legend.module.css';
+
+/** Size of a swatch in pixels. */
+const [WIDTH, HEIGHT] = [34, 18];
+
+interface SwatchProps {
+  readonly ground: Shade | 'eu';
+  readonly children?: React.ReactNode;
+}
+
+/** A ground as the map draws it. */
+export function PlainSwatch({ ground, children }: SwatchProps) {
+  const outlined = ground === 'land' || children !== undefined;
+  return (
+    <svg className={styles['swatch']} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true" focusable="false">
+      <rect className={`map-${ground}`} width={WIDTH} height={HEIGHT} />
+      {children}
+      {outlined ? <rect className={styles['frame']} x=".5" y=".5" width={WIDTH - 1} height={HEIGHT - 1} rx="2.5" /> : null}
+    </svg>
+  );
+}
+
+/** Closer together than on the map: five of them fit into half a swatch. */
+const DOTS: readonly (readonly [x: number, y: number])[] = [
+  [4.5, 4.5],
+  [12.5, 4.5],
+  [8.5, 9],
+  [4.5, 13.5],
+  [12.5, 13.5],
+];
+
+/** Dots on land and on the commonest shade that has them, or on what there is. */
+export function DottedSwatch({ grounds }: { readonly grounds: readonly Shade[] }) {
+  const shade = grounds.find((ground) => ground !== 'land');
+  const [left, right] = [grounds.includes('land') ? 'land' : (shade ?? 'land'), shade ?? 'land'] as const;
+  return (
+    <PlainSwatch ground={left}>
+      <rect className={`map-${right}`} x={WIDTH / 2} width={WIDTH / 2} height={HEIGHT} />
+      {[left, right].map((ground, half) =>
+        DOTS.map(([x, y]) => <circle key={`${String(half)} ${String(x)} ${String(y)}`} className={`map-dot-${ground}`} cx={x + (half * WIDTH) / 2} cy={y} r="1.5" />),
+      )}
+    </PlainSwatch>
+  );
+}
+
+/** Stripes 8 px apart along the edge, as on the map at country zoom. */
+const STARTS = [-16, -8, 0, 8, 16, 24, 32];
+
+export function StripedSwatch({ ground, crossed }: { readonly ground: Shade; readonly crossed: boolean }) {
+  const line = (x: number, rising: boolean): string => `M${String(x)} ${String(rising ? HEIGHT : 0)}l${String(HEIGHT)} ${String(rising ? -HEIGHT : HEIGHT)}`;
+  return (
+    <PlainSwatch ground={ground}>
+      <path className={`map-stripe-${ground}`} strokeWidth="1.3" d={STARTS.map((x) => line(x, true) + (crossed ? line(x, false) : '')).join('')} />
+      <rect className={styles['area']} x=".5" y=".5" width={WIDTH - 1} height={HEIGHT - 1} rx="2.5" />
+    </PlainSwatch>
+  );
+}

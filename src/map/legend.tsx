@@ -1,0 +1,143 @@
+import '../svg/map-svg.css';
+import { useState } from 'react';
+import { Button } from '../controls/button.tsx';
+import { useAtlas, useView } from '../controls/atlas-context.ts';
+import { activityIn } from '../domain/bounds.ts';
+import type { Project } from '../domain/project.ts';
+import type { LegendWords } from '../i18n/en/map.ts';
+import type { Shade } from '../scene/class-breaks.ts';
+import type { LeafPaint, MapScene } from '../scene/map-scene.ts';
+import { monthsOf } from '../selectors/period.ts';
+import { DottedSwatch, PlainSwatch, StripedSwatch } from './legend-swatches.tsx';
+import styles from './legend.module.css';
+
+interface LegendProps {
+  readonly scene: MapScene;
+  /** Id of the open project: the map shows where it alone works. */
+  readonly project?: string | null;
+}
+
+/** What the colours and patterns of a scene mean; only what is drawn is explained. */
+export function Legend({ scene, project = null }: LegendProps) {
+  const { atlas, words } = useAtlas();
+  const [open, setOpen] = useState(false);
+  const shown = atlas.dataset.projects.find(({ id }) => id === project);
+  const { legend } = words.messages.map;
+  return (
+    <section className={styles['legend']} aria-label={legend.name}>
+      <Button
+        className={styles['toggle']}
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {legend.name}
+      </Button>
+      <div className={[styles['card'], shown === undefined ? '' : styles['ofProject'], open ? styles['open'] : ''].join(' ')}>
+        {shown === undefined ? <Classes scene={scene} /> : <ProjectRows scene={scene} project={shown} />}
+        <BorderRows scene={scene} />
+        {scene.eu.length === 0 ? null : <Row swatch={<PlainSwatch ground="eu" />} words={legend.eu} spare />}
+      </div>
+    </section>
+  );
+}
+
+/** The classes of the choropleth, and what dots add to them. */
+function Classes({ scene }: { readonly scene: MapScene }) {
+  const { legend } = useAtlas().words.messages.map;
+  const dotted = groundsWith(scene, ({ dots }) => dots);
+  // The last class has no upper end; where every count has a class of its own, it is one number too.
+  const single = scene.classes.slice(0, -1).every(({ from, to }) => from === to);
+  const classes = scene.classes.map(({ from, to, shade }) => ({ name: legend.range(from, to === null && single ? from : to), shade }));
+  const steps = [{ name: legend.range(0, 0), shade: 'land' as const }, ...classes];
+
+  return (
+    <>
+      <Title words={legend.title} />
+      <ul className={styles['steps']}>
+        {steps.map(({ name, shade }) => (
+          <li key={shade}>
+            <svg className={styles['step']} viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+              <rect className={`map-${shade}`} width="1" height="1" />
+            </svg>
+            {name}
+          </li>
+        ))}
+      </ul>
+      {single ? null : <p className={styles['note']}>{legend.sameSteps}</p>}
+      {dotted.length === 0 ? null : <Row swatch={<DottedSwatch grounds={dotted} />} words={single ? legend.oneMore : legend.someMore} />}
+    </>
+  );
+}
+
+function ProjectRows({ scene, project }: { readonly scene: MapScene; readonly project: Project }) {
+  const { atlas, words } = useAtlas();
+  const period = monthsOf(useView(({ time }) => time), atlas);
+  const { legend } = words.messages.map;
+  const stated = groundsWith(scene, () => true).find((shade) => shade !== 'land');
+  const dotted = groundsWith(scene, ({ dots }) => dots);
+  const undecided = activityIn(atlas.bounds[atlas.dataset.projects.indexOf(project)] ?? null, period) === 'possible';
+  return (
+    <>
+      <Title words={legend.titleOfProject(project.acronym ?? words.text(project.title), words.when(period))} />
+      {stated === undefined ? null : <Row swatch={<PlainSwatch ground={stated} />} words={legend.stated} />}
+      {dotted.length === 0 ? null : <Row swatch={<DottedSwatch grounds={dotted} />} words={undecided ? legend.perhapsNow : legend.perhapsHere} />}
+      <Row swatch={<PlainSwatch ground="land" />} words={legend.notATarget} />
+    </>
+  );
+}
+
+function BorderRows({ scene }: { readonly scene: MapScene }) {
+  const { legend } = useAtlas().words.messages.map;
+  const [striped] = groundsWith(scene, ({ stripes }) => stripes.rising !== stripes.falling);
+  const [crossed] = groundsWith(scene, ({ stripes }) => stripes.rising && stripes.falling);
+  return (
+    <>
+      {striped === undefined ? null : <Row swatch={<StripedSwatch ground={striped} crossed={false} />} words={legend.border} />}
+      {crossed === undefined ? null : <Row swatch={<StripedSwatch ground={crossed} crossed />} words={legend.twoBorders} spare />}
+    </>
+  );
+}
+
+function Title({ words }: { readonly words: LegendWords }) {
+  return (
+    <h2 className={styles['title']}>
+      <LongOrShort words={words} />
+    </h2>
+  );
+}
+
+interface RowProps {
+  readonly swatch: React.ReactNode;
+  readonly words: LegendWords;
+  /** Left out where the map is small. */
+  readonly spare?: boolean;
+}
+
+function Row({ swatch, words, spare = false }: RowProps) {
+  return (
+    <p className={[styles['row'], spare ? styles['spare'] : ''].join(' ')}>
+      {swatch}
+      <span>
+        <LongOrShort words={words} />
+      </span>
+    </p>
+  );
+}
+
+function LongOrShort({ words: { long, short } }: { readonly words: LegendWords }) {
+  return (
+    <>
+      <span className={styles['long']}>{long}</span>
+      <span className={styles['short']}>{short}</span>
+    </>
+  );
+}
+
+/** The grounds of places that are painted so, the commonest first. */
+function groundsWith(scene: MapScene, painted: (paint: LeafPaint) => boolean): readonly Shade[] {
+  const numbers = new Map<Shade, number>();
+  for (const paint of scene.paint.values()) if (painted(paint)) numbers.set(paint.shade, (numbers.get(paint.shade) ?? 0) + 1);
+  return [...numbers].toSorted((a, b) => b[1] - a[1]).map(([shade]) => shade);
+}

@@ -1,0 +1,227 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { GeoJSONSource, Map as MapLibre, setWorkerUrl, type MapMouseEvent } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { isAreaId, type AreaId, type Bbox, type Position } from '../domain/area.ts';
+import type { CountClass } from '../scene/class-breaks.ts';
+import type { MapScene } from '../scene/map-scene.ts';
+import { collection, type MapData } from './map-data.ts';
+import { createMapPainter } from './map-painter.ts';
+import { mapStyle, patternImage } from './map-style.ts';
+import { PIXEL_RATIO } from './pattern-images.ts';
+import type { ThemeColours } from './theme-colours.ts';
+
+setWorkerUrl(workerUrl);
+
+/** Pixels of the pane, from its left upper corner. */
+export interface PanePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The pane as labels see it. */
+export interface PaneView {
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+  readonly toPixels: (position: Position) => readonly [x: number, y: number];
+  readonly toPosition: (x: number, y: number) => Position;
+}
+
+/** What the map tells. Places are leaves; null is the sea. */
+export interface MapEvents {
+  readonly onPress: (place: AreaId | null, zoom: number) => void;
+  readonly onHover: (place: AreaId | null, zoom: number, point: PanePoint) => void;
+  /** The reader moved the map, and it came to rest. */
+  readonly onMoved: (box: Bbox, zoom: number) => void;
+  /** Everything that was asked for is on the screen. */
+  readonly onDrawn: () => void;
+  /** Something moves or is being drawn again. */
+  readonly onDrawing: () => void;
+  /** The map can't go on: no WebGL, or it failed. */
+  readonly onFailed: (message: string) => void;
+}
+
+export interface MapOptions {
+  readonly container: HTMLElement;
+  readonly data: MapData;
+  readonly classes: readonly CountClass[];
+  readonly colours: ThemeColours;
+  readonly scene: MapScene;
+  readonly frame: Bbox;
+  /** Labels of a scene for a pane, as features of the source `labels`. */
+  readonly labels: (scene: MapScene, pane: PaneView) => GeoJSON.Feature[];
+  readonly events: MapEvents;
+}
+
+/** The live map. All contact with MapLibre is here. */
+export interface MapController {
+  readonly setScene: (scene: MapScene) => void;
+  /** Moves the camera so that the box is in the pane; `smooth` flies at most 600 ms. */
+  readonly setFrame: (frame: Bbox, smooth: boolean) => void;
+  readonly setHovered: (area: AreaId | null) => void;
+  readonly setTheme: (colours: ThemeColours) => void;
+  readonly zoomBy: (steps: number) => void;
+  /** Leaves with a part in the pane. */
+  readonly placesInView: () => readonly AreaId[];
+  readonly zoom: () => number;
+  /** Names the drawing surface, the map's one tab stop, for assistive technology. */
+  readonly setName: (name: string) => void;
+  readonly focus: () => void;
+  readonly remove: () => void;
+}
+
+const LONGEST_FLIGHT = 600;
+
+/** Makes the live map. Throws where the browser has no WebGL 2. */
+export function createMapController({ container, data, classes, colours, scene, frame, labels, events }: MapOptions): MapController {
+  let theme = colours;
+  let current = scene;
+  let box = frame;
+  let labelText = '';
+  const map = new MapLibre({
+    container,
+    style: mapStyle(classes, theme),
+    bounds: boundsOf(frame),
+    maxZoom: 9,
+    renderWorldCopies: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    attributionControl: false,
+    fadeDuration: 0,
+  });
+  map.getCanvas().setAttribute('role', 'application');
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.setMissingStyleImageResolver((name) => {
+    const image = patternImage(name, theme);
+    if (image !== null && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: PIXEL_RATIO });
+  });
+  const painter = createMapPainter(map, data);
+
+  const setData = (source: string, features: GeoJSON.Feature[]): void => {
+    const found = map.getSource(source);
+    if (found instanceof GeoJSONSource) void found.setData(collection(features));
+  };
+  const writeLabels = (): void => {
+    const { clientWidth: width, clientHeight: height } = map.getCanvas();
+    const features = labels(current, {
+      width,
+      height,
+      zoom: map.getZoom(),
+      toPixels: ([longitude, latitude]) => {
+        const { x, y } = map.project([longitude, latitude]);
+        return [x, y];
+      },
+      toPosition: (x, y) => {
+        const { lng, lat } = map.unproject([x, y]);
+        return [lng, lat];
+      },
+    });
+    const text = JSON.stringify(features);
+    if (text === labelText) return;
+    labelText = text;
+    setData('labels', features);
+  };
+  /** Gives the style, new or restored after a lost context, its data and its states. */
+  const fill = (): void => {
+    labelText = '';
+    for (const [source, features] of [
+      ['places', data.places.features],
+      ['boundaries', data.boundaries.features],
+      ['borders', data.borders.features],
+    ] as const) {
+      setData(source, features);
+    }
+    painter.start();
+    show(current);
+  };
+  const show = (next: MapScene): void => {
+    events.onDrawing();
+    current = next;
+    painter.paint(next);
+    if (painter.ready()) {
+      setData('selected', next.selected === null ? [] : [data.outlineOf(next.selected)]);
+      writeLabels();
+    }
+    map.triggerRepaint();
+  };
+
+  map.on('style.load', fill);
+  map.on('webglcontextlost', () => {
+    painter.stop();
+    events.onDrawing();
+  });
+  map.on('movestart', events.onDrawing);
+  map.on('moveend', (event) => {
+    if (painter.ready()) writeLabels();
+    if ('user' in event || ('originalEvent' in event && event.originalEvent !== undefined)) {
+      box = boxOf(map);
+      events.onMoved(box, map.getZoom());
+    }
+  });
+  map.on('resize', () => {
+    map.fitBounds(boundsOf(box), { animate: false });
+  });
+  map.on('idle', events.onDrawn);
+  map.on('error', ({ error }) => {
+    events.onFailed(error.message);
+  });
+
+  const placeAt = ({ x, y }: PanePoint): AreaId | null => {
+    const id: unknown = map.queryRenderedFeatures([x, y], { layers: ['places'] })[0]?.properties['id'];
+    return typeof id === 'string' && isAreaId(id) ? id : null;
+  };
+  map.on('click', ({ point }: MapMouseEvent) => {
+    events.onPress(placeAt(point), map.getZoom());
+  });
+  map.on('mousemove', ({ point }: MapMouseEvent) => {
+    if (!map.isMoving()) events.onHover(placeAt(point), map.getZoom(), point);
+  });
+  map.on('mouseout', ({ point }: MapMouseEvent) => {
+    events.onHover(null, map.getZoom(), point);
+  });
+
+  return {
+    setScene: show,
+    setFrame: (next, smooth) => {
+      box = next;
+      events.onDrawing();
+      map.fitBounds(boundsOf(next), smooth ? { duration: LONGEST_FLIGHT } : { animate: false });
+      map.triggerRepaint();
+    },
+    setHovered: (area) => {
+      if (painter.ready()) setData('hover', area === null ? [] : [data.outlineOf(area)]);
+    },
+    setTheme: (next) => {
+      theme = next;
+      painter.stop();
+      map.setStyle(mapStyle(classes, theme), { diff: false });
+    },
+    zoomBy: (steps) => {
+      map.zoomTo(map.getZoom() + steps, { duration: 200 }, { user: true });
+    },
+    placesInView: () => {
+      const ids = map.queryRenderedFeatures({ layers: ['places'] }).map(({ properties }): unknown => properties['id']);
+      return [...new Set(ids.filter((id) => typeof id === 'string' && isAreaId(id)))];
+    },
+    zoom: () => map.getZoom(),
+    setName: (name) => {
+      map.getCanvas().setAttribute('aria-label', name);
+    },
+    focus: () => {
+      map.getCanvas().focus();
+    },
+    remove: () => {
+      map.remove();
+    },
+  };
+}
+
+/** A box with its west beyond its east crosses 180° (RFC 7946 §5.2). */
+const boundsOf = ([west, south, east, north]: Bbox): [number, number, number, number] => [west, south, east < west ? east + 360 : east, north];
+
+function boxOf(map: MapLibre): Bbox {
+  const bounds = map.getBounds();
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+}

@@ -1,0 +1,133 @@
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useAtlas, useView } from '../controls/atlas-context.ts';
+import type { AreaId } from '../domain/area.ts';
+import { extentBox, frameOf, startExtent } from '../scene/map-frame.ts';
+import type { Shapes } from '../scene/shapes.ts';
+import type { ViewScenes } from '../scene/view-scenes.ts';
+import { goUp, selectArea } from '../view-state/updates.ts';
+import type { ViewState } from '../view-state/view-state.ts';
+import { coveredBoxes } from './covered-boxes.ts';
+import { EuInset } from './eu-inset.tsx';
+import { ExtentSwitch } from './extent-switch.tsx';
+import { Legend } from './legend.tsx';
+import type { PanePoint } from './map-controller.ts';
+import { MapHint } from './map-hint.tsx';
+import styles from './map-view.module.css';
+import { PlaceTooltip } from './place-tooltip.tsx';
+import { PlacesInView } from './places-in-view.tsx';
+import { StillMap } from './still-map.tsx';
+import { useDrawnMaps, type PreDrawn } from './use-drawn-maps.ts';
+import { useLiveMap } from './use-live-map.ts';
+import { ZoomButtons } from './zoom-buttons.tsx';
+
+export interface MapViewProps {
+  /** Null while they load. */
+  readonly shapes: Shapes | null;
+  readonly scenes: ViewScenes;
+  readonly queryOf: (view: ViewState) => string;
+  /** The map that stands in the page before any script has run, and the inset beside it; null where it shows another view. */
+  readonly preDrawn: PreDrawn;
+  /** The reader left the map for the place he chose in it. */
+  readonly onChosen: () => void;
+}
+
+/** Milliseconds on a place before its tooltip shows. */
+const TOOLTIP_DELAY = 80;
+
+/** The map with what stands over it. */
+export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapViewProps) {
+  const { atlas, store, words } = useAtlas();
+  const section = useRef<HTMLElement>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const [listed, setListed] = useState<readonly AreaId[] | null>(null);
+  const { tooltip, onHover } = useTooltip();
+  const { state, drawnView, controller } = useLiveMap({ container, shapes, scenes, queryOf, covered: () => coveredBoxes(section.current), onHover });
+
+  const time = useView((view) => view.time);
+  const area = useView((view) => view.area);
+  const project = useView((view) => view.project);
+  const frame = useView((view) => view.map);
+  const scene = scenes.of({ time, area, project });
+  const box = frameOf(atlas, { area, map: frame });
+  const live = state === 'ready' || (state === 'drawing' && drawnView !== null);
+  const drawn = useDrawnMaps({ shapes, scenes, preDrawn, live, still: state === 'still' });
+  const home = extentBox(atlas, 'latin-america');
+  const showsInset = startExtent(atlas) === 'latin-america' && box.every((edge, i) => edge === home[i]);
+
+  const keys = (event: KeyboardEvent): void => {
+    if (event.target !== section.current?.querySelector('canvas') || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter') setListed(controller.current?.placesInView() ?? []);
+    else if (event.key === '0') store.choose(() => ({ map: null }));
+    else if (event.key === 'Escape' && (area !== null || project !== null)) store.choose(goUp);
+    else return;
+    event.preventDefault();
+  };
+  const closeList = (): void => {
+    setListed(null);
+    controller.current?.focus();
+  };
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the canvas inside, which MapLibre makes
+    <section ref={section} className={styles['map']} aria-label={words.messages.mapView.name} data-state={state} data-view={drawnView ?? undefined} onKeyDown={keys}>
+      {live ? null : <StillMap svg={drawn.map} />}
+      <div ref={container} className={`${styles['live'] ?? ''} ${live ? (styles['shown'] ?? '') : ''}`} hidden={state === 'still'} />
+      {state === 'still' ? <p className={styles['strip']}>{words.messages.mapView.still}</p> : null}
+      {area === null && project === null ? <MapHint still={state === 'still'} /> : null}
+      {showsInset ? (
+        <div className={`${styles['floating'] ?? ''} ${styles['upperRight'] ?? ''}`} data-covers>
+          <EuInset
+            svg={drawn.inset}
+            onChoose={() => {
+              store.choose(() => ({ map: { kind: 'extent', name: 'europe' } }));
+            }}
+          />
+        </div>
+      ) : null}
+      <div className={`${styles['floating'] ?? ''} ${styles['lowerLeft'] ?? ''}`} data-covers>
+        <Legend scene={scene} project={project} />
+      </div>
+      <div className={`${styles['floating'] ?? ''} ${styles['extents'] ?? ''}`} data-covers>
+        <ExtentSwitch />
+      </div>
+      {state === 'still' ? null : <ZoomButtons controller={controller} />}
+      {tooltip === null ? null : <PlaceTooltip place={tooltip.place} point={tooltip.point} />}
+      {listed === null ? null : (
+        <PlacesInView
+          places={listed}
+          onChoose={(place) => {
+            setListed(null);
+            store.choose((view) => selectArea(view, place));
+            onChosen();
+          }}
+          onClose={closeList}
+          onLeave={() => {
+            setListed(null);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** The place under the pointer, after it has rested there for a moment. */
+function useTooltip() {
+  const [tooltip, setTooltip] = useState<{ readonly place: AreaId; readonly point: PanePoint } | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+    },
+    [],
+  );
+  const onHover = useCallback((place: AreaId | null, point: PanePoint) => {
+    clearTimeout(timer.current);
+    if (place === null) setTooltip(null);
+    else {
+      timer.current = setTimeout(() => {
+        setTooltip({ place, point });
+      }, TOOLTIP_DELAY);
+    }
+  }, []);
+  return { tooltip, onHover };
+}

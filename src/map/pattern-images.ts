@@ -1,0 +1,51 @@
+import { PATTERNS } from '../scene/palette.ts';
+
+/** A picture for the map: RGBA, rows from the top, colours not multiplied by alpha. */
+export interface PatternImage {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** Pixels of a picture for each pixel of the map. */
+export const PIXEL_RATIO = 2;
+
+type Size = 'small' | 'big';
+
+/** Two discs on a square tile, at ¼,0 and ¾,½, so that a dot is always midway between stripes of the same origin. */
+export function dotsImage(size: Size, colour: Rgb): PatternImage {
+  const { tile, radius } = PATTERNS.dots[size];
+  const centres = [-1, 0, 1].flatMap((row) =>
+    [-1, 0, 1].flatMap((column) => [
+      [(column + 0.25) * tile, row * tile],
+      [(column + 0.75) * tile, (row + 0.5) * tile],
+    ] as const),
+  );
+  return image(tile, colour, (x, y) => radius - Math.min(...centres.map(([cx, cy]) => Math.hypot(x - cx, y - cy))));
+}
+
+/** Lines at 45°, rising or falling to the right, through the corner of the tile. */
+export function stripesImage(size: Size, rising: boolean, colour: Rgb): PatternImage {
+  const { tile, width } = PATTERNS.stripes[size];
+  return image(tile, colour, (x, y) => {
+    const along = (((rising ? x + y : x - y) % tile) + tile) % tile;
+    const distance = Math.min(along, tile - along) / Math.SQRT2;
+    return width / 2 - distance;
+  });
+}
+
+/** Fills a tile from a signed distance in pixels of the map, positive inside, softened over one pixel of the picture. */
+function image(tile: number, [red, green, blue]: Rgb, inside: (x: number, y: number) => number): PatternImage {
+  const side = tile * PIXEL_RATIO;
+  const data = new Uint8ClampedArray(side * side * 4);
+  for (let row = 0; row < side; row += 1) {
+    for (let column = 0; column < side; column += 1) {
+      const distance = inside((column + 0.5) / PIXEL_RATIO, (row + 0.5) / PIXEL_RATIO) * PIXEL_RATIO;
+      const coverage = Math.min(Math.max(distance + 0.5, 0), 1);
+      data.set([red, green, blue, Math.round(coverage * 255)], (row * side + column) * 4);
+    }
+  }
+  return { width: side, height: side, data };
+}

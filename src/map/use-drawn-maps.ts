@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { useAtlas, useView } from '../controls/atlas-context.ts';
+import type { Shapes } from '../scene/shapes.ts';
+import type { ViewScenes } from '../scene/view-scenes.ts';
+import { drawView } from '../svg/view-drawing.ts';
+import { insetDrawer } from './inset-drawer.ts';
+
+/** What was drawn when the page was built; null where the page shows another view. */
+export interface PreDrawn {
+  readonly map: string | null;
+  readonly inset: string | null;
+}
+
+interface DrawnMapsOptions {
+  readonly shapes: Shapes | null;
+  readonly scenes: ViewScenes;
+  readonly preDrawn: PreDrawn;
+  /** The live map is on screen: no drawing of the view is needed. */
+  readonly live: boolean;
+  /** There is no live map: the drawing follows the view. */
+  readonly still: boolean;
+}
+
+/**
+ * The drawings of the page: what was drawn when it was built, as long as it fits; else the view, once for the time until the live
+ * map is there, or again and again where there is none. The inset is drawn for each set of members.
+ */
+export function useDrawnMaps({ shapes, scenes, preDrawn, live, still }: DrawnMapsOptions): PreDrawn {
+  const { atlas, store, words } = useAtlas();
+  const followed = useView((view) => (still ? view : null));
+  const map = useMemo(() => {
+    if (live) return null;
+    const view = followed ?? store.getInitialState();
+    if (shapes === null || (preDrawn.map !== null && followed === null)) return preDrawn.map;
+    return drawView({ atlas, shapes, scene: scenes.of(view), view, words });
+  }, [atlas, store, words, scenes, shapes, preDrawn, live, followed]);
+
+  const insetOf = useMemo(() => insetDrawer(atlas, shapes, scenes, preDrawn.inset), [atlas, scenes, shapes, preDrawn]);
+  const time = useView((view) => view.time);
+  const area = useView((view) => view.area);
+  const project = useView((view) => view.project);
+  return { map, inset: insetOf(scenes.of({ time, area, project })) };
+}

@@ -1,0 +1,10 @@
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { AreaId } from '../domain/area.ts';
+import { selectArea } from '../view-state/updates.ts';
+import { ViewLink } from './view-link.tsx';
+
+/** The name of a place, leading to its page. */
+export function AreaLink({ area }: { readonly area: AreaId }) {
+  const { words } = useAtlas();
+  return <ViewLink change={(view) => selectArea(view, area)}>{words.areas.of(area)}</ViewLink>;
+}

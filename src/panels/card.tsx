@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { Certainty } from '../domain/bounds.ts';
+import type { Project } from '../domain/project.ts';
+import { openProject } from '../view-state/updates.ts';
+import styles from './card.module.css';
+import { useGo } from './panel-navigation.ts';
+import { projectColour } from './project-colour.ts';
+import { CARD_NAME, moveBetweenCards } from './project-list.tsx';
+import { projectName } from './project-words.ts';
+
+interface CardProps {
+  readonly project: Project;
+  /** Position in the dataset. */
+  readonly index: number;
+  readonly certainty: Certainty;
+  /** Stands at the right of the name. */
+  readonly tag?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** One project of a list: its colour, its name, which opens it, and what the list says of it. */
+export function Card({ project, index, certainty, tag, children }: CardProps) {
+  const { atlas, words } = useAtlas();
+  const go = useGo();
+  const name = projectName(project, words);
+  const spine = certainty === 'certain' ? styles['spine'] : styles['openSpine'];
+  return (
+    <li className={`${styles['card'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}>
+      <article aria-label={name}>
+        <span className={spine} aria-hidden="true" />
+        <div className={styles['head']}>
+          <h3 className={styles['name']}>
+            <button
+              type="button"
+              className={styles['open']}
+              {...{ [CARD_NAME]: '' }}
+              onKeyDown={moveBetweenCards}
+              onClick={() => {
+                go((view) => openProject(view, project.id));
+              }}
+            >
+              {name}
+            </button>
+          </h3>
+          {tag}
+        </div>
+        {children}
+      </article>
+    </li>
+  );
+}

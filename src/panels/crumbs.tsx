@@ -1,0 +1,67 @@
+import { useAtlas, useView } from '../controls/atlas-context.ts';
+import { Button } from '../controls/button.tsx';
+import { Icon } from '../controls/icon.tsx';
+import type { AreaId } from '../domain/area.ts';
+import type { Project } from '../domain/project.ts';
+import { placesAbove } from '../selectors/place-page.ts';
+import { closeAll, goUp } from '../view-state/updates.ts';
+import { AreaLink } from './area-link.tsx';
+import styles from './crumbs.module.css';
+import { useGo } from './panel-navigation.ts';
+import { projectName } from './project-words.ts';
+import { ViewLink } from './view-link.tsx';
+
+/** Above the heading of a place: the places that it lies in, and the way out. */
+export function PlaceCrumbs({ place }: { readonly place: AreaId }) {
+  const { atlas, words } = useAtlas();
+  return <Crumbs above={placesAbove(atlas, place)} here={words.areas.of(place)} name={words.areas.of(place)} />;
+}
+
+/** Above the heading of a project. A place that is still selected stands between. */
+export function ProjectCrumbs({ project }: { readonly project: Project }) {
+  const { words } = useAtlas();
+  const area = useView((view) => view.area);
+  return <Crumbs above={area === null ? [] : [area]} here={words.messages.panel.project} name={projectName(project, words)} />;
+}
+
+interface CrumbsProps {
+  readonly above: readonly AreaId[];
+  readonly here: string;
+  /** What the close button closes. */
+  readonly name: string;
+}
+
+function Crumbs({ above, here, name }: CrumbsProps) {
+  const { words } = useAtlas();
+  const go = useGo();
+  const { panel } = words.messages;
+  return (
+    <div className={styles['row']}>
+      <nav className={styles['nav']} aria-label={panel.wayUp}>
+        <ol className={styles['crumbs']}>
+          <li>
+            <ViewLink change={closeAll}>{panel.allProjects}</ViewLink>
+          </li>
+          {above.map((area) => (
+            <li key={area}>
+              <AreaLink area={area} />
+            </li>
+          ))}
+          <li aria-current="page" className={styles['here']}>
+            {here}
+          </li>
+        </ol>
+      </nav>
+      <Button
+        square
+        className={styles['close']}
+        aria-label={panel.closePage(name)}
+        onClick={() => {
+          go(goUp);
+        }}
+      >
+        <Icon name="close" />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { PartnerProject } from '../selectors/project-places.ts';
+import styles from './eu-side.module.css';
+import page from './page.module.css';
+import { ProjectLink } from './project-link.tsx';
+import { Tag } from './tag.tsx';
+
+interface EuSideProps {
+  /** Projects that name the EU, or this place in it, as partner. */
+  readonly partnerOf: readonly PartnerProject[];
+  /** Projects that count partners of the EU and don't name them. */
+  readonly unnamedPartnerOf: readonly PartnerProject[];
+}
+
+/** What a place of the EU cooperates in: it isn't a target, so nothing here is counted. */
+export function EuSide({ partnerOf, unnamedPartnerOf }: EuSideProps) {
+  const { words } = useAtlas();
+  const { panel } = words.messages;
+  if (partnerOf.length + unnamedPartnerOf.length === 0) return null;
+  return (
+    <section className={page['section']}>
+      <h2 className={page['title']}>
+        {panel.ways.euSide}
+      </h2>
+      <ul className={styles['list']}>
+        {partnerOf.map(({ project, certainty }) => (
+          <li key={project.id}>
+            {panel.ways.onEuSideOf}
+            <ProjectLink project={project} /> {certainty === 'possible' ? <Tag tone="possible">{panel.possible}</Tag> : null}
+          </li>
+        ))}
+        {unnamedPartnerOf.map(({ project, certainty }) => {
+          const partners = project.euCooperation === undefined ? null : panel.eu.with(project.euCooperation);
+          const number = project.euCooperation?.partners ?? 0;
+          return (
+            <li key={project.id}>
+              {panel.ways.takePart(partners ?? '', number)}
+              <ProjectLink project={project} />
+              {panel.ways.unnamedThere(number)} {certainty === 'possible' ? <Tag tone="possible">{panel.possible}</Tag> : null}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { PartProject } from '../selectors/place-page.ts';
+import { Card } from './card.tsx';
+import { cardOrder } from './card-order.ts';
+import page from './page.module.css';
+import { ProjectList } from './project-list.tsx';
+import { Tag } from './tag.tsx';
+import { partsSentence } from './way-words.ts';
+
+/** Projects that reach some parts of a group or cross-border area and not the others: shown, not counted. */
+export function InParts({ projects }: { readonly projects: readonly PartProject[] }) {
+  const { atlas, words } = useAtlas();
+  const { panel, notStated } = words.messages;
+  if (projects.length === 0) return null;
+  return (
+    <section className={page['section']}>
+      <h2 className={page['title']}>
+        {panel.ways.inParts}
+      </h2>
+      <p className={page['note']}>{panel.ways.inPartsNote}</p>
+      <ProjectList label={panel.ways.inParts} titled>
+        {cardOrder(atlas, projects).map((listed) => (
+          <Card
+            key={listed.project.id}
+            project={listed.project}
+            index={listed.index}
+            certainty={listed.certainty}
+            tag={listed.certainty === 'possible' ? <Tag tone="possible">{panel.possible}</Tag> : undefined}
+          >
+            <p className={page['note']}>{words.dates.duration(listed.project.start, listed.project.end) ?? notStated}</p>
+            <p className={page['note']}>{partsSentence(listed, words)}</p>
+          </Card>
+        ))}
+      </ProjectList>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useAtlas } from '../controls/atlas-context.ts';
+import { Button } from '../controls/button.tsx';
+import { Icon } from '../controls/icon.tsx';
+import type { LinkReading } from '../view-state/url.ts';
+import styles from './link-notice.module.css';
+import { keptWords, noticeSentence, shortened } from './notice-words.ts';
+import { Tag } from './tag.tsx';
+
+/** What was read of a link of which a part couldn't be, and the link without that part. */
+export interface DamagedLink {
+  readonly reading: Pick<LinkReading, 'view' | 'notices' | 'kept'>;
+  /** The whole address, to be copied. */
+  readonly mended: string;
+}
+
+interface LinkNoticeProps {
+  readonly link: DamagedLink;
+  /** Copies the mended link; false where the browser refuses. */
+  readonly onCopy: ((mended: string) => Promise<boolean>) | undefined;
+  readonly onClose: () => void;
+}
+
+/** At the top of the panel after a damaged link: what was kept, what was dropped and why, and a mended link. */
+export function LinkNotice({ link: { reading, mended }, onCopy, onClose }: LinkNoticeProps) {
+  const { atlas, words } = useAtlas();
+  const title = useId();
+  const { notice } = words.messages;
+  const onlyNewer = reading.notices.every(({ reason }) => reason === 'newer-grammar');
+  return (
+    <section className={styles['notice']} aria-labelledby={title}>
+      <div className={styles['head']}>
+        <span className={styles['sign']}>
+          <Icon name="warning" size={20} />
+        </span>
+        <p className={styles['title']} id={title} role="alert">
+          {onlyNewer ? notice.newerTitle : notice.title}
+        </p>
+        <Button square className={styles['close']} aria-label={notice.dismiss} onClick={onClose}>
+          <Icon name="close" />
+        </Button>
+      </div>
+      <ul>
+        {reading.kept.map(({ name, value }) => (
+          <Row key={name} tag={<Tag tone="certain">{notice.kept}</Tag>} says={keptWords(name, reading.view, atlas, words) ?? notice.names[name]} raw={`${name}=${value}`} />
+        ))}
+        {reading.notices.map((entry) => (
+          <Row
+            key={`${entry.name} ${entry.reason}`}
+            tag={entry.reason === 'newer-grammar' ? <Tag tone="plain">{notice.note}</Tag> : <Tag tone="bad">{notice.dropped}</Tag>}
+            says={noticeSentence(entry, words)}
+            raw={`${entry.name}=${entry.raw}`}
+          />
+        ))}
+      </ul>
+      <div className={styles['mended']}>
+        <p className={styles['raw']}>{mended}</p>
+        {onCopy === undefined ? null : <CopyMended mended={mended} onCopy={onCopy} />}
+      </div>
+    </section>
+  );
+}
+
+/** Text from the link is text here and nothing else: React writes it as a text node. */
+function Row({ tag, says, raw }: { readonly tag: ReactNode; readonly says: string; readonly raw: string }) {
+  return (
+    <li className={styles['row']}>
+      <span>{tag}</span>
+      <span className={styles['says']}>{says}</span>
+      <code className={styles['raw']}>{shortened(raw)}</code>
+    </li>
+  );
+}
+
+/** How long «Link copied» stands on the button, in milliseconds. */
+const COPIED_FOR = 4000;
+
+function CopyMended({ mended, onCopy }: { readonly mended: string; readonly onCopy: (mended: string) => Promise<boolean> }) {
+  const { words } = useAtlas();
+  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
+  const { notice, copyFailed } = words.messages;
+  useEffect(() => {
+    if (outcome !== 'copied') return undefined;
+    const timer = setTimeout(() => {
+      setOutcome(null);
+    }, COPIED_FOR);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [outcome]);
+  const copy = async (): Promise<void> => {
+    setOutcome((await onCopy(mended)) ? 'copied' : 'refused');
+  };
+  return (
+    <>
+      <Button look="primary" onClick={() => void copy()}>
+        <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
+        {outcome === 'copied' ? notice.copied : notice.copyMended}
+      </Button>
+      {outcome === 'refused' ? <p className={styles['refused']}>{copyFailed}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Atlas } from '../domain/atlas.ts';
+import type { Words } from '../i18n/words.ts';
+import type { LinkNotice } from '../view-state/url-notices.ts';
+import type { ViewState } from '../view-state/view-state.ts';
+import { projectName } from './project-words.ts';
+
+/** Longest part of a damaged link that is shown in full, in characters. */
+const LONGEST_RAW = 80;
+
+/** Why a value of a link was dropped, after the name of what it was for. */
+export function noticeSentence(notice: LinkNotice, words: Words): string {
+  const { names, reasons, droppedBecause, extents } = words.messages.notice;
+  const because = (reason: string): string => droppedBecause(names[notice.name], reason);
+  switch (notice.reason) {
+    case 'out-of-range':
+      return because(reasons['out-of-range'](words.dates.month(notice.months.first), words.dates.month(notice.months.last)));
+    case 'unknown-extent':
+      return because(reasons['unknown-extent'](notice.offered.map((extent) => extents[extent]).join(', ')));
+    case 'unsupported':
+      return because(reasons.unsupported[notice.form]);
+    case 'newer-grammar':
+      return because(reasons['newer-grammar'](notice.grammar, notice.known));
+    case 'unreadable':
+    case 'not-a-month':
+    case 'ends-before-it-starts':
+    case 'unknown-place':
+    case 'unknown-project':
+    case 'unknown-dataset':
+    case 'off-the-globe':
+    case 'not-a-box':
+      return because(reasons[notice.reason]);
+  }
+}
+
+/** What a parameter that was read means: «July 2017». Null for what belongs to the link and not to the view. */
+export function keptWords(name: LinkNotice['name'], view: ViewState, atlas: Atlas, words: Words): string | null {
+  const { notice } = words.messages;
+  switch (name) {
+    case 'data':
+      return words.text(atlas.dataset.info.title);
+    case 'time':
+      return view.time === 'all' ? notice.wholeTime : words.dates.interval(view.time);
+    case 'area':
+      return view.area === null ? null : words.areas.of(view.area);
+    case 'project': {
+      const project = atlas.dataset.projects.find(({ id }) => id === view.project);
+      return project === undefined ? null : projectName(project, words);
+    }
+    case 'map':
+      return view.map?.kind === 'extent' ? notice.extents[view.map.name] : notice.frame;
+    case 'made':
+    case 'v':
+      return null;
+  }
+}
+
+/** Text of a link as it stands there, of any length: cut in the middle where it is long, so that both ends can be recognised. */
+export function shortened(raw: string): string {
+  const characters = Array.from(raw);
+  if (characters.length <= LONGEST_RAW) return raw;
+  const half = Math.floor((LONGEST_RAW - 1) / 2);
+  return `${characters.slice(0, half).join('')}…${characters.slice(-half).join('')}`;
+}

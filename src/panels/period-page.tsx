@@ -1,0 +1,61 @@
+import { memo, useDeferredValue } from 'react';
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { MonthInterval } from '../domain/month.ts';
+import { activeProjects, type ListedProject } from '../selectors/listed-projects.ts';
+import { targetSummary } from '../selectors/target-summary.ts';
+import { cardOrder } from './card-order.ts';
+import { dateDoubt } from './date-doubt.ts';
+import { EmptyPeriod } from './empty-period.tsx';
+import styles from './page.module.css';
+import { MOST_COLOURS } from './project-colour.ts';
+import { ProjectCard } from './project-card.tsx';
+import { ProjectList } from './project-list.tsx';
+import { doubtSentence } from './project-words.ts';
+
+/** The panel with nothing open: what is active in the period, as cards. */
+export function PeriodPage({ period }: { readonly period: MonthInterval }) {
+  const { atlas, words } = useAtlas();
+  const listed = cardOrder(atlas, activeProjects(atlas, period));
+  if (listed.length === 0) return <EmptyPeriod period={period} place={null} />;
+  return (
+    <>
+      <p className={styles['summary']}>{words.messages.panel.summary(targetSummary(atlas, listed))}</p>
+      {listed.length > MOST_COLOURS ? <LongList listed={listed} period={period} /> : <Cards listed={listed} period={period} drawPeriod />}
+    </>
+  );
+}
+
+interface CardsProps {
+  readonly listed: readonly ListedProject[];
+  readonly period: MonthInterval;
+  /** Whether each card draws the period on a bar. */
+  readonly drawPeriod?: boolean;
+}
+
+/** Hundreds of cards follow the period when there is time for them: the heading and the map never wait. */
+function LongList({ listed, period }: CardsProps) {
+  const shown = useDeferredValue(listed);
+  const shownPeriod = useDeferredValue(period);
+  return <Cards listed={shown} period={shownPeriod} />;
+}
+
+const Cards = memo(function CardsOfPeriod({ listed, period, drawPeriod = false }: CardsProps) {
+  const { atlas, words } = useAtlas();
+  return (
+    <ProjectList label={words.messages.panel.projects}>
+      {listed.map(({ project, index, certainty }) => {
+        const doubt = dateDoubt(project, atlas.bounds[index] ?? null, period);
+        return (
+          <ProjectCard
+            key={project.id}
+            project={project}
+            index={index}
+            certainty={certainty}
+            period={drawPeriod ? period : undefined}
+            doubt={doubt === null ? null : doubtSentence(doubt, words)}
+          />
+        );
+      })}
+    </ProjectList>
+  );
+});

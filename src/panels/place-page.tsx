@@ -1,0 +1,59 @@
+import { memo, useDeferredValue } from 'react';
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { AreaId } from '../domain/area.ts';
+import type { MonthInterval } from '../domain/month.ts';
+import { countsOf } from '../selectors/listed-projects.ts';
+import { placePage } from '../selectors/place-page.ts';
+import { cardOrder } from './card-order.ts';
+import { EmptyPeriod } from './empty-period.tsx';
+import { EuSide } from './eu-side.tsx';
+import { InParts } from './in-parts.tsx';
+import { Neighbours } from './neighbours.tsx';
+import styles from './page.module.css';
+import { PlaceParts, type DeclaredParts } from './place-parts.tsx';
+import { PlaceProjectCard } from './place-project-card.tsx';
+import { MOST_COLOURS } from './project-colour.ts';
+import { ProjectList } from './project-list.tsx';
+
+interface PlacePageProps {
+  readonly place: AreaId;
+  readonly period: MonthInterval;
+  readonly declaredParts: DeclaredParts | undefined;
+}
+
+/** The panel with a place selected. Hundreds of projects follow the period when there is time for them. */
+export function PlacePage({ period, ...rest }: PlacePageProps) {
+  const { atlas } = useAtlas();
+  const deferred = useDeferredValue(period);
+  return <Place {...rest} period={atlas.dataset.projects.length > MOST_COLOURS ? deferred : period} />;
+}
+
+/** What reaches the place and how, and the ways to the places round it. */
+const Place = memo(function PlaceInPeriod({ place, period, declaredParts }: PlacePageProps) {
+  const { atlas, words } = useAtlas();
+  const { panel } = words.messages;
+  const page = placePage(atlas, place, period);
+  const { projects } = page;
+  return (
+    <>
+      {projects.length === 0 ? (
+        <EmptyPeriod period={period} place={place} />
+      ) : (
+        <>
+          <p className={styles['summary']}>{panel.certainties(countsOf(projects))}</p>
+          <ProjectList label={panel.projects}>
+            {cardOrder(atlas, projects).map((listed) => (
+              <PlaceProjectCard key={listed.project.id} place={place} listed={listed} period={period} />
+            ))}
+          </ProjectList>
+          {page.amounts ? null : <p className={styles['closing']}>{panel.noAmounts}</p>}
+        </>
+      )}
+      <EuSide partnerOf={page.partnerOf} unnamedPartnerOf={page.unnamedPartnerOf} />
+      <InParts projects={page.inParts} />
+      <Neighbours page={page} />
+      {/* A new place begins with its units folded. */}
+      <PlaceParts key={place} place={place} period={period} declared={declaredParts?.get(place)} />
+    </>
+  );
+});

@@ -1,0 +1,43 @@
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { AreaId } from '../domain/area.ts';
+import type { MonthInterval } from '../domain/month.ts';
+import type { PlaceProject, WayTag } from '../selectors/place-page.ts';
+import { Card } from './card.tsx';
+import { dateDoubt } from './date-doubt.ts';
+import page from './page.module.css';
+import styles from './place-project-card.module.css';
+import { doubtSentence, partyNames } from './project-words.ts';
+import { Tag } from './tag.tsx';
+import { WayLines } from './way-lines.tsx';
+
+interface PlaceProjectCardProps {
+  readonly place: AreaId;
+  readonly listed: PlaceProject;
+  readonly period: MonthInterval;
+}
+
+/** A project that reaches the selected place: on which ways, why we say so, and who pays. */
+export function PlaceProjectCard({ place, listed, period }: PlaceProjectCardProps) {
+  const { atlas, words } = useAtlas();
+  const { panel, notStated } = words.messages;
+  const { project, index, certainty, tag, ways } = listed;
+  const doubt = dateDoubt(project, atlas.bounds[index] ?? null, period);
+  const payers = partyNames(project, 'funding', atlas, words);
+  const monitors = partyNames(project, 'accountable', atlas, words);
+  return (
+    <Card project={project} index={index} certainty={certainty} tag={<PathTag tag={tag} />}>
+      <p className={page['note']}>{words.dates.duration(project.start, project.end) ?? notStated}</p>
+      {ways.map((way) => (
+        <WayLines key={way.reason} place={place} way={way} />
+      ))}
+      {doubt === null ? null : <p className={page['note']}>{doubtSentence(doubt, words)}</p>}
+      <p className={styles['party']}>{payers.length === 0 ? panel.payerNotStated : panel.paidBy(payers)}</p>
+      {monitors.length === 0 ? null : <p className={page['note']}>{panel.monitoredBy(monitors)}</p>}
+    </Card>
+  );
+}
+
+function PathTag({ tag }: { readonly tag: WayTag }) {
+  const { words } = useAtlas();
+  return <Tag tone={tag === 'possible' ? 'possible' : 'certain'}>{words.messages.panel.tags[tag]}</Tag>;
+}

@@ -1,0 +1,39 @@
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { Project } from '../domain/project.ts';
+import { projectPlaces } from '../selectors/project-places.ts';
+import { AreaLinks } from './area-links.tsx';
+import styles from './project-targets.module.css';
+
+/** Whether a project cooperates with the EU, with how many partners, and which the source names. */
+export function ProjectEuSide({ project }: { readonly project: Project }) {
+  const { atlas, words } = useAtlas();
+  const { targets } = words.messages.panel;
+  const named = projectPlaces(project, 'partner', atlas.gazetteer).flatMap(({ areas }) => areas);
+  return (
+    <>
+      <Answer project={project} />
+      {named.length === 0 ? null : (
+        <span className={styles['group']}>
+          {targets.named}
+          <AreaLinks areas={named} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function Answer({ project }: { readonly project: Project }) {
+  const { words } = useAtlas();
+  const { panel, notStated } = words.messages;
+  const { euCooperation } = project;
+  if (euCooperation === undefined || euCooperation.value === 'unknown') return <span className={styles['none']}>{notStated}</span>;
+  if (euCooperation.value === 'no') return panel.eu.no;
+  const partners = panel.eu.with(euCooperation);
+  if (partners !== null) return panel.eu.yesWith(partners);
+  return (
+    <>
+      {panel.eu.yesOnly}
+      <span className={styles['none']}>{notStated}</span>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { Project } from '../domain/project.ts';
+import { projectPlaces, type PlaceGroup } from '../selectors/project-places.ts';
+import { AreaLinks } from './area-links.tsx';
+import styles from './project-targets.module.css';
+
+/** Where a project goes, in full: every area that the source names, as a link, and how much of it is meant. */
+export function ProjectTargets({ project }: { readonly project: Project }) {
+  const { atlas, words } = useAtlas();
+  const { targets } = words.messages.panel;
+  const recipients = projectPlaces(project, 'recipient', atlas.gazetteer);
+  const locations = projectPlaces(project, 'location', atlas.gazetteer);
+  if (recipients.length + locations.length === 0) return <span className={styles['none']}>{targets.none}</span>;
+  return (
+    <>
+      {recipients.map((group) => (
+        <span key={`${group.kind} ${group.extent}`} className={styles['group']}>
+          <Group group={group} />
+        </span>
+      ))}
+      {locations.map(({ kind, extent, areas }) => (
+        <span key={`located ${kind} ${extent}`} className={styles['group']}>
+          {targets.located}
+          <AreaLinks areas={areas} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Group({ group: { kind, extent, areas } }: { readonly group: PlaceGroup }) {
+  const { words } = useAtlas();
+  const { targets } = words.messages.panel;
+  const around = (): readonly [string, string] => {
+    if (extent === 'unnamed-parts') return targets.regions;
+    if (kind === 'country') return targets.wholeCountries(areas.length);
+    return kind === 'border' ? targets.borders(areas.length) : ['', ''];
+  };
+  const [before, after] = around();
+  return (
+    <>
+      {before}
+      <AreaLinks areas={areas} />
+      {after}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { useAtlas } from '../controls/atlas-context.ts';
+import styles from './source-line.module.css';
+
+/** Where the data and the map come from, at the end of every page of the panel. */
+export function SourceLine() {
+  const { atlas, words } = useAtlas();
+  const { title, publisher, homepage, version } = atlas.dataset.info;
+  const { source } = words.messages.panel;
+  return (
+    <footer className={styles['source']}>
+      <p>
+        {source.data} {homepage === undefined ? words.text(title) : <a href={homepage}>{words.text(title)}</a>}
+        {publisher === undefined ? '' : `, ${publisher}`}. {source.version(version)}
+      </p>
+      <p>{source.map}</p>
+    </footer>
+  );
+}

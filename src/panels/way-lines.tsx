@@ -1,0 +1,57 @@
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { AreaId } from '../domain/area.ts';
+import type { Path } from '../domain/reach.ts';
+import type { Way } from '../selectors/place-page.ts';
+import { AreaSwatch } from './area-swatch.tsx';
+import page from './page.module.css';
+import styles from './way-lines.module.css';
+import { whySentence } from './way-words.ts';
+
+interface WayLinesProps {
+  readonly place: AreaId;
+  readonly way: Way;
+}
+
+/** The ways of one reason: each drawn from what the source names to the place, then the reason in a sentence. */
+export function WayLines({ place, way }: WayLinesProps) {
+  const { words } = useAtlas();
+  return (
+    <>
+      {way.paths.map((path) => (
+        <PathLine key={path.via} place={place} path={path} />
+      ))}
+      <p className={`${page['note'] ?? ''} ${styles['why'] ?? ''}`}>{whySentence(place, way, words)}</p>
+    </>
+  );
+}
+
+function PathLine({ place, path }: { readonly place: AreaId; readonly path: Path }) {
+  const { atlas, words } = useAtlas();
+  const { panel } = words.messages;
+  const open = path.target.extent === 'unnamed-parts';
+  const via = words.areas.of(path.via);
+  const here = words.areas.of(place);
+  return (
+    <p className={styles['path']}>
+      <span className={styles['via']}>
+        <AreaSwatch kind={atlas.gazetteer.area(path.via).kind} open={open} />
+        {open ? panel.regionsOf(via) : via}
+      </span>
+      {path.via === place ? null : (
+        <>
+          <Arrow dashed={!path.certain} /> <span className="visually-hidden">{panel.leadsTo} </span>
+          <span className={path.certain ? styles['end'] : styles['perhaps']}>{path.certain ? here : panel.perhaps(here)}</span>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Arrow({ dashed }: { readonly dashed: boolean }) {
+  return (
+    <svg className={styles['arrow']} width="14" height="10" viewBox="0 0 14 10" aria-hidden="true" focusable="false">
+      <path d="M1 5h11" strokeDasharray={dashed ? '2.5 2' : undefined} />
+      <path d="M8.5 1.5 12 5 8.5 8.5" />
+    </svg>
+  );
+}

@@ -1,0 +1,39 @@
+import type { AreaId } from '../domain/area.ts';
+import type { Words } from '../i18n/words.ts';
+import type { PartProject, Way } from '../selectors/place-page.ts';
+
+/** Why a project reaches a place on its ways of one reason: DESIGN §9, «why». */
+export function whySentence(place: AreaId, { reason, paths, beyond, quote }: Way, words: Words): string {
+  const { why } = words.messages.panel;
+  const here = words.areas.of(place);
+  const areas = paths.map(({ via }) => words.areas.of(via));
+  switch (reason) {
+    case 'itself':
+      return why.itself(here);
+    case 'itself-open':
+      return why.itselfOpen(here, quote);
+    case 'border':
+      return why.border(here, paths.length);
+    case 'border-side':
+      return why.borderSide(beyond.map((country) => words.areas.of(country)));
+    case 'member':
+      return why.member(here, areas);
+    case 'country':
+      return why.country;
+    case 'inside':
+      return why.inside(here, areas);
+    case 'every-part':
+      return why.everyPart(areas);
+    case 'every-part-open':
+      return why.everyPartOpen(areas, quote);
+    case 'unnamed':
+      return why.unnamed(here, areas, quote);
+  }
+}
+
+/** Which parts of an area a project reaches, or may reach. */
+export function partsSentence({ parts, of, certainty }: PartProject, words: Words): string {
+  const { why } = words.messages.panel;
+  const names = parts.map((part) => words.areas.of(part));
+  return certainty === 'certain' ? why.someParts(names, of) : why.perhapsSomeParts(names, of);
+}

@@ -1,0 +1,17 @@
+import type { Atlas } from '../domain/atlas.ts';
+import { defaultPeriod } from '../selectors/default-period.ts';
+import type { LinkContext } from '../view-state/view-state.ts';
+import { extentsOf } from './map-frame.ts';
+
+/** What links to a dataset are read and written against. */
+export function linkContext(atlas: Atlas, defaultData: string): LinkContext {
+  const projects = new Set(atlas.dataset.projects.map(({ id }) => id));
+  return {
+    data: atlas.dataset.info.id,
+    defaultData,
+    defaultTime: (project) => defaultPeriod(atlas, project),
+    findArea: atlas.gazetteer.find,
+    hasProject: (id) => projects.has(id),
+    extents: [...new Set([...extentsOf(atlas), 'all' as const])],
+  };
+}

@@ -1,0 +1,83 @@
+import type { Area, AreaId, Bbox } from '../domain/area.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import { unionBbox } from '../domain/area.ts';
+import type { MapExtent, ViewState } from '../view-state/view-state.ts';
+
+/**
+ * Boxes of the named extents that don't depend on the data: Latin America (with some Atlantic to its east, where the EU is
+ * shown beside it), the Atlantic with both shores, Europe.
+ */
+const EXTENTS: Readonly<Record<Exclude<MapExtent, 'all'>, Bbox>> = {
+  'latin-america': [-117.5, -56.6, -19, 34],
+  both: [-118, -56, 45, 71],
+  europe: [-25, 34, 45, 71],
+};
+
+/** Web Mercator ends at 85.05°; nothing is framed beyond. */
+const WORLD: Bbox = [-180, -60, 180, 84];
+
+/** How much land round a place is shown with it, as a factor of its size: a unit with its neighbours, a country nearly alone. */
+const SURROUNDINGS: Readonly<Record<Area['kind'], number>> = {
+  unit: 2,
+  'cross-border': 1.5,
+  region: 1.8,
+  shape: 1.5,
+  country: 1.2,
+  group: 1.1,
+};
+
+/** The box in degrees that the map shows: the reader's own frame, else the selected place, else where the data are. */
+export function frameOf(atlas: Atlas, view: Pick<ViewState, 'map' | 'area'>): Bbox {
+  if (view.map?.kind === 'bounds') return view.map.bounds;
+  if (view.map !== null) return extentBox(atlas, view.map.name);
+  return view.area === null ? extentBox(atlas, startExtent(atlas)) : placeFrame(atlas.gazetteer.area(view.area));
+}
+
+/** The extent shown while nothing is chosen: Latin America where the data lie there, else all that is reached. */
+export const startExtent = (atlas: Atlas): MapExtent => (extentsOf(atlas).includes('latin-america') ? 'latin-america' : 'all');
+
+/** The extents that make sense for a dataset: those of the EU and Latin America where it names places of Latin America alone. */
+export function extentsOf(atlas: Atlas): readonly MapExtent[] {
+  const countries = new Set(
+    atlas.reach.namedAreas.flatMap((area) => atlas.gazetteer.leavesOf(area).map((leaf) => atlas.gazetteer.countryOf(leaf.area))),
+  );
+  const american = [...countries].every((country) => country !== null && atlas.gazetteer.area(country).latinAmerica === true);
+  return american && countries.size > 0 ? ['latin-america', 'both', 'europe'] : ['all'];
+}
+
+export function extentBox(atlas: Atlas, extent: MapExtent): Bbox {
+  if (extent !== 'all') return EXTENTS[extent];
+  const { namedAreas } = atlas.reach;
+  if (namedAreas.length === 0) return WORLD;
+  return placeFrame({ kind: 'group', bbox: unionBbox(namedAreas.map((area) => atlas.gazetteer.area(area).bbox)) });
+}
+
+/** A place with some land round it, cut at the edges of the map. */
+export function placeFrame({ kind, bbox: [west, south, east, north] }: Pick<Area, 'kind' | 'bbox'>): Bbox {
+  const factor = SURROUNDINGS[kind];
+  const middle = [(west + east) / 2, (south + north) / 2] as const;
+  // A box of an islet would be all water: never less than a degree.
+  const half = [(Math.max(east - west, 1) * factor) / 2, (Math.max(north - south, 1) * factor) / 2] as const;
+  return [
+    Math.max(middle[0] - half[0], -180),
+    Math.max(middle[1] - half[1], -84),
+    Math.min(middle[0] + half[0], 180),
+    Math.min(middle[1] + half[1], 84),
+  ];
+}
+
+/** The zoom from which the map speaks of units rather than countries (tiles of 512 px). */
+export const UNIT_ZOOM = 4;
+
+/**
+ * The place that a press means: from zoom 4 the unit itself; below it the smaller of its country and the active
+ * cross-border areas over it.
+ */
+export function pressedPlace(atlas: Atlas, borders: readonly AreaId[], leaf: AreaId, zoom: number): AreaId {
+  const { gazetteer } = atlas;
+  if (zoom >= UNIT_ZOOM) return leaf;
+  const over = borders.filter((border) => gazetteer.leavesOf(border).some(({ area }) => area === leaf));
+  return [gazetteer.countryOf(leaf) ?? leaf, ...over].reduce((least, area) =>
+    gazetteer.area(area).areaKm2 < gazetteer.area(least).areaKm2 ? area : least,
+  );
+}

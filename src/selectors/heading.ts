@@ -1,0 +1,38 @@
+import type { AreaId } from '../domain/area.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import { activityIn, type Bounds } from '../domain/bounds.ts';
+import type { Edtf } from '../domain/edtf.ts';
+import type { MonthInterval } from '../domain/month.ts';
+import type { Project } from '../domain/project.ts';
+import type { ViewState } from '../view-state/view-state.ts';
+import { countsOf, listedProjects, type Counts } from './listed-projects.ts';
+import { monthsOf } from './period.ts';
+
+/** What a project is in a period. `ended` and `begins` carry the date as the source gives it. */
+export type ProjectState =
+  | { readonly state: 'active' | 'possible' | 'undated' }
+  | { readonly state: 'ended' | 'begins'; readonly date: Edtf | null };
+
+/** What the heading of the panel says, without words: URL.md, «The heading». */
+export type Heading =
+  | { readonly kind: 'period'; readonly period: MonthInterval; readonly counts: Counts }
+  | { readonly kind: 'place'; readonly place: AreaId; readonly period: MonthInterval; readonly counts: Counts }
+  | ({ readonly kind: 'project'; readonly project: Project; readonly period: MonthInterval } & ProjectState);
+
+/** The first that applies: project, place, nothing. */
+export function heading(atlas: Atlas, view: Pick<ViewState, 'time' | 'area' | 'project'>): Heading {
+  const period = monthsOf(view.time, atlas);
+  const index = atlas.dataset.projects.findIndex(({ id }) => id === view.project);
+  const project = atlas.dataset.projects[index];
+  if (project !== undefined) return { kind: 'project', project, period, ...projectState(project, atlas.bounds[index] ?? null, period) };
+  const counts = countsOf(listedProjects(atlas, view));
+  return view.area === null ? { kind: 'period', period, counts } : { kind: 'place', place: view.area, period, counts };
+}
+
+/** Whether a project is active, has ended or begins later, seen from a period. */
+export function projectState(project: Project, bounds: Bounds | null, period: MonthInterval): ProjectState {
+  if (bounds === null) return { state: 'undated' };
+  const activity = activityIn(bounds, period);
+  if (activity !== null) return { state: activity === 'certain' ? 'active' : 'possible' };
+  return bounds.latestEnd < period.first ? { state: 'ended', date: project.end ?? null } : { state: 'begins', date: project.start ?? null };
+}

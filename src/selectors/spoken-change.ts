@@ -1,0 +1,23 @@
+import type { Atlas } from '../domain/atlas.ts';
+import type { Period, ViewState } from '../view-state/view-state.ts';
+import { countsOf, listedProjects, type Counts } from './listed-projects.ts';
+import { monthsOf } from './period.ts';
+import { targetSummary } from './target-summary.ts';
+
+/** What assistive technology is told after a change of the view, without words. */
+export type SpokenChange =
+  | { readonly kind: 'place'; readonly place: NonNullable<ViewState['area']>; readonly time: Period; readonly counts: Counts }
+  | { readonly kind: 'period'; readonly time: Period; readonly counts: Counts; readonly countries: number };
+
+/** Null where nothing changed that is heard: the frame of the map, an opened project whose heading takes the focus. */
+export function spokenChange(atlas: Atlas, before: ViewState, after: ViewState): SpokenChange | null {
+  const chosen = after.area !== before.area && after.area !== null;
+  if (!chosen && after.time === before.time) return null;
+  const listed = listedProjects(atlas, after);
+  const counts = countsOf(listed);
+  if (chosen) return { kind: 'place', place: after.area, time: after.time, counts };
+  return { kind: 'period', time: after.time, counts, countries: targetSummary(atlas, listed).countriesReached };
+}
+
+/** The months of a spoken change. */
+export const spokenMonths = (atlas: Atlas, change: SpokenChange) => monthsOf(change.time, atlas);

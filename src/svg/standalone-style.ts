@@ -1,0 +1,12 @@
+/**
+ * The rules of `map-svg.css` with the values of a theme in the place of its tokens, for a drawing that is opened by itself.
+ * A token without a value is a mistake of ours: throws.
+ */
+export function standaloneStyle(stylesheet: string, tokens: ReadonlyMap<string, string>): string {
+  const rules = stylesheet.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\s+/g, ' ').trim();
+  return rules.replaceAll(/var\((--[\w-]+)\)/g, (_, token: string) => {
+    const value = tokens.get(token);
+    if (value === undefined) throw new Error(`no value for ${token}`);
+    return value;
+  });
+}

@@ -1,0 +1,57 @@
+import type { AreaId, Bbox } from '../domain/area.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import { sentenceOf, type Words } from '../i18n/words.ts';
+import { frameOf, UNIT_ZOOM } from '../scene/map-frame.ts';
+import { mapLabels, unitLabels, type MapLabel } from '../scene/map-labels.ts';
+import type { MapScene } from '../scene/map-scene.ts';
+import { fitBox, zoomOf } from '../scene/mercator.ts';
+import type { Shapes } from '../scene/shapes.ts';
+import { heading } from '../selectors/heading.ts';
+import type { ViewState } from '../view-state/view-state.ts';
+import { mapSvg } from './map-svg.ts';
+
+/** Size of the pane that the map is drawn for at first: that of a window of 1440 × 900. A pane of another shape shows more or less round it. */
+export const FIRST_PANE = { width: 1048, height: 602 } as const;
+
+/** Continental Europe for the small picture beside Latin America. */
+const INSET = { box: [-24, 34.5, 40, 70.5] as Bbox, width: 268, height: 200, margin: 0.02 };
+
+export interface ViewDrawing {
+  readonly atlas: Atlas;
+  readonly shapes: Shapes;
+  readonly scene: MapScene;
+  readonly view: Pick<ViewState, 'time' | 'map' | 'area' | 'project'>;
+  readonly words: Words;
+  /** Pixels; `FIRST_PANE` unless given. */
+  readonly pane?: { readonly width: number; readonly height: number };
+}
+
+/** The map of a view as SVG text. */
+export function drawView({ atlas, shapes, scene, view, words, pane = FIRST_PANE }: ViewDrawing): string {
+  const box = frameOf(atlas, view);
+  const labels = labelsOf(atlas, shapes, scene, box, pane, words.areas.of);
+  const title = sentenceOf(words.heading(heading(atlas, view)));
+  return mapSvg({ ...shapes, ...pane, scene, gazetteer: atlas.gazetteer, box, labels, title, idPrefix: 'view' });
+}
+
+/** The EU side as SVG text: its members in sand, nothing else told. */
+export function drawInset(atlas: Atlas, shapes: Shapes, scene: MapScene): string {
+  const members: MapScene = { ...scene, paint: new Map(), borders: [], selected: null };
+  return mapSvg({ ...shapes, ...INSET, scene: members, gazetteer: atlas.gazetteer, labels: [], idPrefix: 'inset' });
+}
+
+/** Average width of a letter of the map's labels (600 12.5 px), where no browser measures it. */
+const LETTER_WIDTH = 6.9;
+
+function labelsOf(atlas: Atlas, { locate }: Shapes, scene: MapScene, box: Bbox, pane: { width: number; height: number }, nameOf: (area: AreaId) => string): readonly MapLabel[] {
+  const { scale, toPixels, toPosition } = fitBox(box, pane.width, pane.height);
+  const labelled = zoomOf(scale) < UNIT_ZOOM ? mapLabels : unitLabels;
+  return labelled(atlas, scene, {
+    ...pane,
+    toPixels,
+    placeAt: (x, y) => locate(toPosition(x, y)),
+    measure: (text) => text.length * LETTER_WIDTH,
+    nameOf,
+    covered: [],
+  });
+}

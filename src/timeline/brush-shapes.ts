@@ -1,0 +1,46 @@
+import type { DrawingSize } from './drawing-size.ts';
+import type { Stretch } from './lane-text.ts';
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const GRIP_WIDTH = 14;
+/** Pixels between the window's edge and a grip, so that the grips of a single month don't overlap. */
+const GRIP_GAP = 1;
+/** Sizes of what can be pressed around a grip. */
+const GRIP_AREA = { width: 24, height: 32 };
+const TOUCH = 44;
+const PILL_PADDING = 18;
+
+const clamped = (value: number, least: number, most: number): number => Math.max(Math.min(value, most), least);
+
+/** The grips outside the window's edges, and what can be pressed around each: never across the middle of the window. */
+export function gripAreas(window: Stretch, size: DrawingSize): Record<'first' | 'last', { readonly x: number; readonly area: Box }> {
+  const area = size.touch ? { width: TOUCH, height: TOUCH } : GRIP_AREA;
+  const middle = (window.from + window.to) / 2;
+  const first = window.from - GRIP_GAP - GRIP_WIDTH;
+  const last = window.to + GRIP_GAP;
+  const y = size.axisY - area.height / 2;
+  const around = (x: number): number => x + GRIP_WIDTH / 2 - area.width / 2;
+  return {
+    first: { x: first, area: { ...area, y, x: Math.min(Math.max(around(first), 0), middle - area.width) } },
+    last: { x: last, area: { ...area, y, x: Math.max(Math.min(around(last), size.width - area.width), middle) } },
+  };
+}
+
+/** The pill over the window, as near to its middle as the drawing's edges let it, and what can be pressed around it. */
+export function pillBox(
+  window: Stretch,
+  textWidth: number,
+  size: DrawingSize,
+): { readonly x: number; readonly width: number; readonly area: Box } {
+  const width = Math.ceil(textWidth) + 2 * PILL_PADDING;
+  const margin = size.pillY === 0 ? size.left : 4;
+  const x = Math.round(clamped((window.from + window.to) / 2 - width / 2, margin, size.width - margin - width));
+  const height = size.touch ? TOUCH : size.pillHeight;
+  return { x, width, area: { x, width, height, y: size.touch ? Math.min(size.pillY - 4, 0) : size.pillY } };
+}

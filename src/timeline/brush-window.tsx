@@ -1,0 +1,116 @@
+import { useAtlas, useView } from '../controls/atlas-context.ts';
+import { addMonths } from '../domain/month.ts';
+import { monthsOf } from '../selectors/period.ts';
+import { xOf, type BrushPart, type Scale } from './brush.ts';
+import { gripAreas, pillBox } from './brush-shapes.ts';
+import styles from './drawing.module.css';
+import type { DrawingSize } from './drawing-size.ts';
+import type { TextWidth } from './text-width.ts';
+import type { BrushHandlers } from './use-brush.ts';
+
+interface WindowProps {
+  readonly size: DrawingSize;
+  readonly scale: Scale;
+}
+
+/** The window's two edges in pixels, and its months. */
+function useWindow(scale: Scale) {
+  const { atlas } = useAtlas();
+  const months = monthsOf(
+    useView(({ time }) => time),
+    atlas,
+  );
+  return { months, from: xOf(scale, months.first), to: xOf(scale, addMonths(months.last, 1)) };
+}
+
+/** The band of the window, behind the lanes. */
+export function WindowBand({ size, scale }: WindowProps) {
+  const { from, to } = useWindow(scale);
+  return (
+    <>
+      <rect className={styles['band']} x={from} y={size.top} width={to - from} height={size.axisY - size.top} />
+      <path
+        className={styles['edges']}
+        d={`M${String(from)} ${String(size.top)}V${String(size.axisY)}M${String(to)} ${String(size.top)}V${String(size.axisY)}`}
+      />
+    </>
+  );
+}
+
+interface HandlesProps extends WindowProps {
+  readonly widthOf: TextWidth;
+  readonly brush: (part: BrushPart) => BrushHandlers;
+}
+
+/** The pill with the date, which moves the window, and a grip outside each edge, which changes it. Sliders speak for them. */
+export function WindowHandles({ size, scale, widthOf, brush }: HandlesProps) {
+  const { words } = useAtlas();
+  const { months, from, to } = useWindow(scale);
+  const date = words.dates.interval(months);
+  const pill = pillBox({ from, to }, widthOf(date, 650, size.pillFont), size);
+  const grips = gripAreas({ from, to }, size);
+  return (
+    <>
+      {(['first', 'last'] as const).map((part) => {
+        const { x, area } = grips[part];
+        const y = size.axisY - 14;
+        return (
+          <g key={part} className={styles['grip']} data-part={part} {...brush(part)}>
+            <rect className={styles['press']} x={area.x} y={area.y} width={area.width} height={area.height} />
+            <rect className={styles[`${part}Ring`]} x={x - 3} y={y - 3} width={20} height={34} rx={7} />
+            <rect className={styles['gripBody']} x={x} y={y} width={14} height={28} rx={4} />
+            <path className={styles['gripLines']} d={`M${String(x + 5)} ${String(y + 9)}v10m4 0v-10`} />
+          </g>
+        );
+      })}
+      <g className={styles['pill']} data-part="period" {...brush('period')}>
+        <rect className={styles['press']} x={pill.area.x} y={pill.area.y} width={pill.area.width} height={pill.area.height} />
+        <rect
+          className={styles['periodRing']}
+          x={pill.x - 3}
+          y={size.pillY - 3}
+          width={pill.width + 6}
+          height={size.pillHeight + 6}
+          rx={size.pillHeight / 2 + 3}
+        />
+        <rect
+          className={styles['pillBody']}
+          x={pill.x}
+          y={size.pillY}
+          width={pill.width}
+          height={size.pillHeight}
+          rx={size.pillHeight / 2}
+        />
+        <text
+          className={styles['pillText']}
+          x={pill.x + pill.width / 2}
+          y={size.pillY + size.pillHeight / 2 + size.pillFont * 0.35}
+          textAnchor="middle"
+        >
+          {date}
+        </text>
+      </g>
+    </>
+  );
+}
+
+/** What a histogram shows, at the end of the drawing where the pill isn't; left out where there is no room for it. */
+export function HistogramCaption({ size, scale, widthOf }: WindowProps & { readonly widthOf: TextWidth }) {
+  const { words } = useAtlas();
+  const { months, from, to } = useWindow(scale);
+  const text = words.messages.timeline.histogram;
+  const pill = pillBox({ from, to }, widthOf(words.dates.interval(months), 650, size.pillFont), size);
+  const width = widthOf(text, 400) + 16;
+  if (scale.left + width <= pill.x)
+    return (
+      <text className={styles['label']} x={scale.left + 4} y={size.top - 2}>
+        {text}
+      </text>
+    );
+  if (pill.x + pill.width + width > scale.right) return null;
+  return (
+    <text className={styles['label']} x={scale.right} y={size.top - 2} textAnchor="end">
+      {text}
+    </text>
+  );
+}

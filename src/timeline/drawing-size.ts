@@ -1,0 +1,88 @@
+import { MOST_LANES, type TimelineScene } from '../scene/timeline-scene.ts';
+
+/** Where the parts of the drawing are, in pixels from its upper left corner. */
+export interface DrawingSize {
+  readonly width: number;
+  readonly height: number;
+  /** Between these the axis lies. */
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly laneHeight: number;
+  readonly barHeight: number;
+  /** Upper edge of the first bar, or of the highest column. */
+  readonly barsTop: number;
+  readonly axisY: number;
+  /** Base line of the labels of the axis. */
+  readonly labelY: number;
+  readonly pillY: number;
+  readonly pillHeight: number;
+  readonly pillFont: number;
+  /** Names and dates are written into the lanes. */
+  readonly texts: boolean;
+  /** Fingers: parts that are dragged take presses from 44 px around. */
+  readonly touch: boolean;
+}
+
+interface Sizing {
+  readonly width: number;
+  readonly narrow: boolean;
+  readonly touch: boolean;
+}
+
+/** Room at the right for the chip of today, and for the numbers of a histogram. */
+const CHIP_ROOM = 112;
+const END_ROOM = 48;
+/** Thin lanes of a phone share these pixels. */
+const MOST_THIN_HEIGHT = 160;
+
+export function drawingSize(scene: TimelineScene, { width, narrow, touch }: Sizing): DrawingSize {
+  const lanes = scene.kind === 'histogram' ? 0 : scene.lanes.length;
+  const { laneHeight, barHeight } = laneSize(scene.kind, lanes, narrow);
+  const room = scene.today.where === 'inside' ? END_ROOM : CHIP_ROOM;
+  if (narrow) {
+    const bars = scene.kind === 'histogram' ? 56 : Math.max(lanes, 3) * laneHeight + 5;
+    return {
+      ...common(width, touch),
+      height: 44 + bars + 29,
+      left: 16,
+      right: width - 16,
+      top: 30,
+      laneHeight,
+      barHeight,
+      barsTop: 44,
+      axisY: 44 + bars,
+      labelY: 44 + bars + 24,
+      pillY: 0,
+      pillHeight: 34,
+      pillFont: 14,
+      texts: false,
+    };
+  }
+  const axisY = Math.max(122, 44 + lanes * laneHeight + 6);
+  return {
+    ...common(width, touch),
+    height: axisY + 34,
+    left: 28,
+    right: width - room,
+    top: 28,
+    laneHeight,
+    barHeight,
+    barsTop: 44,
+    axisY,
+    labelY: axisY + 28,
+    pillY: 4,
+    pillHeight: 28,
+    pillFont: 13,
+    texts: scene.kind === 'lanes',
+  };
+}
+
+const common = (width: number, touch: boolean): Pick<DrawingSize, 'width' | 'touch'> => ({ width, touch });
+
+function laneSize(kind: TimelineScene['kind'], lanes: number, narrow: boolean): { laneHeight: number; barHeight: number } {
+  if (kind === 'lanes' && lanes <= MOST_LANES) return narrow ? { laneHeight: 12, barHeight: 8 } : { laneHeight: 24, barHeight: 16 };
+  if (!narrow || lanes * 8 <= MOST_THIN_HEIGHT) return { laneHeight: 8, barHeight: 6 };
+  const laneHeight = Math.floor(MOST_THIN_HEIGHT / lanes);
+  return { laneHeight, barHeight: laneHeight - 1 };
+}

@@ -1,0 +1,70 @@
+import type { TextWidth } from './text-width.ts';
+
+/** A stretch in pixels, `from` to `to`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface LaneText {
+  readonly name: string;
+  /** `(possible)` behind the name, or ''. */
+  readonly note: string;
+  /** Null where the source has none. */
+  readonly dates: string | null;
+}
+
+interface LaneRoom {
+  /** From the first possible to the last possible month. */
+  readonly bar: Stretch;
+  /** The stretch that takes words: the certain part, or the whole bar where nothing is certain. */
+  readonly inside: Stretch;
+  /** Where words beside the bar may stand. */
+  readonly around: Stretch;
+  /** Vertical lines; words don't begin on one. */
+  readonly lines: readonly number[];
+}
+
+/** Where the words of a lane stand: `x` is the beginning of `inside` and the end of `insideDates`. */
+export interface PlacedText {
+  readonly inside: { readonly x: number } | null;
+  readonly insideDates: { readonly x: number } | null;
+  readonly outside: { readonly x: number; readonly anchor: 'start' | 'end'; readonly text: string } | null;
+}
+
+const PADDING = 9;
+/** Least pixels between the name and the dates in one bar. */
+const BETWEEN = 20;
+const BESIDE = 8;
+/** Further from its bar a text would seem to belong to another. */
+const MOST_SHIFT = 48;
+
+/** Name and dates inside the bar if they fit; what doesn't, behind it, else before it; what fits nowhere whole is left out. */
+export function placeText(text: LaneText, room: LaneRoom, widthOf: TextWidth): PlacedText {
+  const name = [text.name, text.note].filter((part) => part !== '').join(' ');
+  const dates = text.dates ?? '';
+  const nameWidth = widthOf(text.name, 640) + (text.note === '' ? 0 : widthOf(` ${text.note}`, 500));
+  const free = room.inside.to - room.inside.from - 2 * PADDING;
+  const nameFits = nameWidth <= free;
+  const inside = nameFits ? { x: room.inside.from + PADDING } : null;
+  if (nameFits && dates !== '' && nameWidth + BETWEEN + widthOf(dates, 500) <= free) {
+    return { inside, insideDates: { x: room.inside.to - PADDING }, outside: null };
+  }
+  const wishes = nameFits ? [dates] : [[name, dates].filter((part) => part !== '').join(', '), name];
+  const outside = wishes
+    .filter((wish) => wish !== '')
+    .map((wish) => beside(wish, widthOf(wish, 400), room))
+    .find((placed) => placed !== null);
+  return { inside, insideDates: null, outside: outside ?? null };
+}
+
+function beside(text: string, width: number, { bar, around, lines }: LaneRoom): PlacedText['outside'] {
+  const right = clearOf(lines, bar.to + BESIDE);
+  if (right + width <= around.to) return { x: right, anchor: 'start', text };
+  const left = bar.from - BESIDE;
+  return left - width >= around.from ? { x: left, anchor: 'end', text } : null;
+}
+
+/** Where a text may begin: behind a line that crosses its first pixels; a line further on passes behind the text's halo. */
+const clearOf = (lines: readonly number[], x: number): number =>
+  lines.toSorted((a, b) => a - b).reduce((at, line) => (line > at - 4 && line < at + MOST_SHIFT ? line + 6 : at), x);

@@ -1,0 +1,54 @@
+import type { TimelineLane } from '../scene/timeline-scene.ts';
+import drawing from './drawing.module.css';
+import styles from './lanes.module.css';
+import type { LaneLabel } from './lane-bar.tsx';
+import { placeText, type Stretch } from './lane-text.ts';
+import type { TextWidth } from './text-width.ts';
+
+interface LaneWordsProps {
+  readonly lane: TimelineLane;
+  readonly label: LaneLabel;
+  readonly room: Parameters<typeof placeText>[1];
+  /** The parts that the source leaves open. */
+  readonly doubt: readonly Stretch[];
+  /** Base line. */
+  readonly y: number;
+  readonly widthOf: TextWidth;
+}
+
+/** Name and dates of a lane where they fit, and a question mark where its months are open. */
+export function LaneWords({ lane, label, room, doubt, y, widthOf }: LaneWordsProps) {
+  const solid = lane.certain !== null;
+  const end = lane.endOpen ? { ...room, bar: { ...room.bar, to: room.bar.to + 10 } } : room;
+  // A faded bar says that the project isn't here; its dates would only distract.
+  const placed = placeText(lane.standing === 'elsewhere' ? { ...label, dates: null } : label, end, widthOf);
+  const look = solid && lane.standing !== 'elsewhere' ? styles['onBar'] : styles['onDoubt'];
+  return (
+    <>
+      {solid &&
+        doubt
+          .filter(({ from, to }) => to - from >= widthOf('?', 700) + 2)
+          .map(({ from, to }) => (
+            <text key={from} className={styles['question']} x={(from + to) / 2} y={y} textAnchor="middle">
+              ?
+            </text>
+          ))}
+      {placed.inside !== null && (
+        <text className={look} x={placed.inside.x} y={y}>
+          {label.name}
+          {label.note !== '' && <tspan className={styles['note']}> {label.note}</tspan>}
+        </text>
+      )}
+      {placed.insideDates !== null && (
+        <text className={`${look ?? ''} ${styles['note'] ?? ''}`} x={placed.insideDates.x} y={y} textAnchor="end">
+          {label.dates}
+        </text>
+      )}
+      {placed.outside !== null && (
+        <text className={drawing['outside']} x={placed.outside.x} y={y} textAnchor={placed.outside.anchor}>
+          {placed.outside.text}
+        </text>
+      )}
+    </>
+  );
+}

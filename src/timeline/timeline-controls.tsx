@@ -1,0 +1,107 @@
+import { useAtlas, useView } from '../controls/atlas-context.ts';
+import { Button } from '../controls/button.tsx';
+import { Icon } from '../controls/icon.tsx';
+import { countsOf, listedProjects } from '../selectors/listed-projects.ts';
+import { monthsOf, shownAxis } from '../selectors/period.ts';
+import { periodLengthOf, stepPeriod } from '../view-state/updates.ts';
+import { LengthControl } from './length-control.tsx';
+import styles from './timeline-controls.module.css';
+import { countWords } from './timeline-words.ts';
+import { NARROW, useMedia } from './use-media.ts';
+import { useToday } from './use-today.ts';
+
+interface TimelineControlsProps {
+  readonly playing: boolean;
+  readonly onPlay: () => void;
+  /** The dialog to type the period is open. */
+  readonly typing: boolean;
+  readonly onType: () => void;
+}
+
+/** Play, steps, the date and its counts, and the length of the window. */
+export function TimelineControls({ playing, onPlay, typing, onType }: TimelineControlsProps) {
+  const { atlas, words } = useAtlas();
+  const { timeline } = words.messages;
+  const narrow = useMedia(NARROW);
+  const goToToday = useToday();
+  return (
+    <div className={styles['controls']}>
+      <div className={styles['row']}>
+        <Button
+          className={styles['play']}
+          square
+          look="primary"
+          data-play
+          aria-label={playing ? timeline.pause : timeline.play}
+          onClick={onPlay}
+        >
+          <Icon name={playing ? 'pause' : 'play'} size={20} />
+        </Button>
+        <StepButton direction={-1} />
+        <StepButton direction={1} />
+        {!narrow && <DateButton typing={typing} onType={onType} />}
+        {narrow && (
+          <Button
+            className={styles['today']}
+            look="outlined"
+            aria-label={timeline.todayIs(words.dates.month(atlas.today))}
+            onClick={goToToday}
+          >
+            {timeline.today}
+          </Button>
+        )}
+        {narrow && <LengthControl asList />}
+      </div>
+      {!narrow && <LengthControl asList={false} />}
+    </div>
+  );
+}
+
+/** One window's length earlier or later; at the end of the axis, and with the whole time in the window, it does nothing. */
+function StepButton({ direction }: { readonly direction: -1 | 1 }) {
+  const { atlas, store, words } = useAtlas();
+  const time = useView((view) => view.time);
+  const length = periodLengthOf(time);
+  const names = words.messages.timeline[direction === -1 ? 'previous' : 'next'];
+  const idle = stepPeriod({ ...store.getState(), time }, direction, shownAxis(atlas, time)).time === undefined;
+  return (
+    <Button
+      className={styles['step']}
+      square
+      look="outlined"
+      aria-label={names[length === null || length === 'all' ? 'period' : length]}
+      aria-disabled={idle}
+      onClick={() => {
+        if (!idle) store.move((view) => stepPeriod(view, direction, shownAxis(atlas, view.time)));
+      }}
+    >
+      <Icon name={direction === -1 ? 'previous' : 'next'} />
+    </Button>
+  );
+}
+
+/** The date, which opens the fields to type it, and what is active then. */
+function DateButton({ typing, onType }: Pick<TimelineControlsProps, 'typing' | 'onType'>) {
+  const { atlas, store, words } = useAtlas();
+  const time = useView((view) => view.time);
+  const area = useView((view) => view.area);
+  const counts = countWords(countsOf(listedProjects(atlas, { ...store.getState(), time, area })), area, words);
+  // Two months break between them if they must, and the second takes the arrow with it.
+  const date = words.dates.interval(monthsOf(time, atlas)).split(' – ');
+  const [begin, end] = date.length === 2 ? date : ['', date.join(' – ')];
+  return (
+    <div className={styles['date']}>
+      <button type="button" className={styles['dateButton']} aria-haspopup="dialog" aria-expanded={typing} onClick={onType}>
+        {begin !== '' && <span className={styles['whole']}>{begin} –</span>}{' '}
+        <span className={styles['whole']}>
+          {end}
+          <span className="visually-hidden">. {words.messages.timeline.typing.title}</span>
+          <Icon name="down" />
+        </span>
+      </button>
+      <p className={styles['counts']}>
+        <span>{counts.possible === '' ? counts.sure : `${counts.sure},`}</span> {counts.possible !== '' && <span>{counts.possible}</span>}
+      </p>
+    </div>
+  );
+}

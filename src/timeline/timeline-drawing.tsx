@@ -1,0 +1,103 @@
+import { useCallback, useMemo, useRef, type MouseEvent } from 'react';
+import { useAtlas, useView } from '../controls/atlas-context.ts';
+import { timelineScene } from '../scene/timeline-scene.ts';
+import { monthsOf } from '../selectors/period.ts';
+import { setPeriod } from '../view-state/updates.ts';
+import { BrushSliders } from './brush-sliders.tsx';
+import { HistogramCaption, WindowBand, WindowHandles } from './brush-window.tsx';
+import { centredAt, monthAt, type BrushPart } from './brush.ts';
+import styles from './drawing.module.css';
+import { drawingSize } from './drawing-size.ts';
+import { Histogram, WindowColumns } from './histogram.tsx';
+import { NamedLanes, ThinLanes } from './lanes.tsx';
+import { useTextWidth } from './text-width.ts';
+import { AxisGround, AxisWords } from './time-axis.tsx';
+import { TodayChip } from './today-chip.tsx';
+import { useBrush } from './use-brush.ts';
+import { COARSE, NARROW, useMedia } from './use-media.ts';
+import { useHeldAxis } from './use-shown-axis.ts';
+import { useWidth } from './use-width.ts';
+
+/** Width of the drawing before it is laid out: that of a page of 1440 px. */
+const USUAL_WIDTH = 1048;
+
+const onPart = (target: EventTarget): boolean => target instanceof Element && target.closest('[data-part]') !== null;
+
+/** Lanes or histogram over the axis, and the window on them. What doesn't move with the window isn't rendered with it. */
+export function TimelineDrawing({ onType }: { readonly onType: () => void }) {
+  const { atlas, store } = useAtlas();
+  const area = useView((view) => view.area);
+  const project = useView((view) => view.project);
+  const { axis, hold } = useHeldAxis();
+  const scene = useMemo(() => timelineScene(atlas, { area, project }, axis), [atlas, area, project, axis]);
+
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box, USUAL_WIDTH);
+  const narrow = useMedia(NARROW);
+  const coarse = useMedia(COARSE);
+  const size = useMemo(() => drawingSize(scene, { width, narrow, touch: narrow || coarse }), [scene, width, narrow, coarse]);
+  const scale = useMemo(() => ({ axis, left: size.left, right: size.right }), [axis, size]);
+  const widthOf = useTextWidth();
+
+  const inputs = useRef(new Map<BrushPart, HTMLInputElement>());
+  const keep = useCallback((part: BrushPart, input: HTMLInputElement | null) => {
+    if (input === null) inputs.current.delete(part);
+    else inputs.current.set(part, input);
+  }, []);
+  const focus = useCallback((part: BrushPart) => inputs.current.get(part)?.focus({ preventScroll: true }), []);
+  const brush = useBrush({ scale, hold, focus, onPress: onType });
+
+  // A drag may end with a click on whatever lies under the pointer.
+  const startedOnPart = useRef(false);
+  /** A press on a bar looks at its project's months, one beside the bars moves the window there. */
+  const press = (event: MouseEvent<SVGSVGElement>): void => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (target === null || startedOnPart.current) return;
+    const index = target.closest('[data-lane]')?.getAttribute('data-lane') ?? null;
+    const bounds = index === null ? null : (atlas.bounds[Number(index)] ?? null);
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    store.choose((view) =>
+      setPeriod(
+        view,
+        bounds === null
+          ? centredAt(monthsOf(view.time, atlas), monthAt(scale, x), axis)
+          : { first: bounds.earliestStart, last: bounds.latestEnd },
+      ),
+    );
+  };
+
+  const layer = { size, scale, widthOf };
+  return (
+    <div className={styles['drawing']} ref={box} data-narrow={narrow}>
+      <BrushSliders axis={axis} onType={onType} keep={keep} />
+      <svg
+        className={styles['svg']}
+        width={width}
+        height={size.height}
+        viewBox={`0 0 ${String(width)} ${String(size.height)}`}
+        aria-hidden="true"
+        focusable="false"
+        onClick={press}
+        onPointerDown={(event) => {
+          startedOnPart.current = onPart(event.target);
+        }}
+      >
+        <rect className={styles['press']} width={width} height={size.height} />
+        <AxisGround scene={scene} {...layer} />
+        <WindowBand size={size} scale={scale} />
+        {scene.kind === 'histogram' && (
+          <>
+            <Histogram counts={scene.counts} size={size} scale={scale} />
+            <WindowColumns counts={scene.counts} size={size} scale={scale} />
+          </>
+        )}
+        {scene.kind === 'lanes' && <NamedLanes lanes={scene.lanes} marks={scene.marks} {...layer} />}
+        {scene.kind === 'thin' && <ThinLanes lanes={scene.lanes} marks={scene.marks} {...layer} />}
+        <AxisWords scene={scene} {...layer} />
+        {scene.kind === 'histogram' && size.pillY > 0 && <HistogramCaption {...layer} />}
+        <WindowHandles {...layer} brush={brush} />
+      </svg>
+      {!narrow && scene.today.where !== 'inside' && <TodayChip later={scene.today.where === 'after'} />}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { MonthInterval } from '../domain/month.ts';
+import type { Words } from '../i18n/words.ts';
+import type { HeadingWords } from '../i18n/en/heading.ts';
+import type { TimelineMark } from '../scene/timeline-marks.ts';
+import type { TimelineLane } from '../scene/timeline-scene.ts';
+import type { Counts } from '../selectors/listed-projects.ts';
+import type { ViewState } from '../view-state/view-state.ts';
+import type { LaneLabel } from './lane-bar.tsx';
+
+/** Name, doubt and dates of a lane. */
+export function laneLabel({ project, standing }: TimelineLane, words: Words): LaneLabel {
+  const { timeline } = words.messages;
+  const notes = { reaches: '', possibly: timeline.possible, elsewhere: timeline.elsewhere };
+  return {
+    name: project.acronym ?? words.text(project.title),
+    note: notes[standing],
+    dates: words.dates.duration(project.start, project.end),
+  };
+}
+
+/** «UK leaves the EU»; states by their short names (CLDR), several by their number. */
+export function markText({ change, areas }: TimelineMark, words: Words): string {
+  const [area] = areas;
+  const names = new Intl.DisplayNames(words.language, { type: 'region', style: 'short', fallback: 'none' });
+  const state =
+    areas.length > 1 || area === undefined
+      ? areas.length
+      : ((/^[A-Z]{2}$/.test(area) ? names.of(area) : undefined) ?? words.areas.of(area));
+  return words.messages.timeline[change](state);
+}
+
+/** What is active, or reaches the selected place, in words without the months. */
+export const countWords = (counts: Counts, area: ViewState['area'], words: Words): HeadingWords =>
+  area === null ? words.messages.timeline.active(counts) : words.messages.timeline.reaching(counts, words.areas.of(area));
+
+/** What a slider says of its months: «July 2017, 3 projects active». */
+export const valueText = ({ first, last }: MonthInterval, counts: HeadingWords, words: Words): string =>
+  words.messages.timeline.value(words.messages.timeline.span(words.dates.month(first), words.dates.month(last)), counts);

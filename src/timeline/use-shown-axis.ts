@@ -1,0 +1,25 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useAtlas, useView } from '../controls/atlas-context.ts';
+import type { MonthInterval } from '../domain/month.ts';
+import { shownAxis } from '../selectors/period.ts';
+
+/** The axis that is drawn, the same object while its ends are the same. */
+export function useShownAxis(): MonthInterval {
+  const { atlas } = useAtlas();
+  const first = useView(({ time }) => shownAxis(atlas, time).first);
+  const last = useView(({ time }) => shownAxis(atlas, time).last);
+  return useMemo(() => ({ first, last }), [first, last]);
+}
+
+/** An axis that can be held while the window is dragged: it must not shrink under the finger. */
+export function useHeldAxis(): { readonly axis: MonthInterval; readonly hold: (on: boolean) => void } {
+  const shown = useShownAxis();
+  const [held, setHeld] = useState<MonthInterval | null>(null);
+  const hold = useCallback(
+    (on: boolean) => {
+      setHeld(on ? shown : null);
+    },
+    [shown],
+  );
+  return { axis: held ?? shown, hold };
+}

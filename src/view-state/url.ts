@@ -1,0 +1,142 @@
+import { CODECS, initialView, VIEW_NAMES, type Codec } from './url-codecs.ts';
+import { joinQuery, percentEncode, splitQuery, type LinkParameter } from './url-encoding.ts';
+import { migrate, MIGRATIONS, newestGrammar } from './url-migrations.ts';
+import { dropped, readable, type LinkName, type LinkNotice, type Parsed } from './url-notices.ts';
+import { parsePeriod } from './period.ts';
+import type { LinkContext, Period, ViewState } from './view-state.ts';
+
+/** A name and the text that a link gives it. */
+export interface WrittenParameter {
+  readonly name: LinkName;
+  readonly value: string;
+}
+
+/** What a link says, and what of it couldn't be read. */
+export interface LinkReading {
+  readonly view: ViewState;
+  /** At most one for each name, in the order in which links are written. */
+  readonly notices: readonly LinkNotice[];
+  /** The parameters of the view that were read, in the form that links are written in. */
+  readonly kept: readonly WrittenParameter[];
+  /** The link without what was dropped: the short form, without `?`. */
+  readonly mended: string;
+  /** Version of the dataset when the link was made; it belongs to the link, not to the view. */
+  readonly made: string | null;
+  /** The grammar that the link says it is written in. */
+  readonly grammar: number;
+}
+
+/** A query without `?`, and the names that it had no room for. */
+export interface WrittenLink {
+  readonly query: string;
+  readonly leftOut: readonly LinkName[];
+}
+
+/** Longest query in characters: a link is under 2,000, and its page's address takes up to 100 of them. */
+export const LONGEST_QUERY = 1_899;
+
+/**
+ * Reads a query, with or without its `?`, against the dataset that is shown. Every parameter is read by itself: one that
+ * can't be read is dropped and told, unknown names are passed over, and of a name given twice the first readable one
+ * counts. Never throws, whatever the string; its work grows with the length, no faster.
+ */
+export function readView(search: string, context: LinkContext, migrations = MIGRATIONS): LinkReading {
+  const written = splitQuery(search);
+  const known = newestGrammar(migrations);
+  const v = readParameter('v', written, parseGrammar);
+  const grammar = v.value ?? 1;
+  const link = migrate(written, grammar, migrations);
+  const made = readParameter('made', link, (text) => (text === '' ? dropped({ reason: 'unreadable' }) : readable(text)));
+  const notices: LinkNotice[] = [];
+  const kept: WrittenParameter[] = [];
+  let view: ViewState = { ...initialView(context, readField('project', link, context).value), data: context.data };
+  for (const name of VIEW_NAMES) {
+    const { value, notice } = readField(name, link, context);
+    if (notice !== null) notices.push(notice);
+    const text = value === null ? null : formatField(name, value);
+    if (value === null || text === null) continue;
+    view = withField(view, name, value);
+    kept.push({ name, value: text });
+  }
+  if (made.notice !== null) notices.push(made.notice);
+  if (grammar > known) notices.push({ name: 'v', raw: v.raw, reason: 'newer-grammar', grammar, known });
+  else if (v.notice !== null) notices.push(v.notice);
+  return { view, notices, kept, mended: writeView(view, context), made: made.value, grammar };
+}
+
+function readField<Name extends keyof ViewState>(name: Name, link: readonly LinkParameter[], context: LinkContext): ReadParameter<ViewState[Name]> {
+  const codec: Codec<ViewState[Name]> = CODECS[name];
+  return readParameter(name, link, (text) => codec.parse(text, context));
+}
+
+function formatField<Name extends keyof ViewState>(name: Name, value: ViewState[Name]): string | null {
+  const codec: Codec<ViewState[Name]> = CODECS[name];
+  return codec.format(value);
+}
+
+const withField = <Name extends keyof ViewState>(view: ViewState, name: Name, value: ViewState[Name]): ViewState => ({ ...view, [name]: value });
+
+/** `raw` is the value as it stands in the link; `value` null and `raw` empty where none was readable. */
+interface ReadParameter<Value> {
+  readonly value: Value | null;
+  readonly raw: string;
+  readonly notice: LinkNotice | null;
+}
+
+/** The first readable value of a name, and a notice for the first unreadable one before it. */
+function readParameter<Value>(name: LinkName, link: readonly LinkParameter[], parse: (text: string) => Parsed<Value>): ReadParameter<Value> {
+  let notice: LinkNotice | null = null;
+  for (const parameter of link) {
+    if (parameter.name !== name) continue;
+    const parsed = parameter.text === null ? dropped({ reason: 'unreadable' }) : parse(parameter.text);
+    if (parsed.ok) return { value: parsed.value, raw: parameter.raw, notice };
+    notice ??= { ...parsed.problem, name, raw: parameter.raw };
+  }
+  return { value: null, raw: '', notice };
+}
+
+/** Reads the number of a grammar, from 1. */
+const parseGrammar = (text: string): Parsed<number> => (/^[1-9]\d{0,3}$/.test(text) ? readable(Number(text)) : dropped({ reason: 'unreadable' }));
+
+/** The one short address of a view, without `?`: what equals the default is left out, and the default view is the empty string. */
+export const writeView = (view: ViewState, context: LinkContext): string => writeViewWithLoss(view, context).query;
+
+/** `writeView`, and what didn't fit: whole parameters are left out, the longest first. */
+export const writeViewWithLoss = (view: ViewState, context: LinkContext): WrittenLink => write(view, context, null);
+
+/** The link of a view for Share, Cite and Embed, without `?`: data, time and `made` stand in it whatever the defaults are. */
+export const writeSharedView = (view: ViewState, context: LinkContext, { made }: { readonly made: string }): string =>
+  writeSharedViewWithLoss(view, context, { made }).query;
+
+/** `writeSharedView`, and what didn't fit. */
+export const writeSharedViewWithLoss = (view: ViewState, context: LinkContext, { made }: { readonly made: string }): WrittenLink =>
+  write(view, context, made);
+
+function write(view: ViewState, context: LinkContext, made: string | null, leftOut: readonly LinkName[] = []): WrittenLink {
+  const parameters = parametersOf(view, context, made, leftOut);
+  const query = joinQuery(parameters);
+  if (query.length <= LONGEST_QUERY) return { query, leftOut };
+  const longest = parameters.reduce((a, b) => (lengthOf(b) >= lengthOf(a) ? b : a));
+  return write(view, context, made, [...leftOut, longest.name]);
+}
+
+const lengthOf = ({ name, value }: WrittenParameter): number => name.length + percentEncode(value).length;
+
+/** What a link has to say. Without its project a link means another default period, so that is compared with what stays. */
+function parametersOf(view: ViewState, context: LinkContext, made: string | null, leftOut: readonly LinkName[]): WrittenParameter[] {
+  const initial = initialView(context, leftOut.includes('project') ? null : view.project);
+  const newest = newestGrammar(MIGRATIONS);
+  const parameters: { readonly name: LinkName; readonly value: string | null }[] = [
+    ...VIEW_NAMES.map((name) => {
+      const text = formatField(name, view[name]);
+      const always = made !== null && (name === 'data' || name === 'time');
+      return { name, value: always || text !== formatField(name, initial[name]) ? text : null };
+    }),
+    { name: 'made', value: made },
+    { name: 'v', value: newest === 1 ? null : String(newest) },
+  ];
+  return parameters.flatMap(({ name, value }) => (value === null || leftOut.includes(name) ? [] : [{ name, value }]));
+}
+
+/** The period that a query gives, by itself; null where it gives none that can be read. For the first view of a dataset. */
+export const readPeriod = (search: string): Period | null => readParameter('time', splitQuery(search), parsePeriod).value;

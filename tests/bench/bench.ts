@@ -1,0 +1,70 @@
+import { addMonths, singleMonth, type MonthInterval } from '../../src/domain/month.ts';
+import { projectsAt } from '../../src/selectors/listed-projects.ts';
+import { placeCounts } from '../../src/selectors/place-counts.ts';
+import { mapScene, sceneBase } from '../../src/scene/map-scene.ts';
+import { readView } from '../../src/view-state/url.ts';
+import { linkContext } from '../../src/scene/link-context.ts';
+import { generatedAtlas, seedAtlas } from '../support/seed-atlas.ts';
+
+/**
+ * Speeds as ratios within one run, so that they compare between machines. Each pair is timed in turns; the median of the rounds counts.
+ * A row names what is divided by what, and the limit it should stay under.
+ */
+const ROUNDS = 7;
+
+const rows: { readonly what: string; readonly ratio: number; readonly limit: number }[] = [];
+
+function compare(what: string, one: () => void, other: () => void, limit: number): void {
+  one();
+  other();
+  const ratios = Array.from({ length: ROUNDS }, () => time(one) / time(other)).toSorted((a, b) => a - b);
+  rows.push({ what, ratio: ratios[Math.floor(ROUNDS / 2)] ?? Number.NaN, limit });
+}
+
+function time(work: () => void): number {
+  const start = process.cpuUsage();
+  const clock = performance.now();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  // Work shorter than the tick of the CPU clock is timed by the wall.
+  return user + system > 2000 ? (user + system) / 1000 : performance.now() - clock;
+}
+
+const months = (first: MonthInterval['first'], count: number): MonthInterval[] => Array.from({ length: count }, (_, i) => singleMonth(addMonths(first, i)));
+
+const small = generatedAtlas(1000);
+const large = generatedAtlas(10_000);
+const page = seedAtlas();
+
+for (const [name, atlas] of [['1,000', small], ['10,000', large]] as const) {
+  const counts = placeCounts(atlas);
+  const periods = months(addMonths(atlas.axis.first, 100), 12);
+  compare(
+    `counts of all places for a month, ${name} projects: difference arrays / looking at every project`,
+    () => {
+      for (const period of periods) for (let i = 0; i < counts.places.length; i += 1) counts.at(i, period);
+    },
+    () => {
+      for (const period of periods) for (const place of counts.places) projectsAt(atlas, place, period);
+    },
+    0.5,
+  );
+}
+
+const scenes = { page: sceneBase(page), small: sceneBase(small), large: sceneBase(large) };
+const scrub = (base: (typeof scenes)['page']) => () => {
+  for (const { first, last } of months(addMonths(base.atlas.axis.first, 12), 24)) mapScene(base, { time: { first, last }, area: null });
+};
+compare('a step of the map scene: 10,000 projects / 1,000 projects', scrub(scenes.large), scrub(scenes.small), 3);
+
+const context = linkContext(page, 'eu-colombia-s3');
+const noise = (length: number) => `?${'area=%C3%28&time=2017-13&x=%&'.repeat(Math.ceil(length / 28)).slice(0, length)}`;
+const [short, long] = [noise(64 * 1024), noise(512 * 1024)];
+compare('reading a damaged link: 512 KiB / 64 KiB (8 times the length)', () => readView(long, context), () => readView(short, context), 14);
+
+let over = 0;
+for (const { what, ratio, limit } of rows) {
+  if (ratio > limit) over += 1;
+  console.log(`${ratio.toFixed(3).padStart(8)}  (limit ${String(limit)})${ratio > limit ? '  OVER' : ''}  ${what}`);
+}
+process.exitCode = over === 0 ? 0 : 1;

@@ -1,0 +1,105 @@
+import { expect, mapReady, mapShowsAddress, test } from '../support/page-watch.ts';
+import { coloursAt, mapRegion, pagePoint } from '../support/map-pane.ts';
+
+const BORDERLAND = [-80.1, -1, -74.5, 2.9] as const;
+const BORDERLAND_LINK = '/?map=-80.1,-1,-74.5,2.9';
+const NARINO = [-77.9, 1.55] as const;
+
+test('the first view is drawn, and says what it shows', async ({ page }) => {
+  await page.goto('/');
+  await mapReady(page, '');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('3 projects active in July 2017');
+  await expect(mapRegion(page).getByRole('application')).toHaveAccessibleName('3 projects active in July 2017');
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Panel' })).toBeVisible();
+});
+
+test('a press in Nariño selects it, and Back undoes the choice', async ({ page }) => {
+  await page.goto(BORDERLAND_LINK);
+  await mapReady(page, 'map=-80.1,-1,-74.5,2.9');
+  const point = await pagePoint(page, BORDERLAND, NARINO);
+  await page.mouse.click(point.x, point.y);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 projects reach Nariño in July 2017, 1 more possible');
+  await expect(page).toHaveURL(/area=CO-NAR/);
+  await mapReady(page, 'area=CO-NAR&map=-80.1,-1,-74.5,2.9');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('3 projects active in July 2017');
+  await mapReady(page, 'map=-80.1,-1,-74.5,2.9');
+});
+
+test('far out a press takes the cross-border area rather than the unit', async ({ page }) => {
+  await page.goto('/?map=latin-america');
+  await mapReady(page);
+  const point = await pagePoint(page, [-117.5, -56.6, -19, 34], NARINO);
+  await page.mouse.click(point.x, point.y);
+  await expect(page).toHaveURL(/area=COxEC/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 project reaches Colombia–Ecuador in July 2017');
+});
+
+test('the colours on the screen are those of the counts, month by month', async ({ page }) => {
+  const [ecuador, sea, cauca] = [[-78.6, -0.6], [-79.8, 2.4], [-76.9, 2.53]] as const;
+  const colours = async () => {
+    const [land, water, start] = await Promise.all([ecuador, sea, cauca].map((place) => pagePoint(page, BORDERLAND, place)));
+    if (land === undefined || water === undefined || start === undefined) throw new Error('no points');
+    // Along a line of some pixels there is ground between the dots.
+    const line = [0, 6, 12, 18].map((step) => ({ x: start.x + step, y: start.y }));
+    const [ofLand, ofWater, ...along] = await coloursAt(page, [land, water, ...line]);
+    return { ofLand, ofWater, along };
+  };
+  await page.goto(`${BORDERLAND_LINK}&time=2017-07`);
+  await mapReady(page);
+  const july = await colours();
+  expect(july.ofLand).toBe('#f7f5f0');
+  expect(july.ofWater).toBe('#e3edf0');
+  expect(july.along).toContain('#4a9e98');
+  // In May 2017 INNOVAL has not begun and nothing reaches Cauca.
+  await page.getByRole('button', { name: 'Previous month' }).click();
+  await page.getByRole('button', { name: 'Previous month' }).click();
+  await mapReady(page, 'time=2017-05&map=-80.1,-1,-74.5,2.9');
+  expect(new Set((await colours()).along)).toEqual(new Set(['#f7f5f0']));
+});
+
+test('hovering a place tells what reaches it', async ({ page }) => {
+  await page.goto(BORDERLAND_LINK);
+  await mapReady(page);
+  const point = await pagePoint(page, BORDERLAND, NARINO);
+  await page.mouse.move(point.x, point.y, { steps: 3 });
+  await expect(page.getByRole('tooltip')).toContainText('Nariño');
+  await expect(page.getByRole('tooltip')).toContainText('1 more possible');
+});
+
+test('moving the map writes its frame, and the same link shows the same land', async ({ page, browser }) => {
+  await page.goto(BORDERLAND_LINK);
+  await mapReady(page);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).not.toHaveURL(/map=-80\.1,-1,-74\.5,2\.9/);
+  await expect(page).toHaveURL(/map=-7/);
+  await mapShowsAddress(page);
+  const fresh = await browser.newContext();
+  const other = await fresh.newPage();
+  await other.setViewportSize({ width: 1440, height: 900 });
+  await other.goto(page.url());
+  await mapReady(other, new URL(page.url()).search.slice(1));
+  await fresh.close();
+});
+
+test('a lost WebGL context comes back with everything that was drawn', async ({ page, allow }) => {
+  allow(/webglcontextlost|WebGL context was lost|CONTEXT_LOST_WEBGL/i, 'the test takes the context away');
+  await page.goto(`${BORDERLAND_LINK}&time=2017-07`);
+  await mapReady(page);
+  const point = await pagePoint(page, BORDERLAND, [-76.9, 2.53]);
+  const line = [0, 6, 12, 18].map((step) => ({ x: point.x + step, y: point.y }));
+  const before = await coloursAt(page, line);
+  await page.evaluate(() => {
+    const lose = document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    if (lose === null || lose === undefined) throw new Error('the context cannot be taken away');
+    lose.loseContext();
+    setTimeout(() => {
+      lose.restoreContext();
+    }, 100);
+  });
+  await expect(mapRegion(page)).toHaveAttribute('data-state', 'drawing');
+  await mapReady(page);
+  const after = await coloursAt(page, line);
+  expect(after).toEqual(before);
+});

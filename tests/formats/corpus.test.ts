@@ -1,0 +1,47 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { atlasJson } from '../../src/formats/atlas-json.ts';
+import { checkDataset } from '../../src/formats/check-dataset.ts';
+import { FINDING_SEVERITIES } from '../../src/formats/finding-codes.ts';
+import { FormatError, type Finding } from '../../src/formats/format.ts';
+import { findingText } from '../../src/i18n/finding-messages.en.ts';
+import { lookup, textOf } from './support.ts';
+
+const FOLDER = 'tests/corpus/atlas-json';
+const url = (name: string): URL => new URL(`../../${FOLDER}/${name}`, import.meta.url);
+const files = readdirSync(url('')).filter((name) => name.endsWith('.json') && !name.endsWith('.expected.json'));
+
+/** What reading a file of the corpus gives, as its expected file has it: the texts as they are shown, and what is left of the file. */
+function readingOf(name: string): { readonly told: readonly { readonly code: string }[]; readonly dataset: Dataset | null } {
+  const text = textOf(`${FOLDER}/${name}`);
+  const source = name.replace('.json', '.source.txt');
+  try {
+    const { dataset, findings } = atlasJson.read(text, lookup);
+    const checked = existsSync(url(source)) ? checkDataset(text, textOf(`${FOLDER}/${source}`), lookup) : findings;
+    return { told: checked.map(told), dataset };
+  } catch (error) {
+    if (error instanceof FormatError) return { told: [told(error.finding)], dataset: null };
+    throw error;
+  }
+}
+
+const told = (finding: Finding) => ({ text: findingText(finding), ...finding });
+
+describe('each file of the corpus is read as expected', () => {
+  test.each(files)('%s', async (name) => {
+    const reading = readingOf(name);
+    await expect(`${JSON.stringify(reading, null, 2)}\n`).toMatchFileSnapshot(url(name.replace('.json', '.expected.json')).pathname);
+    expect(reading.told.map(({ code }) => code)).toEqual(expect.arrayContaining([...(/^E\d{3}/.exec(name) ?? [])]));
+  });
+});
+
+test('every code has a file that provokes it', () => {
+  const provoked = new Set(files.map((name) => name.slice(0, 4)));
+  expect(Object.keys(FINDING_SEVERITIES).filter((code) => !provoked.has(code))).toEqual([]);
+});
+
+test('only E001 to E009 stop a file, and only E101 to E103 a record', () => {
+  const stopped = Object.entries(FINDING_SEVERITIES).flatMap(([code, severity]) => (severity === 'error' ? [code] : []));
+  expect(stopped).toEqual(['E001', 'E002', 'E003', 'E007', 'E008', 'E101', 'E102', 'E103', 'E122']);
+});

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { createGazetteer } from '../../src/domain/gazetteer.ts';
+import { createAreaLookup } from '../../src/formats/area-lookup.ts';
+import type { AreaLookup } from '../../src/formats/format.ts';
+import { seedGazetteerData } from '../support/seed-atlas.ts';
+
+const geodata = seedGazetteerData();
+
+/** The areas of the atlas, as a reader asks for them. */
+export const lookup: AreaLookup = createAreaLookup(createGazetteer(geodata), geodata);
+
+export const textOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+/** The default dataset, and the text of the page it was made from. */
+export const DATASET = textOf('geodata/datasets/eu-colombia-s3.json');
+export const PAGE = textOf('geodata/datasets/eu-colombia-s3.source.txt');

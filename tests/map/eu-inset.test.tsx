@@ -1,0 +1,61 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { EuInset } from '../../src/map/eu-inset.tsx';
+import { generatedAtlas, seedAtlas } from '../support/seed-atlas.ts';
+import { renderInAtlas } from './in-atlas.tsx';
+
+const PICTURE = '<svg class="map-svg" viewBox="0 0 268 200"></svg>';
+const show = (time: string, project?: string, atlas = seedAtlas()) => {
+  const onChoose = vi.fn<() => void>();
+  const { user } = renderInAtlas(<EuInset svg={PICTURE} onChoose={onChoose} />, { time, ...(project === undefined ? {} : { project }) }, atlas);
+  return { user, onChoose };
+};
+const card = (): HTMLElement => screen.getByRole('region', { name: 'European Union' });
+
+describe('the picture of Europe', () => {
+  it('counts the members, and says who takes part unnamed', () => {
+    show('2017-07');
+    expect(within(card()).getByRole('paragraph')).toHaveTextContent(
+      '28 member states in July 2017. 18 regions take part in International Urban Cooperation; the source doesn’t name them.',
+    );
+  });
+
+  it('names a state that leaves inside the period', () => {
+    show('2020-01');
+    expect(within(card()).getByRole('paragraph')).toHaveTextContent(/^28 member states in January 2020. The United Kingdom leaves in January 2020.$/);
+  });
+
+  it('counts the members of any day of a longer period', () => {
+    show('2017-07/2020-06');
+    expect(card()).toHaveTextContent('28 member states in this period. The United Kingdom leaves in January 2020.');
+  });
+
+  it('counts those that are left', () => {
+    show('2020-02');
+    expect(within(card()).getByRole('paragraph')).toHaveTextContent(/^27 member states in February 2020.$/);
+  });
+
+  it('names a state that joins inside the period', () => {
+    show('2013-01/2013-12');
+    expect(card()).toHaveTextContent('28 member states in this period. Croatia joins in July 2013.');
+  });
+
+  it('speaks of an open project alone', () => {
+    show('2017-07', 'innoval');
+    expect(card()).toHaveTextContent('28 member states in July 2017. The EU is the cooperating side of INNOVAL.');
+    expect(card()).not.toHaveTextContent('International Urban Cooperation');
+  });
+
+  it('gives a number where many projects have unnamed partners', () => {
+    show('2018-01', undefined, generatedAtlas(300));
+    expect(card()).toHaveTextContent(/Partners in the EU take part in \d+ projects without being named\.$|member states in January 2018\.Show Europe$/);
+  });
+
+  it('leads to Europe by a press on it', async () => {
+    const { user, onChoose } = show('2017-07');
+    const button = within(card()).getByRole('button', { name: 'Show Europe' });
+    expect(button.querySelector('svg')).not.toBeNull();
+    await user.click(button);
+    expect(onChoose).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,52 @@
+import { render } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
+import { AtlasContext } from '../../src/controls/atlas-context.ts';
+import type { AreaId } from '../../src/domain/area.ts';
+import type { Atlas } from '../../src/domain/atlas.ts';
+import { parseMonth } from '../../src/domain/month.ts';
+import { en } from '../../src/i18n/en.ts';
+import { createWords } from '../../src/i18n/words.ts';
+import { Panel, type PanelProps } from '../../src/panels/panel.tsx';
+import { createViewStore, type ViewStore } from '../../src/view-state/store.ts';
+import type { Period, ViewState } from '../../src/view-state/view-state.ts';
+import { seedAtlas } from '../support/seed-atlas.ts';
+
+/** `2017-07`, or `2017-07/2018-06`. */
+export function period(text: string): Period {
+  const [first, last = first] = text.split('/').map((month) => parseMonth(month));
+  if (first === undefined || first === null || last === undefined || last === null) throw new Error(text);
+  return { first, last };
+}
+
+export interface ShownPanel {
+  readonly user: UserEvent;
+  readonly store: ViewStore;
+  readonly atlas: Atlas;
+}
+
+interface ShownView {
+  readonly time: string;
+  readonly area?: string;
+  readonly project?: string;
+}
+
+/** The panel of the seed, or of another atlas, with a view. */
+export function renderPanel({ time, area, project }: ShownView, props: PanelProps = {}, atlas: Atlas = seedAtlas()): ShownPanel {
+  const view: ViewState = {
+    data: atlas.dataset.info.id,
+    time: period(time),
+    area: area === undefined ? null : (area as AreaId),
+    project: project ?? null,
+    map: null,
+  };
+  // Cross-border areas are made when they are asked for, as a link does.
+  if (area !== undefined) atlas.gazetteer.find(area);
+  const store = createViewStore(view);
+  const words = createWords('en', en, atlas.gazetteer, atlas.dataset.info.languages);
+  render(
+    <AtlasContext value={{ atlas, store, words }}>
+      <Panel {...props} />
+    </AtlasContext>,
+  );
+  return { user: userEvent.setup(), store, atlas };
+}

@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { launchOptions } from './support/chromium.ts';
+
+/** Not the 4173 of `npm start`, which may be running. */
+const PORT = 4317;
+const ORIGIN = `http://127.0.0.1:${PORT}`;
+
+export default defineConfig({
+  testDir: './e2e',
+  // A folder of its own: Playwright empties it at the start of each run.
+  outputDir: './results/e2e',
+  reporter: [['list'], ['json', { outputFile: './results/playwright.json' }]],
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  // Software WebGL on a busy machine with two cores needs 5 to 17 seconds to the first map at rest.
+  timeout: 150_000,
+  expect: { timeout: 20_000 },
+  use: {
+    baseURL: `${ORIGIN}/`,
+    launchOptions: await launchOptions(),
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Brussels',
+    screenshot: 'only-on-failure',
+    trace: 'off',
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${PORT} --strictPort`,
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    url: `${ORIGIN}/`,
+    reuseExistingServer: false,
+  },
+});

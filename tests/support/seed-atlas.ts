@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createAtlas, type Atlas } from '../../src/domain/atlas.ts';
+import type { Dataset } from '../../src/domain/dataset.ts';
+import { createGazetteer, type Gazetteer } from '../../src/domain/gazetteer.ts';
+import { type GazetteerData } from '../../src/domain/gazetteer-data.ts';
+import { monthOf } from '../../src/domain/month.ts';
+import { createAreaLookup } from '../../src/formats/area-lookup.ts';
+import { atlasJson } from '../../src/formats/atlas-json.ts';
+import { en } from '../../src/i18n/en.ts';
+import { createWords, type Words } from '../../src/i18n/words.ts';
+import type { AreaGeometries } from '../../src/scene/boundaries.ts';
+import { leafGeometries } from '../../src/scene/leaf-geometries.ts';
+import { generatedDataset } from './generated-dataset.ts';
+
+/** Read from the project's folder: a bundler rewrites addresses relative to this file. */
+const file = (path: string): string => readFileSync(join(process.cwd(), 'geodata', path), 'utf8');
+
+/** The geodata of the project as the page gets them. */
+export function seedGazetteerData(): GazetteerData {
+  const places = JSON.parse(file('areas.json')) as Pick<GazetteerData, 'areas' | 'aliases'>;
+  return { ...places, borders: JSON.parse(file('borders.json')) as GazetteerData['borders'] };
+}
+
+export const seedGazetteer = (): Gazetteer => createGazetteer(seedGazetteerData());
+
+/** The month that tests take for today. */
+export const TODAY = monthOf(2026, 11);
+
+/** The EU–Colombia page as the atlas publishes it. */
+export function seedDataset(): Dataset {
+  const data = seedGazetteerData();
+  return atlasJson.read(file('datasets/eu-colombia-s3.json'), createAreaLookup(createGazetteer(data), data)).dataset;
+}
+
+/** The EU–Colombia page, seen in November 2026; or the page as `change` makes it. */
+export function seedAtlas(change: (page: Dataset) => Dataset = (page) => page): Atlas {
+  const dataset = change(seedDataset());
+  return createAtlas(dataset, createGazetteer(seedGazetteerData(), dataset.areas), TODAY);
+}
+
+/** An atlas of `count` made-up projects, the same for the same seed. */
+export function generatedAtlas(count: number, seed = 1): Atlas {
+  const gazetteer = seedGazetteer();
+  return createAtlas(generatedDataset(count, seed, gazetteer), gazetteer, TODAY);
+}
+
+export const seedWords = (atlas: Atlas): Words => createWords('en', en, atlas.gazetteer, atlas.dataset.info.languages);
+
+const polygons = (path: string) => JSON.parse(file(path)) as Parameters<typeof leafGeometries>[1];
+
+export function seedGeometries(): AreaGeometries {
+  return leafGeometries(seedGazetteer().leaves, polygons('world.geojson'), polygons('admin-1.geojson'));
+}

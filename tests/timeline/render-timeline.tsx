@@ -1,0 +1,56 @@
+import { render } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
+import { AtlasContext } from '../../src/controls/atlas-context.ts';
+import type { AreaId } from '../../src/domain/area.ts';
+import type { Atlas } from '../../src/domain/atlas.ts';
+import { Timeline } from '../../src/timeline/timeline.tsx';
+import { createViewStore, type ChangeKind, type ViewStore } from '../../src/view-state/store.ts';
+import { formatPeriod, parsePeriod } from '../../src/view-state/period.ts';
+import type { Period } from '../../src/view-state/view-state.ts';
+import { seedAtlas, seedWords } from '../support/seed-atlas.ts';
+
+export function period(text: string): Period {
+  const read = parsePeriod(text);
+  if (!('value' in read)) throw new Error(text);
+  return read.value;
+}
+
+interface ShownTimeline {
+  readonly user: UserEvent;
+  readonly store: ViewStore;
+  /** The period as a link writes it. */
+  readonly time: () => string;
+  /** The kinds of change so far, in order. */
+  readonly changes: ChangeKind[];
+}
+
+interface ShownView {
+  readonly time?: string;
+  readonly area?: string;
+  readonly atlas?: Atlas;
+  readonly user?: UserEvent;
+}
+
+/** The timeline of the seed, or of another atlas. */
+export function renderTimeline({
+  time = '2017-07',
+  area,
+  atlas = seedAtlas(),
+  user = userEvent.setup(),
+}: ShownView = {}): ShownTimeline {
+  const store = createViewStore({
+    data: atlas.dataset.info.id,
+    time: period(time),
+    area: area === undefined ? null : (area as AreaId),
+    project: null,
+    map: null,
+  });
+  const changes: ChangeKind[] = [];
+  store.onChange((kind) => changes.push(kind));
+  render(
+    <AtlasContext value={{ atlas, store, words: seedWords(atlas) }}>
+      <Timeline />
+    </AtlasContext>,
+  );
+  return { user, store, time: () => formatPeriod(store.getState().time), changes };
+}

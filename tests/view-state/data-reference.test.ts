@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { readDataReference } from '../../src/view-state/data-reference.ts';
+
+describe('the dataset that a link names', () => {
+  test.each([
+    ['?time=2017-07', null],
+    ['', null],
+    ['?data=eu-colombia-s3&time=2017-07', { kind: 'published', id: 'eu-colombia-s3' }],
+    ['data=https%3A//example.org/a.json%3Fb%3D1', { kind: 'address', url: 'https://example.org/a.json?b=1' }],
+    ['data=file:my%20data:2.csv:0a1b2c3d', { kind: 'file', name: 'my data:2.csv', hash8: '0a1b2c3d' }],
+    ['data=../secret', null],
+    ['data=http://example.org/a.json', null],
+    ['data=https://', null],
+    ['data=file:a.csv:12345', null],
+    ['data=%FF', null],
+    ['data=A_B&data=eu-chile', { kind: 'published', id: 'eu-chile' }],
+  ])('in %s', (link, reference) => {
+    expect(readDataReference(link)).toEqual(reference);
+  });
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import type { AreaId } from '../../src/domain/area.ts';
+import { monthOf, type Month, type MonthInterval } from '../../src/domain/month.ts';
+import { LINK_MONTHS } from '../../src/view-state/period.ts';
+import { MAP_EXTENTS, type LinkContext, type MapFrame, type Period, type ViewState } from '../../src/view-state/view-state.ts';
+
+/** `2017-07` or `2017-05/2018-09` as an interval, for tests that need no reader. */
+export function months(text: string): MonthInterval {
+  const [first = 0, last = first] = text.split('/').map((month) => monthOf(Number(month.slice(0, 4)), Number(month.slice(5))));
+  return { first: first as Month, last: last as Month };
+}
+
+const AREAS = ['CO', 'CO-NAR', 'MX-CMX', 'COxEC', 'EU', 'area:bogota'] as AreaId[];
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['MX-DIF', 'MX-CMX'],
+  ['CO x EC', 'COxEC'],
+]);
+/** The last isn't active in July 2017, so a link to it opens in its own months. Its id ends in punctuation. */
+const PROJECTS = ['iuc', 'innovact', 'innoval', 'successor.'];
+
+/** A small stand-in for the seed dataset. */
+export const context: LinkContext = {
+  data: 'eu-colombia-s3',
+  defaultData: 'eu-colombia-s3',
+  defaultTime: (project) => months(project === 'successor.' ? '2020-01/2022-12' : '2017-07'),
+  findArea: (reference) => AREAS.find((area) => area === (ALIASES.get(reference) ?? reference)) ?? null,
+  hasProject: (id) => PROJECTS.includes(id),
+  extents: MAP_EXTENTS,
+};
+
+/** Another dataset than the site's default. */
+export const otherContext: LinkContext = { ...context, data: 'other-data', defaultTime: () => 'all', extents: ['all'] };
+
+export const anyMonths: fc.Arbitrary<MonthInterval> = fc
+  .tuple(fc.integer({ min: LINK_MONTHS.first, max: LINK_MONTHS.last }), fc.integer({ min: LINK_MONTHS.first, max: LINK_MONTHS.last }))
+  .map(([a, b]) => ({ first: Math.min(a, b) as Month, last: Math.max(a, b) as Month }));
+
+const anyPeriod: fc.Arbitrary<Period> = fc.oneof(fc.constantFrom<Period[]>('all', months('2017-07'), months('2020-01/2022-12')), anyMonths);
+
+const degrees = (most: number): fc.Arbitrary<number> => fc.integer({ min: -most * 10_000, max: most * 10_000 }).map((steps) => steps / 10_000);
+
+/** Also frames across 180°, whose west is greater than their east. */
+const anyBounds: fc.Arbitrary<MapFrame> = fc
+  .tuple(degrees(180), degrees(90), degrees(180), degrees(90))
+  .filter(([west, south, east, north]) => south < north && west !== east && (west !== 180 || east !== -180))
+  .map((bounds) => ({ kind: 'bounds', bounds }));
+
+/** Every view that the context's dataset can have. */
+export const anyView = ({ data, extents }: LinkContext): fc.Arbitrary<ViewState> =>
+  fc.record({
+    data: fc.constant(data),
+    time: anyPeriod,
+    area: fc.constantFrom(null, ...AREAS),
+    project: fc.constantFrom(null, ...PROJECTS),
+    map: fc.oneof(fc.constant(null), fc.constantFrom(...extents).map((name): MapFrame => ({ kind: 'extent', name })), anyBounds),
+  });
+
+/** Queries built of known names, the signs of the grammar and noise: damaged in more telling ways than noise alone. */
+export const anyQuery: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc
+    .array(
+      fc.oneof(
+        fc.constantFrom('data', 'time', 'area', 'project', 'map', 'made', 'v', '__proto__', '=', '=', '=', '&', '&', '&', '?', '+', '%', '%2', '%C3', '%ff', ',', '/', '-', '\uD800'),
+        fc.constantFrom('all', '2017-07', '2017-05/2018-09', 'CO-NAR', 'MX-DIF', 'innovact', 'both', '-80.1,-1,-74.5,2.9', 'eu-colombia-s3', '1', '2'),
+        fc.string({ unit: 'grapheme', maxLength: 4 }),
+      ),
+      { maxLength: 40 },
+    )
+    .map((parts) => parts.join('')),
+);

@@ -1,0 +1,30 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { datasetsPlugin } from './geodata/datasets-plugin.ts';
+import { prerenderPlugin } from './src/prerender-plugin.ts';
+
+/** What the page may load, as a host should send it: nothing from anywhere else, nothing inline. */
+const CONTENT_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'";
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), datasetsPlugin(), prerenderPlugin()],
+  assetsInclude: ['**/*.geojson'],
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  worker: { format: 'es' },
+  preview: {
+    headers: { 'Content-Security-Policy': CONTENT_POLICY, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' },
+  },
+  test: {
+    reporters: ['default', ['json', { outputFile: 'tests/results/vitest.json' }]],
+    coverage: { provider: 'v8', include: ['src/**'] },
+    projects: [
+      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'component', environment: 'jsdom', include: ['tests/**/*.test.tsx'], setupFiles: ['tests/support/setup.ts'] },
+      },
+    ],
+  },
+});
