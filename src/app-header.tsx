@@ -26,7 +26,7 @@ export function AppHeader({ preferences, copied, onShare }: AppHeaderProps) {
         <span className={styles['short']}>{messages.shortPurpose}</span>
       </p>
       <ThemeButton preferences={preferences} />
-      <Button look="primary" onClick={onShare}>
+      <Button look="primary" aria-label={messages.share} onClick={onShare}>
         <Icon name={copied ? 'check' : 'share'} />
         <span className={styles['word']}>{copied ? messages.linkCopied : messages.share}</span>
       </Button>

@@ -12,13 +12,14 @@ import { Panel, type PanelHandle } from './panels/panel.tsx';
 import type { Shapes } from './scene/shapes.ts';
 import { createViewScenes } from './scene/view-scenes.ts';
 import { Timeline } from './timeline/timeline.tsx';
+import { goUp } from './view-state/updates.ts';
 import type { ViewState } from './view-state/view-state.ts';
 
 export interface AppProps {
   readonly value: AtlasContextValue;
   readonly preferences: PreferencesStore;
-  /** Shapes of the map; null while they load. */
-  readonly shapes: Shapes | null;
+  /** Shapes of the map; null while they load, `failed` where they can't be had. */
+  readonly shapes: Shapes | null | 'failed';
   readonly declaredParts?: ReadonlyMap<AreaId, readonly AreaId[]>;
   readonly preDrawn: PreDrawn;
   /** What of the opened link couldn't be read; null where nothing. */
@@ -39,6 +40,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
   const { messages } = words;
   const scenes = useMemo(() => createViewScenes(atlas), [atlas]);
   const panel = useRef<PanelHandle>(null);
+  const timeline = useRef<HTMLDivElement>(null);
   const [message, setMessage] = useState<{ readonly text: string; readonly copied: boolean } | null>(null);
 
   useEffect(() => {
@@ -60,25 +62,47 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
   };
   const focusHeading = useCallback(() => panel.current?.focusHeading(), []);
 
+  useEffect(() => {
+    // Dialogs and lists take their own Escape first; what is left of it closes what is open.
+    const close = (event: KeyboardEvent): void => {
+      const { area, project } = store.getState();
+      if (event.key !== 'Escape' || event.defaultPrevented || (area === null && project === null)) return;
+      store.choose(goUp);
+      focusHeading();
+    };
+    window.addEventListener('keydown', close);
+    return () => {
+      window.removeEventListener('keydown', close);
+    };
+  }, [store, focusHeading]);
+
   return (
     <AtlasContext value={value}>
-      <a className={styles['skip']} href="#timeline">
+      <LiveRegion message={message} />
+      <button
+        type="button"
+        className={styles['skip']}
+        onClick={() => {
+          timeline.current?.focus();
+        }}
+      >
         {messages.skipToTimeline}
-      </a>
+      </button>
       <div className={styles['app']}>
         <AppHeader preferences={preferences} copied={message?.copied === true} onShare={share} />
-        <div className={styles['panel']}>
-          <Panel ref={panel} notice={notice} onCopyMended={copy} {...(declaredParts === undefined ? {} : { declaredParts })} />
-        </div>
-        <div className={styles['map']}>
-          <MapView shapes={shapes} scenes={scenes} queryOf={queryOf} preDrawn={preDrawn} onChosen={focusHeading} />
-        </div>
-        <div className={styles['time']} id="timeline" tabIndex={-1}>
-          <Timeline />
-        </div>
+        <main className={styles['main']}>
+          <div className={styles['panel']}>
+            <Panel ref={panel} notice={notice} onCopyMended={copy} {...(declaredParts === undefined ? {} : { declaredParts })} />
+          </div>
+          <div className={styles['map']}>
+            <MapView shapes={shapes} scenes={scenes} queryOf={queryOf} preDrawn={preDrawn} onChosen={focusHeading} />
+          </div>
+          <div ref={timeline} className={styles['time']} tabIndex={-1}>
+            <Timeline />
+          </div>
+        </main>
       </div>
       {message !== null && !message.copied ? <p className={styles['toast']}>{message.text}</p> : null}
-      <LiveRegion message={message} />
     </AtlasContext>
   );
 }

@@ -28,8 +28,9 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn 
   const { atlas, words, store, context } = loaded;
   const value = useMemo(() => ({ atlas, words, store }), [atlas, words, store]);
   const [reading, setReading] = useState(loaded.reading);
-  const later = useLater(useMemo(() => files.then(({ world, units }) => createShapes(leafGeometries(atlas.gazetteer.leaves, world, units))), [files, atlas]));
-  const declared = useLater(declaredParts);
+  const shapes = useLater(useMemo(() => files.then(({ world, units }) => createShapes(leafGeometries(atlas.gazetteer.leaves, world, units))), [files, atlas]));
+  const later = useLater(declaredParts);
+  const declared = later === 'failed' ? null : later;
   const notice = useMemo(() => damagedLink(reading, context, atlas.dataset.info.version), [reading, context, atlas]);
 
   useEffect(() => startUrlSync({ store, context, onReading: setReading }), [store, context]);
@@ -38,7 +39,7 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn 
     <App
       value={value}
       preferences={preferences}
-      shapes={later}
+      shapes={shapes}
       {...(declared === null ? {} : { declaredParts: declared })}
       preDrawn={preDrawn}
       notice={notice}
@@ -49,9 +50,9 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn 
   );
 }
 
-/** The value of a promise once it is there; null before, and where it fails: the page does without. */
-function useLater<Value>(promise: Promise<Value>): Value | null {
-  const [value, setValue] = useState<Value | null>(null);
+/** The value of a promise once it is there; null before, `failed` where it fails: the page does without. */
+function useLater<Value extends object>(promise: Promise<Value>): Value | null | 'failed' {
+  const [value, setValue] = useState<Value | null | 'failed'>(null);
   useEffect(() => {
     const leaving = new AbortController();
     void (async () => {
@@ -59,7 +60,7 @@ function useLater<Value>(promise: Promise<Value>): Value | null {
         const found = await promise;
         if (!leaving.signal.aborted) setValue(found);
       } catch {
-        // The drawn map and the panel stay as they are.
+        if (!leaving.signal.aborted) setValue('failed');
       }
     })();
     return () => {

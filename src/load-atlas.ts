@@ -20,6 +20,8 @@ export interface LoadedAtlas {
   readonly store: ViewStore;
   readonly context: LinkContext;
   readonly reading: LinkReading;
+  /** The dataset is the one that the page was built with. */
+  readonly isDefaultDataset: boolean;
   /** The address says nothing, so the page as it was built shows the view already. */
   readonly isDefaultView: boolean;
 }
@@ -40,6 +42,7 @@ export async function loadAtlas(search: string): Promise<LoadedAtlas> {
     store: createViewStore(reading.view),
     context,
     reading,
+    isDefaultDataset: dataset.info.id === DEFAULT_DATASET,
     isDefaultView: writeView(reading.view, context) === '',
   };
 }

@@ -24,7 +24,8 @@ const declaredParts = fetchDeclaredParts();
 void (async () => {
   try {
     const loaded = await loadAtlas(location.search);
-    const preDrawn = loaded.isDefaultView ? drawnInPage(root) : { map: null, inset: drawnInPage(root).inset };
+    const drawn = drawnInPage(root);
+    const preDrawn = { map: loaded.isDefaultView ? drawn.map : null, inset: loaded.isDefaultDataset ? drawn.inset : null };
     createRoot(root).render(
       <StrictMode>
         <AtlasPage loaded={loaded} preferences={preferences} files={shapes} declaredParts={declaredParts} preDrawn={preDrawn} />

@@ -1,5 +1,3 @@
-import { fetchText } from './fetch-json.ts';
-
 /** The dataset that the site shows where a link names none. */
 export const DEFAULT_DATASET = 'eu-colombia-s3';
 
@@ -9,6 +7,6 @@ export async function fetchDatasetText(id: string): Promise<string | null> {
   const isJson = response.headers.get('content-type')?.includes('json') === true;
   // A host that answers every address with the page itself has no such file either.
   if (response.status === 404 || (response.ok && !isJson)) return null;
-  if (!response.ok) return fetchText(response.url);
+  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)} ${response.statusText}`);
   return response.text();
 }

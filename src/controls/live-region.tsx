@@ -31,7 +31,7 @@ export function LiveRegion({ message }: LiveRegionProps) {
         const months = spokenMonths(atlas, change);
         const text =
           change.kind === 'place'
-            ? words.messages.heading.spokenPlace(placeWithCountry(change.place), words.when(months), change.counts)
+            ? words.messages.heading.spokenPlace(placeWithCountry(change.place), words.when(months), change.counts, change.chosen)
             : words.messages.heading.spoken(words.dates.interval(months), change.counts, change.countries);
         setSpoken({ text });
       }, pause());

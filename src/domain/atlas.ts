@@ -16,7 +16,10 @@ export interface Atlas {
   readonly today: Month;
 }
 
-export function createAtlas(dataset: Dataset, gazetteer: Gazetteer, today: Month): Atlas {
+/** Projects that only other sources than the primary one name are left out: they are in no list, count or map of the page alone. */
+export function createAtlas(whole: Dataset, gazetteer: Gazetteer, today: Month): Atlas {
+  const { primarySource } = whole.info;
+  const dataset = { ...whole, projects: whole.projects.filter(({ sources }) => sources.includes(primarySource)) };
   const context = { today, dataFirst: firstMonthOf(dataset.projects, today), sources: dataset.sources };
   const bounds = dataset.projects.map((project) => projectBounds(project, context));
   return { dataset, gazetteer, bounds, reach: createReach(dataset.projects, gazetteer), axis: axisOf(bounds, today), today };

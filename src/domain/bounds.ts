@@ -68,9 +68,15 @@ export function activityIn(bounds: Bounds | null, period: MonthInterval): Certai
   return bounds.earliestStart <= period.last && bounds.latestEnd >= period.first ? 'possible' : null;
 }
 
-/** The first month that any project can have begun in; `fallback` where no project has a start. */
+/**
+ * The first month of the data: the earliest start, or the earliest end of a project without one, which can't begin after it;
+ * `fallback` where no project has either.
+ */
 export function firstMonthOf(projects: readonly Project[], fallback: Month): Month {
-  return projects.reduce<Month>((least, { start }) => (start?.kind === 'span' && start.earliest < least ? start.earliest : least), fallback);
+  return projects.reduce<Month>((least, { start, end }) => {
+    const first = start?.kind === 'span' ? start : end?.kind === 'span' ? end : null;
+    return first !== null && first.earliest < least ? first.earliest : least;
+  }, fallback);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Area, AreaId, AreaKind } from './area.ts';
+import type { AreaId, AreaKind } from './area.ts';
 import type { Edtf } from './edtf.ts';
 import type { Fact, Link, Project } from './project.ts';
 import type { LocalText } from './text.ts';
@@ -94,6 +94,3 @@ export interface Dataset {
   readonly projects: readonly Project[];
   readonly records: readonly DatasetRecord[];
 }
-
-/** Areas by id, whatever defines them; made once per dataset. */
-export type AreaIndex = ReadonlyMap<AreaId, Area>;

@@ -49,7 +49,7 @@ export function placesOf({ areas: entries }: Pick<GazetteerData, 'areas'>): Map<
 /** Units by country, in the order of their names. */
 function groupedByCountry(places: ReadonlyMap<AreaId, Area>): ReadonlyMap<AreaId, readonly Area[]> {
   const units = new Map<AreaId, Area[]>();
-  for (const place of [...places.values()].toSorted((a, b) => a.name.localeCompare(b.name))) {
+  for (const place of [...places.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'en'))) {
     if (place.country === undefined) continue;
     const siblings = units.get(place.country);
     if (siblings === undefined) units.set(place.country, [place]);

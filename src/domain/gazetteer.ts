@@ -1,5 +1,6 @@
 import { areaId, formatBorder, isAreaId, parseBorder, unionBbox, type Area, type AreaId, type AreaPart } from './area.ts';
 import type { OwnArea } from './dataset.ts';
+import { boxOfGeometry } from './geometry-box.ts';
 import { EU, FOREVER, placesOf, type GazetteerData } from './gazetteer-data.ts';
 import { commonMonths, type Month, type MonthInterval } from './month.ts';
 import { textIn } from './text.ts';
@@ -51,10 +52,16 @@ export function createGazetteer(data: GazetteerData, ownAreas: readonly OwnArea[
     return pair;
   }
 
-  function addOwnArea({ id, kind, name, rule, parts }: OwnArea): void {
+  /** An area of which nothing but a shape is known is a leaf of its own: it can be named, framed and reached. */
+  function addOwnArea({ id, kind, name, rule, parts, geometry }: OwnArea): void {
     const named = rule === undefined ? parts : (data.borders[formatBorder(rule.border)]?.parts ?? []);
     const known = named.map(find).filter((part) => part !== null);
-    if (known.length > 0) areas.set(id, joinedArea(id, kind, textIn(name, []).text, known));
+    const title = textIn(name, []).text;
+    if (known.length > 0) areas.set(id, joinedArea(id, kind, title, known));
+    const bbox = known.length > 0 || geometry === undefined ? null : boxOfGeometry(geometry);
+    if (bbox === null) return;
+    const [west, south, east, north] = bbox;
+    areas.set(id, { id, kind, name: title, parts: [], bbox, label: [(west + east) / 2, (south + north) / 2], areaKm2: 0 });
   }
 
   function joinedArea(id: AreaId, kind: Area['kind'], name: string, parts: readonly AreaId[]): Area {

@@ -75,8 +75,8 @@ export function createReach(projects: readonly Project[], gazetteer: Gazetteer):
   }
 
   function computed(place: AreaId): { whole: readonly PlaceReach[]; parts: readonly PlaceReach[] } {
-    const { kind } = gazetteer.area(place);
-    if (kind === 'unit' || kind === 'country') return { whole: gathered(pathsTo(place)), parts: [] };
+    const { kind, parts } = gazetteer.area(place);
+    if (kind === 'unit' || kind === 'country' || parts.length === 0) return { whole: gathered(pathsTo(place)), parts: [] };
     return everyPart(place);
   }
 
@@ -94,8 +94,10 @@ export function createReach(projects: readonly Project[], gazetteer: Gazetteer):
   function pathTo(place: AreaId, via: AreaId, target: Target): Path {
     const area = gazetteer.area(via);
     const whole = target.extent === 'whole';
-    if (via === place) return { kind: 'named', via, target, certain: true };
-    if (gazetteer.countryOf(via) === place) return { kind: 'inside', via, target, certain: true };
+    // Land under two codes (French Guiana: GF, FR-973) is one place, whichever of them the source names.
+    const sameLand = gazetteer.leavesOf(via).length === 1 && gazetteer.leavesOf(place).length === 1;
+    if (via === place || sameLand) return { kind: 'named', via, target, certain: true };
+    if (gazetteer.countryOf(via) === place || area.partOf === place) return { kind: 'inside', via, target, certain: true };
     if (area.kind === 'country') return { kind: 'country', via, target, certain: whole };
     const during = gazetteer.leavesOf(via).find((leaf) => leaf.area === place || gazetteer.countryOf(leaf.area) === place)?.during;
     const inside = gazetteer.leavesOf(via).every((leaf) => gazetteer.countryOf(leaf.area) === place);

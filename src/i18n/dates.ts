@@ -30,13 +30,15 @@ export interface DatePhrases {
 const dateOf = (month: Month): Date => new Date(Date.UTC(yearOf(month), monthNumberOf(month) - 1, 1, 12));
 
 export function createDateWords(language: string, phrases: DatePhrases): DateWords {
+  // English as Europe writes it: 3 July 2017.
+  const locale = language === 'en' ? 'en-GB' : language;
   const formats = {
-    long: new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-    short: new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
-    longName: new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }),
-    name: new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }),
-    day: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-    either: new Intl.ListFormat(language, { type: 'disjunction' }),
+    long: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    short: new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+    longName: new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }),
+    name: new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }),
+    day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    either: new Intl.ListFormat(locale, { type: 'disjunction' }),
   };
   const month = (of: Month): string => formats.long.format(dateOf(of));
   const shortName = (of: Month): string => formats.name.format(dateOf(of)).replace(/^Sept$/, 'Sep');

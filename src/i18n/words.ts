@@ -1,6 +1,8 @@
+import type { Edtf } from '../domain/edtf.ts';
 import type { Gazetteer } from '../domain/gazetteer.ts';
 import { EU } from '../domain/gazetteer-data.ts';
 import type { MonthInterval } from '../domain/month.ts';
+import type { Project } from '../domain/project.ts';
 import { textIn, type LocalText } from '../domain/text.ts';
 import type { Heading } from '../selectors/heading.ts';
 import { createAreaNames, type AreaNames } from './area-names.ts';
@@ -19,6 +21,8 @@ export interface Words {
   readonly heading: (heading: Heading) => HeadingWords;
   /** Text of the data in this language, or in the data's own. */
   readonly text: (text: LocalText) => string;
+  /** What a project is called: its acronym, else its title. */
+  readonly projectName: (project: Pick<Project, 'acronym' | 'title'>) => string;
 }
 
 export function createWords(language: string, messages: Catalogue, gazetteer: Gazetteer, dataLanguages: readonly string[]): Words {
@@ -27,6 +31,7 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
   const when = ({ first, last }: MonthInterval): string => messages.heading.when(dates.month(first), dates.month(last));
   const languages = [language, ...dataLanguages];
   const text = (of: LocalText): string => textIn(of, languages).text;
+  const projectName: Words['projectName'] = ({ acronym, title }) => acronym ?? text(title);
   const headingWords = (of: Heading): HeadingWords => {
     switch (of.kind) {
       case 'period':
@@ -38,22 +43,27 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
     }
   };
   const projectSentence = (of: Extract<Heading, { kind: 'project' }>): string => {
-    const name = of.project.acronym ?? text(of.project.title);
+    const name = projectName(of.project);
     switch (of.state) {
       case 'active':
         return messages.heading.projectActive(name, when(of.period));
       case 'possible':
         return messages.heading.projectPossible(name, when(of.period));
       case 'ended':
-        return messages.heading.projectEnded(name, of.date === null ? null : dates.edtf(of.date));
+        return messages.heading.projectEnded(name, dates.edtf(of.date), isMonthOrYear(of.date));
       case 'begins':
-        return messages.heading.projectBegins(name, of.date === null ? null : dates.edtf(of.date));
+        return messages.heading.projectBegins(name, dates.edtf(of.date), isMonthOrYear(of.date));
+      case 'unknown':
+        return messages.heading.projectUnknown(name, when(of.period));
       case 'undated':
         return messages.heading.projectUndated(name);
     }
   };
-  return { language, messages, dates, areas, when, heading: headingWords, text };
+  return { language, messages, dates, areas, when, heading: headingWords, text, projectName };
 }
+
+/** Said with «in»: `2018`, `2018-09`, `[2018-06,2018-07]`; a day or a date in doubt isn't. */
+const isMonthOrYear = ({ text }: Edtf): boolean => /^\d{4}(-\d{2})?$/.test(text) || text.startsWith('[');
 
 /** A heading as one sentence. */
 export const sentenceOf = ({ sure, possible }: HeadingWords): string => (possible === '' ? sure : `${sure}, ${possible}`);

@@ -62,14 +62,12 @@ function sideSentences(atlas: Atlas, period: MonthInterval, opened: string | nul
   const sides = opened === null ? [] : partnersAt(atlas, EU, period).filter(shown);
   const [only] = unnamed;
   return [
-    ...(sides.length === 0 ? [] : [inset.sideOf(sides.map(({ project }) => nameOf(project, words)))]),
+    ...(sides.length === 0 ? [] : [inset.sideOf(sides.map(({ project }) => words.projectName(project)))]),
     ...(only === undefined ? [] : unnamed.length > 1 ? [inset.manyTakePart(unnamed.length)] : [takePart(only, words)]),
   ];
 }
 
 function takePart({ project, certainty }: PartnerProject, words: Words): string {
   const { partners = 0, unit = 'partner' } = project.euCooperation ?? {};
-  return words.messages.map.inset.takePart(partners, unit, nameOf(project, words), certainty === 'possible');
+  return words.messages.map.inset.takePart(partners, unit, words.projectName(project), certainty === 'possible');
 }
-
-const nameOf = ({ acronym, title }: PartnerProject['project'], words: Words): string => acronym ?? words.text(title);

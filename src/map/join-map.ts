@@ -41,6 +41,7 @@ export function joinMap(options: JoinOptions): { readonly controller: MapControl
   const { create, pane, shapes, atlas, store, scenes, latest, setState, setDrawnView } = options;
   let moving = false;
   let waiting = 0;
+  let left = false;
 
   /** The place that a press on a leaf means; null at sea and on ground of no country. */
   const meant = (leaf: AreaId | null, zoom: number): AreaId | null => {
@@ -63,14 +64,15 @@ export function joinMap(options: JoinOptions): { readonly controller: MapControl
       moving = false;
     },
     onDrawn: () => {
-      if (waiting !== 0) return;
+      if (waiting !== 0 || left) return;
       setDrawnView(latest.current.queryOf(store.getState()));
       setState('ready');
     },
     onDrawing: () => {
-      setState('drawing');
+      if (!left) setState('drawing');
     },
     onFailed: () => {
+      leave();
       setState('still');
     },
   };
@@ -109,15 +111,15 @@ export function joinMap(options: JoinOptions): { readonly controller: MapControl
   const unwatch = watchTheme(() => {
     controller.setTheme(readThemeColours(pane));
   });
-  return {
-    controller,
-    leave: () => {
-      cancelAnimationFrame(waiting);
-      unsubscribe();
-      unwatch();
-      controller.remove();
-    },
-  };
+  function leave(): void {
+    if (left) return;
+    left = true;
+    cancelAnimationFrame(waiting);
+    unsubscribe();
+    unwatch();
+    controller.remove();
+  }
+  return { controller, leave };
 }
 
 const sameBox = (a: Bbox, b: Bbox): boolean => a.every((edge, i) => edge === b[i]);

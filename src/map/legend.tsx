@@ -80,7 +80,7 @@ function ProjectRows({ scene, project }: { readonly scene: MapScene; readonly pr
   const undecided = activityIn(atlas.bounds[atlas.dataset.projects.indexOf(project)] ?? null, period) === 'possible';
   return (
     <>
-      <Title words={legend.titleOfProject(project.acronym ?? words.text(project.title), words.when(period))} />
+      <Title words={legend.titleOfProject(words.projectName(project), words.when(period))} />
       {stated === undefined ? null : <Row swatch={<PlainSwatch ground={stated} />} words={legend.stated} />}
       {dotted.length === 0 ? null : <Row swatch={<DottedSwatch grounds={dotted} />} words={undecided ? legend.perhapsNow : legend.perhapsHere} />}
       <Row swatch={<PlainSwatch ground="land" />} words={legend.notATarget} />

@@ -72,6 +72,9 @@ export interface MapController {
 
 const LONGEST_FLIGHT = 600;
 
+/** Milliseconds for which a lost context is waited for. */
+const LONGEST_LOSS = 10_000;
+
 /** Makes the live map. Throws where the browser has no WebGL 2. */
 export function createMapController({ container, data, classes, colours, scene, frame, labels, events }: MapOptions): MapController {
   let theme = colours;
@@ -148,9 +151,16 @@ export function createMapController({ container, data, classes, colours, scene, 
   };
 
   map.on('style.load', fill);
+  let givingUp: ReturnType<typeof setTimeout> | undefined;
   map.on('webglcontextlost', () => {
     painter.stop();
     events.onDrawing();
+    givingUp = setTimeout(() => {
+      events.onFailed('the WebGL context was lost and did not come back');
+    }, LONGEST_LOSS);
+  });
+  map.on('webglcontextrestored', () => {
+    clearTimeout(givingUp);
   });
   map.on('movestart', events.onDrawing);
   map.on('moveend', (event) => {
@@ -163,9 +173,14 @@ export function createMapController({ container, data, classes, colours, scene, 
   map.on('resize', () => {
     map.fitBounds(boundsOf(box), { animate: false });
   });
-  map.on('idle', events.onDrawn);
+  let drawn = false;
+  map.on('idle', () => {
+    drawn = true;
+    events.onDrawn();
+  });
+  // All data are here already: an error before the first picture means that there will be none, a later one spoils a part at most.
   map.on('error', ({ error }) => {
-    events.onFailed(error.message);
+    if (!drawn) events.onFailed(error.message);
   });
 
   const placeAt = ({ x, y }: PanePoint): AreaId | null => {
@@ -213,6 +228,7 @@ export function createMapController({ container, data, classes, colours, scene, 
       map.getCanvas().focus();
     },
     remove: () => {
+      clearTimeout(givingUp);
       map.remove();
     },
   };

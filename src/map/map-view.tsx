@@ -4,7 +4,7 @@ import type { AreaId } from '../domain/area.ts';
 import { extentBox, frameOf, startExtent } from '../scene/map-frame.ts';
 import type { Shapes } from '../scene/shapes.ts';
 import type { ViewScenes } from '../scene/view-scenes.ts';
-import { goUp, selectArea } from '../view-state/updates.ts';
+import { selectArea } from '../view-state/updates.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { coveredBoxes } from './covered-boxes.ts';
 import { EuInset } from './eu-inset.tsx';
@@ -21,8 +21,8 @@ import { useLiveMap } from './use-live-map.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
 export interface MapViewProps {
-  /** Null while they load. */
-  readonly shapes: Shapes | null;
+  /** Null while they load, `failed` where they can't be had. */
+  readonly shapes: Shapes | null | 'failed';
   readonly scenes: ViewScenes;
   readonly queryOf: (view: ViewState) => string;
   /** The map that stands in the page before any script has run, and the inset beside it; null where it shows another view. */
@@ -50,7 +50,7 @@ export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapView
   const scene = scenes.of({ time, area, project });
   const box = frameOf(atlas, { area, map: frame });
   const live = state === 'ready' || (state === 'drawing' && drawnView !== null);
-  const drawn = useDrawnMaps({ shapes, scenes, preDrawn, live, still: state === 'still' });
+  const drawn = useDrawnMaps({ shapes: shapes === 'failed' ? null : shapes, scenes, preDrawn, live, still: state === 'still' });
   const home = extentBox(atlas, 'latin-america');
   const showsInset = startExtent(atlas) === 'latin-america' && box.every((edge, i) => edge === home[i]);
 
@@ -58,7 +58,6 @@ export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapView
     if (event.target !== section.current?.querySelector('canvas') || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter') setListed(controller.current?.placesInView() ?? []);
     else if (event.key === '0') store.choose(() => ({ map: null }));
-    else if (event.key === 'Escape' && (area !== null || project !== null)) store.choose(goUp);
     else return;
     event.preventDefault();
   };
@@ -72,7 +71,7 @@ export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapView
     <section ref={section} className={styles['map']} aria-label={words.messages.mapView.name} data-state={state} data-view={drawnView ?? undefined} onKeyDown={keys}>
       {live ? null : <StillMap svg={drawn.map} />}
       <div ref={container} className={`${styles['live'] ?? ''} ${live ? (styles['shown'] ?? '') : ''}`} hidden={state === 'still'} />
-      {state === 'still' ? <p className={styles['strip']}>{words.messages.mapView.still}</p> : null}
+      {state === 'still' ? <p className={styles['strip']}>{shapes === 'failed' ? words.messages.mapView.noShapes : words.messages.mapView.still}</p> : null}
       {area === null && project === null ? <MapHint still={state === 'still'} /> : null}
       {showsInset ? (
         <div className={`${styles['floating'] ?? ''} ${styles['upperRight'] ?? ''}`} data-covers>
@@ -80,6 +79,8 @@ export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapView
             svg={drawn.inset}
             onChoose={() => {
               store.choose(() => ({ map: { kind: 'extent', name: 'europe' } }));
+              // The inset goes with the frame it stood in: the focus goes to the map it leads to.
+              controller.current?.focus();
             }}
           />
         </div>

@@ -5,7 +5,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Words } from '../i18n/words.ts';
 import { monthsOf } from '../selectors/period.ts';
-import { placeWays } from '../selectors/place-ways.ts';
+import { placeWays, type PlaceWays } from '../selectors/place-ways.ts';
 import { partnersAt, unnamedPartnersAt, type PartnerProject } from '../selectors/project-places.ts';
 import styles from './place-tooltip.module.css';
 
@@ -60,7 +60,7 @@ function tooltipWords(atlas: Atlas, place: AreaId, period: MonthInterval, words:
   const ways = placeWays(atlas, place, period);
   const side = sideLines(atlas, place, period, words);
   const name = placeName(atlas, place, words);
-  if (ways.certain + ways.possible > 0) return { title: map.tooltip.title(name, ways), lines: [...wayLines(atlas, place, period, words), ...side] };
+  if (ways.certain + ways.possible > 0) return { title: map.tooltip.title(name, ways), lines: [...wayLines(atlas, place, ways, words), ...side] };
   if (side.length > 0) return { title: map.tooltip.euSide(name), lines: side };
   return { title: heading.reaching(ways, name, words.when(period)).sure, lines: [] };
 }
@@ -72,9 +72,8 @@ export function placeName({ gazetteer }: Atlas, place: AreaId, words: Words): st
   return kind === 'unit' && country !== undefined ? words.messages.map.tooltip.inCountry(name, words.areas.of(country)) : name;
 }
 
-function wayLines(atlas: Atlas, place: AreaId, period: MonthInterval, words: Words): readonly string[] {
+function wayLines(atlas: Atlas, place: AreaId, ways: PlaceWays, words: Words): readonly string[] {
   const { tooltip } = words.messages.map;
-  const ways = placeWays(atlas, place, period);
   const { kind } = atlas.gazetteer.area(place);
   const country = atlas.gazetteer.countryOf(place);
   // A border is named by who lives beyond it; areas of the dataset's own by their names.
@@ -100,7 +99,7 @@ const MOST_NAMES = 3;
 /** What the place takes part in as a place of the EU: it cooperates, nothing of it is counted. */
 function sideLines(atlas: Atlas, place: AreaId, period: MonthInterval, words: Words): readonly string[] {
   const { tooltip } = words.messages.map;
-  const names = (projects: readonly PartnerProject[]): readonly string[] => projects.map(({ project }) => project.acronym ?? words.text(project.title));
+  const names = (projects: readonly PartnerProject[]): readonly string[] => projects.map(({ project }) => words.projectName(project));
   const named = partnersAt(atlas, place, period);
   const unnamed = unnamedPartnersAt(atlas, place, period);
   return [

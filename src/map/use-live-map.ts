@@ -13,8 +13,8 @@ export type MapState = 'loading' | 'drawing' | 'ready' | 'still';
 
 export interface LiveMapOptions {
   readonly container: RefObject<HTMLDivElement | null>;
-  /** Null while they load. */
-  readonly shapes: Shapes | null;
+  /** Null while they load, `failed` where they can't be had. */
+  readonly shapes: Shapes | null | 'failed';
   readonly scenes: ViewScenes;
   /** The canonical query of a view. */
   readonly queryOf: (view: ViewState) => string;
@@ -43,7 +43,7 @@ export function useLiveMap({ container, shapes, scenes, queryOf, covered, onHove
 
   useEffect(() => {
     const pane = container.current;
-    if (shapes === null || pane === null) return;
+    if (shapes === null || shapes === 'failed' || pane === null) return;
     const leaving = new AbortController();
     void (async () => {
       try {
@@ -63,7 +63,7 @@ export function useLiveMap({ container, shapes, scenes, queryOf, covered, onHove
     };
   }, [atlas, store, scenes, shapes, container]);
 
-  return { state, drawnView, controller };
+  return { state: shapes === 'failed' ? 'still' : state, drawnView, controller };
 }
 
 /** Loads the code of the live map, and the letters it draws with; throws at once where there is no WebGL 2. */

@@ -1,10 +1,10 @@
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import type { Edtf } from '../domain/edtf.ts';
+import { dateDoubt } from '../selectors/date-doubt.ts';
 import type { Heading } from '../selectors/heading.ts';
 import { setPeriod } from '../view-state/updates.ts';
 import styles from './activity-note.module.css';
-import { dateDoubt } from './date-doubt.ts';
 import { useGo } from './panel-navigation.ts';
 import { doubtSentence } from './project-words.ts';
 

@@ -7,7 +7,6 @@ import styles from './card.module.css';
 import { useGo } from './panel-navigation.ts';
 import { projectColour } from './project-colour.ts';
 import { CARD_NAME, moveBetweenCards } from './project-list.tsx';
-import { projectName } from './project-words.ts';
 
 interface CardProps {
   readonly project: Project;
@@ -23,7 +22,7 @@ interface CardProps {
 export function Card({ project, index, certainty, tag, children }: CardProps) {
   const { atlas, words } = useAtlas();
   const go = useGo();
-  const name = projectName(project, words);
+  const name = words.projectName(project);
   const spine = certainty === 'certain' ? styles['spine'] : styles['openSpine'];
   return (
     <li className={`${styles['card'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}>

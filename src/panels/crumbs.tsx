@@ -8,7 +8,6 @@ import { closeAll, goUp } from '../view-state/updates.ts';
 import { AreaLink } from './area-link.tsx';
 import styles from './crumbs.module.css';
 import { useGo } from './panel-navigation.ts';
-import { projectName } from './project-words.ts';
 import { ViewLink } from './view-link.tsx';
 
 /** Above the heading of a place: the places that it lies in, and the way out. */
@@ -21,7 +20,7 @@ export function PlaceCrumbs({ place }: { readonly place: AreaId }) {
 export function ProjectCrumbs({ project }: { readonly project: Project }) {
   const { words } = useAtlas();
   const area = useView((view) => view.area);
-  return <Crumbs above={area === null ? [] : [area]} here={words.messages.panel.project} name={projectName(project, words)} />;
+  return <Crumbs above={area === null ? [] : [area]} here={words.messages.panel.project} name={words.projectName(project)} />;
 }
 
 interface CrumbsProps {

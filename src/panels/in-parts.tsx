@@ -1,7 +1,7 @@
 import { useAtlas } from '../controls/atlas-context.ts';
+import { cardOrder } from '../selectors/card-order.ts';
 import type { PartProject } from '../selectors/place-page.ts';
 import { Card } from './card.tsx';
-import { cardOrder } from './card-order.ts';
 import page from './page.module.css';
 import { ProjectList } from './project-list.tsx';
 import { Tag } from './tag.tsx';

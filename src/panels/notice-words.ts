@@ -2,7 +2,6 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { Words } from '../i18n/words.ts';
 import type { LinkNotice } from '../view-state/url-notices.ts';
 import type { ViewState } from '../view-state/view-state.ts';
-import { projectName } from './project-words.ts';
 
 /** Longest part of a damaged link that is shown in full, in characters. */
 const LONGEST_RAW = 80;
@@ -44,7 +43,7 @@ export function keptWords(name: LinkNotice['name'], view: ViewState, atlas: Atla
       return view.area === null ? null : words.areas.of(view.area);
     case 'project': {
       const project = atlas.dataset.projects.find(({ id }) => id === view.project);
-      return project === undefined ? null : projectName(project, words);
+      return project === undefined ? null : words.projectName(project);
     }
     case 'map':
       return view.map?.kind === 'extent' ? notice.extents[view.map.name] : notice.frame;

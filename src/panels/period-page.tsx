@@ -1,13 +1,13 @@
 import { memo, useDeferredValue } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { MonthInterval } from '../domain/month.ts';
+import { MOST_COLOURS } from '../scene/palette.ts';
+import { cardOrder } from '../selectors/card-order.ts';
+import { dateDoubt } from '../selectors/date-doubt.ts';
 import { activeProjects, type ListedProject } from '../selectors/listed-projects.ts';
 import { targetSummary } from '../selectors/target-summary.ts';
-import { cardOrder } from './card-order.ts';
-import { dateDoubt } from './date-doubt.ts';
 import { EmptyPeriod } from './empty-period.tsx';
 import styles from './page.module.css';
-import { MOST_COLOURS } from './project-colour.ts';
 import { ProjectCard } from './project-card.tsx';
 import { ProjectList } from './project-list.tsx';
 import { doubtSentence } from './project-words.ts';

@@ -2,9 +2,10 @@ import { memo, useDeferredValue } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { MonthInterval } from '../domain/month.ts';
+import { MOST_COLOURS } from '../scene/palette.ts';
+import { cardOrder } from '../selectors/card-order.ts';
 import { countsOf } from '../selectors/listed-projects.ts';
 import { placePage } from '../selectors/place-page.ts';
-import { cardOrder } from './card-order.ts';
 import { EmptyPeriod } from './empty-period.tsx';
 import { EuSide } from './eu-side.tsx';
 import { InParts } from './in-parts.tsx';
@@ -12,7 +13,6 @@ import { Neighbours } from './neighbours.tsx';
 import styles from './page.module.css';
 import { PlaceParts, type DeclaredParts } from './place-parts.tsx';
 import { PlaceProjectCard } from './place-project-card.tsx';
-import { MOST_COLOURS } from './project-colour.ts';
 import { ProjectList } from './project-list.tsx';
 
 interface PlacePageProps {

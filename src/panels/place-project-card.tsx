@@ -1,9 +1,9 @@
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { MonthInterval } from '../domain/month.ts';
+import { dateDoubt } from '../selectors/date-doubt.ts';
 import type { PlaceProject, WayTag } from '../selectors/place-page.ts';
 import { Card } from './card.tsx';
-import { dateDoubt } from './date-doubt.ts';
 import page from './page.module.css';
 import styles from './place-project-card.module.css';
 import { doubtSentence, partyNames } from './project-words.ts';

@@ -1,7 +1,5 @@
+import { MOST_COLOURS } from '../scene/palette.ts';
 import styles from './project-colour.module.css';
-
-/** Up to so many projects each have a colour of their own: DESIGN §6. */
-export const MOST_COLOURS = 8;
 
 /** The class that sets `--project` to a project's colour, by its position in the dataset. */
 export const projectColour = (index: number, projects: number): string =>

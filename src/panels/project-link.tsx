@@ -1,11 +1,10 @@
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Project } from '../domain/project.ts';
 import { openProject } from '../view-state/updates.ts';
-import { projectName } from './project-words.ts';
 import { ViewLink } from './view-link.tsx';
 
 /** The name of a project, leading to its page. */
 export function ProjectLink({ project }: { readonly project: Project }) {
   const { words } = useAtlas();
-  return <ViewLink change={(view) => openProject(view, project.id)}>{projectName(project, words)}</ViewLink>;
+  return <ViewLink change={(view) => openProject(view, project.id)}>{words.projectName(project)}</ViewLink>;
 }

@@ -1,10 +1,10 @@
 import type { Link } from '../domain/project.ts';
 import styles from './project-targets.module.css';
 
-/** Pages that the dataset names for a project. */
+/** Pages that the dataset names for a project, each once. */
 export function ProjectLinks({ links }: { readonly links: readonly Link[] }) {
-  return links.map(({ url, title }) => (
-    <span key={url} className={styles['group']}>
+  return distinct(links).map(({ url, title }) => (
+    <span key={`${url} ${title ?? ''}`} className={styles['group']}>
       {/^https?:/i.test(url) ? (
         <a href={url} rel="noopener noreferrer external">
           {title ?? url}
@@ -15,3 +15,6 @@ export function ProjectLinks({ links }: { readonly links: readonly Link[] }) {
     </span>
   ));
 }
+
+const distinct = (links: readonly Link[]): readonly Link[] =>
+  links.filter((link, position) => links.findIndex(({ url, title }) => url === link.url && title === link.title) === position);

@@ -30,7 +30,7 @@ export function ProjectRow({ project, name, facts, wide = false, children }: Pro
       <dd className={styles['value']}>
         {stated ? children : <span className={styles['silent']}>{notStated}</span>}
         {doubted.map((fact) => (
-          <FactWords key={fact.text} fact={fact} />
+          <FactWords key={`${fact.reading} ${fact.text}`} fact={fact} />
         ))}
       </dd>
       {readings.length === 0 ? null : (
@@ -48,7 +48,7 @@ export function ProjectRow({ project, name, facts, wide = false, children }: Pro
 
 type DifferingFact = Fact & { readonly reading: 'corrected' | 'inferred' };
 
-/** The facts of a field whose reading isn't literal, those with the same words once. */
+/** The facts of a field whose reading isn't literal, those with the same words and reading once. */
 function differingFacts(project: Project, keys: readonly string[]): readonly DifferingFact[] {
   const found = keys.flatMap((key) => {
     const fact = project.facts[key];

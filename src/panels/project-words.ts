@@ -2,16 +2,13 @@ import type { Atlas } from '../domain/atlas.ts';
 import { parseEdtf } from '../domain/edtf.ts';
 import { partiesOf, type Party, type PartyRole, type Project } from '../domain/project.ts';
 import type { Words } from '../i18n/words.ts';
+import type { DateDoubt } from '../selectors/date-doubt.ts';
 import { projectPlaces, type PlaceGroup } from '../selectors/project-places.ts';
-import type { DateDoubt } from './date-doubt.ts';
 
 /** Names that a card writes out; more are counted. */
 const MOST_NAMES = { country: 4, border: 2, place: 3 } as const;
 /** Names of areas of which only unnamed parts are meant. */
 const MOST_OPEN_NAMES = 2;
-
-/** What a project is called: its acronym, else its title. */
-export const projectName = (project: Project, words: Words): string => project.acronym ?? words.text(project.title);
 
 /** The bodies in one role, in the words that the source shows for them. Never shortened. */
 export const partyNames = (project: Project, role: PartyRole, atlas: Atlas, words: Words): readonly string[] =>

@@ -12,7 +12,9 @@ export function SourceLine() {
         {source.data} {homepage === undefined ? words.text(title) : <a href={homepage}>{words.text(title)}</a>}
         {publisher === undefined ? '' : `, ${publisher}`}. {source.version(version)}
       </p>
-      <p>{source.map}</p>
+      <p>
+        {source.map} <a href="licences.txt">{source.licences}</a>
+      </p>
     </footer>
   );
 }

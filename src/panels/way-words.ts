@@ -2,7 +2,7 @@ import type { AreaId } from '../domain/area.ts';
 import type { Words } from '../i18n/words.ts';
 import type { PartProject, Way } from '../selectors/place-page.ts';
 
-/** Why a project reaches a place on its ways of one reason: DESIGN §9, «why». */
+/** Why a project reaches a place on its ways of one reason: a count is believed only if one can check it against the source. */
 export function whySentence(place: AreaId, { reason, paths, beyond, quote }: Way, words: Words): string {
   const { why } = words.messages.panel;
   const here = words.areas.of(place);

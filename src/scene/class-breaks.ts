@@ -19,12 +19,13 @@ const SHADES: Readonly<Record<number, readonly Shade[]>> = {
 /**
  * The classes of a dataset from the certain counts that occur in it (ascending, without 0), computed once over the whole time so
  * that colours compare while scrubbing. Up to five distinct counts: a class each. Above: lower bounds maximum^(i/5), i = 0 to 4,
- * each rounded on the logarithmic scale to the nearest of 1, 2, 5, 10, 20, 50 …, equal ones merged. Empty for no counts.
+ * each rounded on the logarithmic scale to the nearest of 1, 2, 5, 10, 20, 50 …, equal ones merged. The first class begins at 1
+ * whatever occurs: a longer period, or one project by itself, can count less or more than any month.
  */
 export function countClasses(occurring: readonly number[]): readonly CountClass[] {
-  const maximum = occurring.at(-1);
-  if (maximum === undefined) return [];
-  const bounds = occurring.length <= 5 ? occurring : [...new Set([0, 1, 2, 3, 4].map((i) => roundedBound(maximum ** (i / 5))))];
+  const maximum = occurring.at(-1) ?? 1;
+  const [, ...higher] = occurring;
+  const bounds = occurring.length <= 5 ? [1, ...higher] : [...new Set([0, 1, 2, 3, 4].map((i) => roundedBound(maximum ** (i / 5))))];
   const shades = SHADES[bounds.length] ?? [];
   return bounds.map((from, i) => {
     const next = bounds[i + 1];

@@ -8,7 +8,7 @@ import type { MapExtent, ViewState } from '../view-state/view-state.ts';
  * shown beside it), the Atlantic with both shores, Europe.
  */
 const EXTENTS: Readonly<Record<Exclude<MapExtent, 'all'>, Bbox>> = {
-  'latin-america': [-117.5, -56.6, -19, 34],
+  'latin-america': [-117.5, -56.6, -22, 36],
   both: [-118, -56, 45, 71],
   europe: [-25, 34, 45, 71],
 };

@@ -40,5 +40,5 @@ export const PATTERNS = {
   stripes: { small: { tile: 8, width: 1.3 }, big: { tile: 16, width: 2.2 } },
 } as const;
 
-/** Project colours, by the project's place in the dataset; beyond eight projects bars take the middle shade. */
-export const projectToken = (index: number, projects: number): string => (projects <= 8 ? `--p${String(index + 1)}` : '--n2');
+/** Up to so many projects each have a colour of their own, `--p1` to `--p8`; more could not be told apart, and share one. */
+export const MOST_COLOURS = 8;

@@ -1,32 +1,11 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { Bounds } from '../domain/bounds.ts';
 import { commonMonths, type Month, type MonthInterval } from '../domain/month.ts';
-import type { Project } from '../domain/project.ts';
 import type { Path } from '../domain/reach.ts';
+import type { TimelineLane } from './timeline-lane.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { monthCounts, type MonthCounts } from './timeline-histogram.ts';
 import { euMarks, type TimelineMark } from './timeline-marks.ts';
-
-/** How the project of a lane stands to the selected place; `reaches` where none is selected. */
-export type LaneStanding = 'reaches' | 'possibly' | 'elsewhere';
-
-/** One project on the time axis. */
-export interface TimelineLane {
-  readonly project: Project;
-  /** Position in the dataset: it decides the colour. */
-  readonly index: number;
-  /** Months in which it is certainly active (and reaches the place); null where no month is certain. */
-  readonly certain: MonthInterval | null;
-  /** Months in which it can be active (and reach the place); they hold the certain ones. */
-  readonly possible: MonthInterval;
-  /** The source gives no start. */
-  readonly startOpen: boolean;
-  /** The source gives no end, or says that it is still running: the lane goes on to today. */
-  readonly endOpen: boolean;
-  readonly standing: LaneStanding;
-  /** Another project is open. */
-  readonly aside: boolean;
-}
 
 /** Where today is, seen from the axis. */
 export interface TimelineToday {
@@ -60,6 +39,7 @@ export function timelineScene(atlas: Atlas, view: Pick<ViewState, 'area' | 'proj
 /** A lane for every project that has dates, by earliest start, then end. */
 export function timelineLanes(atlas: Atlas, view: Pick<ViewState, 'area' | 'project'>): readonly TimelineLane[] {
   const reaching = view.area === null ? null : new Map(atlas.reach.at(view.area).map(({ index, paths }) => [index, paths]));
+  const partly = new Set(view.area === null ? [] : atlas.reach.inPartsOf(view.area).map(({ index }) => index));
   return atlas.dataset.projects
     .flatMap((project, index): TimelineLane[] => {
       const bounds = atlas.bounds[index] ?? null;
@@ -68,7 +48,7 @@ export function timelineLanes(atlas: Atlas, view: Pick<ViewState, 'area' | 'proj
         {
           project,
           index,
-          ...monthsAt(bounds, reaching === null ? null : (reaching.get(index) ?? [])),
+          ...monthsAt(bounds, reaching === null ? null : (reaching.get(index) ?? []), partly.has(index)),
           startOpen: project.start?.kind !== 'span',
           endOpen: project.end?.kind !== 'span',
           aside: view.project !== null && view.project !== project.id,
@@ -79,13 +59,13 @@ export function timelineLanes(atlas: Atlas, view: Pick<ViewState, 'area' | 'proj
 }
 
 /** `paths` are the ways to the selected place; null where none is selected, empty where none leads there. */
-function monthsAt(bounds: Bounds, paths: readonly Path[] | null): Pick<TimelineLane, 'certain' | 'possible' | 'standing'> {
+function monthsAt(bounds: Bounds, paths: readonly Path[] | null, partly: boolean): Pick<TimelineLane, 'certain' | 'possible' | 'standing'> {
   const possible = { first: bounds.earliestStart, last: bounds.latestEnd };
   const certain =
     bounds.doubtful || bounds.latestStart > bounds.earliestEnd ? null : { first: bounds.latestStart, last: bounds.earliestEnd };
   if (paths === null) return { certain, possible, standing: 'reaches' };
   const possibleThere = during(possible, paths);
-  if (possibleThere === null) return { certain, possible, standing: 'elsewhere' };
+  if (possibleThere === null) return { certain, possible, standing: partly ? 'in-parts' : 'elsewhere' };
   const sure = paths.filter((path) => path.certain);
   const certainThere = certain === null ? null : during(certain, sure);
   return { certain: certainThere, possible: possibleThere, standing: sure.length > 0 ? 'reaches' : 'possibly' };

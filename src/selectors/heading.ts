@@ -8,10 +8,13 @@ import type { ViewState } from '../view-state/view-state.ts';
 import { countsOf, listedProjects, type Counts } from './listed-projects.ts';
 import { monthsOf } from './period.ts';
 
-/** What a project is in a period. `ended` and `begins` carry the date as the source gives it. */
+/**
+ * What a project is in a period. `ended` and `begins` carry the date as the source gives it; `unknown`: the source gives no end,
+ * and the period lies after today.
+ */
 export type ProjectState =
-  | { readonly state: 'active' | 'possible' | 'undated' }
-  | { readonly state: 'ended' | 'begins'; readonly date: Edtf | null };
+  | { readonly state: 'active' | 'possible' | 'undated' | 'unknown' }
+  | { readonly state: 'ended' | 'begins'; readonly date: Edtf };
 
 /** What the heading of the panel says, without words: URL.md, «The heading». */
 export type Heading =
@@ -34,5 +37,6 @@ export function projectState(project: Project, bounds: Bounds | null, period: Mo
   if (bounds === null) return { state: 'undated' };
   const activity = activityIn(bounds, period);
   if (activity !== null) return { state: activity === 'certain' ? 'active' : 'possible' };
-  return bounds.latestEnd < period.first ? { state: 'ended', date: project.end ?? null } : { state: 'begins', date: project.start ?? null };
+  if (bounds.latestEnd < period.first) return project.end?.kind === 'span' ? { state: 'ended', date: project.end } : { state: 'unknown' };
+  return project.start?.kind === 'span' ? { state: 'begins', date: project.start } : { state: 'unknown' };
 }

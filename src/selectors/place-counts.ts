@@ -1,6 +1,6 @@
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
-import { addMonths, monthCount, type MonthInterval } from '../domain/month.ts';
+import { addMonths, commonMonths, monthCount, sameInterval, type MonthInterval } from '../domain/month.ts';
 import { activityAt, type Path } from '../domain/reach.ts';
 import type { Counts } from './listed-projects.ts';
 
@@ -57,9 +57,19 @@ export function placeCounts(
     for (const { index, paths } of reach.at(place)) {
       const bound = bounds[index] ?? null;
       if (bound === null || !included(index)) continue;
-      if (paths.some((path) => path.during !== undefined)) {
+      const during = onlyDuring(paths);
+      if (during === 'several') {
         except(position, { index, paths, certainBeyond: null });
         continue;
+      }
+      if (during !== null) {
+        // Membership cuts off both what is possible and what is certain.
+        const possible = commonMonths(during, { first: bound.earliestStart, last: bound.latestEnd });
+        if (possible === null) continue;
+        if (possible.first !== bound.earliestStart || possible.last !== bound.latestEnd) {
+          except(position, { index, paths, certainBeyond: null });
+          continue;
+        }
       }
       mark(begun.any, bound.earliestStart, position);
       mark(ended.any, bound.latestEnd + 1, position);
@@ -96,6 +106,13 @@ export function placeCounts(
     return { certain, possible };
   };
   return { places, at, occurring: () => occurringCounts(atlas, width, at) };
+}
+
+/** The one membership that all paths depend on; null where some path always leads there, `several` where memberships differ. */
+function onlyDuring(paths: readonly Path[]): MonthInterval | null | 'several' {
+  const [first, ...others] = paths.map(({ during }) => during);
+  if (first === undefined || others.includes(undefined)) return paths.every(({ during }) => during === undefined) ? null : 'several';
+  return others.every((during) => during !== undefined && sameInterval(during, first)) ? first : 'several';
 }
 
 function occurringCounts(atlas: Atlas, width: number, at: PlaceCounts['at']): readonly number[] {

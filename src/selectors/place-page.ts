@@ -28,7 +28,7 @@ export interface Way {
   readonly quote: string | null;
 }
 
-/** What the source names, in a word: DESIGN §7, «Territory panel». */
+/** What the source names, in a word: a list of cards is run through by it, before the sentences are read. */
 export type WayTag = 'area' | 'country' | 'possible';
 
 export interface PlaceProject extends ListedProject {
@@ -112,11 +112,11 @@ function tagOf(atlas: Atlas, ways: readonly Way[]): WayTag {
   return throughCountry ? 'country' : 'area';
 }
 
-/** The ways of a project to a place, those of one reason together. */
+/** The ways of a project to a place, those of one reason together. An area that the source names twice is one path. */
 export function waysOf(atlas: Atlas, place: AreaId, { project, paths }: Pick<ListedProject, 'project' | 'paths'>): readonly Way[] {
   const byReason = new Map<Reason, Path[]>();
   const inOrderOfSource = paths.toSorted((a, b) => project.targets.indexOf(a.target) - project.targets.indexOf(b.target));
-  for (const path of inOrderOfSource) {
+  for (const path of onePerArea(inOrderOfSource)) {
     const reason = reasonOf(atlas, place, path);
     byReason.set(reason, [...(byReason.get(reason) ?? []), path]);
   }
@@ -132,6 +132,16 @@ export function waysOf(atlas: Atlas, place: AreaId, { project, paths }: Pick<Lis
       quote: open.length === 0 ? null : sourceQuote(project, open.map(({ target }) => target), atlas.gazetteer),
     };
   });
+}
+
+/** Of the paths through one area, that of the target that names it as a whole: it holds the unnamed parts. */
+function onePerArea(paths: readonly Path[]): readonly Path[] {
+  const byArea = new Map<AreaId, Path>();
+  for (const path of paths) {
+    const known = byArea.get(path.via);
+    if (known === undefined || (known.target.extent === 'unnamed-parts' && path.target.extent === 'whole')) byArea.set(path.via, path);
+  }
+  return [...byArea.values()];
 }
 
 function reasonOf(atlas: Atlas, place: AreaId, path: Path): Reason {

@@ -6,16 +6,15 @@ import { targetSummary } from './target-summary.ts';
 
 /** What assistive technology is told after a change of the view, without words. */
 export type SpokenChange =
-  | { readonly kind: 'place'; readonly place: NonNullable<ViewState['area']>; readonly time: Period; readonly counts: Counts }
+  | { readonly kind: 'place'; readonly place: NonNullable<ViewState['area']>; readonly chosen: boolean; readonly time: Period; readonly counts: Counts }
   | { readonly kind: 'period'; readonly time: Period; readonly counts: Counts; readonly countries: number };
 
-/** Null where nothing changed that is heard: the frame of the map, an opened project whose heading takes the focus. */
+/** With a place selected a new period is told of the place. Null where nothing changed that is heard: the frame of the map, an opened project whose heading takes the focus. */
 export function spokenChange(atlas: Atlas, before: ViewState, after: ViewState): SpokenChange | null {
-  const chosen = after.area !== before.area && after.area !== null;
-  if (!chosen && after.time === before.time) return null;
+  if (after.area === before.area && after.time === before.time) return null;
   const listed = listedProjects(atlas, after);
   const counts = countsOf(listed);
-  if (chosen) return { kind: 'place', place: after.area, time: after.time, counts };
+  if (after.area !== null) return { kind: 'place', place: after.area, chosen: after.area !== before.area, time: after.time, counts };
   return { kind: 'period', time: after.time, counts, countries: targetSummary(atlas, listed).countriesReached };
 }
 

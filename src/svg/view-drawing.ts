@@ -13,6 +13,9 @@ import { mapSvg } from './map-svg.ts';
 /** Size of the pane that the map is drawn for at first: that of a window of 1440 × 900. A pane of another shape shows more or less round it. */
 export const FIRST_PANE = { width: 1048, height: 602 } as const;
 
+/** Land beyond the pane that is drawn too, as a share of its width: enough for a window of 2560 × 1080. */
+const FIRST_MARGIN = 0.3;
+
 /** Continental Europe for the small picture beside Latin America. */
 const INSET = { box: [-24, 34.5, 40, 70.5] as Bbox, width: 268, height: 200, margin: 0.02 };
 
@@ -31,7 +34,7 @@ export function drawView({ atlas, shapes, scene, view, words, pane = FIRST_PANE 
   const box = frameOf(atlas, view);
   const labels = labelsOf(atlas, shapes, scene, box, pane, words.areas.of);
   const title = sentenceOf(words.heading(heading(atlas, view)));
-  return mapSvg({ ...shapes, ...pane, scene, gazetteer: atlas.gazetteer, box, labels, title, idPrefix: 'view' });
+  return mapSvg({ ...shapes, ...pane, scene, gazetteer: atlas.gazetteer, box, labels, title, idPrefix: 'view', margin: FIRST_MARGIN });
 }
 
 /** The EU side as SVG text: its members in sand, nothing else told. */

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { addMonths, type MonthInterval } from '../domain/month.ts';
-import type { TimelineLane } from '../scene/timeline-scene.ts';
+import { isAside, type TimelineLane } from '../scene/timeline-lane.ts';
 import { xOf, type Scale } from './brush.ts';
 import styles from './lanes.module.css';
 import type { DrawingSize } from './drawing-size.ts';
@@ -40,7 +40,7 @@ export const LaneBar = memo(function LaneBar({ lane, label, colour, y, size, sca
           { from: bar.from, to: solid.from },
           { from: solid.to, to: bar.to },
         ].filter(({ from, to }) => to > from);
-  const faded = lane.standing === 'elsewhere' || (lane.aside && !size.texts);
+  const faded = isAside(lane.standing) || (lane.aside && !size.texts);
   return (
     <g data-lane={lane.index} className={[styles['lane'], colour, faded ? styles['faded'] : ''].join(' ')}>
       <title>{[label.name, label.note, label.dates ?? ''].filter((part) => part !== '').join(' ')}</title>

@@ -1,4 +1,4 @@
-import type { TimelineLane } from '../scene/timeline-scene.ts';
+import { isAside, type TimelineLane } from '../scene/timeline-lane.ts';
 import drawing from './drawing.module.css';
 import styles from './lanes.module.css';
 import type { LaneLabel } from './lane-bar.tsx';
@@ -21,8 +21,8 @@ export function LaneWords({ lane, label, room, doubt, y, widthOf }: LaneWordsPro
   const solid = lane.certain !== null;
   const end = lane.endOpen ? { ...room, bar: { ...room.bar, to: room.bar.to + 10 } } : room;
   // A faded bar says that the project isn't here; its dates would only distract.
-  const placed = placeText(lane.standing === 'elsewhere' ? { ...label, dates: null } : label, end, widthOf);
-  const look = solid && lane.standing !== 'elsewhere' ? styles['onBar'] : styles['onDoubt'];
+  const placed = placeText(isAside(lane.standing) ? { ...label, dates: null } : label, end, widthOf);
+  const look = solid && !isAside(lane.standing) ? styles['onBar'] : styles['onDoubt'];
   return (
     <>
       {solid &&

@@ -1,7 +1,8 @@
 import { memo, useMemo } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
+import { MOST_COLOURS } from '../scene/palette.ts';
 import type { TimelineMark } from '../scene/timeline-marks.ts';
-import type { TimelineLane } from '../scene/timeline-scene.ts';
+import type { TimelineLane } from '../scene/timeline-lane.ts';
 import { xOf, type Scale } from './brush.ts';
 import styles from './lanes.module.css';
 import type { DrawingSize } from './drawing-size.ts';
@@ -9,9 +10,6 @@ import { LaneBar } from './lane-bar.tsx';
 import type { TextWidth } from './text-width.ts';
 import { laneLabel } from './timeline-words.ts';
 import { useActiveLanes } from './use-active-lanes.ts';
-
-/** Colours are for so many projects at most: DESIGN §6. */
-const MOST_COLOURS = 8;
 
 interface LanesProps {
   readonly lanes: readonly TimelineLane[];

@@ -110,7 +110,10 @@ function useClosing(dialog: { readonly current: HTMLElement | null }, onClose: (
     const onKey = (event: KeyboardEvent): void => {
       // The timeline's and the page's keys mean nothing in a field.
       event.stopPropagation();
-      if (event.key === 'Escape') onClose(true);
+      if (event.key !== 'Escape') return;
+      // Esc closes the topmost alone: the place below stays open.
+      event.preventDefault();
+      onClose(true);
     };
     const { current } = dialog;
     current?.addEventListener('keydown', onKey);

@@ -97,7 +97,14 @@ export function TimelineDrawing({ onType }: { readonly onType: () => void }) {
         {scene.kind === 'histogram' && size.pillY > 0 && <HistogramCaption {...layer} />}
         <WindowHandles {...layer} brush={brush} />
       </svg>
-      {!narrow && scene.today.where !== 'inside' && <TodayChip later={scene.today.where === 'after'} />}
+      {!narrow && scene.today.where !== 'inside' && (
+        <TodayChip
+          later={scene.today.where === 'after'}
+          onPress={() => {
+            focus('period');
+          }}
+        />
+      )}
     </div>
   );
 }

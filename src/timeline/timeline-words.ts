@@ -2,7 +2,7 @@ import type { MonthInterval } from '../domain/month.ts';
 import type { Words } from '../i18n/words.ts';
 import type { HeadingWords } from '../i18n/en/heading.ts';
 import type { TimelineMark } from '../scene/timeline-marks.ts';
-import type { TimelineLane } from '../scene/timeline-scene.ts';
+import type { TimelineLane } from '../scene/timeline-lane.ts';
 import type { Counts } from '../selectors/listed-projects.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import type { LaneLabel } from './lane-bar.tsx';
@@ -10,9 +10,9 @@ import type { LaneLabel } from './lane-bar.tsx';
 /** Name, doubt and dates of a lane. */
 export function laneLabel({ project, standing }: TimelineLane, words: Words): LaneLabel {
   const { timeline } = words.messages;
-  const notes = { reaches: '', possibly: timeline.possible, elsewhere: timeline.elsewhere };
+  const notes = { reaches: '', possibly: timeline.possible, 'in-parts': timeline.inParts, elsewhere: timeline.elsewhere };
   return {
-    name: project.acronym ?? words.text(project.title),
+    name: words.projectName(project),
     note: notes[standing],
     dates: words.dates.duration(project.start, project.end),
   };

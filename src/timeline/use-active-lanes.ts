@@ -1,6 +1,6 @@
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { commonMonths } from '../domain/month.ts';
-import type { TimelineLane } from '../scene/timeline-scene.ts';
+import type { TimelineLane } from '../scene/timeline-lane.ts';
 import { monthsOf } from '../selectors/period.ts';
 
 /** For each lane `1` where it can be active in the period, else `0`; text, so that the same answer renders nothing. */

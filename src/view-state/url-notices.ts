@@ -26,8 +26,6 @@ export type LinkProblem =
   /** Nothing was dropped; names and values of the newer grammar may have been passed over. */
   | { readonly reason: 'newer-grammar'; readonly grammar: number; readonly known: number };
 
-export type LinkNoticeReason = LinkProblem['reason'];
-
 /** One thing that a reader of the link is told: the name, the value as it stands in the link (of any length), and why. */
 export type LinkNotice = LinkProblem & { readonly name: LinkName; readonly raw: string };
 

@@ -20,7 +20,7 @@ test('dragging a grip changes heading, address and map together', async ({ page 
   await mapShowsAddress(page);
 });
 
-test('the arrow keys move the window, and what follows is the same everywhere', async ({ page, browser }) => {
+test('the arrow keys move the window, and what follows is the same everywhere', async ({ page, openElsewhere }) => {
   await page.goto('/?time=2018-06');
   await mapReady(page);
   const period = page.getByRole('slider', { name: 'Period' });
@@ -31,12 +31,9 @@ test('the arrow keys move the window, and what follows is the same everywhere', 
   await expect(page).toHaveURL(/time=2018-07$/);
   await mapReady(page, 'time=2018-07');
   // The address opened by somebody else shows the same.
-  const fresh = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const other = await fresh.newPage();
-  await other.goto(page.url());
+  const other = await openElsewhere(page.url());
   await expect(heading(other)).toHaveText('2 projects active in July 2018, 1 more possible');
   await mapReady(other, 'time=2018-07');
-  await fresh.close();
 });
 
 test('Year, Play and Today change the period, and Back undoes a choice', async ({ page }) => {

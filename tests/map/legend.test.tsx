@@ -47,8 +47,8 @@ describe('the legend', () => {
     show('2018-07', 'innoval');
     expect(within(legend()).getByRole('heading')).toHaveTextContent('Where INNOVAL works in July 2018');
     expect(legend()).toHaveTextContent('Possibly: the source leaves the dates open');
-    expect(legend()).toHaveTextContent('Not a target');
-    expect(legend()).not.toHaveTextContent('Stated by the source');
+    expect(legend()).toHaveTextContent('Not reached');
+    expect(within(legend()).queryByText('Reached')).toBeNull();
     expect(within(legend()).queryByRole('list')).toBeNull();
   });
 
@@ -59,7 +59,7 @@ describe('the legend', () => {
 
   it('says what is stated of an open project', () => {
     show('2017-07', 'innovact');
-    expect(legend()).toHaveTextContent('Stated by the source');
+    expect(within(legend()).getByText('Reached')).toBeVisible();
     expect(legend()).toHaveTextContent('Two cross-border areas');
     expect(legend()).not.toHaveTextContent('Possibly');
   });

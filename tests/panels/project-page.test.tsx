@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { seedAtlas } from '../support/seed-atlas.ts';
 import { period, renderPanel } from './render-panel.tsx';
 
@@ -66,6 +66,28 @@ describe('the panel with a project open', () => {
     }));
     renderPanel({ time: '2017-07', project: 'iuc' }, {}, listed);
     expect(row('Listed as')).toHaveTextContent('on-going, on an undated page');
+  });
+
+  it('shows a link that stands twice once, and the same words under two readings with each', () => {
+    const complaints = vi.spyOn(console, 'error');
+    const twice = seedAtlas((seed) => ({
+      ...seed,
+      projects: seed.projects.map((project) => ({
+        ...project,
+        targets: [...project.targets, ...project.targets],
+        facts: {
+          ...project.facts,
+          start: { text: '2017 to 2018', source: 's3-page', reading: 'corrected' },
+          end: { text: '2017 to 2018', source: 's3-page', reading: 'inferred' },
+        },
+        links: [{ url: 'https://example.org/' }, { url: 'https://example.org/' }, { url: 'https://example.org/', title: 'Home page' }],
+      })),
+    }));
+    renderPanel({ time: '2017-07', project: 'iuc' }, {}, twice);
+    expect(within(row('Links')).getAllByRole('link').map((link) => link.textContent)).toEqual(['https://example.org/', 'Home page']);
+    expect(within(row('When')).getAllByText('2017 to 2018')).toHaveLength(2);
+    expect(complaints).not.toHaveBeenCalled();
+    complaints.mockRestore();
   });
 
   it('outside its months says so, and leads there', async () => {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { AreaId } from '../../src/domain/area.ts';
 import { formatMonth, monthOf, singleMonth, type Month, type MonthInterval } from '../../src/domain/month.ts';
 import { countLines } from '../../src/scene/timeline-histogram.ts';
-import { timelineLanes, timelineScene, type TimelineLane } from '../../src/scene/timeline-scene.ts';
+import type { TimelineLane } from '../../src/scene/timeline-lane.ts';
+import { timelineLanes, timelineScene } from '../../src/scene/timeline-scene.ts';
 import { countsOf, listedProjects } from '../../src/selectors/listed-projects.ts';
 import { generatedAtlas, seedAtlas, TODAY } from '../support/seed-atlas.ts';
 

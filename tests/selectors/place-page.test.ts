@@ -50,6 +50,32 @@ describe('placePage', () => {
     expect(innovact?.ways[0]?.paths.map(({ via }) => via)).toEqual(['COxEC', 'COxPE']);
   });
 
+  it('gives an area that the source names twice one path, and the whole of it before its parts', () => {
+    const twice = seedAtlas((seed) => ({
+      ...seed,
+      projects: seed.projects.map((entry) => ({
+        ...entry,
+        targets: [...entry.targets, ...entry.targets, ...entry.targets.map((target) => ({ ...target, extent: entry.id === 'iuc' ? ('whole' as const) : ('unnamed-parts' as const) }))],
+      })),
+    }));
+    const told = (place: string) => {
+      const { projects } = placePage(twice, area(place, twice), month('2017-08'));
+      return projects.map(({ project: { id }, ways }) => [id, ways.map(({ reason, paths }) => `${reason} ${paths.map(({ via }) => via).join()}`)]);
+    };
+    expect(told('CO-PUT')).toEqual([
+      ['iuc', ['country CO']],
+      ['innovact', ['border COxEC,COxPE']],
+      ['innoval', ['country CO']],
+    ]);
+    expect(told('COxPE')).toContainEqual(['innoval', ['every-part CO,PE']]);
+  });
+
+  it('quotes once what the source leaves open twice', () => {
+    const twice = seedAtlas((seed) => ({ ...seed, projects: seed.projects.map((entry) => ({ ...entry, targets: [...entry.targets, ...entry.targets] })) }));
+    const { projects } = placePage(twice, area('CO-NAR', twice), month('2017-08'));
+    expect(projects.find((entry) => entry.project.id === 'iuc')?.ways.map((way) => way.quote)).toEqual(['Regions of … Colombia']);
+  });
+
   it('knows for a country which neighbours the named borders are with', () => {
     const innovact = page('CO', '2017-07').projects.find((entry) => entry.project.id === 'innovact');
     expect(innovact?.ways[0]).toMatchObject({ reason: 'border-side', beyond: ['EC', 'PE'] });

@@ -2,6 +2,7 @@ import type { AreaId } from '../../src/domain/area.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { parseEdtf, type Edtf } from '../../src/domain/edtf.ts';
 import type { Gazetteer } from '../../src/domain/gazetteer.ts';
+import { EU } from '../../src/domain/gazetteer-data.ts';
 import type { Party, Project, Target } from '../../src/domain/project.ts';
 
 /** Numbers of 0 to 1 that are the same for the same seed (mulberry32). */
@@ -21,7 +22,7 @@ const COUNTRIES = 60;
 
 /**
  * A dataset of any size: 60 countries, their units and borders, dates of every form that the format knows, 14 donors, 9 topics, some
- * projects without dates and some without places. The same for the same count and seed.
+ * projects without dates and some without places, areas named twice, the EU as it was, and ends before any known start. The same for the same count and seed.
  */
 export function generatedDataset(count: number, seed: number, gazetteer: Gazetteer): Dataset {
   const random = seededRandom(seed);
@@ -42,7 +43,8 @@ export function generatedDataset(count: number, seed: number, gazetteer: Gazette
     if (kind < 0.5) return { area: pick(countries), role: 'recipient', extent: 'whole' };
     if (kind < 0.7) return { area: pick(countries), role: 'recipient', extent: 'unnamed-parts' };
     if (kind < 0.85) return { area: pick(borders), role: 'recipient', extent: 'whole' };
-    if (kind < 0.97) return { area: pick(units), role: 'recipient', extent: 'whole' };
+    if (kind < 0.95) return { area: pick(units), role: 'recipient', extent: 'whole' };
+    if (kind < 0.97) return { area: EU, role: 'recipient', extent: random() < 0.5 ? 'whole' : 'unnamed-parts' };
     return { area: pick<AreaId>(countries), role: 'partner', extent: 'whole' };
   };
   const date = (year: number): Edtf | undefined => {
@@ -53,7 +55,9 @@ export function generatedDataset(count: number, seed: number, gazetteer: Gazette
   const projects = Array.from({ length: count }, (_, index): Project => {
     const year = 2000 + Math.floor(random() * 25);
     const start = date(year);
-    const end = random() < 0.05 ? (parseEdtf('..') ?? undefined) : date(year + 1 + Math.floor(random() * 6));
+    // Some without a start end before anything in the list is known to begin.
+    const usual = random() < 0.05 ? (parseEdtf('..') ?? undefined) : date(year + 1 + Math.floor(random() * 6));
+    const end = start === undefined && random() < 0.3 ? (parseEdtf('1996-03') ?? undefined) : usual;
     const parties: Party[] = [{ role: 'funding', org: `donor-${String(Math.floor(random() * DONORS))}` }];
     const targets = random() < 0.04 ? [] : Array.from({ length: 1 + Math.floor(random() * 5) }, target);
     return {
@@ -62,7 +66,7 @@ export function generatedDataset(count: number, seed: number, gazetteer: Gazette
       topic: `Topic ${String(Math.floor(random() * TOPICS))}`,
       themes: [],
       frameworks: [],
-      targets: targets.filter(({ area }, position) => targets.findIndex((other) => other.area === area) === position),
+      targets,
       parties,
       budget: [],
       links: [],

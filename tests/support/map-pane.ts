@@ -35,6 +35,18 @@ export async function coloursAt(page: Page, points: readonly { x: number; y: num
   );
 }
 
+/** The colour that most pixels round each point have: what lies under dots and stripes, which may fall a pixel aside. */
+export async function groundsAt(page: Page, points: readonly { x: number; y: number }[]): Promise<readonly string[]> {
+  const steps = [-12, -8, -4, 0, 4, 8, 12];
+  const around = steps.flatMap((dx) => steps.map((dy) => ({ dx, dy })));
+  const colours = await coloursAt(page, points.flatMap(({ x, y }) => around.map(({ dx, dy }) => ({ x: x + dx, y: y + dy }))));
+  return points.map((_, position) => {
+    const counts = new Map<string, number>();
+    for (const colour of colours.slice(position * around.length, (position + 1) * around.length)) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most), ['', 0])[0];
+  });
+}
+
 /** Makes the page one of a browser without WebGL; call it before the page is opened. */
 export async function withoutWebGl(page: Page): Promise<void> {
   await page.addInitScript(() => {

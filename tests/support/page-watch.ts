@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { type Allowance, collectProblems, notAllowed } from './page-problems.ts';
 
 export { expect } from '@playwright/test';
@@ -11,6 +11,8 @@ const ALLOWED_EVERYWHERE: readonly Allowance[] = [
 interface PageWatch {
   /** Takes known messages of this test for no problem; call it before or after they come. */
   readonly allow: (message: RegExp, reason: string) => void;
+  /** Opens an address as somebody else would: in a browser context of its own, watched like the first. */
+  readonly openElsewhere: (address: string) => Promise<Page>;
 }
 
 /**
@@ -31,4 +33,18 @@ export const test = base.extend<PageWatch>({
     },
     { auto: true },
   ],
+  openElsewhere: async ({ browser, baseURL, viewport }, provide) => {
+    const problems: (readonly string[])[] = [];
+    const contexts: { close: () => Promise<void> }[] = [];
+    await provide(async (address) => {
+      const context = await browser.newContext({ viewport });
+      contexts.push(context);
+      problems.push(await collectProblems(context, baseURL));
+      const page = await context.newPage();
+      await page.goto(address);
+      return page;
+    });
+    for (const context of contexts) await context.close();
+    expect(notAllowed(problems.flat(), ALLOWED_EVERYWHERE), 'console, errors, content policy and requests of the pages opened elsewhere').toEqual([]);
+  },
 });

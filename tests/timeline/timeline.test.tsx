@@ -118,6 +118,16 @@ describe('buttons', () => {
     expect(screen.queryByRole('button', { name: 'Today, November 2026' })).not.toBeInTheDocument();
     expect(slider('Period')).toHaveAttribute('max', String(2026 * 12 + 11));
   });
+
+  test.each(['{Enter}', ' '])('the chip of today goes by its own press (%j), and leaves the focus to the period', async (key) => {
+    const { user, time } = renderTimeline();
+    screen.getByRole('button', { name: 'Today, November 2026' }).focus();
+    await user.keyboard(key);
+    expect(time()).toBe('2026-11');
+    expect(document.activeElement).toBe(slider('Period'));
+    await user.keyboard('{ArrowLeft}');
+    expect(time()).toBe('2026-10');
+  });
 });
 
 const drag = (selector: string, pixels: number): void => {

@@ -36,17 +36,22 @@ export const heading = {
   },
   projectActive: (name: string, when: string): string => `${name}, active ${when}`,
   projectPossible: (name: string, when: string): string => `${name}, possibly active ${when}`,
-  projectEnded: (name: string, date: string | null): string => (date === null ? `${name}, ended` : `${name}, ended in ${date}`),
-  projectBegins: (name: string, date: string | null): string => (date === null ? `${name}, not begun` : `${name}, begins in ${date}`),
+  /** `exact`: the date is a month or a year, said with «in». */
+  projectEnded: (name: string, date: string, exact: boolean): string => `${name}, ended ${exact ? 'in ' : ''}${date}`,
+  projectBegins: (name: string, date: string, exact: boolean): string => `${name}, begins ${exact ? 'in ' : ''}${date}`,
+  projectUnknown: (name: string, when: string): string => `${name}, not known whether active ${when}`,
   projectUndated: (name: string): string => `${name}, without dates`,
   /** Said by the live region after a change of period. */
   spoken: (when: string, counts: Counts, countries: number): string => {
     if (counts.certain === 0 && counts.possible === 0) return `No project active in ${when}.`;
+    if (counts.certain === 0) return `${when}. No project certainly active, ${String(counts.possible)} possible.`;
     if (counts.possible > 0) return `${when}. ${projects(counts.certain)} active, ${String(counts.possible)} more possible.`;
     return `${when}. ${projects(counts.certain)} active in ${count(countries, { one: 'country', other: 'countries' })}.`;
   },
-  spokenPlace: (place: string, when: string, counts: Counts): string => {
+  spokenPlace: (place: string, when: string, counts: Counts, chosen: boolean): string => {
+    const named = chosen ? `${place}, selected.` : `${place}.`;
+    if (counts.certain === 0) return `${named} No project ${counts.possible > 0 ? 'certainly ' : ''}reaches it ${when}${counts.possible > 0 ? `, ${String(counts.possible)} possible` : ''}.`;
     const it = counts.certain === 1 ? 'reaches it' : 'reach it';
-    return `${place}, selected. ${projects(counts.certain)} ${it} ${when}${counts.possible > 0 ? `, ${String(counts.possible)} more possible` : ''}.`;
+    return `${named} ${projects(counts.certain)} ${it} ${when}${counts.possible > 0 ? `, ${String(counts.possible)} more possible` : ''}.`;
   },
 };

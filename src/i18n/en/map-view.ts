@@ -6,5 +6,6 @@ export const mapView = {
   extentNames: { 'latin-america': 'Latin America', both: 'Both sides', europe: 'Europe', all: 'All places' },
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  noShapes: 'The shapes of the map could not be loaded, so this is the map as it was drawn. Places, timeline and sharing work as usual.',
   still: 'Still map. This browser has WebGL switched off, so the map can’t zoom. Places, timeline and sharing work as usual.',
 };

@@ -45,6 +45,7 @@ export const panel = {
   source: {
     data: 'Data:',
     version: (version: string): string => `Version ${version}.`,
+    licences: 'Licences',
     map: 'Map: made with Natural Earth. Boundaries and names imply no opinion on the legal status of any territory.',
   },
   name: 'Panel',
@@ -146,7 +147,7 @@ export const panel = {
     members: (n: number): string => `Its ${count(n, { one: 'member', other: 'members' })}, one by one`,
     byRule: 'Units that touch the border, by our rule',
     parts: 'Its parts, as the data define it',
-    declared: 'Places that the project itself declares',
+    declared: 'Places that the project itself declares on its own site, which the page doesn’t name',
     bothLists: 'Two lists of places are known for this area. The map and the counts follow the rule.',
     inParts: 'In parts of it',
     inPartsNote: 'Not counted above: they don’t reach all of it.',

@@ -42,6 +42,7 @@ export const timeline = {
   /** Behind the name of a project in its lane. */
   possible: '(possible)',
   elsewhere: '(not here)',
+  inParts: '(in parts)',
   /** Marks on the axis: `state` where it is one, else how many. */
   joins: (state: string | number): string => (typeof state === 'number' ? `${String(state)} states join the EU` : `${state} joins the EU`),
   leaves: (state: string | number): string =>

@@ -1,5 +1,5 @@
 import type { Atlas } from '../domain/atlas.ts';
-import type { ListedProject } from '../selectors/listed-projects.ts';
+import type { ListedProject } from './listed-projects.ts';
 
 /** A list as its cards stand: certain ones first, then the possible; each by its earliest start, then as in the dataset. */
 export const cardOrder = <Listed extends ListedProject>(atlas: Atlas, listed: readonly Listed[]): readonly Listed[] => {

@@ -1,0 +1,89 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { mapRegion, withoutWebGl } from '../support/map-pane.ts';
+import { expect, mapReady, test } from '../support/page-watch.ts';
+
+test.describe('before any script has run', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the first map and its sentence are on the page', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('3 projects active in July 2017');
+    await expect(mapRegion(page)).toHaveAttribute('data-state', 'loading');
+    await expect(page.getByRole('img', { name: '3 projects active in July 2017' })).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Projects' }).getByRole('article')).toHaveCount(3);
+    expect(await page.content()).not.toMatch(/<style|\sstyle=/);
+  });
+});
+
+test('without WebGL the drawn map stays, follows the view, and all else works', async ({ page }) => {
+  await withoutWebGl(page);
+  await page.goto('/');
+  await expect(mapRegion(page)).toHaveAttribute('data-state', 'still');
+  await expect(mapRegion(page)).toContainText('Still map');
+  await page.getByRole('button', { name: 'Next month' }).click();
+  await expect(page.getByRole('img', { name: '3 projects active in August 2017' })).toBeVisible();
+  await page.getByRole('button', { name: 'INNOVAL', exact: true }).or(page.getByRole('link', { name: 'INNOVAL', exact: true })).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('INNOVAL, active in August 2017');
+  await expect(page).toHaveURL(/project=innoval/);
+});
+
+test('by keyboard alone: from the map to what happened in Nariño', async ({ page }) => {
+  await page.goto('/?map=-80.1,-1,-74.5,2.9');
+  await mapReady(page);
+  await mapRegion(page).getByRole('application').focus();
+  await page.keyboard.press('Enter');
+  const places = page.getByRole('listbox', { name: 'Places in view' });
+  await expect(places).toBeFocused();
+  await page.keyboard.type('nari');
+  await page.keyboard.press('Enter');
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).toHaveText('2 projects reach Nariño in July 2017, 1 more possible');
+  await expect(title).toBeFocused();
+  await expect(page.getByRole('status')).toHaveText('Nariño, Colombia, selected. 2 projects reach it in July 2017, 1 more possible.');
+});
+
+test('Share copies a link with data, time and version, and says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await withoutWebGl(page);
+  await page.goto('/?area=CO-NAR');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('status')).toHaveText('Link copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(`${new URL(page.url()).origin}/?data=eu-colombia-s3&time=2017-07&area=CO-NAR&made=1.0.0`);
+});
+
+test('a damaged link opens with what could be read, and tells the rest', async ({ page }) => {
+  await withoutWebGl(page);
+  await page.goto('/?time=2018-07&area=CO-NA&utm_source=mail&project=%C3%28');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 projects active in July 2018, 1 more possible');
+  const panel = page.getByRole('region', { name: 'Panel', exact: true });
+  await expect(panel).toContainText('Part of this link could not be read');
+  await expect(panel).toContainText('area=CO-NA');
+  await expect(panel).toContainText('no place has this code');
+  await expect(panel).not.toContainText('utm_source');
+  await expect(page).toHaveURL(/\?time=2018-07$/);
+});
+
+for (const [width, height] of [[1440, 900], [1180, 760], [760, 900], [390, 844], [320, 700]] as const) {
+  test(`at ${String(width)} px nothing scrolls sideways and nothing is cut off the page`, async ({ page }) => {
+    await withoutWebGl(page);
+    await page.setViewportSize({ width, height });
+    for (const query of ['', '?area=CO-PUT', '?project=innoval&time=2018-07', '?time=2022-03']) {
+      await page.goto(`/${query}`);
+      await expect(mapRegion(page)).toHaveAttribute('data-state', 'still');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`nothing stands in the way of assistive technology, ${theme}`, async ({ page }) => {
+    await withoutWebGl(page);
+    await page.emulateMedia({ colorScheme: theme });
+    for (const query of ['', '?area=CO-NAR', '?project=innovact', '?area=XX']) {
+      await page.goto(`/${query}`);
+      await expect(mapRegion(page)).toHaveAttribute('data-state', 'still');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`)).toEqual([]);
+    }
+  });
+}
