@@ -5,6 +5,7 @@ import type { PreferencesStore } from './browser/preferences.ts';
 import { AtlasContext, type AtlasContextValue } from './controls/atlas-context.ts';
 import { LiveRegion } from './controls/live-region.tsx';
 import type { AreaId } from './domain/area.ts';
+import { LinkToCopy } from './link-to-copy.tsx';
 import { MapView } from './map/map-view.tsx';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
 import type { DamagedLink } from './panels/link-notice.tsx';
@@ -31,6 +32,12 @@ export interface AppProps {
   readonly copy: (text: string) => Promise<boolean>;
 }
 
+interface ShareMessage {
+  readonly text: string;
+  readonly link: string;
+  readonly copied: boolean;
+}
+
 /** Milliseconds for which «Link copied» stands. */
 const COPIED = 4000;
 
@@ -41,10 +48,11 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
   const scenes = useMemo(() => createViewScenes(atlas), [atlas]);
   const panel = useRef<PanelHandle>(null);
   const timeline = useRef<HTMLDivElement>(null);
-  const [message, setMessage] = useState<{ readonly text: string; readonly copied: boolean } | null>(null);
+  const [message, setMessage] = useState<ShareMessage | null>(null);
 
   useEffect(() => {
-    if (message === null) return;
+    // A link that is to be copied by hand stays until it is closed.
+    if (message === null || !message.copied) return;
     const timer = setTimeout(() => {
       setMessage(null);
     }, COPIED);
@@ -57,7 +65,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
     void (async () => {
       const link = linkOf(store.getState());
       const copied = await copy(link);
-      setMessage({ text: copied ? `${messages.linkCopied}.` : `${messages.copyFailed} ${link}`, copied });
+      setMessage({ text: copied ? `${messages.linkCopied}.` : messages.copyFailed, link, copied });
     })();
   };
   const focusHeading = useCallback(() => panel.current?.focusHeading(), []);
@@ -102,7 +110,16 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
           </div>
         </main>
       </div>
-      {message !== null && !message.copied ? <p className={styles['toast']}>{message.text}</p> : null}
+      {message === null || message.copied ? null : (
+        <LinkToCopy
+          key={message.link}
+          text={message.text}
+          link={message.link}
+          onClose={() => {
+            setMessage(null);
+          }}
+        />
+      )}
     </AtlasContext>
   );
 }

@@ -1,6 +1,5 @@
 import type { Edtf } from '../domain/edtf.ts';
 import type { Gazetteer } from '../domain/gazetteer.ts';
-import { EU } from '../domain/gazetteer-data.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
 import { textIn, type LocalText } from '../domain/text.ts';
@@ -37,7 +36,7 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
       case 'period':
         return messages.heading.active(of.counts, when(of.period));
       case 'place':
-        return messages.heading.reaching(of.counts, of.place === EU ? messages.theEuropeanUnion : areas.of(of.place), when(of.period));
+        return messages.heading.reaching(of.counts, messages.inSentence(of.place, areas.of(of.place)), when(of.period));
       case 'project':
         return { sure: projectSentence(of), possible: '' };
     }

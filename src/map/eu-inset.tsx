@@ -41,8 +41,9 @@ function insetSentences(atlas: Atlas, { time, project }: Pick<ViewState, 'time' 
   const { inset } = words.messages.map;
   const period = monthsOf(time, atlas);
   const { first, last } = period;
-  const members = inset.members(atlas.gazetteer.euMembers(period).length, first === last ? words.when(period) : null);
-  return [members, ...changeSentences(atlas, period, words), ...sideSentences(atlas, period, project, words)];
+  const count = atlas.gazetteer.euMembers(period).length;
+  const members = count === 0 ? [] : [inset.members(count, first === last ? words.when(period) : null)];
+  return [...members, ...changeSentences(atlas, period, words), ...sideSentences(atlas, period, project, words)];
 }
 
 /** States that leave in the period, or join after its first month has begun. */

@@ -22,6 +22,8 @@ export interface MapWords {
   readonly queryOf: (view: ViewState) => string;
   readonly covered: () => readonly Box[];
   readonly onHover: (place: AreaId | null, point: PanePoint) => void;
+  /** The reader asks for the places in view. */
+  readonly onList: (places: readonly AreaId[]) => void;
 }
 
 export interface JoinOptions {
@@ -57,6 +59,12 @@ export function joinMap(options: JoinOptions): { readonly controller: MapControl
       const area = meant(leaf, zoom);
       controller.setHovered(area);
       latest.current.onHover(area, point);
+    },
+    onList: (places) => {
+      latest.current.onList(places.filter((place) => atlas.gazetteer.find(place) !== null));
+    },
+    onHome: () => {
+      store.choose(() => ({ map: null }));
     },
     onMoved: (box, zoom) => {
       moving = true;

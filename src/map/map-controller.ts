@@ -31,6 +31,10 @@ export interface PaneView {
 export interface MapEvents {
   readonly onPress: (place: AreaId | null, zoom: number) => void;
   readonly onHover: (place: AreaId | null, zoom: number, point: PanePoint) => void;
+  /** Enter on the map: the reader asks for the places in view, as leaves with a part in the pane. */
+  readonly onList: (places: readonly AreaId[]) => void;
+  /** 0 on the map: back to the frame that follows the selection. */
+  readonly onHome: () => void;
   /** The reader moved the map, and it came to rest. */
   readonly onMoved: (box: Bbox, zoom: number) => void;
   /** Everything that was asked for is on the screen. */
@@ -61,9 +65,6 @@ export interface MapController {
   readonly setHovered: (area: AreaId | null) => void;
   readonly setTheme: (colours: ThemeColours) => void;
   readonly zoomBy: (steps: number) => void;
-  /** Leaves with a part in the pane. */
-  readonly placesInView: () => readonly AreaId[];
-  readonly zoom: () => number;
   /** Names the drawing surface, the map's one tab stop, for assistive technology. */
   readonly setName: (name: string) => void;
   readonly focus: () => void;
@@ -197,6 +198,18 @@ export function createMapController({ container, data, classes, colours, scene, 
     events.onHover(null, map.getZoom(), point);
   });
 
+  const placesInView = (): readonly AreaId[] => {
+    const ids = map.queryRenderedFeatures({ layers: ['places'] }).map(({ properties }): unknown => properties['id']);
+    return [...new Set(ids.filter((id) => typeof id === 'string' && isAreaId(id)))];
+  };
+  map.getCanvas().addEventListener('keydown', (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter') events.onList(placesInView());
+    else if (event.key === '0') events.onHome();
+    else return;
+    event.preventDefault();
+  });
+
   return {
     setScene: show,
     setFrame: (next, smooth) => {
@@ -216,11 +229,6 @@ export function createMapController({ container, data, classes, colours, scene, 
     zoomBy: (steps) => {
       map.zoomTo(map.getZoom() + steps, { duration: 200 }, { user: true });
     },
-    placesInView: () => {
-      const ids = map.queryRenderedFeatures({ layers: ['places'] }).map(({ properties }): unknown => properties['id']);
-      return [...new Set(ids.filter((id) => typeof id === 'string' && isAreaId(id)))];
-    },
-    zoom: () => map.getZoom(),
     setName: (name) => {
       map.getCanvas().setAttribute('aria-label', name);
     },

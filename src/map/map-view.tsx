@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import type { AreaId } from '../domain/area.ts';
 import { extentBox, frameOf, startExtent } from '../scene/map-frame.ts';
@@ -41,7 +41,7 @@ export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapView
   const container = useRef<HTMLDivElement>(null);
   const [listed, setListed] = useState<readonly AreaId[] | null>(null);
   const { tooltip, onHover } = useTooltip();
-  const { state, drawnView, controller } = useLiveMap({ container, shapes, scenes, queryOf, covered: () => coveredBoxes(section.current), onHover });
+  const { state, drawnView, controller } = useLiveMap({ container, shapes, scenes, queryOf, covered: () => coveredBoxes(section.current), onHover, onList: setListed });
 
   const time = useView((view) => view.time);
   const area = useView((view) => view.area);
@@ -54,21 +54,13 @@ export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapView
   const home = extentBox(atlas, 'latin-america');
   const showsInset = startExtent(atlas) === 'latin-america' && box.every((edge, i) => edge === home[i]);
 
-  const keys = (event: KeyboardEvent): void => {
-    if (event.target !== section.current?.querySelector('canvas') || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Enter') setListed(controller.current?.placesInView() ?? []);
-    else if (event.key === '0') store.choose(() => ({ map: null }));
-    else return;
-    event.preventDefault();
-  };
   const closeList = (): void => {
     setListed(null);
     controller.current?.focus();
   };
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the canvas inside, which MapLibre makes
-    <section ref={section} className={styles['map']} aria-label={words.messages.mapView.name} data-state={state} data-view={drawnView ?? undefined} onKeyDown={keys}>
+    <section ref={section} className={styles['map']} aria-label={words.messages.mapView.name} data-state={state} data-view={drawnView ?? undefined}>
       {live ? null : <StillMap svg={drawn.map} />}
       <div ref={container} className={`${styles['live'] ?? ''} ${live ? (styles['shown'] ?? '') : ''}`} hidden={state === 'still'} />
       {state === 'still' ? <p className={styles['strip']}>{shapes === 'failed' ? words.messages.mapView.noShapes : words.messages.mapView.still}</p> : null}

@@ -21,6 +21,7 @@ export interface LiveMapOptions {
   /** Boxes of the pane that stand over the map. */
   readonly covered: () => readonly Box[];
   readonly onHover: (place: AreaId | null, point: PanePoint) => void;
+  readonly onList: (places: readonly AreaId[]) => void;
 }
 
 export interface LiveMap {
@@ -31,14 +32,14 @@ export interface LiveMap {
 }
 
 /** The live map of a pane while it is on the page. */
-export function useLiveMap({ container, shapes, scenes, queryOf, covered, onHover }: LiveMapOptions): LiveMap {
+export function useLiveMap({ container, shapes, scenes, queryOf, covered, onHover, onList }: LiveMapOptions): LiveMap {
   const { atlas, store, words } = useAtlas();
   const controller = useRef<MapController | null>(null);
   const [state, setState] = useState<MapState>('loading');
   const [drawnView, setDrawnView] = useState<string | null>(null);
-  const latest = useRef<MapWords>({ queryOf, covered, onHover, words });
+  const latest = useRef<MapWords>({ queryOf, covered, onHover, onList, words });
   useEffect(() => {
-    latest.current = { queryOf, covered, onHover, words };
+    latest.current = { queryOf, covered, onHover, onList, words };
   });
 
   useEffect(() => {

@@ -20,13 +20,13 @@ export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
   const go = useGo();
   const { panel } = words.messages;
   const nearest = nearestActiveMonth(atlas, period, place);
-  if (nearest === null) return <p className={page['summary']}>{place === null ? panel.emptyEver : panel.emptyPlaceEver(words.areas.of(place))}</p>;
+  if (nearest === null) return <p className={page['summary']}>{place === null ? panel.emptyEver : panel.emptyPlaceEver(words.messages.inSentence(place, words.areas.of(place)))}</p>;
   const when = words.when(period);
   const earlier = nearest.month < period.first;
   const away = earlier ? nearest.month - period.first : nearest.month - period.last;
   return (
     <>
-      <p className={page['summary']}>{place === null ? panel.empty(when) : panel.emptyPlace(words.areas.of(place), when)}</p>
+      <p className={page['summary']}>{place === null ? panel.empty(when) : panel.emptyPlace(words.messages.inSentence(place, words.areas.of(place)), when)}</p>
       <ul className={styles['offers']}>
         <li>
           <button

@@ -16,7 +16,7 @@ export type ProjectState =
   | { readonly state: 'active' | 'possible' | 'undated' | 'unknown' }
   | { readonly state: 'ended' | 'begins'; readonly date: Edtf };
 
-/** What the heading of the panel says, without words: URL.md, «The heading». */
+/** What the heading of the panel says, without words. Its sentences are a promise to programs and tests that read the page. */
 export type Heading =
   | { readonly kind: 'period'; readonly period: MonthInterval; readonly counts: Counts }
   | { readonly kind: 'place'; readonly place: AreaId; readonly period: MonthInterval; readonly counts: Counts }

@@ -31,7 +31,7 @@ export function markText({ change, areas }: TimelineMark, words: Words): string 
 
 /** What is active, or reaches the selected place, in words without the months. */
 export const countWords = (counts: Counts, area: ViewState['area'], words: Words): HeadingWords =>
-  area === null ? words.messages.timeline.active(counts) : words.messages.timeline.reaching(counts, words.areas.of(area));
+  area === null ? words.messages.timeline.active(counts) : words.messages.timeline.reaching(counts, words.messages.inSentence(area, words.areas.of(area)));
 
 /** What a slider says of its months: «July 2017, 3 projects active». */
 export const valueText = ({ first, last }: MonthInterval, counts: HeadingWords, words: Words): string =>

@@ -51,6 +51,25 @@ test('Share copies a link with data, time and version, and says so', async ({ pa
   expect(copied).toBe(`${new URL(page.url()).origin}/?data=eu-colombia-s3&time=2017-07&area=CO-NAR&made=1.0.0`);
 });
 
+test('where the browser refuses to copy, the link is there to be copied by hand', async ({ page }) => {
+  await withoutWebGl(page);
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await page.goto('/?area=CO-NAR');
+  const share = page.getByRole('button', { name: 'Share', exact: true });
+  await share.click();
+  const field = page.getByRole('textbox', { name: 'Share' });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(/\?data=eu-colombia-s3&time=2017-07&area=CO-NAR&made=1\.0\.0$/);
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveCount(0);
+  // The place below stays open; the next Escape closes it.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/reach Nariño/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('3 projects active in July 2017');
+});
+
 test('a damaged link opens with what could be read, and tells the rest', async ({ page }) => {
   await withoutWebGl(page);
   await page.goto('/?time=2018-07&area=CO-NA&utm_source=mail&project=%C3%28');

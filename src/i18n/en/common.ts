@@ -1,11 +1,14 @@
+/** Places whose English names take an article in a sentence. */
+const WITH_ARTICLE = new Set(['EU', 'AE', 'BS', 'CD', 'CF', 'CK', 'DO', 'FK', 'FO', 'GB', 'GM', 'KM', 'KY', 'MH', 'MP', 'MV', 'NL', 'PH', 'SB', 'SC', 'TC', 'US', 'VG', 'VI']);
+
 /** Words that stand on every screen. */
 export const common = {
   name: 'Cooperation Atlas',
   purpose: 'See which EU–Latin America project targets which territory, when, and who pays.',
   shortPurpose: 'Which project targets which territory, when, and who pays.',
   europeanUnion: 'European Union',
-  /** Within a sentence. */
-  theEuropeanUnion: 'the European Union',
+  /** Name of a place within a sentence: «reaches the European Union». `code` is that of the place. */
+  inSentence: (code: string, name: string): string => (WITH_ARTICLE.has(code) ? `the ${name}` : name),
   share: 'Share',
   linkCopied: 'Link copied',
   copyFailed: 'Copying was refused. Select the link and copy it.',

@@ -105,7 +105,11 @@ export const panel = {
   emptyPlaceEver: (place: string): string => `No project of these data reaches ${place} at any time.`,
   nearest: ({ certain, possible }: Counts): string =>
     certain === 0 ? count(possible, { one: 'possible project', other: 'possible projects' }) : `${projects(certain)} active${possible === 0 ? '' : `, ${String(possible)} more possible`}`,
-  monthsAway: (n: number): string => (n < 0 ? `${months(-n)} earlier` : `${months(n)} later`),
+  /** Whole years where there are many. */
+  monthsAway: (n: number): string => {
+    const away = Math.abs(n) < 36 ? months(Math.abs(n)) : count(Math.floor(Math.abs(n) / 12), { one: 'year', other: 'years' });
+    return n < 0 ? `${away} earlier` : `${away} later`;
+  },
   wholeTime: (first: string, last: string): string => `The whole time, ${first === last ? first : `${first}–${last}`}`,
   allAtOnce: (n: number): string => (n === 1 ? 'The one project' : `All ${projects(n)} at once`),
 
