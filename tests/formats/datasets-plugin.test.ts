@@ -1,0 +1,39 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { datasetProblems } from '../../geodata/datasets-plugin.ts';
+
+const good = readFileSync('geodata/datasets/eu-colombia-s3.json', 'utf8');
+const page = readFileSync('geodata/datasets/eu-colombia-s3.source.txt', 'utf8');
+const folders: string[] = [];
+
+/** Problems of a folder that holds the dataset with one text put in the place of another. */
+function problemsAfter(from: string, to: string): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'datasets-'));
+  folders.push(folder);
+  expect(good).toContain(from);
+  writeFileSync(join(folder, 'eu-colombia-s3.json'), good.replace(from, to));
+  writeFileSync(join(folder, 'eu-colombia-s3.source.txt'), page);
+  return datasetProblems(folder);
+}
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+test('the published datasets have no problem', () => {
+  expect(datasetProblems()).toEqual([]);
+});
+
+test.each([
+  ['"2017-05"', '"May 2017"', 'E181'],
+  ['"COxEC"', '"COxFI"', 'E159'],
+  ['May 2017 - Sept 2018', 'May 2017 - Sept 2019', 'E122'],
+  ['"id": "innovact"', '"id": "innoval"', 'E102'],
+  ['"format"', '"fromat"', 'E007'],
+])('a dataset with %s as %s fails the build with %s, naming the file', (from, to, code) => {
+  const problems = problemsAfter(from, to).join('\n');
+  expect(problems).toContain(code);
+  expect(problems).toMatch(/^eu-colombia-s3\.json: E\d{3}/m);
+});
