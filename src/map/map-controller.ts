@@ -1,22 +1,17 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { GeoJSONSource, Map as MapLibre, setWorkerUrl, type MapMouseEvent } from 'maplibre-gl';
+import { GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { isAreaId, type AreaId, type Bbox, type Position } from '../domain/area.ts';
+import type { AreaId, Bbox, Position } from '../domain/area.ts';
 import type { CountClass } from '../scene/class-breaks.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import { collection, type MapData } from './map-data.ts';
+import { listenToReader, type ReaderEvents } from './map-input.ts';
 import { createMapPainter } from './map-painter.ts';
 import { mapStyle, patternImage } from './map-style.ts';
 import { PIXEL_RATIO } from './pattern-images.ts';
 import type { ThemeColours } from './theme-colours.ts';
 
 setWorkerUrl(workerUrl);
-
-/** Pixels of the pane, from its left upper corner. */
-export interface PanePoint {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** The pane as labels see it. */
 export interface PaneView {
@@ -27,14 +22,8 @@ export interface PaneView {
   readonly toPosition: (x: number, y: number) => Position;
 }
 
-/** What the map tells. Places are leaves; null is the sea. */
-export interface MapEvents {
-  readonly onPress: (place: AreaId | null, zoom: number) => void;
-  readonly onHover: (place: AreaId | null, zoom: number, point: PanePoint) => void;
-  /** Enter on the map: the reader asks for the places in view, as leaves with a part in the pane. */
-  readonly onList: (places: readonly AreaId[]) => void;
-  /** 0 on the map: back to the frame that follows the selection. */
-  readonly onHome: () => void;
+/** What the map tells. */
+export interface MapEvents extends ReaderEvents {
   /** The reader moved the map, and it came to rest. */
   readonly onMoved: (box: Bbox, zoom: number) => void;
   /** Everything that was asked for is on the screen. */
@@ -184,31 +173,7 @@ export function createMapController({ container, data, classes, colours, scene, 
     if (!drawn) events.onFailed(error.message);
   });
 
-  const placeAt = ({ x, y }: PanePoint): AreaId | null => {
-    const id: unknown = map.queryRenderedFeatures([x, y], { layers: ['places'] })[0]?.properties['id'];
-    return typeof id === 'string' && isAreaId(id) ? id : null;
-  };
-  map.on('click', ({ point }: MapMouseEvent) => {
-    events.onPress(placeAt(point), map.getZoom());
-  });
-  map.on('mousemove', ({ point }: MapMouseEvent) => {
-    if (!map.isMoving()) events.onHover(placeAt(point), map.getZoom(), point);
-  });
-  map.on('mouseout', ({ point }: MapMouseEvent) => {
-    events.onHover(null, map.getZoom(), point);
-  });
-
-  const placesInView = (): readonly AreaId[] => {
-    const ids = map.queryRenderedFeatures({ layers: ['places'] }).map(({ properties }): unknown => properties['id']);
-    return [...new Set(ids.filter((id) => typeof id === 'string' && isAreaId(id)))];
-  };
-  map.getCanvas().addEventListener('keydown', (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Enter') events.onList(placesInView());
-    else if (event.key === '0') events.onHome();
-    else return;
-    event.preventDefault();
-  });
+  listenToReader(map, events);
 
   return {
     setScene: show,

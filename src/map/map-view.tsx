@@ -10,7 +10,7 @@ import { coveredBoxes } from './covered-boxes.ts';
 import { EuInset } from './eu-inset.tsx';
 import { ExtentSwitch } from './extent-switch.tsx';
 import { Legend } from './legend.tsx';
-import type { PanePoint } from './map-controller.ts';
+import type { PanePoint } from './map-input.ts';
 import { MapHint } from './map-hint.tsx';
 import styles from './map-view.module.css';
 import { PlaceTooltip } from './place-tooltip.tsx';

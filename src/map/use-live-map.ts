@@ -6,7 +6,8 @@ import type { Shapes } from '../scene/shapes.ts';
 import type { ViewScenes } from '../scene/view-scenes.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { joinMap, type MapWords } from './join-map.ts';
-import type { MapController, PanePoint } from './map-controller.ts';
+import type { MapController } from './map-controller.ts';
+import type { PanePoint } from './map-input.ts';
 
 /** `loading`: the pre-drawn map is on screen; `drawing`: the live one is at work; `ready`: at rest; `still`: there is no live one. */
 export type MapState = 'loading' | 'drawing' | 'ready' | 'still';

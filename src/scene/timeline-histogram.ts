@@ -18,15 +18,15 @@ export function monthCounts(lanes: readonly TimelineLane[], axis: MonthInterval)
     axis,
     here.flatMap((lane) => lane.certain ?? []),
   );
-  const any = countsOn(
+  const both = countsOn(
     axis,
     here.map((lane) => lane.possible),
   );
   return {
     first: axis.first,
     certain,
-    possible: any.map((count, position) => count - (certain[position] ?? 0)),
-    most: any.reduce((most, count) => Math.max(most, count), 0),
+    possible: both.map((count, position) => count - (certain[position] ?? 0)),
+    most: both.reduce((most, count) => Math.max(most, count), 0),
   };
 }
 

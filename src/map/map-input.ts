@@ -1,0 +1,47 @@
+import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
+import { isAreaId, type AreaId } from '../domain/area.ts';
+
+/** Pixels of the pane, from its left upper corner. */
+export interface PanePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the reader does to the map by pointer and key. Places are leaves; null is the sea. */
+export interface ReaderEvents {
+  readonly onPress: (place: AreaId | null, zoom: number) => void;
+  readonly onHover: (place: AreaId | null, zoom: number, point: PanePoint) => void;
+  /** Enter on the map: the reader asks for the places in view, as leaves with a part in the pane. */
+  readonly onList: (places: readonly AreaId[]) => void;
+  /** 0 on the map: back to the frame that follows the selection. */
+  readonly onHome: () => void;
+}
+
+/** Tells of presses, hovers and keys as long as the map lives. Panning and zooming are MapLibre's own. */
+export function listenToReader(map: MapLibre, events: ReaderEvents): void {
+  const placeAt = ({ x, y }: PanePoint): AreaId | null => {
+    const id: unknown = map.queryRenderedFeatures([x, y], { layers: ['places'] })[0]?.properties['id'];
+    return typeof id === 'string' && isAreaId(id) ? id : null;
+  };
+  map.on('click', ({ point }: MapMouseEvent) => {
+    events.onPress(placeAt(point), map.getZoom());
+  });
+  map.on('mousemove', ({ point }: MapMouseEvent) => {
+    if (!map.isMoving()) events.onHover(placeAt(point), map.getZoom(), point);
+  });
+  map.on('mouseout', ({ point }: MapMouseEvent) => {
+    events.onHover(null, map.getZoom(), point);
+  });
+
+  const placesInView = (): readonly AreaId[] => {
+    const ids = map.queryRenderedFeatures({ layers: ['places'] }).map(({ properties }): unknown => properties['id']);
+    return [...new Set(ids.filter((id) => typeof id === 'string' && isAreaId(id)))];
+  };
+  map.getCanvas().addEventListener('keydown', (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter') events.onList(placesInView());
+    else if (event.key === '0') events.onHome();
+    else return;
+    event.preventDefault();
+  });
+}
