@@ -11,13 +11,17 @@ interface LinkToCopyProps {
   readonly onClose: () => void;
 }
 
-/** The link, selected and ready to be copied, where the browser refuses to do it. Esc closes. */
+/** The link, selected and ready to be copied, where the browser refuses to do it. Esc closes, and the focus goes back. */
 export function LinkToCopy({ text, link, onClose }: LinkToCopyProps) {
   const { messages } = useAtlas().words;
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
+    const opener = document.activeElement;
     field.current?.focus();
     field.current?.select();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
   }, []);
   return (
     <section

@@ -64,6 +64,7 @@ test('where the browser refuses to copy, the link is there to be copied by hand'
   await expect(field).toHaveValue(/\?data=eu-colombia-s3&time=2017-07&area=CO-NAR&made=1\.0\.0$/);
   await page.keyboard.press('Escape');
   await expect(field).toHaveCount(0);
+  await expect(share).toBeFocused();
   // The place below stays open; the next Escape closes it.
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/reach Nariño/);
   await page.keyboard.press('Escape');
