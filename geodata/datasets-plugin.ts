@@ -9,19 +9,19 @@ import { findingText } from '../src/i18n/finding-messages.en.ts';
 
 const FOLDER = join(import.meta.dirname, 'datasets');
 
-/** Puts the datasets beside the page as `datasets/<id>.json`, each checked: a broken one fails the build with what its code says. */
+/** Puts the datasets beside the page as `datasets/<id>.json`, with the text that each was read from, and checked: a broken one fails the build with what its code says. */
 export function datasetsPlugin(): Plugin {
   return {
     name: 'cooperation-atlas-datasets',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const name = /^\/datasets\/([a-z\d.-]+\.json)(?:\?|$)/.exec(request.url ?? '')?.[1];
+        const name = /^\/datasets\/([a-z\d.-]+\.(?:json|source\.txt))(?:\?|$)/.exec(request.url ?? '')?.[1];
         const text = name === undefined ? null : published().get(name);
         if (text === null || text === undefined) {
           next();
           return;
         }
-        response.setHeader('Content-Type', 'application/json; charset=utf-8');
+        response.setHeader('Content-Type', `${name?.endsWith('.json') === true ? 'application/json' : 'text/plain'}; charset=utf-8`);
         response.end(text);
       });
     },
@@ -33,9 +33,9 @@ export function datasetsPlugin(): Plugin {
   };
 }
 
-/** Files by name: the datasets, and the schema that they follow. */
+/** Files by name: the datasets, the texts of their sources, and the schema that they follow. */
 function published(): ReadonlyMap<string, string> {
-  const names = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+  const names = readdirSync(FOLDER).filter((name) => /\.(?:json|source\.txt)$/.test(name));
   return new Map(names.map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')]));
 }
 

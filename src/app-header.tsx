@@ -10,10 +10,12 @@ interface AppHeaderProps {
   /** The link was just copied. */
   readonly copied: boolean;
   readonly onShare: () => void;
+  /** Opens the search, where it has no bar of its own. */
+  readonly onSearch: () => void;
 }
 
-/** Name, purpose, theme, and the way to send what is seen. */
-export function AppHeader({ preferences, copied, onShare }: AppHeaderProps) {
+/** Name, purpose, search where it has no bar, theme, and the way to send what is seen. */
+export function AppHeader({ preferences, copied, onShare, onSearch }: AppHeaderProps) {
   const { messages } = useAtlas().words;
   return (
     <header className={styles['header']}>
@@ -25,6 +27,9 @@ export function AppHeader({ preferences, copied, onShare }: AppHeaderProps) {
         <span className={styles['long']}>{messages.purpose}</span>
         <span className={styles['short']}>{messages.shortPurpose}</span>
       </p>
+      <Button square className={styles['searchButton']} aria-label={messages.search.open} onClick={onSearch}>
+        <Icon name="search" />
+      </Button>
       <ThemeButton preferences={preferences} />
       <Button look="primary" aria-label={messages.share} onClick={onShare}>
         <Icon name={copied ? 'check' : 'share'} />

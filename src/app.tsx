@@ -12,8 +12,10 @@ import type { DamagedLink } from './panels/link-notice.tsx';
 import { Panel, type PanelHandle } from './panels/panel.tsx';
 import type { Shapes } from './scene/shapes.ts';
 import { createViewScenes } from './scene/view-scenes.ts';
+import { SearchBar } from './search/search-bar.tsx';
+import type { SearchHandle } from './search/search-field.tsx';
 import { Timeline } from './timeline/timeline.tsx';
-import { goUp } from './view-state/updates.ts';
+import { goUp, isOpen } from './view-state/updates.ts';
 import type { ViewState } from './view-state/view-state.ts';
 
 export interface AppProps {
@@ -41,12 +43,15 @@ interface ShareMessage {
 /** Milliseconds for which «Link copied» stands. */
 const COPIED = 4000;
 
-/** The page: header, panel, map, timeline, in the order in which the keyboard walks them. */
+/** The page: header, search, panel, map, timeline, in the order in which the keyboard walks them. */
 export function App({ value, preferences, shapes, declaredParts, preDrawn, notice, queryOf, linkOf, copy }: AppProps) {
   const { atlas, store, words } = value;
   const { messages } = words;
   const scenes = useMemo(() => createViewScenes(atlas), [atlas]);
   const panel = useRef<PanelHandle>(null);
+  const search = useRef<SearchHandle>(null);
+  /** The focus stands on the heading since something was chosen in the search. */
+  const isFromSearch = useRef(false);
   const timeline = useRef<HTMLDivElement>(null);
   const [message, setMessage] = useState<ShareMessage | null>(null);
 
@@ -69,12 +74,27 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
     })();
   };
   const focusHeading = useCallback(() => panel.current?.focusHeading(), []);
+  const focusSearch = useCallback(() => search.current?.focus(), []);
+  const showFound = useCallback(() => {
+    focusHeading();
+    isFromSearch.current = true;
+    document.activeElement?.addEventListener(
+      'blur',
+      () => {
+        isFromSearch.current = false;
+      },
+      { once: true },
+    );
+  }, [focusHeading]);
 
   useEffect(() => {
     // Dialogs and lists take their own Escape first; what is left of it closes what is open.
     const close = (event: KeyboardEvent): void => {
-      const { area, project } = store.getState();
-      if (event.key !== 'Escape' || event.defaultPrevented || (area === null && project === null)) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || !isOpen(store.getState())) return;
+      if (isFromSearch.current) {
+        focusSearch();
+        return;
+      }
       store.choose(goUp);
       focusHeading();
     };
@@ -82,7 +102,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
     return () => {
       window.removeEventListener('keydown', close);
     };
-  }, [store, focusHeading]);
+  }, [store, focusHeading, focusSearch]);
 
   return (
     <AtlasContext value={value}>
@@ -97,7 +117,10 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
         {messages.skipToTimeline}
       </button>
       <div className={styles['app']}>
-        <AppHeader preferences={preferences} copied={message?.copied === true} onShare={share} />
+        <AppHeader preferences={preferences} copied={message?.copied === true} onShare={share} onSearch={focusSearch} />
+        <div className={styles['query']}>
+          <SearchBar ref={search} onChosen={showFound} />
+        </div>
         <main className={styles['main']}>
           <div className={styles['panel']}>
             <Panel ref={panel} notice={notice} onCopyMended={copy} {...(declaredParts === undefined ? {} : { declaredParts })} />

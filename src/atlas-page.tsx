@@ -1,12 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
 import { App } from './app.tsx';
 import { copyText } from './browser/clipboard.ts';
+import { fetchSourceText } from './browser/fetch-source-text.ts';
 import type { PreferencesStore } from './browser/preferences.ts';
 import { startUrlSync } from './browser/url-sync.ts';
 import type { AreaId } from './domain/area.ts';
 import type { LoadedAtlas } from './load-atlas.ts';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
 import type { DamagedLink } from './panels/link-notice.tsx';
+import { SourceCards } from './panels/source-cards.tsx';
+import type { SourceTools } from './panels/source-tools.ts';
 import { leafGeometries } from './scene/leaf-geometries.ts';
 import { createShapes } from './scene/shapes.ts';
 import { writeSharedView, writeView, type LinkReading } from './view-state/url.ts';
@@ -32,22 +35,41 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn 
   const later = useLater(declaredParts);
   const declared = later === 'failed' ? null : later;
   const notice = useMemo(() => damagedLink(reading, context, atlas.dataset.info.version), [reading, context, atlas]);
-
+  const tools = useMemo(() => sourceTools(atlas.dataset.info.id), [atlas]);
   useEffect(() => startUrlSync({ store, context, onReading: setReading }), [store, context]);
 
   return (
-    <App
-      value={value}
-      preferences={preferences}
-      shapes={shapes}
-      {...(declared === null ? {} : { declaredParts: declared })}
-      preDrawn={preDrawn}
-      notice={notice}
-      queryOf={(view) => writeView(view, context)}
-      linkOf={(view) => sharedAddress(view, context, atlas.dataset.info.version)}
-      copy={copyText}
-    />
+    <SourceCards tools={tools}>
+      <App
+        value={value}
+        preferences={preferences}
+        shapes={shapes}
+        {...(declared === null ? {} : { declaredParts: declared })}
+        preDrawn={preDrawn}
+        notice={notice}
+        queryOf={(view) => writeView(view, context)}
+        linkOf={(view) => sharedAddress(view, context, atlas.dataset.info.version)}
+        copy={copyText}
+      />
+    </SourceCards>
   );
+}
+
+/** The text of the source is asked for when the first card wants it, and again where that failed. */
+function sourceTools(dataset: string): SourceTools {
+  let text: Promise<string | null> | null = null;
+  return {
+    loadText: async () => {
+      text ??= fetchSourceText(dataset);
+      try {
+        return await text;
+      } catch (error) {
+        text = null;
+        throw error;
+      }
+    },
+    copy: copyText,
+  };
 }
 
 /** The value of a promise once it is there; null before, `failed` where it fails: the page does without. */

@@ -25,6 +25,12 @@ const ICONS = {
     </>
   ),
   moon: <path d="M14.6 10.9A6.3 6.3 0 0 1 7.1 3.4a6.3 6.3 0 1 0 7.5 7.5z" />,
+  search: (
+    <>
+      <circle cx="7.8" cy="7.8" r="4.8" />
+      <path d="m11.4 11.4 4 4" />
+    </>
+  ),
   pin: (
     <>
       <path d="M9 16s5-4.6 5-8.6a5 5 0 0 0-10 0C4 11.4 9 16 9 16z" />
@@ -37,6 +43,8 @@ const ICONS = {
       <path d="M9 7v4M9 13.2v.1" />
     </>
   ),
+  upward: <path d="M9 15V3M5.5 6.5 9 3l3.5 3.5" />,
+  downward: <path d="M9 3v12M5.5 11.5 9 15l3.5-3.5" />,
   arrow: <path d="M3 9h11M10.5 5.5 14 9l-3.5 3.5" />,
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Edtf } from '../domain/edtf.ts';
 import type { Gazetteer } from '../domain/gazetteer.ts';
+import type { Organisation } from '../domain/dataset.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
 import { textIn, type LocalText } from '../domain/text.ts';
@@ -22,6 +23,8 @@ export interface Words {
   readonly text: (text: LocalText) => string;
   /** What a project is called: its acronym, else its title. */
   readonly projectName: (project: Pick<Project, 'acronym' | 'title'>) => string;
+  /** What a body is called in a running text: its abbreviation, else its name. */
+  readonly bodyName: (body: Pick<Organisation, 'abbr' | 'name'>) => string;
 }
 
 export function createWords(language: string, messages: Catalogue, gazetteer: Gazetteer, dataLanguages: readonly string[]): Words {
@@ -31,6 +34,7 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
   const languages = [language, ...dataLanguages];
   const text = (of: LocalText): string => textIn(of, languages).text;
   const projectName: Words['projectName'] = ({ acronym, title }) => acronym ?? text(title);
+  const bodyName: Words['bodyName'] = ({ abbr, name }) => abbr ?? text(name);
   const headingWords = (of: Heading): HeadingWords => {
     switch (of.kind) {
       case 'period':
@@ -39,6 +43,12 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
         return messages.heading.reaching(of.counts, messages.inSentence(of.place, areas.of(of.place)), when(of.period));
       case 'project':
         return { sure: projectSentence(of), possible: '' };
+      case 'body':
+        return { sure: messages.heading.body(bodyName(of.body), of.roles), possible: '' };
+      case 'record':
+        return { sure: text(of.title), possible: '' };
+      case 'list':
+        return { sure: messages.heading.lists[of.list], possible: '' };
     }
   };
   const projectSentence = (of: Extract<Heading, { kind: 'project' }>): string => {
@@ -58,7 +68,7 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
         return messages.heading.projectUndated(name);
     }
   };
-  return { language, messages, dates, areas, when, heading: headingWords, text, projectName };
+  return { language, messages, dates, areas, when, heading: headingWords, text, projectName, bodyName };
 }
 
 /** Said with «in»: `2018`, `2018-09`, `[2018-06,2018-07]`; a day or a date in doubt isn't. */

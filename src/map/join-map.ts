@@ -8,7 +8,7 @@ import type { Shapes } from '../scene/shapes.ts';
 import type { ViewScenes } from '../scene/view-scenes.ts';
 import { heading } from '../selectors/heading.ts';
 import type { ViewStore } from '../view-state/store.ts';
-import { moveFrame, selectAreaOnMap } from '../view-state/updates.ts';
+import { moveFrame, openRecord, selectAreaOnMap } from '../view-state/updates.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import type { MapController, MapEvents, MapOptions } from './map-controller.ts';
 import type { PanePoint } from './map-input.ts';
@@ -55,6 +55,10 @@ export function joinMap(options: JoinOptions): { readonly controller: MapControl
     onPress: (leaf, zoom) => {
       const area = meant(leaf, zoom);
       if (area !== null) store.choose((view) => selectAreaOnMap(view, area));
+    },
+    onRing: ({ area, record }) => {
+      if (area !== null) store.choose((view) => selectAreaOnMap(view, area));
+      else if (record !== null) store.choose((view) => openRecord(view, record));
     },
     onHover: (leaf, zoom, point) => {
       const area = meant(leaf, zoom);

@@ -56,3 +56,13 @@ export function StripedSwatch({ ground, crossed }: { readonly ground: Shade; rea
     </PlainSwatch>
   );
 }
+
+/** The ring of a place without extent. */
+export function RingSwatch() {
+  return (
+    <svg className={styles['swatch']} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true" focusable="false">
+      <circle className="map-ring" cx={WIDTH / 2} cy={HEIGHT / 2} r="7" />
+      <circle className="map-ring-dot" cx={WIDTH / 2} cy={HEIGHT / 2} r="2.4" />
+    </svg>
+  );
+}

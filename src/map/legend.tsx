@@ -8,17 +8,19 @@ import type { LegendWords } from '../i18n/en/map.ts';
 import type { Shade } from '../scene/class-breaks.ts';
 import type { LeafPaint, MapScene } from '../scene/map-scene.ts';
 import { monthsOf } from '../selectors/period.ts';
-import { DottedSwatch, PlainSwatch, StripedSwatch } from './legend-swatches.tsx';
+import { DottedSwatch, PlainSwatch, RingSwatch, StripedSwatch } from './legend-swatches.tsx';
 import styles from './legend.module.css';
 
 interface LegendProps {
   readonly scene: MapScene;
   /** Id of the open project: the map shows where it alone works. */
   readonly project?: string | null;
+  /** Id of the open organisation: the map counts the projects in which it has a part. */
+  readonly body?: string | null;
 }
 
 /** What the colours and patterns of a scene mean; only what is drawn is explained. */
-export function Legend({ scene, project = null }: LegendProps) {
+export function Legend({ scene, project = null, body = null }: LegendProps) {
   const { atlas, words } = useAtlas();
   const [open, setOpen] = useState(false);
   const shown = atlas.dataset.projects.find(({ id }) => id === project);
@@ -35,8 +37,9 @@ export function Legend({ scene, project = null }: LegendProps) {
         {legend.name}
       </Button>
       <div className={[styles['card'], shown === undefined ? '' : styles['ofProject'], open ? styles['open'] : ''].join(' ')}>
-        {shown === undefined ? <Classes scene={scene} /> : <ProjectRows scene={scene} project={shown} />}
+        {shown === undefined ? <Classes scene={scene} body={body} /> : <ProjectRows scene={scene} project={shown} />}
         <BorderRows scene={scene} />
+        {scene.rings.length === 0 ? null : <Row swatch={<RingSwatch />} words={legend.ring} />}
         {scene.eu.length === 0 ? null : <Row swatch={<PlainSwatch ground="eu" />} words={legend.eu} spare />}
       </div>
     </section>
@@ -44,8 +47,10 @@ export function Legend({ scene, project = null }: LegendProps) {
 }
 
 /** The classes of the choropleth, and what dots add to them. */
-function Classes({ scene }: { readonly scene: MapScene }) {
-  const { legend } = useAtlas().words.messages.map;
+function Classes({ scene, body }: { readonly scene: MapScene; readonly body: string | null }) {
+  const { atlas, words } = useAtlas();
+  const { legend } = words.messages.map;
+  const organisation = atlas.dataset.organisations.find(({ id }) => id === body);
   const dotted = groundsWith(scene, ({ dots }) => dots);
   // The last class has no upper end; where every count has a class of its own, it is one number too.
   const single = scene.classes.slice(0, -1).every(({ from, to }) => from === to);
@@ -54,7 +59,7 @@ function Classes({ scene }: { readonly scene: MapScene }) {
 
   return (
     <>
-      <Title words={legend.title} />
+      <Title words={organisation === undefined ? legend.title : legend.titleOfBody(words.bodyName(organisation))} />
       <ul className={styles['steps']}>
         {steps.map(({ name, shade }) => (
           <li key={shade}>

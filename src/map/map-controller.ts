@@ -134,6 +134,7 @@ export function createMapController({ container, data, classes, colours, scene, 
     current = next;
     painter.paint(next);
     if (painter.ready()) {
+      setData('rings', ringFeatures(next));
       setData('selected', next.selected === null ? [] : [data.outlineOf(next.selected)]);
       writeLabels();
     }
@@ -206,6 +207,13 @@ export function createMapController({ container, data, classes, colours, scene, 
     },
   };
 }
+
+const ringFeatures = ({ rings, selected }: MapScene): GeoJSON.Feature[] =>
+  rings.map(({ area, record, position }) => ({
+    type: 'Feature',
+    properties: { area, record, selected: area !== null && area === selected },
+    geometry: { type: 'Point', coordinates: [...position] },
+  }));
 
 /** A box with its west beyond its east crosses 180° (RFC 7946 §5.2). */
 const boundsOf = ([west, south, east, north]: Bbox): [number, number, number, number] => [west, south, east < west ? east + 360 : east, north];

@@ -11,10 +11,27 @@ export interface PanePoint {
 export interface ReaderEvents {
   readonly onPress: (place: AreaId | null, zoom: number) => void;
   readonly onHover: (place: AreaId | null, zoom: number, point: PanePoint) => void;
+  /** A press on the ring of a place without extent: the area, or where it is none the record that speaks of it. */
+  readonly onRing: (ring: { readonly area: AreaId | null; readonly record: string | null }) => void;
   /** Enter on the map: the reader asks for the places in view, as leaves with a part in the pane. */
   readonly onList: (places: readonly AreaId[]) => void;
   /** 0 on the map: back to the frame that follows the selection. */
   readonly onHome: () => void;
+}
+
+/** Pixels round a press in which a ring is meant: 24 across, and as much as its own size on any pointer. */
+const RING_REACH = 14;
+
+function ringAt(map: MapLibre, { x, y }: PanePoint): { readonly area: AreaId | null; readonly record: string | null } | null {
+  const box: [[number, number], [number, number]] = [
+    [x - RING_REACH, y - RING_REACH],
+    [x + RING_REACH, y + RING_REACH],
+  ];
+  const properties = map.queryRenderedFeatures(box, { layers: ['rings'] })[0]?.properties;
+  if (properties === undefined) return null;
+  const area: unknown = properties['area'];
+  const record: unknown = properties['record'];
+  return { area: typeof area === 'string' && isAreaId(area) ? area : null, record: typeof record === 'string' ? record : null };
 }
 
 /** Tells of presses, hovers and keys as long as the map lives. Panning and zooming are MapLibre's own. */
@@ -24,6 +41,11 @@ export function listenToReader(map: MapLibre, events: ReaderEvents): void {
     return typeof id === 'string' && isAreaId(id) ? id : null;
   };
   map.on('click', ({ point }: MapMouseEvent) => {
+    const ring = ringAt(map, point);
+    if (ring !== null) {
+      events.onRing(ring);
+      return;
+    }
     events.onPress(placeAt(point), map.getZoom());
   });
   map.on('mousemove', ({ point }: MapMouseEvent) => {

@@ -27,6 +27,9 @@ const shadeState: ExpressionSpecification = ['number', ['feature-state', 'shade'
 const sides = (count: BoundarySides): ExpressionSpecification => ['==', ['number', ['feature-state', 'sides'], 0], count];
 const visibleIf = (condition: ExpressionSpecification): ExpressionSpecification => ['case', condition, 1, 0];
 
+/** Pixels. */
+const RINGS = { radius: 8, width: 2.4, selectedWidth: 3.6, dot: 2.8 };
+
 const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** Sources that are given their data later; ids of features are their `id` property. */
@@ -37,6 +40,7 @@ const SOURCES: StyleSpecification['sources'] = {
   borders: { type: 'geojson', data: EMPTY, promoteId: 'id', tolerance: 0 },
   hover: { type: 'geojson', data: EMPTY, tolerance: 0 },
   selected: { type: 'geojson', data: EMPTY, tolerance: 0 },
+  rings: { type: 'geojson', data: EMPTY },
   labels: { type: 'geojson', data: EMPTY },
 };
 
@@ -54,6 +58,7 @@ export function mapStyle(classes: readonly CountClass[], colours: ThemeColours):
       ...boundaryLayers(colour),
       ...outlineLayers(colour),
       ...labelLayers(shades, colour),
+      ...ringLayers(colour),
     ],
   };
 }
@@ -119,6 +124,25 @@ function outlineLayers(colour: (token: string) => string): LayerSpecification[] 
     line('hover', 'hover', '--sel', 1.5, 1),
     line('selected-casing', 'selected', '--selcase', 7, 1),
     line('selected', 'selected', '--sel', 3.2, 1),
+  ];
+}
+
+/** A ring with a dot in it: a place is named here, and its extent isn't. */
+function ringLayers(colour: (token: string) => string): LayerSpecification[] {
+  const selected: ExpressionSpecification = ['boolean', ['get', 'selected'], false];
+  return [
+    {
+      id: 'rings',
+      type: 'circle',
+      source: 'rings',
+      paint: {
+        'circle-radius': RINGS.radius,
+        'circle-color': colour('--selcase'),
+        'circle-stroke-color': colour('--sel'),
+        'circle-stroke-width': ['case', selected, RINGS.selectedWidth, RINGS.width],
+      },
+    },
+    { id: 'ring-dots', type: 'circle', source: 'rings', paint: { 'circle-radius': RINGS.dot, 'circle-color': colour('--sel') } },
   ];
 }
 

@@ -4,7 +4,7 @@ import type { AreaId } from '../domain/area.ts';
 import { extentBox, frameOf, startExtent } from '../scene/map-frame.ts';
 import type { Shapes } from '../scene/shapes.ts';
 import type { ViewScenes } from '../scene/view-scenes.ts';
-import { selectArea } from '../view-state/updates.ts';
+import { isOpen, selectArea } from '../view-state/updates.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { coveredBoxes } from './covered-boxes.ts';
 import { EuInset } from './eu-inset.tsx';
@@ -46,8 +46,12 @@ export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapView
   const time = useView((view) => view.time);
   const area = useView((view) => view.area);
   const project = useView((view) => view.project);
+  const body = useView((view) => view.body);
+  const record = useView((view) => view.record);
+  const list = useView((view) => view.list);
+  const open = useView(isOpen);
   const frame = useView((view) => view.map);
-  const scene = scenes.of({ time, area, project });
+  const scene = scenes.of({ time, area, project, body, record, list });
   const box = frameOf(atlas, { area, map: frame });
   const live = state === 'ready' || (state === 'drawing' && drawnView !== null);
   const drawn = useDrawnMaps({ shapes: shapes === 'failed' ? null : shapes, scenes, preDrawn, live, still: state === 'still' });
@@ -64,7 +68,7 @@ export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapView
       {live ? null : <StillMap svg={drawn.map} />}
       <div ref={container} className={`${styles['live'] ?? ''} ${live ? (styles['shown'] ?? '') : ''}`} hidden={state === 'still'} />
       {state === 'still' ? <p className={styles['strip']}>{shapes === 'failed' ? words.messages.mapView.noShapes : words.messages.mapView.still}</p> : null}
-      {area === null && project === null ? <MapHint still={state === 'still'} /> : null}
+      {open ? null : <MapHint still={state === 'still'} />}
       {showsInset ? (
         <div className={`${styles['floating'] ?? ''} ${styles['upperRight'] ?? ''}`} data-covers>
           <EuInset
@@ -78,7 +82,7 @@ export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapView
         </div>
       ) : null}
       <div className={`${styles['floating'] ?? ''} ${styles['lowerLeft'] ?? ''}`} data-covers>
-        <Legend scene={scene} project={project} />
+        <Legend scene={scene} project={project} body={body} />
       </div>
       <div className={`${styles['floating'] ?? ''} ${styles['extents'] ?? ''}`} data-covers>
         <ExtentSwitch />

@@ -39,5 +39,8 @@ export function useDrawnMaps({ shapes, scenes, preDrawn, live, still }: DrawnMap
   const time = useView((view) => view.time);
   const area = useView((view) => view.area);
   const project = useView((view) => view.project);
-  return { map, inset: insetOf(scenes.of({ time, area, project })) };
+  const body = useView((view) => view.body);
+  const record = useView((view) => view.record);
+  const list = useView((view) => view.list);
+  return { map, inset: insetOf(scenes.of({ time, area, project, body, record, list })) };
 }

@@ -4,7 +4,10 @@ import { Icon } from '../controls/icon.tsx';
 import type { AreaId } from '../domain/area.ts';
 import type { Project } from '../domain/project.ts';
 import { placesAbove } from '../selectors/place-page.ts';
-import { closeAll, goUp } from '../view-state/updates.ts';
+import { closeAll, goUp, openList } from '../view-state/updates.ts';
+import type { Organisation } from '../domain/dataset.ts';
+import type { LocalText } from '../domain/text.ts';
+import type { PanelList } from '../view-state/view-state.ts';
 import { AreaLink } from './area-link.tsx';
 import styles from './crumbs.module.css';
 import { useGo } from './panel-navigation.ts';
@@ -23,14 +26,34 @@ export function ProjectCrumbs({ project }: { readonly project: Project }) {
   return <Crumbs above={area === null ? [] : [area]} here={words.messages.panel.project} name={words.projectName(project)} />;
 }
 
+/** Above the heading of a body. */
+export function BodyCrumbs({ body }: { readonly body: Organisation }) {
+  const { words } = useAtlas();
+  return <Crumbs above={[]} here={words.messages.panel.body} name={words.bodyName(body)} />;
+}
+
+/** Above the heading of a record. The list that holds it stands between. */
+export function RecordCrumbs({ title }: { readonly title: LocalText }) {
+  const { words } = useAtlas();
+  return <Crumbs above={[]} list="about" here={words.messages.panel.record} name={words.text(title)} />;
+}
+
+/** Above the heading of a list. */
+export function ListCrumbs({ list }: { readonly list: PanelList }) {
+  const { words } = useAtlas();
+  const name = words.messages.heading.lists[list];
+  return <Crumbs above={[]} here={name} name={name} />;
+}
+
 interface CrumbsProps {
   readonly above: readonly AreaId[];
+  readonly list?: PanelList;
   readonly here: string;
   /** What the close button closes. */
   readonly name: string;
 }
 
-function Crumbs({ above, here, name }: CrumbsProps) {
+function Crumbs({ above, list, here, name }: CrumbsProps) {
   const { words } = useAtlas();
   const go = useGo();
   const { panel } = words.messages;
@@ -46,6 +69,11 @@ function Crumbs({ above, here, name }: CrumbsProps) {
               <AreaLink area={area} />
             </li>
           ))}
+          {list === undefined ? null : (
+            <li>
+              <ViewLink change={(view) => openList(view, list)}>{words.messages.heading.lists[list]}</ViewLink>
+            </li>
+          )}
           <li aria-current="page" className={styles['here']}>
             {here}
           </li>

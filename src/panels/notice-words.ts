@@ -1,6 +1,7 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { Words } from '../i18n/words.ts';
 import type { LinkNotice } from '../view-state/url-notices.ts';
+import { recordTitle } from '../selectors/records.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 
 /** Longest part of a damaged link that is shown in full, in characters. */
@@ -15,6 +16,8 @@ export function noticeSentence(notice: LinkNotice, words: Words): string {
       return because(reasons['out-of-range'](words.dates.month(notice.months.first), words.dates.month(notice.months.last)));
     case 'unknown-extent':
       return because(reasons['unknown-extent'](notice.offered.map((extent) => extents[extent]).join(', ')));
+    case 'unknown-list':
+      return because(reasons['unknown-list'](notice.offered.join(', ')));
     case 'unsupported':
       return because(reasons.unsupported[notice.form]);
     case 'newer-grammar':
@@ -24,6 +27,8 @@ export function noticeSentence(notice: LinkNotice, words: Words): string {
     case 'ends-before-it-starts':
     case 'unknown-place':
     case 'unknown-project':
+    case 'unknown-body':
+    case 'unknown-record':
     case 'unknown-dataset':
     case 'off-the-globe':
     case 'not-a-box':
@@ -45,6 +50,16 @@ export function keptWords(name: LinkNotice['name'], view: ViewState, atlas: Atla
       const project = atlas.dataset.projects.find(({ id }) => id === view.project);
       return project === undefined ? null : words.projectName(project);
     }
+    case 'body': {
+      const body = atlas.dataset.organisations.find(({ id }) => id === view.body);
+      return body === undefined ? null : words.bodyName(body);
+    }
+    case 'record':
+      return view.record === null ? null : words.text(recordTitle(atlas.dataset, view.record) ?? view.record);
+    case 'q':
+      return words.messages.panel.quoted(view.q);
+    case 'list':
+      return view.list === null ? null : words.messages.heading.lists[view.list];
     case 'map':
       return view.map?.kind === 'extent' ? notice.extents[view.map.name] : notice.frame;
     case 'made':

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { heading, type Heading } from '../selectors/heading.ts';
-import { PlaceCrumbs, ProjectCrumbs } from './crumbs.tsx';
+import { AboutPage } from './about-page.tsx';
+import { BodyPage } from './body-page.tsx';
+import { BodyCrumbs, ListCrumbs, PlaceCrumbs, ProjectCrumbs, RecordCrumbs } from './crumbs.tsx';
 import { LinkNotice, type DamagedLink } from './link-notice.tsx';
 import { FocusHeading } from './panel-navigation.ts';
 import styles from './panel.module.css';
@@ -9,7 +11,10 @@ import { PeriodPage } from './period-page.tsx';
 import { PlacePage } from './place-page.tsx';
 import type { DeclaredParts } from './place-parts.tsx';
 import { ProjectPage } from './project-page.tsx';
+import { RecordPage } from './record-page.tsx';
+import { OpenCardContext } from './source-tools.ts';
 import { SourceLine } from './source-line.tsx';
+import type { ViewState } from '../view-state/view-state.ts';
 
 /** What the page round the panel can do with it. */
 export interface PanelHandle {
@@ -33,7 +38,12 @@ export function Panel({ notice = null, onCopyMended, declaredParts, ref }: Panel
   const time = useView((view) => view.time);
   const area = useView((view) => view.area);
   const project = useView((view) => view.project);
+  const body = useView((view) => view.body);
+  const record = useView((view) => view.record);
+  const list = useView((view) => view.list);
   const [closedNotice, setClosedNotice] = useState<DamagedLink | null>(null);
+  const [openCard, setOpenCard] = useState<string | null>(null);
+  const card = { id: openCard, open: setOpenCard };
   const title = useRef<HTMLHeadingElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const focusHeading = useCallback(() => {
@@ -43,17 +53,17 @@ export function Panel({ notice = null, onCopyMended, declaredParts, ref }: Panel
   useEffect(
     () =>
       store.subscribe((view, before) => {
-        const samePage = view.area === before.area && view.project === before.project;
-        if (!samePage && scroller.current !== null) scroller.current.scrollTop = 0;
+        if (!isSamePage(view, before) && scroller.current !== null) scroller.current.scrollTop = 0;
       }),
     [store],
   );
 
-  const page = heading(atlas, { time, area, project });
+  const page = heading(atlas, { time, area, project, body, record, list });
   const { sure, possible } = words.heading(page);
   return (
     <section className={styles['panel']} aria-label={words.messages.panel.name}>
       <div className={styles['scroller']} ref={scroller}>
+        <OpenCardContext value={card}>
         <FocusHeading value={focusHeading}>
           {notice === null || notice === closedNotice ? null : (
             <LinkNotice
@@ -77,6 +87,7 @@ export function Panel({ notice = null, onCopyMended, declaredParts, ref }: Panel
           <Page page={page} declaredParts={declaredParts} />
           <SourceLine />
         </FocusHeading>
+        </OpenCardContext>
       </div>
     </section>
   );
@@ -90,6 +101,12 @@ function Crumbs({ page }: { readonly page: Heading }) {
       return <PlaceCrumbs place={page.place} />;
     case 'project':
       return <ProjectCrumbs project={page.project} />;
+    case 'body':
+      return <BodyCrumbs body={page.body} />;
+    case 'record':
+      return <RecordCrumbs title={page.title} />;
+    case 'list':
+      return <ListCrumbs list={page.list} />;
   }
 }
 
@@ -101,5 +118,14 @@ function Page({ page, declaredParts }: { readonly page: Heading; readonly declar
       return <PlacePage place={page.place} period={page.period} declaredParts={declaredParts} />;
     case 'project':
       return <ProjectPage state={page} />;
+    case 'body':
+      return <BodyPage body={page.body} period={page.period} />;
+    case 'record':
+      return <RecordPage id={page.id} />;
+    case 'list':
+      return <AboutPage />;
   }
 }
+
+const isSamePage = (view: ViewState, other: ViewState): boolean =>
+  (['area', 'project', 'body', 'record', 'list'] as const).every((name) => view[name] === other[name]);

@@ -6,6 +6,7 @@ import { cardOrder } from '../selectors/card-order.ts';
 import { dateDoubt } from '../selectors/date-doubt.ts';
 import { activeProjects, type ListedProject } from '../selectors/listed-projects.ts';
 import { targetSummary } from '../selectors/target-summary.ts';
+import { AboutLink } from './about-link.tsx';
 import { EmptyPeriod } from './empty-period.tsx';
 import styles from './page.module.css';
 import { ProjectCard } from './project-card.tsx';
@@ -16,11 +17,19 @@ import { doubtSentence } from './project-words.ts';
 export function PeriodPage({ period }: { readonly period: MonthInterval }) {
   const { atlas, words } = useAtlas();
   const listed = cardOrder(atlas, activeProjects(atlas, period));
-  if (listed.length === 0) return <EmptyPeriod period={period} place={null} />;
+  if (listed.length === 0) {
+    return (
+      <>
+        <EmptyPeriod period={period} place={null} />
+        <AboutLink />
+      </>
+    );
+  }
   return (
     <>
       <p className={styles['summary']}>{words.messages.panel.summary(targetSummary(atlas, listed))}</p>
       {listed.length > MOST_COLOURS ? <LongList listed={listed} period={period} /> : <Cards listed={listed} period={period} drawPeriod />}
+      <AboutLink />
     </>
   );
 }

@@ -1,13 +1,17 @@
 import { useAtlas } from '../controls/atlas-context.ts';
-import type { Project, TargetRole } from '../domain/project.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { Fact, Project, TargetRole } from '../domain/project.ts';
 import type { Heading } from '../selectors/heading.ts';
 import { ActivityNote } from './activity-note.tsx';
+import type { DoubtfulMonths } from './month-cells.tsx';
+import { PartyLinks } from './party-links.tsx';
 import { ProjectEuSide } from './project-eu-side.tsx';
 import { ProjectLinks } from './project-links.tsx';
 import styles from './project-page.module.css';
-import { ProjectRow } from './project-row.tsx';
+import { factsOf } from '../selectors/records.ts';
+import { FactRow } from './fact-row.tsx';
 import { ProjectTargets } from './project-targets.tsx';
-import { amountWords, frameworkNames, listedAsWords, partyNames } from './project-words.ts';
+import { amountWords, frameworkNames, listedAsWords } from './project-words.ts';
 
 /** Roles that have a row only where the source fills them; who pays and who monitors always have one. */
 const FURTHER_ROLES = ['extending', 'implementing', 'partner'] as const;
@@ -17,51 +21,66 @@ export function ProjectPage({ state }: { readonly state: Extract<Heading, { kind
   const { atlas, words } = useAtlas();
   const { project } = state;
   const { fields } = words.messages.panel;
+  const duration = words.dates.duration(project.start, project.end);
   const roles = ['funding', 'accountable', ...FURTHER_ROLES.filter((role) => project.parties.some((party) => party.role === role))] as const;
   return (
     <>
       <ActivityNote state={state} />
       <dl className={styles['facts']}>
-        <ProjectRow project={project} name={fields.topic} facts={['topic']}>
+        <FactRow name={words.messages.source.name} facts={factsOf(project, 'title')}>
+          {words.text(project.title)}
+        </FactRow>
+        <FactRow name={fields.topic} facts={factsOf(project, 'topic')}>
           {project.topic === undefined ? null : <span className={styles['topic']}>{words.text(project.topic)}</span>}
-        </ProjectRow>
-        <ProjectRow project={project} name={fields.when} facts={['start', 'end']}>
-          {words.dates.duration(project.start, project.end)}
-        </ProjectRow>
-        <ProjectRow project={project} name={fields.where} facts={targetFacts(project, ['recipient', 'location'])}>
+        </FactRow>
+        <FactRow name={fields.when} facts={factsOf(project, 'start', 'end')} reading={duration} months={doubtfulMonths(atlas, project)}>
+          {duration}
+        </FactRow>
+        <FactRow name={fields.where} facts={targetFacts(project, ['recipient', 'location'])} reading={<ProjectTargets project={project} />}>
           <ProjectTargets project={project} />
-        </ProjectRow>
-        <ProjectRow project={project} name={fields.eu} facts={['euCooperation', ...targetFacts(project, ['partner'])]}>
+        </FactRow>
+        <FactRow name={fields.eu} facts={[...factsOf(project, 'euCooperation'), ...targetFacts(project, ['partner'])]} reading={<ProjectEuSide project={project} />}>
           <ProjectEuSide project={project} />
-        </ProjectRow>
+        </FactRow>
         {roles.map((role) => (
-          <ProjectRow key={role} project={project} name={fields[role]} facts={[`parties.${role}`]}>
-            {partyNames(project, role, atlas, words).join('; ')}
-          </ProjectRow>
+          <FactRow key={role} name={fields[role]} facts={factsOf(project, `parties.${role}`)}>
+            {project.parties.some((party) => party.role === role) ? <PartyLinks project={project} role={role} /> : null}
+          </FactRow>
         ))}
-        <ProjectRow project={project} name={fields.amount} facts={['budget']}>
+        <FactRow name={fields.amount} facts={factsOf(project, 'budget')}>
           {amountWords(project, words)}
-        </ProjectRow>
-        <ProjectRow project={project} name={fields.framework} facts={['frameworks']}>
+        </FactRow>
+        <FactRow name={fields.framework} facts={factsOf(project, 'frameworks')}>
           {frameworkNames(project, atlas, words).join('; ')}
-        </ProjectRow>
-        <ProjectRow project={project} name={fields.listed} facts={['status']}>
+        </FactRow>
+        <FactRow name={fields.listed} facts={factsOf(project, 'status')}>
           {listedAsWords(project, atlas, words)}
-        </ProjectRow>
+        </FactRow>
         {project.links.length === 0 ? null : (
-          <ProjectRow project={project} name={fields.links} facts={['links']}>
+          <FactRow name={fields.links} facts={factsOf(project, 'links')}>
             <ProjectLinks links={project.links} />
-          </ProjectRow>
+          </FactRow>
         )}
-        <ProjectRow project={project} name={fields.objective} facts={['objective']} wide>
+        <FactRow name={fields.objective} facts={factsOf(project, 'objective')} wide>
           {project.objective === undefined ? null : words.text(project.objective)}
-        </ProjectRow>
+        </FactRow>
       </dl>
     </>
   );
 }
 
-/** Keys of the facts behind a project's targets in some roles. */
-const targetFacts = ({ targets }: Project, roles: readonly TargetRole[]): readonly string[] => [
-  ...new Set(targets.flatMap(({ fact, role }) => (fact !== undefined && roles.includes(role) ? fact : []))),
-];
+/** The facts behind a project's targets in some roles. */
+const targetFacts = (project: Project, roles: readonly TargetRole[]): readonly Fact[] =>
+  factsOf(project, ...new Set(project.targets.flatMap(({ fact, role }) => (fact !== undefined && roles.includes(role) ? fact : []))));
+
+/** The months of a project whose dates its source leaves open; absent where none is in doubt. */
+function doubtfulMonths(atlas: Atlas, project: Project): DoubtfulMonths | undefined {
+  const bounds = atlas.bounds[atlas.dataset.projects.indexOf(project)] ?? null;
+  if (bounds === null) return undefined;
+  const { earliestStart, latestStart, earliestEnd, latestEnd, doubtful } = bounds;
+  if (!doubtful && earliestStart === latestStart && earliestEnd === latestEnd) return undefined;
+  return {
+    certain: doubtful || latestStart > earliestEnd ? null : { first: latestStart, last: earliestEnd },
+    possible: { first: earliestStart, last: latestEnd },
+  };
+}

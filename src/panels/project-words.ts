@@ -14,7 +14,8 @@ const MOST_OPEN_NAMES = 2;
 export const partyNames = (project: Project, role: PartyRole, atlas: Atlas, words: Words): readonly string[] =>
   partiesOf(project, role).map((party) => partyName(party, atlas, words));
 
-function partyName(party: Party, atlas: Atlas, words: Words): string {
+/** A party in the words that the source shows for it. */
+export function partyName(party: Party, atlas: Atlas, words: Words): string {
   if (party.as !== undefined) return party.as;
   const organisation = atlas.dataset.organisations.find(({ id }) => id === party.org);
   const name = party.name ?? organisation?.name ?? party.org ?? '';

@@ -5,13 +5,18 @@ import { extentsOf } from './map-frame.ts';
 
 /** What links to a dataset are read and written against. */
 export function linkContext(atlas: Atlas, defaultData: string): LinkContext {
-  const projects = new Set(atlas.dataset.projects.map(({ id }) => id));
+  const { dataset } = atlas;
+  const projects = new Set(dataset.projects.map(({ id }) => id));
+  const bodies = new Set(dataset.organisations.map(({ id }) => id));
+  const records = new Set([...dataset.frameworks, ...dataset.records].map(({ id }) => id));
   return {
-    data: atlas.dataset.info.id,
+    data: dataset.info.id,
     defaultData,
     defaultTime: (project) => defaultPeriod(atlas, project),
     findArea: atlas.gazetteer.find,
     hasProject: (id) => projects.has(id),
+    hasBody: (id) => bodies.has(id),
+    hasRecord: (id) => records.has(id),
     extents: [...new Set([...extentsOf(atlas), 'all' as const])],
   };
 }

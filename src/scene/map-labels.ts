@@ -3,10 +3,12 @@ import type { Atlas } from '../domain/atlas.ts';
 import { countriesOf } from '../selectors/target-summary.ts';
 import type { Shade } from './class-breaks.ts';
 import type { LeafPaint, MapScene } from './map-scene.ts';
+import type { PlaceRing } from './place-rings.ts';
 
 /** A label of the map, placed. */
 export interface MapLabel {
-  readonly area: AreaId;
+  /** Null for a place that is no area. */
+  readonly area: AreaId | null;
   readonly text: string;
   /** Middle of the text, in pixels of the pane. */
   readonly x: number;
@@ -55,6 +57,7 @@ export function mapLabels(atlas: Atlas, scene: MapScene, pane: LabelPane): reado
     labels.push(label);
     taken.push(boxOf(label.x, label.y, pane.measure(label.text)));
   };
+  for (const ring of scene.rings) accept(ringLabel(pane, ring, taken));
   const countries = [...new Set([...scene.paint.keys()].map((leaf) => atlas.gazetteer.countryOf(leaf) ?? leaf))];
   const bySize = countries.toSorted((a, b) => atlas.gazetteer.area(b).areaKm2 - atlas.gazetteer.area(a).areaKm2);
   // A country that is reached only at its borders is named by them.
@@ -101,10 +104,17 @@ function countryLabel(atlas: Atlas, scene: MapScene, pane: LabelPane, country: A
 /** Directions tried for a label at sea, in degrees from east, counter-clockwise: west first, where the Pacific is. */
 const DIRECTIONS = [180, 190, 170, 205, 155, 220, 140, 235, 270, 0, 20, -20, 45, -45, 90];
 
-function borderLabel(atlas: Atlas, pane: LabelPane, border: AreaId, taken: readonly Box[]): MapLabel | null {
-  const text = pane.nameOf(border);
+const borderLabel = (atlas: Atlas, pane: LabelPane, border: AreaId, taken: readonly Box[]): MapLabel | null =>
+  labelAtSea(pane, border, pane.nameOf(border), atlas.gazetteer.area(border).label, taken);
+
+function ringLabel(pane: LabelPane, { area, name, position }: PlaceRing, taken: readonly Box[]): MapLabel | null {
+  const text = area === null ? name : pane.nameOf(area);
+  return text === null ? null : labelAtSea(pane, area, text, position, taken);
+}
+
+function labelAtSea(pane: LabelPane, area: AreaId | null, text: string, position: Position, taken: readonly Box[]): MapLabel | null {
   const width = pane.measure(text);
-  const [x, y] = pane.toPixels(atlas.gazetteer.area(border).label);
+  const [x, y] = pane.toPixels(position);
   if (!inPane(pane, x, y)) return null;
   for (const distance of [50, 75, 100, 130, 160]) {
     for (const degrees of DIRECTIONS) {
@@ -115,7 +125,7 @@ function borderLabel(atlas: Atlas, pane: LabelPane, border: AreaId, taken: reado
       const box = boxOf(middle[0], middle[1], width);
       if (box.left < 8 || box.right > pane.width - 8 || box.top < 8 || box.bottom > pane.height - 8) continue;
       if (!atSea(pane, middle[0], middle[1], width) || taken.some((other) => overlap(other, box) || crosses([x, y], end, other))) continue;
-      return { area: border, text, x: middle[0], y: middle[1], ground: 'sea', leader: [end, [x, y]] };
+      return { area, text, x: middle[0], y: middle[1], ground: 'sea', leader: [end, [x, y]] };
     }
   }
   return null;

@@ -6,6 +6,7 @@ import { monthsOf } from '../selectors/period.ts';
 import { placeCounts, type PlaceCounts } from '../selectors/place-counts.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { classOf, countClasses, type CountClass, type Shade } from './class-breaks.ts';
+import { placeRings, type PlaceRing } from './place-rings.ts';
 import { activeMonths, isActive, stripedBorders, type StripedBorder } from './striped-borders.ts';
 
 /** Stripes of cross-border areas over a place: rising (+45°), falling (−45°), or both where two overlap. */
@@ -34,9 +35,11 @@ export interface MapScene {
   /** Member states in the period. */
   readonly euMembers: readonly AreaId[];
   readonly selected: AreaId | null;
+  /** Places without an extent. */
+  readonly rings: readonly PlaceRing[];
 }
 
-/** What all scenes of a dataset, or of one project of it, have in common: made once. */
+/** What all scenes of a dataset, or of some projects of it, have in common: made once. */
 export interface SceneBase {
   readonly atlas: Atlas;
   readonly counts: PlaceCounts;
@@ -49,17 +52,20 @@ export function sceneBase(atlas: Atlas): SceneBase {
   return { atlas, counts, classes: countClasses(counts.occurring()), borders: stripedBorders(atlas) };
 }
 
-/** The base of an atlas in which only one project counts (its position in the dataset). Classes stay those of the whole. */
-export function projectSceneBase(base: SceneBase, project: number): SceneBase {
+/** The base of an atlas in which only some projects count (by their positions in the dataset). Classes stay those of the whole. */
+export function partialSceneBase(base: SceneBase, shown: ReadonlySet<number>): SceneBase {
   return {
     ...base,
-    counts: placeCounts(base.atlas, base.atlas.gazetteer.leaves, (index) => index === project),
-    borders: base.borders.flatMap((border) => (border.projects.includes(project) ? [{ ...border, projects: [project], active: activeMonths(base.atlas, [project]) }] : [])),
+    counts: placeCounts(base.atlas, base.atlas.gazetteer.leaves, (index) => shown.has(index)),
+    borders: base.borders.flatMap((border) => {
+      const projects = border.projects.filter((index) => shown.has(index));
+      return projects.length === 0 ? [] : [{ ...border, projects, active: activeMonths(base.atlas, projects) }];
+    }),
   };
 }
 
 /** The scene of a period and a selected place. Costs O(places), whatever the number of projects. */
-export function mapScene(base: SceneBase, view: Pick<ViewState, 'time' | 'area'>): MapScene {
+export function mapScene(base: SceneBase, view: Pick<ViewState, 'time' | 'area'> & Partial<Pick<ViewState, 'record' | 'list'>>): MapScene {
   const { atlas, counts, classes } = base;
   const { gazetteer } = atlas;
   const period = monthsOf(view.time, atlas);
@@ -82,6 +88,7 @@ export function mapScene(base: SceneBase, view: Pick<ViewState, 'time' | 'area'>
     eu: gazetteer.leavesOf(EU).flatMap(({ area, during }) => (during !== undefined && commonMonths(during, period) === null ? [] : [area])),
     euMembers: gazetteer.euMembers(period),
     selected: view.area,
+    rings: placeRings(atlas, view),
   };
 }
 

@@ -21,6 +21,6 @@ export interface TimelineLane {
   /** The source gives no end, or says that it is still running: the lane goes on to today. */
   readonly endOpen: boolean;
   readonly standing: LaneStanding;
-  /** Another project is open. */
+  /** Another project is open, or a body that has no part in this one. */
   readonly aside: boolean;
 }

@@ -1,10 +1,12 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { Bounds } from '../domain/bounds.ts';
 import { commonMonths, type Month, type MonthInterval } from '../domain/month.ts';
+import type { Project } from '../domain/project.ts';
 import type { Path } from '../domain/reach.ts';
 import type { TimelineLane } from './timeline-lane.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { monthCounts, type MonthCounts } from './timeline-histogram.ts';
+import { timelineRecords, type TimelineRecords } from './timeline-records.ts';
 import { euMarks, type TimelineMark } from './timeline-marks.ts';
 
 /** Where today is, seen from the axis. */
@@ -18,6 +20,8 @@ export type TimelineScene = {
   readonly axis: MonthInterval;
   readonly marks: readonly TimelineMark[];
   readonly today: TimelineToday;
+  /** Null while the panel speaks of no records. */
+  readonly records: TimelineRecords | null;
 } & (
   | { readonly kind: 'lanes' | 'thin'; readonly lanes: readonly TimelineLane[] }
   | { readonly kind: 'histogram'; readonly counts: MonthCounts }
@@ -27,17 +31,21 @@ export type TimelineScene = {
 export const MOST_LANES = 8;
 export const MOST_THIN_LANES = 40;
 
+/** What of a view the timeline shows beside the period. */
+export type TimelineView = Pick<ViewState, 'area' | 'project'> & Partial<Pick<ViewState, 'body' | 'record' | 'list'>>;
+
 /** The scene on an axis that is shown; it is the same for every period, so it stands still while the window is scrubbed. */
-export function timelineScene(atlas: Atlas, view: Pick<ViewState, 'area' | 'project'>, axis: MonthInterval): TimelineScene {
+export function timelineScene(atlas: Atlas, view: TimelineView, axis: MonthInterval): TimelineScene {
   const lanes = timelineLanes(atlas, view);
   const marks = euMarks(atlas.gazetteer, axis);
   const today = todayOn(axis, atlas.today);
-  if (lanes.length > MOST_THIN_LANES) return { kind: 'histogram', axis, marks, today, counts: monthCounts(lanes, axis) };
-  return { kind: lanes.length > MOST_LANES ? 'thin' : 'lanes', axis, marks, today, lanes };
+  const records = timelineRecords(atlas.dataset, view, axis);
+  if (lanes.length > MOST_THIN_LANES) return { kind: 'histogram', axis, marks, today, records, counts: monthCounts(lanes, axis) };
+  return { kind: lanes.length > MOST_LANES ? 'thin' : 'lanes', axis, marks, today, records, lanes };
 }
 
 /** A lane for every project that has dates, by earliest start, then end. */
-export function timelineLanes(atlas: Atlas, view: Pick<ViewState, 'area' | 'project'>): readonly TimelineLane[] {
+export function timelineLanes(atlas: Atlas, view: TimelineView): readonly TimelineLane[] {
   const reaching = view.area === null ? null : new Map(atlas.reach.at(view.area).map(({ index, paths }) => [index, paths]));
   const partly = new Set(view.area === null ? [] : atlas.reach.inPartsOf(view.area).map(({ index }) => index));
   return atlas.dataset.projects
@@ -51,12 +59,16 @@ export function timelineLanes(atlas: Atlas, view: Pick<ViewState, 'area' | 'proj
           ...monthsAt(bounds, reaching === null ? null : (reaching.get(index) ?? []), partly.has(index)),
           startOpen: project.start?.kind !== 'span',
           endOpen: project.end?.kind !== 'span',
-          aside: view.project !== null && view.project !== project.id,
+          aside: isAside(view, project),
         },
       ];
     })
     .toSorted((a, b) => a.possible.first - b.possible.first || a.possible.last - b.possible.last || a.index - b.index);
 }
+
+/** Whether another project is open, or a body that has no part in this one. */
+const isAside = ({ project, body = null }: TimelineView, { id, parties }: Project): boolean =>
+  project === null ? body !== null && !parties.some(({ org }) => org === body) : project !== id;
 
 /** `paths` are the ways to the selected place; null where none is selected, empty where none leads there. */
 function monthsAt(bounds: Bounds, paths: readonly Path[] | null, partly: boolean): Pick<TimelineLane, 'certain' | 'possible' | 'standing'> {

@@ -1,34 +1,40 @@
 import type { Atlas } from '../domain/atlas.ts';
+import { headedProjects } from '../selectors/headed-projects.ts';
 import type { ViewState } from '../view-state/view-state.ts';
-import { mapScene, projectSceneBase, sceneBase, type MapScene, type SceneBase } from './map-scene.ts';
+import { mapScene, partialSceneBase, sceneBase, type MapScene, type SceneBase } from './map-scene.ts';
+
+/** What of a view the map shows. */
+export type MappedView = Pick<ViewState, 'time' | 'area' | 'project'> & Partial<Pick<ViewState, 'body' | 'record' | 'list'>>;
 
 /** The scenes of one dataset as its view changes. */
 export interface ViewScenes {
   /** What all scenes share. */
   readonly base: SceneBase;
-  /** The scene of a view; with a project open only that project counts. The same object while nothing drawn has changed. */
-  readonly of: (view: Pick<ViewState, 'time' | 'area' | 'project'>) => MapScene;
+  /** The scene of a view; with a project or a body open only its projects count. The same object while nothing drawn has changed. */
+  readonly of: (view: MappedView) => MapScene;
 }
 
-/** Keeps the last scene and the counts of the last opened project: map, legend and inset all ask for the same one. */
+/** Keeps the last scene and the counts of what was opened last: map, legend and inset all ask for the same one. */
 export function createViewScenes(atlas: Atlas): ViewScenes {
   const base = sceneBase(atlas);
-  let opened: { readonly project: string; readonly base: SceneBase } | null = null;
-  let last: { readonly view: Pick<ViewState, 'time' | 'area' | 'project'>; readonly scene: MapScene } | null = null;
+  let opened: { readonly key: string; readonly base: SceneBase } | null = null;
+  let last: { readonly time: ViewState['time']; readonly key: string; readonly scene: MapScene } | null = null;
 
-  const baseOf = (project: string | null): SceneBase => {
-    if (project === null) return base;
-    if (opened?.project === project) return opened.base;
-    const index = atlas.dataset.projects.findIndex(({ id }) => id === project);
-    if (index === -1) return base;
-    opened = { project, base: projectSceneBase(base, index) };
+  const baseOf = (view: MappedView, key: string): SceneBase => {
+    if (opened?.key === key) return opened.base;
+    const shown = headedProjects(atlas, view);
+    if (shown === null) return base;
+    opened = { key, base: partialSceneBase(base, shown) };
     return opened.base;
   };
   return {
     base,
     of: (view) => {
-      if (last !== null && last.view.time === view.time && last.view.area === view.area && last.view.project === view.project) return last.scene;
-      last = { view, scene: mapScene(baseOf(view.project), view) };
+      const { time, area, project, body = null, record = null, list = null } = view;
+      const heads = JSON.stringify([project, body]);
+      const key = JSON.stringify([area, project, body, record, list]);
+      if (last !== null && last.time === time && last.key === key) return last.scene;
+      last = { time, key, scene: mapScene(baseOf(view, heads), view) };
       return last.scene;
     },
   };

@@ -1,10 +1,14 @@
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { activityIn, type Bounds } from '../domain/bounds.ts';
+import type { Organisation } from '../domain/dataset.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
-import type { ViewState } from '../view-state/view-state.ts';
+import type { LocalText } from '../domain/text.ts';
+import type { PanelList, ViewState } from '../view-state/view-state.ts';
+import { bodyRoleCounts, type BodyRoleCount } from './body-roles.ts';
+import { recordTitle } from './records.ts';
 import { countsOf, listedProjects, type Counts } from './listed-projects.ts';
 import { monthsOf } from './period.ts';
 
@@ -20,14 +24,26 @@ export type ProjectState =
 export type Heading =
   | { readonly kind: 'period'; readonly period: MonthInterval; readonly counts: Counts }
   | { readonly kind: 'place'; readonly place: AreaId; readonly period: MonthInterval; readonly counts: Counts }
+  | { readonly kind: 'body'; readonly body: Organisation; readonly roles: readonly BodyRoleCount[]; readonly period: MonthInterval }
+  | { readonly kind: 'record'; readonly id: string; readonly title: LocalText; readonly period: MonthInterval }
+  | { readonly kind: 'list'; readonly list: PanelList; readonly period: MonthInterval }
   | ({ readonly kind: 'project'; readonly project: Project; readonly period: MonthInterval } & ProjectState);
 
-/** The first that applies: project, place, nothing. */
-export function heading(atlas: Atlas, view: Pick<ViewState, 'time' | 'area' | 'project'>): Heading {
+/** What of a view the heading depends on. */
+export type HeadedView = Pick<ViewState, 'time' | 'area' | 'project'> & Partial<Pick<ViewState, 'body' | 'record' | 'list'>>;
+
+/** The first that applies: project, body, record, list, place, nothing. */
+export function heading(atlas: Atlas, view: HeadedView): Heading {
   const period = monthsOf(view.time, atlas);
   const index = atlas.dataset.projects.findIndex(({ id }) => id === view.project);
   const project = atlas.dataset.projects[index];
   if (project !== undefined) return { kind: 'project', project, period, ...projectState(project, atlas.bounds[index] ?? null, period) };
+  const body = atlas.dataset.organisations.find(({ id }) => id === view.body);
+  if (body !== undefined) return { kind: 'body', body, roles: bodyRoleCounts(atlas.dataset, body.id), period };
+  const { record = null, list = null } = view;
+  const title = record === null ? null : recordTitle(atlas.dataset, record);
+  if (record !== null && title !== null) return { kind: 'record', id: record, title, period };
+  if (list !== null) return { kind: 'list', list, period };
   const counts = countsOf(listedProjects(atlas, view));
   return view.area === null ? { kind: 'period', period, counts } : { kind: 'place', place: view.area, period, counts };
 }

@@ -79,6 +79,7 @@ export function mapSvg(drawing: MapDrawing): string {
     ...borders.flatMap((data) => [path('map-line map-border-casing', data), path('map-line map-border-outline', data)]),
     path('map-line map-selected-casing', selected),
     path('map-line map-selected', selected),
+    ...scene.rings.map(({ position }) => ringSvg(toPixels(position))),
     labelsSvg(drawing.labels),
     '</svg>',
   ]
@@ -87,6 +88,12 @@ export function mapSvg(drawing: MapDrawing): string {
 }
 
 const path = (classes: string, data: string, attributes = ''): string => (data === '' ? '' : `<path class="${classes}"${attributes} d="${data}"/>`);
+
+/** A place without extent: sizes are those of the live map. */
+function ringSvg([x, y]: readonly [number, number]): string {
+  const at = `cx="${String(Math.round(x * 10) / 10)}" cy="${String(Math.round(y * 10) / 10)}"`;
+  return `<circle class="map-ring" ${at} r="8"/><circle class="map-ring-dot" ${at} r="2.8"/>`;
+}
 
 function openingTag({ width, height, title, standalone }: MapDrawing): string {
   const name = title === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${xmlText(title)}"`;

@@ -23,7 +23,7 @@ export interface ViewDrawing {
   readonly atlas: Atlas;
   readonly shapes: Shapes;
   readonly scene: MapScene;
-  readonly view: Pick<ViewState, 'time' | 'map' | 'area' | 'project'>;
+  readonly view: Pick<ViewState, 'time' | 'map' | 'area' | 'project'> & Partial<Pick<ViewState, 'body' | 'record' | 'list'>>;
   readonly words: Words;
   /** Pixels; `FIRST_PANE` unless given. */
   readonly pane?: { readonly width: number; readonly height: number };
@@ -39,7 +39,7 @@ export function drawView({ atlas, shapes, scene, view, words, pane = FIRST_PANE 
 
 /** The EU side as SVG text: its members in sand, nothing else told. */
 export function drawInset(atlas: Atlas, shapes: Shapes, scene: MapScene): string {
-  const members: MapScene = { ...scene, paint: new Map(), borders: [], selected: null };
+  const members: MapScene = { ...scene, paint: new Map(), borders: [], selected: null, rings: [] };
   return mapSvg({ ...shapes, ...INSET, scene: members, gazetteer: atlas.gazetteer, labels: [], idPrefix: 'inset' });
 }
 

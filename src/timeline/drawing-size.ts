@@ -13,6 +13,8 @@ export interface DrawingSize {
   /** Upper edge of the first bar, or of the highest column. */
   readonly barsTop: number;
   readonly axisY: number;
+  /** Middle of the row of records above the bars; null where there is none. */
+  readonly recordsY: number | null;
   /** Base line of the labels of the axis. */
   readonly labelY: number;
   readonly pillY: number;
@@ -33,6 +35,8 @@ interface Sizing {
 /** Room at the right for the chip of today, and for the numbers of a histogram. */
 const CHIP_ROOM = 112;
 const END_ROOM = 48;
+/** Height of the row of records. */
+const RECORDS_ROW = 24;
 /** Thin lanes of a phone share these pixels. */
 const MOST_THIN_HEIGHT = 160;
 
@@ -40,26 +44,30 @@ export function drawingSize(scene: TimelineScene, { width, narrow, touch }: Sizi
   const lanes = scene.kind === 'histogram' ? 0 : scene.lanes.length;
   const { laneHeight, barHeight } = laneSize(scene.kind, lanes, narrow);
   const room = scene.today.where === 'inside' ? END_ROOM : CHIP_ROOM;
+  const row = scene.records === null ? 0 : RECORDS_ROW;
+  const barsTop = 44 + row;
+  const recordsY = scene.records === null ? null : 44 + row / 2;
   if (narrow) {
     const bars = scene.kind === 'histogram' ? 56 : Math.max(lanes, 3) * laneHeight + 5;
     return {
       ...common(width, touch),
-      height: 44 + bars + 29,
+      height: barsTop + bars + 29,
       left: 16,
       right: width - 16,
       top: 30,
       laneHeight,
       barHeight,
-      barsTop: 44,
-      axisY: 44 + bars,
-      labelY: 44 + bars + 24,
+      barsTop,
+      recordsY,
+      axisY: barsTop + bars,
+      labelY: barsTop + bars + 24,
       pillY: 0,
       pillHeight: 34,
       pillFont: 14,
       texts: false,
     };
   }
-  const axisY = Math.max(122, 44 + lanes * laneHeight + 6);
+  const axisY = Math.max(122 + row, barsTop + lanes * laneHeight + 6);
   return {
     ...common(width, touch),
     height: axisY + 34,
@@ -68,7 +76,8 @@ export function drawingSize(scene: TimelineScene, { width, narrow, touch }: Sizi
     top: 28,
     laneHeight,
     barHeight,
-    barsTop: 44,
+    barsTop,
+    recordsY,
     axisY,
     labelY: axisY + 28,
     pillY: 4,

@@ -7,7 +7,7 @@ import { periodLengthOf, stepPeriod } from '../view-state/updates.ts';
 import { LengthControl } from './length-control.tsx';
 import styles from './timeline-controls.module.css';
 import { countWords } from './timeline-words.ts';
-import { NARROW, useMedia } from './use-media.ts';
+import { NARROW, useMedia } from '../controls/use-media.ts';
 import { useToday } from './use-today.ts';
 
 interface TimelineControlsProps {

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, type MouseEvent } from 'react';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { timelineScene } from '../scene/timeline-scene.ts';
 import { monthsOf } from '../selectors/period.ts';
-import { setPeriod } from '../view-state/updates.ts';
+import { openRecord, setPeriod } from '../view-state/updates.ts';
 import { BrushSliders } from './brush-sliders.tsx';
 import { HistogramCaption, WindowBand, WindowHandles } from './brush-window.tsx';
 import { centredAt, monthAt, type BrushPart } from './brush.ts';
@@ -12,9 +12,11 @@ import { Histogram, WindowColumns } from './histogram.tsx';
 import { NamedLanes, ThinLanes } from './lanes.tsx';
 import { useTextWidth } from './text-width.ts';
 import { AxisGround, AxisWords } from './time-axis.tsx';
+import { RecordsRow } from './records-row.tsx';
+import { UndatedRecords } from './undated-records.tsx';
 import { TodayChip } from './today-chip.tsx';
 import { useBrush } from './use-brush.ts';
-import { COARSE, NARROW, useMedia } from './use-media.ts';
+import { COARSE, NARROW, useMedia } from '../controls/use-media.ts';
 import { useHeldAxis } from './use-shown-axis.ts';
 import { useWidth } from './use-width.ts';
 
@@ -28,8 +30,11 @@ export function TimelineDrawing({ onType }: { readonly onType: () => void }) {
   const { atlas, store } = useAtlas();
   const area = useView((view) => view.area);
   const project = useView((view) => view.project);
+  const body = useView((view) => view.body);
+  const record = useView((view) => view.record);
+  const list = useView((view) => view.list);
   const { axis, hold } = useHeldAxis();
-  const scene = useMemo(() => timelineScene(atlas, { area, project }, axis), [atlas, area, project, axis]);
+  const scene = useMemo(() => timelineScene(atlas, { area, project, body, record, list }, axis), [atlas, area, project, body, record, list, axis]);
 
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, USUAL_WIDTH);
@@ -53,6 +58,11 @@ export function TimelineDrawing({ onType }: { readonly onType: () => void }) {
   const press = (event: MouseEvent<SVGSVGElement>): void => {
     const target = event.target instanceof Element ? event.target : null;
     if (target === null || startedOnPart.current) return;
+    const pressed = target.closest('[data-record]')?.getAttribute('data-record') ?? null;
+    if (pressed !== null) {
+      store.choose((view) => openRecord(view, pressed));
+      return;
+    }
     const index = target.closest('[data-lane]')?.getAttribute('data-lane') ?? null;
     const bounds = index === null ? null : (atlas.bounds[Number(index)] ?? null);
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
@@ -93,10 +103,12 @@ export function TimelineDrawing({ onType }: { readonly onType: () => void }) {
         )}
         {scene.kind === 'lanes' && <NamedLanes lanes={scene.lanes} marks={scene.marks} {...layer} />}
         {scene.kind === 'thin' && <ThinLanes lanes={scene.lanes} marks={scene.marks} {...layer} />}
+        {scene.records !== null && <RecordsRow records={scene.records} {...layer} />}
         <AxisWords scene={scene} {...layer} />
         {scene.kind === 'histogram' && size.pillY > 0 && <HistogramCaption {...layer} />}
         <WindowHandles {...layer} brush={brush} />
       </svg>
+      {scene.records !== null && scene.records.undated > 0 && <UndatedRecords count={scene.records.undated} />}
       {!narrow && scene.today.where !== 'inside' && (
         <TodayChip
           later={scene.today.where === 'after'}

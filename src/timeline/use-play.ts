@@ -4,7 +4,7 @@ import { singleMonth, type MonthInterval } from '../domain/month.ts';
 import { setPeriod } from '../view-state/updates.ts';
 import type { Period } from '../view-state/view-state.ts';
 import { moved } from './brush.ts';
-import { REDUCED_MOTION, useMedia } from './use-media.ts';
+import { REDUCED_MOTION, useMedia } from '../controls/use-media.ts';
 
 /** Milliseconds for a month, and with reduced motion. */
 export const TICK = 600;

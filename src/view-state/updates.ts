@@ -1,29 +1,51 @@
 import type { AreaId, Bbox } from '../domain/area.ts';
 import { addMonths, monthCount, type Month, type MonthInterval } from '../domain/month.ts';
 import { frameBounds } from './frame.ts';
-import type { MapExtent, Period, ViewState } from './view-state.ts';
+import type { MapExtent, PanelList, Period, ViewState } from './view-state.ts';
 
 /**
- * What the reader can do to a view: each gives the fields that change, for `store.choose` or `store.move`. Of a place and
- * a project the project heads the panel; so choosing a place closes the project, and opening a project keeps the place.
+ * What the reader can do to a view: each gives the fields that change, for `store.choose` or `store.move`. A project, a body, a
+ * record and a list head the panel before a place does; so choosing a place closes them, and opening one keeps the place.
  */
 export type ViewFields = Partial<ViewState>;
 
 /** A place chosen by search, list or panel: the frame follows it. Choosing none leaves the frame where it is. */
 export const selectArea = (_view: ViewState, area: AreaId | null): ViewFields =>
-  area === null ? { area, project: null } : { area, project: null, map: null };
+  area === null ? { area, ...NOTHING_OPEN } : { area, ...NOTHING_OPEN, map: null };
 
 /** A place chosen on the map: a frame that the reader set stays. */
-export const selectAreaOnMap = (_view: ViewState, area: AreaId | null): ViewFields => ({ area, project: null });
+export const selectAreaOnMap = (_view: ViewState, area: AreaId | null): ViewFields => ({ area, ...NOTHING_OPEN });
 
 /** Opens a project; its months and its places are looked at only if the reader goes there. */
-export const openProject = (_view: ViewState, project: string): ViewFields => ({ project });
+export const openProject = (_view: ViewState, project: string): ViewFields => ({ ...NO_PAGE, project });
 
-/** Closes the open project, or else the selected place. */
-export const goUp = (view: ViewState): ViewFields => (view.project === null ? { area: null } : { project: null });
+/** Opens the page of an organisation. */
+export const openBody = (_view: ViewState, body: string): ViewFields => ({ ...NO_PAGE, body });
 
-/** Closes the open project and the selected place. */
-export const closeAll = (_view: ViewState): ViewFields => ({ area: null, project: null });
+/** Opens a framework or another record. A list that it was chosen from stays, so that closing the record leads back. */
+export const openRecord = (_view: ViewState, record: string): ViewFields => ({ ...NO_PAGE, record });
+
+/** Opens a list of the panel. */
+export const openList = (_view: ViewState, list: PanelList): ViewFields => ({ ...NO_PAGE, list });
+
+/** Text of the search, as it is typed: finding is no choice yet. */
+export const searchFor = (_view: ViewState, q: string): ViewFields => ({ q });
+
+/** Whether the panel shows anything but the projects of the period. */
+export const isOpen = ({ area, project, body, record, list }: ViewState): boolean =>
+  area !== null || project !== null || body !== null || record !== null || list !== null;
+
+/** Closes the open project, body or record, or else the list, or else the selected place. */
+export function goUp({ project, body, record, list }: ViewState): ViewFields {
+  if (project !== null || body !== null || record !== null) return NO_PAGE;
+  return list === null ? { area: null } : { list: null };
+}
+
+/** Closes whatever is open, the selected place too. */
+export const closeAll = (_view: ViewState): ViewFields => ({ area: null, ...NOTHING_OPEN });
+
+const NO_PAGE = { project: null, body: null, record: null } as const;
+const NOTHING_OPEN = { ...NO_PAGE, list: null } as const;
 
 /** Looks at other months; an interval that ends before it starts is a mistake of the caller and throws a RangeError. */
 export function setPeriod(_view: ViewState, time: Period): ViewFields {

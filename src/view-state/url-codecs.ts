@@ -2,7 +2,7 @@ import { parseDataReference } from './data-reference.ts';
 import { formatFrame, parseFrame } from './frame.ts';
 import { formatPeriod, parsePeriod } from './period.ts';
 import { dropped, readable, type Parsed } from './url-notices.ts';
-import type { LinkContext, ViewState } from './view-state.ts';
+import { PANEL_LISTS, type LinkContext, type ViewState } from './view-state.ts';
 
 /** How a field of the view is read from a link and written to one. */
 export interface Codec<Value> {
@@ -26,15 +26,30 @@ export const CODECS: Codecs = {
     },
     format: (area) => area,
   },
-  project: {
-    parse: (text, { hasProject }) => {
+  project: idCodec(({ hasProject }) => hasProject, 'unknown-project'),
+  body: idCodec(({ hasBody }) => hasBody, 'unknown-body'),
+  record: idCodec(({ hasRecord }) => hasRecord, 'unknown-record'),
+  q: { parse: (text) => readable(text), format: (text) => (text === '' ? null : text) },
+  map: { parse: parseFrame, format: formatFrame },
+  list: {
+    parse: (text) => {
+      const list = PANEL_LISTS.find((name) => name === text);
+      return list === undefined ? dropped({ reason: 'unknown-list', offered: PANEL_LISTS }) : readable(list);
+    },
+    format: (list) => list,
+  },
+};
+
+/** An id that the dataset has to have. */
+function idCodec(known: (context: LinkContext) => (id: string) => boolean, reason: 'unknown-project' | 'unknown-body' | 'unknown-record'): Codec<string | null> {
+  return {
+    parse: (text, context) => {
       if (text === '') return dropped({ reason: 'unreadable' });
-      return hasProject(text) ? readable(text) : dropped({ reason: 'unknown-project' });
+      return known(context)(text) ? readable(text) : dropped({ reason });
     },
     format: (id) => id,
-  },
-  map: { parse: parseFrame, format: formatFrame },
-};
+  };
+}
 
 /** The names of the codecs in their order. */
 export const VIEW_NAMES: readonly (keyof ViewState)[] = Object.keys(CODECS).filter((name): name is keyof ViewState => Object.hasOwn(CODECS, name));
@@ -45,7 +60,11 @@ export const initialView = ({ defaultData, defaultTime }: LinkContext, project: 
   time: defaultTime(project),
   area: null,
   project: null,
+  body: null,
+  record: null,
+  q: '',
   map: null,
+  list: null,
 });
 
 /** Only the dataset that is shown is read: another one that the link names wasn't to be had. */

@@ -1,5 +1,5 @@
 import type { MonthInterval } from '../domain/month.ts';
-import type { MapExtent, ViewState } from './view-state.ts';
+import type { MapExtent, PanelList, ViewState } from './view-state.ts';
 
 /** Names of a link that are understood: the fields of the view, and what belongs to the link alone. */
 export type LinkName = keyof ViewState | 'made' | 'v';
@@ -14,6 +14,9 @@ export type LinkProblem =
   | { readonly reason: 'out-of-range'; readonly months: MonthInterval }
   | { readonly reason: 'unknown-place' }
   | { readonly reason: 'unknown-project' }
+  | { readonly reason: 'unknown-body' }
+  | { readonly reason: 'unknown-record' }
+  | { readonly reason: 'unknown-list'; readonly offered: readonly PanelList[] }
   | { readonly reason: 'unknown-dataset' }
   /** A frame by a name that this dataset doesn't offer; `offered` are those it does. */
   | { readonly reason: 'unknown-extent'; readonly offered: readonly MapExtent[] }

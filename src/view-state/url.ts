@@ -49,12 +49,17 @@ export function readView(search: string, context: LinkContext, migrations = MIGR
   const made = readParameter('made', link, (text) => (text === '' ? dropped({ reason: 'unreadable' }) : readable(text)));
   const notices: LinkNotice[] = [];
   const kept: WrittenParameter[] = [];
+  let opened: LinkName | null = null;
   let view: ViewState = { ...initialView(context, readField('project', link, context).value), data: context.data };
   for (const name of VIEW_NAMES) {
     const { value, notice } = readField(name, link, context);
     if (notice !== null) notices.push(notice);
     const text = value === null ? null : formatField(name, value);
     if (value === null || text === null) continue;
+    if (isPageName(name)) {
+      if (opened !== null) continue;
+      opened = name;
+    }
     view = withField(view, name, value);
     kept.push({ name, value: text });
   }
@@ -63,6 +68,9 @@ export function readView(search: string, context: LinkContext, migrations = MIGR
   else if (v.notice !== null) notices.push(v.notice);
   return { view, notices, kept, mended: writeView(view, context), made: made.value, grammar };
 }
+
+/** Of the three that head the panel the first one counts. */
+const isPageName = (name: LinkName): boolean => name === 'project' || name === 'body' || name === 'record';
 
 function readField<Name extends keyof ViewState>(name: Name, link: readonly LinkParameter[], context: LinkContext): ReadParameter<ViewState[Name]> {
   const codec: Codec<ViewState[Name]> = CODECS[name];

@@ -12,6 +12,10 @@ export type MapFrame =
 export const MAP_EXTENTS = ['latin-america', 'both', 'europe', 'all'] as const;
 export type MapExtent = (typeof MAP_EXTENTS)[number];
 
+/** Lists of the panel by the name that links give them. */
+export const PANEL_LISTS = ['about'] as const;
+export type PanelList = (typeof PANEL_LISTS)[number];
+
 /** Everything that a link carries of what is seen; what can be computed isn't in it. */
 export interface ViewState {
   /** Dataset id. */
@@ -19,10 +23,18 @@ export interface ViewState {
   readonly time: Period;
   /** The selected place. */
   readonly area: AreaId | null;
-  /** Id of the open project. */
+  /** Id of the open project. Of project, body and record at most one is open; it heads the panel. */
   readonly project: string | null;
+  /** Id of the open organisation. */
+  readonly body: string | null;
+  /** Id of the open record: a framework, or what the source says beside its projects. */
+  readonly record: string | null;
+  /** The text searched for; empty for none. */
+  readonly q: string;
   /** The reader's own frame; null while the frame follows the selection. */
   readonly map: MapFrame | null;
+  /** The list that the panel shows; null for the projects or the place. */
+  readonly list: PanelList | null;
 }
 
 /** What a link can be checked against: the dataset that it speaks of. */
@@ -35,5 +47,8 @@ export interface LinkContext {
   /** The area that a reference means (retired codes resolved), or null. */
   readonly findArea: (reference: string) => AreaId | null;
   readonly hasProject: (id: string) => boolean;
+  readonly hasBody: (id: string) => boolean;
+  /** Whether a framework or another record has the id. */
+  readonly hasRecord: (id: string) => boolean;
   readonly extents: readonly MapExtent[];
 }

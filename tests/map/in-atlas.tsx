@@ -4,11 +4,12 @@ import type { ReactElement } from 'react';
 import { AtlasContext, type AtlasContextValue } from '../../src/controls/atlas-context.ts';
 import type { AreaId } from '../../src/domain/area.ts';
 import type { Atlas } from '../../src/domain/atlas.ts';
-import { mapScene, projectSceneBase, sceneBase, type MapScene } from '../../src/scene/map-scene.ts';
+import { mapScene, partialSceneBase, sceneBase, type MapScene } from '../../src/scene/map-scene.ts';
 import { parsePeriod } from '../../src/view-state/period.ts';
 import { createViewStore } from '../../src/view-state/store.ts';
-import type { Period, ViewState } from '../../src/view-state/view-state.ts';
+import type { Period } from '../../src/view-state/view-state.ts';
 import { seedAtlas, seedWords } from '../support/seed-atlas.ts';
+import { viewWith } from '../support/view.ts';
 
 export function period(text: string): Period {
   const parsed = parsePeriod(text);
@@ -20,12 +21,12 @@ export function period(text: string): Period {
 export function sceneOf(atlas: Atlas, time: string, project?: string): MapScene {
   const base = sceneBase(atlas);
   const index = atlas.dataset.projects.findIndex(({ id }) => id === project);
-  return mapScene(index < 0 ? base : projectSceneBase(base, index), { time: period(time), area: null });
+  return mapScene(index < 0 ? base : partialSceneBase(base, new Set([index])), { time: period(time), area: null });
 }
 
 /** Renders a part of the map with the seed, or another atlas, in a view. */
 export function renderInAtlas(part: ReactElement, view: { readonly time: string; readonly project?: string }, atlas: Atlas = seedAtlas()): AtlasContextValue & { readonly user: UserEvent } {
-  const state: ViewState = { data: atlas.dataset.info.id, time: period(view.time), area: null, project: view.project ?? null, map: null };
+  const state = viewWith({ data: atlas.dataset.info.id, time: period(view.time), project: view.project ?? null });
   const value: AtlasContextValue = { atlas, store: createViewStore(state), words: seedWords(atlas) };
   render(<AtlasContext value={value}>{part}</AtlasContext>);
   return { ...value, user: userEvent.setup() };

@@ -5,10 +5,11 @@ import type { DamagedLink } from '../../src/panels/link-notice.tsx';
 import { shortened } from '../../src/panels/notice-words.ts';
 import type { LinkNotice } from '../../src/view-state/url-notices.ts';
 import { period, renderPanel } from './render-panel.tsx';
+import { viewWith } from '../support/view.ts';
 
 const damaged = (...notices: LinkNotice[]): DamagedLink => ({
   reading: {
-    view: { data: 'eu-colombia-s3', time: period('2017-07'), area: 'CO-NAR' as AreaId, project: null, map: null },
+    view: viewWith({ data: 'eu-colombia-s3', time: period('2017-07'), area: 'CO-NAR' as AreaId }),
     notices,
     kept: [
       { name: 'time', value: '2017-07' },

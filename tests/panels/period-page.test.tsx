@@ -62,6 +62,21 @@ describe('the panel with nothing open', () => {
     expect(store.getState().time).toBe('all');
   });
 
+  it('leads to what the page says beside its projects, with how much that is', async () => {
+    const { user, store } = renderPanel({ time: '2017-07' });
+    await user.click(screen.getByRole('link', { name: 'About this cooperation: 4 frameworks, a strategy, results, support, a call, 2 events and a publication' }));
+    expect(store.getState().list).toBe('about');
+    expect(heading()).toBe('About this cooperation');
+  });
+
+  it('leads there from an empty period too, and nowhere in data without such things', () => {
+    renderPanel({ time: '2017-04' });
+    expect(screen.getByRole('link', { name: /^About this cooperation/ })).toBeVisible();
+    cleanup();
+    renderPanel({ time: '2012-07' }, {}, generatedAtlas(20));
+    expect(screen.queryByRole('link', { name: /^About this cooperation/ })).toBeNull();
+  });
+
   it('opens a project by its name and goes to its heading', async () => {
     const { user, store } = renderPanel({ time: '2017-07' });
     await user.click(screen.getByRole('button', { name: 'INNOVAL' }));

@@ -17,7 +17,7 @@ describe('the panel with a project open', () => {
     expect(heading()).toBe('INNOVAL, possibly active in July 2018');
     expect(screen.getByText('Possible: ended in June or July 2018.')).toBeVisible();
     const names = [...document.querySelectorAll('dt')].map((term) => term.textContent);
-    expect(names).toEqual(['Topic', 'When', 'Where', 'EU side', 'Pays', 'Monitors', 'Amount', 'Framework', 'Listed as', 'Objective']);
+    expect(names).toEqual(['Name', 'Topic', 'When', 'Where', 'EU side', 'Pays', 'Monitors', 'Amount', 'Framework', 'Listed as', 'Objective']);
     expect(row('Topic')).toHaveTextContent('Promotion of decentralised innovation policies in CELAC countries');
     expect(row('When')).toHaveTextContent('June 2017 – June or July 2018');
     expect(row('Where')).toHaveTextContent('Chile, Colombia, Peru and Argentina, each as a whole');
@@ -34,9 +34,24 @@ describe('the panel with a project open', () => {
     const { user } = renderPanel({ time: '2018-07', project: 'innoval' });
     const when = within(row('When'));
     expect(when.getByText('inferred')).toBeVisible();
-    await user.click(when.getByText('The page says'));
-    expect(when.getByText('June 2017 - Ju 2018')).toBeVisible();
-    expect(when.getByText('Ju: June or July')).toBeVisible();
+    const mark = when.getByRole('button', { name: 'Source of When: inferred' });
+    await user.click(mark);
+    const card = within(screen.getByRole('dialog', { name: 'Source of When' }));
+    expect(card.getByRole('blockquote')).toHaveTextContent('June 2017 - Ju 2018');
+    expect(card.getByText('Ju', { selector: 'mark' })).toBeVisible();
+    expect(card.getByText(/Ju: June or July/)).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(mark).toHaveFocus();
+    expect(heading()).toBe('INNOVAL, possibly active in July 2018');
+  });
+
+  it('has one card open at a time, and no mark where nothing is stated', async () => {
+    const { user } = renderPanel({ time: '2018-07', project: 'innoval' });
+    await user.click(screen.getByRole('button', { name: 'Source of When: inferred' }));
+    await user.click(screen.getByRole('button', { name: 'Source of Pays' }));
+    expect(screen.getAllByRole('dialog')).toEqual([screen.getByRole('dialog', { name: 'Source of Pays' })]);
+    expect(within(row('Amount')).queryByRole('button')).toBeNull();
   });
 
   it('names cross-border areas as links and marks a corrected name', async () => {
@@ -68,7 +83,7 @@ describe('the panel with a project open', () => {
     expect(row('Listed as')).toHaveTextContent('on-going, on an undated page');
   });
 
-  it('shows a link that stands twice once, and the same words under two readings with each', () => {
+  it('shows a link that stands twice once, and the same words under two readings with each', async () => {
     const complaints = vi.spyOn(console, 'error');
     const twice = seedAtlas((seed) => ({
       ...seed,
@@ -83,9 +98,10 @@ describe('the panel with a project open', () => {
         links: [{ url: 'https://example.org/' }, { url: 'https://example.org/' }, { url: 'https://example.org/', title: 'Home page' }],
       })),
     }));
-    renderPanel({ time: '2017-07', project: 'iuc' }, {}, twice);
+    const { user } = renderPanel({ time: '2017-07', project: 'iuc' }, {}, twice);
     expect(within(row('Links')).getAllByRole('link').map((link) => link.textContent)).toEqual(['https://example.org/', 'Home page']);
-    expect(within(row('When')).getAllByText('2017 to 2018')).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: 'Source of When: inferred' }));
+    expect(within(screen.getByRole('dialog')).getAllByRole('blockquote')).toHaveLength(2);
     expect(complaints).not.toHaveBeenCalled();
     complaints.mockRestore();
   });

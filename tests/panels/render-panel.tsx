@@ -10,6 +10,7 @@ import { Panel, type PanelProps } from '../../src/panels/panel.tsx';
 import { createViewStore, type ViewStore } from '../../src/view-state/store.ts';
 import type { Period, ViewState } from '../../src/view-state/view-state.ts';
 import { seedAtlas } from '../support/seed-atlas.ts';
+import { viewWith } from '../support/view.ts';
 
 /** `2017-07`, or `2017-07/2018-06`. */
 export function period(text: string): Period {
@@ -24,21 +25,14 @@ export interface ShownPanel {
   readonly atlas: Atlas;
 }
 
-interface ShownView {
+interface ShownView extends Partial<Pick<ViewState, 'project' | 'body' | 'record' | 'list'>> {
   readonly time: string;
   readonly area?: string;
-  readonly project?: string;
 }
 
 /** The panel of the seed, or of another atlas, with a view. */
-export function renderPanel({ time, area, project }: ShownView, props: PanelProps = {}, atlas: Atlas = seedAtlas()): ShownPanel {
-  const view: ViewState = {
-    data: atlas.dataset.info.id,
-    time: period(time),
-    area: area === undefined ? null : (area as AreaId),
-    project: project ?? null,
-    map: null,
-  };
+export function renderPanel({ time, area, ...fields }: ShownView, props: PanelProps = {}, atlas: Atlas = seedAtlas()): ShownPanel {
+  const view = viewWith({ data: atlas.dataset.info.id, ...fields, time: period(time), area: area === undefined ? null : (area as AreaId) });
   // Cross-border areas are made when they are asked for, as a link does.
   if (area !== undefined) atlas.gazetteer.find(area);
   const store = createViewStore(view);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { areaId } from '../../src/domain/area.ts';
 import { asMonth, parseMonth, singleMonth } from '../../src/domain/month.ts';
 import { pressedPlace } from '../../src/scene/map-frame.ts';
-import { mapScene, projectSceneBase, sceneBase } from '../../src/scene/map-scene.ts';
+import { mapScene, partialSceneBase, sceneBase } from '../../src/scene/map-scene.ts';
 import { generatedAtlas, seedAtlas } from '../support/seed-atlas.ts';
 
 const atlas = seedAtlas();
@@ -44,7 +44,7 @@ test('in July 2018 Argentina is dotted only, and in April 2017 nothing is drawn'
 });
 
 test('with a project open only what it reaches is drawn, in the classes of the whole', () => {
-  const alone = mapScene(projectSceneBase(base, 2), { time: singleMonth(parseMonth('2017-07') ?? asMonth(0)), area: null });
+  const alone = mapScene(partialSceneBase(base, new Set([2])), { time: singleMonth(parseMonth('2017-07') ?? asMonth(0)), area: null });
   expect(alone.classes).toBe(base.classes);
   expect(alone.paint.get(areaId('CO-NAR'))).toEqual({ shade: 'n2', dots: false, stripes: { rising: false, falling: false } });
   expect(alone.paint.has(areaId('BR-SP'))).toBe(false);

@@ -8,6 +8,7 @@ import { createViewStore, type ChangeKind, type ViewStore } from '../../src/view
 import { formatPeriod, parsePeriod } from '../../src/view-state/period.ts';
 import type { Period } from '../../src/view-state/view-state.ts';
 import { seedAtlas, seedWords } from '../support/seed-atlas.ts';
+import { viewWith } from '../support/view.ts';
 
 export function period(text: string): Period {
   const read = parsePeriod(text);
@@ -38,13 +39,7 @@ export function renderTimeline({
   atlas = seedAtlas(),
   user = userEvent.setup(),
 }: ShownView = {}): ShownTimeline {
-  const store = createViewStore({
-    data: atlas.dataset.info.id,
-    time: period(time),
-    area: area === undefined ? null : (area as AreaId),
-    project: null,
-    map: null,
-  });
+  const store = createViewStore(viewWith({ data: atlas.dataset.info.id, time: period(time), area: area === undefined ? null : (area as AreaId) }));
   const changes: ChangeKind[] = [];
   store.onChange((kind) => changes.push(kind));
   render(

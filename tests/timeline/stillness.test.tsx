@@ -8,6 +8,7 @@ import { createViewStore } from '../../src/view-state/store.ts';
 import { setPeriod } from '../../src/view-state/updates.ts';
 import { seedAtlas, seedWords } from '../support/seed-atlas.ts';
 import { period, renderTimeline } from './render-timeline.tsx';
+import { viewWith } from '../support/view.ts';
 
 vi.mock(import('../../src/timeline/lane-text.ts'), async (original) => {
   const actual = await original();
@@ -29,7 +30,7 @@ test('the lanes stand still while the window is scrubbed over them', () => {
 
 test('drawn before there is a page, it has no style attribute, which the content policy would refuse', () => {
   const atlas = seedAtlas();
-  const store = createViewStore({ data: 'x', time: period('2017-07'), area: null, project: null, map: null });
+  const store = createViewStore(viewWith({ data: 'x', time: period('2017-07') }));
   const html = renderToString(
     <AtlasContext value={{ atlas, store, words: seedWords(atlas) }}>
       <Timeline />

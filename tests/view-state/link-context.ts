@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { AreaId } from '../../src/domain/area.ts';
 import { monthOf, type Month, type MonthInterval } from '../../src/domain/month.ts';
 import { LINK_MONTHS } from '../../src/view-state/period.ts';
-import { MAP_EXTENTS, type LinkContext, type MapFrame, type Period, type ViewState } from '../../src/view-state/view-state.ts';
+import { MAP_EXTENTS, PANEL_LISTS, type LinkContext, type MapFrame, type Period, type ViewState } from '../../src/view-state/view-state.ts';
 
 /** `2017-07` or `2017-05/2018-09` as an interval, for tests that need no reader. */
 export function months(text: string): MonthInterval {
@@ -18,6 +18,9 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 /** The last isn't active in July 2017, so a link to it opens in its own months. Its id ends in punctuation. */
 const PROJECTS = ['iuc', 'innovact', 'innoval', 'successor.'];
 
+const BODIES = ['ep', 'dg-regio'];
+const RECORDS = ['s3p-open-call', 'business'];
+
 /** A small stand-in for the seed dataset. */
 export const context: LinkContext = {
   data: 'eu-colombia-s3',
@@ -25,6 +28,8 @@ export const context: LinkContext = {
   defaultTime: (project) => months(project === 'successor.' ? '2020-01/2022-12' : '2017-07'),
   findArea: (reference) => AREAS.find((area) => area === (ALIASES.get(reference) ?? reference)) ?? null,
   hasProject: (id) => PROJECTS.includes(id),
+  hasBody: (id) => BODIES.includes(id),
+  hasRecord: (id) => RECORDS.includes(id),
   extents: MAP_EXTENTS,
 };
 
@@ -45,15 +50,29 @@ const anyBounds: fc.Arbitrary<MapFrame> = fc
   .filter(([west, south, east, north]) => south < north && west !== east && (west !== 180 || east !== -180))
   .map((bounds) => ({ kind: 'bounds', bounds }));
 
+/** At most one of project, body and record. */
+const anyPage: fc.Arbitrary<Pick<ViewState, 'project' | 'body' | 'record'>> = fc.oneof(
+  fc.constantFrom(null, ...PROJECTS).map((project) => ({ project, body: null, record: null })),
+  fc.constantFrom(...BODIES).map((body) => ({ project: null, body, record: null })),
+  fc.constantFrom(...RECORDS).map((record) => ({ project: null, body: null, record })),
+);
+
+/** Also what ends a sentence, which a link may not end in; a lone surrogate is no character and can't be written. */
+const anySearch: fc.Arbitrary<string> = fc.oneof(fc.constantFrom('', 'Bogotá', 'Guatemala.', 'a+b c', '«x»'), fc.string({ unit: 'grapheme', maxLength: 12 }));
+
 /** Every view that the context's dataset can have. */
 export const anyView = ({ data, extents }: LinkContext): fc.Arbitrary<ViewState> =>
-  fc.record({
-    data: fc.constant(data),
-    time: anyPeriod,
-    area: fc.constantFrom(null, ...AREAS),
-    project: fc.constantFrom(null, ...PROJECTS),
-    map: fc.oneof(fc.constant(null), fc.constantFrom(...extents).map((name): MapFrame => ({ kind: 'extent', name })), anyBounds),
-  });
+  fc
+    .record({
+      data: fc.constant(data),
+      time: anyPeriod,
+      area: fc.constantFrom(null, ...AREAS),
+      page: anyPage,
+      q: anySearch,
+      map: fc.oneof(fc.constant(null), fc.constantFrom(...extents).map((name): MapFrame => ({ kind: 'extent', name })), anyBounds),
+      list: fc.constantFrom(null, ...PANEL_LISTS),
+    })
+    .map(({ page, data: id, time, area, q, map, list }) => ({ data: id, time, area, project: page.project, body: page.body, record: page.record, q, map, list }));
 
 /** Queries built of known names, the signs of the grammar and noise: damaged in more telling ways than noise alone. */
 export const anyQuery: fc.Arbitrary<string> = fc.oneof(
@@ -61,7 +80,7 @@ export const anyQuery: fc.Arbitrary<string> = fc.oneof(
   fc
     .array(
       fc.oneof(
-        fc.constantFrom('data', 'time', 'area', 'project', 'map', 'made', 'v', '__proto__', '=', '=', '=', '&', '&', '&', '?', '+', '%', '%2', '%C3', '%ff', ',', '/', '-', '\uD800'),
+        fc.constantFrom('data', 'time', 'area', 'project', 'body', 'record', 'q', 'list', 'map', 'made', 'v', '__proto__', '=', '=', '=', '&', '&', '&', '?', '+', '%', '%2', '%C3', '%ff', ',', '/', '-', '\uD800'),
         fc.constantFrom('all', '2017-07', '2017-05/2018-09', 'CO-NAR', 'MX-DIF', 'innovact', 'both', '-80.1,-1,-74.5,2.9', 'eu-colombia-s3', '1', '2'),
         fc.string({ unit: 'grapheme', maxLength: 4 }),
       ),

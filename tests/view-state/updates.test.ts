@@ -17,7 +17,7 @@ const at = (time: Period): ViewState => ({ ...start, time });
 
 describe('choosing a place', () => {
   test('in search, list or panel lets the frame follow it', () => {
-    expect(updates.selectArea(start, NARINO)).toEqual({ area: NARINO, project: null, map: null });
+    expect(updates.selectArea(start, NARINO)).toEqual({ area: NARINO, project: null, body: null, record: null, list: null, map: null });
   });
 
   test('on the map keeps a frame that the reader set', () => {
@@ -48,6 +48,27 @@ describe('an open project', () => {
 
   test('is closed together with the place', () => {
     expect({ ...open, ...updates.closeAll(open) }).toEqual(start);
+  });
+});
+
+describe('a record opened from a list', () => {
+  const list: ViewState = { ...start, area: NARINO, ...updates.openList(start, 'about') };
+  const open: ViewState = { ...list, ...updates.openRecord(list, 'business') };
+
+  test('is closed first on the way up, then the list, then the place', () => {
+    expect({ ...open, ...updates.goUp(open) }).toEqual(list);
+    expect({ ...list, ...updates.goUp(list) }).toMatchObject({ list: null, area: NARINO });
+  });
+
+  test('gives way to a body, a project or a place', () => {
+    expect({ ...open, ...updates.openBody(open, 'ep') }).toMatchObject({ body: 'ep', record: null, project: null });
+    expect({ ...open, ...updates.openProject(open, 'iuc') }).toMatchObject({ project: 'iuc', record: null });
+    expect({ ...open, ...updates.selectArea(open, NARINO) }).toMatchObject({ record: null, list: null, area: NARINO });
+  });
+
+  test('and everything else open is told from the first page', () => {
+    expect([list, open].map((view) => updates.isOpen(view))).toEqual([true, true]);
+    expect(updates.isOpen({ ...start, ...updates.closeAll(open) })).toBe(false);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readView, writeSharedView, writeSharedViewWithLoss, writeView, writeViewWithLoss } from '../../src/view-state/url.ts';
 import type { LinkMigration } from '../../src/view-state/url-migrations.ts';
 import type { ViewState } from '../../src/view-state/view-state.ts';
+import { viewWith } from '../support/view.ts';
 import { context, months, otherContext } from './link-context.ts';
 
 const DEFAULT = readView('', context).view;
@@ -9,7 +10,7 @@ const noticesOf = (link: string, of = context) => readView(link, of).notices;
 
 describe('a link', () => {
   test('without anything is the first view of the dataset', () => {
-    expect(DEFAULT).toEqual({ data: 'eu-colombia-s3', time: months('2017-07'), area: null, project: null, map: null });
+    expect(DEFAULT).toEqual(viewWith({ data: 'eu-colombia-s3', time: months('2017-07') }));
     expect(writeView(DEFAULT, context)).toBe('');
   });
 
@@ -49,6 +50,9 @@ describe('a reader is told', () => {
     ['time=1492-10', { reason: 'out-of-range', name: 'time', raw: '1492-10', months: months('1900-01/2199-12') }],
     ['area=CO-NA', { reason: 'unknown-place', name: 'area', raw: 'CO-NA' }],
     ['project=INNOVACT', { reason: 'unknown-project', name: 'project', raw: 'INNOVACT' }],
+    ['body=DG', { reason: 'unknown-body', name: 'body', raw: 'DG' }],
+    ['record=call', { reason: 'unknown-record', name: 'record', raw: 'call' }],
+    ['list=all', { reason: 'unknown-list', name: 'list', raw: 'all', offered: ['about'] }],
     ['data=eu-chile', { reason: 'unknown-dataset', name: 'data', raw: 'eu-chile' }],
     ['data=Bad_Id', { reason: 'unreadable', name: 'data', raw: 'Bad_Id' }],
     ['data=https://example.org/a.json', { reason: 'unsupported', name: 'data', raw: 'https://example.org/a.json', form: 'address' }],
@@ -89,6 +93,11 @@ describe('a reader is told', () => {
       made: '1.0.0',
       grammar: 2,
     });
+  });
+
+  test('of nothing where a link opens two of project, body and record: the first in the order of the table counts', () => {
+    const reading = readView('record=business&body=ep&project=iuc', context);
+    expect(reading).toMatchObject({ notices: [], mended: 'project=iuc', view: { project: 'iuc', body: null, record: null } });
   });
 
   test('of the unreadable value of a name given twice, while the readable one counts', () => {

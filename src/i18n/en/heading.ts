@@ -1,9 +1,20 @@
+import type { BodyRoleCount } from '../../selectors/body-roles.ts';
 import type { Counts } from '../../selectors/listed-projects.ts';
 import type { DatePhrases } from '../dates.ts';
 import { createCounter } from '../plural.ts';
 
 const count = createCounter('en');
 const projects = (n: number): string => count(n, { one: 'project', other: 'projects' });
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const BODY_ROLES = {
+  funding: 'pays for',
+  accountable: 'monitors',
+  extending: 'manages',
+  implementing: 'carries out',
+  partner: 'is a partner in',
+};
+const bodyRole = ({ role, count: n }: BodyRoleCount): string =>
+  role === 'responsible' ? `is responsible for ${count(n, { one: 'framework', other: 'frameworks' })}` : `${BODY_ROLES[role]} ${projects(n)}`;
 const morePossible = ({ possible }: Counts): string => (possible === 0 ? '' : `${String(possible)} more possible`);
 
 export const dates: DatePhrases = {
@@ -41,6 +52,9 @@ export const heading = {
   projectBegins: (name: string, date: string, exact: boolean): string => `${name}, begins ${exact ? 'in ' : ''}${date}`,
   projectUnknown: (name: string, when: string): string => `${name}, not known whether active ${when}`,
   projectUndated: (name: string): string => `${name}, without dates`,
+  /** «DG REGIO monitors 3 projects and is responsible for 1 framework»: each role with its number. */
+  body: (name: string, roles: readonly BodyRoleCount[]): string => (roles.length === 0 ? `${name}: nothing stated` : `${name} ${and.format(roles.map(bodyRole))}`),
+  lists: { about: 'About this cooperation' },
   /** Said by the live region after a change of period. */
   spoken: (when: string, counts: Counts, countries: number): string => {
     if (counts.certain === 0 && counts.possible === 0) return `No project active in ${when}.`;

@@ -39,6 +39,7 @@ export const map = {
     name: 'Legend',
     title: { long: 'Projects active at each place', short: 'Projects active' },
     titleOfProject: (name: string, when: string): LegendWords => ({ long: `Where ${name} works ${when}`, short: `Where ${name} works` }),
+    titleOfBody: (name: string): LegendWords => ({ long: `Projects with ${name} at each place`, short: `Projects with ${name}` }),
     range: (from: number, to: number | null): string => {
       if (to === null) return `${String(from)}+`;
       return from === to ? String(from) : `${String(from)}–${String(to)}`;
@@ -52,6 +53,7 @@ export const map = {
     perhapsNow: { long: 'Possibly: the source leaves the dates open', short: 'possibly' },
     border: { long: 'Cross-border area', short: 'cross-border area' },
     twoBorders: { long: 'Two cross-border areas', short: 'two such areas' },
+    ring: { long: 'Named by the source, extent not stated', short: 'extent not stated' },
     eu: { long: 'EU, cooperating side', short: 'EU, cooperating' },
   },
   inset: {

@@ -56,6 +56,8 @@ export const panel = {
   wayUp: 'Way up',
   allProjects: 'All projects',
   project: 'project',
+  body: 'body',
+  record: 'record',
   closePage: (name: string): string => `Close ${name}`,
 
   summary: ({ projects: n, countries: c, borders, others, withEu }: TargetSummary): string => {

@@ -43,6 +43,10 @@ export const timeline = {
   possible: '(possible)',
   elsewhere: '(not here)',
   inParts: '(in parts)',
+  /** A record on the axis: «Event, Barcelona, 2018». */
+  record: (kind: string, place: string | null, date: string): string => [kind, place, date].filter((part) => part !== null).join(', '),
+  recordKinds: { event: 'Event', call: 'Call', publication: 'Publication', strategy: 'Strategy', support: 'Support', result: 'Result' },
+  undatedRecords: (n: number): string => count(n, { one: 'record without dates', other: 'records without dates' }),
   /** Marks on the axis: `state` where it is one, else how many. */
   joins: (state: string | number): string => (typeof state === 'number' ? `${String(state)} states join the EU` : `${state} joins the EU`),
   leaves: (state: string | number): string =>

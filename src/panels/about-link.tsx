@@ -1,0 +1,17 @@
+import { useAtlas } from '../controls/atlas-context.ts';
+import { aboutCounts } from '../selectors/about-sections.ts';
+import { openList } from '../view-state/updates.ts';
+import page from './page.module.css';
+import { ViewLink } from './view-link.tsx';
+
+/** The way from the projects to what the source says beside them; nothing where it says nothing. */
+export function AboutLink() {
+  const { atlas, words } = useAtlas();
+  const counts = aboutCounts(atlas.dataset);
+  if (counts.length === 0) return null;
+  return (
+    <p className={page['closing']}>
+      <ViewLink change={(view) => openList(view, 'about')}>{words.messages.about.link(counts)}</ViewLink>
+    </p>
+  );
+}

@@ -1,0 +1,84 @@
+import { useRef } from 'react';
+import { useAtlas } from '../controls/atlas-context.ts';
+import { Button } from '../controls/button.tsx';
+import type { Words } from '../i18n/words.ts';
+import { aboutSections, sectionSize, type AboutSection } from '../selectors/about-sections.ts';
+import styles from './about-page.module.css';
+import { AboutProjects } from './about-projects.tsx';
+import { AboutFrameworks, AboutRecords } from './about-section.tsx';
+import { useIsPage, useTitleFact } from './about-source.ts';
+import page from './page.module.css';
+import { Stated } from './record-stated.tsx';
+
+/** What the source says beside its projects: its frameworks, then its records by kind, each section a jump away. */
+export function AboutPage() {
+  const { atlas, words } = useAtlas();
+  const isPage = useIsPage();
+  const titleFact = useTitleFact();
+  const headings = useRef(new Map<AboutSection['kind'], HTMLHeadingElement>());
+  const { about } = words.messages;
+  const sections = aboutSections(atlas.dataset);
+  const titled = sections.map((section) => ({ section, title: sectionTitle(section, words) }));
+
+  const jumpTo = (kind: AboutSection['kind']): void => {
+    const heading = headings.current.get(kind);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView();
+  };
+  return (
+    <>
+      <Stated field={about.titleOfData} facts={[titleFact]}>
+        <p className={page['summary']}>{about.lead(words.text(atlas.dataset.info.title), atlas.dataset.projects.length, isPage)}</p>
+      </Stated>
+      {sections.length === 0 ? <p className={page['note']}>{about.nothing(isPage)}</p> : null}
+      <nav aria-label={about.sections} hidden={sections.length === 0}>
+        <ul className={styles['jumps']}>
+          {titled.map(({ section, title }) => (
+            <li key={section.kind}>
+              <Button
+                look="outlined"
+                className={styles['jump']}
+                onClick={() => {
+                  jumpTo(section.kind);
+                }}
+              >
+                {title} <span className={styles['count']}>{sectionSize(section)}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <AboutProjects />
+      {titled.map(({ section, title }) => (
+        <section key={section.kind} className={page['section']}>
+          <h2
+            className={`${page['title'] ?? ''} ${styles['title'] ?? ''}`}
+            tabIndex={-1}
+            ref={(heading) => {
+              if (heading !== null) headings.current.set(section.kind, heading);
+            }}
+          >
+            {title} <span className={styles['extent']}>{about.extent(section.kind, sectionSize(section), undatedIn(section))}</span>
+          </h2>
+          {section.kind === 'framework' ? (
+            <AboutFrameworks frameworks={section.frameworks} />
+          ) : (
+            <AboutRecords records={section.records} named={section.kind === 'strategy-result'} />
+          )}
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** The name of the place that all of it is about, else the source's own word for the kind, else ours. */
+function sectionTitle(section: AboutSection, words: Words): string {
+  const kind = words.messages.about.kind(section.kind, sectionSize(section));
+  if (section.kind === 'framework') return kind;
+  const { name, area } = section.place ?? {};
+  return name ?? (area === undefined ? null : words.areas.of(area)) ?? section.heading ?? kind;
+}
+
+/** Frameworks have no dates in any source. */
+const undatedIn = (section: AboutSection): number =>
+  section.kind === 'framework' ? section.frameworks.length : section.records.filter(({ date }) => date === undefined).length;

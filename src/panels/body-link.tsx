@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { Organisation } from '../domain/dataset.ts';
+import { openBody } from '../view-state/updates.ts';
+import { ViewLink } from './view-link.tsx';
+
+/** The name of a body, or other words for it, leading to its page. */
+export function BodyLink({ body, children }: { readonly body: Organisation; readonly children?: ReactNode }) {
+  const { words } = useAtlas();
+  return <ViewLink change={(view) => openBody(view, body.id)}>{children ?? words.bodyName(body)}</ViewLink>;
+}

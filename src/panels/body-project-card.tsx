@@ -1,0 +1,38 @@
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { Organisation } from '../domain/dataset.ts';
+import type { MonthInterval } from '../domain/month.ts';
+import type { PartyRole } from '../domain/project.ts';
+import type { ListedBodyProject } from '../selectors/body-roles.ts';
+import { factsOf } from '../selectors/records.ts';
+import styles from './body-page.module.css';
+import { Card } from './card.tsx';
+import { DurationBar } from './duration-bar.tsx';
+import { Stated } from './record-stated.tsx';
+
+interface BodyProjectCardProps {
+  readonly body: Organisation;
+  readonly partyRole: PartyRole;
+  readonly entry: ListedBodyProject;
+  readonly period: MonthInterval;
+}
+
+/** A project of a body: its dates, the source's words for the body there, and when it runs. */
+export function BodyProjectCard({ body, partyRole, entry, period }: BodyProjectCardProps) {
+  const { atlas, words } = useAtlas();
+  const { about, notStated } = words.messages;
+  const { project, index, certainty, parties } = entry;
+  const bounds = atlas.bounds[index] ?? null;
+  const names = parties.map((party) => party.as ?? words.text(party.name ?? body.name));
+  return (
+    <Card project={project} index={index} certainty={certainty} tag={<span className={styles['dates']}>{words.dates.duration(project.start, project.end) ?? notStated}</span>}>
+      <Stated field={`${about.roles[partyRole]} ${words.projectName(project)}`} facts={factsOf(project, `parties.${partyRole}`)}>
+        {names.map((name) => (
+          <p key={name} className={styles['names']}>
+            {about.namedAs(name)}
+          </p>
+        ))}
+      </Stated>
+      {bounds === null ? null : <DurationBar bounds={bounds} period={period} />}
+    </Card>
+  );
+}

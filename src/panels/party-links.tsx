@@ -1,0 +1,20 @@
+import { Fragment } from 'react';
+import { useAtlas } from '../controls/atlas-context.ts';
+import { partiesOf, type PartyRole, type Project } from '../domain/project.ts';
+import { BodyLink } from './body-link.tsx';
+import { partyName } from './project-words.ts';
+
+/** The bodies in one role, in the words that the source shows for them, each leading to its page where it has one. */
+export function PartyLinks({ project, role }: { readonly project: Project; readonly role: PartyRole }) {
+  const { atlas, words } = useAtlas();
+  return partiesOf(project, role).map((party, position) => {
+    const name = partyName(party, atlas, words);
+    const body = atlas.dataset.organisations.find(({ id }) => id === party.org);
+    return (
+      <Fragment key={`${party.org ?? ''} ${name}`}>
+        {position === 0 ? '' : '; '}
+        {body === undefined ? name : <BodyLink body={body}>{name}</BodyLink>}
+      </Fragment>
+    );
+  });
+}

@@ -1,0 +1,64 @@
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { DatasetRecord } from '../domain/dataset.ts';
+import { factsOf, titleContinued } from '../selectors/records.ts';
+import { useIsPage } from './about-source.ts';
+import { RecordCallRows } from './record-call-rows.tsx';
+import styles from './record-body.module.css';
+import { RecordDateLine } from './record-date-line.tsx';
+import { RecordRows } from './record-rows.tsx';
+import { Stated } from './record-stated.tsx';
+import { RecordText } from './record-text.tsx';
+
+/** All that the source says in a record beside its title: the same in a list and on the record's own page. */
+export function RecordBody({ record }: { readonly record: DatasetRecord }) {
+  const { words } = useAtlas();
+  const { fields } = words.messages.about;
+  const text = record.text === undefined ? '' : words.text(record.text);
+  return (
+    <>
+      <RecordDateLine record={record} />
+      {record.kind === 'call' ? (
+        <RecordCallRows record={record} how={titleContinued(text).rest} />
+      ) : (
+        <>
+          {text === '' ? null : (
+            <Stated field={fields.text} facts={factsOf(record, 'text')}>
+              <RecordText text={text} />
+            </Stated>
+          )}
+          <Items record={record} />
+          <RecordRows record={record} />
+        </>
+      )}
+      <Authors record={record} />
+    </>
+  );
+}
+
+function Items({ record }: { readonly record: DatasetRecord }) {
+  const { words } = useAtlas();
+  if (record.items.length === 0) return null;
+  return (
+    <Stated field={words.messages.about.fields.items} facts={factsOf(record, 'items', 'items.')}>
+      <ol className={styles['items']}>
+        {record.items.map((item) => words.text(item)).map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ol>
+    </Stated>
+  );
+}
+
+function Authors({ record }: { readonly record: DatasetRecord }) {
+  const { words } = useAtlas();
+  const page = useIsPage();
+  const { authors } = record;
+  const { about } = words.messages;
+  if (authors.length === 0) return null;
+  return (
+    <Stated field={about.fields.authors} facts={factsOf(record, 'authors')}>
+      <p className={styles['text']}>{authors.join(', ')}</p>
+      <p className={styles['detail']}>{about.authors(authors.length, page)}</p>
+    </Stated>
+  );
+}

@@ -1,0 +1,37 @@
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { DatasetRecord } from '../domain/dataset.ts';
+import { factsOf } from '../selectors/records.ts';
+import { FactRow } from './fact-row.tsx';
+import styles from './record-body.module.css';
+import { RecordOrigin } from './record-rows.tsx';
+import { RecordText } from './record-text.tsx';
+
+interface RecordCallRowsProps {
+  readonly record: DatasetRecord;
+  /** How one applies; '' where the source doesn't say. */
+  readonly how: string;
+}
+
+/** A call in rows, the silent ones too. The date of a dated call stands above them; whether it is its first or its last day isn't known. */
+export function RecordCallRows({ record, how }: RecordCallRowsProps) {
+  const { words } = useAtlas();
+  const { fields } = words.messages.about;
+  return (
+    <dl className={styles['rows']}>
+      <FactRow name={fields.whom} facts={factsOf(record, 'whom')} reading={record.whom}>
+        {record.whom ?? null}
+      </FactRow>
+      <FactRow name={fields.how} facts={factsOf(record, 'text')}>
+        {how === '' ? null : <RecordText text={how} />}
+      </FactRow>
+      {record.date === undefined
+        ? [fields.opens, fields.deadline].map((name) => (
+            <FactRow key={name} name={name} facts={[]}>
+              {null}
+            </FactRow>
+          ))
+        : null}
+      <RecordOrigin record={record} />
+    </dl>
+  );
+}

@@ -1,0 +1,35 @@
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { DatasetRecord } from '../domain/dataset.ts';
+import { factsOf, monthsOfRecord } from '../selectors/records.ts';
+import { setPeriod } from '../view-state/updates.ts';
+import { AreaLink } from './area-link.tsx';
+import styles from './record-body.module.css';
+import { Stated } from './record-stated.tsx';
+import { ViewLink } from './view-link.tsx';
+
+/** When and where: «2018, Barcelona · on the timeline». Of events an unstated date is said, of other records not. */
+export function RecordDateLine({ record }: { readonly record: DatasetRecord }) {
+  const { words } = useAtlas();
+  const { about } = words.messages;
+  const { date, place } = record;
+  const months = monthsOfRecord(record);
+  const when = date === undefined ? (record.kind === 'event' ? about.noDate : null) : words.dates.edtf(date);
+  const where = place?.name ?? (place?.area === undefined ? null : <AreaLink area={place.area} />);
+  if (when === null && where === null) return null;
+  const field = date === undefined ? about.fields.where : place === undefined ? about.fields.when : about.fields.whenWhere;
+  return (
+    <Stated field={field} facts={factsOf(record, 'date', 'place')} reading={[when, place?.name].filter((part) => part !== null && part !== undefined).join(', ')}>
+      <p className={styles['detail']}>
+        {when}
+        {when === null || where === null ? null : ', '}
+        {where}
+        {months === null ? null : (
+          <>
+            {' · '}
+            <ViewLink change={(view) => setPeriod(view, months)}>{about.onTimeline}</ViewLink>
+          </>
+        )}
+      </p>
+    </Stated>
+  );
+}

@@ -1,0 +1,15 @@
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { Framework } from '../domain/dataset.ts';
+import { BodyLink } from './body-link.tsx';
+import styles from './record-body.module.css';
+
+/** Who is responsible for a framework, in the source's words for the role: «Responsible EU body: EEAS». */
+export function FrameworkLead({ framework }: { readonly framework: Framework }) {
+  const { atlas, words } = useAtlas();
+  const lead = atlas.dataset.organisations.find(({ id }) => id === framework.lead);
+  return (
+    <p className={styles['detail']}>
+      {framework.roleLabel ?? words.messages.about.leadRole}: {lead === undefined ? framework.lead : <BodyLink body={lead} />}
+    </p>
+  );
+}

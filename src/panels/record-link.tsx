@@ -1,0 +1,10 @@
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { LocalText } from '../domain/text.ts';
+import { openRecord } from '../view-state/updates.ts';
+import { ViewLink } from './view-link.tsx';
+
+/** The title of a framework or another record, leading to its page. */
+export function RecordLink({ id, title }: { readonly id: string; readonly title: LocalText }) {
+  const { words } = useAtlas();
+  return <ViewLink change={(view) => openRecord(view, id)}>{words.text(title)}</ViewLink>;
+}

@@ -1,0 +1,48 @@
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { DatasetRecord } from '../domain/dataset.ts';
+import { factsOf, organisationNamed } from '../selectors/records.ts';
+import { BodyLink } from './body-link.tsx';
+import { FactRow } from './fact-row.tsx';
+import { ProjectLinks } from './project-links.tsx';
+import styles from './record-body.module.css';
+
+/** For whom a record is, who organises it, and its pages, in rows; nothing where none is stated. */
+export function RecordRows({ record }: { readonly record: DatasetRecord }) {
+  const { words } = useAtlas();
+  const { fields } = words.messages.about;
+  const { whom, organiser, url, links } = record;
+  if (whom === undefined && organiser === undefined && url === undefined && links.length === 0) return null;
+  return (
+    <dl className={styles['rows']}>
+      {whom === undefined ? null : (
+        <FactRow name={fields.whom} facts={factsOf(record, 'whom')} reading={whom}>
+          {whom}
+        </FactRow>
+      )}
+      <RecordOrigin record={record} />
+    </dl>
+  );
+}
+
+/** Who organises a record, and its pages. */
+export function RecordOrigin({ record }: { readonly record: DatasetRecord }) {
+  const { atlas, words } = useAtlas();
+  const { fields } = words.messages.about;
+  const { organiser, url } = record;
+  const links = url === undefined ? record.links : [{ url }, ...record.links];
+  const body = organiser === undefined ? null : organisationNamed(atlas.dataset, organiser);
+  return (
+    <>
+      {organiser === undefined ? null : (
+        <FactRow name={fields.organiser} facts={factsOf(record, 'organiser')} reading={organiser}>
+          {body === null ? organiser : <BodyLink body={body}>{organiser}</BodyLink>}
+        </FactRow>
+      )}
+      {links.length === 0 ? null : (
+        <FactRow name={fields.links} facts={factsOf(record, 'url', 'links')}>
+          <ProjectLinks links={links} />
+        </FactRow>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { useEffect, useRef } from 'react';
+import { useAtlas } from '../controls/atlas-context.ts';
+import { Icon } from '../controls/icon.tsx';
+import { FoundText } from './found-text.tsx';
+import { OptionMark } from './option-mark.tsx';
+import styles from './search-list.module.css';
+import type { OptionGroup, SearchOption } from './search-options.ts';
+
+interface SearchListProps {
+  /** Id of the list; options have it with their position. */
+  readonly id: string;
+  readonly groups: readonly OptionGroup[];
+  readonly query: string;
+  /** Position of the option that the keys have reached, counted through all groups; null for none. */
+  readonly active: number | null;
+  readonly onChoose: (option: SearchOption) => void;
+}
+
+/** Id of an option, for the field's `aria-activedescendant`. */
+export const optionId = (list: string, position: number): string => `${list}-${String(position)}`;
+
+/** What was found, below the field. The field keeps the focus; pressing an option chooses it. */
+export function SearchList({ id, groups, query, active, onChoose }: SearchListProps) {
+  const { words } = useAtlas();
+  const { search } = words.messages;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active !== null) list.current?.querySelector(`[aria-selected='true']`)?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  const all = groups.flatMap(({ options }) => options);
+  return (
+    <div
+      className={styles['popup']}
+      role="presentation"
+      onMouseDown={(event) => {
+        // The field keeps the focus.
+        event.preventDefault();
+      }}
+    >
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- ARIA's combobox: its options have marks and details, and the field has the focus */}
+      <div ref={list} id={id} className={styles['list']} role="listbox" aria-label={search.found}>
+        {groups.map((group) => (
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset can't be in a listbox
+          <div key={group.key} role="group" aria-label={group.title === '' ? undefined : [group.title, group.more].filter((part) => part !== '').join(', ')}>
+            {group.title === '' ? null : (
+              <p className={styles['title']} aria-hidden="true">
+                {group.title}
+                {group.more === '' ? null : <span className={styles['more']}>{group.more}</span>}
+              </p>
+            )}
+            {group.options.map((option) => {
+              const position = all.indexOf(option);
+              return <Option key={option.key} id={optionId(id, position)} option={option} query={query} selected={position === active} position={position} count={all.length} onChoose={onChoose} />;
+            })}
+          </div>
+        ))}
+      </div>
+      <Keys />
+    </div>
+  );
+}
+
+interface OptionProps {
+  readonly id: string;
+  readonly option: SearchOption;
+  readonly query: string;
+  readonly selected: boolean;
+  readonly position: number;
+  readonly count: number;
+  readonly onChoose: (option: SearchOption) => void;
+}
+
+function Option({ id, option, query, selected, position, count, onChoose }: OptionProps) {
+  const { atlas } = useAtlas();
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the focus and the keys
+    <div
+      id={id}
+      className={styles['option']}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as its listbox
+      role="option"
+      tabIndex={-1}
+      aria-selected={selected}
+      aria-disabled={option.disabled ? true : undefined}
+      aria-label={option.spoken}
+      aria-posinset={position + 1}
+      aria-setsize={count}
+      onClick={() => {
+        onChoose(option);
+      }}
+    >
+      <OptionMark mark={option.mark} projects={atlas.dataset.projects.length} />
+      <span className={styles['words']}>
+        <span className={styles['name']}>{option.change === null ? option.name : <FoundText text={option.name} query={query} />}</span>
+        {option.detail === '' ? null : (
+          <>
+            {' '}
+            <span className={styles['detail']}>{option.detail}</span>
+          </>
+        )}
+      </span>
+      {option.beside === '' ? null : <span className={styles['beside']}>{option.beside}</span>}
+    </div>
+  );
+}
+
+/** The keys of the list, for those who see them. */
+function Keys() {
+  const { keys } = useAtlas().words.messages.search;
+  return (
+    <p className={styles['keys']} aria-hidden="true">
+      <span>
+        <kbd>
+          <Icon name="upward" size={11} />
+        </kbd>{' '}
+        <kbd>
+          <Icon name="downward" size={11} />
+        </kbd>{' '}
+        {keys.move}
+      </span>
+      <span>
+        <kbd>Enter</kbd> {keys.select}
+      </span>
+      <span>
+        <kbd>Esc</kbd> {keys.close}
+      </span>
+    </p>
+  );
+}

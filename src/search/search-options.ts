@@ -1,0 +1,175 @@
+import type { AtlasContextValue } from '../controls/atlas-context.ts';
+import type { AreaId, AreaKind } from '../domain/area.ts';
+import type { Words } from '../i18n/words.ts';
+import { countsOf, projectsAt } from '../selectors/listed-projects.ts';
+import { monthsOf } from '../selectors/period.ts';
+import { recordTitle } from '../selectors/records.ts';
+import type { SearchGroup, SearchHit, SearchReason, SearchResult } from '../selectors/search.ts';
+import { openBody, openProject, openRecord, selectArea } from '../view-state/updates.ts';
+import type { ViewChange } from '../view-state/store.ts';
+import type { Period, ViewState } from '../view-state/view-state.ts';
+
+/** A line of the list, in words. */
+export interface SearchOption {
+  readonly key: string;
+  /** What it is called, and what the field says once it is chosen. */
+  readonly name: string;
+  /** After the name: its kind, or why it was found. */
+  readonly detail: string;
+  /** At the line's end: projects in the period, or months. */
+  readonly beside: string;
+  /** Its accessible name: name, kind, reason and count. */
+  readonly spoken: string;
+  readonly mark: OptionMark;
+  /** Where it leads; null for a spelling that is to be searched for, and for the line that says that nothing was found. */
+  readonly change: ViewChange | null;
+  readonly disabled: boolean;
+  /** It was found by its names. */
+  readonly named: boolean;
+}
+
+export type OptionMark = { readonly kind: AreaKind | 'body' | 'record' | 'none' } | { readonly kind: 'project'; readonly index: number };
+
+export interface OptionGroup {
+  readonly key: string;
+  readonly title: string;
+  /** «6 of 14»; empty where all are listed. */
+  readonly more: string;
+  readonly options: readonly SearchOption[];
+}
+
+type Page = Pick<AtlasContextValue, 'atlas' | 'words'>;
+
+/** What was found, in words, with the counts of a period; where nothing was, spellings to try. */
+export function optionGroups(result: SearchResult, text: string, time: Period, page: Page): readonly OptionGroup[] {
+  const { search } = page.words.messages;
+  if (result.groups.length > 0) return result.groups.map((group) => groupInWords(group, time, page));
+  if (result.spellings.length === 0) return [{ key: 'nothing', title: '', more: '', options: [nothing(search.nothing(text.trim()), true)] }];
+  return [{ key: 'spellings', title: search.didYouMean, more: '', options: result.spellings.map((name) => nothing(name, false)) }];
+}
+
+const nothing = (name: string, disabled: boolean): SearchOption => ({
+  key: name,
+  name,
+  detail: '',
+  beside: '',
+  spoken: name,
+  mark: { kind: 'none' },
+  change: null,
+  disabled,
+  named: false,
+});
+
+function groupInWords({ kind, hits, count }: SearchGroup, time: Period, page: Page): OptionGroup {
+  const { search } = page.words.messages;
+  return {
+    key: kind,
+    title: search.groups[kind],
+    more: count > hits.length ? search.someOf(hits.length, count) : '',
+    options: hits.map((hit) => optionInWords(hit, time, page)),
+  };
+}
+
+function optionInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
+  const { atlas, words } = page;
+  const { search } = words.messages;
+  const reason = hit.reason === null ? '' : reasonInWords(hit.reason, words);
+  const option = { key: `${hit.kind} ${hit.id}`, disabled: false, named: hit.named };
+  switch (hit.kind) {
+    case 'place':
+    case 'border': {
+      const { kind } = atlas.gazetteer.area(hit.id);
+      const counts = countsOf(projectsAt(atlas, hit.id, monthsOf(time, atlas)));
+      const name = words.areas.of(hit.id);
+      const where = countryWords(hit.id, page);
+      return {
+        ...option,
+        name,
+        detail: [kind === 'unit' ? where : kind === 'cross-border' ? '' : search.areaKinds[kind], reason].filter((part) => part !== '').join(' · '),
+        beside: search.counts(counts),
+        spoken: search.spoken([name, `${search.areaKinds[kind]}${where === '' ? '' : ` ${where}`}`, reason], search.spokenCounts(counts)),
+        mark: { kind },
+        change: andNoQuery((view) => selectArea(view, hit.id)),
+      };
+    }
+    case 'project': {
+      const project = atlas.dataset.projects[hit.index];
+      const name = project === undefined ? hit.id : words.projectName(project);
+      const months = words.dates.duration(project?.start, project?.end) ?? '';
+      return {
+        ...option,
+        name,
+        detail: reason,
+        beside: months,
+        spoken: search.spoken([name, search.kinds.project, reason], months),
+        mark: { kind: 'project', index: hit.index },
+        change: andNoQuery((view) => openProject(view, hit.id)),
+      };
+    }
+    case 'body': {
+      const body = atlas.dataset.organisations.find(({ id }) => id === hit.id);
+      const name = body === undefined ? hit.id : words.text(body.name);
+      return {
+        ...option,
+        name,
+        detail: reason,
+        beside: '',
+        spoken: search.spoken([name, search.kinds.body, reason], ''),
+        mark: { kind: 'body' },
+        change: andNoQuery((view) => openBody(view, hit.id)),
+      };
+    }
+    case 'record': {
+      const title = recordTitle(atlas.dataset, hit.id);
+      const name = title === null ? hit.id : words.text(title);
+      const kind = search.recordKinds[hit.of.kind];
+      const date = 'date' in hit.of ? words.dates.edtf(hit.of.date) : '';
+      return {
+        ...option,
+        name,
+        detail: [kind, reason].filter((part) => part !== '').join(' · '),
+        beside: date,
+        spoken: search.spoken([name, kind, reason], date),
+        mark: { kind: 'record' },
+        change: andNoQuery((view) => openRecord(view, hit.id)),
+      };
+    }
+  }
+}
+
+/** What was searched for is found: the link says what is open. */
+const andNoQuery =
+  (change: ViewChange): ViewChange =>
+  (view: ViewState) => ({ ...change(view), q: '' });
+
+function countryWords(place: AreaId, { atlas: { gazetteer }, words }: Page): string {
+  const { kind, country } = gazetteer.area(place);
+  return kind === 'unit' && country !== undefined ? words.messages.search.inCountry(words.areas.of(country)) : '';
+}
+
+function reasonInWords(reason: SearchReason, words: Words): string {
+  const { reasons } = words.messages.search;
+  const place = (id: AreaId): string => words.messages.inSentence(id, words.areas.of(id));
+  switch (reason.kind) {
+    case 'alias':
+      return reason.name;
+    case 'spelt':
+      return reasons.spelt(reason.words);
+    case 'source':
+      return reasons.source(reason.words);
+    case 'topic':
+      return reasons.topic;
+    case 'objective':
+      return reasons.objective;
+    case 'text':
+      return reasons.text;
+    case 'author':
+      return reasons.author(reason.name);
+    case 'reaches':
+      return reasons.reaches(place(reason.area));
+    case 'holds':
+      return reasons.holds(place(reason.area));
+    case 'roles':
+      return reasons.roles(reason.roles);
+  }
+}

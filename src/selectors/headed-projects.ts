@@ -1,0 +1,13 @@
+import type { Atlas } from '../domain/atlas.ts';
+import type { ViewState } from '../view-state/view-state.ts';
+
+/**
+ * Positions of the projects that the head of the panel speaks of: the open project, or those in which the open body has a
+ * part. Null where neither is open: then it speaks of all.
+ */
+export function headedProjects({ dataset }: Atlas, { project, body = null }: Pick<ViewState, 'project'> & Partial<Pick<ViewState, 'body'>>): ReadonlySet<number> | null {
+  const positions = (shown: (position: number) => boolean): ReadonlySet<number> => new Set([...dataset.projects.keys()].filter((position) => shown(position)));
+  if (dataset.projects.some(({ id }) => id === project)) return positions((position) => dataset.projects[position]?.id === project);
+  if (!dataset.organisations.some(({ id }) => id === body)) return null;
+  return positions((position) => dataset.projects[position]?.parties.some(({ org }) => org === body) === true);
+}

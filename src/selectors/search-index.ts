@@ -1,0 +1,148 @@
+import type { AreaId } from '../domain/area.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { DatasetRecord, Organisation } from '../domain/dataset.ts';
+import { PARTY_ROLES, type Project } from '../domain/project.ts';
+import type { LocalText } from '../domain/text.ts';
+import type { BodyRole, BodyRoleCount } from './body-roles.ts';
+import { allRecords, allTexts, frameworkFields, projectFields, projectNames, recordFields, type AnyRecord, type SearchField } from './search-fields.ts';
+import { createFurtherNames, searchPlaces, sourceSpellings } from './search-places.ts';
+import { foldCode, foldTexts } from './search-text.ts';
+
+/** Names in the language of the page. */
+export interface SearchNames {
+  readonly areas: { readonly of: (id: AreaId) => string };
+  readonly text: (text: LocalText) => string;
+  readonly projectName: (project: Pick<Project, 'acronym' | 'title'>) => string;
+}
+
+/** What can be found, with its names and all its texts folded. */
+export interface SearchEntry<Id extends string = string> {
+  readonly id: Id;
+  readonly names: string;
+  readonly all: string;
+  /** Folded code of a place; absent for others. */
+  readonly code?: string;
+}
+
+/** What kind of record an entry is, and its date. */
+export type IndexedRecord = { readonly kind: 'framework' } | Pick<DatasetRecord, 'kind' | 'date'>;
+
+interface RecordEntry extends SearchEntry {
+  readonly of: IndexedRecord;
+  readonly fields: () => readonly SearchField[];
+}
+
+/** Everything that is looked through, in one order for each kind, and what tells why something was found. */
+export interface SearchIndex {
+  readonly places: readonly SearchEntry<AreaId>[];
+  readonly borders: readonly SearchEntry<AreaId>[];
+  /** By position in the dataset. */
+  readonly projects: readonly SearchEntry[];
+  readonly bodies: readonly SearchEntry[];
+  readonly records: readonly RecordEntry[];
+  /** Whether a project has a target in the country of a place. */
+  readonly isReached: (place: AreaId) => boolean;
+  /** The places within an area across a border. */
+  readonly heldBy: (border: AreaId) => readonly AreaId[];
+  /** Positions of the projects that have an area as target; for a place within it, of those that mean all of it. */
+  readonly projectsNaming: (area: AreaId, within: boolean) => readonly number[];
+  readonly projectFields: (position: number) => readonly SearchField[];
+  readonly projectNames: (position: number) => readonly string[];
+  readonly shownProjectName: (position: number) => string;
+  readonly rolesOf: (body: string) => readonly BodyRoleCount[];
+  readonly shownAreaName: (id: AreaId) => string;
+  readonly furtherNames: (id: AreaId) => readonly string[];
+  readonly spellings: ReadonlyMap<AreaId, readonly string[]>;
+  /** Names that can be offered for a misspelt one, the likeliest first. */
+  readonly offers: () => readonly string[];
+}
+
+/** Folds every text of an atlas once. Costs a pass over all its texts. */
+export function createSearchIndex(atlas: Atlas, names: SearchNames): SearchIndex {
+  const { dataset, gazetteer } = atlas;
+  const { places, borders, reached } = searchPlaces(atlas);
+  const furtherNames = createFurtherNames(atlas);
+  const spellings = sourceSpellings(atlas);
+  const isReached = (place: AreaId): boolean => reached.has(place) || reached.has(gazetteer.countryOf(place) ?? place);
+  const areaEntry = (id: AreaId): SearchEntry<AreaId> => ({
+    ...entry(id, [names.areas.of(id), ...furtherNames(id)], spellings.get(id) ?? []),
+    code: foldCode(id),
+  });
+  const naming = projectsByTarget(dataset.projects, false);
+  const namingAll = projectsByTarget(dataset.projects, true);
+  const roles = rolesByBody(atlas);
+  const projectAt = (position: number): Project => {
+    const project = dataset.projects[position];
+    if (project === undefined) throw new RangeError(`no project at ${String(position)}`);
+    return project;
+  };
+  return {
+    places: places.map(areaEntry),
+    borders: borders.map(areaEntry),
+    projects: dataset.projects.map((project) => entry(project.id, projectNames(project), projectFields(project).map(({ text }) => text))),
+    bodies: dataset.organisations.map((body) => entry(body.id, bodyNames(body), [])),
+    records: allRecords(dataset).map(recordEntry),
+    isReached,
+    heldBy: (border) => gazetteer.leavesOf(border).map(({ area }) => area),
+    projectsNaming: (area, within) => (within ? namingAll : naming).get(area) ?? [],
+    projectFields: (position) => projectFields(projectAt(position)),
+    projectNames: (position) => projectNames(projectAt(position)),
+    shownProjectName: (position) => names.projectName(projectAt(position)),
+    rolesOf: (body) => roles.get(body) ?? [],
+    shownAreaName: names.areas.of,
+    furtherNames,
+    spellings,
+    offers: () => [
+      ...places.filter(isReached).map(names.areas.of),
+      ...dataset.projects.map(names.projectName),
+      ...dataset.organisations.map(({ name }) => names.text(name)),
+      ...places.filter((place) => !isReached(place)).map(names.areas.of),
+    ],
+  };
+}
+
+function entry<Id extends string>(id: Id, names: readonly string[], texts: readonly string[]): SearchEntry<Id> {
+  const folded = foldTexts([...new Set(names)]);
+  return { id, names: folded, all: texts.length === 0 ? folded : folded + foldTexts(texts) };
+}
+
+function recordEntry(of: AnyRecord): RecordEntry {
+  const fields = (): readonly SearchField[] => ('framework' in of ? frameworkFields(of.framework) : recordFields(of.record));
+  const { id, name } = 'framework' in of ? of.framework : { id: of.record.id, name: of.record.title };
+  const texts = fields().map(({ text }) => text);
+  return { ...entry(id, allTexts(name), texts), of: 'framework' in of ? { kind: 'framework' } : of.record, fields };
+}
+
+const bodyNames = ({ name, abbr }: Organisation): readonly string[] => [...allTexts(name), ...(abbr === undefined ? [] : [abbr])];
+
+function projectsByTarget(projects: readonly Project[], whole: boolean): ReadonlyMap<AreaId, readonly number[]> {
+  const naming = new Map<AreaId, number[]>();
+  projects.forEach(({ targets }, position) => {
+    for (const { area, role, extent } of targets) {
+      if (role !== 'recipient' || (whole && extent !== 'whole')) continue;
+      const known = naming.get(area);
+      if (known === undefined) naming.set(area, [position]);
+      else if (known.at(-1) !== position) known.push(position);
+    }
+  });
+  return naming;
+}
+
+/** The roles of every body in one pass over the projects: `bodyRoleCounts` looks at all of them for each. */
+function rolesByBody({ dataset }: Atlas): ReadonlyMap<string, readonly BodyRoleCount[]> {
+  const counts = new Map<string, Map<BodyRole, number>>();
+  const count = (body: string, role: BodyRole): void => {
+    const of = counts.get(body) ?? new Map<BodyRole, number>();
+    counts.set(body, of.set(role, (of.get(role) ?? 0) + 1));
+  };
+  for (const { parties } of dataset.projects) {
+    for (const role of PARTY_ROLES) {
+      for (const body of new Set(parties.flatMap((party) => (party.role === role ? (party.org ?? []) : [])))) count(body, role);
+    }
+  }
+  for (const { lead } of dataset.frameworks) count(lead, 'responsible');
+  const order: readonly BodyRole[] = [...PARTY_ROLES, 'responsible'];
+  return new Map(
+    [...counts].map(([body, of]) => [body, order.map((role) => ({ role, count: of.get(role) ?? 0 })).filter((each) => each.count > 0)]),
+  );
+}

@@ -1,0 +1,181 @@
+import type { AreaId } from '../domain/area.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import { createSearchIndex, type IndexedRecord, type SearchEntry, type SearchIndex, type SearchNames } from './search-index.ts';
+import { aliasReason, areaReason, fieldReason, type SearchReason } from './search-reason.ts';
+import { nearestSpellings } from './search-spelling.ts';
+import { codeRank, isFound, nameRank, parseQuery, type NameRank, type Query } from './search-text.ts';
+
+export type { SearchNames } from './search-index.ts';
+export type { SearchReason } from './search-reason.ts';
+
+export const SEARCH_KINDS = ['place', 'border', 'project', 'body', 'record'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** Something found. `named`: by its names, not only by other texts. `reason` tells why where the shown name doesn't. */
+export type SearchHit = Found & { readonly named: boolean };
+
+type Found =
+  | { readonly kind: 'place' | 'border'; readonly id: AreaId; readonly reason: SearchReason | null }
+  | { readonly kind: 'project'; readonly id: string; readonly index: number; readonly reason: SearchReason | null }
+  | { readonly kind: 'body'; readonly id: string; readonly reason: SearchReason | null }
+  | { readonly kind: 'record'; readonly id: string; readonly of: IndexedRecord; readonly reason: SearchReason | null };
+
+/** The best of one kind, best first, and how many there are of it. */
+export interface SearchGroup {
+  readonly kind: SearchKind;
+  readonly hits: readonly SearchHit[];
+  readonly count: number;
+}
+
+export interface SearchResult {
+  /** In the order of `SEARCH_KINDS`; kinds of which nothing was found are left out. */
+  readonly groups: readonly SearchGroup[];
+  /** Names that are spelt nearly like the text, nearest first; only where nothing was found. */
+  readonly spellings: readonly string[];
+}
+
+export interface Search {
+  /** Answers a text; null for one without letters and digits. One pass over folded texts, whatever is found. */
+  readonly find: (text: string) => SearchResult | null;
+}
+
+/** Hits that a group lists. */
+const MOST_HITS = 6;
+
+/**
+ * The search of an atlas, with names in the language of the page. All words of a text must be found, accents and case aside. Names
+ * that are the text come first, then names that begin with it, names whose words do, and names that hold it; then what other
+ * texts, and places beside the found ones, say. The index is built at the first question.
+ */
+export function createSearch(atlas: Atlas, names: SearchNames): Search {
+  let index: SearchIndex | null = null;
+  return {
+    find: (text) => {
+      const query = parseQuery(text);
+      if (query === null) return null;
+      index ??= createSearchIndex(atlas, names);
+      const groups = foundGroups(index, query).filter(({ count }) => count > 0);
+      return { groups, spellings: groups.length > 0 ? [] : nearestSpellings(index, text) };
+    },
+  };
+}
+
+function foundGroups(index: SearchIndex, query: Query): readonly SearchGroup[] {
+  const found = new Set<AreaId>();
+  const places = createTop(query);
+  index.places.forEach((entry, position) => {
+    const rank = rankOf(entry, query);
+    if (rank === null) return;
+    if (rank !== 'texts') found.add(entry.id);
+    places.add(PLACE_ORDER[index.isReached(entry.id) ? 'reached' : 'others'][rank], position);
+  });
+
+  // The places that answer, and the areas across borders that do by their own names or by a place within them.
+  const answers = new Map<AreaId, AreaId>();
+  const borders = createTop(query);
+  index.borders.forEach((entry, position) => {
+    const rank = rankOf(entry, query);
+    const held = rank === null ? index.heldBy(entry.id).find((unit) => found.has(unit)) : undefined;
+    if (rank === null && held === undefined) return;
+    if (rank !== 'texts') answers.set(entry.id, held ?? entry.id);
+    borders.add(ORDER[rank ?? 'beside'], position);
+  });
+  for (const place of found) answers.set(place, place);
+
+  const reaches = new Map<number, AreaId>();
+  for (const [area, answer] of answers) {
+    for (const project of index.projectsNaming(area, answer !== area)) if (!reaches.has(project)) reaches.set(project, answer);
+  }
+  const rankOfProject = (entry: SearchEntry, position: number): Rank | 'beside' | null => {
+    const rank = rankOf(entry, query);
+    return (rank === null || rank === 'texts') && reaches.has(position) ? 'beside' : rank;
+  };
+  const projects = createTop(query);
+  index.projects.forEach((entry, position) => {
+    const rank = rankOfProject(entry, position);
+    if (rank !== null) projects.add(ORDER[rank], position);
+  });
+  const projectReason = (entry: SearchEntry, position: number): SearchReason | null => {
+    const rank = rankOfProject(entry, position);
+    const area = reaches.get(position);
+    if (rank === 'beside' && area !== undefined) return { kind: 'reaches', area };
+    if (rank === 'texts') return fieldReason(index.projectFields(position), query);
+    return aliasReason(index.shownProjectName(position), index.projectNames(position), query);
+  };
+
+  const bodies = topOf(index.bodies, query);
+  const records = topOf(index.records, query);
+  return [
+    places.group('place', index.places, ({ id }) => ({ kind: 'place', id, reason: areaReason(index, id, query) })),
+    borders.group('border', index.borders, (entry) => {
+      const held = rankOf(entry, query) === null ? answers.get(entry.id) : undefined;
+      return { kind: 'border', id: entry.id, reason: held === undefined ? areaReason(index, entry.id, query) : { kind: 'holds', area: held } };
+    }),
+    projects.group('project', index.projects, (entry, position) => ({ kind: 'project', id: entry.id, index: position, reason: projectReason(entry, position) })),
+    bodies.group('body', index.bodies, ({ id }) => ({ kind: 'body', id, reason: { kind: 'roles', roles: index.rolesOf(id) } })),
+    records.group('record', index.records, (entry) => ({
+      kind: 'record',
+      id: entry.id,
+      of: entry.of,
+      reason: rankOf(entry, query) === 'texts' ? fieldReason(entry.fields(), query) : null,
+    })),
+  ];
+}
+
+/** `texts`: not its names but its other texts, or both together, hold the query. */
+type Rank = NameRank | 'texts';
+
+function rankOf({ names, all, code }: SearchEntry, query: Query): Rank | null {
+  const byCode = code === undefined ? null : codeRank(code, query);
+  if (byCode === 'same' || !isFound(all, query)) return byCode;
+  return nameRank(names, query) ?? byCode ?? 'texts';
+}
+
+/** Lower comes first. `beside`: a found place is what answers. */
+const ORDER: Readonly<Record<Rank | 'beside', number>> = { same: 0, begins: 1, words: 2, inside: 3, beside: 4, texts: 5 };
+
+/** Places that the data reach come before others that answer alike. */
+const PLACE_ORDER: Readonly<Record<'reached' | 'others', Readonly<Record<Rank, number>>>> = {
+  reached: { same: 0, begins: 1, words: 2, inside: 5, texts: 7 },
+  others: { same: 0, begins: 3, words: 4, inside: 6, texts: 8 },
+};
+const ORDERS = 9;
+
+interface Top {
+  readonly add: (order: number, position: number) => void;
+  /** Makes hits of what is listed, and of nothing else. */
+  readonly group: <Entry extends SearchEntry>(kind: SearchKind, entries: readonly Entry[], hit: (entry: Entry, position: number) => Found) => SearchGroup;
+}
+
+/** Keeps the first few positions of each order, and counts all. */
+function createTop(query: Query): Top {
+  const kept: number[][] = Array.from({ length: ORDERS }, () => []);
+  let count = 0;
+  return {
+    add: (order, position) => {
+      count += 1;
+      const alike = kept[order];
+      if (alike !== undefined && alike.length < MOST_HITS) alike.push(position);
+    },
+    group: (kind, entries, hit) => ({
+      kind,
+      count,
+      hits: kept
+        .flat()
+        .slice(0, MOST_HITS)
+        .flatMap((position) => {
+          const entry = entries[position];
+          return entry === undefined ? [] : [{ ...hit(entry, position), named: (rankOf(entry, query) ?? 'texts') !== 'texts' }];
+        }),
+    }),
+  };
+}
+
+function topOf(entries: readonly SearchEntry[], query: Query): Top {
+  const top = createTop(query);
+  entries.forEach((entry, position) => {
+    const rank = rankOf(entry, query);
+    if (rank !== null) top.add(ORDER[rank], position);
+  });
+  return top;
+}

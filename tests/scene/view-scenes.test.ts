@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { createAtlas } from '../../src/domain/atlas.ts';
+import { parseMonth, singleMonth } from '../../src/domain/month.ts';
+import { createViewScenes } from '../../src/scene/view-scenes.ts';
+import { generatedAtlas, seedAtlas, TODAY } from '../support/seed-atlas.ts';
+
+const july = singleMonth(parseMonth('2017-07') ?? TODAY);
+const whole = { time: july, area: null, project: null } as const;
+
+test('with a body open the map shows what a dataset of its projects alone would show', () => {
+  const atlas = generatedAtlas(60);
+  const scenes = createViewScenes(atlas);
+  for (const { id } of atlas.dataset.organisations) {
+    const projects = atlas.dataset.projects.filter(({ parties }) => parties.some(({ org }) => org === id));
+    const alone = createViewScenes(createAtlas({ ...atlas.dataset, projects }, atlas.gazetteer, atlas.today));
+    const places = (scene: ReturnType<typeof scenes.of>): readonly string[] => [...scene.paint.keys()].toSorted();
+    expect(places(scenes.of({ ...whole, body: id }))).toEqual(places(alone.of(whole)));
+  }
+});
+
+test('a project that is open counts before a body', () => {
+  const scenes = createViewScenes(seedAtlas());
+  expect(scenes.of({ ...whole, project: 'iuc', body: 'ep' }).paint).toEqual(scenes.of({ ...whole, project: 'iuc' }).paint);
+});
+
+test('a scene is the same object while nothing drawn has changed', () => {
+  const scenes = createViewScenes(seedAtlas());
+  const first = scenes.of({ ...whole, body: 'ep' });
+  expect(scenes.of({ ...whole, body: 'ep' })).toBe(first);
+  expect(scenes.of({ ...whole, body: 'eeas' })).not.toBe(first);
+});
