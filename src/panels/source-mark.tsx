@@ -1,11 +1,11 @@
-import { use, useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { NARROW, useMedia } from '../controls/use-media.ts';
 import type { Fact } from '../domain/project.ts';
 import type { DoubtfulMonths } from './month-cells.tsx';
 import { DerivedWords, SourceWords } from './source-card.tsx';
 import styles from './source-mark.module.css';
-import { OpenCardContext } from './source-tools.ts';
+import { useOpenCard } from './source-tools.ts';
 import { useCardPlace } from './use-card-place.ts';
 
 export interface SourceMarkProps {
@@ -74,7 +74,7 @@ function Mark({ field, sign, word, children }: MarkProps) {
   const { words } = useAtlas();
   const { source, close } = words.messages;
   const id = useId();
-  const card = use(OpenCardContext);
+  const card = useOpenCard();
   const button = useRef<HTMLButtonElement>(null);
   const narrow = useMedia(NARROW);
   const isOpen = card.id === id;
