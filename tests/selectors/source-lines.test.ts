@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { doubtfulStretches, sourceLines } from '../../src/selectors/source-lines.ts';
+import { doubtfulStretches, headOf, sourceLines } from '../../src/selectors/source-lines.ts';
 import { seedDataset } from '../support/seed-atlas.ts';
 
 const page = readFileSync(join(process.cwd(), 'geodata/datasets/eu-colombia-s3.source.txt'), 'utf8');
@@ -15,7 +15,28 @@ describe('the line of words in the text of their source', () => {
     ['Region-to-region cooperation on innovation for local and regional development', 20, 21],
     ['OPEN CALL to Non-EU Countries & Regions:', 66, 66],
   ])('of «%s» is %i', (words, first, last) => {
-    expect(sourceLines(page, words)).toEqual({ first, last });
+    expect(sourceLines(page, words)).toMatchObject({ first, last });
+  });
+
+  test('is that of the record which the fact belongs to, where its words stand more than once', () => {
+    const dataset = seedDataset();
+    const lineOf = (project: string, key: string): number | undefined => {
+      const fact = dataset.projects.find(({ id }) => id === project)?.facts[key];
+      return fact === undefined ? undefined : sourceLines(page, fact.text, headOf(dataset, fact))?.first;
+    };
+    // The lines of the page's checklist.
+    const keys = ['title', 'objective', 'topic', 'targets', 'euCooperation', 'parties.funding', 'parties.accountable', 'start', 'end', 'status'];
+    expect(keys.map((key) => lineOf('iuc', key))).toEqual([19, 19, 20, 22, 24, 25, 26, 27, 27, 17]);
+    expect(keys.map((key) => lineOf('innovact', key))).toEqual([29, 29, 30, 31, 32, 33, 34, 35, 35, 17]);
+    expect(keys.map((key) => lineOf('innoval', key))).toEqual([37, 37, 38, 39, 40, 41, 42, 43, 43, 17]);
+    expect(dataset.frameworks.map(({ facts: { lead } }) => (lead === undefined ? null : sourceLines(page, lead.text, headOf(dataset, lead))?.first))).toEqual([6, 9, 12, 15]);
+  });
+
+  test('has what stands before the words as their label', () => {
+    expect(sourceLines(page, 'June 2017 - Ju 2018')?.label).toBe('Duration');
+    expect(sourceLines(page, 'Regions of Mexico, Colombia, Chile, Brazil, Peru and Argentina')?.label).toBe('Targeted countries/regions');
+    expect(sourceLines(page, 'On-going projects')?.label).toBeNull();
+    expect(sourceLines(page, 'Newsletter information')?.label).toBeNull();
   });
 
   test('is there for every fact of the page', () => {
@@ -28,7 +49,7 @@ describe('the line of words in the text of their source', () => {
     lines.forEach((line, before) => {
       const words = line.trim();
       if (words === '' || lines.findIndex((other) => other.includes(words)) !== before) return;
-      expect(sourceLines(page, words)).toEqual({ first: before + 1, last: before + 1 });
+      expect(sourceLines(page, words)).toMatchObject({ first: before + 1, last: before + 1 });
     });
   });
 
