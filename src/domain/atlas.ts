@@ -1,12 +1,17 @@
 import { axisOf, firstMonthOf, projectBounds, type Bounds } from './bounds.ts';
 import type { Dataset } from './dataset.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { inLayer, type Layer } from './layers.ts';
 import type { Month, MonthInterval } from './month.ts';
 import { createReach, type Reach } from './reach.ts';
 
 /** A dataset with what is derived from it once: the value that every selector reads. */
 export interface Atlas {
+  /** What the layer holds: all lists, counts and maps are of this. */
   readonly dataset: Dataset;
+  /** All that the file holds. */
+  readonly whole: Dataset;
+  readonly layer: Layer;
   readonly gazetteer: Gazetteer;
   /** Bounds of each project, by its position in the dataset; null without dates. */
   readonly bounds: readonly (Bounds | null)[];
@@ -16,11 +21,10 @@ export interface Atlas {
   readonly today: Month;
 }
 
-/** Projects that only other sources than the primary one name are left out: they are in no list, count or map of the page alone. */
-export function createAtlas(whole: Dataset, gazetteer: Gazetteer, today: Month): Atlas {
-  const { primarySource } = whole.info;
-  const dataset = { ...whole, projects: whole.projects.filter(({ sources }) => sources.includes(primarySource)) };
+/** In the layer `page`, what only other sources than the primary one say is in no list, count or map. */
+export function createAtlas(whole: Dataset, gazetteer: Gazetteer, today: Month, layer: Layer = 'page'): Atlas {
+  const dataset = inLayer(layer, whole);
   const context = { today, dataFirst: firstMonthOf(dataset.projects, today), sources: dataset.sources };
   const bounds = dataset.projects.map((project) => projectBounds(project, context));
-  return { dataset, gazetteer, bounds, reach: createReach(dataset.projects, gazetteer), axis: axisOf(bounds, today), today };
+  return { dataset, whole, layer, gazetteer, bounds, reach: createReach(dataset.projects, gazetteer), axis: axisOf(bounds, today), today };
 }

@@ -1,3 +1,4 @@
+import type { Addition, Conflict } from './addition.ts';
 import type { AreaId, AreaKind } from './area.ts';
 import type { Edtf } from './edtf.ts';
 import type { Fact, Link, Project } from './project.ts';
@@ -6,6 +7,7 @@ import type { LocalText } from './text.ts';
 export interface Source {
   readonly id: string;
   readonly title: string;
+  readonly publisher?: string;
   readonly url?: string;
   /** Day of look-up, ISO 8601. */
   readonly accessed?: string;
@@ -81,6 +83,11 @@ export interface DatasetInfo {
   readonly primarySource: string;
   /** First view in the grammar of links: `time=2017-07`. */
   readonly view?: string;
+  /**
+   * Words of the page that belong to none of its records, by what they are: `title`, `pictureAlt` (the alternative text of its
+   * picture), `labels.topic`, `labels.projects`… (its words for the fields of its projects and for its lists).
+   */
+  readonly facts: Readonly<Record<string, Fact>>;
   readonly changes: readonly { readonly version: string; readonly text: string; readonly projects: readonly string[] }[];
 }
 
@@ -93,4 +100,8 @@ export interface Dataset {
   readonly frameworks: readonly Framework[];
   readonly projects: readonly Project[];
   readonly records: readonly DatasetRecord[];
+  /** What other sources add to the page, in the order of the file. */
+  readonly additions: readonly Addition[];
+  /** Where sources contradict each other, in the order of the file. */
+  readonly conflicts: readonly Conflict[];
 }

@@ -66,17 +66,24 @@ export interface Link {
   readonly kind?: 'homepage' | 'document' | 'news';
 }
 
+export const CONFIDENCES = ['confirmed', 'likely', 'guess'] as const;
+
+/** How sure an added fact is: several sources say so; one does; or nobody says it in so many words. */
+export type Confidence = (typeof CONFIDENCES)[number];
+
 /** Where a value of a record comes from: the words of the source beside our reading of them. */
 export interface Fact {
   readonly text: string;
   readonly lang?: string;
   /** Source id. */
   readonly source: string;
+  /** Ids of further sources that say the same. */
+  readonly also?: readonly string[];
   /** Date of the statement (EDTF). */
   readonly date?: string;
   readonly note?: string;
   readonly reading?: 'literal' | 'corrected' | 'inferred';
-  readonly confidence?: 'confirmed' | 'likely' | 'guess';
+  readonly confidence?: Confidence;
   readonly conflicts?: readonly { readonly value: string; readonly source: string }[];
 }
 

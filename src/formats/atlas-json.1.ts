@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { RECORD_KINDS } from '../domain/dataset.ts';
 import { isGeometry } from './atlas-json/geometry.ts';
 import { about, date, endDate, facts, foreignId, languageTag, link, list, localText, object, plainDate, point, recordId, sourceIds, webAddress, words } from './atlas-json/schema-parts.ts';
+import { addition, conflict } from './atlas-json/schema-added.ts';
 import { project } from './atlas-json/schema-project.ts';
 
 // Version 1 of the dataset format. Messages of the schema are the codes of the findings; a value whose code isn't E101 to E103
@@ -23,12 +24,17 @@ const dataset = object('E106', {}, {
   languages: about(v.pipe(v.array(languageTag('E104'), 'E106'), v.minLength(1, 'E106')), 'BCP 47; the first is the language of plain strings.'),
   primarySource: about(words('E106'), 'Id of the source that the atlas speaks of; what has another source is shown as added.'),
   view: v.exactOptional(about(words('E104'), 'First view, in the grammar of links: time=2017-07.')),
+  facts: about(
+    facts,
+    'Words of the page that belong to none of its records: title, pictureAlt (the alternative text of its picture), and its words for a field or a list under labels: labels.topic, labels.projects.',
+  ),
   changes: about(list(change), 'What changed in each version, told to readers of older links.'),
 });
 
 const source = object('E104', { id: 'E101', title: 'E103' }, {
   id: recordId('E101'),
   title: words('E103'),
+  publisher: v.exactOptional(words('E104')),
   url: v.exactOptional(webAddress),
   accessed: v.exactOptional(about(plainDate, 'Day of look-up (ISO 8601).')),
   published: v.exactOptional(date),
@@ -97,15 +103,20 @@ export const fileSchema = object('E007', { dataset: 'E106', sources: 'E113' }, {
   frameworks: list(framework),
   projects: list(project),
   records: about(list(record), 'Everything else on a page: events, calls, publications, strategies, support, results.'),
+  additions: about(list(addition), 'What other sources add to the primary one; it is in no list, count or map of the page.'),
+  conflicts: about(list(conflict), 'Where sources contradict each other.'),
 });
 
 export type File1 = v.InferOutput<typeof fileSchema>;
 export type FileProject = File1['projects'][number];
 export type FileTarget = FileProject['targets'][number];
 export type FileArea = File1['areas'][number];
+export type FileAddition = File1['additions'][number];
+export type FileConflict = File1['conflicts'][number];
 
 /** Names of the fields that facts may speak of. */
 export const FACT_FIELDS = {
+  dataset: [...Object.keys(dataset.entries), 'pictureAlt', 'labels'],
   frameworks: Object.keys(framework.entries),
   projects: Object.keys(project.entries),
   records: Object.keys(record.entries),
@@ -129,4 +140,5 @@ export const defaultParts = (primary: string): ReadonlyMap<string, () => unknown
     ['frameworks/*/sources', () => [primary]],
     ['projects/*/sources', () => [primary]],
     ['records/*/sources', () => [primary]],
+    ['additions/*/confidence', () => 'guess'],
   ]);

@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
+import type { Fact } from '../domain/project.ts';
 import { atlasJson } from './atlas-json.ts';
 import { FINDING_SEVERITIES } from './finding-codes.ts';
 import { FormatError, type AreaLookup, type Finding, type ReadResult } from './format.ts';
@@ -30,24 +31,26 @@ function readOrFinding(text: string, lookup: AreaLookup): ReadResult | Finding {
  */
 function strangeWords({ info, frameworks, projects, records }: Dataset, sourceText: string): readonly Finding[] {
   const page = foldedSpace(sourceText);
-  const strange: Finding[] = [];
-  for (const [list, owners] of Object.entries({ frameworks, projects, records })) {
-    owners.forEach(({ id, facts }, index) => {
-      for (const [name, fact] of Object.entries(facts)) {
-        if (fact.source !== info.primarySource || page.includes(foldedSpace(fact.text))) continue;
-        strange.push({
-          code: 'E122',
-          severity: FINDING_SEVERITIES.E122,
-          where: `/${list}/${String(index)}/facts/${escapedKey(name)}/text`,
-          field: `facts.${name}.text`,
-          ...(list === 'projects' ? { project: id } : {}),
-          value: fact.text,
-          values: { source: fact.source },
-        });
-      }
-    });
-  }
-  return strange;
+  const strangeIn = (facts: Readonly<Record<string, Fact>>, owner: string, project?: string): readonly Finding[] =>
+    Object.entries(facts)
+      .filter(([, { source, text }]) => source === info.primarySource && !page.includes(foldedSpace(text)))
+      .map(([name, fact]) => strangeWord(name, fact, owner, project));
+  return [
+    ...strangeIn(info.facts, '/dataset'),
+    ...Object.entries({ frameworks, projects, records }).flatMap(([list, owners]) =>
+      owners.flatMap(({ id, facts }, index) => strangeIn(facts, `/${list}/${String(index)}`, list === 'projects' ? id : undefined)),
+    ),
+  ];
 }
+
+const strangeWord = (name: string, { source, text }: Fact, owner: string, project: string | undefined): Finding => ({
+  code: 'E122',
+  severity: FINDING_SEVERITIES.E122,
+  where: `${owner}/facts/${escapedKey(name)}/text`,
+  field: `facts.${name}.text`,
+  ...(project === undefined ? {} : { project }),
+  value: text,
+  values: { source },
+});
 
 const foldedSpace = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

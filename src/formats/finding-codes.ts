@@ -48,6 +48,8 @@ export const FINDING_SEVERITIES = {
 
   E131: 'notice',
   E141: 'warning',
+  /** Something added that is about nothing of the file. */
+  E142: 'warning',
 
   /** An area that isn't known. */
   E150: 'warning',

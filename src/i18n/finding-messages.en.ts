@@ -54,6 +54,11 @@ export const findingMessages: FindingMessages = {
       : `"${finding.value}" is no code of the vocabulary ${parameter(finding, 'vocabulary')}; it is kept.`,
   E141: (finding) => `No framework "${found(finding)}" in this file; it is left out. Add it to "frameworks", or correct the id.`,
 
+  E142: (finding) =>
+    finding.value === undefined
+      ? 'It is not said what this is about, and it is left out. Write in "about" the id of something in this file, or the code of an area.'
+      : `nothing here has the id "${finding.value}", and what is said about it is left out. Correct "about".`,
+
   E150: (finding) => {
     if (finding.value === undefined) return `A target has no area and is left out. ${AREA_FORMS}`;
     if (finding.repair?.kind !== 'offered') return `area "${finding.value}" is not known and is left out. ${AREA_FORMS}`;
@@ -136,6 +141,9 @@ const SINGULAR: Readonly<Record<string, string>> = {
   organisations: 'an organisation',
   sources: 'a source',
   areas: 'an area',
+  additions: 'an addition',
+  conflicts: 'a conflict',
+  dataset: 'the head',
 };
 
 const found = ({ value = '' }: Finding): string => value;

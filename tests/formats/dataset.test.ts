@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textIn } from '../../src/domain/text.ts';
+import { pageAlone } from '../../src/domain/layers.ts';
 import { atlasJson } from '../../src/formats/atlas-json.ts';
 import { checkDataset } from '../../src/formats/check-dataset.ts';
 import { datasetSchemaText } from '../../src/formats/dataset-schema.ts';
@@ -7,7 +7,10 @@ import { findingText } from '../../src/i18n/finding-messages.en.ts';
 import { DATASET, lookup, PAGE, textOf } from './support.ts';
 
 const { dataset, findings } = atlasJson.read(DATASET, lookup);
+const page = pageAlone(dataset);
 const project = (id: string) => dataset.projects.find((candidate) => candidate.id === id);
+/** C01, C02 … up to a number. */
+const numbersTo = (last: number, prefix: string): readonly string[] => Array.from({ length: last }, (_, index) => `${prefix}${String(index + 1).padStart(2, '0')}`);
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 describe('the dataset of the EU–Colombia page', () => {
@@ -23,8 +26,8 @@ describe('the dataset of the EU–Colombia page', () => {
       'regional-policy-dialogue: Responsible European Commission service: dg-regio',
       'business: Responsible European Commission service: dg-grow',
     ]);
-    expect(dataset.projects.map(({ id }) => id)).toEqual(['iuc', 'innovact', 'innoval']);
-    expect(dataset.records.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+    expect(page.projects.map(({ id }) => id)).toEqual(['iuc', 'innovact', 'innoval']);
+    expect(page.records.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
       'strategy s3-bogota',
       'support s3p-support',
       'result s3-bogota-results',
@@ -39,7 +42,7 @@ describe('the dataset of the EU–Colombia page', () => {
 
   test('International Urban Cooperation reaches unnamed parts of six countries, with 18 regions of the EU', () => {
     const iuc = project('iuc');
-    expect(iuc?.targets.map(({ area, role, extent }) => `${area} ${role} ${extent}`)).toEqual(
+    expect(page.projects[0]?.targets.map(({ area, role, extent }) => `${area} ${role} ${extent}`)).toEqual(
       ['MX', 'CO', 'CL', 'BR', 'PE', 'AR'].map((country) => `${country} recipient unnamed-parts`),
     );
     expect(iuc?.euCooperation).toEqual({ value: 'yes', partners: 18, unit: 'region' });
@@ -62,18 +65,17 @@ describe('the dataset of the EU–Colombia page', () => {
   });
 
   test('gives no status: «On-going projects» is the heading of an undated page', () => {
-    for (const { status, facts } of dataset.projects) {
+    for (const { status, facts } of page.projects) {
       expect(status).toBeUndefined();
       expect(facts['status']?.text).toBe('On-going projects');
     }
   });
 
   test('has the words of every fact letter by letter, and all of the page in some field', () => {
-    const owners = [...dataset.frameworks, ...dataset.projects, ...dataset.records];
+    const owners = [page.info, ...page.frameworks, ...page.projects, ...page.records];
     const words = owners.flatMap(({ facts }) => Object.values(facts).map(({ text }) => folded(text)));
     for (const text of words) expect(folded(PAGE)).toContain(text);
-    const labels = ['Main topic', 'Targeted countries/regions', 'Cooperation with EU', 'Donor', 'Monitoring', 'Duration', 'Colombian Flag', textIn(dataset.info.title, ['en']).text];
-    const left = [...words, ...labels].toSorted((a, b) => b.length - a.length).reduce((page, text) => page.replaceAll(text, ' '), folded(PAGE));
+    const left = words.toSorted((a, b) => b.length - a.length).reduce((rest, text) => rest.replaceAll(text, ' '), folded(PAGE));
     expect(left.replaceAll(/[\s•:.,]+/g, '')).toBe('');
   });
 
@@ -99,4 +101,67 @@ describe('the dataset of the EU–Colombia page', () => {
 test('the published JSON Schema is the one that reads', () => {
   // After a change of the format: npx tsx geodata/datasets/write-schema.ts
   expect(textOf('geodata/datasets/cooperation-atlas-1.schema.json')).toBe(datasetSchemaText());
+});
+
+describe('what other sources add to the page', () => {
+  const file = JSON.parse(DATASET) as { readonly additions: readonly { readonly id: string; readonly about: string }[]; readonly conflicts: readonly { readonly id: string }[] };
+  const sourceIds = new Set(dataset.sources.map(({ id }) => id));
+
+  test('is 66 facts, the visits of the pairings and 20 contradictions, each of them read', () => {
+    const facts = dataset.additions.filter(({ id }) => /^A\d\d$/.test(id));
+    expect(facts).toHaveLength(66);
+    expect(dataset.additions.filter((addition) => !facts.includes(addition)).map(({ id }) => id)).toEqual(['P06.1', 'P08.1', 'P13.1', 'P13.2', 'P14.1', 'P15.1', 'P15.2', 'P16.1']);
+    expect(dataset.additions.map(({ id }) => id)).toEqual(file.additions.map(({ id }) => id));
+    expect(dataset.conflicts.map(({ id }) => id)).toEqual(numbersTo(20, 'C'));
+  });
+
+  test('names its sources, each with an address and the day of look-up, and has no source that says nothing', () => {
+    for (const { url, accessed, id } of dataset.sources) expect([id, url?.startsWith('http'), accessed]).toEqual([id, true, '2026-11-24']);
+    for (const { sources } of dataset.additions) expect(sources.filter((id) => !sourceIds.has(id))).toEqual([]);
+    const named = JSON.stringify({ ...dataset, sources: [] });
+    expect([...sourceIds].filter((id) => !named.includes(`"${id}"`))).toEqual([]);
+  });
+
+  test('is never said by the page', () => {
+    expect(dataset.additions.filter(({ sources }) => sources.includes(dataset.info.primarySource))).toEqual([]);
+    expect(dataset.projects.filter(({ sources }) => !sources.includes('s3-page')).map(({ id, related }) => `${id} ${related.map((other) => `${other.type} ${other.project}`).join()}`)).toEqual([
+      'innovact-ii predecessor innovact',
+      'innoval-ii predecessor innoval',
+      'iurc predecessor iuc',
+      'iurc-lac predecessor iurc',
+      's4la sibling iuc',
+    ]);
+  });
+
+  test('pairs 20 regions of Latin America, 16 of them with a partner in the EU', () => {
+    const iuc = project('iuc');
+    const paired = iuc?.targets.filter(({ pair }) => pair !== undefined) ?? [];
+    const pairs = new Map(paired.map(({ pair = '' }) => [pair, paired.filter((target) => target.pair === pair)]));
+    expect([...pairs.keys()]).toEqual(numbersTo(20, 'P'));
+    expect([...pairs.values()].filter((sides) => sides.some(({ role }) => role === 'partner'))).toHaveLength(16);
+    for (const [pair, sides] of pairs) {
+      expect(sides.some(({ role }) => role === 'recipient')).toBe(true);
+      for (const { fact } of sides) expect(fact).toBe(`targets.${pair}`);
+    }
+    expect(pairs.get('P03')?.map(({ area, role, name }) => `${area} ${role} ${name ?? ''}`)).toEqual(['CO-DC recipient Bogotá-Cundinamarca', 'CO-CUN recipient Bogotá-Cundinamarca', 'IT-62 partner Lazio']);
+    expect(iuc?.facts['targets.P05']).toEqual({
+      text: 'RAPE (Región Central) with Ideon-Skåne',
+      source: 'S02',
+      also: ['S08'],
+      confidence: 'confirmed',
+      note: 'agreed in 2018 (year inferred); RAPE (Región Central): members as of 2014 (A62); Huila joined later',
+    });
+  });
+
+  test('keeps the words of the source beside a year that it does not print', () => {
+    const closing = dataset.additions.find(({ id }) => id === 'A27');
+    expect([closing?.start?.text, closing?.end?.text, closing?.seen, closing?.confidence]).toEqual(['2018?-10-30', '2018?-10-31', 'October 30-31', 'likely']);
+    expect(closing?.about).toEqual({ kind: 'project', id: 'innovact' });
+    expect(closing?.places).toEqual([{ area: 'EC-U', name: 'Lago Agrio', extent: 'unnamed-parts' }]);
+  });
+
+  test('gives the budget of IURC as a number with a currency and its words', () => {
+    expect(project('iurc')?.budget).toEqual([{ amount: '12000000', currency: 'EUR', kind: 'committed' }]);
+    expect(project('iurc')?.facts['budget']?.source).toBe('S24');
+  });
 });

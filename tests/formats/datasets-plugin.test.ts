@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { datasetProblems } from '../../geodata/datasets-plugin.ts';
+import { datasetProblems, datasetsPlugin } from '../../geodata/datasets-plugin.ts';
 
 const good = readFileSync('geodata/datasets/eu-colombia-s3.json', 'utf8');
 const page = readFileSync('geodata/datasets/eu-colombia-s3.source.txt', 'utf8');
@@ -36,4 +36,14 @@ test.each([
   const problems = problemsAfter(from, to).join('\n');
   expect(problems).toContain(code);
   expect(problems).toMatch(/^eu-colombia-s3\.json: E\d{3}/m);
+});
+
+test('the build puts a dataset beside the page, and the text that it was read from', () => {
+  const emitted = new Map<string, unknown>();
+  const { generateBundle } = datasetsPlugin();
+  if (typeof generateBundle !== 'function') throw new Error('generateBundle');
+  const context = { emitFile: ({ fileName, source }: { readonly fileName: string; readonly source: unknown }) => emitted.set(fileName, source) };
+  Reflect.apply(generateBundle, context, []);
+  expect(emitted.get('datasets/eu-colombia-s3.json')).toBe(good);
+  expect(emitted.get('datasets/eu-colombia-s3.source.txt')).toBe(page);
 });

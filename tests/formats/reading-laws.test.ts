@@ -65,7 +65,8 @@ function damaged(file: unknown, harms: readonly Damage[]): string {
     };
     gather(file);
     const [holder, key] = members[at % members.length] ?? [{}, ''];
-    if (how === 'replace') Object.defineProperty(holder, key, { value: by, enumerable: true, configurable: true, writable: true });
+    // A copy: the harms that follow may befall what this one put there, and must not put it into itself.
+    if (how === 'replace') Object.defineProperty(holder, key, { value: structuredClone(by), enumerable: true, configurable: true, writable: true });
     else if (how === 'double' && Array.isArray(holder)) holder.push(structuredClone(holder[Number(key)]));
     else if (how === 'rename' && !Array.isArray(holder)) Object.defineProperty(holder, `${key}s`, { value: holder[key], enumerable: true });
     else if (Array.isArray(holder)) holder.splice(Number(key), 1);
@@ -100,11 +101,12 @@ test(
         if (result instanceof FormatError) return;
         const lines = text.split('\n').length;
         expect(result.findings.filter(({ line = 0 }) => line < 1 || line > lines)).toEqual([]);
-        expect(result.findings.map(findingText).join('\n')).not.toMatch(/undefined|\[object|!/);
+        expect(result.findings.map(findingText).join('\n')).not.toMatch(/undefined|\[object|!$/m);
         const { dataset } = result;
         expect(dataset.sources.map(({ id }) => id)).toContain(dataset.info.primarySource);
         const shown = createAtlas(dataset, createGazetteer(geodata, dataset.areas), TODAY).dataset.projects;
-        expect(shown).toEqual(dataset.projects.filter(({ sources }) => sources.includes(dataset.info.primarySource)));
+        expect(shown.map(({ id }) => id)).toEqual(dataset.projects.flatMap(({ id, sources }) => (sources.includes(dataset.info.primarySource) ? [id] : [])));
+        createAtlas(dataset, createGazetteer(geodata, dataset.areas), TODAY, 'added');
       }),
       runs(150),
     );

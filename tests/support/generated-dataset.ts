@@ -80,12 +80,14 @@ export function generatedDataset(count: number, seed: number, gazetteer: Gazette
     };
   });
   return {
-    info: { id: 'generated', title: 'A generated list', version: '1', languages: ['en'], primarySource: 'list', view: 'time=2012-07', changes: [] },
+    info: { id: 'generated', title: 'A generated list', version: '1', languages: ['en'], primarySource: 'list', view: 'time=2012-07', facts: {}, changes: [] },
     sources: [{ id: 'list', title: 'A generated list', kind: 'table', accessed: '2024-06-01' }],
     areas: [],
     organisations: Array.from({ length: DONORS }, (_, index) => ({ id: `donor-${String(index)}`, name: `Donor ${String(index)}`, ids: [] })),
     frameworks: [],
     projects,
     records: [],
+    additions: [],
+    conflicts: [],
   };
 }

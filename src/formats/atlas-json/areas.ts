@@ -8,6 +8,8 @@ import type { Key } from './places.ts';
 export interface AreaReferences {
   /** The area that a reference at `path` means; null, and told, where it can't be read or must be asked for. */
   readonly read: (reference: string, path: readonly Key[], report: Report) => AreaId | null;
+  /** The area that a reference means; null where there is none, told to nobody. */
+  readonly find: (reference: string) => AreaId | null;
   readonly lookup: AreaLookup;
   readonly isOwn: (area: AreaId) => boolean;
 }
@@ -36,7 +38,7 @@ export function createAreaReferences(lookup: AreaLookup, own: ReadonlySet<AreaId
     return areaNamed(written, lookup.nearestAreas(reference), path, report);
   }
 
-  return { read, lookup, isOwn: (area) => own.has(area) };
+  return { read, find, lookup, isOwn: (area) => own.has(area) };
 }
 
 /** Whether a reference is the id itself, or the same border in another order or with spaces. */

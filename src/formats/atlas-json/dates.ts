@@ -1,7 +1,8 @@
+import type { Addition } from '../../domain/addition.ts';
 import { parseEdtf, type Edtf } from '../../domain/edtf.ts';
 import { yearOf } from '../../domain/month.ts';
 import type { Project } from '../../domain/project.ts';
-import type { FileProject } from '../atlas-json.1.ts';
+import type { FileAddition, FileProject } from '../atlas-json.1.ts';
 import { LEFT_OUT, type Report } from './findings.ts';
 import type { Key } from './places.ts';
 
@@ -26,6 +27,12 @@ function readFourDates(dates: NonNullable<FileProject['dates']>, report: Report)
     ...(planned.end === undefined ? {} : { plannedEnd: planned.end }),
     ...(actual.end === undefined ? {} : { actualEnd: actual.end }),
   };
+}
+
+/** When something added was: a single date, or a start and an end. */
+export function readMoment({ date, start, end }: Pick<FileAddition, 'date' | 'start' | 'end'>, report: Report): Pick<Addition, 'date' | 'start' | 'end'> {
+  const single = readDate(date, ['date'], report);
+  return { ...(single === null ? {} : { date: single }), ...readSpan({ start, end }, ['start', 'end'], [], report) };
 }
 
 interface Span {

@@ -7,9 +7,10 @@ import { createAreaReferences, type AreaReferences } from './areas.ts';
 import type { Findings, Report } from './findings.ts';
 import type { Places } from './places.ts';
 import { readOwnAreas } from './own-areas.ts';
+import { readAddition, readConflict, type AddedContext } from './read-added.ts';
 import { readProject } from './read-project.ts';
 import { readFacts, readSources, type KnownIds } from './references.ts';
-import { firstOfEachId } from './unique-ids.ts';
+import { firstOfEachId, positionOf } from './unique-ids.ts';
 
 /** The dataset of a file that the schema accepts: ids are told apart, references found, dates read. */
 export function readFile(file: File1, lookup: AreaLookup, places: Places, findings: Findings): Dataset {
@@ -20,10 +21,10 @@ export function readFile(file: File1, lookup: AreaLookup, places: Places, findin
   const fileAreas = file.areas.filter(firstOfEachId({ areas: file.areas }, places, findings));
   const frameworks = file.frameworks.filter(isFirst);
 
-  const info = readInfo(file, sources, findings);
+  const head = readInfo(file, sources, findings);
   const known: KnownIds = {
     sources: idsOf(sources),
-    primary: info.primarySource,
+    primary: head.primarySource,
     organisations: idsOf(organisations),
     frameworks: idsOf(frameworks),
     projects: idsOf(projects),
@@ -31,6 +32,9 @@ export function readFile(file: File1, lookup: AreaLookup, places: Places, findin
   const areas = readOwnAreas(fileAreas, lookup, known, findings);
   const references = createAreaReferences(lookup, new Set<AreaId>(areas.map(({ id }) => id)));
   const leads = missingLeads(frameworks, known, findings);
+  const info = { ...head, facts: readFacts(file.dataset.facts, 'dataset', known, findings.reportFor({ container: file.dataset, list: 'dataset' })) };
+  const records = file.records.filter(isFirst);
+  const added: AddedContext = { known, records: idsOf(records), dataset: info.id, areas: references };
   return {
     info,
     sources,
@@ -40,9 +44,13 @@ export function readFile(file: File1, lookup: AreaLookup, places: Places, findin
     projects: projects.map((project) =>
       readProject(project, info.issued, references, known, findings.reportFor({ container: project, list: 'projects', project: project.id })),
     ),
-    records: file.records
-      .filter(isFirst)
-      .map((record) => readRecord(record, references, known, findings.reportFor({ container: record, list: 'records' }))),
+    records: records.map((record) => readRecord(record, references, known, findings.reportFor({ container: record, list: 'records' }))),
+    additions: file.additions
+      .filter(firstOfEachId({ additions: file.additions }, places, findings))
+      .flatMap((addition) => readAddition(addition, added, findings.reportFor({ container: addition, list: 'additions' })) ?? []),
+    conflicts: file.conflicts
+      .filter(firstOfEachId({ conflicts: file.conflicts }, places, findings))
+      .flatMap((conflict) => readConflict(conflict, positionOf(conflict, places), added, findings.reportFor({ container: conflict, list: 'conflicts' })) ?? []),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Fact, Party } from '../../domain/project.ts';
 import type { File1, FileProject } from '../atlas-json.1.ts';
 import { FACT_FIELDS } from '../atlas-json.1.ts';
 import { LEFT_OUT, type Report } from './findings.ts';
+import type { Key } from './places.ts';
 import { textIn } from '../../domain/text.ts';
 import { PARTY_ROLES } from '../../domain/project.ts';
 
@@ -59,7 +60,7 @@ export function tellUnknownRelated(related: FileProject['related'], known: Known
 type FactList = keyof typeof FACT_FIELDS;
 
 /** Words of sources that the file has, for fields that there are. */
-export function readFacts(facts: File1['projects'][number]['facts'], list: FactList, known: KnownIds, report: Report): Readonly<Record<string, Fact>> {
+export function readFacts(facts: File1['projects'][number]['facts'], list: FactList, known: Pick<KnownIds, 'sources'>, report: Report): Readonly<Record<string, Fact>> {
   return Object.fromEntries(
     Object.entries(facts).flatMap(([name, fact]): [string, Fact][] => {
       if (!isFactName(name, list)) {
@@ -70,16 +71,27 @@ export function readFacts(facts: File1['projects'][number]['facts'], list: FactL
         report('E112', ['facts', name, 'source'], { value: fact.source, repair: LEFT_OUT });
         return [];
       }
-      const { conflicts, ...rest } = fact;
-      if (conflicts === undefined) return [[name, rest]];
-      return [[name, { ...rest, conflicts: conflicts.filter((conflict, index) => isSourced(conflict, index, name, known, report)) }]];
+      const { conflicts, also, ...rest } = fact;
+      return [
+        [
+          name,
+          {
+            ...rest,
+            ...(also === undefined ? {} : { also: also.filter((source, index) => isSourced(source, ['facts', name, 'also', index], known, report)) }),
+            ...(conflicts === undefined
+              ? {}
+              : { conflicts: conflicts.filter(({ source }, index) => isSourced(source, ['facts', name, 'conflicts', index, 'source'], known, report)) }),
+          },
+        ],
+      ];
     }),
   );
 }
 
-function isSourced({ source }: { readonly source: string }, index: number, name: string, known: KnownIds, report: Report): boolean {
+/** Whether the file has a source; told where it hasn't. */
+export function isSourced(source: string, path: readonly Key[], known: Pick<KnownIds, 'sources'>, report: Report): boolean {
   if (known.sources.has(source)) return true;
-  report('E112', ['facts', name, 'conflicts', index, 'source'], { value: source, repair: LEFT_OUT });
+  report('E112', path, { value: source, repair: LEFT_OUT });
   return false;
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseEdtf } from '../../domain/edtf.ts';
+import { CONFIDENCES } from '../../domain/project.ts';
 import type { FindingCode } from '../finding-codes.ts';
 
 /** A schema with the sentence that the published JSON Schema says of it. */
@@ -89,15 +90,19 @@ export const point = v.strictTuple(
 /** Ids of the sources that hold for the whole record. */
 export const sourceIds = about(v.pipe(v.array(words('E104'), 'E111'), v.minLength(1, 'E111')), 'Ids of the sources that hold for the whole record.');
 
+/** How sure an added fact is. */
+export const confidence = about(v.picklist(CONFIDENCES, 'E104'), 'confirmed: several sources say so; likely: one does; guess: none in so many words.');
+
 /** Words of a source beside our reading of them. */
 export const fact = object('E104', { source: 'E111' }, {
   text: about(words('E104'), 'The words of the source, letter by letter.'),
   lang: v.exactOptional(about(languageTag('E104'), 'Language of the words (BCP 47).')),
   source: about(words('E111'), 'Id of the source.'),
+  also: v.exactOptional(about(v.array(words('E112'), 'E104'), 'Ids of further sources that say the same.')),
   date: v.exactOptional(about(date, 'Date of the statement (EDTF).')),
   note: v.exactOptional(about(words('E104'), 'How the words were read.')),
   reading: v.exactOptional(v.picklist(['literal', 'corrected', 'inferred'], 'E104')),
-  confidence: v.exactOptional(v.picklist(['confirmed', 'likely', 'guess'], 'E104')),
+  confidence: v.exactOptional(confidence),
   conflicts: v.exactOptional(v.array(object('E104', {}, { value: words('E104'), source: words('E104') }), 'E104')),
 });
 

@@ -31,4 +31,4 @@ export function firstOfEachId(lists: Readonly<Record<string, readonly WithId[]>>
 }
 
 /** Position of a record in its list of the user's file, counted from 1. */
-const positionOf = (record: WithId, places: Places): number => Number(places.of(record).split('/').at(-1)) + 1;
+export const positionOf = (record: WithId, places: Places): number => Number(places.of(record).split('/').at(-1)) + 1;
