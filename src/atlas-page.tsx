@@ -8,8 +8,7 @@ import type { AreaId } from './domain/area.ts';
 import type { LoadedAtlas } from './load-atlas.ts';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
 import type { DamagedLink } from './panels/link-notice.tsx';
-import { SourceCards } from './panels/source-cards.tsx';
-import type { SourceTools } from './panels/source-tools.ts';
+import { SourceToolsContext, type SourceTools } from './panels/source-tools.ts';
 import { leafGeometries } from './scene/leaf-geometries.ts';
 import { createShapes } from './scene/shapes.ts';
 import { writeSharedView, writeView, type LinkReading } from './view-state/url.ts';
@@ -39,7 +38,7 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn 
   useEffect(() => startUrlSync({ store, context, onReading: setReading }), [store, context]);
 
   return (
-    <SourceCards tools={tools}>
+    <SourceToolsContext value={tools}>
       <App
         value={value}
         preferences={preferences}
@@ -51,7 +50,7 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn 
         linkOf={(view) => sharedAddress(view, context, atlas.dataset.info.version)}
         copy={copyText}
       />
-    </SourceCards>
+    </SourceToolsContext>
   );
 }
 

@@ -41,7 +41,8 @@ const Place = memo(function PlaceInPeriod({ place, period, declaredParts }: Plac
       ) : (
         <>
           <p className={styles['summary']}>{panel.certainties(countsOf(projects))}</p>
-          <ProjectList label={panel.projects}>
+          {/* A new place begins with no card open. */}
+          <ProjectList key={place} label={panel.projects}>
             {cardOrder(atlas, projects).map((listed) => (
               <PlaceProjectCard key={listed.project.id} place={place} listed={listed} period={period} />
             ))}

@@ -6,6 +6,7 @@ import { countedPlaces, partsOfPlace } from '../selectors/place-page.ts';
 import { AreaCounts } from './area-counts.tsx';
 import page from './page.module.css';
 import styles from './place-parts.module.css';
+import { DerivedMark } from './source-mark.tsx';
 
 /** Parts of a cross-border area that its project declares elsewhere, by area. */
 export type DeclaredParts = ReadonlyMap<AreaId, readonly AreaId[]>;
@@ -28,13 +29,17 @@ export function PlaceParts({ place, period, declared }: PlacePartsProps) {
 function BorderParts({ place, period, declared }: PlacePartsProps) {
   const { atlas, words } = useAtlas();
   const id = useId();
+  const { source } = words.messages;
   const { ways } = words.messages.panel;
   const byRule = atlas.dataset.areas.every((own) => own.id !== place);
   return (
     <section className={page['section']}>
-      <h2 className={page['title']} id={id}>
-        {byRule ? ways.byRule : ways.parts}
-      </h2>
+      <div className={styles['head']}>
+        <h2 className={page['title']} id={id}>
+          {byRule ? ways.byRule : ways.parts}
+        </h2>
+        {byRule ? <DerivedMark field={source.extentOf(words.areas.of(place))} rule={source.borderRule} why={source.borderWhy} /> : null}
+      </div>
       <AreaCounts places={countedPlaces(atlas, partsOfPlace(atlas, place, period), period)} labelledBy={id} />
       {declared === undefined ? null : <Declared areas={declared} />}
     </section>

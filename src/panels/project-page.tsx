@@ -1,15 +1,16 @@
 import { useAtlas } from '../controls/atlas-context.ts';
-import type { Atlas } from '../domain/atlas.ts';
+import type { Bounds } from '../domain/bounds.ts';
 import type { Fact, Project, TargetRole } from '../domain/project.ts';
 import type { Heading } from '../selectors/heading.ts';
+import { factsOf } from '../selectors/records.ts';
 import { ActivityNote } from './activity-note.tsx';
+import { FactRow } from './fact-row.tsx';
 import type { DoubtfulMonths } from './month-cells.tsx';
 import { PartyLinks } from './party-links.tsx';
+import { projectColour } from './project-colour.ts';
 import { ProjectEuSide } from './project-eu-side.tsx';
 import { ProjectLinks } from './project-links.tsx';
 import styles from './project-page.module.css';
-import { factsOf } from '../selectors/records.ts';
-import { FactRow } from './fact-row.tsx';
 import { ProjectTargets } from './project-targets.tsx';
 import { amountWords, frameworkNames, listedAsWords } from './project-words.ts';
 
@@ -20,20 +21,23 @@ const FURTHER_ROLES = ['extending', 'implementing', 'partner'] as const;
 export function ProjectPage({ state }: { readonly state: Extract<Heading, { kind: 'project' }> }) {
   const { atlas, words } = useAtlas();
   const { project } = state;
+  const { projects } = atlas.dataset;
+  const index = projects.indexOf(project);
   const { fields } = words.messages.panel;
   const duration = words.dates.duration(project.start, project.end);
   const roles = ['funding', 'accountable', ...FURTHER_ROLES.filter((role) => project.parties.some((party) => party.role === role))] as const;
   return (
     <>
       <ActivityNote state={state} />
-      <dl className={styles['facts']}>
+      {/* Another project begins with no card open. */}
+      <dl key={project.id} className={`${styles['facts'] ?? ''} ${projectColour(index, projects.length)}`}>
         <FactRow name={words.messages.source.name} facts={factsOf(project, 'title')}>
           {words.text(project.title)}
         </FactRow>
         <FactRow name={fields.topic} facts={factsOf(project, 'topic')}>
           {project.topic === undefined ? null : <span className={styles['topic']}>{words.text(project.topic)}</span>}
         </FactRow>
-        <FactRow name={fields.when} facts={factsOf(project, 'start', 'end')} reading={duration} months={doubtfulMonths(atlas, project)}>
+        <FactRow name={fields.when} facts={factsOf(project, 'start', 'end')} reading={duration} months={doubtfulMonths(atlas.bounds[index] ?? null)}>
           {duration}
         </FactRow>
         <FactRow name={fields.where} facts={targetFacts(project, ['recipient', 'location'])} reading={<ProjectTargets project={project} />}>
@@ -74,8 +78,7 @@ const targetFacts = (project: Project, roles: readonly TargetRole[]): readonly F
   factsOf(project, ...new Set(project.targets.flatMap(({ fact, role }) => (fact !== undefined && roles.includes(role) ? fact : []))));
 
 /** The months of a project whose dates its source leaves open; absent where none is in doubt. */
-function doubtfulMonths(atlas: Atlas, project: Project): DoubtfulMonths | undefined {
-  const bounds = atlas.bounds[atlas.dataset.projects.indexOf(project)] ?? null;
+function doubtfulMonths(bounds: Bounds | null): DoubtfulMonths | undefined {
   if (bounds === null) return undefined;
   const { earliestStart, latestStart, earliestEnd, latestEnd, doubtful } = bounds;
   if (!doubtful && earliestStart === latestStart && earliestEnd === latestEnd) return undefined;

@@ -1,11 +1,14 @@
 import { use, useState, type ReactNode } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
+import type { Source } from '../domain/dataset.ts';
+import { parseEdtf } from '../domain/edtf.ts';
 import type { Fact } from '../domain/project.ts';
-import { doubtfulStretches, sourceLines } from '../selectors/source-lines.ts';
+import { doubtfulStretches } from '../selectors/source-lines.ts';
 import { MonthCells, type DoubtfulMonths } from './month-cells.tsx';
 import { PageText } from './page-text.tsx';
 import styles from './source-card.module.css';
-import { SourceToolsContext, useSourceText } from './source-tools.ts';
+import { SourceToolsContext } from './source-tools.ts';
+import { useFactPlace, type FactPlace } from './use-fact-place.ts';
 
 interface SourceWordsProps {
   readonly facts: readonly Fact[];
@@ -27,12 +30,14 @@ export function SourceWords({ facts, reading, months }: SourceWordsProps) {
 function FactWords({ fact, reading, months }: { readonly fact: Fact; readonly reading: ReactNode; readonly months: DoubtfulMonths | undefined }) {
   const { atlas, words } = useAtlas();
   const { source } = words.messages;
-  const origin = atlas.dataset.sources.find(({ id }) => id === fact.source);
+  const place = useFactPlace(fact);
+  const label = place?.lines.label ?? null;
+  const isPage = atlas.dataset.sources.some(({ id, kind }) => id === fact.source && kind === 'page');
   return (
     <div className={styles['fact']}>
       <dl className={styles['sides']}>
         <div>
-          <dt className={styles['label']}>{origin?.kind === 'page' ? source.pageSays : source.sourceSays}</dt>
+          <dt className={styles['label']}>{isPage ? source.pageSays(label) : source.sourceSays(label)}</dt>
           <dd>
             <blockquote className={styles['quote']} lang={fact.lang ?? atlas.dataset.info.languages[0]}>
               {doubtfulStretches(fact.text, fact.note).map(({ at, text, doubtful }) => (doubtful ? <mark key={at}>{text}</mark> : text))}
@@ -48,7 +53,7 @@ function FactWords({ fact, reading, months }: { readonly fact: Fact; readonly re
       <p className={styles['why']}>
         <Why fact={fact} />
       </p>
-      <Origin fact={fact} />
+      <Origin fact={fact} place={place} />
     </div>
   );
 }
@@ -65,16 +70,18 @@ function Why({ fact: { reading, note } }: { readonly fact: Fact }) {
   );
 }
 
-/** The line of the words in the page's text, which can be shown, or the source that they come from. */
-function Origin({ fact }: { readonly fact: Fact }) {
+interface OriginProps {
+  readonly fact: Fact;
+  readonly place: FactPlace | null;
+}
+
+/** The line of the words in the page's text, which can be shown; or the other source that they come from. */
+function Origin({ fact, place }: OriginProps) {
   const { atlas, words } = useAtlas();
   const { source } = words.messages;
   const tools = use(SourceToolsContext);
-  const text = useSourceText();
   const [shown, setShown] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
-  const primary = fact.source === atlas.dataset.info.primarySource;
-  const lines = text === null || !primary ? null : sourceLines(text, fact.text);
   const origin = atlas.dataset.sources.find(({ id }) => id === fact.source);
   const copy = (): void => {
     void (async () => {
@@ -82,40 +89,76 @@ function Origin({ fact }: { readonly fact: Fact }) {
     })();
   };
   return (
-    <div className={styles['origin']}>
-      {lines === null ? <SourceTitle title={origin?.title ?? fact.source} url={origin?.url} /> : <span>{source.line(lines.first, lines.last)}</span>}
-      {text === null || lines === null ? null : (
-        <button
-          type="button"
-          className={styles['action']}
-          onClick={() => {
-            setShown(true);
-          }}
-        >
-          {source.showInText}
-        </button>
-      )}
-      {tools === null ? null : (
-        <button type="button" className={`${styles['action'] ?? ''} ${styles['copy'] ?? ''}`} onClick={copy}>
-          {copied === null ? source.copy : copied ? source.copied : source.copyFailed}
-        </button>
-      )}
-      {shown && text !== null && lines !== null ? (
+    <>
+      {fact.source === atlas.dataset.info.primarySource ? null : <OtherSource fact={fact} origin={origin} />}
+      <div className={styles['origin']}>
+        {place === null ? null : (
+          <>
+            <span>{source.line(place.lines.first, place.lines.last)}</span>
+            <button
+              type="button"
+              className={styles['action']}
+              onClick={() => {
+                setShown(true);
+              }}
+            >
+              {source.showInText}
+            </button>
+          </>
+        )}
+        {tools === null ? null : (
+          <>
+            <output className={styles['copied']}>{copied === null ? '' : copied ? source.copied : source.copyFailed}</output>
+            <button type="button" className={styles['action']} onClick={copy}>
+              {source.copy}
+            </button>
+          </>
+        )}
+      </div>
+      {shown && place !== null ? (
         <PageText
-          text={text}
-          lines={lines}
+          text={place.text}
+          lines={place.lines}
           title={origin?.title ?? ''}
           onClose={() => {
             setShown(false);
           }}
         />
       ) : null}
+    </>
+  );
+}
+
+/** Who says something that isn't on the page, when, and how sure it is. */
+function OtherSource({ fact, origin }: { readonly fact: Fact; readonly origin: Source | undefined }) {
+  const { words } = useAtlas();
+  const { source, notStated } = words.messages;
+  const dated = fact.date === undefined ? (origin?.published ?? null) : parseEdtf(fact.date);
+  const seen = origin?.accessed === undefined ? null : parseEdtf(origin.accessed);
+  const title = origin?.title ?? fact.source;
+  return (
+    <dl className={styles['rows']}>
+      <Row name={source.sourceName}>{origin?.url === undefined ? title : <a href={origin.url}>{title}</a>}</Row>
+      <Row name={source.dated}>{source.datedAndSeen(dated === null ? notStated : words.dates.edtf(dated), seen === null ? null : words.dates.edtf(seen))}</Row>
+      {fact.confidence === undefined ? null : <Row name={source.confidence}>{source.confidences[fact.confidence]}</Row>}
+    </dl>
+  );
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles['row']}>
+      <dt className={styles['label']}>{name}</dt>
+      <dd>{children}</dd>
     </div>
   );
 }
 
-function SourceTitle({ title, url }: { readonly title: string; readonly url: string | undefined }) {
-  return url === undefined ? <span>{title}</span> : <a href={url}>{title}</a>;
+/** Where words stand on the page: «the page, line 31: “Colombia-Ecuador”»; without its text, the words alone. */
+export function OnPage({ fact }: { readonly fact: Fact }) {
+  const { source } = useAtlas().words.messages;
+  const place = useFactPlace(fact);
+  return <>{source.onPage(place?.lines.first ?? null, fact.text)}</>;
 }
 
 interface DerivedWordsProps {
@@ -128,22 +171,12 @@ interface DerivedWordsProps {
 /** What a card of something derived holds: rule, result, input, and why it is needed. */
 export function DerivedWords({ rule, gives, from, why }: DerivedWordsProps) {
   const { source } = useAtlas().words.messages;
-  const rows = [
-    [source.rule, rule],
-    [source.gives, gives],
-    [source.from, from],
-  ] as const;
   return (
     <>
       <dl className={styles['rows']}>
-        {rows.map(([name, value]) =>
-          value === undefined ? null : (
-            <div key={name} className={styles['row']}>
-              <dt className={styles['label']}>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-        )}
+        <Row name={source.rule}>{rule}</Row>
+        {gives === undefined ? null : <Row name={source.gives}>{gives}</Row>}
+        {from === undefined ? null : <Row name={source.from}>{from}</Row>}
       </dl>
       {why === undefined ? null : (
         <p className={styles['why']}>

@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
+import { Icon } from '../controls/icon.tsx';
 import { NARROW, useMedia } from '../controls/use-media.ts';
 import type { Fact } from '../domain/project.ts';
 import type { DoubtfulMonths } from './month-cells.tsx';
@@ -90,6 +91,7 @@ function Mark({ field, sign, word, children }: MarkProps) {
         className={[styles['mark'], styles[sign], word === null ? '' : styles['worded']].join(' ')}
         aria-label={source.of(field, word)}
         aria-expanded={isOpen}
+        aria-controls={isOpen ? `${id}card` : undefined}
         onClick={() => {
           card.open(isOpen ? null : id);
         }}
@@ -100,7 +102,7 @@ function Mark({ field, sign, word, children }: MarkProps) {
         </span>
       </button>
       {isOpen ? (
-        <Card key={String(narrow)} mark={button} label={source.of(field, null)} floating={!narrow} onClose={shut}>
+        <Card key={String(narrow)} id={`${id}card`} mark={button} label={source.of(field, null)} floating={!narrow} onClose={shut}>
           <div className={styles['head']}>
             <span className={`${styles['layer'] ?? ''} ${styles[sign] ?? ''}`}>
               <Sign sign={sign} />
@@ -108,9 +110,7 @@ function Mark({ field, sign, word, children }: MarkProps) {
             </span>
             <span className={styles['field']}>{field}</span>
             <button type="button" className={styles['close']} aria-label={close} onClick={shut}>
-              <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-                <path d="m3.5 3.5 9 9m0-9-9 9" />
-              </svg>
+              <Icon name="close" size={16} />
             </button>
           </div>
           {children}
@@ -121,7 +121,8 @@ function Mark({ field, sign, word, children }: MarkProps) {
 }
 
 interface CardProps {
-  readonly mark: React.RefObject<HTMLButtonElement | null>;
+  readonly id: string;
+  readonly mark: RefObject<HTMLButtonElement | null>;
   readonly label: string;
   /** Beside the panel, over the map; else unfolded below the row. */
   readonly floating: boolean;
@@ -130,7 +131,7 @@ interface CardProps {
 }
 
 /** The card stands after its mark in the page, wherever it is drawn, so that Tab goes from one into the other. */
-function Card({ mark, label, floating, onClose, children }: CardProps) {
+function Card({ id, mark, label, floating, onClose, children }: CardProps) {
   const card = useRef<HTMLDialogElement>(null);
   useCardPlace(card, mark, floating);
   const close = useRef(onClose);
@@ -153,18 +154,18 @@ function Card({ mark, label, floating, onClose, children }: CardProps) {
     };
   }, []);
   return (
-    <dialog ref={card} open={!floating} aria-label={label} popover={floating ? 'manual' : undefined} className={floating ? styles['floating'] : styles['unfolded']}>
-      {children}
+    <dialog ref={card} id={id} open={!floating} aria-label={label} popover={floating ? 'manual' : undefined} className={floating ? styles['floating'] : styles['unfolded']}>
+      <div className={styles['content']}>{children}</div>
     </dialog>
   );
 }
 
 function Sign({ sign }: { readonly sign: MarkProps['sign'] }) {
   return (
-    <svg className={styles['sign']} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-      {sign === 'quote' ? <path className={styles['solid']} d="M5.2 2.6C3 3.2 1.4 4.8 1.4 7.2c0 1.4.9 2.4 2.1 2.4 1 0 1.8-.8 1.8-1.8S4.600 6 3.700 6c-.2 0-.3 0-.4.1.2-1 1-1.800 2.200-2.300zm5.300 0C8.300 3.200 6.700 4.800 6.700 7.200c0 1.400.9 2.400 2.100 2.400 1 0 1.800-.8 1.800-1.800S9.900 6 9 6c-.2 0-.3 0-.4.1.2-1 1-1.800 2.200-2.300z" /> : null}
-      {sign === 'equals' ? <path d="M2 4.200h8M2 7.800h8" /> : null}
-      {sign === 'plus' ? <path d="M6 1.500v9M1.500 6h9" /> : null}
+    <svg className={styles['sign']} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+      {sign === 'quote' ? <path className={styles['solid']} d="M5.2 2.6C3 3.2 1.4 4.8 1.4 7.2c0 1.4.9 2.4 2.1 2.4 1 0 1.8-.8 1.8-1.8S4.6 6 3.7 6c-.2 0-.3 0-.4.1.2-1 1-1.8 2.2-2.3zm5.3 0C8.3 3.2 6.7 4.8 6.7 7.2c0 1.4.9 2.4 2.1 2.4 1 0 1.8-.8 1.8-1.8S9.9 6 9 6c-.2 0-.3 0-.4.1.2-1 1-1.8 2.2-2.3z" /> : null}
+      {sign === 'equals' ? <path d="M2 4.2h8M2 7.8h8" /> : null}
+      {sign === 'plus' ? <path d="M6 1.5v9M1.5 6h9" /> : null}
     </svg>
   );
 }

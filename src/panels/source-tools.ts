@@ -40,7 +40,7 @@ export interface OpenCard {
 /** Null where nothing keeps the cards apart: then each opens and closes by itself. */
 export const OpenCardContext = createContext<OpenCard | null>(null);
 
-/** The open card of the page, or else of the mark itself. */
+/** The open card of the panel, or else of the mark itself. */
 export function useOpenCard(): OpenCard {
   const [id, open] = useState<string | null>(null);
   return use(OpenCardContext) ?? { id, open };

@@ -14,8 +14,12 @@ export function useCardPlace(card: RefObject<HTMLElement | null>, mark: RefObjec
       return;
     }
     // Above everything, whatever the panel cuts off.
-    if (typeof box.showPopover === 'function') box.showPopover();
-    else box.setAttribute('open', '');
+    if (typeof box.showPopover === 'function') {
+      const focused = document.activeElement;
+      box.showPopover();
+      // A dialog that is shown as a popover draws the focus to itself (HTML, popover focusing steps): the mark keeps it.
+      if (focused instanceof HTMLElement && focused !== document.activeElement) focused.focus({ preventScroll: true });
+    } else box.setAttribute('open', '');
     const place = (): void => {
       const at = anchor.getBoundingClientRect();
       const panel = (anchor.closest('section') ?? anchor).getBoundingClientRect();

@@ -1,27 +1,55 @@
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { AreaId } from '../domain/area.ts';
+import type { Project } from '../domain/project.ts';
 import type { Path } from '../domain/reach.ts';
 import type { Way } from '../selectors/place-page.ts';
 import { AreaSwatch } from './area-swatch.tsx';
 import page from './page.module.css';
+import { OnPage } from './source-card.tsx';
+import { DerivedMark, SourceMark } from './source-mark.tsx';
 import styles from './way-lines.module.css';
 import { whySentence } from './way-words.ts';
 
 interface WayLinesProps {
   readonly place: AreaId;
+  readonly project: Project;
   readonly way: Way;
 }
 
-/** The ways of one reason: each drawn from what the source names to the place, then the reason in a sentence. */
-export function WayLines({ place, way }: WayLinesProps) {
+/** The ways of one reason: each drawn from what the source names to the place, then the reason in a sentence, with its source. */
+export function WayLines({ place, project, way }: WayLinesProps) {
   const { words } = useAtlas();
   return (
     <>
       {way.paths.map((path) => (
         <PathLine key={path.via} place={place} path={path} />
       ))}
-      <p className={`${page['note'] ?? ''} ${styles['why'] ?? ''}`}>{whySentence(place, way, words)}</p>
+      <div className={styles['why']}>
+        <p className={page['note']}>{whySentence(place, way, words)}</p>
+        <WayMark project={project} way={way} />
+      </div>
     </>
+  );
+}
+
+/** What a way rests on: the words for what the project targets; for a unit along a border our rule, which begins with them. */
+function WayMark({ project, way: { reason, paths } }: Pick<WayLinesProps, 'project' | 'way'>) {
+  const { atlas, words } = useAtlas();
+  const { source, panel } = words.messages;
+  const facts = [...new Set(paths.flatMap(({ target }) => project.facts[target.fact ?? 'targets'] ?? []))];
+  if (reason !== 'border') return <SourceMark field={source.where(words.projectName(project))} facts={facts} />;
+  const borders = paths.map(({ via }) => via);
+  const units = [...new Set(borders.flatMap((border) => atlas.gazetteer.leavesOf(border).map(({ area }) => area)))];
+  return (
+    <DerivedMark
+      field={source.extentOf(panel.and(borders.map((border) => words.areas.of(border))))}
+      rule={source.borderRule}
+      gives={panel.and(units.map((unit) => words.areas.of(unit)))}
+      from={facts.map((fact) => (
+        <OnPage key={fact.text} fact={fact} />
+      ))}
+      why={source.borderWhy}
+    />
   );
 }
 

@@ -36,6 +36,24 @@ describe('the panel with a place selected', () => {
     expect(screen.getByText('No amounts are given in the source.')).toBeVisible();
   });
 
+  it('opens from each statement the words, or our rule, that it rests on', async () => {
+    const { user } = renderPanel({ time: '2017-08', area: 'CO-NAR' });
+    const innovact = within(card('INNOVACT'));
+    await user.click(innovact.getByRole('button', { name: 'Source of Extent of Colombia–Ecuador: derived' }));
+    const rule = screen.getByRole('dialog', { name: 'Source of Extent of Colombia–Ecuador' });
+    expect(rule).toHaveTextContent('The first-level units of both countries that touch the common border');
+    for (const unit of ['Nariño', 'Putumayo', 'Carchi', 'Esmeraldas', 'Sucumbíos']) expect(rule).toHaveTextContent(unit);
+    expect(rule).toHaveTextContent('the page: “cross-border areas of Mexico-Guatelama');
+
+    await user.click(innovact.getByRole('button', { name: 'Source of Who pays for INNOVACT' }));
+    expect(screen.getAllByRole('dialog')).toEqual([screen.getByRole('dialog', { name: 'Source of Who pays for INNOVACT' })]);
+    expect(screen.getByRole('dialog')).toHaveTextContent('European Parliament');
+
+    await user.click(within(card('INNOVAL')).getByRole('button', { name: 'Source of Where INNOVAL works' }));
+    expect(screen.getByRole('dialog', { name: 'Source of Where INNOVAL works' })).toHaveTextContent('EU - (Chile, Colombia, Peru and Argentina)');
+    expect(within(card('INNOVAL')).getByRole('button', { name: 'Source of When, INNOVAL: inferred' })).toBeVisible();
+  });
+
   it('shows a project once, with every way on which it comes: Putumayo lies at two borders', () => {
     renderPanel({ time: '2017-08', area: 'CO-PUT' });
     expect(screen.getAllByRole('article', { name: 'INNOVACT' })).toHaveLength(1);

@@ -54,6 +54,13 @@ describe('the panel with a project open', () => {
     expect(within(row('Amount')).queryByRole('button')).toBeNull();
   });
 
+  it('leads from a body, in the words of the source, to its page', async () => {
+    const { user, store } = renderPanel({ time: '2018-07', project: 'innoval' });
+    await user.click(within(row('Monitors')).getByRole('link', { name: 'European Commission, DG REGIO' }));
+    expect(store.getState()).toMatchObject({ body: 'dg-regio', project: null });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
   it('names cross-border areas as links and marks a corrected name', async () => {
     const { user, store } = renderPanel({ time: '2017-07', project: 'innovact' });
     const where = within(row('Where'));
