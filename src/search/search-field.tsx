@@ -32,7 +32,7 @@ export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
   const [active, setActive] = useState<number | null>(null);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const whole = useRef<HTMLDivElement>(null);
+  const whole = useRef<HTMLElement>(null);
   const groups = useGroups(isOpen && !isName ? text : '');
   const options = groups.flatMap((group) => group.options);
   const isListed = options.length > 0;
@@ -110,8 +110,7 @@ export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- browsers before 2023 don't know <search>
-    <div role="search" ref={whole} className={styles['search']}>
+    <search ref={whole} className={styles['search']}>
       <Icon name="search" />
       <input
         ref={field}
@@ -167,7 +166,7 @@ export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
         <Icon name="close" />
       </Button>
       {isListed ? <SearchList id={id} groups={groups} query={text} active={active} onChoose={take} /> : null}
-    </div>
+    </search>
   );
 }
 
