@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { AppHeader } from './app-header.tsx';
 import styles from './app.module.css';
 import type { PreferencesStore } from './browser/preferences.ts';
 import { AtlasContext, type AtlasContextValue } from './controls/atlas-context.ts';
 import { LiveRegion } from './controls/live-region.tsx';
+import { PairChoiceContext, useNewPairChoice } from './controls/pair-choice.ts';
 import type { AreaId } from './domain/area.ts';
+import { addedAtlas } from './domain/atlas.ts';
 import { LinkToCopy } from './link-to-copy.tsx';
 import { MapView } from './map/map-view.tsx';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
@@ -48,6 +51,11 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
   const { atlas, store, words } = value;
   const { messages } = words;
   const scenes = useMemo(() => createViewScenes(atlas), [atlas]);
+  const isAdded = useStore(store, ({ layer }) => layer === 'added');
+  const shown = useMemo(() => (isAdded ? withAdded(value) : value), [value, isAdded]);
+  // The map counts by the same atlas in either layer: it isn't made anew.
+  const mapped = useMemo(() => ({ ...shown, atlas }), [shown, atlas]);
+  const pairChoice = useNewPairChoice();
   const panel = useRef<PanelHandle>(null);
   const search = useRef<SearchHandle>(null);
   /** The focus stands on the heading since something was chosen in the search. */
@@ -105,7 +113,8 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
   }, [store, focusHeading, focusSearch]);
 
   return (
-    <AtlasContext value={value}>
+    <AtlasContext value={shown}>
+      <PairChoiceContext value={pairChoice}>
       <LiveRegion message={message} />
       <button
         type="button"
@@ -126,7 +135,9 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
             <Panel ref={panel} notice={notice} onCopyMended={copy} {...(declaredParts === undefined ? {} : { declaredParts })} />
           </div>
           <div className={styles['map']}>
-            <MapView shapes={shapes} scenes={scenes} queryOf={queryOf} preDrawn={preDrawn} onChosen={focusHeading} />
+            <AtlasContext value={mapped}>
+              <MapView shapes={shapes} scenes={scenes} queryOf={queryOf} preDrawn={preDrawn} onChosen={focusHeading} />
+            </AtlasContext>
           </div>
           <div ref={timeline} className={styles['time']} tabIndex={-1}>
             <Timeline />
@@ -143,6 +154,13 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
           }}
         />
       )}
+      </PairChoiceContext>
     </AtlasContext>
   );
+}
+
+/** With what other sources add; what they know of later years lengthens the time axis of all. */
+function withAdded(value: AtlasContextValue): AtlasContextValue {
+  const added = addedAtlas(value.atlas);
+  return { ...value, atlas: { ...value.atlas, axis: added.axis }, added };
 }

@@ -7,7 +7,10 @@ import type { ViewState } from '../view-state/view-state.ts';
 
 /** What every part of the page reads: the data, the view and the words. */
 export interface AtlasContextValue {
+  /** What the page is counted, listed and drawn by. */
   readonly atlas: Atlas;
+  /** The same with what other sources add, while that is shown. */
+  readonly added?: Atlas;
   readonly store: ViewStore;
   readonly words: Words;
 }

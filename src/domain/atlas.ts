@@ -21,6 +21,9 @@ export interface Atlas {
   readonly today: Month;
 }
 
+/** The same dataset with what other sources add. */
+export const addedAtlas = ({ whole, gazetteer, today }: Atlas): Atlas => createAtlas(whole, gazetteer, today, 'added');
+
 /** In the layer `page`, what only other sources than the primary one say is in no list, count or map. */
 export function createAtlas(whole: Dataset, gazetteer: Gazetteer, today: Month, layer: Layer = 'page'): Atlas {
   const dataset = inLayer(layer, whole);

@@ -37,6 +37,15 @@ export function pageAlone(dataset: Dataset): Dataset {
   };
 }
 
+/** Whether a dataset holds anything that its primary source doesn't say. */
+export function addsAnything(dataset: Dataset): boolean {
+  const alone = pageAlone(dataset);
+  return dataset.additions.length > 0 || dataset.conflicts.length > 0 || sizeOf(alone) < sizeOf(dataset);
+}
+
+const sizeOf = ({ projects, records, frameworks }: Dataset): number =>
+  projects.reduce((sum, { targets }) => sum + targets.length, projects.length) + records.length + frameworks.length;
+
 /** Whether a target of a project is of another source than the primary one. */
 export const isAddedTarget = ({ facts }: Project, { fact }: Target, primary: string): boolean => isAdded(facts[fact ?? 'targets'], primary);
 

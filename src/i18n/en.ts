@@ -1,4 +1,5 @@
 import { about } from './en/about.ts';
+import { added } from './en/added.ts';
 import { common } from './en/common.ts';
 import { dates, heading } from './en/heading.ts';
 import { mapView } from './en/map-view.ts';
@@ -10,6 +11,6 @@ import { source } from './en/source.ts';
 import { timeline } from './en/timeline.ts';
 
 /** The messages in English, and the shape that every other language must fill. */
-export const en = { ...common, about, dates, heading, map, mapView, notice, panel, search, source, timeline };
+export const en = { ...common, about, added, dates, heading, map, mapView, notice, panel, search, source, timeline };
 
 export type Catalogue = typeof en;

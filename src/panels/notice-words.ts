@@ -58,6 +58,8 @@ export function keptWords(name: LinkNotice['name'], view: ViewState, atlas: Atla
       return view.record === null ? null : words.text(recordTitle(atlas.dataset, view.record) ?? view.record);
     case 'q':
       return words.messages.panel.quoted(view.q);
+    case 'layer':
+      return words.messages.added.show;
     case 'list':
       return view.list === null ? null : words.messages.heading.lists[view.list];
     case 'map':

@@ -1,4 +1,5 @@
-import type { Atlas } from '../domain/atlas.ts';
+import { addedAtlas, type Atlas } from '../domain/atlas.ts';
+import { addsAnything } from '../domain/layers.ts';
 import { defaultPeriod } from '../selectors/default-period.ts';
 import type { LinkContext } from '../view-state/view-state.ts';
 import { extentsOf } from './map-frame.ts';
@@ -18,5 +19,6 @@ export function linkContext(atlas: Atlas, defaultData: string): LinkContext {
     hasBody: (id) => bodies.has(id),
     hasRecord: (id) => records.has(id),
     extents: [...new Set([...extentsOf(atlas), 'all' as const])],
+    added: atlas.layer === 'page' && addsAnything(atlas.whole) ? linkContext(addedAtlas(atlas), defaultData) : null,
   };
 }

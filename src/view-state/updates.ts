@@ -1,4 +1,5 @@
 import type { AreaId, Bbox } from '../domain/area.ts';
+import type { Layer } from '../domain/layers.ts';
 import { addMonths, monthCount, type Month, type MonthInterval } from '../domain/month.ts';
 import { frameBounds } from './frame.ts';
 import type { MapExtent, PanelList, Period, ViewState } from './view-state.ts';
@@ -27,6 +28,9 @@ export const openRecord = (_view: ViewState, record: string): ViewFields => ({ .
 
 /** Opens a list of the panel. */
 export const openList = (_view: ViewState, list: PanelList): ViewFields => ({ ...NO_PAGE, list });
+
+/** Shows or hides what other sources add. What is open is closed with it where only they name it (`known` false). */
+export const showLayer = (_view: ViewState, layer: Layer, known = true): ViewFields => (known ? { layer } : { ...NO_PAGE, layer });
 
 /** Text of the search, as it is typed: finding is no choice yet. */
 export const searchFor = (_view: ViewState, q: string): ViewFields => ({ q });

@@ -30,6 +30,10 @@ export const CODECS: Codecs = {
   body: idCodec(({ hasBody }) => hasBody, 'unknown-body'),
   record: idCodec(({ hasRecord }) => hasRecord, 'unknown-record'),
   q: { parse: (text) => readable(text), format: (text) => (text === '' ? null : text) },
+  layer: {
+    parse: (text) => (text === 'added' ? readable(text) : dropped({ reason: 'unreadable' })),
+    format: (layer) => (layer === 'added' ? layer : null),
+  },
   map: { parse: parseFrame, format: formatFrame },
   list: {
     parse: (text) => {
@@ -63,6 +67,7 @@ export const initialView = ({ defaultData, defaultTime }: LinkContext, project: 
   body: null,
   record: null,
   q: '',
+  layer: 'page',
   map: null,
   list: null,
 });

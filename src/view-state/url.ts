@@ -1,3 +1,4 @@
+import type { Layer } from '../domain/layers.ts';
 import { CODECS, initialView, VIEW_NAMES, type Codec } from './url-codecs.ts';
 import { joinQuery, percentEncode, splitQuery, type LinkParameter } from './url-encoding.ts';
 import { migrate, MIGRATIONS, newestGrammar } from './url-migrations.ts';
@@ -40,12 +41,13 @@ export const LONGEST_QUERY = 1_899;
  * can't be read is dropped and told, unknown names are passed over, and of a name given twice the first readable one
  * counts. Never throws, whatever the string; its work grows with the length, no faster.
  */
-export function readView(search: string, context: LinkContext, migrations = MIGRATIONS): LinkReading {
+export function readView(search: string, site: LinkContext, migrations = MIGRATIONS): LinkReading {
   const written = splitQuery(search);
   const known = newestGrammar(migrations);
   const v = readParameter('v', written, parseGrammar);
   const grammar = v.value ?? 1;
   const link = migrate(written, grammar, migrations);
+  const context = contextIn(readField('layer', link, site).value, site);
   const made = readParameter('made', link, (text) => (text === '' ? dropped({ reason: 'unreadable' }) : readable(text)));
   const notices: LinkNotice[] = [];
   const kept: WrittenParameter[] = [];
@@ -68,6 +70,9 @@ export function readView(search: string, context: LinkContext, migrations = MIGR
   else if (v.notice !== null) notices.push(v.notice);
   return { view, notices, kept, mended: writeView(view, context), made: made.value, grammar };
 }
+
+/** What other sources add can be named while it is shown. */
+const contextIn = (layer: Layer | null, context: LinkContext): LinkContext => (layer === 'added' ? (context.added ?? context) : context);
 
 /** Of the three that head the panel the first one counts. */
 const isPageName = (name: LinkName): boolean => name === 'project' || name === 'body' || name === 'record';
@@ -132,7 +137,7 @@ const lengthOf = ({ name, value }: WrittenParameter): number => name.length + pe
 
 /** What a link has to say. Without its project a link means another default period, so that is compared with what stays. */
 function parametersOf(view: ViewState, context: LinkContext, made: string | null, leftOut: readonly LinkName[]): WrittenParameter[] {
-  const initial = initialView(context, leftOut.includes('project') ? null : view.project);
+  const initial = initialView(contextIn(leftOut.includes('layer') ? null : view.layer, context), leftOut.includes('project') ? null : view.project);
   const newest = newestGrammar(MIGRATIONS);
   const parameters: { readonly name: LinkName; readonly value: string | null }[] = [
     ...VIEW_NAMES.map((name) => {

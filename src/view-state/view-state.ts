@@ -1,4 +1,5 @@
 import type { AreaId, Bbox } from '../domain/area.ts';
+import type { Layer } from '../domain/layers.ts';
 import type { MonthInterval } from '../domain/month.ts';
 
 /** Months looked at, both ends included; `all` is the whole axis of the data. */
@@ -31,6 +32,8 @@ export interface ViewState {
   readonly record: string | null;
   /** The text searched for; empty for none. */
   readonly q: string;
+  /** Whether what other sources add to the page is shown. */
+  readonly layer: Layer;
   /** The reader's own frame; null while the frame follows the selection. */
   readonly map: MapFrame | null;
   /** The list that the panel shows; null for the projects or the place. */
@@ -51,4 +54,6 @@ export interface LinkContext {
   /** Whether a framework or another record has the id. */
   readonly hasRecord: (id: string) => boolean;
   readonly extents: readonly MapExtent[];
+  /** The same with what other sources add; null where they add nothing. */
+  readonly added: LinkContext | null;
 }

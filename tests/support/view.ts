@@ -7,6 +7,7 @@ export const viewWith = (fields: Pick<ViewState, 'data' | 'time'> & Partial<View
   body: null,
   record: null,
   q: '',
+  layer: 'page',
   map: null,
   list: null,
   ...fields,

@@ -31,6 +31,17 @@ export const context: LinkContext = {
   hasBody: (id) => BODIES.includes(id),
   hasRecord: (id) => RECORDS.includes(id),
   extents: MAP_EXTENTS,
+  added: null,
+};
+
+/** The same with what other sources add: a further project, active in its own months. */
+export const contextWithAdded: LinkContext = {
+  ...context,
+  added: {
+    ...context,
+    defaultTime: (project) => (project === 'phase-two' ? months('2021-01/2023-12') : context.defaultTime(project)),
+    hasProject: (id) => id === 'phase-two' || context.hasProject(id),
+  },
 };
 
 /** Another dataset than the site's default. */
@@ -70,9 +81,10 @@ export const anyView = ({ data, extents }: LinkContext): fc.Arbitrary<ViewState>
       page: anyPage,
       q: anySearch,
       map: fc.oneof(fc.constant(null), fc.constantFrom(...extents).map((name): MapFrame => ({ kind: 'extent', name })), anyBounds),
+      layer: fc.constantFrom('page' as const, 'added' as const),
       list: fc.constantFrom(null, ...PANEL_LISTS),
     })
-    .map(({ page, data: id, time, area, q, map, list }) => ({ data: id, time, area, project: page.project, body: page.body, record: page.record, q, map, list }));
+    .map(({ page, data: id, time, area, q, layer, map, list }) => ({ data: id, time, area, project: page.project, body: page.body, record: page.record, q, layer, map, list }));
 
 /** Queries built of known names, the signs of the grammar and noise: damaged in more telling ways than noise alone. */
 export const anyQuery: fc.Arbitrary<string> = fc.oneof(

@@ -8,7 +8,7 @@ export const notice = {
   copyMended: 'Copy mended link',
   copied: 'Link copied',
   dismiss: 'Close this message',
-  names: { data: 'Data', time: 'Period', area: 'Place', project: 'Project', body: 'Body', record: 'Record', q: 'Search', map: 'Map frame', list: 'List', made: 'Version of the data', v: 'Form of the link' },
+  names: { data: 'Data', time: 'Period', area: 'Place', project: 'Project', body: 'Body', record: 'Record', q: 'Search', layer: 'Other sources', map: 'Map frame', list: 'List', made: 'Version of the data', v: 'Form of the link' },
   droppedBecause: (name: string, reason: string): string => `${name}: ${reason}`,
   wholeTime: 'the whole time',
   frame: 'A frame of the map',

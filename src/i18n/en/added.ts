@@ -1,0 +1,47 @@
+import { createCounter } from '../plural.ts';
+
+const count = createCounter('en');
+const PLACES = { one: 'place', other: 'places' };
+
+/** What the layer of other sources says: its switch, its lists and its cards. */
+export const added = {
+  show: 'Show what other sources add',
+  hide: 'Hide what other sources add',
+  /** Spoken when the switch is set; the numbers are places that are reached for certain. */
+  spoken: (withAdded: number, page: number): string => `Added facts shown. ${count(withAdded, PLACES)} for certain, ${String(page)} on the page.`,
+  hidden: 'Added facts hidden.',
+  /** Heads of the table: what is counted, when; the page; the page and what is added. */
+  counted: (when: string): string => `Counted or named, ${when}`,
+  page: 'page',
+  withAdded: 'with added',
+  rows: { places: 'Places, for certain', regions: 'Latin American regions', partners: 'EU regions', projects: 'Projects', facts: 'Facts' },
+  /** «0 of 18»: how many are named of how many the source speaks of. */
+  of: (named: number, spoken: number): string => `${String(named)} of ${String(spoken)}`,
+  disagree: 'Sources disagree',
+  pairs: 'Paired regions',
+  agreed: (date: string): string => `Agreed in ${date}`,
+  agreedUnknown: 'No year found',
+  partnerUnknown: 'EU partner not found',
+  pair: (home: string, partner: string | null): string => (partner === null ? home : `${home} ↔ ${partner}`),
+  /** The pairing for a screen reader. */
+  pairSpoken: (home: string, partner: string | null): string => (partner === null ? `${home}, EU partner not found` : `${home} with ${partner}`),
+  namedBy: 'Named by another source',
+  facts: 'What other sources add',
+  after: 'What came after',
+  before: 'What came before',
+  related: 'Related',
+  whatWeDo: 'What we do.',
+  whoSays: 'Who says it',
+  value: 'Value',
+  byUs: 'Derived by us',
+  undated: 'undated',
+  whyAdded: 'Why added.',
+  notOnPage: 'The page doesn’t say it.',
+  sources: 'Sources',
+  independent: (yes: boolean): string => (yes ? 'independent of each other' : 'not independent of each other'),
+  said: (words: string): string => `“${words}”`,
+  /** On the timeline: what is active beside the projects of the page. */
+  active: (certain: number, possible: number): string =>
+    certain + possible === 0 ? 'Added: none' : `Added: ${certain === 0 ? `${String(possible)} possible` : `${String(certain)}${possible === 0 ? '' : `, and ${String(possible)} possible`}`}`,
+  partnerRegions: (n: number): string => `${count(n, { one: 'partner region', other: 'partner regions' })}, added`,
+};
