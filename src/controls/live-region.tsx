@@ -1,6 +1,9 @@
-import { useEffect, useState } from 'react';
-import { spokenChange, spokenMonths } from '../selectors/spoken-change.ts';
-import { useAtlas } from './atlas-context.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { AreaId } from '../domain/area.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { Words } from '../i18n/words.ts';
+import { spokenChange, spokenMonths, type SpokenChange } from '../selectors/spoken-change.ts';
+import { useAtlas, type AtlasContextValue } from './atlas-context.ts';
 
 /** Milliseconds after the last change before it is spoken: a scrub says where it ended, and playing is silent until it stops. */
 const PAUSE = 700;
@@ -16,7 +19,12 @@ interface LiveRegionProps {
 
 /** The page's one status: it is there from the start, and speaks after the view or the reader has come to rest. */
 export function LiveRegion({ message }: LiveRegionProps) {
-  const { atlas, store, words } = useAtlas();
+  const value = useAtlas();
+  const { store } = value;
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  });
   const [spoken, setSpoken] = useState<{ readonly text: string } | null>(null);
 
   useEffect(() => {
@@ -25,27 +33,17 @@ export function LiveRegion({ message }: LiveRegionProps) {
     const stop = store.subscribe(() => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const change = spokenChange(atlas, settled, store.getState());
+        const { atlas, added } = latest.current;
+        const change = spokenChange(atlas, settled, store.getState(), added);
         settled = store.getState();
-        if (change === null) return;
-        const months = spokenMonths(atlas, change);
-        const text =
-          change.kind === 'place'
-            ? words.messages.heading.spokenPlace(placeWithCountry(change.place), words.when(months), change.counts, change.chosen)
-            : words.messages.heading.spoken(words.dates.interval(months), change.counts, change.countries);
-        setSpoken({ text });
+        if (change !== null) setSpoken({ text: spokenText(change, latest.current) });
       }, pause());
     });
-    const placeWithCountry = (place: typeof atlas.reach.namedAreas[number]): string => {
-      const country = atlas.gazetteer.countryOf(place);
-      const name = words.areas.of(place);
-      return country === null || country === place ? name : `${name}, ${words.areas.of(country)}`;
-    };
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [atlas, store, words]);
+  }, [store]);
 
   const [heard, setHeard] = useState(message);
   if (heard !== message) {
@@ -53,4 +51,22 @@ export function LiveRegion({ message }: LiveRegionProps) {
     setSpoken(message);
   }
   return <output className="visually-hidden">{spoken?.text ?? ''}</output>;
+}
+
+function spokenText(change: SpokenChange, { atlas, words }: AtlasContextValue): string {
+  const { added, heading } = words.messages;
+  switch (change.kind) {
+    case 'layer':
+      return change.places === null ? added.hidden : added.spoken(change.places.withAdded, change.places.page);
+    case 'place':
+      return heading.spokenPlace(placeWithCountry(change.place, atlas, words), words.when(spokenMonths(atlas, change)), change.counts, change.chosen);
+    case 'period':
+      return heading.spoken(words.dates.interval(spokenMonths(atlas, change)), change.counts, change.countries);
+  }
+}
+
+function placeWithCountry(place: AreaId, { gazetteer }: Atlas, words: Words): string {
+  const country = gazetteer.countryOf(place);
+  const name = words.areas.of(place);
+  return country === null || country === place ? name : `${name}, ${words.areas.of(country)}`;
 }

@@ -13,6 +13,8 @@ export interface DateWords {
   readonly interval: (interval: MonthInterval) => string;
   /** A date as its source means it: `June or July 2018`, `about 2017`, `3 July 2017`. */
   readonly edtf: (date: Edtf) => string;
+  /** A text with its ISO dates (`2019-10-08`, `2018-09`, `2017-07/2019-12`) as this language writes them; all else stays. */
+  readonly inText: (text: string) => string;
   /** Start and end of a project: `June 2017 – June or July 2018`; null where it has neither. */
   readonly duration: (start: Edtf | undefined, end: Edtf | undefined) => string | null;
 }
@@ -87,5 +89,13 @@ export function createDateWords(language: string, phrases: DatePhrases): DateWor
     interval: ({ first, last }) => (first === last ? month(first) : `${shortMonth(first)} – ${shortMonth(last)}`),
     edtf: (date) => edtfText(date, true),
     duration,
+    inText: (text) =>
+      text.replaceAll(ISO_DATES, (found) => {
+        const [from = found, to] = found.split('/');
+        return to === undefined ? plain(from, true) : `${plain(from, false)} – ${plain(to, false)}`;
+      }),
   };
 }
+
+/** Months and days of ISO 8601 in a text, and intervals of them. */
+const ISO_DATES = /(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])(?:-(?:[0-2]\d|3[01]))?(?:\/\d{4}-(?:0[1-9]|1[0-2])(?:-(?:[0-2]\d|3[01]))?)?(?![\d-])/g;

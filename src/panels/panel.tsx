@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
-import { useAtlas, useView } from '../controls/atlas-context.ts';
+import { AtlasContext, type AtlasContextValue, useAtlas, useView } from '../controls/atlas-context.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { heading, type Heading } from '../selectors/heading.ts';
 import { AboutPage } from './about-page.tsx';
+import { AddedContent, AddedLayer, AddedPairs } from './added-layer.tsx';
 import { BodyPage } from './body-page.tsx';
 import { BodyCrumbs, ListCrumbs, PlaceCrumbs, ProjectCrumbs, RecordCrumbs } from './crumbs.tsx';
 import { LinkNotice, type DamagedLink } from './link-notice.tsx';
@@ -34,7 +37,8 @@ export interface PanelProps {
 
 /** What is shown, as a sentence, and below it the projects, the place or the project that the view has open. */
 export function Panel({ notice = null, onCopyMended, declaredParts, ref }: PanelProps) {
-  const { atlas, store, words } = useAtlas();
+  const value = useAtlas();
+  const { store, words } = value;
   const time = useView((view) => view.time);
   const area = useView((view) => view.area);
   const project = useView((view) => view.project);
@@ -58,6 +62,7 @@ export function Panel({ notice = null, onCopyMended, declaredParts, ref }: Panel
     [store],
   );
 
+  const atlas = headedAtlas(value, { project, body, record });
   const page = heading(atlas, { time, area, project, body, record, list });
   const { sure, possible } = words.heading(page);
   return (
@@ -84,7 +89,13 @@ export function Panel({ notice = null, onCopyMended, declaredParts, ref }: Panel
               </>
             )}
           </h1>
-          <Page page={page} declaredParts={declaredParts} />
+          {page.kind === 'project' ? <AddedLayer page={page} /> : null}
+          <AddedPairs page={page} />
+          <AtlasContext value={atlas === value.atlas ? value : { ...value, atlas }}>
+            <Page page={page} declaredParts={declaredParts} />
+          </AtlasContext>
+          {page.kind === 'project' ? null : <AddedLayer page={page} />}
+          <AddedContent page={page} />
           <SourceLine />
         </FocusHeading>
         </OpenCardContext>
@@ -125,6 +136,14 @@ function Page({ page, declaredParts }: { readonly page: Heading; readonly declar
     case 'list':
       return <AboutPage />;
   }
+}
+
+/** What the open project, body or record is known in: the page alone, else with what other sources add while that is shown. */
+function headedAtlas({ atlas, added }: AtlasContextValue, { project, body, record }: Pick<ViewState, 'project' | 'body' | 'record'>): Atlas {
+  if (added === undefined) return atlas;
+  const holds = ({ projects, organisations, frameworks, records }: Dataset): boolean =>
+    projects.some(({ id }) => id === project) || organisations.some(({ id }) => id === body) || [...frameworks, ...records].some(({ id }) => id === record);
+  return holds(atlas.dataset) || !holds(added.dataset) ? atlas : added;
 }
 
 const isSamePage = (view: ViewState, other: ViewState): boolean =>

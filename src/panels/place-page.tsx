@@ -11,9 +11,12 @@ import { EuSide } from './eu-side.tsx';
 import { InParts } from './in-parts.tsx';
 import { Neighbours } from './neighbours.tsx';
 import styles from './page.module.css';
+import { hasExtent } from '../scene/place-rings.ts';
+import { PlaceRecords } from './place-records.tsx';
 import { PlaceParts, type DeclaredParts } from './place-parts.tsx';
 import { PlaceProjectCard } from './place-project-card.tsx';
 import { ProjectList } from './project-list.tsx';
+import { RingNote } from './ring-note.tsx';
 
 interface PlacePageProps {
   readonly place: AreaId;
@@ -34,6 +37,7 @@ const Place = memo(function PlaceInPeriod({ place, period, declaredParts }: Plac
   const { panel } = words.messages;
   const page = placePage(atlas, place, period);
   const { projects } = page;
+  const isRing = !hasExtent(atlas, place);
   return (
     <>
       {projects.length === 0 ? (
@@ -50,6 +54,8 @@ const Place = memo(function PlaceInPeriod({ place, period, declaredParts }: Plac
           {page.amounts ? null : <p className={styles['closing']}>{panel.noAmounts}</p>}
         </>
       )}
+      {isRing ? <RingNote name={words.areas.of(place)} position={atlas.gazetteer.area(place).label} /> : null}
+      <PlaceRecords place={place} />
       <EuSide partnerOf={page.partnerOf} unnamedPartnerOf={page.unnamedPartnerOf} />
       <InParts projects={page.inParts} />
       <Neighbours page={page} />

@@ -11,7 +11,7 @@ export function ProjectEuSide({ project }: { readonly project: Project }) {
   const named = projectPlaces(project, 'partner', atlas.gazetteer).flatMap(({ areas }) => areas);
   return (
     <>
-      <Answer project={project} />
+      {project.euCooperation === undefined && named.length > 0 ? null : <Answer project={project} />}
       {named.length === 0 ? null : (
         <span className={styles['group']}>
           {targets.named}

@@ -7,6 +7,8 @@ import styles from './record-body.module.css';
 import { RecordDateLine } from './record-date-line.tsx';
 import { RecordRows } from './record-rows.tsx';
 import { Stated } from './record-stated.tsx';
+import { RingNote } from './ring-note.tsx';
+import { hasExtent } from '../scene/place-rings.ts';
 import { RecordText } from './record-text.tsx';
 
 /** All that the source says in a record beside its title: the same in a list and on the record's own page. */
@@ -17,6 +19,7 @@ export function RecordBody({ record }: { readonly record: DatasetRecord }) {
   return (
     <>
       <RecordDateLine record={record} />
+      <RecordPosition record={record} />
       {record.kind === 'call' ? (
         <RecordCallRows record={record} how={titleContinued(text).rest} />
       ) : (
@@ -33,6 +36,16 @@ export function RecordBody({ record }: { readonly record: DatasetRecord }) {
       <Authors record={record} />
     </>
   );
+}
+
+/** Of a place that the map marks by a ring. */
+function RecordPosition({ record: { place } }: { readonly record: DatasetRecord }) {
+  const { atlas, words } = useAtlas();
+  if (place === undefined) return null;
+  const { area, point, name } = place;
+  if (point !== undefined) return <RingNote name={name ?? words.messages.about.degrees(point)} position={point} />;
+  if (area === undefined || hasExtent(atlas, area)) return null;
+  return <RingNote name={words.areas.of(area)} position={atlas.gazetteer.area(area).label} />;
 }
 
 function Items({ record }: { readonly record: DatasetRecord }) {

@@ -1,12 +1,13 @@
 import { use, useState, type ReactNode } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
-import type { Source } from '../domain/dataset.ts';
 import { parseEdtf } from '../domain/edtf.ts';
 import type { Fact } from '../domain/project.ts';
+import { noteInWords } from '../selectors/note-words.ts';
 import { doubtfulStretches } from '../selectors/source-lines.ts';
 import { MonthCells, type DoubtfulMonths } from './month-cells.tsx';
 import { PageText } from './page-text.tsx';
 import styles from './source-card.module.css';
+import { publishedOf, Row, SourceRows } from './source-rows.tsx';
 import { SourceToolsContext } from './source-tools.ts';
 import { useFactPlace, type FactPlace } from './use-fact-place.ts';
 
@@ -60,9 +61,11 @@ function FactWords({ fact, reading, months }: { readonly fact: Fact; readonly re
 
 /** How we read the words, and why. */
 function Why({ fact: { reading, note } }: { readonly fact: Fact }) {
-  const { source } = useAtlas().words.messages;
-  if (reading === undefined) return <>{note ?? source.noReading}</>;
-  const said = reading === 'literal' ? [source.wordForWord, note] : [note];
+  const { atlas, words } = useAtlas();
+  const { source } = words.messages;
+  const told = note === undefined ? undefined : noteInWords(note, atlas.whole, words.text);
+  if (reading === undefined) return <>{told ?? source.noReading}</>;
+  const said = reading === 'literal' ? [source.wordForWord, told] : [told];
   return (
     <>
       <b>{source.readings[reading]}</b> {said.filter((sentence) => sentence !== undefined).join(' ')}
@@ -90,7 +93,7 @@ function Origin({ fact, place }: OriginProps) {
   };
   return (
     <>
-      {fact.source === atlas.dataset.info.primarySource ? null : <OtherSource fact={fact} origin={origin} />}
+      {fact.source === atlas.dataset.info.primarySource ? null : <OtherSource fact={fact} />}
       <div className={styles['origin']}>
         {place === null ? null : (
           <>
@@ -130,28 +133,10 @@ function Origin({ fact, place }: OriginProps) {
 }
 
 /** Who says something that isn't on the page, when, and how sure it is. */
-function OtherSource({ fact, origin }: { readonly fact: Fact; readonly origin: Source | undefined }) {
-  const { words } = useAtlas();
-  const { source, notStated } = words.messages;
-  const dated = fact.date === undefined ? (origin?.published ?? null) : parseEdtf(fact.date);
-  const seen = origin?.accessed === undefined ? null : parseEdtf(origin.accessed);
-  const title = origin?.title ?? fact.source;
-  return (
-    <dl className={styles['rows']}>
-      <Row name={source.sourceName}>{origin?.url === undefined ? title : <a href={origin.url}>{title}</a>}</Row>
-      <Row name={source.dated}>{source.datedAndSeen(dated === null ? notStated : words.dates.edtf(dated), seen === null ? null : words.dates.edtf(seen))}</Row>
-      {fact.confidence === undefined ? null : <Row name={source.confidence}>{source.confidences[fact.confidence]}</Row>}
-    </dl>
-  );
-}
-
-function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div className={styles['row']}>
-      <dt className={styles['label']}>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
+function OtherSource({ fact }: { readonly fact: Fact }) {
+  const { dataset } = useAtlas().atlas;
+  const ids = [fact.source, ...(fact.also ?? [])];
+  return <SourceRows ids={ids} dated={fact.date === undefined ? (publishedOf(dataset, ids)) : parseEdtf(fact.date)} confidence={fact.confidence} />;
 }
 
 /** Where words stand on the page: «the page, line 31: “Colombia-Ecuador”»; without its text, the words alone. */

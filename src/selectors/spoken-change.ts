@@ -1,16 +1,21 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { Period, ViewState } from '../view-state/view-state.ts';
+import { certainPlacesInLayers } from './added-counts.ts';
 import { countsOf, listedProjects, type Counts } from './listed-projects.ts';
 import { monthsOf } from './period.ts';
 import { targetSummary } from './target-summary.ts';
 
 /** What assistive technology is told after a change of the view, without words. */
 export type SpokenChange =
+  | { readonly kind: 'layer'; readonly places: { readonly page: number; readonly withAdded: number } | null }
   | { readonly kind: 'place'; readonly place: NonNullable<ViewState['area']>; readonly chosen: boolean; readonly time: Period; readonly counts: Counts }
   | { readonly kind: 'period'; readonly time: Period; readonly counts: Counts; readonly countries: number };
 
-/** With a place selected a new period is told of the place. Null where nothing changed that is heard: the frame of the map, an opened project whose heading takes the focus. */
-export function spokenChange(atlas: Atlas, before: ViewState, after: ViewState): SpokenChange | null {
+/** Of the layer it is told what it adds, `added` while it is shown. With a place selected a new period is told of the place. Null where nothing changed that is heard: the frame of the map, an opened project whose heading takes the focus. */
+export function spokenChange(atlas: Atlas, before: ViewState, after: ViewState, added?: Atlas): SpokenChange | null {
+  if (after.layer !== before.layer) {
+    return { kind: 'layer', places: added === undefined || after.layer === 'page' ? null : certainPlacesInLayers(atlas, added, after) };
+  }
   if (after.area === before.area && after.time === before.time) return null;
   const listed = listedProjects(atlas, after);
   const counts = countsOf(listed);
@@ -19,4 +24,4 @@ export function spokenChange(atlas: Atlas, before: ViewState, after: ViewState):
 }
 
 /** The months of a spoken change. */
-export const spokenMonths = (atlas: Atlas, change: SpokenChange) => monthsOf(change.time, atlas);
+export const spokenMonths = (atlas: Atlas, change: Extract<SpokenChange, { time: Period }>) => monthsOf(change.time, atlas);

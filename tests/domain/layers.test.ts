@@ -99,11 +99,11 @@ describe('the page alone', PATIENCE, () => {
   test('holds nothing of another source, but keeps what is added at hand', () => {
     const { dataset, whole } = seedAtlas();
     expect(dataset.projects.map(({ id }) => id)).toEqual(['iuc', 'innovact', 'innoval']);
-    expect(dataset.areas).toEqual([]);
+    expect(dataset.areas.map(({ id }) => id)).toEqual(['area:bogota']);
     for (const { facts } of [dataset.info, ...dataset.frameworks, ...dataset.projects, ...dataset.records]) {
       expect(Object.values(facts).filter(({ source }) => source !== dataset.info.primarySource)).toEqual([]);
     }
-    expect(dataset.records.flatMap(({ place }) => place ?? [])).toEqual([{ name: 'Bogota Region, Colombia' }, { name: 'Barcelona' }]);
+    expect(dataset.records.flatMap(({ place }) => place ?? [])).toEqual([{ name: 'Bogota Region, Colombia', area: 'area:bogota' }, { area: 'area:bogota' }, { name: 'Barcelona', point: [2.17, 41.39] }]);
     expect(whole.records.flatMap(({ place }) => place?.area ?? [])).toEqual(['area:bogota', 'area:bogota']);
     expect(dataset.additions).toBe(whole.additions);
     expect(whole).toEqual(seedDataset());

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { AtlasContext } from '../../src/controls/atlas-context.ts';
 import type { AreaId } from '../../src/domain/area.ts';
-import type { Atlas } from '../../src/domain/atlas.ts';
+import { addedAtlas, type Atlas } from '../../src/domain/atlas.ts';
 import { parseMonth } from '../../src/domain/month.ts';
 import { en } from '../../src/i18n/en.ts';
 import { createWords } from '../../src/i18n/words.ts';
@@ -25,7 +25,7 @@ export interface ShownPanel {
   readonly atlas: Atlas;
 }
 
-interface ShownView extends Partial<Pick<ViewState, 'project' | 'body' | 'record' | 'list'>> {
+interface ShownView extends Partial<Pick<ViewState, 'project' | 'body' | 'record' | 'list' | 'layer'>> {
   readonly time: string;
   readonly area?: string;
 }
@@ -38,7 +38,7 @@ export function renderPanel({ time, area, ...fields }: ShownView, props: PanelPr
   const store = createViewStore(view);
   const words = createWords('en', en, atlas.gazetteer, atlas.dataset.info.languages);
   render(
-    <AtlasContext value={{ atlas, store, words }}>
+    <AtlasContext value={{ atlas, store, words, ...(fields.layer === 'added' ? { added: addedAtlas(atlas) } : {}) }}>
       <Panel {...props} />
     </AtlasContext>,
   );

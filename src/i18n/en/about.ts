@@ -82,6 +82,15 @@ export const about = {
   cut: (page: boolean): string => `cut ${page ? 'on the page' : 'in the source'}`,
   authors: (n: number, page: boolean): string => (n === 1 ? 'One author' : `${beginning(n)} authors, in the order of the ${page ? 'page' : 'source'}`),
   remarks: 'Remarks on the words',
+  /** Heads the records that speak of a place. */
+  recordsHere: 'What the source says of it',
+  extentNotStated: 'Extent not stated',
+  position: (place: string): string => `Position of ${place}`,
+  /** «4.65° N, 74.1° W». */
+  degrees: ([longitude, latitude]: readonly [number, number]): string =>
+    `${String(Math.abs(latitude))}° ${latitude < 0 ? 'S' : 'N'}, ${String(Math.abs(longitude))}° ${longitude < 0 ? 'W' : 'E'}`,
+  positionRule: 'A point set by us, in the middle of the city that the name speaks of.',
+  positionWhy: 'The source names the place and draws no extent: the ring on the map has none.',
 
   roles: {
     accountable: 'Monitors',

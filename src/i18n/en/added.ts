@@ -18,13 +18,16 @@ export const added = {
   /** «0 of 18»: how many are named of how many the source speaks of. */
   of: (named: number, spoken: number): string => `${String(named)} of ${String(spoken)}`,
   disagree: 'Sources disagree',
+  /** The word on a mark beside the values. */
+  disagreeShort: 'disagree',
+  /** The first values of several: «18 EU regions or 20 pairings, 2 more values». */
+  either: (values: readonly string[], all: number): string =>
+    `${values.join(' or ')}${all > values.length ? `; ${count(all - values.length, { one: 'more value', other: 'more values' })}` : ''}`,
   pairs: 'Paired regions',
   agreed: (date: string): string => `Agreed in ${date}`,
   agreedUnknown: 'No year found',
   partnerUnknown: 'EU partner not found',
-  pair: (home: string, partner: string | null): string => (partner === null ? home : `${home} ↔ ${partner}`),
-  /** The pairing for a screen reader. */
-  pairSpoken: (home: string, partner: string | null): string => (partner === null ? `${home}, EU partner not found` : `${home} with ${partner}`),
+  pair: (home: string, partner: string | null): string => (partner === null ? `${home}, EU partner not found` : `${home} with ${partner}`),
   namedBy: 'Named by another source',
   facts: 'What other sources add',
   after: 'What came after',
@@ -40,6 +43,9 @@ export const added = {
   sources: 'Sources',
   independent: (yes: boolean): string => (yes ? 'independent of each other' : 'not independent of each other'),
   said: (words: string): string => `“${words}”`,
+  /** Of a project at a place in a period: null says that it isn't active then. */
+  activity: (certainty: 'certain' | 'possible' | null, when: string): string | null =>
+    certainty === null ? null : certainty === 'certain' ? `active ${when}` : `possible ${when}`,
   /** On the timeline: what is active beside the projects of the page. */
   active: (certain: number, possible: number): string =>
     certain + possible === 0 ? 'Added: none' : `Added: ${certain === 0 ? `${String(possible)} possible` : `${String(certain)}${possible === 0 ? '' : `, and ${String(possible)} possible`}`}`,

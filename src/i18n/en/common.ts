@@ -3,6 +3,8 @@ const WITH_ARTICLE = new Set(['EU', 'AE', 'BS', 'CD', 'CF', 'CK', 'DO', 'FK', 'F
 
 /** Words that stand on every screen. */
 export const common = {
+  /** Words as a sentence: a capital first, a full stop last. */
+  sentence: (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`,
   name: 'Cooperation Atlas',
   purpose: 'See which EU–Latin America project targets which territory, when, and who pays.',
   shortPurpose: 'Which project targets which territory, when, and who pays.',

@@ -6,7 +6,7 @@ export const source = {
   added: 'added',
   derived: 'derived',
   /** What kind of statement a card holds, by the sign of its mark. */
-  layers: { quote: 'On the page', equals: 'Derived by us', plus: 'Added' },
+  layers: { quote: 'On the page', equals: 'Derived by us', plus: 'Added', differ: 'Sources disagree' },
   /** With what stands before the words there: «The page says, under Duration». */
   pageSays: (label: string | null): string => `The page says${label === null ? '' : `, under ${label}`}`,
   sourceSays: (label: string | null): string => `The source says${label === null ? '' : `, under ${label}`}`,

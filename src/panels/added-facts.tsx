@@ -1,0 +1,76 @@
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { Addition } from '../domain/addition.ts';
+import { noteInWords } from '../selectors/note-words.ts';
+import styles from './added-facts.module.css';
+import page from './page.module.css';
+import { publishedOf, Row, SourceRows } from './source-rows.tsx';
+import { Mark } from './source-mark.tsx';
+
+/** Facts that only other sources have, each with the mark that opens its sources; nothing for an empty list. */
+export function AddedFacts({ additions }: { readonly additions: readonly Addition[] }) {
+  const { added } = useAtlas().words.messages;
+  if (additions.length === 0) return null;
+  return (
+    <section className={page['section']}>
+      <h2 className={page['title']}>{added.facts}</h2>
+      <ul aria-label={added.facts}>
+        {additions.map((addition) => (
+          <AddedFact key={addition.id} addition={addition} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function AddedFact({ addition }: { readonly addition: Addition }) {
+  const { words } = useAtlas();
+  const when = useWhen(addition);
+  const label = words.text(addition.label);
+  return (
+    <li className={styles['fact']} data-added={addition.id}>
+      <div className={styles['what']}>
+        <p className={styles['label']}>
+          {label}
+          {when === null ? null : <span className={styles['when']}> {when}</span>}
+        </p>
+        <p className={styles['text']}>{words.text(addition.text)}</p>
+      </div>
+      <Mark field={label} sign="plus" word={words.messages.source.added}>
+        <AdditionCard addition={addition} />
+      </Mark>
+    </li>
+  );
+}
+
+/** What the card of an addition holds: sources, their date, day of look-up, confidence, and why it is added. */
+function AdditionCard({ addition }: { readonly addition: Addition }) {
+  const { atlas, words } = useAtlas();
+  const { added, about } = words.messages;
+  const { sources, seen, confidence, independent, note } = addition;
+  const when = useWhen(addition);
+  return (
+    <>
+      <SourceRows ids={sources} dated={publishedOf(atlas.whole, sources)} confidence={confidence} independent={independent}>
+        {when === null && seen === undefined ? null : (
+          <Row name={about.fields.when}>
+            {when}
+            {when !== null && seen !== undefined ? ': ' : null}
+            {seen === undefined ? null : added.said(seen)}
+          </Row>
+        )}
+        {addition.places.length === 0 ? null : (
+          <Row name={about.fields.where}>{addition.places.map(({ area, name }) => name ?? words.areas.of(area)).join(', ')}</Row>
+        )}
+      </SourceRows>
+      <p className={styles['why']}>
+        <b>{added.whyAdded}</b> {added.notOnPage}
+        {note === undefined ? null : ` ${words.messages.sentence(noteInWords(note, atlas.whole, words.text))}`}
+      </p>
+    </>
+  );
+}
+
+function useWhen({ date, start, end }: Addition): string | null {
+  const { dates } = useAtlas().words;
+  return date === undefined ? dates.duration(start, end) : dates.edtf(date);
+}

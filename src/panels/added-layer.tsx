@@ -1,0 +1,131 @@
+import { useId } from 'react';
+import { useAtlas, useView } from '../controls/atlas-context.ts';
+import type { Subject } from '../domain/addition.ts';
+import { addsAnything, conflictsAbout } from '../domain/layers.ts';
+import { addedRows } from '../selectors/added-counts.ts';
+import type { Heading } from '../selectors/heading.ts';
+import { showLayer } from '../view-state/updates.ts';
+import { AddedHere } from './added-here.tsx';
+import styles from './added-layer.module.css';
+import { AddedFacts } from './added-facts.tsx';
+import { ConflictRow } from './conflict-row.tsx';
+import { PairedRegions } from './paired-regions.tsx';
+import { useAdditionsOf, useSubject } from './added-subject.ts';
+import { Relations } from './relations.tsx';
+
+/** Whether what heads the panel is known from other sources alone: it goes when they do. */
+interface AddedProps {
+  readonly page: Heading;
+}
+
+/** The switch of the layer, and while it is on what it changes: both numbers, and where the sources disagree. Nothing where no source adds anything. */
+export function AddedLayer({ page }: AddedProps) {
+  const { atlas, added, store, words } = useAtlas();
+  const label = useId();
+  const on = added !== undefined;
+  const subject = useSubject(page);
+  if (!addsAnything(atlas.whole)) return null;
+  const toggle = (): void => {
+    store.choose((view) => showLayer(view, on ? 'page' : 'added', !on || isKnown(page, atlas.dataset)));
+  };
+  const { added: said } = words.messages;
+  return (
+    <section className={`${styles['box'] ?? ''} ${on ? (styles['on'] ?? '') : ''}`} aria-labelledby={label} data-layer={on ? 'added' : undefined}>
+      <button type="button" role="switch" className={styles['switch']} aria-checked={on} onClick={toggle}>
+        <span className={styles['track']} aria-hidden="true">
+          <span className={styles['knob']} />
+        </span>
+        <span id={label} className={styles['label']}>
+          {said.show}
+        </span>
+      </button>
+      {on ? <Comparison /> : null}
+      {on && subject !== null ? <Disagreements subject={subject} /> : null}
+    </section>
+  );
+}
+
+/** What other sources add to what heads the panel, below what the page says. */
+export function AddedContent({ page }: AddedProps) {
+  const { added } = useAtlas();
+  const subject = useSubject(page);
+  const additions = useAdditionsOf(page);
+  if (added === undefined || subject === null) return null;
+  return (
+    <div data-layer="added">
+      {page.kind === 'project' ? <Relations project={page.project} /> : null}
+      {page.kind === 'place' ? <AddedHere place={page.place} period={page.period} /> : null}
+      <AddedFacts additions={additions} />
+    </div>
+  );
+}
+
+/** The paired regions of an open project. */
+export function AddedPairs({ page }: AddedProps) {
+  const { added } = useAtlas();
+  const project = page.kind === 'project' ? added?.dataset.projects.find(({ id }) => id === page.project.id) : undefined;
+  return project === undefined ? null : <PairedRegions project={project} />;
+}
+
+function Comparison() {
+  const { atlas, added, words } = useAtlas();
+  const time = useView((view) => view.time);
+  const area = useView((view) => view.area);
+  const project = useView((view) => view.project);
+  const body = useView((view) => view.body);
+  const { added: said } = words.messages;
+  if (added === undefined) return null;
+  const rows = addedRows(atlas, added, { time, area, project, body });
+  const period = time === 'all' ? atlas.axis : time;
+  return (
+    <table className={styles['table']}>
+      <thead>
+        <tr>
+          <th scope="col">{said.counted(words.dates.interval(period))}</th>
+          <th scope="col">{said.page}</th>
+          <th scope="col" className={styles['with']}>
+            {said.withAdded}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, page, spoken, withAdded }) => (
+          <tr key={name}>
+            <th scope="row">{said.rows[name]}</th>
+            <td>{spoken === null ? page : said.of(page, spoken)}</td>
+            <td className={styles['with']}>{withAdded}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Disagreements({ subject }: { readonly subject: Subject }) {
+  const { atlas, words } = useAtlas();
+  const conflicts = conflictsAbout(atlas.whole, subject);
+  if (conflicts.length === 0) return null;
+  return (
+    <ul className={styles['conflicts']} aria-label={words.messages.added.disagree}>
+      {conflicts.map((conflict) => (
+        <ConflictRow key={conflict.id} conflict={conflict} />
+      ))}
+    </ul>
+  );
+}
+
+/** Whether the page itself knows what heads the panel. */
+function isKnown(page: Heading, { projects, organisations, frameworks, records }: ReturnType<typeof useAtlas>['atlas']['dataset']): boolean {
+  switch (page.kind) {
+    case 'project':
+      return projects.some(({ id }) => id === page.project.id);
+    case 'body':
+      return organisations.some(({ id }) => id === page.body.id);
+    case 'record':
+      return [...frameworks, ...records].some(({ id }) => id === page.id);
+    case 'period':
+    case 'place':
+    case 'list':
+      return true;
+  }
+}

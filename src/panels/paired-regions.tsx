@@ -1,0 +1,104 @@
+import { useRef, type KeyboardEvent } from 'react';
+import { useAtlas } from '../controls/atlas-context.ts';
+import { usePairChoice } from '../controls/pair-choice.ts';
+import type { Project } from '../domain/project.ts';
+import { pairingsOf, type PairedRegion, type Pairing } from '../selectors/pairings.ts';
+import page from './page.module.css';
+import styles from './paired-regions.module.css';
+import { SourceMark } from './source-mark.tsx';
+
+/** The pairings of a project by the year of their agreement: hover and focus show one on the map, a press keeps it there. */
+export function PairedRegions({ project }: { readonly project: Project }) {
+  const { added, words } = useAtlas();
+  const list = useRef<HTMLDivElement>(null);
+  const { added: said } = words.messages;
+  const pairings = added === undefined ? [] : pairingsOf(added, project);
+  if (pairings.length === 0) return null;
+  const move = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>('button[aria-pressed]') ?? [])];
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    if (at === -1 || to === undefined) return;
+    event.preventDefault();
+    buttons[Math.min(Math.max(to, 0), buttons.length - 1)]?.focus();
+  };
+  return (
+    <section className={page['section']} data-layer="added">
+      <div className={styles['head']}>
+        <h2 className={page['title']}>{said.pairs}</h2>
+        <SourceMark field={said.pairs} facts={pairings.flatMap(({ facts }) => facts)} />
+      </div>
+      <div ref={list} role="presentation" onKeyDown={move}>
+        {byYear(pairings).map((group) => {
+          const [first] = group;
+          const year = first?.agreed === undefined || first.agreed === null ? said.agreedUnknown : said.agreed(words.dates.edtf(first.agreed));
+          return (
+            <div key={year}>
+              <p className={styles['year']}>
+                {year} <span>{group.length}</span>
+              </p>
+              <ul aria-label={`${said.pairs}: ${year}`}>
+                {group.map((pairing) => (
+                  <Pair key={pairing.id} pairing={pairing} />
+                ))}
+              </ul>
+            </div>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+function Pair({ pairing: { id, home, partner } }: { readonly pairing: Pairing }) {
+  const { words } = useAtlas();
+  const { chosen, kept, point, keep } = usePairChoice();
+  const { added } = words.messages;
+  const nameOf = ({ name, areas }: PairedRegion): string => name ?? areas.map((area) => words.areas.of(area)).join(', ');
+  const [from, to] = [nameOf(home), partner === null ? null : nameOf(partner)];
+  const leave = (): void => {
+    point(null);
+  };
+  const show = (): void => {
+    point(id);
+  };
+  return (
+    <li className={`${styles['pair'] ?? ''} ${chosen === id ? (styles['chosen'] ?? '') : ''}`}>
+      <button
+        type="button"
+        className={styles['button']}
+        aria-pressed={kept === id}
+        aria-label={added.pair(from, to)}
+        onMouseEnter={show}
+        onMouseLeave={leave}
+        onFocus={show}
+        onBlur={leave}
+        onClick={() => {
+          keep(kept === id ? null : id);
+        }}
+      >
+        <span className={to === null ? styles['hollow'] : styles['dot']} aria-hidden="true" />
+        <span>
+          {from}
+          {to === null ? <span className={styles['unknown']}> {added.partnerUnknown}</span> : <Arrow />}
+          {to}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function Arrow() {
+  return (
+    <svg className={styles['arrow']} viewBox="0 0 16 8" aria-hidden="true" focusable="false">
+      <path d="M1.5 4h13M4 1.2 1.2 4 4 6.8M12 1.2 14.8 4 12 6.8" />
+    </svg>
+  );
+}
+
+/** Pairings with the same date stand together, in the order of the first of each. */
+function byYear(pairings: readonly Pairing[]): readonly (readonly Pairing[])[] {
+  const groups = new Map<string, Pairing[]>();
+  for (const pairing of pairings) groups.set(pairing.agreed?.text ?? '', [...(groups.get(pairing.agreed?.text ?? '') ?? []), pairing]);
+  return [...groups.values()];
+}

@@ -1,0 +1,22 @@
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { Position } from '../domain/area.ts';
+import page from './page.module.css';
+import styles from './record-stated.module.css';
+import { DerivedMark } from './source-mark.tsx';
+
+interface RingNoteProps {
+  /** The place, as the source calls it. */
+  readonly name: string;
+  readonly position: Position;
+}
+
+/** Of a place that is a ring on the map: no source says how far it goes, and where the ring stands is ours. */
+export function RingNote({ name, position }: RingNoteProps) {
+  const { about } = useAtlas().words.messages;
+  return (
+    <div className={styles['stated']}>
+      <p className={`${page['note'] ?? ''} ${styles['what'] ?? ''}`}>{about.extentNotStated}</p>
+      <DerivedMark field={about.position(name)} rule={about.positionRule} gives={about.degrees(position)} from={name} why={about.positionWhy} />
+    </div>
+  );
+}
