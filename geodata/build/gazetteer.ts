@@ -19,6 +19,7 @@ interface Entry {
   /** The unit that is the same territory as this country, or the country as this unit: GF, FR-973. */
   readonly same?: string;
   readonly eu?: Membership;
+  readonly celac?: readonly Membership[];
 }
 
 /** Text of `areas.json`: an area a line in the order of the ids, then the retired codes with the code that replaced each. */
@@ -43,7 +44,7 @@ function countryEntry(row: CsvRow): Entry {
     ...frameOf(row),
     ...(eu === undefined ? {} : { eu }),
     ...flagOf('outermost', row, 'outermost'),
-    ...flagOf('celac', row, 'celac'),
+    ...celacOf(row),
     ...flagOf('latinAmerica', row, 'latin_america'),
     ...textOf('continent', row, 'continent'),
   };
@@ -81,6 +82,17 @@ function membershipOf(row: CsvRow): Membership | undefined {
   const until = cell(row, 'eu_until');
   if (from === '') return undefined;
   return until === '' ? { from } : { from, until };
+}
+
+/** `2011-12-03/2020-01-16 2023-01-05/`: the spans of membership in CELAC; the last day of each is the last as a member. */
+function celacOf(row: CsvRow): { readonly celac?: readonly Membership[] } {
+  const spans = cell(row, 'celac').split(' ').filter((span) => span !== '');
+  if (spans.length === 0) return {};
+  const celac = spans.map((span) => {
+    const [from = '', until = ''] = span.split('/');
+    return until === '' ? { from } : { from, until };
+  });
+  return { celac };
 }
 
 const textOf = (key: string, row: CsvRow, column: string): Readonly<Record<string, string>> => (cell(row, column) === '' ? {} : { [key]: cell(row, column) });

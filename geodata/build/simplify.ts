@@ -61,7 +61,7 @@ function intervalsOf({ countries }: Raw, leaves: readonly Leaf[]): ReadonlyMap<s
     if (isUnit) continue;
     const row = rows.get(id);
     const small = row === undefined || Number(row['area_km2']) < SMALL_AREA_KM2;
-    const ofInterest = row !== undefined && (row['eu_from'] !== '' || row['celac'] === '1' || row['latin_america'] === '1');
+    const ofInterest = row !== undefined && (row['eu_from'] !== '' || row['celac'] !== '' || row['latin_america'] === '1');
     const touches = arcsOf(shape).some((arc) => arcsOfUnits.has(arc));
     intervals.set(id, small || ofInterest ? INTERVAL.ofInterest : touches ? INTERVAL.neighbour : INTERVAL.elsewhere);
   }

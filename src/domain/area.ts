@@ -51,6 +51,8 @@ export interface Area {
   readonly areaKm2: number;
   /** Months in which it was part of the European Union, where it ever was. */
   readonly eu?: MonthInterval;
+  /** Months in which it was a member of CELAC, in the order of time. */
+  readonly celac?: readonly MonthInterval[];
   /** One of the 20 states of Latin America. */
   readonly latinAmerica?: boolean;
 }

@@ -1,5 +1,5 @@
 import { areaId, type Area, type AreaId, type Bbox, type Position } from './area.ts';
-import { monthOf, type Month } from './month.ts';
+import { monthOf, type Month, type MonthInterval } from './month.ts';
 
 /** A place as `geodata/areas.json` lists it. */
 export interface GazetteerEntry {
@@ -15,6 +15,8 @@ export interface GazetteerEntry {
   readonly areaKm2: number;
   /** Days of accession and of leaving, ISO 8601; the day of leaving is the last as a member. */
   readonly eu?: { readonly from: string; readonly until?: string };
+  /** Spans of membership in CELAC, in the form of `eu`. */
+  readonly celac?: readonly { readonly from: string; readonly until?: string }[];
   readonly latinAmerica?: boolean;
 }
 
@@ -60,7 +62,12 @@ function groupedByCountry(places: ReadonlyMap<AreaId, Area>): ReadonlyMap<AreaId
 
 const monthOfDay = (day: string): Month => monthOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
 
-function placeOf({ id, kind, name, bbox, label, areaKm2, country, part, latinAmerica, eu }: GazetteerEntry): Area {
+const spanOf = ({ from, until }: { readonly from: string; readonly until?: string }): MonthInterval => ({
+  first: monthOfDay(from),
+  last: until === undefined ? FOREVER : monthOfDay(until),
+});
+
+function placeOf({ id, kind, name, bbox, label, areaKm2, country, part, latinAmerica, eu, celac }: GazetteerEntry): Area {
   return {
     id: areaId(id),
     kind,
@@ -72,7 +79,8 @@ function placeOf({ id, kind, name, bbox, label, areaKm2, country, part, latinAme
     ...(country === undefined ? {} : { country: areaId(country) }),
     ...(part === undefined ? {} : { partOf: areaId(part) }),
     ...(latinAmerica === true ? { latinAmerica } : {}),
-    ...(eu === undefined ? {} : { eu: { first: monthOfDay(eu.from), last: eu.until === undefined ? FOREVER : monthOfDay(eu.until) } }),
+    ...(eu === undefined ? {} : { eu: spanOf(eu) }),
+    ...(celac === undefined ? {} : { celac: celac.map((span) => spanOf(span)) }),
   };
 }
 

@@ -67,7 +67,24 @@ export function AboutPage() {
           )}
         </section>
       ))}
+      <Picture />
     </>
+  );
+}
+
+/** The alternative text of the source's picture, as the source has it. */
+function Picture() {
+  const { atlas, words } = useAtlas();
+  const { about } = words.messages;
+  const fact = atlas.dataset.info.facts['pictureAlt'];
+  if (fact === undefined) return null;
+  return (
+    <section className={page['section']}>
+      <h2 className={page['title']}>{about.picture}</h2>
+      <Stated field={about.pictureText} facts={[fact]}>
+        <p>{fact.text}</p>
+      </Stated>
+    </section>
   );
 }
 

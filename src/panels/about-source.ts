@@ -8,9 +8,9 @@ export function useIsPage(): boolean {
   return sources.find(({ id }) => id === info.primarySource)?.kind === 'page';
 }
 
-/** Where the title of the dataset comes from: its primary source, whose title it is. */
+/** Where the title of the dataset comes from: its own fact, else the primary source, whose title it is. */
 export function useTitleFact(): Fact {
   const { atlas, words } = useAtlas();
-  const { title, primarySource } = atlas.dataset.info;
-  return { text: words.text(title), source: primarySource, reading: 'literal' };
+  const { title, primarySource, facts } = atlas.dataset.info;
+  return facts['title'] ?? { text: words.text(title), source: primarySource, reading: 'literal' };
 }

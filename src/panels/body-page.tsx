@@ -5,7 +5,7 @@ import type { PartyRole } from '../domain/project.ts';
 import { bodyFrameworks, bodyNames, bodyProjectsIn, bodyRecords, bodyServices } from '../selectors/body-roles.ts';
 import { factsOf } from '../selectors/records.ts';
 import { useIsPage } from './about-source.ts';
-import { BodyDerived } from './body-derived.tsx';
+import { Derived } from './derived.tsx';
 import { BodyLink } from './body-link.tsx';
 import styles from './body-page.module.css';
 import { BodyProjectCard } from './body-project-card.tsx';
@@ -46,9 +46,9 @@ function Names({ body }: { readonly body: Organisation }) {
   const names = bodyNames(atlas.dataset, body);
   if (names.length < 2) return null;
   return (
-    <BodyDerived by={{ field: about.namesField, rule: about.rules.names, gives: words.text(body.name), from: names.map((name) => panel.quoted(name)).join('; ') }}>
+    <Derived by={{ field: about.namesField, rule: about.rules.names, gives: words.text(body.name), from: names.map((name) => panel.quoted(name)).join('; ') }}>
       <p className={page['summary']}>{about.names(names, isPage)}</p>
-    </BodyDerived>
+    </Derived>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { BodyDerived, type Derivation } from './body-derived.tsx';
+import { Derived, type Derivation } from './derived.tsx';
 import styles from './body-page.module.css';
 import page from './page.module.css';
 
@@ -22,7 +22,7 @@ export function BodySection({ title, note, by, children }: BodySectionProps) {
   );
   return (
     <section className={page['section']}>
-      {by === undefined ? head : <BodyDerived by={by}>{head}</BodyDerived>}
+      {by === undefined ? head : <Derived by={by}>{head}</Derived>}
       {children}
     </section>
   );

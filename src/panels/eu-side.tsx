@@ -1,6 +1,7 @@
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { PartnerProject } from '../selectors/project-places.ts';
 import styles from './eu-side.module.css';
+import { Derived } from './derived.tsx';
 import page from './page.module.css';
 import { ProjectLink } from './project-link.tsx';
 import { Tag } from './tag.tsx';
@@ -15,13 +16,13 @@ interface EuSideProps {
 /** What a place of the EU cooperates in: it isn't a target, so nothing here is counted. */
 export function EuSide({ partnerOf, unnamedPartnerOf }: EuSideProps) {
   const { words } = useAtlas();
-  const { panel } = words.messages;
+  const { panel, source } = words.messages;
   if (partnerOf.length + unnamedPartnerOf.length === 0) return null;
   return (
     <section className={page['section']}>
-      <h2 className={page['title']}>
-        {panel.ways.euSide}
-      </h2>
+      <Derived by={{ field: panel.ways.euSide, rule: source.euSideRule }}>
+        <h2 className={page['title']}>{panel.ways.euSide}</h2>
+      </Derived>
       <ul className={styles['list']}>
         {partnerOf.map(({ project, certainty }) => (
           <li key={project.id}>

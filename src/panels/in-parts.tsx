@@ -2,6 +2,7 @@ import { useAtlas } from '../controls/atlas-context.ts';
 import { cardOrder } from '../selectors/card-order.ts';
 import type { PartProject } from '../selectors/place-page.ts';
 import { Card } from './card.tsx';
+import { Derived } from './derived.tsx';
 import page from './page.module.css';
 import { ProjectList } from './project-list.tsx';
 import { Tag } from './tag.tsx';
@@ -10,13 +11,13 @@ import { partsSentence } from './way-words.ts';
 /** Projects that reach some parts of a group or cross-border area and not the others: shown, not counted. */
 export function InParts({ projects }: { readonly projects: readonly PartProject[] }) {
   const { atlas, words } = useAtlas();
-  const { panel, notStated } = words.messages;
+  const { panel, source, notStated } = words.messages;
   if (projects.length === 0) return null;
   return (
     <section className={page['section']}>
-      <h2 className={page['title']}>
-        {panel.ways.inParts}
-      </h2>
+      <Derived by={{ field: panel.ways.inParts, rule: source.inPartsRule }}>
+        <h2 className={page['title']}>{panel.ways.inParts}</h2>
+      </Derived>
       <p className={page['note']}>{panel.ways.inPartsNote}</p>
       <ProjectList label={panel.ways.inParts} titled>
         {cardOrder(atlas, projects).map((listed) => (

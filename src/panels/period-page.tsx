@@ -7,6 +7,7 @@ import { dateDoubt } from '../selectors/date-doubt.ts';
 import { activeProjects, type ListedProject } from '../selectors/listed-projects.ts';
 import { targetSummary } from '../selectors/target-summary.ts';
 import { AboutLink } from './about-link.tsx';
+import { Derived } from './derived.tsx';
 import { EmptyPeriod } from './empty-period.tsx';
 import styles from './page.module.css';
 import { ProjectCard } from './project-card.tsx';
@@ -16,6 +17,7 @@ import { doubtSentence } from './project-words.ts';
 /** The panel with nothing open: what is active in the period, as cards. */
 export function PeriodPage({ period }: { readonly period: MonthInterval }) {
   const { atlas, words } = useAtlas();
+  const { source } = words.messages;
   const listed = cardOrder(atlas, activeProjects(atlas, period));
   if (listed.length === 0) {
     return (
@@ -27,7 +29,9 @@ export function PeriodPage({ period }: { readonly period: MonthInterval }) {
   }
   return (
     <>
-      <p className={styles['summary']}>{words.messages.panel.summary(targetSummary(atlas, listed))}</p>
+      <Derived by={{ field: source.counts, rule: source.countsRule }}>
+        <p className={styles['summary']}>{words.messages.panel.summary(targetSummary(atlas, listed))}</p>
+      </Derived>
       {listed.length > MOST_COLOURS ? <LongList listed={listed} period={period} /> : <Cards listed={listed} period={period} drawPeriod />}
       <AboutLink />
     </>

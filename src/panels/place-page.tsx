@@ -6,12 +6,14 @@ import { MOST_COLOURS } from '../scene/palette.ts';
 import { cardOrder } from '../selectors/card-order.ts';
 import { countsOf } from '../selectors/listed-projects.ts';
 import { placePage } from '../selectors/place-page.ts';
+import { Derived } from './derived.tsx';
 import { EmptyPeriod } from './empty-period.tsx';
 import { EuSide } from './eu-side.tsx';
 import { InParts } from './in-parts.tsx';
 import { Neighbours } from './neighbours.tsx';
 import styles from './page.module.css';
 import { hasExtent } from '../scene/place-rings.ts';
+import { PlaceMemberships } from './place-memberships.tsx';
 import { PlaceRecords } from './place-records.tsx';
 import { PlaceParts, type DeclaredParts } from './place-parts.tsx';
 import { PlaceProjectCard } from './place-project-card.tsx';
@@ -34,7 +36,7 @@ export function PlacePage({ period, ...rest }: PlacePageProps) {
 /** What reaches the place and how, and the ways to the places round it. */
 const Place = memo(function PlaceInPeriod({ place, period, declaredParts }: PlacePageProps) {
   const { atlas, words } = useAtlas();
-  const { panel } = words.messages;
+  const { panel, source } = words.messages;
   const page = placePage(atlas, place, period);
   const { projects } = page;
   const isRing = !hasExtent(atlas, place);
@@ -44,7 +46,9 @@ const Place = memo(function PlaceInPeriod({ place, period, declaredParts }: Plac
         <EmptyPeriod period={period} place={place} />
       ) : (
         <>
-          <p className={styles['summary']}>{panel.certainties(countsOf(projects))}</p>
+          <Derived by={{ field: source.counts, rule: source.countsRule }}>
+            <p className={styles['summary']}>{panel.certainties(countsOf(projects))}</p>
+          </Derived>
           {/* A new place begins with no card open. */}
           <ProjectList key={place} label={panel.projects}>
             {cardOrder(atlas, projects).map((listed) => (
@@ -56,6 +60,7 @@ const Place = memo(function PlaceInPeriod({ place, period, declaredParts }: Plac
       )}
       {isRing ? <RingNote name={words.areas.of(place)} position={atlas.gazetteer.area(place).label} /> : null}
       <PlaceRecords place={place} />
+      <PlaceMemberships place={place} period={period} />
       <EuSide partnerOf={page.partnerOf} unnamedPartnerOf={page.unnamedPartnerOf} />
       <InParts projects={page.inParts} />
       <Neighbours page={page} />

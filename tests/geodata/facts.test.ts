@@ -155,7 +155,9 @@ describe('the gazetteer', () => {
   });
 
   it('lists 33 states of CELAC and 20 of Latin America', () => {
-    expect(areas.filter(({ celac }) => celac)).toHaveLength(33);
+    expect(areas.filter(({ celac }) => celac !== undefined)).toHaveLength(33);
+    expect(places.get('CO')?.celac).toEqual([{ from: '2011-12-03' }]);
+    expect(places.get('BR')?.celac).toEqual([{ from: '2011-12-03', until: '2020-01-16' }, { from: '2023-01-05' }]);
     expect(areas.filter(({ latinAmerica }) => latinAmerica)).toHaveLength(20);
   });
 

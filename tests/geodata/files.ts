@@ -24,7 +24,7 @@ export interface Place {
   readonly areaKm2: number;
   readonly eu?: { readonly from: string; readonly until?: string };
   readonly outermost?: true;
-  readonly celac?: true;
+  readonly celac?: readonly { readonly from: string; readonly until?: string }[];
   readonly latinAmerica?: true;
 }
 

@@ -82,6 +82,8 @@ export const about = {
   cut: (page: boolean): string => `cut ${page ? 'on the page' : 'in the source'}`,
   authors: (n: number, page: boolean): string => (n === 1 ? 'One author' : `${beginning(n)} authors, in the order of the ${page ? 'page' : 'source'}`),
   remarks: 'Remarks on the words',
+  picture: 'Picture',
+  pictureText: 'Text of the picture',
   /** Heads the records that speak of a place. */
   recordsHere: 'What the source says of it',
   extentNotStated: 'Extent not stated',

@@ -40,8 +40,18 @@ const STATUSES: Record<ProjectStatus, string> = {
   suspended: 'suspended',
 };
 
+const UNIONS = { EU: 'the EU', CELAC: 'CELAC' } as const;
+
 /** What the panel says. */
 export const panel = {
+  membership: {
+    field: (of: 'EU' | 'CELAC'): string => `Membership of ${UNIONS[of]}`,
+    state: (of: 'EU' | 'CELAC', state: 'member' | 'part' | 'no', when: string): string =>
+      ({ member: `Member of ${UNIONS[of]} ${when}`, part: `Member of ${UNIONS[of]} for part of the time ${when}`, no: `Not a member of ${UNIONS[of]} ${when}` })[state],
+    span: (first: string, last: string | null): string => (last === null ? `since ${first}` : `${first} to ${last}`),
+    rule: 'A state is a member from the month of its accession to that of its leaving.',
+    from: 'Dates of membership that come with the map',
+  },
   source: {
     data: 'Data:',
     version: (version: string): string => `Version ${version}.`,

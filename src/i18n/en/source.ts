@@ -33,6 +33,11 @@ export const source = {
   name: 'Name',
   borderRule: 'The first-level units of both countries that touch the common border',
   borderWhy: 'The source gives no extent for its cross-border areas.',
+  /** What counts of projects go by. */
+  counts: 'Counts',
+  countsRule: 'A project counts once in a period and at a place that its dates and its places allow: for certain where the source leaves no doubt, else as possible.',
+  euSideRule: 'A project that names the EU as a partner is on the side of every state that is a member in the period.',
+  inPartsRule: 'A project reaches an area in parts where it reaches some of its parts and not all of them.',
   where: (project: string): string => `Where ${project} works`,
   whenOf: (project: string): string => `When, ${project}`,
   paysFor: (project: string): string => `Who pays for ${project}`,

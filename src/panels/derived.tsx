@@ -11,13 +11,13 @@ export interface Derivation {
   readonly from?: string;
 }
 
-interface BodyDerivedProps {
+interface DerivedProps {
   readonly by: Derivation;
   readonly children: ReactNode;
 }
 
 /** Something derived, and at the right its mark. */
-export function BodyDerived({ by, children }: BodyDerivedProps) {
+export function Derived({ by, children }: DerivedProps) {
   return (
     <div className={styles['stated']}>
       <div className={styles['what']}>{children}</div>
