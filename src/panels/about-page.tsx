@@ -9,6 +9,7 @@ import { AboutFrameworks, AboutRecords } from './about-section.tsx';
 import { useIsPage, useTitleFact } from './about-source.ts';
 import page from './page.module.css';
 import { Stated } from './record-stated.tsx';
+import { useCurrentSection } from './use-current-section.ts';
 
 /** What the source says beside its projects: its frameworks, then its records by kind, each section a jump away. */
 export function AboutPage() {
@@ -18,6 +19,7 @@ export function AboutPage() {
   const headings = useRef(new Map<AboutSection['kind'], HTMLHeadingElement>());
   const { about } = words.messages;
   const sections = aboutSections(atlas.dataset);
+  const current = useCurrentSection(headings, sections[0]?.kind ?? null);
   const titled = sections.map((section) => ({ section, title: sectionTitle(section, words) }));
 
   const jumpTo = (kind: AboutSection['kind']): void => {
@@ -37,7 +39,8 @@ export function AboutPage() {
             <li key={section.kind}>
               <Button
                 look="outlined"
-                className={styles['jump']}
+                className={`${styles['jump'] ?? ''} ${current === section.kind ? (styles['current'] ?? '') : ''}`}
+                aria-current={current === section.kind}
                 onClick={() => {
                   jumpTo(section.kind);
                 }}

@@ -1,17 +1,23 @@
 import { useAtlas } from '../controls/atlas-context.ts';
+import type { DatasetRecord } from '../domain/dataset.ts';
+import { callsInText } from '../selectors/calls-in-text.ts';
 import { isCut, paragraphsOf } from '../selectors/records.ts';
+import { openRecord } from '../view-state/updates.ts';
 import { useIsPage } from './about-source.ts';
 import styles from './record-body.module.css';
 import { Tag } from './tag.tsx';
+import { ViewLink } from './view-link.tsx';
 
 /** A text of the source in its paragraphs; one that the source breaks off says so. */
 export function RecordText({ text }: { readonly text: string }) {
-  const { words } = useAtlas();
+  const { atlas, words } = useAtlas();
   const page = useIsPage();
   const paragraphs = paragraphsOf(text);
   return paragraphs.map((paragraph, position) => (
     <p key={paragraph} className={styles['text']}>
-      {paragraph}
+      {callsInText(atlas.dataset, paragraph).map((stretch) =>
+        stretch.call === null ? stretch.text : <CallLink key={stretch.call.id} call={stretch.call} text={stretch.text} />,
+      )}
       {position === paragraphs.length - 1 && isCut(paragraph) ? (
         <>
           {' '}
@@ -20,4 +26,9 @@ export function RecordText({ text }: { readonly text: string }) {
       ) : null}
     </p>
   ));
+}
+
+/** The source's word for a call, leading to it. */
+function CallLink({ call, text }: { readonly call: DatasetRecord; readonly text: string }) {
+  return <ViewLink change={(view) => openRecord(view, call.id)}>{text}</ViewLink>;
 }

@@ -47,12 +47,13 @@ export function readView(search: string, site: LinkContext, migrations = MIGRATI
   const v = readParameter('v', written, parseGrammar);
   const grammar = v.value ?? 1;
   const link = migrate(written, grammar, migrations);
-  const context = contextIn(readField('layer', link, site).value, site);
+  const layer = readField('layer', link, site).value ?? impliedLayer(link, site);
+  const context = contextIn(layer, site);
   const made = readParameter('made', link, (text) => (text === '' ? dropped({ reason: 'unreadable' }) : readable(text)));
   const notices: LinkNotice[] = [];
   const kept: WrittenParameter[] = [];
   let opened: LinkName | null = null;
-  let view: ViewState = { ...initialView(context, readField('project', link, context).value), data: context.data };
+  let view: ViewState = { ...initialView(context, readField('project', link, context).value), data: context.data, layer };
   for (const name of VIEW_NAMES) {
     const { value, notice } = readField(name, link, context);
     if (notice !== null) notices.push(notice);
@@ -71,8 +72,16 @@ export function readView(search: string, site: LinkContext, migrations = MIGRATI
   return { view, notices, kept, mended: writeView(view, context), made: made.value, grammar };
 }
 
+/** A link that was cut before its layer may open what only other sources name: then it can't mean the page alone. */
+function impliedLayer(link: readonly LinkParameter[], site: LinkContext): Layer {
+  const { added } = site;
+  if (added === null) return 'page';
+  const lacks = (name: 'project' | 'body' | 'record'): boolean => readField(name, link, site).value === null && readField(name, link, added).value !== null;
+  return lacks('project') || lacks('body') || lacks('record') ? 'added' : 'page';
+}
+
 /** What other sources add can be named while it is shown. */
-const contextIn = (layer: Layer | null, context: LinkContext): LinkContext => (layer === 'added' ? (context.added ?? context) : context);
+const contextIn = (layer: Layer, context: LinkContext): LinkContext => (layer === 'added' ? (context.added ?? context) : context);
 
 /** Of the three that head the panel the first one counts. */
 const isPageName = (name: LinkName): boolean => name === 'project' || name === 'body' || name === 'record';
@@ -137,7 +146,7 @@ const lengthOf = ({ name, value }: WrittenParameter): number => name.length + pe
 
 /** What a link has to say. Without its project a link means another default period, so that is compared with what stays. */
 function parametersOf(view: ViewState, context: LinkContext, made: string | null, leftOut: readonly LinkName[]): WrittenParameter[] {
-  const initial = initialView(contextIn(leftOut.includes('layer') ? null : view.layer, context), leftOut.includes('project') ? null : view.project);
+  const initial = initialView(contextIn(leftOut.includes('layer') ? 'page' : view.layer, context), leftOut.includes('project') ? null : view.project);
   const newest = newestGrammar(MIGRATIONS);
   const parameters: { readonly name: LinkName; readonly value: string | null }[] = [
     ...VIEW_NAMES.map((name) => {

@@ -35,6 +35,7 @@ describe('the list of what the page says beside its projects', () => {
       'Open call 1, no deadline stated',
       'Events 2, 1 without a date',
       'Publication 1, no year stated',
+      'Picture',
     ]);
     expect(sectionTitles()[1]).toMatch(/^(?:Strategy and results|Bogotá Region) 2, without dates$/);
   });
@@ -135,4 +136,10 @@ describe('the list of another dataset', () => {
     expect(panel()).toHaveTextContent('“A generated list”: what the source says beside its 20 projects.');
     expect(panel()).toHaveTextContent('The source says nothing beside its projects.');
   });
+});
+
+it('leads from the words of the support to the open call', async () => {
+  const { user, store } = renderPanel(about);
+  await user.click(screen.getByRole('link', { name: 'open call' }));
+  expect(store.getState().record).toBe('s3p-open-call');
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { AreaId } from '../../src/domain/area.ts';
+import type { Layer } from '../../src/domain/layers.ts';
 import { monthOf, type Month, type MonthInterval } from '../../src/domain/month.ts';
 import { LINK_MONTHS } from '../../src/view-state/period.ts';
 import { MAP_EXTENTS, PANEL_LISTS, type LinkContext, type MapFrame, type Period, type ViewState } from '../../src/view-state/view-state.ts';
@@ -22,7 +23,7 @@ const BODIES = ['ep', 'dg-regio'];
 const RECORDS = ['s3p-open-call', 'business'];
 
 /** A small stand-in for the seed dataset. */
-export const context: LinkContext = {
+const page: LinkContext = {
   data: 'eu-colombia-s3',
   defaultData: 'eu-colombia-s3',
   defaultTime: (project) => months(project === 'successor.' ? '2020-01/2022-12' : '2017-07'),
@@ -34,18 +35,18 @@ export const context: LinkContext = {
   added: null,
 };
 
-/** The same with what other sources add: a further project, active in its own months. */
-export const contextWithAdded: LinkContext = {
-  ...context,
+/** The same, with what other sources add: a further project, active in its own months. */
+export const context: LinkContext = {
+  ...page,
   added: {
-    ...context,
-    defaultTime: (project) => (project === 'phase-two' ? months('2021-01/2023-12') : context.defaultTime(project)),
-    hasProject: (id) => id === 'phase-two' || context.hasProject(id),
+    ...page,
+    defaultTime: (project) => (project === 'phase-two' ? months('2021-01/2023-12') : page.defaultTime(project)),
+    hasProject: (id) => id === 'phase-two' || page.hasProject(id),
   },
 };
 
 /** Another dataset than the site's default. */
-export const otherContext: LinkContext = { ...context, data: 'other-data', defaultTime: () => 'all', extents: ['all'] };
+export const otherContext: LinkContext = { ...page, data: 'other-data', defaultTime: () => 'all', extents: ['all'] };
 
 export const anyMonths: fc.Arbitrary<MonthInterval> = fc
   .tuple(fc.integer({ min: LINK_MONTHS.first, max: LINK_MONTHS.last }), fc.integer({ min: LINK_MONTHS.first, max: LINK_MONTHS.last }))
@@ -71,20 +72,25 @@ const anyPage: fc.Arbitrary<Pick<ViewState, 'project' | 'body' | 'record'>> = fc
 /** Also what ends a sentence, which a link may not end in; a lone surrogate is no character and can't be written. */
 const anySearch: fc.Arbitrary<string> = fc.oneof(fc.constantFrom('', 'Bogotá', 'Guatemala.', 'a+b c', '«x»'), fc.string({ unit: 'grapheme', maxLength: 12 }));
 
+/** A page of the panel and the layer: what only other sources name is open with them alone. */
+const pageIn = ({ added }: LinkContext): fc.Arbitrary<Pick<ViewState, 'project' | 'body' | 'record' | 'layer'>> => {
+  const known = fc.tuple(anyPage, fc.constantFrom<Layer[]>('page', 'added')).map(([{ project, body, record }, layer]) => ({ project, body, record, layer }));
+  return added === null ? known : fc.oneof({ weight: 4, arbitrary: known }, fc.constant({ project: 'phase-two', body: null, record: null, layer: 'added' as const }));
+};
+
 /** Every view that the context's dataset can have. */
-export const anyView = ({ data, extents }: LinkContext): fc.Arbitrary<ViewState> =>
+export const anyView = (of: LinkContext): fc.Arbitrary<ViewState> =>
   fc
     .record({
-      data: fc.constant(data),
+      data: fc.constant(of.data),
       time: anyPeriod,
       area: fc.constantFrom(null, ...AREAS),
-      page: anyPage,
+      page: pageIn(of),
       q: anySearch,
-      map: fc.oneof(fc.constant(null), fc.constantFrom(...extents).map((name): MapFrame => ({ kind: 'extent', name })), anyBounds),
-      layer: fc.constantFrom('page' as const, 'added' as const),
+      map: fc.oneof(fc.constant(null), fc.constantFrom(...of.extents).map((name): MapFrame => ({ kind: 'extent', name })), anyBounds),
       list: fc.constantFrom(null, ...PANEL_LISTS),
     })
-    .map(({ page, data: id, time, area, q, layer, map, list }) => ({ data: id, time, area, project: page.project, body: page.body, record: page.record, q, layer, map, list }));
+    .map(({ page: { project, body, record, layer }, data, time, area, q, map, list }) => ({ data, time, area, project, body, record, q, layer, map, list }));
 
 /** Queries built of known names, the signs of the grammar and noise: damaged in more telling ways than noise alone. */
 export const anyQuery: fc.Arbitrary<string> = fc.oneof(
