@@ -19,7 +19,7 @@ interface DerivedProps {
 /** Something derived, and at the right its mark. */
 export function Derived({ by, children }: DerivedProps) {
   return (
-    <div className={styles['stated']}>
+    <div className={`${styles['stated'] ?? ''} ${styles['worded'] ?? ''}`}>
       <div className={styles['what']}>{children}</div>
       <DerivedMark field={by.field} rule={by.rule} gives={by.gives} from={by.from} />
     </div>

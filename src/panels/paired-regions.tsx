@@ -1,7 +1,9 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { usePairChoice } from '../controls/pair-choice.ts';
+import { parseEdtf } from '../domain/edtf.ts';
 import type { Project } from '../domain/project.ts';
+import type { Words } from '../i18n/words.ts';
 import { pairingsOf, type PairedRegion, type Pairing } from '../selectors/pairings.ts';
 import page from './page.module.css';
 import styles from './paired-regions.module.css';
@@ -31,7 +33,7 @@ export function PairedRegions({ project }: { readonly project: Project }) {
       <div ref={list} role="presentation" onKeyDown={move}>
         {byYear(pairings).map((group) => {
           const [first] = group;
-          const year = first?.agreed === undefined || first.agreed === null ? said.agreedUnknown : said.agreed(words.dates.edtf(first.agreed));
+          const year = first === undefined ? '' : agreedWords(first, words);
           return (
             <div key={year}>
               <p className={styles['year']}>
@@ -94,6 +96,13 @@ function Arrow() {
       <path d="M1.5 4h13M4 1.2 1.2 4 4 6.8M12 1.2 14.8 4 12 6.8" />
     </svg>
   );
+}
+
+function agreedWords({ agreed }: Pairing, { messages: { added }, dates }: Words): string {
+  if (agreed === null) return added.agreedUnknown;
+  const inferred = agreed.text.endsWith('?');
+  const plain = inferred ? parseEdtf(agreed.text.slice(0, -1)) : agreed;
+  return added.agreed(dates.edtf(plain ?? agreed), inferred);
 }
 
 /** Pairings with the same date stand together, in the order of the first of each. */

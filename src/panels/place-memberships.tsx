@@ -17,7 +17,7 @@ export function PlaceMemberships({ place, period }: PlaceMembershipsProps) {
   const { atlas, words } = useAtlas();
   const { membership } = words.messages.panel;
   return membershipsOf(atlas.gazetteer, place, period).map((one) => (
-    <div key={one.of} className={styles['stated']}>
+    <div key={one.of} className={`${styles['stated'] ?? ''} ${styles['worded'] ?? ''}`}>
       <p className={`${page['note'] ?? ''} ${styles['what'] ?? ''}`}>{membership.state(one.of, one.state, words.when(period))}</p>
       <Dates membership={one} />
     </div>

@@ -14,7 +14,7 @@ interface RingNoteProps {
 export function RingNote({ name, position }: RingNoteProps) {
   const { about } = useAtlas().words.messages;
   return (
-    <div className={styles['stated']}>
+    <div className={`${styles['stated'] ?? ''} ${styles['worded'] ?? ''}`}>
       <p className={`${page['note'] ?? ''} ${styles['what'] ?? ''}`}>{about.extentNotStated}</p>
       <DerivedMark field={about.position(name)} rule={about.positionRule} gives={about.degrees(position)} from={name} why={about.positionWhy} />
     </div>

@@ -24,7 +24,8 @@ export const added = {
   either: (values: readonly string[], all: number): string =>
     `${values.join(' or ')}${all > values.length ? `; ${count(all - values.length, { one: 'more value', other: 'more values' })}` : ''}`,
   pairs: 'Paired regions',
-  agreed: (date: string): string => `Agreed in ${date}`,
+  /** `inferred`: the source gives no year, and the date was concluded. */
+  agreed: (date: string, inferred: boolean): string => `Agreed in ${date}${inferred ? ', year inferred' : ''}`,
   agreedUnknown: 'No year found',
   partnerUnknown: 'EU partner not found',
   pair: (home: string, partner: string | null): string => (partner === null ? `${home}, EU partner not found` : `${home} with ${partner}`),
