@@ -4,6 +4,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import { EU } from '../domain/gazetteer-data.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Words } from '../i18n/words.ts';
+import { partnerRegions, type AddedScene } from '../scene/added-scene.ts';
 import { monthsOf } from '../selectors/period.ts';
 import { partnersAt, unnamedPartnersAt, type PartnerProject } from '../selectors/project-places.ts';
 import type { ViewState } from '../view-state/view-state.ts';
@@ -12,25 +13,29 @@ import styles from './eu-inset.module.css';
 interface EuInsetProps {
   /** A drawing of Europe by `mapSvg`, which escapes all text of the data; null while there is none. */
   readonly svg: string | null;
+  /** What other sources name; with partner regions among it the picture is larger. */
+  readonly added?: AddedScene | null;
   readonly onChoose: () => void;
 }
 
 /** The other shore: who is in the EU in the period, and what is known of its part. The picture leads there. */
-export function EuInset({ svg, onChoose }: EuInsetProps) {
+export function EuInset({ svg, added = null, onChoose }: EuInsetProps) {
   const { atlas, words } = useAtlas();
   const time = useView((view) => view.time);
   const project = useView((view) => view.project);
   const { inset } = words.messages.map;
+  const partners = added === null ? 0 : partnerRegions(added).length;
+  const text = partners > 0 ? words.messages.added.partnerRegions(partners) : insetSentences(atlas, { time, project }, words).join(' ');
   return (
-    <section className={styles['inset']} aria-labelledby="eu-inset-title">
+    <section className={`${styles['inset'] ?? ''} ${partners > 0 ? (styles['wide'] ?? '') : ''}`} aria-labelledby="eu-inset-title">
       <div className={styles['caption']}>
         <h2 id="eu-inset-title" className={styles['title']}>
           {words.areas.of(EU)}
         </h2>
-        <p className={styles['text']}>{insetSentences(atlas, { time, project }, words).join(' ')}</p>
+        <p className={styles['text']}>{text}</p>
       </div>
       <button type="button" className={styles['button']} onClick={onChoose}>
-        {svg === null ? <span className={styles['picture']} /> : <span className={styles['picture']} dangerouslySetInnerHTML={{ __html: svg }} />}
+        {svg === null ? <span className={styles['picture']} data-inset-picture /> : <span className={styles['picture']} data-inset-picture dangerouslySetInnerHTML={{ __html: svg }} />}
         <span className={styles['label']}>{inset.show}</span>
       </button>
     </section>

@@ -1,16 +1,13 @@
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { Segments } from '../controls/button.tsx';
-import { extentsOf, startExtent } from '../scene/map-frame.ts';
+import { extentsOf, shownExtent } from '../scene/map-frame.ts';
 import { chooseExtent } from '../view-state/updates.ts';
 
 /** The named extents of the map; none is pressed while the map shows something else. */
 export function ExtentSwitch() {
   const { atlas, store, words } = useAtlas();
   const { extents, extentNames } = words.messages.mapView;
-  const shown = useView((view) => {
-    if (view.map !== null) return view.map.kind === 'extent' ? view.map.name : null;
-    return view.area === null ? startExtent(atlas) : null;
-  });
+  const shown = useView((view) => shownExtent(atlas, view));
   return (
     <Segments
       label={extents}

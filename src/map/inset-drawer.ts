@@ -4,18 +4,21 @@ import type { Shapes } from '../scene/shapes.ts';
 import type { ViewScenes } from '../scene/view-scenes.ts';
 import { defaultPeriod } from '../selectors/default-period.ts';
 import { drawInset } from '../svg/view-drawing.ts';
+import { addedKey } from './added-features.ts';
 
 /**
- * Draws the EU side of a scene, once for each set of members; null while there are no shapes. `first` is the drawing of the
+ * Draws the EU side of a scene, once for each set of members and of what other sources name; null while there are no shapes. `first` is the drawing of the
  * dataset's first view that the page was built with.
  */
 export function insetDrawer(atlas: Atlas, shapes: Shapes | null, scenes: ViewScenes, first: string | null): (scene: MapScene) => string | null {
   const firstView = { time: defaultPeriod(atlas, null), area: null, project: null };
-  const drawn = new Map([[scenes.of(firstView).euMembers.join(), first]]);
+  const drawn = new Map([[keyOf(scenes.of(firstView)), first]]);
   return (scene) => {
-    const members = scene.euMembers.join();
-    const svg = drawn.get(members) ?? (shapes === null ? null : drawInset(atlas, shapes, scene));
-    drawn.set(members, svg);
+    const key = keyOf(scene);
+    const svg = drawn.get(key) ?? (shapes === null ? null : drawInset(atlas, shapes, scene));
+    drawn.set(key, svg);
     return svg;
   };
 }
+
+const keyOf = ({ euMembers, added }: MapScene): string => `${euMembers.join()} ${addedKey(added)}`;

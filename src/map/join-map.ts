@@ -91,7 +91,7 @@ export function joinMap(options: JoinOptions): { readonly controller: MapControl
   };
   const controller = create({
     container: pane,
-    data: mapData(atlas, shapes, scenes.base),
+    data: mapData(shapes, scenes.bases()),
     classes: scenes.base.classes,
     colours: readThemeColours(pane),
     scene: scenes.of(store.getState()),
@@ -103,7 +103,8 @@ export function joinMap(options: JoinOptions): { readonly controller: MapControl
     events,
   });
   const nameSurface = (): void => {
-    controller.setName(sentenceOf(latest.current.words.heading(heading(atlas, store.getState()))));
+    const view = store.getState();
+    controller.setName(sentenceOf(latest.current.words.heading(heading(scenes.headAtlas(view), view))));
   };
   nameSurface();
 

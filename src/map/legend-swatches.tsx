@@ -66,3 +66,35 @@ export function RingSwatch() {
     </svg>
   );
 }
+
+/** A ground inside the double outline of what another source names. */
+export function NamedSwatch({ ground }: { readonly ground: Shade | 'added-ground' }) {
+  const outline = <rect x="2.5" y="2.5" width={WIDTH - 5} height={HEIGHT - 5} rx="2.5" />;
+  return (
+    <svg className={styles['swatch']} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true" focusable="false">
+      <rect className={`map-${ground}`} x="2.5" y="2.5" width={WIDTH - 5} height={HEIGHT - 5} rx="2.5" />
+      <g className="map-line map-added-outline">{outline}</g>
+      <g className="map-line map-added-inner">{outline}</g>
+    </svg>
+  );
+}
+
+/** Two points and the line between them. */
+export function PairSwatch() {
+  return (
+    <svg className={styles['swatch']} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true" focusable="false">
+      <path className={styles['pair']} d={`M4 ${String(HEIGHT - 4)}Q14 0 ${String(WIDTH - 4)} 6`} />
+      <path className="map-line map-added-point" d={`M5 ${String(HEIGHT - 5)}h0M${String(WIDTH - 5)} 6h0`} />
+    </svg>
+  );
+}
+
+/** The hollow point of a region whose partner isn't known. */
+export function HollowSwatch() {
+  return (
+    <svg className={styles['swatch']} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true" focusable="false">
+      <path className="map-line map-added-point" d={`M${String(WIDTH / 2)} ${String(HEIGHT / 2)}h0`} />
+      <path className="map-line map-added-hollow" d={`M${String(WIDTH / 2)} ${String(HEIGHT / 2)}h0`} />
+    </svg>
+  );
+}

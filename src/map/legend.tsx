@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { Button } from '../controls/button.tsx';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { activityIn } from '../domain/bounds.ts';
+import type { AreaId } from '../domain/area.ts';
 import type { Project } from '../domain/project.ts';
 import type { LegendWords } from '../i18n/en/map.ts';
+import type { AddedScene } from '../scene/added-scene.ts';
 import type { Shade } from '../scene/class-breaks.ts';
 import type { LeafPaint, MapScene } from '../scene/map-scene.ts';
 import { monthsOf } from '../selectors/period.ts';
-import { DottedSwatch, PlainSwatch, RingSwatch, StripedSwatch } from './legend-swatches.tsx';
+import { DottedSwatch, HollowSwatch, NamedSwatch, PairSwatch, PlainSwatch, RingSwatch, StripedSwatch } from './legend-swatches.tsx';
 import styles from './legend.module.css';
 
 interface LegendProps {
@@ -21,9 +23,9 @@ interface LegendProps {
 
 /** What the colours and patterns of a scene mean; only what is drawn is explained. */
 export function Legend({ scene, project = null, body = null }: LegendProps) {
-  const { atlas, words } = useAtlas();
+  const { atlas, added = atlas, words } = useAtlas();
   const [open, setOpen] = useState(false);
-  const shown = atlas.dataset.projects.find(({ id }) => id === project);
+  const shown = added.dataset.projects.find(({ id }) => id === project);
   const { legend } = words.messages.map;
   return (
     <section className={styles['legend']} aria-label={legend.name}>
@@ -39,6 +41,7 @@ export function Legend({ scene, project = null, body = null }: LegendProps) {
       <div className={[styles['card'], shown === undefined ? '' : styles['ofProject'], open ? styles['open'] : ''].join(' ')}>
         {shown === undefined ? <Classes scene={scene} body={body} /> : <ProjectRows scene={scene} project={shown} />}
         <BorderRows scene={scene} />
+        {scene.added === null ? null : <AddedRows scene={scene} added={scene.added} />}
         {scene.rings.length === 0 ? null : <Row swatch={<RingSwatch />} words={legend.ring} />}
         {scene.eu.length === 0 ? null : <Row swatch={<PlainSwatch ground="eu" />} words={legend.eu} spare />}
       </div>
@@ -77,7 +80,7 @@ function Classes({ scene, body }: { readonly scene: MapScene; readonly body: str
 }
 
 function ProjectRows({ scene, project }: { readonly scene: MapScene; readonly project: Project }) {
-  const { atlas, words } = useAtlas();
+  const { atlas: page, added: atlas = page, words } = useAtlas();
   const period = monthsOf(useView(({ time }) => time), atlas);
   const { legend } = words.messages.map;
   const stated = groundsWith(scene, () => true).find((shade) => shade !== 'land');
@@ -88,7 +91,7 @@ function ProjectRows({ scene, project }: { readonly scene: MapScene; readonly pr
       <Title words={legend.titleOfProject(words.projectName(project), words.when(period))} />
       {stated === undefined ? null : <Row swatch={<PlainSwatch ground={stated} />} words={legend.stated} />}
       {dotted.length === 0 ? null : <Row swatch={<DottedSwatch grounds={dotted} />} words={undecided ? legend.perhapsNow : legend.perhapsHere} />}
-      <Row swatch={<PlainSwatch ground="land" />} words={legend.notATarget} />
+      <Row swatch={<PlainSwatch ground="land" />} words={legend.notATarget} spare={scene.added !== null} />
     </>
   );
 }
@@ -103,6 +106,26 @@ function BorderRows({ scene }: { readonly scene: MapScene }) {
       {crossed === undefined ? null : <Row swatch={<StripedSwatch ground={crossed} crossed />} words={legend.twoBorders} spare />}
     </>
   );
+}
+
+/** What other sources add: the ground in the double outline is that of most of the named places. */
+function AddedRows({ scene, added: { named, partners, pairs } }: { readonly scene: MapScene; readonly added: AddedScene }) {
+  const { atlas, words } = useAtlas();
+  const { legend } = words.messages.map;
+  const leaves = named.flatMap((area) => atlas.gazetteer.leavesOf(area).map((leaf) => leaf.area));
+  const [ground] = groundsWith({ paint: new Map(leaves.flatMap((leaf) => entryOf(scene, leaf))) }, () => true);
+  return (
+    <>
+      {named.length + partners.length === 0 ? null : <Row swatch={<NamedSwatch ground={ground ?? (named.length === 0 ? 'added-ground' : 'land')} />} words={legend.namedBy} />}
+      {pairs.some(({ partner }) => partner !== null) ? <Row swatch={<PairSwatch />} words={legend.pairs} spare /> : null}
+      {pairs.some(({ partner }) => partner === null) ? <Row swatch={<HollowSwatch />} words={legend.noPartner} /> : null}
+    </>
+  );
+}
+
+function entryOf({ paint }: MapScene, leaf: AreaId): readonly (readonly [AreaId, LeafPaint])[] {
+  const painted = paint.get(leaf);
+  return painted === undefined ? [] : [[leaf, painted]];
 }
 
 function Title({ words }: { readonly words: LegendWords }) {
@@ -141,7 +164,7 @@ function LongOrShort({ words: { long, short } }: { readonly words: LegendWords }
 }
 
 /** The grounds of places that are painted so, the commonest first. */
-function groundsWith(scene: MapScene, painted: (paint: LeafPaint) => boolean): readonly Shade[] {
+function groundsWith(scene: Pick<MapScene, 'paint'>, painted: (paint: LeafPaint) => boolean): readonly Shade[] {
   const numbers = new Map<Shade, number>();
   for (const paint of scene.paint.values()) if (painted(paint)) numbers.set(paint.shade, (numbers.get(paint.shade) ?? 0) + 1);
   return [...numbers].toSorted((a, b) => b[1] - a[1]).map(([shade]) => shade);

@@ -4,6 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AreaId, Bbox, Position } from '../domain/area.ts';
 import type { CountClass } from '../scene/class-breaks.ts';
 import type { MapScene } from '../scene/map-scene.ts';
+import { addedFeatures, addedKey } from './added-features.ts';
 import { collection, type MapData } from './map-data.ts';
 import { listenToReader, type ReaderEvents } from './map-input.ts';
 import { createMapPainter } from './map-painter.ts';
@@ -57,6 +58,10 @@ export interface MapController {
   /** Names the drawing surface, the map's one tab stop, for assistive technology. */
   readonly setName: (name: string) => void;
   readonly focus: () => void;
+  /** Where the map has a position, in pixels of its pane. */
+  readonly toPixels: PaneView['toPixels'];
+  /** Calls back at each step of a movement and after a change of size, until the function that it gives is called. */
+  readonly onMove: (listener: () => void) => () => void;
   readonly remove: () => void;
 }
 
@@ -71,6 +76,7 @@ export function createMapController({ container, data, classes, colours, scene, 
   let current = scene;
   let box = frame;
   let labelText = '';
+  let addedText = '';
   const map = new MapLibre({
     container,
     style: mapStyle(classes, theme),
@@ -96,16 +102,17 @@ export function createMapController({ container, data, classes, colours, scene, 
     const found = map.getSource(source);
     if (found instanceof GeoJSONSource) void found.setData(collection(features));
   };
+  const toPixels: PaneView['toPixels'] = ([longitude, latitude]) => {
+    const { x, y } = map.project([longitude, latitude]);
+    return [x, y];
+  };
   const writeLabels = (): void => {
     const { clientWidth: width, clientHeight: height } = map.getCanvas();
     const features = labels(current, {
       width,
       height,
       zoom: map.getZoom(),
-      toPixels: ([longitude, latitude]) => {
-        const { x, y } = map.project([longitude, latitude]);
-        return [x, y];
-      },
+      toPixels,
       toPosition: (x, y) => {
         const { lng, lat } = map.unproject([x, y]);
         return [lng, lat];
@@ -116,9 +123,19 @@ export function createMapController({ container, data, classes, colours, scene, 
     labelText = text;
     setData('labels', features);
   };
+  const writeAdded = ({ added }: MapScene): void => {
+    const text = addedKey(added);
+    if (text === addedText) return;
+    addedText = text;
+    const { grounds, outlines, points } = addedFeatures(added, data);
+    setData('added-grounds', grounds);
+    setData('added', outlines);
+    setData('added-points', points);
+  };
   /** Gives the style, new or restored after a lost context, its data and its states. */
   const fill = (): void => {
     labelText = '';
+    addedText = '';
     for (const [source, features] of [
       ['places', data.places.features],
       ['boundaries', data.boundaries.features],
@@ -135,6 +152,7 @@ export function createMapController({ container, data, classes, colours, scene, 
     painter.paint(next);
     if (painter.ready()) {
       setData('rings', ringFeatures(next));
+      writeAdded(next);
       setData('selected', next.selected === null ? [] : [data.outlineOf(next.selected)]);
       writeLabels();
     }
@@ -200,6 +218,15 @@ export function createMapController({ container, data, classes, colours, scene, 
     },
     focus: () => {
       map.getCanvas().focus();
+    },
+    toPixels,
+    onMove: (listener) => {
+      map.on('move', listener);
+      map.on('resize', listener);
+      return () => {
+        map.off('move', listener);
+        map.off('resize', listener);
+      };
     },
     remove: () => {
       clearTimeout(givingUp);

@@ -17,12 +17,18 @@ export interface MapData {
   readonly boundariesOf: (place: AreaId) => readonly { readonly id: string; readonly other: AreaId | null }[];
   /** Outline of any area, kept once made. */
   readonly outlineOf: (area: AreaId) => GeoJSON.Feature;
+  /** The ground of any area, in one shape for each of its places. */
+  readonly groundOf: (area: AreaId) => GeoJSON.Feature[];
 }
 
-export function mapData(atlas: Atlas, { geometries, boundaries }: Shapes, base: SceneBase): MapData {
+/** For all layers of a dataset at once: what can be reached in any of them, and the border areas that any of them names. */
+export function mapData({ geometries, boundaries }: Shapes, [first, ...others]: readonly [SceneBase, ...SceneBase[]]): MapData {
+  const { atlas } = first;
+  const atlases = [first, ...others].map((base) => base.atlas);
   const touching = new Map<AreaId, { id: string; other: AreaId | null }[]>();
-  const reachable = new Set([...geometries.keys()].filter((place) => atlas.gazetteer.find(place) !== null && atlas.reach.at(place).length > 0));
-  const striped = new Set(base.borders.flatMap(({ area }) => atlas.gazetteer.leavesOf(area).map((leaf) => leaf.area)));
+  const reachable = new Set([...geometries.keys()].filter((place) => atlas.gazetteer.find(place) !== null && atlases.some(({ reach }) => reach.at(place).length > 0)));
+  const borders = [...new Set([first, ...others].flatMap((base) => base.borders.map(({ area }) => area)))];
+  const striped = new Set(borders.flatMap((area) => atlas.gazetteer.leavesOf(area).map((leaf) => leaf.area)));
   // A coast is drawn only where something can reach it.
   const drawn = boundaries.filter(({ places }) => places.length === 2 || reachable.has(places[0]));
   const lines = drawn.map((boundary) => boundaryFeature(atlas, boundary, reachable, touching));
@@ -37,9 +43,14 @@ export function mapData(atlas: Atlas, { geometries, boundaries }: Shapes, base: 
       [...geometries].map(([id, geometry]) => ({ type: 'Feature', properties: { id, reachable: reachable.has(id), striped: striped.has(id) }, geometry })),
     ),
     boundaries: collection(lines),
-    borders: collection(base.borders.map(({ area }) => outlineOf(area))),
+    borders: collection(borders.map(outlineOf)),
     boundariesOf: (place) => touching.get(place) ?? [],
     outlineOf,
+    groundOf: (area) =>
+      atlas.gazetteer.leavesOf(area).flatMap((leaf): GeoJSON.Feature[] => {
+        const geometry = geometries.get(leaf.area);
+        return geometry === undefined ? [] : [{ type: 'Feature', properties: { id: leaf.area }, geometry }];
+      }),
   };
 }
 

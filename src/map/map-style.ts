@@ -2,6 +2,7 @@ import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, Lay
 import type { CountClass, Shade } from '../scene/class-breaks.ts';
 import { UNIT_ZOOM } from '../scene/map-frame.ts';
 import { groundToken, LABEL_TOKEN, MARK_TOKEN, PATTERNS, SHADES } from '../scene/palette.ts';
+import { ADDED_SOURCES, addedGroundLayer, addedOutlineLayers, addedPointLayers } from './added-layers.ts';
 import { dotsImage, stripesImage, type PatternImage } from './pattern-images.ts';
 import { colourOf, parseHexColour, type ThemeColours } from './theme-colours.ts';
 
@@ -40,6 +41,7 @@ const SOURCES: StyleSpecification['sources'] = {
   borders: { type: 'geojson', data: EMPTY, promoteId: 'id', tolerance: 0 },
   hover: { type: 'geojson', data: EMPTY, tolerance: 0 },
   selected: { type: 'geojson', data: EMPTY, tolerance: 0 },
+  ...ADDED_SOURCES,
   rings: { type: 'geojson', data: EMPTY },
   labels: { type: 'geojson', data: EMPTY },
 };
@@ -55,8 +57,10 @@ export function mapStyle(classes: readonly CountClass[], colours: ThemeColours):
       { id: 'water', type: 'background', paint: { 'background-color': colour('--water') } },
       { id: 'places', type: 'fill', source: 'places', paint: { 'fill-color': placeColour(shades, colour) } },
       ...shades.flatMap((shade) => patternLayers(shade)),
+      addedGroundLayer(colour),
       ...boundaryLayers(colour),
       ...outlineLayers(colour),
+      ...addedPointLayers(colour),
       ...labelLayers(shades, colour),
       ...ringLayers(colour),
     ],
@@ -121,6 +125,7 @@ function outlineLayers(colour: (token: string) => string): LayerSpecification[] 
   return [
     line('border-casings', 'borders', '--selcase', 2.6, ['case', flag('active'), 0.9, 0]),
     line('border-outlines', 'borders', '--sel', 1.1, visibleIf(flag('active'))),
+    ...addedOutlineLayers(colour),
     line('hover', 'hover', '--sel', 1.5, 1),
     line('selected-casing', 'selected', '--selcase', 7, 1),
     line('selected', 'selected', '--sel', 3.2, 1),

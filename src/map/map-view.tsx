@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import type { AreaId } from '../domain/area.ts';
-import { extentBox, frameOf, startExtent } from '../scene/map-frame.ts';
+import { frameOf, startExtent } from '../scene/map-frame.ts';
 import type { Shapes } from '../scene/shapes.ts';
 import type { ViewScenes } from '../scene/view-scenes.ts';
 import { isOpen, selectArea } from '../view-state/updates.ts';
@@ -13,6 +13,7 @@ import { Legend } from './legend.tsx';
 import type { PanePoint } from './map-input.ts';
 import { MapHint } from './map-hint.tsx';
 import styles from './map-view.module.css';
+import { PairLines } from './pair-lines.tsx';
 import { PlaceTooltip } from './place-tooltip.tsx';
 import { PlacesInView } from './places-in-view.tsx';
 import { StillMap } from './still-map.tsx';
@@ -41,7 +42,7 @@ export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapView
   const container = useRef<HTMLDivElement>(null);
   const [listed, setListed] = useState<readonly AreaId[] | null>(null);
   const { tooltip, onHover } = useTooltip();
-  const { state, drawnView, controller } = useLiveMap({ container, shapes, scenes, queryOf, covered: () => coveredBoxes(section.current), onHover, onList: setListed });
+  const { state, drawnView, controller, map } = useLiveMap({ container, shapes, scenes, queryOf, covered: () => coveredBoxes(section.current), onHover, onList: setListed });
 
   const time = useView((view) => view.time);
   const area = useView((view) => view.area);
@@ -49,14 +50,17 @@ export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapView
   const body = useView((view) => view.body);
   const record = useView((view) => view.record);
   const list = useView((view) => view.list);
+  const layer = useView((view) => view.layer);
   const open = useView(isOpen);
   const frame = useView((view) => view.map);
-  const scene = scenes.of({ time, area, project, body, record, list });
-  const box = frameOf(atlas, { area, map: frame });
+  const scene = scenes.of({ time, area, project, body, record, list, layer });
+  const box = frameOf(atlas, { area, map: frame, layer });
   const live = state === 'ready' || (state === 'drawing' && drawnView !== null);
   const drawn = useDrawnMaps({ shapes: shapes === 'failed' ? null : shapes, scenes, preDrawn, live, still: state === 'still' });
-  const home = extentBox(atlas, 'latin-america');
+  const home = frameOf(atlas, { area: null, map: null, layer });
   const showsInset = startExtent(atlas) === 'latin-america' && box.every((edge, i) => edge === home[i]);
+
+  const below = live && map !== null ? { kind: 'live' as const, map } : state === 'still' ? { kind: 'drawn' as const, box } : null;
 
   const closeList = (): void => {
     setListed(null);
@@ -73,6 +77,7 @@ export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapView
         <div className={`${styles['floating'] ?? ''} ${styles['upperRight'] ?? ''}`} data-covers>
           <EuInset
             svg={drawn.inset}
+            added={scene.added}
             onChoose={() => {
               store.choose(() => ({ map: { kind: 'extent', name: 'europe' } }));
               // The inset goes with the frame it stood in: the focus goes to the map it leads to.
@@ -81,6 +86,7 @@ export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapView
           />
         </div>
       ) : null}
+      {scene.added === null || scene.added.pairs.length === 0 || below === null ? null : <PairLines added={scene.added} below={below} pane={section} hasInset={showsInset} />}
       <div className={`${styles['floating'] ?? ''} ${styles['lowerLeft'] ?? ''}`} data-covers>
         <Legend scene={scene} project={project} body={body} />
       </div>
@@ -88,7 +94,7 @@ export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapView
         <ExtentSwitch />
       </div>
       {state === 'still' ? null : <ZoomButtons controller={controller} />}
-      {tooltip === null ? null : <PlaceTooltip place={tooltip.place} point={tooltip.point} />}
+      {tooltip === null ? null : <PlaceTooltip place={tooltip.place} point={tooltip.point} mentions={scene.added?.mentions ?? []} />}
       {listed === null ? null : (
         <PlacesInView
           places={listed}

@@ -4,26 +4,31 @@ import { parseBorder, type AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Words } from '../i18n/words.ts';
+import type { AddedMention } from '../scene/added-scene.ts';
 import { monthsOf } from '../selectors/period.ts';
 import { placeWays, type PlaceWays } from '../selectors/place-ways.ts';
 import { partnersAt, unnamedPartnersAt, type PartnerProject } from '../selectors/project-places.ts';
+import { addedLines } from './added-lines.ts';
 import styles from './place-tooltip.module.css';
 
 interface PlaceTooltipProps {
   readonly place: AreaId;
   /** The pointer, in pixels of the element that the tooltip is positioned in. */
   readonly point: { readonly x: number; readonly y: number };
+  /** What other sources name on the map. */
+  readonly mentions?: readonly AddedMention[];
 }
 
 /** Pixels between pointer and tooltip, and between tooltip and the pane's edge. */
 const [AWAY, EDGE] = [14, 8];
 
 /** What reaches the place under the pointer, and on which ways. */
-export function PlaceTooltip({ place, point: { x, y } }: PlaceTooltipProps) {
+export function PlaceTooltip({ place, point: { x, y }, mentions }: PlaceTooltipProps) {
   const { atlas, words } = useAtlas();
   const period = monthsOf(useView(({ time }) => time), atlas);
   const element = useRef<HTMLDivElement>(null);
   const { title, lines } = tooltipWords(atlas, place, period, words);
+  const added = addedLines(atlas, mentions ?? [], place, words);
 
   // Beside the pointer where there is room, else on its other side. Its size is known only once its words are there.
   useLayoutEffect(() => {
@@ -38,10 +43,15 @@ export function PlaceTooltip({ place, point: { x, y } }: PlaceTooltipProps) {
   return (
     <div ref={element} className={styles['tooltip']} role="tooltip">
       <p className={styles['title']}>{title}</p>
-      {lines.length === 0 ? null : (
+      {lines.length + added.length === 0 ? null : (
         <ul>
           {lines.map((line) => (
             <li key={line}>{line}</li>
+          ))}
+          {added.map((line) => (
+            <li key={line} className={styles['added']}>
+              {line}
+            </li>
           ))}
         </ul>
       )}

@@ -1,7 +1,7 @@
 import { groundToken, LABEL_TOKEN, MARK_TOKEN, SHADES } from '../scene/palette.ts';
 import type { Rgb } from './pattern-images.ts';
 
-const TOKENS = ['--water', '--land', '--landline', '--border', '--eu', '--edge', '--sel', '--selcase', '--ink', '--ink2', '--ink3'];
+const TOKENS = ['--water', '--land', '--landline', '--border', '--eu', '--edge', '--add', '--add-soft', '--sel', '--selcase', '--ink', '--ink2', '--ink3'];
 
 /** Values of the tokens that the map needs, as written in the stylesheet (`#0b5f66`). A canvas can't read custom properties. */
 export type ThemeColours = ReadonlyMap<string, string>;

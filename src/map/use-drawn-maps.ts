@@ -23,7 +23,7 @@ interface DrawnMapsOptions {
 
 /**
  * The drawings of the page: what was drawn when it was built, as long as it fits; else the view, once for the time until the live
- * map is there, or again and again where there is none. The inset is drawn for each set of members.
+ * map is there, or again and again where there is none. The inset is drawn for each set of members and of what other sources name.
  */
 export function useDrawnMaps({ shapes, scenes, preDrawn, live, still }: DrawnMapsOptions): PreDrawn {
   const { atlas, store, words } = useAtlas();
@@ -32,7 +32,7 @@ export function useDrawnMaps({ shapes, scenes, preDrawn, live, still }: DrawnMap
     if (live) return null;
     const view = followed ?? store.getInitialState();
     if (shapes === null || (preDrawn.map !== null && followed === null)) return preDrawn.map;
-    return drawView({ atlas, shapes, scene: scenes.of(view), view, words });
+    return drawView({ atlas, shapes, scene: scenes.of(view), view, words, headAtlas: scenes.headAtlas(view) });
   }, [atlas, store, words, scenes, shapes, preDrawn, live, followed]);
 
   const insetOf = useMemo(() => insetDrawer(atlas, shapes, scenes, preDrawn.inset), [atlas, scenes, shapes, preDrawn]);
@@ -42,5 +42,6 @@ export function useDrawnMaps({ shapes, scenes, preDrawn, live, still }: DrawnMap
   const body = useView((view) => view.body);
   const record = useView((view) => view.record);
   const list = useView((view) => view.list);
-  return { map, inset: insetOf(scenes.of({ time, area, project, body, record, list })) };
+  const layer = useView((view) => view.layer);
+  return { map, inset: insetOf(scenes.of({ time, area, project, body, record, list, layer })) };
 }

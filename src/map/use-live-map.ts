@@ -30,6 +30,8 @@ export interface LiveMap {
   /** Query of the view that was last drawn. */
   readonly drawnView: string | null;
   readonly controller: RefObject<MapController | null>;
+  /** The same for what is drawn over it. */
+  readonly map: MapController | null;
 }
 
 /** The live map of a pane while it is on the page. */
@@ -37,6 +39,7 @@ export function useLiveMap({ container, shapes, scenes, queryOf, covered, onHove
   const { atlas, store, words } = useAtlas();
   const controller = useRef<MapController | null>(null);
   const [state, setState] = useState<MapState>('loading');
+  const [map, setMap] = useState<MapController | null>(null);
   const [drawnView, setDrawnView] = useState<string | null>(null);
   const latest = useRef<MapWords>({ queryOf, covered, onHover, onList, words });
   useEffect(() => {
@@ -53,6 +56,7 @@ export function useLiveMap({ container, shapes, scenes, queryOf, covered, onHove
         if (leaving.signal.aborted) return;
         const joined = joinMap({ create: createMapController, pane, shapes, atlas, store, scenes, latest, setState, setDrawnView });
         controller.current = joined.controller;
+        setMap(joined.controller);
         leaving.signal.addEventListener('abort', joined.leave);
       } catch {
         // No WebGL, or the code of the live map can't be had: the drawn map stays.
@@ -61,11 +65,12 @@ export function useLiveMap({ container, shapes, scenes, queryOf, covered, onHove
     })();
     return () => {
       controller.current = null;
+      setMap(null);
       leaving.abort();
     };
   }, [atlas, store, scenes, shapes, container]);
 
-  return { state: shapes === 'failed' ? 'still' : state, drawnView, controller };
+  return { state: shapes === 'failed' ? 'still' : state, drawnView, controller, map };
 }
 
 /** Loads the code of the live map, and the letters it draws with; throws at once where there is no WebGL 2. */

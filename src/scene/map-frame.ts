@@ -13,6 +13,9 @@ const EXTENTS: Readonly<Record<Exclude<MapExtent, 'all'>, Bbox>> = {
   europe: [-25, 34, 45, 71],
 };
 
+/** Latin America beside the larger picture of the EU, which paired regions are shown in: with more of the Atlantic. */
+const BESIDE_PARTNERS: Bbox = [-117.5, -56.6, 2, 36];
+
 /** Web Mercator ends at 85.05°; nothing is framed beyond. */
 const WORLD: Bbox = [-180, -60, 180, 84];
 
@@ -27,10 +30,18 @@ const SURROUNDINGS: Readonly<Record<Area['kind'], number>> = {
 };
 
 /** The box in degrees that the map shows: the reader's own frame, else the selected place, else where the data are. */
-export function frameOf(atlas: Atlas, view: Pick<ViewState, 'map' | 'area'>): Bbox {
+export function frameOf(atlas: Atlas, view: Pick<ViewState, 'map' | 'area'> & Partial<Pick<ViewState, 'layer'>>): Bbox {
   if (view.map?.kind === 'bounds') return view.map.bounds;
-  if (view.map !== null) return extentBox(atlas, view.map.name);
-  return view.area === null ? extentBox(atlas, startExtent(atlas)) : placeFrame(atlas.gazetteer.area(view.area));
+  const extent = shownExtent(atlas, view);
+  if (extent === 'latin-america' && view.layer === 'added') return BESIDE_PARTNERS;
+  if (extent !== null) return extentBox(atlas, extent);
+  return view.area === null ? WORLD : placeFrame(atlas.gazetteer.area(view.area));
+}
+
+/** The named extent that the map shows; null where it shows the reader's own frame or a place. */
+export function shownExtent(atlas: Atlas, { map, area }: Pick<ViewState, 'map' | 'area'>): MapExtent | null {
+  if (map !== null) return map.kind === 'extent' ? map.name : null;
+  return area === null ? startExtent(atlas) : null;
 }
 
 /** The extent shown while nothing is chosen: Latin America where the data lie there, else all that is reached. */

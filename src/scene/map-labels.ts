@@ -51,7 +51,7 @@ const LEAST_WIDTH_FOR_BORDERS = 560;
  */
 export function mapLabels(atlas: Atlas, scene: MapScene, pane: LabelPane): readonly MapLabel[] {
   const labels: MapLabel[] = [];
-  const taken: Box[] = [...pane.covered];
+  const taken: Box[] = [...pane.covered, ...pointBoxes(scene, pane)];
   const accept = (label: MapLabel | null): void => {
     if (label === null) return;
     labels.push(label);
@@ -65,6 +65,15 @@ export function mapLabels(atlas: Atlas, scene: MapScene, pane: LabelPane): reado
   if (pane.width >= LEAST_WIDTH_FOR_BORDERS) for (const border of scene.borders) accept(borderLabel(atlas, pane, border, taken));
   return labels;
 }
+
+/** Half the size in pixels of a point in a region that another source names, with some air. */
+const POINT_REACH = 8;
+
+const pointBoxes = ({ added }: MapScene, pane: LabelPane): readonly Box[] =>
+  (added?.points ?? []).map(({ position }) => {
+    const [x, y] = pane.toPixels(position);
+    return { left: x - POINT_REACH, top: y - POINT_REACH, right: x + POINT_REACH, bottom: y + POINT_REACH };
+  });
 
 function onlyAtBorders(atlas: Atlas, scene: MapScene, country: AreaId): boolean {
   return atlas.gazetteer
@@ -93,7 +102,7 @@ function countryLabel(atlas: Atlas, scene: MapScene, pane: LabelPane, country: A
   for (const direction of [-1, 1]) {
     for (let away = width / 2 + 4; away < width / 2 + 70; away += 4) {
       const at = x + direction * away;
-      if (atSea(pane, at, y, width) && !taken.some((box) => overlap(box, boxOf(at, y, width)))) {
+      if (at - width / 2 >= 4 && at + width / 2 <= pane.width - 4 && atSea(pane, at, y, width) && !taken.some((box) => overlap(box, boxOf(at, y, width)))) {
         return { area: country, text, x: at, y, ground: 'sea', leader: null };
       }
     }

@@ -5,6 +5,8 @@ import { commonMonths } from '../domain/month.ts';
 import { monthsOf } from '../selectors/period.ts';
 import { placeCounts, type PlaceCounts } from '../selectors/place-counts.ts';
 import type { ViewState } from '../view-state/view-state.ts';
+import { withPartsPossible } from './added-reach.ts';
+import { addedScene, type AddedScene } from './added-scene.ts';
 import { classOf, countClasses, type CountClass, type Shade } from './class-breaks.ts';
 import { placeRings, type PlaceRing } from './place-rings.ts';
 import { activeMonths, isActive, stripedBorders, type StripedBorder } from './striped-borders.ts';
@@ -37,6 +39,8 @@ export interface MapScene {
   readonly selected: AreaId | null;
   /** Places without an extent. */
   readonly rings: readonly PlaceRing[];
+  /** What other sources name; null in the layer of the page alone. */
+  readonly added: AddedScene | null;
 }
 
 /** What all scenes of a dataset, or of some projects of it, have in common: made once. */
@@ -45,11 +49,19 @@ export interface SceneBase {
   readonly counts: PlaceCounts;
   readonly classes: readonly CountClass[];
   readonly borders: readonly StripedBorder[];
+  /** Positions of the projects that count, where what other sources say of them is drawn too; null for the page alone. */
+  readonly added: ReadonlySet<number> | null;
 }
 
 export function sceneBase(atlas: Atlas): SceneBase {
   const counts = placeCounts(atlas);
-  return { atlas, counts, classes: countClasses(counts.occurring()), borders: stripedBorders(atlas) };
+  return { atlas, counts, classes: countClasses(counts.occurring()), borders: stripedBorders(atlas), added: null };
+}
+
+/** The base of a dataset with what other sources add, projects that only they name included, in the classes of its page. */
+export function addedSceneBase(added: Atlas, { classes }: SceneBase): SceneBase {
+  const atlas = withPartsPossible(added);
+  return { atlas, counts: placeCounts(atlas), classes, borders: stripedBorders(atlas), added: new Set(atlas.dataset.projects.keys()) };
 }
 
 /** The base of an atlas in which only some projects count (by their positions in the dataset). Classes stay those of the whole. */
@@ -61,6 +73,7 @@ export function partialSceneBase(base: SceneBase, shown: ReadonlySet<number>): S
       const projects = border.projects.filter((index) => shown.has(index));
       return projects.length === 0 ? [] : [{ ...border, projects, active: activeMonths(base.atlas, projects) }];
     }),
+    added: base.added === null ? null : shown,
   };
 }
 
@@ -89,6 +102,7 @@ export function mapScene(base: SceneBase, view: Pick<ViewState, 'time' | 'area'>
     euMembers: gazetteer.euMembers(period),
     selected: view.area,
     rings: placeRings(atlas, view),
+    added: base.added === null ? null : addedScene(atlas, base.added, period),
   };
 }
 

@@ -1,41 +1,88 @@
-import type { Atlas } from '../domain/atlas.ts';
+import { addedAtlas, type Atlas } from '../domain/atlas.ts';
+import { addsAnything } from '../domain/layers.ts';
 import { headedProjects } from '../selectors/headed-projects.ts';
 import type { ViewState } from '../view-state/view-state.ts';
-import { mapScene, partialSceneBase, sceneBase, type MapScene, type SceneBase } from './map-scene.ts';
+import { addedSceneBase, mapScene, partialSceneBase, sceneBase, type MapScene, type SceneBase } from './map-scene.ts';
 
 /** What of a view the map shows. */
-export type MappedView = Pick<ViewState, 'time' | 'area' | 'project'> & Partial<Pick<ViewState, 'body' | 'record' | 'list'>>;
+export type MappedView = Pick<ViewState, 'time' | 'area' | 'project'> & Partial<Pick<ViewState, 'body' | 'record' | 'list' | 'layer'>>;
 
 /** The scenes of one dataset as its view changes. */
 export interface ViewScenes {
-  /** What all scenes share. */
+  /** What all scenes of the page alone share. */
   readonly base: SceneBase;
-  /** The scene of a view; with a project or a body open only its projects count. The same object while nothing drawn has changed. */
+  /** The base of each layer that the dataset has: a map that is made for all of them needs no other when the layer changes. */
+  readonly bases: () => readonly [SceneBase, ...SceneBase[]];
+  /**
+   * The scene of a view; with a project or a body open only its projects count, and in either layer only those of the page unless
+   * the open one isn't among them. The same object while nothing drawn has changed.
+   */
   readonly of: (view: MappedView) => MapScene;
+  /** The atlas that knows what heads a view: that of the page wherever it does. */
+  readonly headAtlas: (view: MappedView) => Atlas;
 }
 
 /** Keeps the last scene and the counts of what was opened last: map, legend and inset all ask for the same one. */
 export function createViewScenes(atlas: Atlas): ViewScenes {
   const base = sceneBase(atlas);
+  let added: SceneBase | null | undefined;
   let opened: { readonly key: string; readonly base: SceneBase } | null = null;
   let last: { readonly time: ViewState['time']; readonly key: string; readonly scene: MapScene } | null = null;
 
+  /** Made when it is first asked for; null where other sources add nothing. */
+  const addedBase = (): SceneBase | null => {
+    if (added === undefined) added = addsAnything(atlas.whole) ? addedSceneBase(addedAtlas(atlas), base) : null;
+    return added;
+  };
+  const wholeBase = (view: MappedView): SceneBase => (view.layer === 'added' ? (addedBase() ?? base) : base);
   const baseOf = (view: MappedView, key: string): SceneBase => {
     if (opened?.key === key) return opened.base;
-    const shown = headedProjects(atlas, view);
+    const whole = wholeBase(view);
+    const shown = shownProjects(whole.atlas, atlas, view);
     if (shown === null) return base;
-    opened = { key, base: partialSceneBase(base, shown) };
+    const isBeyond = headedProjects(atlas, view) === null && headedProjects(whole.atlas, view) !== null;
+    opened = { key, base: partialSceneBase(isBeyond ? whole : stripedAs(base, whole), shown) };
     return opened.base;
   };
   return {
     base,
+    bases: () => {
+      const whole = addedBase();
+      return whole === null ? [base] : [base, whole];
+    },
     of: (view) => {
-      const { time, area, project, body = null, record = null, list = null } = view;
-      const heads = JSON.stringify([project, body]);
-      const key = JSON.stringify([area, project, body, record, list]);
+      const { time, area, project, body = null, record = null, list = null, layer = 'page' } = view;
+      const heads = JSON.stringify([project, body, layer]);
+      const key = JSON.stringify([area, project, body, record, list, layer]);
       if (last !== null && last.time === time && last.key === key) return last.scene;
       last = { time, key, scene: mapScene(baseOf(view, heads), view) };
       return last.scene;
     },
+    headAtlas: (view) => {
+      if (headedProjects(atlas, view) !== null) return atlas;
+      const { atlas: whole } = wholeBase(view);
+      return headedProjects(whole, view) === null ? atlas : whole;
+    },
   };
+}
+
+/** With the stripes of the page's border areas in its directions, whatever further areas other sources name. */
+function stripedAs(page: SceneBase, base: SceneBase): SceneBase {
+  const rising = new Map(page.borders.map((border) => [border.area, border.rising]));
+  return { ...base, borders: base.borders.map((border) => ({ ...border, rising: rising.get(border.area) ?? border.rising })) };
+}
+
+/**
+ * Positions in `atlas` of the projects that count: what is open, as the page has it or else as other sources do; with nothing
+ * open those of the page. Null where that is all.
+ */
+function shownProjects(atlas: Atlas, page: Atlas, view: MappedView): ReadonlySet<number> | null {
+  const headed = headedProjects(page, view);
+  if (atlas === page) return headed;
+  if (headed === null) {
+    const beyond = headedProjects(atlas, view);
+    if (beyond !== null) return beyond;
+  }
+  const ids = new Set([...(headed ?? page.dataset.projects.keys())].flatMap((position) => page.dataset.projects[position]?.id ?? []));
+  return new Set([...atlas.dataset.projects.keys()].filter((position) => ids.has(atlas.dataset.projects[position]?.id ?? '')));
 }

@@ -4,6 +4,7 @@ import { outline, type AreaGeometries, type Boundary } from '../scene/boundaries
 import type { MapLabel } from '../scene/map-labels.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import { fitBox, zoomOf } from '../scene/mercator.ts';
+import { addedOutlines, addedPoints } from './added-svg.ts';
 import type { Rectangle } from './clip.ts';
 import { dissolved } from './dissolve.ts';
 import { groundsOf, LINE_CLASSES, lineKinds } from './grounds.ts';
@@ -65,6 +66,8 @@ export function mapSvg(drawing: MapDrawing): string {
     .filter(({ data }) => data !== '');
   const lines = lineKinds(scene, drawn, gazetteer, zoom);
   const borders = scene.borders.map(round);
+  // Partners aren't counted: their ground has a colour of its own.
+  const partners = new Set((scene.added?.partners ?? []).flatMap((area) => gazetteer.leavesOf(area).map((leaf) => leaf.area)));
   const selected = scene.selected === null ? '' : round(scene.selected);
 
   return [
@@ -74,11 +77,14 @@ export function mapSvg(drawing: MapDrawing): string {
     drawnPatterns.length === 0 ? '' : `<defs>${drawnPatterns.map(({ kind, ground }) => patternDefinition(idPrefix, kind, ground, patternSize(zoom))).join('')}</defs>`,
     `<path class="map-water" d="M${String(region.left)} ${String(region.top)}H${String(region.right)}V${String(region.bottom)}H${String(region.left)}z"/>`,
     ...grounds.map(({ ground, places }) => path(`map-ground map-${ground}`, filled((place) => places.has(place)))),
+    path('map-ground map-added-ground', partners.size === 0 ? '' : filled((place) => partners.has(place))),
     ...drawnPatterns.map(({ kind, ground, data }) => path(`map-ground map-${kind}`, data, ` fill="url(#${patternId(idPrefix, kind, ground)})"`)),
     ...LINE_CLASSES.map((kind) => path(`map-line map-${kind}`, linesPath(lines.get(kind) ?? [], precision))),
     ...borders.flatMap((data) => [path('map-line map-border-casing', data), path('map-line map-border-outline', data)]),
+    addedOutlines(scene.added, round),
     path('map-line map-selected-casing', selected),
     path('map-line map-selected', selected),
+    addedPoints(scene.added, { toPixels, region }),
     ...scene.rings.map(({ position }) => ringSvg(toPixels(position))),
     labelsSvg(drawing.labels),
     '</svg>',

@@ -8,6 +8,7 @@ import { fitBox, zoomOf } from '../scene/mercator.ts';
 import type { Shapes } from '../scene/shapes.ts';
 import { heading } from '../selectors/heading.ts';
 import type { ViewState } from '../view-state/view-state.ts';
+import { insetPicture } from './inset-picture.ts';
 import { mapSvg } from './map-svg.ts';
 
 /** Size of the pane that the map is drawn for at first: that of a window of 1440 × 900. A pane of another shape shows more or less round it. */
@@ -16,31 +17,30 @@ export const FIRST_PANE = { width: 1048, height: 602 } as const;
 /** Land beyond the pane that is drawn too, as a share of its width: enough for a window of 2560 × 1080. */
 const FIRST_MARGIN = 0.3;
 
-/** Continental Europe for the small picture beside Latin America. */
-const INSET = { box: [-24, 34.5, 40, 70.5] as Bbox, width: 268, height: 200, margin: 0.02 };
-
 export interface ViewDrawing {
   readonly atlas: Atlas;
   readonly shapes: Shapes;
   readonly scene: MapScene;
   readonly view: Pick<ViewState, 'time' | 'map' | 'area' | 'project'> & Partial<Pick<ViewState, 'body' | 'record' | 'list'>>;
   readonly words: Words;
+  /** The atlas that knows what heads the view, where that isn't the page's. */
+  readonly headAtlas?: Atlas;
   /** Pixels; `FIRST_PANE` unless given. */
   readonly pane?: { readonly width: number; readonly height: number };
 }
 
 /** The map of a view as SVG text. */
-export function drawView({ atlas, shapes, scene, view, words, pane = FIRST_PANE }: ViewDrawing): string {
+export function drawView({ atlas, shapes, scene, view, words, headAtlas = atlas, pane = FIRST_PANE }: ViewDrawing): string {
   const box = frameOf(atlas, view);
   const labels = labelsOf(atlas, shapes, scene, box, pane, words.areas.of);
-  const title = sentenceOf(words.heading(heading(atlas, view)));
+  const title = sentenceOf(words.heading(heading(headAtlas, view)));
   return mapSvg({ ...shapes, ...pane, scene, gazetteer: atlas.gazetteer, box, labels, title, idPrefix: 'view', margin: FIRST_MARGIN });
 }
 
-/** The EU side as SVG text: its members in sand, nothing else told. */
+/** The EU side as SVG text: its members in sand, with what other sources name in it, nothing else told. */
 export function drawInset(atlas: Atlas, shapes: Shapes, scene: MapScene): string {
   const members: MapScene = { ...scene, paint: new Map(), borders: [], selected: null, rings: [] };
-  return mapSvg({ ...shapes, ...INSET, scene: members, gazetteer: atlas.gazetteer, labels: [], idPrefix: 'inset' });
+  return mapSvg({ ...shapes, ...insetPicture(scene.added), scene: members, gazetteer: atlas.gazetteer, labels: [], idPrefix: 'inset' });
 }
 
 /** Average width of a letter of the map's labels (600 12.5 px), where no browser measures it. */

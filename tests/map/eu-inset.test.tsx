@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { EuInset } from '../../src/map/eu-inset.tsx';
 import { generatedAtlas, seedAtlas } from '../support/seed-atlas.ts';
-import { renderInAtlas } from './in-atlas.tsx';
+import { addedSceneOf, renderInAtlas } from './in-atlas.tsx';
 
 const PICTURE = '<svg class="map-svg" viewBox="0 0 268 200"></svg>';
 const show = (time: string, project?: string, atlas = seedAtlas()) => {
@@ -57,5 +57,19 @@ describe('the picture of Europe', () => {
     expect(button.querySelector('svg')).not.toBeNull();
     await user.click(button);
     expect(onChoose).toHaveBeenCalledOnce();
+  });
+
+  it('counts the partner regions that other sources name', () => {
+    const atlas = seedAtlas();
+    const { added } = addedSceneOf(atlas, '2017-07', 'iuc');
+    renderInAtlas(<EuInset svg={PICTURE} added={added} onChoose={vi.fn<() => void>()} />, { time: '2017-07', project: 'iuc', layer: 'added' }, atlas);
+    expect(within(card()).getByRole('paragraph')).toHaveTextContent(/^16 partner regions, added$/);
+  });
+
+  it('stays as it is where other sources name no partner', () => {
+    const atlas = seedAtlas();
+    const { added } = addedSceneOf(atlas, '2020-06', 'innoval-ii');
+    renderInAtlas(<EuInset svg={PICTURE} added={added} onChoose={vi.fn<() => void>()} />, { time: '2020-06', project: 'innoval-ii', layer: 'added' }, atlas);
+    expect(within(card()).getByRole('paragraph')).toHaveTextContent(/^27 member states in June 2020.$/);
   });
 });

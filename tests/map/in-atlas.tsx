@@ -3,8 +3,10 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { AtlasContext, type AtlasContextValue } from '../../src/controls/atlas-context.ts';
 import type { AreaId } from '../../src/domain/area.ts';
-import type { Atlas } from '../../src/domain/atlas.ts';
+import { addedAtlas, type Atlas } from '../../src/domain/atlas.ts';
+import type { Layer } from '../../src/domain/layers.ts';
 import { mapScene, partialSceneBase, sceneBase, type MapScene } from '../../src/scene/map-scene.ts';
+import { createViewScenes } from '../../src/scene/view-scenes.ts';
 import { parsePeriod } from '../../src/view-state/period.ts';
 import { createViewStore } from '../../src/view-state/store.ts';
 import type { Period } from '../../src/view-state/view-state.ts';
@@ -24,10 +26,14 @@ export function sceneOf(atlas: Atlas, time: string, project?: string): MapScene 
   return mapScene(index < 0 ? base : partialSceneBase(base, new Set([index])), { time: period(time), area: null });
 }
 
+/** The scene of a month with what other sources add. */
+export const addedSceneOf = (atlas: Atlas, time: string, project: string | null = null): MapScene =>
+  createViewScenes(atlas).of({ time: period(time), area: null, project, layer: 'added' });
+
 /** Renders a part of the map with the seed, or another atlas, in a view. */
-export function renderInAtlas(part: ReactElement, view: { readonly time: string; readonly project?: string }, atlas: Atlas = seedAtlas()): AtlasContextValue & { readonly user: UserEvent } {
-  const state = viewWith({ data: atlas.dataset.info.id, time: period(view.time), project: view.project ?? null });
-  const value: AtlasContextValue = { atlas, store: createViewStore(state), words: seedWords(atlas) };
+export function renderInAtlas(part: ReactElement, view: { readonly time: string; readonly project?: string; readonly layer?: Layer }, atlas: Atlas = seedAtlas()): AtlasContextValue & { readonly user: UserEvent } {
+  const state = viewWith({ data: atlas.dataset.info.id, time: period(view.time), project: view.project ?? null, layer: view.layer ?? 'page' });
+  const value: AtlasContextValue = { atlas, store: createViewStore(state), words: seedWords(atlas), ...(view.layer === 'added' ? { added: addedAtlas(atlas) } : {}) };
   render(<AtlasContext value={value}>{part}</AtlasContext>);
   return { ...value, user: userEvent.setup() };
 }

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Legend } from '../../src/map/legend.tsx';
 import { generatedAtlas, seedAtlas } from '../support/seed-atlas.ts';
-import { renderInAtlas, sceneOf } from './in-atlas.tsx';
+import { addedSceneOf, renderInAtlas, sceneOf } from './in-atlas.tsx';
 
 const show = (time: string, project?: string, atlas = seedAtlas()) =>
   renderInAtlas(<Legend scene={sceneOf(atlas, time, project)} project={project ?? null} />, { time, ...(project === undefined ? {} : { project }) }, atlas);
@@ -72,5 +72,23 @@ describe('the legend', () => {
     expect(button).toHaveAttribute('aria-expanded', 'true');
     await user.click(button);
     expect(button).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('says what other sources name, which regions are paired, and whose partner isn’t known', () => {
+    const atlas = seedAtlas();
+    renderInAtlas(<Legend scene={addedSceneOf(atlas, '2017-07', 'iuc')} project="iuc" />, { time: '2017-07', project: 'iuc' }, atlas);
+    for (const words of ['Named by another source', 'Paired regions', 'EU partner not found']) expect(within(legend()).getByText(words)).toBeVisible();
+  });
+
+  it('says nothing of it in the layer of the page', () => {
+    show('2017-07', 'iuc');
+    expect(legend()).not.toHaveTextContent(/another source|Paired|partner/);
+  });
+
+  it('names a project that only other sources have', () => {
+    const atlas = seedAtlas();
+    renderInAtlas(<Legend scene={addedSceneOf(atlas, '2021-06', 'iurc')} project="iurc" />, { time: '2021-06', project: 'iurc', layer: 'added' }, atlas);
+    expect(within(legend()).getByRole('heading')).toHaveTextContent('Where IURC works in June 2021');
+    expect(legend()).not.toHaveTextContent('EU partner not found');
   });
 });

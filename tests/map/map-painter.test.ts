@@ -9,7 +9,7 @@ import { seedAtlas, seedGeometries } from '../support/seed-atlas.ts';
 
 const atlas = seedAtlas();
 const base = sceneBase(atlas);
-const data = mapData(atlas, createShapes(seedGeometries()), base);
+const data = mapData(createShapes(seedGeometries()), [base]);
 const scene = (text: string) => mapScene(base, { time: singleMonth(parseMonth(text) ?? asMonth(0)), area: null });
 
 /** Remembers states as MapLibre would, and what was told. */

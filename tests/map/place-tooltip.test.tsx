@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { PlaceTooltip } from '../../src/map/place-tooltip.tsx';
 import { seedAtlas } from '../support/seed-atlas.ts';
-import { id, renderInAtlas } from './in-atlas.tsx';
+import { addedSceneOf, id, renderInAtlas } from './in-atlas.tsx';
 
 const show = (place: string, time: string, point = { x: 100, y: 100 }): void => {
   const atlas = seedAtlas();
@@ -52,6 +52,18 @@ describe('the tooltip of a place', () => {
   it('says that nothing reaches a place', () => {
     show('BO', '2017-07');
     expect(words()).toEqual(['No project reaches Bolivia in July 2017']);
+  });
+
+  it.each([
+    { place: 'MX-CHH', last: '+ International Urban Cooperation: Chihuahua ↔ Cantabria' },
+    { place: 'MX', last: '+ International Urban Cooperation: Chihuahua ↔ Cantabria, Puebla ↔ Styria and 2 more' },
+    { place: 'IT-62', last: '+ International Urban Cooperation: Bogotá-Cundinamarca ↔ Lazio' },
+    { place: 'MX-COL', last: '+ International Urban Cooperation: Colima' },
+  ])('says what other sources name at $place', ({ place, last }) => {
+    const atlas = seedAtlas();
+    const { added } = addedSceneOf(atlas, '2017-07', 'iuc');
+    renderInAtlas(<PlaceTooltip place={id(place)} point={{ x: 100, y: 100 }} mentions={added?.mentions ?? []} />, { time: '2017-07', project: 'iuc', layer: 'added' }, atlas);
+    expect(words().at(-1)).toBe(last);
   });
 
   it.each([

@@ -29,3 +29,12 @@ test('a scene is the same object while nothing drawn has changed', () => {
   expect(scenes.of({ ...whole, body: 'ep' })).toBe(first);
   expect(scenes.of({ ...whole, body: 'eeas' })).not.toBe(first);
 });
+
+test('a scene of another layer is another object', () => {
+  const scenes = createViewScenes(seedAtlas());
+  const page = scenes.of(whole);
+  const added = scenes.of({ ...whole, layer: 'added' });
+  expect(added).not.toBe(page);
+  expect(scenes.of({ ...whole, layer: 'added' })).toBe(added);
+  expect(scenes.of({ ...whole, layer: 'page' })).toEqual(page);
+});

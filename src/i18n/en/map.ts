@@ -55,6 +55,9 @@ export const map = {
     twoBorders: { long: 'Two cross-border areas', short: 'two such areas' },
     ring: { long: 'Named by the source, extent not stated', short: 'extent not stated' },
     eu: { long: 'EU, cooperating side', short: 'EU, cooperating' },
+    namedBy: { long: 'Named by another source', short: 'named elsewhere' },
+    pairs: { long: 'Paired regions', short: 'paired regions' },
+    noPartner: { long: 'EU partner not found', short: 'partner not found' },
   },
   inset: {
     show: 'Show Europe',
@@ -85,6 +88,10 @@ export const map = {
     euSide: (place: string): string => `${place}: EU, cooperating side`,
     euSideOf: (projects: readonly string[]): string => `On the EU side of ${and.format(projects)}`,
     euSideOfMany: (n: number): string => `On the EU side of ${count(n, { one: 'project', other: 'projects' })}`,
+    /** What another source names at the place: «+ International Urban Cooperation: Chihuahua ↔ Cantabria». */
+    added: (project: string, named: readonly string[]): string => `+ ${project}: ${and.format(named)}`,
+    pair: (home: string, partner: string | null): string => (partner === null ? home : `${home} ↔ ${partner}`),
+    addedMore: (n: number): string => `${String(n)} more`,
     perhapsEuSideOf: (projects: readonly string[]): string => `Possibly on the EU side of ${and.format(projects)}: the source doesn’t name its partners`,
     perhapsEuSideOfMany: (n: number): string => `Possibly on the EU side of ${count(n, { one: 'more project', other: 'more projects' })}`,
   },
