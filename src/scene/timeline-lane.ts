@@ -1,5 +1,13 @@
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
+import type { ViewState } from '../view-state/view-state.ts';
+
+/** What of a view the timeline shows beside the period. */
+export type TimelineView = Pick<ViewState, 'area' | 'project'> & Partial<Pick<ViewState, 'body' | 'record' | 'list'>>;
+
+/** Whether another project is open, or a body that has no part in this one. */
+export const stepsBack = ({ project, body = null }: TimelineView, { id, parties }: Project): boolean =>
+  project === null ? body !== null && !parties.some(({ org }) => org === body) : project !== id;
 
 /** How the project of a lane stands to the selected place; `reaches` where none is selected. */
 export type LaneStanding = 'reaches' | 'possibly' | 'in-parts' | 'elsewhere';
@@ -22,5 +30,22 @@ export interface TimelineLane {
   readonly endOpen: boolean;
   readonly standing: LaneStanding;
   /** Another project is open, or a body that has no part in this one. */
+  readonly aside: boolean;
+  /** What other sources add behind it, in time order; empty while that isn't shown. */
+  readonly successors: readonly Successor[];
+}
+
+/** A project that only other sources name, behind the one that it follows or in a lane of its own. */
+export interface Successor {
+  readonly project: Project;
+  /** From its first to its last month as they are written; a date that is «about» a year is that year. */
+  readonly months: MonthInterval;
+  /** The sources leave open when it begins or ends. */
+  readonly uncertain: boolean;
+  /** No source gives an end: it goes on to today. */
+  readonly endOpen: boolean;
+  /** A place is selected that it doesn't reach. */
+  readonly elsewhere: boolean;
+  /** A project is open that it is not and doesn't follow, or a body that has no part in it. */
   readonly aside: boolean;
 }

@@ -1,13 +1,12 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { Bounds } from '../domain/bounds.ts';
 import { commonMonths, type Month, type MonthInterval } from '../domain/month.ts';
-import type { Project } from '../domain/project.ts';
 import type { Path } from '../domain/reach.ts';
-import type { TimelineLane } from './timeline-lane.ts';
-import type { ViewState } from '../view-state/view-state.ts';
+import { stepsBack, type Successor, type TimelineLane, type TimelineView } from './timeline-lane.ts';
 import { monthCounts, type MonthCounts } from './timeline-histogram.ts';
 import { timelineRecords, type TimelineRecords } from './timeline-records.ts';
 import { euMarks, type TimelineMark } from './timeline-marks.ts';
+import { successorLanes } from './timeline-successors.ts';
 
 /** Where today is, seen from the axis. */
 export interface TimelineToday {
@@ -23,7 +22,12 @@ export type TimelineScene = {
   /** Null while the panel speaks of no records. */
   readonly records: TimelineRecords | null;
 } & (
-  | { readonly kind: 'lanes' | 'thin'; readonly lanes: readonly TimelineLane[] }
+  | {
+      readonly kind: 'lanes' | 'thin';
+      readonly lanes: readonly TimelineLane[];
+      /** Lanes below them, of added projects that stand behind none of these; empty while the additions aren't shown. */
+      readonly addedLanes: readonly (readonly Successor[])[];
+    }
   | { readonly kind: 'histogram'; readonly counts: MonthCounts }
 );
 
@@ -31,20 +35,32 @@ export type TimelineScene = {
 export const MOST_LANES = 8;
 export const MOST_THIN_LANES = 40;
 
-/** What of a view the timeline shows beside the period. */
-export type TimelineView = Pick<ViewState, 'area' | 'project'> & Partial<Pick<ViewState, 'body' | 'record' | 'list'>>;
-
-/** The scene on an axis that is shown; it is the same for every period, so it stands still while the window is scrubbed. */
-export function timelineScene(atlas: Atlas, view: TimelineView, axis: MonthInterval): TimelineScene {
+/**
+ * The scene on an axis that is shown; it is the same for every period, so it stands still while the window is scrubbed. `added` is
+ * there while the reader looks at what other sources add: its projects stand behind and below those of `atlas`. They have no part
+ * in a histogram, whose columns count by the page alone.
+ */
+export function timelineScene(atlas: Atlas, view: TimelineView, axis: MonthInterval, added?: Atlas): TimelineScene {
   const lanes = timelineLanes(atlas, view);
   const marks = euMarks(atlas.gazetteer, axis);
   const today = todayOn(axis, atlas.today);
   const records = timelineRecords(atlas.dataset, view, axis);
-  if (lanes.length > MOST_THIN_LANES) return { kind: 'histogram', axis, marks, today, records, counts: monthCounts(lanes, axis) };
-  return { kind: lanes.length > MOST_LANES ? 'thin' : 'lanes', axis, marks, today, records, lanes };
+  const { lanes: all, addedLanes } = added === undefined || lanes.length > MOST_THIN_LANES ? { lanes, addedLanes: [] } : withSuccessors(lanes, atlas, added, view);
+  const rows = all.length + addedLanes.length;
+  if (rows > MOST_THIN_LANES) return { kind: 'histogram', axis, marks, today, records, counts: monthCounts(lanes, axis) };
+  return { kind: rows > MOST_LANES ? 'thin' : 'lanes', axis, marks, today, records, lanes: all, addedLanes };
 }
 
-/** A lane for every project that has dates, by earliest start, then end. */
+/** The lanes with what is added behind them, and the lanes below. They lie the same whatever place is selected. */
+function withSuccessors(lanes: readonly TimelineLane[], atlas: Atlas, added: Atlas, view: TimelineView) {
+  const heads = lanes.map(({ project: { id }, index, possible }) => ({ id, last: atlas.bounds[index]?.latestEnd ?? possible.last }));
+  const { behind, below } = successorLanes(heads, atlas, added, view);
+  return { lanes: lanes.map((lane) => ({ ...lane, successors: behind.get(lane.project.id) ?? lane.successors })), addedLanes: below };
+}
+
+const NO_SUCCESSORS: readonly Successor[] = [];
+
+/** A lane for every project that has dates, by earliest start, then end; without what other sources add. */
 export function timelineLanes(atlas: Atlas, view: TimelineView): readonly TimelineLane[] {
   const reaching = view.area === null ? null : new Map(atlas.reach.at(view.area).map(({ index, paths }) => [index, paths]));
   const partly = new Set(view.area === null ? [] : atlas.reach.inPartsOf(view.area).map(({ index }) => index));
@@ -59,16 +75,13 @@ export function timelineLanes(atlas: Atlas, view: TimelineView): readonly Timeli
           ...monthsAt(bounds, reaching === null ? null : (reaching.get(index) ?? []), partly.has(index)),
           startOpen: project.start?.kind !== 'span',
           endOpen: project.end?.kind !== 'span',
-          aside: isAside(view, project),
+          aside: stepsBack(view, project),
+          successors: NO_SUCCESSORS,
         },
       ];
     })
     .toSorted((a, b) => a.possible.first - b.possible.first || a.possible.last - b.possible.last || a.index - b.index);
 }
-
-/** Whether another project is open, or a body that has no part in this one. */
-const isAside = ({ project, body = null }: TimelineView, { id, parties }: Project): boolean =>
-  project === null ? body !== null && !parties.some(({ org }) => org === body) : project !== id;
 
 /** `paths` are the ways to the selected place; null where none is selected, empty where none leads there. */
 function monthsAt(bounds: Bounds, paths: readonly Path[] | null, partly: boolean): Pick<TimelineLane, 'certain' | 'possible' | 'standing'> {

@@ -41,7 +41,7 @@ const RECORDS_ROW = 24;
 const MOST_THIN_HEIGHT = 160;
 
 export function drawingSize(scene: TimelineScene, { width, narrow, touch }: Sizing): DrawingSize {
-  const lanes = scene.kind === 'histogram' ? 0 : scene.lanes.length;
+  const lanes = scene.kind === 'histogram' ? 0 : scene.lanes.length + scene.addedLanes.length;
   const { laneHeight, barHeight } = laneSize(scene.kind, lanes, narrow);
   const room = scene.today.where === 'inside' ? END_ROOM : CHIP_ROOM;
   const row = scene.records === null ? 0 : RECORDS_ROW;

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { addMonths, type MonthInterval } from '../domain/month.ts';
 import { isAside, type TimelineLane } from '../scene/timeline-lane.ts';
-import { xOf, type Scale } from './brush.ts';
+import { arrowPath, px, stretchOf } from './bar-shapes.ts';
+import type { Scale } from './brush.ts';
 import styles from './lanes.module.css';
 import type { DrawingSize } from './drawing-size.ts';
 import { LaneWords } from './lane-words.tsx';
@@ -72,7 +72,7 @@ export const LaneBar = memo(function LaneBar({ lane, label, colour, y, size, sca
         <LaneWords
           lane={lane}
           label={label}
-          room={{ bar, inside: solid ?? bar, around: { from: scale.left, to: scale.right }, lines }}
+          room={{ bar, inside: solid ?? bar, around: { from: scale.left, to: lane.successors.length === 0 ? scale.right : bar.to }, lines }}
           doubt={doubt}
           y={y + 12.3}
           widthOf={widthOf}
@@ -110,14 +110,3 @@ function Doubt({
     </>
   );
 }
-
-/** Pixels with one decimal: the drawing is text in the page. */
-const px = (value: number): number => Math.round(value * 10) / 10;
-
-const arrowPath = (x: number, y: number, height: number): string =>
-  `M${px(x + 2)} ${px(y)}l${px(height / 2)} ${px(height / 2)}l${px(-height / 2)} ${px(height / 2)}`;
-
-const stretchOf = (scale: Scale, { first, last }: MonthInterval): Stretch => ({
-  from: xOf(scale, first),
-  to: xOf(scale, addMonths(last, 1)),
-});

@@ -68,3 +68,19 @@ function beside(text: string, width: number, { bar, around, lines }: LaneRoom): 
 /** Where a text may begin: behind a line that crosses its first pixels; a line further on passes behind the text's halo. */
 const clearOf = (lines: readonly number[], x: number): number =>
   lines.toSorted((a, b) => a - b).reduce((at, line) => (line > at - 4 && line < at + MOST_SHIFT ? line + 6 : at), x);
+
+const TIGHT = 4;
+/** Fewer letters of a name would not tell it from others. */
+const LEAST_LETTERS = 4;
+
+/** A name in a bar beside which nothing can stand: with little room around it, else cut; null where not even its first letters fit. */
+export function tightName(name: string, inside: Stretch, widthOf: TextWidth): { readonly x: number; readonly text: string } | null {
+  const fits = (text: string): boolean => widthOf(text, 640) + 2 * TIGHT <= inside.to - inside.from;
+  if (fits(name)) return { x: inside.from + TIGHT, text: name };
+  const letters = Array.from(new Intl.Segmenter().segment(name), ({ segment }) => segment);
+  for (let count = letters.length - 1; count >= LEAST_LETTERS; count -= 1) {
+    const text = `${letters.slice(0, count).join('').trimEnd()}…`;
+    if (fits(text)) return { x: inside.from + TIGHT, text };
+  }
+  return null;
+}

@@ -2,7 +2,7 @@ import { isAside, type TimelineLane } from '../scene/timeline-lane.ts';
 import drawing from './drawing.module.css';
 import styles from './lanes.module.css';
 import type { LaneLabel } from './lane-bar.tsx';
-import { placeText, type Stretch } from './lane-text.ts';
+import { placeText, tightName, type Stretch } from './lane-text.ts';
 import type { TextWidth } from './text-width.ts';
 
 interface LaneWordsProps {
@@ -22,6 +22,8 @@ export function LaneWords({ lane, label, room, doubt, y, widthOf }: LaneWordsPro
   const end = lane.endOpen ? { ...room, bar: { ...room.bar, to: room.bar.to + 10 } } : room;
   // A faded bar says that the project isn't here; its dates would only distract.
   const placed = placeText(isAside(lane.standing) ? { ...label, dates: null } : label, end, widthOf);
+  const isLeftOut = placed.inside === null && placed.outside === null;
+  const tight = isLeftOut && lane.successors.length > 0 ? tightName(label.name, room.inside, widthOf) : null;
   const look = solid && !isAside(lane.standing) ? styles['onBar'] : styles['onDoubt'];
   return (
     <>
@@ -37,6 +39,11 @@ export function LaneWords({ lane, label, room, doubt, y, widthOf }: LaneWordsPro
         <text className={look} x={placed.inside.x} y={y}>
           {label.name}
           {label.note !== '' && <tspan className={styles['note']}> {label.note}</tspan>}
+        </text>
+      )}
+      {tight !== null && (
+        <text className={look} x={tight.x} y={y}>
+          {tight.text}
         </text>
       )}
       {placed.insideDates !== null && (

@@ -4,6 +4,7 @@ import { Icon } from '../controls/icon.tsx';
 import { countsOf, listedProjects } from '../selectors/listed-projects.ts';
 import { monthsOf, shownAxis } from '../selectors/period.ts';
 import { periodLengthOf, stepPeriod } from '../view-state/updates.ts';
+import { addedActive } from './added-active.ts';
 import { LengthControl } from './length-control.tsx';
 import styles from './timeline-controls.module.css';
 import { countWords } from './timeline-words.ts';
@@ -82,10 +83,13 @@ function StepButton({ direction }: { readonly direction: -1 | 1 }) {
 
 /** The date, which opens the fields to type it, and what is active then. */
 function DateButton({ typing, onType }: Pick<TimelineControlsProps, 'typing' | 'onType'>) {
-  const { atlas, store, words } = useAtlas();
+  const { atlas, added, store, words } = useAtlas();
   const time = useView((view) => view.time);
   const area = useView((view) => view.area);
-  const counts = countWords(countsOf(listedProjects(atlas, { ...store.getState(), time, area })), area, words);
+  const view = { ...store.getState(), time, area };
+  const counts = countWords(countsOf(listedProjects(atlas, view)), area, words);
+  const addition = added === undefined ? null : addedActive(atlas, added, view);
+  const stop = addition === null ? '' : '.';
   // Two months break between them if they must, and the second takes the arrow with it.
   const date = words.dates.interval(monthsOf(time, atlas)).split(' – ');
   const [begin, end] = date.length === 2 ? date : ['', date.join(' – ')];
@@ -100,7 +104,9 @@ function DateButton({ typing, onType }: Pick<TimelineControlsProps, 'typing' | '
         </span>
       </button>
       <p className={styles['counts']}>
-        <span>{counts.possible === '' ? counts.sure : `${counts.sure},`}</span> {counts.possible !== '' && <span>{counts.possible}</span>}
+        <span>{counts.possible === '' ? `${counts.sure}${stop}` : `${counts.sure},`}</span>{' '}
+        {counts.possible !== '' && <span>{`${counts.possible}${stop}`}</span>}
+        {addition !== null && <span className={styles['added']}> {words.messages.added.active(addition.certain, addition.possible)}</span>}
       </p>
     </div>
   );

@@ -1,8 +1,11 @@
 import { useCallback, useMemo, useRef, type MouseEvent } from 'react';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { MonthInterval } from '../domain/month.ts';
 import { timelineScene } from '../scene/timeline-scene.ts';
 import { monthsOf } from '../selectors/period.ts';
-import { openRecord, setPeriod } from '../view-state/updates.ts';
+import { openProject, openRecord, setPeriod } from '../view-state/updates.ts';
+import { AddedBars } from './added-bars.tsx';
 import { BrushSliders } from './brush-sliders.tsx';
 import { HistogramCaption, WindowBand, WindowHandles } from './brush-window.tsx';
 import { centredAt, monthAt, type BrushPart } from './brush.ts';
@@ -27,14 +30,17 @@ const onPart = (target: EventTarget): boolean => target instanceof Element && ta
 
 /** Lanes or histogram over the axis, and the window on them. What doesn't move with the window isn't rendered with it. */
 export function TimelineDrawing({ onType }: { readonly onType: () => void }) {
-  const { atlas, store } = useAtlas();
+  const { atlas, added, store } = useAtlas();
   const area = useView((view) => view.area);
   const project = useView((view) => view.project);
   const body = useView((view) => view.body);
   const record = useView((view) => view.record);
   const list = useView((view) => view.list);
   const { axis, hold } = useHeldAxis();
-  const scene = useMemo(() => timelineScene(atlas, { area, project, body, record, list }, axis), [atlas, area, project, body, record, list, axis]);
+  const scene = useMemo(
+    () => timelineScene(atlas, { area, project, body, record, list }, axis, added),
+    [atlas, added, area, project, body, record, list, axis],
+  );
 
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, USUAL_WIDTH);
@@ -54,13 +60,19 @@ export function TimelineDrawing({ onType }: { readonly onType: () => void }) {
 
   // A drag may end with a click on whatever lies under the pointer.
   const startedOnPart = useRef(false);
-  /** A press on a bar looks at its project's months, one beside the bars moves the window there. */
+  /** A press on a bar looks at its project's months, and opens one that is added; a press beside the bars moves the window there. */
   const press = (event: MouseEvent<SVGSVGElement>): void => {
     const target = event.target instanceof Element ? event.target : null;
     if (target === null || startedOnPart.current) return;
     const pressed = target.closest('[data-record]')?.getAttribute('data-record') ?? null;
     if (pressed !== null) {
       store.choose((view) => openRecord(view, pressed));
+      return;
+    }
+    const successor = target.closest('[data-successor]')?.getAttribute('data-successor') ?? null;
+    if (successor !== null) {
+      const months = monthsOfProject(added, successor);
+      store.choose((view) => ({ ...openProject(view, successor), ...(months === null ? {} : setPeriod(view, months)) }));
       return;
     }
     const index = target.closest('[data-lane]')?.getAttribute('data-lane') ?? null;
@@ -103,6 +115,9 @@ export function TimelineDrawing({ onType }: { readonly onType: () => void }) {
         )}
         {scene.kind === 'lanes' && <NamedLanes lanes={scene.lanes} marks={scene.marks} {...layer} />}
         {scene.kind === 'thin' && <ThinLanes lanes={scene.lanes} marks={scene.marks} {...layer} />}
+        {scene.kind !== 'histogram' && (
+          <AddedBars lanes={scene.lanes} addedLanes={scene.addedLanes} top={size.barsTop + (scene.kind === 'thin' ? 1 : 0)} {...layer} />
+        )}
         {scene.records !== null && <RecordsRow records={scene.records} {...layer} />}
         <AxisWords scene={scene} {...layer} />
         {scene.kind === 'histogram' && size.pillY > 0 && <HistogramCaption {...layer} />}
@@ -119,4 +134,10 @@ export function TimelineDrawing({ onType }: { readonly onType: () => void }) {
       )}
     </div>
   );
+}
+
+/** The months in which a project of an atlas can be active; null where it isn't in it, or has no dates. */
+function monthsOfProject(atlas: Atlas | undefined, id: string): MonthInterval | null {
+  const bounds = atlas?.bounds[atlas.dataset.projects.findIndex((project) => project.id === id)] ?? null;
+  return bounds === null ? null : { first: bounds.earliestStart, last: bounds.latestEnd };
 }

@@ -2,7 +2,7 @@ import type { MonthInterval } from '../domain/month.ts';
 import type { Words } from '../i18n/words.ts';
 import type { HeadingWords } from '../i18n/en/heading.ts';
 import type { TimelineMark } from '../scene/timeline-marks.ts';
-import type { TimelineLane } from '../scene/timeline-lane.ts';
+import type { Successor, TimelineLane } from '../scene/timeline-lane.ts';
 import type { Counts } from '../selectors/listed-projects.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import type { LaneLabel } from './lane-bar.tsx';
@@ -16,6 +16,13 @@ export function laneLabel({ project, standing }: TimelineLane, words: Words): La
     note: notes[standing],
     dates: words.dates.duration(project.start, project.end),
   };
+}
+
+/** Name and dates of a project that other sources add, and that they do. */
+export function successorText({ project, elsewhere }: Successor, words: Words): string {
+  const { timeline } = words.messages;
+  const name = words.projectName(project);
+  return timeline.addedProject(elsewhere ? `${name} ${timeline.elsewhere}` : name, words.dates.duration(project.start, project.end));
 }
 
 /** «UK leaves the EU»; states by their short names (CLDR), several by their number. */

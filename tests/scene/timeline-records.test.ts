@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatMonth, monthOf } from '../../src/domain/month.ts';
-import { timelineScene, type TimelineView } from '../../src/scene/timeline-scene.ts';
+import type { TimelineView } from '../../src/scene/timeline-lane.ts';
+import { timelineScene } from '../../src/scene/timeline-scene.ts';
 import { seedAtlas } from '../support/seed-atlas.ts';
 
 const atlas = seedAtlas();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeText } from '../../src/timeline/lane-text.ts';
+import { placeText, tightName } from '../../src/timeline/lane-text.ts';
 
 const widthOf = (text: string): number => text.length * 7;
 const text = { name: 'INNOVAL', note: '', dates: 'June 2017 – June or July 2018' };
@@ -48,6 +48,23 @@ describe('the words of a lane', () => {
         const begin = anchor === 'start' ? x : x - widthOf(said);
         const end = begin + widthOf(said);
         expect(begin >= 0 && end <= 900 && (begin >= at.bar.to || end <= at.bar.from)).toBe(true);
+      }),
+    );
+  });
+});
+
+const cut = (width: number): string | null => tightName('International Urban', { from: 100, to: 100 + width }, widthOf)?.text ?? null;
+
+describe('a name beside which nothing can stand', () => {
+  test('is cut where it doesn’t fit, and left out where not even its first letters do', () => {
+    expect([cut(141), cut(140), cut(111), cut(42)]).toEqual(['International Urban', 'International Urb…', 'International…', null]);
+  });
+
+  test('never leaves its bar, whatever its length', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 0, max: 400 }), (name, width) => {
+        const placed = tightName(name, { from: 10, to: 10 + width }, widthOf);
+        expect(placed === null || (placed.x >= 10 && placed.x + widthOf(placed.text) <= 10 + width)).toBe(true);
       }),
     );
   });

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { AtlasContext } from '../../src/controls/atlas-context.ts';
 import type { AreaId } from '../../src/domain/area.ts';
-import type { Atlas } from '../../src/domain/atlas.ts';
+import { addedAtlas, type Atlas } from '../../src/domain/atlas.ts';
 import { Timeline } from '../../src/timeline/timeline.tsx';
 import { createViewStore, type ChangeKind, type ViewStore } from '../../src/view-state/store.ts';
 import { formatPeriod, parsePeriod } from '../../src/view-state/period.ts';
@@ -30,6 +30,9 @@ interface ShownView {
   readonly area?: string;
   readonly atlas?: Atlas;
   readonly user?: UserEvent;
+  readonly project?: string;
+  /** The reader looks at what other sources add. */
+  readonly withAdded?: boolean;
 }
 
 /** The timeline of the seed, or of another atlas. */
@@ -38,12 +41,24 @@ export function renderTimeline({
   area,
   atlas = seedAtlas(),
   user = userEvent.setup(),
+  project,
+  withAdded = false,
 }: ShownView = {}): ShownTimeline {
-  const store = createViewStore(viewWith({ data: atlas.dataset.info.id, time: period(time), area: area === undefined ? null : (area as AreaId) }));
+  const store = createViewStore(
+    viewWith({
+      data: atlas.dataset.info.id,
+      time: period(time),
+      area: area === undefined ? null : (area as AreaId),
+      project: project ?? null,
+      layer: withAdded ? 'added' : 'page',
+    }),
+  );
   const changes: ChangeKind[] = [];
   store.onChange((kind) => changes.push(kind));
+  const added = withAdded ? addedAtlas(atlas) : null;
+  const shown = added === null ? { atlas } : { atlas: { ...atlas, axis: added.axis }, added };
   render(
-    <AtlasContext value={{ atlas, store, words: seedWords(atlas) }}>
+    <AtlasContext value={{ ...shown, store, words: seedWords(atlas) }}>
       <Timeline />
     </AtlasContext>,
   );

@@ -43,6 +43,8 @@ export const timeline = {
   possible: '(possible)',
   elsewhere: '(not here)',
   inParts: '(in parts)',
+  /** A project that only other sources name: «IURC, about 2021 – about 2023, added from other sources». */
+  addedProject: (name: string, dates: string | null): string => [name, dates, 'added from other sources'].filter((part) => part !== null).join(', '),
   /** A record on the axis: «Event, Barcelona, 2018». */
   record: (kind: string, place: string | null, date: string): string => [kind, place, date].filter((part) => part !== null).join(', '),
   recordKinds: { event: 'Event', call: 'Call', publication: 'Publication', strategy: 'Strategy', support: 'Support', result: 'Result' },
