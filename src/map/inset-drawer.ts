@@ -21,4 +21,4 @@ export function insetDrawer(atlas: Atlas, shapes: Shapes | null, scenes: ViewSce
   };
 }
 
-const keyOf = ({ euMembers, added }: MapScene): string => `${euMembers.join()} ${addedKey(added)}`;
+const keyOf = ({ euMembers, added, rings }: MapScene): string => `${euMembers.join()} ${addedKey(added)} ${rings.map(({ position }) => position.join()).join(' ')}`;

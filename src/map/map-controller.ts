@@ -9,7 +9,7 @@ import { collection, type MapData } from './map-data.ts';
 import { listenToReader, type ReaderEvents } from './map-input.ts';
 import { createMapPainter } from './map-painter.ts';
 import { mapStyle, patternImage } from './map-style.ts';
-import { PIXEL_RATIO } from './pattern-images.ts';
+import { PIXEL_RATIO, repeatsAt } from './pattern-images.ts';
 import type { ThemeColours } from './theme-colours.ts';
 
 setWorkerUrl(workerUrl);
@@ -92,9 +92,18 @@ export function createMapController({ container, data, classes, colours, scene, 
   map.getCanvas().setAttribute('role', 'application');
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
+  let repeats = repeatsAt(map.getZoom());
   map.setMissingStyleImageResolver((name) => {
-    const image = patternImage(name, theme);
+    const image = patternImage(name, theme, repeats);
     if (image !== null && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: PIXEL_RATIO });
+  });
+  map.on('zoom', () => {
+    if (repeatsAt(map.getZoom()) === repeats) return;
+    repeats = repeatsAt(map.getZoom());
+    for (const name of map.listImages()) {
+      const image = patternImage(name, theme, repeats);
+      if (image !== null) map.updateImage(name, image);
+    }
   });
   const painter = createMapPainter(map, data);
 

@@ -3,7 +3,7 @@ import type { CountClass, Shade } from '../scene/class-breaks.ts';
 import { UNIT_ZOOM } from '../scene/map-frame.ts';
 import { groundToken, LABEL_TOKEN, MARK_TOKEN, PATTERNS, SHADES } from '../scene/palette.ts';
 import { ADDED_SOURCES, addedGroundLayer, addedOutlineLayers, addedPointLayers } from './added-layers.ts';
-import { dotsImage, stripesImage, type PatternImage } from './pattern-images.ts';
+import { dotsImage, stripesImage, type PatternImage, type Repeats } from './pattern-images.ts';
 import { colourOf, parseHexColour, type ThemeColours } from './theme-colours.ts';
 
 /** CSS families of the map's letters; the first name tells MapLibre the weight. */
@@ -207,11 +207,11 @@ function labelLayers(shades: readonly Shade[], colour: (token: string) => string
 }
 
 /** The picture that a layer asks for by name (`dots-n2-small`); null for any other name. */
-export function patternImage(name: string, colours: ThemeColours): PatternImage | null {
+export function patternImage(name: string, colours: ThemeColours, repeats: Repeats = 1): PatternImage | null {
   const match = /^(dots|rising|falling)-([a-z]+\d?)-(small|big)$/.exec(name);
   const shade = SHADES.find((known) => known === match?.[2]);
   if (match === null || shade === undefined) return null;
   const colour = parseHexColour(colourOf(colours, MARK_TOKEN[shade]));
   const size = match[3] === 'big' ? 'big' : 'small';
-  return match[1] === 'dots' ? dotsImage(size, colour) : stripesImage(size, match[1] === 'rising', colour);
+  return match[1] === 'dots' ? dotsImage(size, colour, repeats) : stripesImage(size, match[1] === 'rising', colour, repeats);
 }

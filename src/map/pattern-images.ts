@@ -14,8 +14,17 @@ export const PIXEL_RATIO = 2;
 
 type Size = 'small' | 'big';
 
+/** How often a pattern stands in its picture, along each edge. */
+export type Repeats = 1 | 2;
+
+/**
+ * The map stretches patterns with the zoom, up to twice their size before the next level: from halfway on a picture that holds
+ * them twice keeps them at about the size that they are meant to have.
+ */
+export const repeatsAt = (zoom: number): Repeats => (zoom - Math.floor(zoom) < 0.5 ? 1 : 2);
+
 /** Two discs on a square tile, at ¼,0 and ¾,½, so that a dot is always midway between stripes of the same origin. */
-export function dotsImage(size: Size, colour: Rgb): PatternImage {
+export function dotsImage(size: Size, colour: Rgb, repeats: Repeats = 1): PatternImage {
   const { tile, radius } = PATTERNS.dots[size];
   const centres = [-1, 0, 1].flatMap((row) =>
     [-1, 0, 1].flatMap((column) => [
@@ -23,26 +32,34 @@ export function dotsImage(size: Size, colour: Rgb): PatternImage {
       [(column + 0.75) * tile, (row + 0.5) * tile],
     ] as const),
   );
-  return image(tile, colour, (x, y) => radius - Math.min(...centres.map(([cx, cy]) => Math.hypot(x - cx, y - cy))));
+  return image({ tile, colour, repeats }, (x, y) => radius - Math.min(...centres.map(([cx, cy]) => Math.hypot(x - cx, y - cy))));
 }
 
 /** Lines at 45°, rising or falling to the right, through the corner of the tile. */
-export function stripesImage(size: Size, rising: boolean, colour: Rgb): PatternImage {
+export function stripesImage(size: Size, rising: boolean, colour: Rgb, repeats: Repeats = 1): PatternImage {
   const { tile, width } = PATTERNS.stripes[size];
-  return image(tile, colour, (x, y) => {
+  return image({ tile, colour, repeats }, (x, y) => {
     const along = (((rising ? x + y : x - y) % tile) + tile) % tile;
     const distance = Math.min(along, tile - along) / Math.SQRT2;
     return width / 2 - distance;
   });
 }
 
+interface Tile {
+  /** Edge in pixels of the map. */
+  readonly tile: number;
+  readonly colour: Rgb;
+  readonly repeats: Repeats;
+}
+
 /** Fills a tile from a signed distance in pixels of the map, positive inside, softened over one pixel of the picture. */
-function image(tile: number, [red, green, blue]: Rgb, inside: (x: number, y: number) => number): PatternImage {
+function image({ tile, colour: [red, green, blue], repeats }: Tile, inside: (x: number, y: number) => number): PatternImage {
   const side = tile * PIXEL_RATIO;
   const data = new Uint8ClampedArray(side * side * 4);
   for (let row = 0; row < side; row += 1) {
     for (let column = 0; column < side; column += 1) {
-      const distance = inside((column + 0.5) / PIXEL_RATIO, (row + 0.5) / PIXEL_RATIO) * PIXEL_RATIO;
+      const [x, y] = [(((column + 0.5) * repeats) / PIXEL_RATIO) % tile, (((row + 0.5) * repeats) / PIXEL_RATIO) % tile];
+      const distance = (inside(x, y) * PIXEL_RATIO) / repeats;
       const coverage = Math.min(Math.max(distance + 0.5, 0), 1);
       data.set([red, green, blue, Math.round(coverage * 255)], (row * side + column) * 4);
     }

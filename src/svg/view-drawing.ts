@@ -8,7 +8,7 @@ import { fitBox, zoomOf } from '../scene/mercator.ts';
 import type { Shapes } from '../scene/shapes.ts';
 import { heading } from '../selectors/heading.ts';
 import type { ViewState } from '../view-state/view-state.ts';
-import { insetPicture } from './inset-picture.ts';
+import { inInset, insetPicture, type InsetPicture } from './inset-picture.ts';
 import { mapSvg } from './map-svg.ts';
 
 /** Size of the pane that the map is drawn for at first: that of a window of 1440 × 900. A pane of another shape shows more or less round it. */
@@ -39,8 +39,24 @@ export function drawView({ atlas, shapes, scene, view, words, headAtlas = atlas,
 
 /** The EU side as SVG text: its members in sand, with what other sources name in it, nothing else told. */
 export function drawInset(atlas: Atlas, shapes: Shapes, scene: MapScene): string {
-  const members: MapScene = { ...scene, paint: new Map(), borders: [], selected: null, rings: [] };
-  return mapSvg({ ...shapes, ...insetPicture(scene.added), scene: members, gazetteer: atlas.gazetteer, labels: [], idPrefix: 'inset' });
+  const members: MapScene = { ...scene, paint: new Map(), borders: [], selected: null };
+  const picture = insetPicture(scene.added);
+  return mapSvg({ ...shapes, ...picture, scene: members, gazetteer: atlas.gazetteer, labels: ringNames(scene, picture), idPrefix: 'inset' });
+}
+
+/** From the middle of a ring to its name, in pixels. */
+const RING_GAP = 13;
+
+/** The names of rings in the inset, to the right of each, or to the left where that is the edge. */
+function ringNames({ rings }: MapScene, picture: InsetPicture): readonly MapLabel[] {
+  return rings.flatMap(({ area, name, position }): MapLabel[] => {
+    const at = inInset(picture, position);
+    if (at === null || name === null) return [];
+    const half = (name.length * LETTER_WIDTH) / 2;
+    const [x, y] = at;
+    const right = x + RING_GAP + half;
+    return [{ area, text: name, x: right + half > picture.width ? x - RING_GAP - half : right, y, ground: 'sea', leader: null }];
+  });
 }
 
 /** Average width of a letter of the map's labels (600 12.5 px), where no browser measures it. */
