@@ -38,7 +38,7 @@ export interface Area {
   readonly kind: AreaKind;
   /** Name in the data: local for units, English for countries (the interface asks Intl for those). */
   readonly name: string;
-  /** Country of a unit. */
+  /** Country of a unit, or of a place that is known by a shape alone. */
   readonly country?: AreaId;
   /** State that an outermost region with a code of its own belongs to (French Guiana: FR). */
   readonly partOf?: AreaId;

@@ -64,6 +64,8 @@ export interface OwnArea {
   readonly parts: readonly AreaId[];
   readonly rule?: { readonly border: readonly [AreaId, AreaId]; readonly depth: number };
   readonly geometry?: GeoJSON.Geometry;
+  /** The country that it lies in, where its parts don't say: what reaches the country reaches it. */
+  readonly country?: AreaId;
   readonly valid?: { readonly start?: Edtf; readonly end?: Edtf };
   readonly sources: readonly string[];
 }

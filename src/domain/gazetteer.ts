@@ -53,7 +53,7 @@ export function createGazetteer(data: GazetteerData, ownAreas: readonly OwnArea[
   }
 
   /** An area of which nothing but a shape is known is a leaf of its own: it can be named, framed and reached. */
-  function addOwnArea({ id, kind, name, rule, parts, geometry }: OwnArea): void {
+  function addOwnArea({ id, kind, name, rule, parts, geometry, country }: OwnArea): void {
     const named = rule === undefined ? parts : (data.borders[formatBorder(rule.border)]?.parts ?? []);
     const known = named.map(find).filter((part) => part !== null);
     const title = textIn(name, []).text;
@@ -61,7 +61,7 @@ export function createGazetteer(data: GazetteerData, ownAreas: readonly OwnArea[
     const bbox = known.length > 0 || geometry === undefined ? null : boxOfGeometry(geometry);
     if (bbox === null) return;
     const [west, south, east, north] = bbox;
-    areas.set(id, { id, kind, name: title, parts: [], bbox, label: [(west + east) / 2, (south + north) / 2], areaKm2: 0 });
+    areas.set(id, { id, kind, name: title, parts: [], bbox, label: [(west + east) / 2, (south + north) / 2], areaKm2: 0, ...(country === undefined ? {} : { country }) });
   }
 
   function joinedArea(id: AreaId, kind: Area['kind'], name: string, parts: readonly AreaId[]): Area {

@@ -58,6 +58,7 @@ export function createReach(projects: readonly Project[], gazetteer: Gazetteer):
     }
   });
   const namedAreas = [...targetsByArea.keys()];
+  const namedShapes = namedAreas.filter((named) => isShape(named));
   const areasWithLeaf = new Map<AreaId, AreaId[]>();
   for (const named of namedAreas) {
     for (const { area } of gazetteer.leavesOf(named)) {
@@ -83,8 +84,26 @@ export function createReach(projects: readonly Project[], gazetteer: Gazetteer):
   /** Paths to a unit or a country: whatever named area has a leaf in common with it. */
   function pathsTo(place: AreaId): (NamedTarget & { path: Path })[] {
     const leaves = gazetteer.leavesOf(place);
-    const touching = new Set(leaves.flatMap((leaf) => areasWithLeaf.get(leaf.area) ?? []));
+    const touching = new Set([...leaves.flatMap((leaf) => areasWithLeaf.get(leaf.area) ?? []), ...shapesIn(place), ...roundShape(place)]);
     return [...touching].flatMap((via) => pathsThrough(place, via));
+  }
+
+  /** Named places of a country that are known by a shape alone. */
+  function shapesIn(country: AreaId): readonly AreaId[] {
+    return namedShapes.filter((named) => named !== country && gazetteer.countryOf(named) === country);
+  }
+
+  /** The named areas that hold all of the country of such a place. */
+  function roundShape(place: AreaId): readonly AreaId[] {
+    const country = isShape(place) ? gazetteer.countryOf(place) : null;
+    if (country === null) return [];
+    const land = gazetteer.leavesOf(country).map(({ area }) => area);
+    return namedAreas.filter((named) => land.every((leaf) => areasWithLeaf.get(leaf)?.includes(named) === true));
+  }
+
+  function isShape(place: AreaId): boolean {
+    const { kind, parts } = gazetteer.area(place);
+    return kind !== 'unit' && kind !== 'country' && parts.length === 0;
   }
 
   function pathsThrough(place: AreaId, via: AreaId): (NamedTarget & { path: Path })[] {
@@ -99,7 +118,8 @@ export function createReach(projects: readonly Project[], gazetteer: Gazetteer):
     if (via === place || sameLand) return { kind: 'named', via, target, certain: true };
     if (gazetteer.countryOf(via) === place || area.partOf === place) return { kind: 'inside', via, target, certain: true };
     if (area.kind === 'country') return { kind: 'country', via, target, certain: whole };
-    const during = gazetteer.leavesOf(via).find((leaf) => leaf.area === place || gazetteer.countryOf(leaf.area) === place)?.during;
+    const home = isShape(place) ? gazetteer.countryOf(place) : place;
+    const during = gazetteer.leavesOf(via).find((leaf) => leaf.area === place || gazetteer.countryOf(leaf.area) === home)?.during;
     const inside = gazetteer.leavesOf(via).every((leaf) => gazetteer.countryOf(leaf.area) === place);
     const kind = area.kind === 'cross-border' ? 'border' : 'group';
     return { kind, via, target, certain: whole || inside, ...(during === undefined ? {} : { during }) };

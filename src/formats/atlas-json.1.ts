@@ -54,6 +54,7 @@ const area = object('E104', { id: 'E101', name: 'E103', kind: 'E103', sources: '
     }),
   ),
   geometry: v.exactOptional(about(v.custom<GeoJSON.Geometry>(isGeometry, 'E104'), 'GeoJSON geometry, WGS 84, longitude before latitude.')),
+  country: v.exactOptional(about(words('E150'), 'Code of the country that it lies in, where its parts don’t say: what reaches the country reaches it.')),
   valid: v.exactOptional(object('E104', {}, { start: v.exactOptional(date), end: v.exactOptional(endDate) })),
   sources: sourceIds,
 });

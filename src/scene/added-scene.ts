@@ -3,6 +3,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import { activityIn } from '../domain/bounds.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project, Target } from '../domain/project.ts';
+import type { ViewState } from '../view-state/view-state.ts';
 import { isEuropean, pairingsOf, type PairedRegion, type Pairing } from '../selectors/pairings.ts';
 import { isAddedName } from './added-reach.ts';
 
@@ -48,15 +49,27 @@ export interface AddedScene {
   readonly mentions: readonly AddedMention[];
 }
 
+/** What of a view decides which places the panel speaks of. */
+export type SpokenView = Pick<ViewState, 'area'> & Partial<Pick<ViewState, 'record' | 'list'>>;
+
+/** The areas that other sources say a selected place, or the place of a record that the panel speaks of, consists of. */
+function statedExtents(atlas: Atlas, { area, record = null, list = null }: SpokenView): readonly AreaId[] {
+  const { additions, records } = atlas.dataset;
+  const spoken = new Set(records.filter(({ id, place }) => id === record || (list === 'about' && record === null) || (area !== null && place?.area === area)).map(({ id }) => id));
+  return additions
+    .filter(({ about }) => (about.kind === 'area' ? about.id === area : about.kind === 'record' && spoken.has(about.id)))
+    .flatMap(({ places }) => places.flatMap((place) => (place.extent === 'whole' && place.side !== 'eu' ? [place.area] : [])));
+}
+
 /** What other sources add in a period, of the projects at the positions `shown` of the atlas that holds it. */
-export function addedScene(atlas: Atlas, shown: ReadonlySet<number>, period: MonthInterval): AddedScene {
+export function addedScene(atlas: Atlas, shown: ReadonlySet<number>, period: MonthInterval, view: SpokenView): AddedScene {
   const primary = atlas.dataset.info.primarySource;
   const projects = atlas.dataset.projects.filter((_, index) => shown.has(index) && activityIn(atlas.bounds[index] ?? null, period) !== null);
   const targets = projects.flatMap((project) => project.targets.filter((target) => isAddedName(project, target, primary)).map((target) => ({ project, target })));
   const named = areasOf(targets, (role) => role !== 'partner');
   const mentions = projects.flatMap((project) => mentionsOf(atlas, project));
   return {
-    named,
+    named: [...new Set([...named, ...statedExtents(atlas, view)])],
     partners: areasOf(targets, (role) => role === 'partner'),
     points: distinct(mentions.flatMap((mention) => pointsOf(atlas, mention))),
     pairs: mentions.flatMap(({ pair }) => pair ?? []),

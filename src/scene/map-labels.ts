@@ -58,6 +58,7 @@ export function mapLabels(atlas: Atlas, scene: MapScene, pane: LabelPane): reado
     taken.push(boxOf(label.x, label.y, pane.measure(label.text)));
   };
   for (const ring of scene.rings) accept(ringLabel(pane, ring, taken));
+  for (const { position } of scene.rings) taken.push(boxOfRing(pane.toPixels(position)));
   const countries = [...new Set([...scene.paint.keys()].map((leaf) => atlas.gazetteer.countryOf(leaf) ?? leaf))];
   const bySize = countries.toSorted((a, b) => atlas.gazetteer.area(b).areaKm2 - atlas.gazetteer.area(a).areaKm2);
   // A country that is reached only at its borders is named by them.
@@ -74,6 +75,11 @@ const pointBoxes = ({ added }: MapScene, pane: LabelPane): readonly Box[] =>
     const [x, y] = pane.toPixels(position);
     return { left: x - POINT_REACH, top: y - POINT_REACH, right: x + POINT_REACH, bottom: y + POINT_REACH };
   });
+
+/** Pixels from the middle of a ring to its edge. */
+const RING_REACH = 10;
+
+const boxOfRing = ([x, y]: readonly [number, number]): Box => ({ left: x - RING_REACH, right: x + RING_REACH, top: y - RING_REACH, bottom: y + RING_REACH });
 
 function onlyAtBorders(atlas: Atlas, scene: MapScene, country: AreaId): boolean {
   return atlas.gazetteer

@@ -102,7 +102,7 @@ export function mapScene(base: SceneBase, view: Pick<ViewState, 'time' | 'area'>
     euMembers: gazetteer.euMembers(period),
     selected: view.area,
     rings: placeRings(atlas, view),
-    added: base.added === null ? null : addedScene(atlas, base.added, period),
+    added: base.added === null ? null : addedScene(atlas, base.added, period, view),
   };
 }
 

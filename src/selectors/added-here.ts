@@ -47,6 +47,11 @@ export function addedHere(atlas: Atlas, added: Atlas, place: AreaId, period: Mon
   });
 }
 
-/** The additions that are about a place, or lie in it. */
-export const additionsAt = ({ additions }: Dataset, place: AreaId): readonly Addition[] =>
-  additions.filter(({ about, places }) => (about.kind === 'area' && about.id === place) || places.some(({ area }) => area === place));
+/** The additions that are about a place or a record there, or lie in it. */
+export function additionsAt({ additions, records }: Dataset, place: AreaId): readonly Addition[] {
+  const there = new Set(records.filter((record) => record.place?.area === place).map(({ id }) => id));
+  return additions.filter(
+    ({ about, places }) =>
+      (about.kind === 'area' && about.id === place) || (about.kind === 'record' && there.has(about.id)) || places.some(({ area }) => area === place),
+  );
+}

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { withoutWebGl } from '../support/map-pane.ts';
+import { longIf } from '../support/long.ts';
 import { expect, test } from '../support/page-watch.ts';
 
 test('what other sources add is shown at a switch, said, kept in the address, and opens elsewhere as it was', async ({ page, openElsewhere }) => {
@@ -44,7 +45,7 @@ test('a press on what came after opens it, and the timeline shows it', async ({ 
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`nothing hinders assistive technology with the added layer, ${colorScheme}`, async ({ page }) => {
+  test(`nothing hinders assistive technology with the added layer, ${colorScheme}`, longIf(colorScheme === 'light'), async ({ page }) => {
     await withoutWebGl(page);
     await page.emulateMedia({ colorScheme });
     await page.goto('/?project=iuc&layer=added');

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { mapRegion, withoutWebGl } from '../support/map-pane.ts';
+import { longIf } from '../support/long.ts';
 import { expect, mapReady, test } from '../support/page-watch.ts';
 
 test.describe('before any script has run', () => {
@@ -84,7 +85,7 @@ test('a damaged link opens with what could be read, and tells the rest', async (
 });
 
 for (const [width, height] of [[1440, 900], [1180, 760], [760, 900], [390, 844], [320, 700]] as const) {
-  test(`at ${String(width)} px nothing scrolls sideways and nothing is cut off the page`, async ({ page }) => {
+  test(`at ${String(width)} px nothing scrolls sideways and nothing is cut off the page`, longIf(width === 1180 || width === 760), async ({ page }) => {
     await withoutWebGl(page);
     await page.setViewportSize({ width, height });
     for (const query of ['', '?area=CO-PUT', '?project=innoval&time=2018-07', '?time=2022-03']) {
@@ -96,7 +97,7 @@ for (const [width, height] of [[1440, 900], [1180, 760], [760, 900], [390, 844],
 }
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`nothing stands in the way of assistive technology, ${theme}`, async ({ page }) => {
+  test(`nothing stands in the way of assistive technology, ${theme}`, longIf(theme === 'light'), async ({ page }) => {
     await withoutWebGl(page);
     await page.emulateMedia({ colorScheme: theme });
     for (const query of ['', '?area=CO-NAR', '?project=innovact', '?area=XX']) {

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { withoutWebGl } from '../support/map-pane.ts';
+import { longIf } from '../support/long.ts';
 import { expect, test } from '../support/page-watch.ts';
 
 test('what the page says beside its projects is one press away, and every record has an address of its own', async ({ page, openElsewhere }) => {
@@ -42,7 +43,7 @@ test('DG REGIO monitors three projects and is responsible for one framework', as
 
 for (const address of ['/?list=about', '/?body=dg-regio', '/?project=innoval', '/?record=s3p-open-call&list=about']) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`nothing hinders assistive technology at ${address}, ${colorScheme}`, async ({ page }) => {
+    test(`nothing hinders assistive technology at ${address}, ${colorScheme}`, longIf(colorScheme === 'dark'), async ({ page }) => {
       await withoutWebGl(page);
       await page.emulateMedia({ colorScheme });
       await page.goto(address);

@@ -34,11 +34,12 @@ function partsFirst(areas: readonly FileArea[]): readonly FileArea[] {
 }
 
 function readOwnArea(area: FileArea, before: ReadonlySet<AreaId>, lookup: AreaLookup, known: KnownIds, report: Report): OwnArea | null {
-  const { id, kind, name, rule: writtenRule, geometry, valid } = area;
+  const { id, kind, name, rule: writtenRule, geometry, country: writtenCountry, valid } = area;
   if (!isAreaId(id)) return null;
   const references = createAreaReferences(lookup, before);
   const parts = area.parts.map((part, index) => references.read(part, ['parts', index], report)).filter((part) => part !== null);
   const rule = writtenRule === undefined ? null : readRule(writtenRule, lookup, report);
+  const country = writtenCountry === undefined ? null : references.read(writtenCountry, ['country'], report);
   if (parts.length === 0 && rule === null && geometry === undefined) {
     report('E103', ['parts'], { values: { list: 'areas', expected: 'parts' }, repair: LEFT_OUT });
     return null;
@@ -50,6 +51,7 @@ function readOwnArea(area: FileArea, before: ReadonlySet<AreaId>, lookup: AreaLo
     parts,
     ...(rule === null ? {} : { rule }),
     ...(geometry === undefined ? {} : { geometry }),
+    ...(country === null ? {} : { country }),
     ...(valid === undefined ? {} : { valid: readValidity(valid) }),
     sources: readSources(area.sources, known, report),
   };
