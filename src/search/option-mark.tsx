@@ -20,6 +20,8 @@ export function OptionMark({ mark, projects }: OptionMarkProps) {
           <rect className={(projects <= MOST_COLOURS ? styles[`p${String(mark.index + 1)}`] : undefined) ?? styles['shared']} width="14" height="14" rx="2.5" />
         </Square>
       );
+    case 'added':
+      return <Icon name="plus" size={16} />;
     case 'cross-border':
       return (
         <Square>

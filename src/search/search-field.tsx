@@ -2,6 +2,7 @@ import { useCallback, useId, useImperativeHandle, useMemo, useRef, useState, typ
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
+import { withAddedHits } from '../selectors/search-added.ts';
 import { createSearch } from '../selectors/search.ts';
 import styles from './search-field.module.css';
 import { SearchList, optionId } from './search-list.tsx';
@@ -172,9 +173,16 @@ export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
 
 /** What is found for a text, in words; nothing for a text without letters and digits. */
 function useGroups(text: string): readonly OptionGroup[] {
-  const { atlas, words } = useAtlas();
+  const { atlas, added, words } = useAtlas();
   const time = useView((view) => view.time);
   const search = useMemo(() => createSearch(atlas, words), [atlas, words]);
-  const result = useMemo(() => search.find(text), [search, text]);
-  return useMemo(() => (result === null ? [] : optionGroups(result, text, time, { atlas, words })), [result, text, time, atlas, words]);
+  const further = useMemo(() => (added === undefined ? null : createSearch(added, words)), [added, words]);
+  const result = useMemo(() => {
+    const [own, beside] = [search.find(text), further?.find(text) ?? null];
+    return own === null || beside === null ? own : withAddedHits(own, beside, atlas.dataset);
+  }, [search, further, atlas, text]);
+  return useMemo(
+    () => (result === null ? [] : optionGroups(result, text, time, { atlas, words, ...(added === undefined ? {} : { added }) })),
+    [result, text, time, atlas, added, words],
+  );
 }

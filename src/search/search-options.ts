@@ -4,6 +4,7 @@ import type { Words } from '../i18n/words.ts';
 import { countsOf, projectsAt } from '../selectors/listed-projects.ts';
 import { monthsOf } from '../selectors/period.ts';
 import { recordTitle } from '../selectors/records.ts';
+import { isOfPage } from '../selectors/search-added.ts';
 import type { SearchGroup, SearchHit, SearchReason, SearchResult } from '../selectors/search.ts';
 import { openBody, openProject, openRecord, selectArea } from '../view-state/updates.ts';
 import type { ViewChange } from '../view-state/store.ts';
@@ -28,7 +29,7 @@ export interface SearchOption {
   readonly named: boolean;
 }
 
-export type OptionMark = { readonly kind: AreaKind | 'body' | 'record' | 'none' } | { readonly kind: 'project'; readonly index: number };
+export type OptionMark = { readonly kind: AreaKind | 'body' | 'record' | 'added' | 'none' } | { readonly kind: 'project'; readonly index: number };
 
 export interface OptionGroup {
   readonly key: string;
@@ -38,7 +39,7 @@ export interface OptionGroup {
   readonly options: readonly SearchOption[];
 }
 
-type Page = Pick<AtlasContextValue, 'atlas' | 'words'>;
+type Page = Pick<AtlasContextValue, 'atlas' | 'added' | 'words'>;
 
 /** What was found, in words, with the counts of a period; where nothing was, spellings to try. */
 export function optionGroups(result: SearchResult, text: string, time: Period, page: Page): readonly OptionGroup[] {
@@ -66,8 +67,16 @@ function groupInWords({ kind, hits, count }: SearchGroup, time: Period, page: Pa
     key: kind,
     title: search.groups[kind],
     more: count > hits.length ? search.someOf(hits.length, count) : '',
-    options: hits.map((hit) => optionInWords(hit, time, page)),
+    options: hits.map((hit) => (isOfPage(hit, page.atlas.dataset) ? optionInWords(hit, time, page) : addedInWords(hit, time, page))),
   };
+}
+
+/** A hit that only other sources name: said, and marked. */
+function addedInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
+  const { atlas, added = atlas, words } = page;
+  const option = optionInWords(hit, time, { ...page, atlas: added });
+  const word = words.messages.source.added;
+  return { ...option, detail: [word, option.detail].filter((part) => part !== '').join(' · '), spoken: `${option.spoken.replace(/\.$/, '')}, ${word}.`, mark: { kind: 'added' } };
 }
 
 function optionInWords(hit: SearchHit, time: Period, page: Page): SearchOption {

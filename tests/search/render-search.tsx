@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { AtlasContext } from '../../src/controls/atlas-context.ts';
+import { addedAtlas } from '../../src/domain/atlas.ts';
 import { parsePeriod } from '../../src/view-state/period.ts';
 import { createViewStore, type ViewStore } from '../../src/view-state/store.ts';
 import type { ViewState } from '../../src/view-state/view-state.ts';
@@ -23,7 +24,7 @@ export function renderSearch(fields: Partial<ViewState> = {}): ShownSearch {
   const store = createViewStore(viewWith({ data: atlas.dataset.info.id, time: time.value, ...fields }));
   const onChosen = vi.fn<() => void>();
   render(
-    <AtlasContext value={{ atlas, store, words: seedWords(atlas) }}>
+    <AtlasContext value={{ atlas, store, words: seedWords(atlas), ...(fields.layer === 'added' ? { added: addedAtlas(atlas) } : {}) }}>
       <SearchBar onChosen={onChosen} />
       <input aria-label="another field" />
       <button type="button">elsewhere</button>

@@ -36,7 +36,7 @@ it('finds what the source misspells, by the source’s spelling and by the right
 
 it('finds Bogota and Bogotá alike', () => {
   for (const text of ['bogota', 'Bogotá', 'BOGOTA', 'Bogota\u0301']) {
-    expect(ids(text, 'place')).toEqual(['CO-DC']);
+    expect(ids(text, 'place')).toEqual(['CO-DC', 'area:bogota']);
     expect(ids(text, 'record')).toEqual(['s3-bogota', 's3-bogota-results']);
   }
 });
