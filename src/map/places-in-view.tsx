@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
+import { ListBox, ListBoxOption } from '../controls/list-box.tsx';
 import type { AreaId } from '../domain/area.ts';
 import { countsOf, projectsAt } from '../selectors/listed-projects.ts';
 import { monthsOf } from '../selectors/period.ts';
@@ -65,11 +66,9 @@ export function PlacesInView({ places, onChoose, onClose, onLeave }: PlacesInVie
   }
 
   return (
-    <div
+    <ListBox
       ref={list}
       className={styles['list']}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select can't be open by itself
-      role="listbox"
       tabIndex={0}
       aria-label={words.messages.map.placesInView.name}
       aria-activedescendant={active === undefined ? undefined : `${id}-${active.place}`}
@@ -80,24 +79,20 @@ export function PlacesInView({ places, onChoose, onClose, onLeave }: PlacesInVie
     >
       {entries.length === 0 ? <p className={styles['nothing']}>{words.messages.map.placesInView.nothing}</p> : null}
       {entries.map(({ place, name, count }, i) => (
-        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the listbox has the focus and the keys
-        <div
+        <ListBoxOption
           key={place}
           id={`${id}-${place}`}
           className={styles['option']}
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as its listbox
-          role="option"
-          tabIndex={-1}
-          aria-selected={i === position}
-          onClick={() => {
+          selected={i === position}
+          onChoose={() => {
             onChoose(place);
           }}
         >
           {name}
           <span className={styles['count']}> · {count}</span>
-        </div>
+        </ListBoxOption>
       ))}
-    </div>
+    </ListBox>
   );
 }
 

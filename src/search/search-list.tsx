@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
+import { ListBox, ListBoxGroup, ListBoxOption } from '../controls/list-box.tsx';
 import { FoundText } from './found-text.tsx';
 import { OptionMark } from './option-mark.tsx';
 import styles from './search-list.module.css';
@@ -38,11 +39,9 @@ export function SearchList({ id, groups, query, active, onChoose }: SearchListPr
         event.preventDefault();
       }}
     >
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- ARIA's combobox: its options have marks and details, and the field has the focus */}
-      <div ref={list} id={id} className={styles['list']} role="listbox" aria-label={search.found}>
+      <ListBox ref={list} id={id} className={styles['list']} aria-label={search.found}>
         {groups.map((group) => (
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset can't be in a listbox
-          <div key={group.key} role="group" aria-label={group.title === '' ? undefined : [group.title, group.more].filter((part) => part !== '').join(', ')}>
+          <ListBoxGroup key={group.key} name={[group.title, group.more].filter((part) => part !== '').join(', ')}>
             {group.title === '' ? null : (
               <p className={styles['title']} aria-hidden="true">
                 {group.title}
@@ -53,9 +52,9 @@ export function SearchList({ id, groups, query, active, onChoose }: SearchListPr
               const position = all.indexOf(option);
               return <Option key={option.key} id={optionId(id, position)} option={option} query={query} selected={position === active} position={position} count={all.length} onChoose={onChoose} />;
             })}
-          </div>
+          </ListBoxGroup>
         ))}
-      </div>
+      </ListBox>
       <Keys />
     </div>
   );
@@ -74,19 +73,15 @@ interface OptionProps {
 function Option({ id, option, query, selected, position, count, onChoose }: OptionProps) {
   const { atlas } = useAtlas();
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the focus and the keys
-    <div
+    <ListBoxOption
       id={id}
       className={styles['option']}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as its listbox
-      role="option"
-      tabIndex={-1}
-      aria-selected={selected}
-      aria-disabled={option.disabled ? true : undefined}
+      selected={selected}
+      disabled={option.disabled}
       aria-label={option.spoken}
       aria-posinset={position + 1}
       aria-setsize={count}
-      onClick={() => {
+      onChoose={() => {
         onChoose(option);
       }}
     >
@@ -101,7 +96,7 @@ function Option({ id, option, query, selected, position, count, onChoose }: Opti
         )}
       </span>
       {option.beside === '' ? null : <span className={styles['beside']}>{option.beside}</span>}
-    </div>
+    </ListBoxOption>
   );
 }
 
