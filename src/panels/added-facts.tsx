@@ -2,6 +2,7 @@ import { useAtlas } from '../controls/atlas-context.ts';
 import type { Addition } from '../domain/addition.ts';
 import { noteInWords } from '../selectors/note-words.ts';
 import styles from './added-facts.module.css';
+import { HideAdded } from './hide-added.tsx';
 import page from './page.module.css';
 import { publishedOf, Row, SourceRows } from './source-rows.tsx';
 import { Mark } from './source-mark.tsx';
@@ -66,6 +67,7 @@ function AdditionCard({ addition }: { readonly addition: Addition }) {
         <b>{added.whyAdded}</b> {added.notOnPage}
         {note === undefined ? null : ` ${words.messages.sentence(noteInWords(note, atlas.whole, words.text))}`}
       </p>
+      <HideAdded />
     </>
   );
 }

@@ -13,8 +13,8 @@ import { PairedRegions } from './paired-regions.tsx';
 import { useAdditionsOf, useSubject } from './added-subject.ts';
 import { Relations } from './relations.tsx';
 
-/** Whether what heads the panel is known from other sources alone: it goes when they do. */
 interface AddedProps {
+  /** What heads the panel. */
   readonly page: Heading;
 }
 

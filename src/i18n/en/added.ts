@@ -14,7 +14,7 @@ export const added = {
   counted: (when: string): string => `Counted or named, ${when}`,
   page: 'page',
   withAdded: 'with added',
-  rows: { places: 'Places, for certain', regions: 'Latin American regions', partners: 'EU regions', projects: 'Projects', facts: 'Facts' },
+  rows: { places: 'Places, for certain', regions: 'Latin American regions', partners: 'EU regions', projects: 'Projects, for certain' },
   /** «0 of 18»: how many are named of how many the source speaks of. */
   of: (named: number, spoken: number): string => `${String(named)} of ${String(spoken)}`,
   disagree: 'Sources disagree',
@@ -37,8 +37,6 @@ export const added = {
   whatWeDo: 'What we do.',
   whoSays: 'Who says it',
   value: 'Value',
-  byUs: 'Derived by us',
-  undated: 'undated',
   whyAdded: 'Why added.',
   notOnPage: 'The page doesn’t say it.',
   sources: 'Sources',

@@ -1,0 +1,23 @@
+import { useAtlas } from '../controls/atlas-context.ts';
+import { addsAnything } from '../domain/layers.ts';
+import { showLayer } from '../view-state/updates.ts';
+import { useGo } from './panel-navigation.ts';
+import styles from './source-card.module.css';
+
+/** In the card of something added: back to the page alone. What only other sources name is closed with it. */
+export function HideAdded() {
+  const { atlas, added, words } = useAtlas();
+  const go = useGo();
+  if (added === undefined || !addsAnything(atlas.whole)) return null;
+  return (
+    <button
+      type="button"
+      className={styles['action']}
+      onClick={() => {
+        go((view) => showLayer(view, 'page', view.project === null || atlas.dataset.projects.some(({ id }) => id === view.project)));
+      }}
+    >
+      {words.messages.added.hide}
+    </button>
+  );
+}
