@@ -12,10 +12,12 @@ interface AppHeaderProps {
   readonly onShare: () => void;
   /** Opens the search, where it has no bar of its own. */
   readonly onSearch: () => void;
+  /** Opens the list of keys. */
+  readonly onKeys: () => void;
 }
 
 /** Name, purpose, search where it has no bar, theme, and the way to send what is seen. */
-export function AppHeader({ preferences, copied, onShare, onSearch }: AppHeaderProps) {
+export function AppHeader({ preferences, copied, onShare, onSearch, onKeys }: AppHeaderProps) {
   const { messages } = useAtlas().words;
   return (
     <header className={styles['header']}>
@@ -29,6 +31,9 @@ export function AppHeader({ preferences, copied, onShare, onSearch }: AppHeaderP
       </p>
       <Button square className={styles['searchButton']} aria-label={messages.search.open} onClick={onSearch}>
         <Icon name="search" />
+      </Button>
+      <Button square className={styles['keysButton']} aria-label={messages.keys.open} onClick={onKeys}>
+        <Icon name="keys" />
       </Button>
       <ThemeButton preferences={preferences} />
       <Button look="primary" aria-label={messages.share} onClick={onShare}>

@@ -4,10 +4,12 @@ import { AppHeader } from './app-header.tsx';
 import styles from './app.module.css';
 import type { PreferencesStore } from './browser/preferences.ts';
 import { AtlasContext, type AtlasContextValue } from './controls/atlas-context.ts';
+import { useShortcut } from './controls/use-shortcut.ts';
 import { LiveRegion } from './controls/live-region.tsx';
 import { PairChoiceContext, useNewPairChoice } from './controls/pair-choice.ts';
 import type { AreaId } from './domain/area.ts';
 import { addedAtlas } from './domain/atlas.ts';
+import { KeysDialog, useShortcutsOn } from './keys-dialog.tsx';
 import { LinkToCopy } from './link-to-copy.tsx';
 import { MapView } from './map/map-view.tsx';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
@@ -82,6 +84,12 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
     })();
   };
   const focusHeading = useCallback(() => panel.current?.focusHeading(), []);
+  const shortcuts = useShortcutsOn(preferences);
+  const [showsKeys, setShowsKeys] = useState(false);
+  const openKeys = useCallback(() => {
+    setShowsKeys(true);
+  }, []);
+  useShortcut('?', shortcuts, openKeys);
   const focusSearch = useCallback(() => search.current?.focus(), []);
   const showFound = useCallback(() => {
     focusHeading();
@@ -126,9 +134,9 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
         {messages.skipToTimeline}
       </button>
       <div className={styles['app']}>
-        <AppHeader preferences={preferences} copied={message?.copied === true} onShare={share} onSearch={focusSearch} />
+        <AppHeader preferences={preferences} copied={message?.copied === true} onShare={share} onSearch={focusSearch} onKeys={openKeys} />
         <div className={styles['query']}>
-          <SearchBar ref={search} onChosen={showFound} />
+          <SearchBar ref={search} onChosen={showFound} shortcuts={shortcuts} />
         </div>
         <main className={styles['main']}>
           <div className={styles['panel']}>
@@ -144,6 +152,14 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
           </div>
         </main>
       </div>
+      {showsKeys ? (
+        <KeysDialog
+          preferences={preferences}
+          onClose={() => {
+            setShowsKeys(false);
+          }}
+        />
+      ) : null}
       {message === null || message.copied ? null : (
         <LinkToCopy
           key={message.link}

@@ -47,7 +47,7 @@ export async function firstPage({ gazetteer: data, world, units, dataset: text, 
   const { prelude } = await prerender(
     <App
       value={{ atlas, words, store: createViewStore(view) }}
-      preferences={createStore<Preferences>(() => ({ theme: null }))}
+      preferences={createStore<Preferences>(() => ({ theme: null, shortcuts: true }))}
       shapes={null}
       preDrawn={preDrawn}
       notice={null}

@@ -4,6 +4,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 export interface Preferences {
   /** Null follows the system. */
   readonly theme: 'light' | 'dark' | null;
+  /** Whether single keys do something wherever the focus is (WCAG 2.1.4: they can be switched off). */
+  readonly shortcuts: boolean;
 }
 
 export type PreferencesStore = StoreApi<Preferences>;
@@ -27,8 +29,9 @@ function stored(): Preferences {
   try {
     const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     const theme: unknown = typeof found === 'object' && found !== null && 'theme' in found ? found.theme : null;
-    return { theme: theme === 'light' || theme === 'dark' ? theme : null };
+    const shortcuts: unknown = typeof found === 'object' && found !== null && 'shortcuts' in found ? found.shortcuts : true;
+    return { theme: theme === 'light' || theme === 'dark' ? theme : null, shortcuts: shortcuts !== false };
   } catch {
-    return { theme: null };
+    return { theme: null, shortcuts: true };
   }
 }

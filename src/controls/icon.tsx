@@ -14,6 +14,12 @@ const ICONS = {
       <path d="M11.8 3.2H4.6a1.4 1.4 0 0 0-1.4 1.4v7.2" />
     </>
   ),
+  keys: (
+    <>
+      <rect x="1.8" y="4.6" width="14.4" height="9" rx="1.8" />
+      <path d="M4.8 7.6h.01M7.6 7.6h.01M10.4 7.6h.01M13.2 7.6h.01M6 10.7h6" />
+    </>
+  ),
   check: <path d="m3.8 9.4 3.4 3.4 7-7.4" />,
   plus: <path d="M9 3.5v11M3.5 9h11" />,
   minus: <path d="M3.5 9h11" />,

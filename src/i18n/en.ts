@@ -3,6 +3,7 @@ import { added } from './en/added.ts';
 import { common } from './en/common.ts';
 import { dates, heading } from './en/heading.ts';
 import { mapView } from './en/map-view.ts';
+import { keys } from './en/keys.ts';
 import { map } from './en/map.ts';
 import { notice } from './en/notice.ts';
 import { panel } from './en/panel.ts';
@@ -11,6 +12,6 @@ import { source } from './en/source.ts';
 import { timeline } from './en/timeline.ts';
 
 /** The messages in English, and the shape that every other language must fill. */
-export const en = { ...common, about, added, dates, heading, map, mapView, notice, panel, search, source, timeline };
+export const en = { ...common, about, added, dates, heading, keys, map, mapView, notice, panel, search, source, timeline };
 
 export type Catalogue = typeof en;

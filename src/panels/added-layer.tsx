@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
+import { Switch } from '../controls/switch.tsx';
 import type { Subject } from '../domain/addition.ts';
 import { addsAnything, conflictsAbout } from '../domain/layers.ts';
 import { addedRows } from '../selectors/added-counts.ts';
@@ -21,7 +21,6 @@ interface AddedProps {
 /** The switch of the layer, and while it is on what it changes: both numbers, and where the sources disagree. Nothing where no source adds anything. */
 export function AddedLayer({ page }: AddedProps) {
   const { atlas, added, store, words } = useAtlas();
-  const label = useId();
   const on = added !== undefined;
   const subject = useSubject(page);
   if (!addsAnything(atlas.whole)) return null;
@@ -30,15 +29,10 @@ export function AddedLayer({ page }: AddedProps) {
   };
   const { added: said } = words.messages;
   return (
-    <section className={`${styles['box'] ?? ''} ${on ? (styles['on'] ?? '') : ''}`} aria-labelledby={label} data-layer={on ? 'added' : undefined}>
-      <button type="button" role="switch" className={styles['switch']} aria-checked={on} onClick={toggle}>
-        <span className={styles['track']} aria-hidden="true">
-          <span className={styles['knob']} />
-        </span>
-        <span id={label} className={styles['label']}>
-          {said.show}
-        </span>
-      </button>
+    <section className={`${styles['box'] ?? ''} ${on ? (styles['on'] ?? '') : ''}`} aria-label={said.layer} data-layer={on ? 'added' : undefined}>
+      <Switch on={on} onToggle={toggle}>
+        {said.show}
+      </Switch>
       {on ? <Comparison /> : null}
       {on && subject !== null ? <Disagreements subject={subject} /> : null}
     </section>

@@ -1,5 +1,6 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
+import { Modal } from '../controls/modal.tsx';
 import type { SourceLines } from '../selectors/source-lines.ts';
 import styles from './page-text.module.css';
 
@@ -16,23 +17,15 @@ interface PageTextProps {
 export function PageText({ text, lines: { first, last }, title, onClose }: PageTextProps) {
   const { atlas, words } = useAtlas();
   const { source, close } = words.messages;
-  const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const numbered = text.split('\n').map((line, before) => ({ number: before + 1, line }));
   useEffect(() => {
-    dialog.current?.showModal();
     // It scrolls by keys too.
     if (list.current !== null) list.current.tabIndex = 0;
-    dialog.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
+    list.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
   }, []);
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-label={source.textOf(title)} onClose={onClose} onKeyDown={closeOnEscape}>
-      <div className={styles['head']}>
-        <h2 className={styles['title']}>{source.textOf(title)}</h2>
-        <form method="dialog">
-          <button className={styles['close']}>{close}</button>
-        </form>
-      </div>
+    <Modal title={source.textOf(title)} close={close} onClose={onClose}>
       <ol ref={list} className={styles['lines']} lang={atlas.dataset.info.languages[0]} aria-label={source.textOf(title)}>
         {numbered.map(({ number, line }) => (
           <li key={number}>
@@ -40,13 +33,6 @@ export function PageText({ text, lines: { first, last }, title, onClose }: PageT
           </li>
         ))}
       </ol>
-    </dialog>
+    </Modal>
   );
-}
-
-/** The page behind would take Escape for its own. */
-function closeOnEscape(event: KeyboardEvent<HTMLDialogElement>): void {
-  if (event.key !== 'Escape') return;
-  event.preventDefault();
-  event.currentTarget.close();
 }

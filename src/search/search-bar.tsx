@@ -1,18 +1,20 @@
 import { useCallback, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { flushSync } from 'react-dom';
 import { useView } from '../controls/atlas-context.ts';
+import { useShortcut } from '../controls/use-shortcut.ts';
 import styles from './search-bar.module.css';
 import { SearchField, type SearchHandle } from './search-field.tsx';
-import { useSearchShortcut } from './use-search-shortcut.ts';
 
 interface SearchBarProps {
   /** Something was chosen, and the view shows it: the focus is to go there. */
   readonly onChosen: () => void;
+  /** Whether `/` goes to the search. */
+  readonly shortcuts?: boolean;
   readonly ref?: Ref<SearchHandle>;
 }
 
 /** The search in its place: always there on wide screens, on narrow ones over the header while it is wanted. `/` goes there. */
-export function SearchBar({ onChosen, ref }: SearchBarProps) {
+export function SearchBar({ onChosen, shortcuts = true, ref }: SearchBarProps) {
   const isAsked = useView(({ q }) => q !== '');
   const [isShown, setShown] = useState(isAsked);
   const field = useRef<SearchHandle>(null);
@@ -29,7 +31,7 @@ export function SearchBar({ onChosen, ref }: SearchBarProps) {
     field.current?.focus();
   }, []);
   useImperativeHandle(ref, () => ({ focus }), [focus]);
-  useSearchShortcut(focus);
+  useShortcut('/', shortcuts, focus);
 
   return (
     <div

@@ -7,7 +7,7 @@ import { createSearch } from '../selectors/search.ts';
 import styles from './search-field.module.css';
 import { SearchList, optionId } from './search-list.tsx';
 import { optionGroups, type OptionGroup, type SearchOption } from './search-options.ts';
-import { useCloseElsewhere } from './use-search-shortcut.ts';
+import { useCloseElsewhere } from './use-close-elsewhere.ts';
 import { useTypedText } from './use-typed-text.ts';
 
 /** What the page round the search can do with it. */

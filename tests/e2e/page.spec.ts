@@ -108,3 +108,27 @@ for (const theme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('the keys are listed at a key, and those that work anywhere can be switched off for good', async ({ page }) => {
+  await withoutWebGl(page);
+  await page.goto('/');
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys of this page' });
+  await expect(keys).toBeVisible();
+  await keys.getByRole('switch', { name: 'The keys / and ? work anywhere on the page' }).click();
+  await page.keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox')).not.toBeFocused();
+  await page.keyboard.press('?');
+  await expect(keys).toHaveCount(0);
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await keys.getByRole('switch').click();
+  await keys.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('button', { name: 'Keys' })).toBeFocused();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox')).toBeFocused();
+});

@@ -6,6 +6,7 @@ const PLACES = { one: 'place', other: 'places' };
 /** What the layer of other sources says: its switch, its lists and its cards. */
 export const added = {
   show: 'Show what other sources add',
+  layer: 'Other sources',
   hide: 'Hide what other sources add',
   /** Spoken when the switch is set; the numbers are places that are reached for certain. */
   spoken: (withAdded: number, page: number): string => `Added facts shown. ${count(withAdded, PLACES)} for certain, ${String(page)} on the page.`,

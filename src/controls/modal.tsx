@@ -1,0 +1,37 @@
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import styles from './modal.module.css';
+
+interface ModalProps {
+  /** Heads it, and is its name. */
+  readonly title: string;
+  /** Words of the button that closes it. */
+  readonly close: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the page: nothing behind it can be reached. Esc closes it, and the focus goes back to what opened it. */
+export function Modal({ title, close, onClose, children }: ModalProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className={styles['dialog']} aria-label={title} onClose={onClose} onKeyDown={closeOnEscape}>
+      <div className={styles['head']}>
+        <h2 className={styles['title']}>{title}</h2>
+        <form method="dialog">
+          <button className={styles['close']}>{close}</button>
+        </form>
+      </div>
+      {children}
+    </dialog>
+  );
+}
+
+/** The page behind would take Escape for its own. */
+function closeOnEscape(event: KeyboardEvent<HTMLDialogElement>): void {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  event.currentTarget.close();
+}
