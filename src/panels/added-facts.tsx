@@ -1,6 +1,7 @@
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Addition } from '../domain/addition.ts';
 import { noteInWords } from '../selectors/note-words.ts';
+import { useIsPage } from './about-source.ts';
 import styles from './added-facts.module.css';
 import { HideAdded } from './hide-added.tsx';
 import page from './page.module.css';
@@ -46,6 +47,7 @@ function AddedFact({ addition }: { readonly addition: Addition }) {
 /** What the card of an addition holds: sources, their date, day of look-up, confidence, and why it is added. */
 function AdditionCard({ addition }: { readonly addition: Addition }) {
   const { atlas, words } = useAtlas();
+  const isPage = useIsPage();
   const { added, about } = words.messages;
   const { sources, seen, confidence, independent, note } = addition;
   const when = useWhen(addition);
@@ -64,7 +66,7 @@ function AdditionCard({ addition }: { readonly addition: Addition }) {
         )}
       </SourceRows>
       <p className={styles['why']}>
-        <b>{added.whyAdded}</b> {added.notOnPage}
+        <b>{added.whyAdded}</b> {added.notOnPage(isPage)}
         {note === undefined ? null : ` ${words.messages.sentence(noteInWords(note, atlas.whole, words.text))}`}
       </p>
       <HideAdded />

@@ -39,7 +39,7 @@ export const added = {
   whoSays: 'Who says it',
   value: 'Value',
   whyAdded: 'Why added.',
-  notOnPage: 'The page doesn’t say it.',
+  notOnPage: (page: boolean): string => `The ${page ? 'page' : 'source'} doesn’t say it.`,
   sources: 'Sources',
   independent: (yes: boolean): string => (yes ? 'independent of each other' : 'not independent of each other'),
   said: (words: string): string => `“${words}”`,
