@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { AppHeader } from './app-header.tsx';
 import styles from './app.module.css';
 import type { PreferencesStore } from './browser/preferences.ts';
+import { AnnounceContext } from './controls/announce.ts';
 import { AtlasContext, type AtlasContextValue } from './controls/atlas-context.ts';
 import { useShortcut } from './controls/use-shortcut.ts';
 import { LiveRegion } from './controls/live-region.tsx';
@@ -64,6 +65,10 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
   const isFromSearch = useRef(false);
   const timeline = useRef<HTMLDivElement>(null);
   const [message, setMessage] = useState<ShareMessage | null>(null);
+  const [said, setSaid] = useState<{ readonly text: string } | null>(null);
+  const announce = useCallback((text: string) => {
+    setSaid({ text });
+  }, []);
 
   useEffect(() => {
     // A link that is to be copied by hand stays until it is closed.
@@ -80,7 +85,9 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
     void (async () => {
       const link = linkOf(store.getState());
       const copied = await copy(link);
-      setMessage({ text: copied ? `${messages.linkCopied}.` : messages.copyFailed, link, copied });
+      const text = copied ? `${messages.linkCopied}.` : messages.copyFailed;
+      setMessage({ text, link, copied });
+      announce(text);
     })();
   };
   const focusHeading = useCallback(() => panel.current?.focusHeading(), []);
@@ -123,7 +130,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
   return (
     <AtlasContext value={shown}>
       <PairChoiceContext value={pairChoice}>
-      <LiveRegion message={message} />
+      <LiveRegion message={said} />
       <button
         type="button"
         className={styles['skip']}
@@ -136,7 +143,9 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
       <div className={styles['app']}>
         <AppHeader preferences={preferences} copied={message?.copied === true} onShare={share} onSearch={focusSearch} onKeys={openKeys} />
         <div className={styles['query']}>
-          <SearchBar ref={search} onChosen={showFound} shortcuts={shortcuts} />
+          <AnnounceContext value={announce}>
+            <SearchBar ref={search} onChosen={showFound} shortcuts={shortcuts} />
+          </AnnounceContext>
         </div>
         <main className={styles['main']}>
           <div className={styles['panel']}>

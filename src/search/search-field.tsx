@@ -1,4 +1,5 @@
-import { useCallback, useId, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { useCallback, useEffect, useId, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { useAnnounce } from '../controls/announce.ts';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
@@ -6,7 +7,7 @@ import { withAddedHits } from '../selectors/search-added.ts';
 import { createSearch } from '../selectors/search.ts';
 import styles from './search-field.module.css';
 import { SearchList, optionId } from './search-list.tsx';
-import { optionGroups, type OptionGroup, type SearchOption } from './search-options.ts';
+import { NOTHING_FOUND, optionGroups, type OptionGroup, type SearchOption } from './search-options.ts';
 import { useCloseElsewhere } from './use-close-elsewhere.ts';
 import { useTypedText } from './use-typed-text.ts';
 
@@ -24,6 +25,9 @@ interface SearchFieldProps {
   readonly ref?: Ref<SearchHandle>;
 }
 
+/** Milliseconds after the last letter before it is said that nothing was found. */
+const TYPING_PAUSE = 700;
+
 /** «Find a place or a project»: a combobox (ARIA 1.2). ↓ ↑ move, Enter chooses, Esc closes the list and then clears the text. */
 export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
   const { words } = useAtlas();
@@ -37,6 +41,18 @@ export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
   const groups = useGroups(isOpen && !isName ? text : '');
   const options = groups.flatMap((group) => group.options);
   const isListed = options.length > 0;
+  const announce = useAnnounce();
+  const nothing = groups.find(({ key }) => key === NOTHING_FOUND)?.options[0]?.name ?? null;
+  useEffect(() => {
+    // After a pause, so that each letter of a name isn't answered by itself.
+    if (nothing === null) return;
+    const timer = setTimeout(() => {
+      announce(nothing);
+    }, TYPING_PAUSE);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [nothing, announce]);
   const close = useCallback(() => {
     setOpen(false);
     setActive(null);

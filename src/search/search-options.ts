@@ -41,11 +41,14 @@ export interface OptionGroup {
 
 type Page = Pick<AtlasContextValue, 'atlas' | 'added' | 'words'>;
 
+/** Key of the group whose one line says that nothing was found. */
+export const NOTHING_FOUND = 'nothing';
+
 /** What was found, in words, with the counts of a period; where nothing was, spellings to try. */
 export function optionGroups(result: SearchResult, text: string, time: Period, page: Page): readonly OptionGroup[] {
   const { search } = page.words.messages;
   if (result.groups.length > 0) return result.groups.map((group) => groupInWords(group, time, page));
-  if (result.spellings.length === 0) return [{ key: 'nothing', title: '', more: '', options: [nothing(search.nothing(text.trim()), true)] }];
+  if (result.spellings.length === 0) return [{ key: NOTHING_FOUND, title: '', more: '', options: [nothing(search.nothing(text.trim()), true)] }];
   return [{ key: 'spellings', title: search.didYouMean, more: '', options: result.spellings.map((name) => nothing(name, false)) }];
 }
 

@@ -75,3 +75,12 @@ for (const width of [390, 320]) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('INNOVACT, active in July 2017');
   });
 }
+
+test('that nothing was found is said', async ({ page }) => {
+  await withoutWebGl(page);
+  await page.goto('/');
+  await page.getByRole('combobox').fill('qqqqqqqq');
+  const line = (await page.getByRole('option').textContent()) ?? '';
+  expect(line).not.toBe('');
+  await expect(page.getByRole('status')).toHaveText(line);
+});
