@@ -8,8 +8,8 @@ import { addedFeatures, addedKey } from './added-features.ts';
 import { collection, type MapData } from './map-data.ts';
 import { listenToReader, type ReaderEvents } from './map-input.ts';
 import { createMapPainter } from './map-painter.ts';
-import { mapStyle, patternImage } from './map-style.ts';
-import { PIXEL_RATIO, repeatsAt } from './pattern-images.ts';
+import { drawPatterns } from './map-patterns.ts';
+import { mapStyle } from './map-style.ts';
 import type { ThemeColours } from './theme-colours.ts';
 
 setWorkerUrl(workerUrl);
@@ -92,19 +92,7 @@ export function createMapController({ container, data, classes, colours, scene, 
   map.getCanvas().setAttribute('role', 'application');
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  let repeats = repeatsAt(map.getZoom());
-  map.setMissingStyleImageResolver((name) => {
-    const image = patternImage(name, theme, repeats);
-    if (image !== null && !map.hasImage(name)) map.addImage(name, image, { pixelRatio: PIXEL_RATIO });
-  });
-  map.on('zoom', () => {
-    if (repeatsAt(map.getZoom()) === repeats) return;
-    repeats = repeatsAt(map.getZoom());
-    for (const name of map.listImages()) {
-      const image = patternImage(name, theme, repeats);
-      if (image !== null) map.updateImage(name, image);
-    }
-  });
+  drawPatterns(map, () => theme);
   const painter = createMapPainter(map, data);
 
   const setData = (source: string, features: GeoJSON.Feature[]): void => {

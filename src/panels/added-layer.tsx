@@ -4,6 +4,7 @@ import type { Subject } from '../domain/addition.ts';
 import { addsAnything, conflictsAbout } from '../domain/layers.ts';
 import { addedRows } from '../selectors/added-counts.ts';
 import type { Heading } from '../selectors/heading.ts';
+import { holdsOpen } from '../selectors/holds-open.ts';
 import { showLayer } from '../view-state/updates.ts';
 import { AddedHere } from './added-here.tsx';
 import styles from './added-layer.module.css';
@@ -25,7 +26,7 @@ export function AddedLayer({ page }: AddedProps) {
   const subject = useSubject(page);
   if (!addsAnything(atlas.whole)) return null;
   const toggle = (): void => {
-    store.choose((view) => showLayer(view, on ? 'page' : 'added', !on || isKnown(page, atlas.dataset)));
+    store.choose((view) => showLayer(view, on ? 'page' : 'added', !on || holdsOpen(atlas.dataset, view)));
   };
   const { added: said } = words.messages;
   return (
@@ -106,20 +107,4 @@ function Disagreements({ subject }: { readonly subject: Subject }) {
       ))}
     </ul>
   );
-}
-
-/** Whether the page itself knows what heads the panel. */
-function isKnown(page: Heading, { projects, organisations, frameworks, records }: ReturnType<typeof useAtlas>['atlas']['dataset']): boolean {
-  switch (page.kind) {
-    case 'project':
-      return projects.some(({ id }) => id === page.project.id);
-    case 'body':
-      return organisations.some(({ id }) => id === page.body.id);
-    case 'record':
-      return [...frameworks, ...records].some(({ id }) => id === page.id);
-    case 'period':
-    case 'place':
-    case 'list':
-      return true;
-  }
 }

@@ -1,5 +1,6 @@
 import { useAtlas } from '../controls/atlas-context.ts';
 import { addsAnything } from '../domain/layers.ts';
+import { holdsOpen } from '../selectors/holds-open.ts';
 import { showLayer } from '../view-state/updates.ts';
 import { useGo } from './panel-navigation.ts';
 import styles from './source-card.module.css';
@@ -14,7 +15,7 @@ export function HideAdded() {
       type="button"
       className={styles['action']}
       onClick={() => {
-        go((view) => showLayer(view, 'page', view.project === null || atlas.dataset.projects.some(({ id }) => id === view.project)));
+        go((view) => showLayer(view, 'page', holdsOpen(atlas.dataset, view)));
       }}
     >
       {words.messages.added.hide}

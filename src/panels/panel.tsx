@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { AtlasContext, type AtlasContextValue, useAtlas, useView } from '../controls/atlas-context.ts';
 import type { Atlas } from '../domain/atlas.ts';
-import type { Dataset } from '../domain/dataset.ts';
 import { heading, type Heading } from '../selectors/heading.ts';
+import { holdsOpen } from '../selectors/holds-open.ts';
 import { AboutPage } from './about-page.tsx';
 import { AddedContent, AddedLayer, AddedPairs } from './added-layer.tsx';
 import { BodyPage } from './body-page.tsx';
@@ -139,11 +139,9 @@ function Page({ page, declaredParts }: { readonly page: Heading; readonly declar
 }
 
 /** What the open project, body or record is known in: the page alone, else with what other sources add while that is shown. */
-function headedAtlas({ atlas, added }: AtlasContextValue, { project, body, record }: Pick<ViewState, 'project' | 'body' | 'record'>): Atlas {
+function headedAtlas({ atlas, added }: AtlasContextValue, open: Pick<ViewState, 'project' | 'body' | 'record'>): Atlas {
   if (added === undefined) return atlas;
-  const holds = ({ projects, organisations, frameworks, records }: Dataset): boolean =>
-    projects.some(({ id }) => id === project) || organisations.some(({ id }) => id === body) || [...frameworks, ...records].some(({ id }) => id === record);
-  return holds(atlas.dataset) || !holds(added.dataset) ? atlas : added;
+  return holdsOpen(atlas.dataset, open) || !holdsOpen(added.dataset, open) ? atlas : added;
 }
 
 const isSamePage = (view: ViewState, other: ViewState): boolean =>

@@ -91,7 +91,7 @@ export const about = {
   /** «4.65° N, 74.1° W». */
   degrees: ([longitude, latitude]: readonly [number, number]): string =>
     `${String(Math.abs(latitude))}° ${latitude < 0 ? 'S' : 'N'}, ${String(Math.abs(longitude))}° ${longitude < 0 ? 'W' : 'E'}`,
-  positionRule: 'A point set by us, in the middle of the city that the name speaks of.',
+  positionRule: 'A point that these data set for the place by its name; no source draws it.',
   positionWhy: 'The source names the place and draws no extent: the ring on the map has none.',
 
   roles: {
