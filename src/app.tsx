@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useStore } from 'zustand';
 import { AppHeader } from './app-header.tsx';
 import styles from './app.module.css';
 import type { PreferencesStore } from './browser/preferences.ts';
@@ -9,7 +8,7 @@ import { useShortcut } from './controls/use-shortcut.ts';
 import { LiveRegion } from './controls/live-region.tsx';
 import { PairChoiceContext, useNewPairChoice } from './controls/pair-choice.ts';
 import type { AreaId } from './domain/area.ts';
-import { addedAtlas } from './domain/atlas.ts';
+import { FilterBar } from './filters/filter-bar.tsx';
 import { KeysDialog, useShortcutsOn } from './keys-dialog.tsx';
 import { LinkToCopy } from './link-to-copy.tsx';
 import { MapView } from './map/map-view.tsx';
@@ -21,6 +20,7 @@ import { createViewScenes } from './scene/view-scenes.ts';
 import { SearchBar } from './search/search-bar.tsx';
 import type { SearchHandle } from './search/search-field.tsx';
 import { Timeline } from './timeline/timeline.tsx';
+import { useShownValue } from './use-shown-value.ts';
 import { goUp, isOpen } from './view-state/updates.ts';
 import type { ViewState } from './view-state/view-state.ts';
 
@@ -54,10 +54,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
   const { atlas, store, words } = value;
   const { messages } = words;
   const scenes = useMemo(() => createViewScenes(atlas), [atlas]);
-  const isAdded = useStore(store, ({ layer }) => layer === 'added');
-  const shown = useMemo(() => (isAdded ? withAdded(value) : value), [value, isAdded]);
-  // The map counts by the same atlas in either layer: it isn't made anew.
-  const mapped = useMemo(() => ({ ...shown, atlas }), [shown, atlas]);
+  const shown = useShownValue(value);
   const pairChoice = useNewPairChoice();
   const panel = useRef<PanelHandle>(null);
   const search = useRef<SearchHandle>(null);
@@ -128,7 +125,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
   }, [store, focusHeading, focusSearch]);
 
   return (
-    <AtlasContext value={shown}>
+    <AtlasContext value={shown.page}>
       <PairChoiceContext value={pairChoice}>
       <LiveRegion message={said} />
       <button
@@ -146,13 +143,14 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
           <AnnounceContext value={announce}>
             <SearchBar ref={search} onChosen={showFound} shortcuts={shortcuts} />
           </AnnounceContext>
+          <FilterBar onOpened={focusHeading} />
         </div>
         <main className={styles['main']}>
           <div className={styles['panel']}>
             <Panel ref={panel} notice={notice} onCopyMended={copy} {...(declaredParts === undefined ? {} : { declaredParts })} />
           </div>
           <div className={styles['map']}>
-            <AtlasContext value={mapped}>
+            <AtlasContext value={shown.map}>
               <MapView shapes={shapes} scenes={scenes} queryOf={queryOf} preDrawn={preDrawn} onChosen={focusHeading} />
             </AtlasContext>
           </div>
@@ -182,10 +180,4 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
       </PairChoiceContext>
     </AtlasContext>
   );
-}
-
-/** With what other sources add; what they know of later years lengthens the time axis of all. */
-function withAdded(value: AtlasContextValue): AtlasContextValue {
-  const added = addedAtlas(value.atlas);
-  return { ...value, atlas: { ...value.atlas, axis: added.axis }, added };
 }

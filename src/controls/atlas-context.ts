@@ -1,14 +1,18 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Words } from '../i18n/words.ts';
+import { filtersOf, type Filters } from '../view-state/filters.ts';
 import type { ViewStore } from '../view-state/store.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 
 /** What every part of the page reads: the data, the view and the words. */
 export interface AtlasContextValue {
-  /** What the page is counted, listed and drawn by. */
+  /** What the page is counted, listed and drawn by: of its projects those that the filters let pass. */
   readonly atlas: Atlas;
+  /** The same with all projects, while anything is filtered. */
+  readonly unfiltered?: Atlas;
   /** The same with what other sources add, while that is shown. */
   readonly added?: Atlas;
   readonly store: ViewStore;
@@ -28,3 +32,6 @@ export function useView<Slice>(slice: (view: ViewState) => Slice): Slice {
   const { store } = useAtlas();
   return useStore(store, slice);
 }
+
+/** What is chosen in each dimension; the same object while it is. */
+export const useFilters = (): Filters => useView(useShallow(filtersOf));

@@ -37,6 +37,7 @@ const ICONS = {
       <path d="m11.4 11.4 4 4" />
     </>
   ),
+  filter: <path d="M3 5h12M5.5 9h7M7.8 13h2.4" />,
   pin: (
     <>
       <path d="M9 16s5-4.6 5-8.6a5 5 0 0 0-10 0C4 11.4 9 16 9 16z" />

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
+import { chosenNames } from '../i18n/option-names.ts';
 import type { Words } from '../i18n/words.ts';
 import { spokenChange, spokenMonths, type SpokenChange } from '../selectors/spoken-change.ts';
+import { filteredBy } from '../view-state/filters.ts';
 import { useAtlas, type AtlasContextValue } from './atlas-context.ts';
 
 /** Milliseconds after the last change before it is spoken: a scrub says where it ended, and playing is silent until it stops. */
@@ -58,6 +60,11 @@ function spokenText(change: SpokenChange, { atlas, words }: AtlasContextValue): 
   switch (change.kind) {
     case 'layer':
       return change.places === null ? added.hidden : added.spoken(change.places.withAdded, change.places.page);
+    case 'filters': {
+      const { filters } = words.messages;
+      const chosen = filteredBy(change.filters).map((id) => filters.spokenChosen(filters.names[id], chosenNames(atlas.dataset, change.filters, id, words)));
+      return filters.spoken(chosen, change.shown, change.of);
+    }
     case 'place':
       return heading.spokenPlace(placeWithCountry(change.place, atlas, words), words.when(spokenMonths(atlas, change)), change.counts, change.chosen);
     case 'period':

@@ -7,17 +7,19 @@ interface ModalProps {
   /** Words of the button that closes it. */
   readonly close: string;
   readonly onClose: () => void;
+  /** On small screens it rises from the lower edge and takes the width of the screen. */
+  readonly sheet?: boolean;
   readonly children: ReactNode;
 }
 
 /** A dialog over the page: nothing behind it can be reached. Esc closes it, and the focus goes back to what opened it. */
-export function Modal({ title, close, onClose, children }: ModalProps) {
+export function Modal({ title, close, onClose, sheet = false, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className={styles['dialog']} aria-label={title} onClose={onClose} onKeyDown={closeOnEscape}>
+    <dialog ref={dialog} className={styles['dialog']} data-sheet={sheet} aria-label={title} onClose={onClose} onKeyDown={closeOnEscape}>
       <div className={styles['head']}>
         <h2 className={styles['title']}>{title}</h2>
         <form method="dialog">

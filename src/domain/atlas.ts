@@ -3,7 +3,7 @@ import type { Dataset } from './dataset.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { inLayer, type Layer } from './layers.ts';
 import type { Month, MonthInterval } from './month.ts';
-import { createReach, type Reach } from './reach.ts';
+import { createReach, narrowedReach, type Reach } from './reach.ts';
 
 /** A dataset with what is derived from it once: the value that every selector reads. */
 export interface Atlas {
@@ -16,6 +16,8 @@ export interface Atlas {
   /** Bounds of each project, by its position in the dataset; null without dates. */
   readonly bounds: readonly (Bounds | null)[];
   readonly reach: Reach;
+  /** Positions of the projects that lists and counts are of; null where that is all. Bounds and axis are of all. */
+  readonly shown: ReadonlySet<number> | null;
   /** The months of the time axis. */
   readonly axis: MonthInterval;
   readonly today: Month;
@@ -29,5 +31,12 @@ export function createAtlas(whole: Dataset, gazetteer: Gazetteer, today: Month, 
   const dataset = inLayer(layer, whole);
   const context = { today, dataFirst: firstMonthOf(dataset.projects, today), sources: dataset.sources };
   const bounds = dataset.projects.map((project) => projectBounds(project, context));
-  return { dataset, whole, layer, gazetteer, bounds, reach: createReach(dataset.projects, gazetteer), axis: axisOf(bounds, today), today };
+  return { dataset, whole, layer, gazetteer, bounds, reach: createReach(dataset.projects, gazetteer), shown: null, axis: axisOf(bounds, today), today };
 }
+
+/** The same dataset of which only some projects count, by their positions; null for all. What is drawn by the whole stays. */
+export const filteredAtlas = (atlas: Atlas, shown: ReadonlySet<number> | null): Atlas =>
+  shown === null ? atlas : { ...atlas, shown, reach: narrowedReach(atlas.reach, ({ index }) => shown.has(index)) };
+
+/** Whether the project at a position counts. */
+export const isShown = ({ shown }: Atlas, index: number): boolean => shown === null || shown.has(index);

@@ -40,6 +40,19 @@ export interface Reach {
   readonly namedAreas: readonly AreaId[];
 }
 
+/** The same of some projects; the areas that targets name stay those of all. */
+export function narrowedReach(reach: Reach, counts: (reached: PlaceReach) => boolean): Reach {
+  const kept = (of: (place: AreaId) => readonly PlaceReach[]): ((place: AreaId) => readonly PlaceReach[]) => {
+    const known = new Map<AreaId, readonly PlaceReach[]>();
+    return (place) => {
+      const found = known.get(place) ?? of(place).filter(counts);
+      known.set(place, found);
+      return found;
+    };
+  };
+  return { ...reach, at: kept(reach.at), inPartsOf: kept(reach.inPartsOf) };
+}
+
 interface NamedTarget {
   readonly index: number;
   readonly project: Project;

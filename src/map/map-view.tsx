@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useAtlas, useView } from '../controls/atlas-context.ts';
+import { useAtlas, useFilters, useView } from '../controls/atlas-context.ts';
 import type { AreaId } from '../domain/area.ts';
 import { frameOf, startExtent } from '../scene/map-frame.ts';
 import type { Shapes } from '../scene/shapes.ts';
@@ -53,7 +53,8 @@ export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapView
   const layer = useView((view) => view.layer);
   const open = useView(isOpen);
   const frame = useView((view) => view.map);
-  const scene = scenes.of({ time, area, project, body, record, list, layer });
+  const filters = useFilters();
+  const scene = scenes.of({ time, area, project, body, record, list, layer, ...filters });
   const box = frameOf(atlas, { area, map: frame, layer });
   const live = state === 'ready' || (state === 'drawing' && drawnView !== null);
   const drawn = useDrawnMaps({ shapes: shapes === 'failed' ? null : shapes, scenes, preDrawn, live, still: state === 'still' });

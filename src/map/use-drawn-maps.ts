@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useAtlas, useView } from '../controls/atlas-context.ts';
+import { useAtlas, useFilters, useView } from '../controls/atlas-context.ts';
 import type { Shapes } from '../scene/shapes.ts';
 import type { ViewScenes } from '../scene/view-scenes.ts';
 import { drawView } from '../svg/view-drawing.ts';
@@ -26,7 +26,8 @@ interface DrawnMapsOptions {
  * map is there, or again and again where there is none. The inset is drawn for each set of members and of what other sources name.
  */
 export function useDrawnMaps({ shapes, scenes, preDrawn, live, still }: DrawnMapsOptions): PreDrawn {
-  const { atlas, store, words } = useAtlas();
+  const { store, words } = useAtlas();
+  const { atlas } = scenes.base;
   const followed = useView((view) => (still ? view : null));
   const map = useMemo(() => {
     if (live) return null;
@@ -43,5 +44,6 @@ export function useDrawnMaps({ shapes, scenes, preDrawn, live, still }: DrawnMap
   const record = useView((view) => view.record);
   const list = useView((view) => view.list);
   const layer = useView((view) => view.layer);
-  return { map, inset: insetOf(scenes.of({ time, area, project, body, record, list, layer })) };
+  const filters = useFilters();
+  return { map, inset: insetOf(scenes.of({ time, area, project, body, record, list, layer, ...filters })) };
 }

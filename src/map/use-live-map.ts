@@ -36,7 +36,7 @@ export interface LiveMap {
 
 /** The live map of a pane while it is on the page. */
 export function useLiveMap({ container, shapes, scenes, queryOf, covered, onHover, onList }: LiveMapOptions): LiveMap {
-  const { atlas, store, words } = useAtlas();
+  const { store, words } = useAtlas();
   const controller = useRef<MapController | null>(null);
   const [state, setState] = useState<MapState>('loading');
   const [map, setMap] = useState<MapController | null>(null);
@@ -53,6 +53,7 @@ export function useLiveMap({ container, shapes, scenes, queryOf, covered, onHove
     void (async () => {
       try {
         const { createMapController } = await liveMapModule(pane);
+        const { atlas } = scenes.base;
         if (leaving.signal.aborted) return;
         const joined = joinMap({ create: createMapController, pane, shapes, atlas, store, scenes, latest, setState, setDrawnView });
         controller.current = joined.controller;
@@ -68,7 +69,7 @@ export function useLiveMap({ container, shapes, scenes, queryOf, covered, onHove
       setMap(null);
       leaving.abort();
     };
-  }, [atlas, store, scenes, shapes, container]);
+  }, [store, scenes, shapes, container]);
 
   return { state: shapes === 'failed' ? 'still' : state, drawnView, controller, map };
 }

@@ -1,9 +1,11 @@
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import type { AreaId } from '../domain/area.ts';
+import { isShown, type Atlas } from '../domain/atlas.ts';
 import { singleMonth, yearOf, type MonthInterval } from '../domain/month.ts';
+import type { Words } from '../i18n/words.ts';
 import { nearestActiveMonth } from '../selectors/nearest-active.ts';
-import { setPeriod } from '../view-state/updates.ts';
+import { clearFilters, setPeriod } from '../view-state/updates.ts';
 import styles from './empty-period.module.css';
 import page from './page.module.css';
 import { useGo } from './panel-navigation.ts';
@@ -20,7 +22,18 @@ export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
   const go = useGo();
   const { panel } = words.messages;
   const nearest = nearestActiveMonth(atlas, period, place);
-  if (nearest === null) return <p className={page['summary']}>{place === null ? panel.emptyEver : panel.emptyPlaceEver(words.messages.inSentence(place, words.areas.of(place)))}</p>;
+  if (nearest === null) {
+    return (
+      <>
+        <p className={page['summary']}>{emptyEver(atlas, place, words)}</p>
+        {atlas.shown === null ? null : (
+          <ul className={styles['offers']}>
+            <ClearFilters />
+          </ul>
+        )}
+      </>
+    );
+  }
   const when = words.when(period);
   const earlier = nearest.month < period.first;
   const away = earlier ? nearest.month - period.first : nearest.month - period.last;
@@ -46,8 +59,35 @@ export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
           </button>
         </li>
         {place === null ? <WholeTime /> : null}
+        {atlas.shown === null ? null : <ClearFilters />}
       </ul>
     </>
+  );
+}
+
+/** Why no month is the nearest: nothing passes the filters, or nothing ever happens here. */
+function emptyEver(atlas: Atlas, place: AreaId | null, words: Words): string {
+  const { filters, inSentence, panel } = words.messages;
+  if (atlas.shown?.size === 0) return filters.emptyTitle(atlas.dataset.projects.length);
+  return place === null ? panel.emptyEver : panel.emptyPlaceEver(inSentence(place, words.areas.of(place)));
+}
+
+function ClearFilters() {
+  const { words } = useAtlas();
+  const go = useGo();
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles['offer']}
+        onClick={() => {
+          go(clearFilters);
+        }}
+      >
+        <Icon name="filter" />
+        <strong className={styles['what']}>{words.messages.filters.offerClear}</strong>
+      </button>
+    </li>
   );
 }
 
@@ -55,7 +95,7 @@ function WholeTime() {
   const { atlas, words } = useAtlas();
   const go = useGo();
   const { panel } = words.messages;
-  const dated = atlas.bounds.filter((bounds) => bounds !== null);
+  const dated = atlas.bounds.flatMap((bounds, index) => (bounds !== null && isShown(atlas, index) ? [bounds] : []));
   const first = Math.min(...dated.map(({ earliestStart }) => yearOf(earliestStart)));
   const last = Math.max(...dated.map(({ latestEnd }) => yearOf(latestEnd)));
   return (

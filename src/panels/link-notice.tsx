@@ -49,7 +49,7 @@ export function LinkNotice({ link: { reading, mended }, onCopy, onClose }: LinkN
             key={`${entry.name} ${entry.reason}`}
             tag={entry.reason === 'newer-grammar' ? <Tag tone="plain">{notice.note}</Tag> : <Tag tone="bad">{notice.dropped}</Tag>}
             says={noticeSentence(entry, words)}
-            raw={`${entry.name}=${entry.raw}`}
+            raw={`${entry.name}=${entry.reason === 'unknown-option' ? entry.ids.join(',') : entry.raw}`}
           />
         ))}
       </ul>

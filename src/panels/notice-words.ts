@@ -1,6 +1,7 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { Words } from '../i18n/words.ts';
 import type { LinkNotice } from '../view-state/url-notices.ts';
+import { chosenNames } from '../i18n/option-names.ts';
 import { recordTitle } from '../selectors/records.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 
@@ -16,6 +17,8 @@ export function noticeSentence(notice: LinkNotice, words: Words): string {
       return because(reasons['out-of-range'](words.dates.month(notice.months.first), words.dates.month(notice.months.last)));
     case 'unknown-extent':
       return because(reasons['unknown-extent'](notice.offered.map((extent) => extents[extent]).join(', ')));
+    case 'unknown-option':
+      return because(reasons['unknown-option'](shortened(notice.ids.join(', ')), notice.ids.length > 1));
     case 'unknown-list':
       return because(reasons['unknown-list'](notice.offered.join(', ')));
     case 'unsupported':
@@ -56,6 +59,13 @@ export function keptWords(name: LinkNotice['name'], view: ViewState, atlas: Atla
     }
     case 'record':
       return view.record === null ? null : words.text(recordTitle(atlas.dataset, view.record) ?? view.record);
+    case 'framework':
+    case 'donor':
+    case 'monitor':
+    case 'topic':
+    case 'eu':
+    case 'status':
+      return words.messages.filters.one(notice.names[name], words.messages.filters.or(chosenNames(atlas.dataset, view, name, words)));
     case 'q':
       return words.messages.panel.quoted(view.q);
     case 'layer':

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { AtlasContext, type AtlasContextValue, useAtlas, useView } from '../controls/atlas-context.ts';
-import type { Atlas } from '../domain/atlas.ts';
+import { isShown, type Atlas } from '../domain/atlas.ts';
+import type { Project } from '../domain/project.ts';
 import { heading, type Heading } from '../selectors/heading.ts';
 import { holdsOpen } from '../selectors/holds-open.ts';
 import { AboutPage } from './about-page.tsx';
@@ -89,6 +90,7 @@ export function Panel({ notice = null, onCopyMended, declaredParts, ref }: Panel
               </>
             )}
           </h1>
+          {page.kind === 'project' && isLeftOut(value, page.project) ? <p className={styles['leftOut']}>{words.messages.filters.hiddenPage}</p> : null}
           {page.kind === 'project' ? <AddedLayer page={page} /> : null}
           <AddedPairs page={page} />
           <AtlasContext value={atlas === value.atlas ? value : { ...value, atlas }}>
@@ -138,11 +140,17 @@ function Page({ page, declaredParts }: { readonly page: Heading; readonly declar
   }
 }
 
-/** What the open project, body or record is known in: the page alone, else with what other sources add while that is shown. */
-function headedAtlas({ atlas, added }: AtlasContextValue, open: Pick<ViewState, 'project' | 'body' | 'record'>): Atlas {
-  if (added === undefined) return atlas;
-  return holdsOpen(atlas.dataset, open) || !holdsOpen(added.dataset, open) ? atlas : added;
+/** What the open project, body or record is known in, whatever is filtered: the page alone, else with what other sources add while that is shown. */
+function headedAtlas({ atlas, unfiltered = atlas, added }: AtlasContextValue, open: Pick<ViewState, 'project' | 'body' | 'record'>): Atlas {
+  if (open.project === null && open.body === null && open.record === null) return atlas;
+  if (added === undefined) return unfiltered;
+  return holdsOpen(atlas.dataset, open) || !holdsOpen(added.dataset, open) ? unfiltered : added;
 }
+
+const isLeftOut = ({ atlas }: AtlasContextValue, project: Project): boolean => {
+  const index = atlas.dataset.projects.indexOf(project);
+  return index !== -1 && !isShown(atlas, index);
+};
 
 const isSamePage = (view: ViewState, other: ViewState): boolean =>
   (['area', 'project', 'body', 'record', 'list'] as const).every((name) => view[name] === other[name]);

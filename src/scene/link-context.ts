@@ -1,3 +1,4 @@
+import { dimensionReading } from '../dimensions/read-dimension.ts';
 import { addedAtlas, type Atlas } from '../domain/atlas.ts';
 import { addsAnything } from '../domain/layers.ts';
 import { defaultPeriod } from '../selectors/default-period.ts';
@@ -18,6 +19,7 @@ export function linkContext(atlas: Atlas, defaultData: string): LinkContext {
     hasProject: (id) => projects.has(id),
     hasBody: (id) => bodies.has(id),
     hasRecord: (id) => records.has(id),
+    hasOption: (dimension, id) => dimensionReading(dataset, dimension).options.some((option) => option.id === id),
     extents: [...new Set([...extentsOf(atlas), 'all' as const])],
     added: atlas.layer === 'page' && addsAnything(atlas.whole) ? linkContext(addedAtlas(atlas), defaultData) : null,
   };

@@ -1,3 +1,4 @@
+import { isShown, type Atlas } from '../domain/atlas.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
 import type { ViewState } from '../view-state/view-state.ts';
@@ -8,6 +9,10 @@ export type TimelineView = Pick<ViewState, 'area' | 'project'> & Partial<Pick<Vi
 /** Whether another project is open, or a body that has no part in this one. */
 export const stepsBack = ({ project, body = null }: TimelineView, { id, parties }: Project): boolean =>
   project === null ? body !== null && !parties.some(({ org }) => org === body) : project !== id;
+
+/** Whether a project has a lane: it passes the filters, or it is the open one. */
+export const hasLane = (atlas: Atlas, index: number, { project }: TimelineView): boolean =>
+  isShown(atlas, index) || (project !== null && atlas.dataset.projects[index]?.id === project);
 
 /** How the project of a lane stands to the selected place; `reaches` where none is selected. */
 export type LaneStanding = 'reaches' | 'possibly' | 'in-parts' | 'elsewhere';

@@ -1,8 +1,8 @@
-import type { Atlas } from '../domain/atlas.ts';
+import { isShown, type Atlas } from '../domain/atlas.ts';
 import type { Bounds } from '../domain/bounds.ts';
 import { commonMonths, type Month, type MonthInterval } from '../domain/month.ts';
 import type { Path } from '../domain/reach.ts';
-import { stepsBack, type Successor, type TimelineLane, type TimelineView } from './timeline-lane.ts';
+import { hasLane, stepsBack, type Successor, type TimelineLane, type TimelineView } from './timeline-lane.ts';
 import { monthCounts, type MonthCounts } from './timeline-histogram.ts';
 import { timelineRecords, type TimelineRecords } from './timeline-records.ts';
 import { euMarks, type TimelineMark } from './timeline-marks.ts';
@@ -47,7 +47,7 @@ export function timelineScene(atlas: Atlas, view: TimelineView, axis: MonthInter
   const records = timelineRecords(atlas.dataset, view, axis);
   const { lanes: all, addedLanes } = added === undefined || lanes.length > MOST_THIN_LANES ? { lanes, addedLanes: [] } : withSuccessors(lanes, atlas, added, view);
   const rows = all.length + addedLanes.length;
-  if (rows > MOST_THIN_LANES) return { kind: 'histogram', axis, marks, today, records, counts: monthCounts(lanes, axis) };
+  if (rows > MOST_THIN_LANES) return { kind: 'histogram', axis, marks, today, records, counts: monthCounts(lanes.filter(({ index }) => isShown(atlas, index)), axis) };
   return { kind: rows > MOST_LANES ? 'thin' : 'lanes', axis, marks, today, records, lanes: all, addedLanes };
 }
 
@@ -60,14 +60,14 @@ function withSuccessors(lanes: readonly TimelineLane[], atlas: Atlas, added: Atl
 
 const NO_SUCCESSORS: readonly Successor[] = [];
 
-/** A lane for every project that has dates, by earliest start, then end; without what other sources add. */
+/** A lane for every project that counts and has dates, by earliest start, then end; without what other sources add. */
 export function timelineLanes(atlas: Atlas, view: TimelineView): readonly TimelineLane[] {
   const reaching = view.area === null ? null : new Map(atlas.reach.at(view.area).map(({ index, paths }) => [index, paths]));
   const partly = new Set(view.area === null ? [] : atlas.reach.inPartsOf(view.area).map(({ index }) => index));
   return atlas.dataset.projects
     .flatMap((project, index): TimelineLane[] => {
       const bounds = atlas.bounds[index] ?? null;
-      if (bounds === null) return [];
+      if (bounds === null || !hasLane(atlas, index, view)) return [];
       return [
         {
           project,

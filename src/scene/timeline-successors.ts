@@ -3,7 +3,7 @@ import type { Bounds } from '../domain/bounds.ts';
 import { parseEdtf, type Edtf } from '../domain/edtf.ts';
 import type { Month, MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
-import { stepsBack, type Successor, type TimelineView } from './timeline-lane.ts';
+import { hasLane, stepsBack, type Successor, type TimelineView } from './timeline-lane.ts';
 
 // Projects that only other sources name stand in the lane of the project that they follow, one behind the other. A bar never lies
 // on another one: what begins before the lane is free gets a lane of its own below, as does what follows nothing that is shown.
@@ -53,7 +53,7 @@ function addedProjects(atlas: Atlas, added: Atlas, view: TimelineView): readonly
   return added.dataset.projects
     .flatMap((project, index): Successor[] => {
       const bounds = added.bounds[index] ?? null;
-      if (bounds === null || page.has(project.id)) return [];
+      if (bounds === null || page.has(project.id) || !hasLane(added, index, view)) return [];
       return [
         {
           project,

@@ -1,11 +1,13 @@
 import { addedAtlas, type Atlas } from '../domain/atlas.ts';
 import { addsAnything } from '../domain/layers.ts';
 import { headedProjects } from '../selectors/headed-projects.ts';
+import { createShownProjects, type ShownProjects } from '../selectors/shown-projects.ts';
+import { filterKey, NO_FILTERS, type Filters } from '../view-state/filters.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { addedSceneBase, mapScene, partialSceneBase, sceneBase, type MapScene, type SceneBase } from './map-scene.ts';
 
 /** What of a view the map shows. */
-export type MappedView = Pick<ViewState, 'time' | 'area' | 'project'> & Partial<Pick<ViewState, 'body' | 'record' | 'list' | 'layer'>>;
+export type MappedView = Pick<ViewState, 'time' | 'area' | 'project'> & Partial<Pick<ViewState, 'body' | 'record' | 'list' | 'layer'> & Filters>;
 
 /** The scenes of one dataset as its view changes. */
 export interface ViewScenes {
@@ -14,8 +16,8 @@ export interface ViewScenes {
   /** The base of each layer that the dataset has: a map that is made for all of them needs no other when the layer changes. */
   readonly bases: () => readonly [SceneBase, ...SceneBase[]];
   /**
-   * The scene of a view; with a project or a body open only its projects count, and in either layer only those of the page unless
-   * the open one isn't among them. The same object while nothing drawn has changed.
+   * The scene of a view; with a project or a body open only its projects count, else those that the filters let pass, and in either
+   * layer only those of the page unless the open one isn't among them. The same object while nothing drawn has changed.
    */
   readonly of: (view: MappedView) => MapScene;
   /** The atlas that knows what heads a view: that of the page wherever it does. */
@@ -25,6 +27,7 @@ export interface ViewScenes {
 /** Keeps the last scene and the counts of what was opened last: map, legend and inset all ask for the same one. */
 export function createViewScenes(atlas: Atlas): ViewScenes {
   const base = sceneBase(atlas);
+  const passing = createShownProjects(atlas.dataset);
   let added: SceneBase | null | undefined;
   let opened: { readonly key: string; readonly base: SceneBase } | null = null;
   let last: { readonly time: ViewState['time']; readonly key: string; readonly scene: MapScene } | null = null;
@@ -38,7 +41,7 @@ export function createViewScenes(atlas: Atlas): ViewScenes {
   const baseOf = (view: MappedView, key: string): SceneBase => {
     if (opened?.key === key) return opened.base;
     const whole = wholeBase(view);
-    const shown = shownProjects(whole.atlas, atlas, view);
+    const shown = countedProjects(whole.atlas, atlas, view, passing);
     if (shown === null) return base;
     const isBeyond = headedProjects(atlas, view) === null && headedProjects(whole.atlas, view) !== null;
     opened = { key, base: partialSceneBase(isBeyond ? whole : stripedAs(base, whole), shown) };
@@ -52,8 +55,8 @@ export function createViewScenes(atlas: Atlas): ViewScenes {
     },
     of: (view) => {
       const { time, area, project, body = null, record = null, list = null, layer = 'page' } = view;
-      const heads = JSON.stringify([project, body, layer]);
-      const key = JSON.stringify([area, project, body, record, list, layer]);
+      const heads = JSON.stringify([project, body, layer, filterKey({ ...NO_FILTERS, ...view })]);
+      const key = JSON.stringify([heads, area, record, list]);
       if (last !== null && last.time === time && last.key === key) return last.scene;
       last = { time, key, scene: mapScene(baseOf(view, heads), view) };
       return last.scene;
@@ -74,12 +77,13 @@ function stripedAs(page: SceneBase, base: SceneBase): SceneBase {
 
 /**
  * Positions in `atlas` of the projects that count: what is open, as the page has it or else as other sources do; with nothing
- * open those of the page. Null where that is all.
+ * open those of the page that the filters let pass. Null where that is all.
  */
-function shownProjects(atlas: Atlas, page: Atlas, view: MappedView): ReadonlySet<number> | null {
-  const headed = headedProjects(page, view);
+function countedProjects(atlas: Atlas, page: Atlas, view: MappedView, passing: ShownProjects): ReadonlySet<number> | null {
+  const open = headedProjects(page, view);
+  const headed = open ?? passing({ ...NO_FILTERS, ...view });
   if (atlas === page) return headed;
-  if (headed === null) {
+  if (open === null) {
     const beyond = headedProjects(atlas, view);
     if (beyond !== null) return beyond;
   }

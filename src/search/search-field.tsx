@@ -8,7 +8,7 @@ import { createSearch } from '../selectors/search.ts';
 import styles from './search-field.module.css';
 import { SearchList, optionId } from './search-list.tsx';
 import { NOTHING_FOUND, optionGroups, type OptionGroup, type SearchOption } from './search-options.ts';
-import { useCloseElsewhere } from './use-close-elsewhere.ts';
+import { useCloseElsewhere } from '../controls/use-close-elsewhere.ts';
 import { useTypedText } from './use-typed-text.ts';
 
 /** What the page round the search can do with it. */

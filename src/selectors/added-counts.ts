@@ -1,5 +1,5 @@
 import type { AreaId } from '../domain/area.ts';
-import type { Atlas } from '../domain/atlas.ts';
+import { isShown, type Atlas } from '../domain/atlas.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
 import { activityAt, type Path } from '../domain/reach.ts';
@@ -33,7 +33,7 @@ export function addedRows(atlas: Atlas, added: Atlas, view: HeadedView): readonl
 /** How many places the projects of a view reach for certain in its period: by the page alone, and with what other sources add. */
 export function certainPlacesInLayers(atlas: Atlas, added: Atlas, view: HeadedView): { readonly page: number; readonly withAdded: number } {
   const period = monthsOf(view.time, atlas);
-  const ids = headedIds(added, view) ?? new Set(atlas.dataset.projects.map(({ id }) => id));
+  const ids = headedIds(added, view) ?? new Set(atlas.dataset.projects.flatMap(({ id }, index) => (isShown(atlas, index) ? id : [])));
   return { page: certainPlaces(atlas, ids, period), withAdded: certainPlaces(added, ids, period) };
 }
 

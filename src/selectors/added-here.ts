@@ -1,6 +1,6 @@
 import type { Addition } from '../domain/addition.ts';
 import type { AreaId } from '../domain/area.ts';
-import type { Atlas } from '../domain/atlas.ts';
+import { isShown, type Atlas } from '../domain/atlas.ts';
 import type { Certainty } from '../domain/bounds.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { isAddedTarget } from '../domain/layers.ts';
@@ -27,6 +27,7 @@ export function addedHere(atlas: Atlas, added: Atlas, place: AreaId, period: Mon
   const ofPage = new Set(atlas.dataset.projects.map(({ id }) => id));
   const reaching = new Map(added.reach.at(place).map((reach) => [reach.index, reach]));
   return added.dataset.projects.flatMap((project, index): AddedHere[] => {
+    if (!isShown(added, index)) return [];
     const onPage = ofPage.has(project.id);
     const isAdded = (target: Target): boolean => !onPage || isAddedTarget(project, target, primarySource);
     const paths = (reaching.get(index)?.paths ?? []).filter(({ target }) => isAdded(target));

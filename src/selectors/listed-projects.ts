@@ -1,5 +1,5 @@
 import type { AreaId } from '../domain/area.ts';
-import type { Atlas } from '../domain/atlas.ts';
+import { isShown, type Atlas } from '../domain/atlas.ts';
 import { activityIn, type Certainty } from '../domain/bounds.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
@@ -30,7 +30,7 @@ export function listedProjects(atlas: Atlas, view: Pick<ViewState, 'time' | 'are
 export function activeProjects(atlas: Atlas, period: MonthInterval): readonly ListedProject[] {
   return certainFirst(
     atlas.dataset.projects.flatMap((project, index) => {
-      const certainty = activityIn(atlas.bounds[index] ?? null, period);
+      const certainty = isShown(atlas, index) ? activityIn(atlas.bounds[index] ?? null, period) : null;
       return certainty === null ? [] : [{ project, index, certainty, paths: [] }];
     }),
   );

@@ -1,4 +1,4 @@
-import type { Atlas } from '../domain/atlas.ts';
+import { isShown, type Atlas } from '../domain/atlas.ts';
 import type { Month, MonthInterval } from '../domain/month.ts';
 import { activeProjects, countsOf, projectsAt, type Counts } from './listed-projects.ts';
 import { singleMonth } from '../domain/month.ts';
@@ -17,7 +17,7 @@ export interface NearestMonth {
 export function nearestActiveMonth(atlas: Atlas, period: MonthInterval, place: ViewState['area']): NearestMonth | null {
   const reaching =
     place === null
-      ? atlas.bounds.map((bounds) => ({ bounds, surely: true }))
+      ? atlas.bounds.flatMap((bounds, index) => (isShown(atlas, index) ? [{ bounds, surely: true }] : []))
       : atlas.reach.at(place).map(({ index, paths }) => ({ bounds: atlas.bounds[index] ?? null, surely: paths.some(({ certain }) => certain) }));
   const certain = reaching.flatMap(({ bounds, surely }) =>
     bounds === null || !surely || bounds.doubtful || bounds.latestStart > bounds.earliestEnd ? [] : [{ first: bounds.latestStart, last: bounds.earliestEnd }],

@@ -1,5 +1,5 @@
 import type { AreaId } from '../domain/area.ts';
-import type { Atlas } from '../domain/atlas.ts';
+import { isShown, type Atlas } from '../domain/atlas.ts';
 import { activityIn, type Certainty } from '../domain/bounds.ts';
 import { type Gazetteer } from '../domain/gazetteer.ts';
 import { EU } from '../domain/gazetteer-data.ts';
@@ -84,6 +84,7 @@ export interface PartnerProject {
 /** Projects with a target of role partner that holds the place, active in the months of the period in which it does. */
 export const partnersAt = (atlas: Atlas, place: AreaId, period: MonthInterval): readonly PartnerProject[] =>
   atlas.dataset.projects.flatMap((project, index) => {
+    if (!isShown(atlas, index)) return [];
     const certainties = project.targets.flatMap((target) => {
       if (target.role !== 'partner') return [];
       const months = monthsAsPart(atlas, place, target.area, period);
@@ -100,7 +101,7 @@ export function unnamedPartnersAt(atlas: Atlas, place: AreaId, period: MonthInte
   if (months === null) return [];
   return atlas.dataset.projects.flatMap((project, index) => {
     const counts = project.euCooperation?.value === 'yes' && project.euCooperation.partners !== undefined;
-    if (!counts || project.targets.some(({ role }) => role === 'partner')) return [];
+    if (!counts || !isShown(atlas, index) || project.targets.some(({ role }) => role === 'partner')) return [];
     const certainty = activityIn(atlas.bounds[index] ?? null, months);
     return certainty === null ? [] : { project, index, certainty };
   });

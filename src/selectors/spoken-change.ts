@@ -1,4 +1,5 @@
 import type { Atlas } from '../domain/atlas.ts';
+import { filterKey, filtersOf, type Filters } from '../view-state/filters.ts';
 import type { Period, ViewState } from '../view-state/view-state.ts';
 import { certainPlacesInLayers } from './added-counts.ts';
 import { countsOf, listedProjects, type Counts } from './listed-projects.ts';
@@ -7,6 +8,7 @@ import { targetSummary } from './target-summary.ts';
 
 /** What assistive technology is told after a change of the view, without words. */
 export type SpokenChange =
+  | { readonly kind: 'filters'; readonly filters: Filters; readonly shown: number; readonly of: number }
   | { readonly kind: 'layer'; readonly places: { readonly page: number; readonly withAdded: number } | null }
   | { readonly kind: 'place'; readonly place: NonNullable<ViewState['area']>; readonly chosen: boolean; readonly time: Period; readonly counts: Counts }
   | { readonly kind: 'period'; readonly time: Period; readonly counts: Counts; readonly countries: number };
@@ -15,6 +17,9 @@ export type SpokenChange =
 export function spokenChange(atlas: Atlas, before: ViewState, after: ViewState, added?: Atlas): SpokenChange | null {
   if (after.layer !== before.layer) {
     return { kind: 'layer', places: added === undefined || after.layer === 'page' ? null : certainPlacesInLayers(atlas, added, after) };
+  }
+  if (filterKey(after) !== filterKey(before)) {
+    return { kind: 'filters', filters: filtersOf(after), shown: atlas.shown?.size ?? atlas.dataset.projects.length, of: atlas.dataset.projects.length };
   }
   if (after.area === before.area && after.time === before.time) return null;
   const listed = listedProjects(atlas, after);

@@ -1,7 +1,9 @@
+import type { DimensionId } from '../dimensions/index.ts';
 import type { AreaId, Bbox } from '../domain/area.ts';
 import type { Layer } from '../domain/layers.ts';
 import { addMonths, monthCount, type Month, type MonthInterval } from '../domain/month.ts';
 import { frameBounds } from './frame.ts';
+import { byCharacters, NO_FILTERS } from './filters.ts';
 import type { MapExtent, PanelList, Period, ViewState } from './view-state.ts';
 
 /**
@@ -34,6 +36,20 @@ export const showLayer = (_view: ViewState, layer: Layer, known = true): ViewFie
 
 /** Text of the search, as it is typed: finding is no choice yet. */
 export const searchFor = (_view: ViewState, q: string): ViewFields => ({ q });
+
+/** Chooses an option of a dimension, or takes it back. What is open stays open. */
+export function toggleOption(view: ViewState, dimension: DimensionId, id: string): ViewFields {
+  const chosen = view[dimension];
+  return chooseOptions(view, dimension, chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+}
+
+/** Chooses these options of a dimension and no others of it. */
+export const chooseOptions = (_view: ViewState, dimension: DimensionId, ids: readonly string[]): ViewFields => ({
+  [dimension]: ids.length === 0 ? NO_FILTERS[dimension] : [...new Set(ids)].toSorted(byCharacters),
+});
+
+/** Takes back all that is chosen in any dimension. */
+export const clearFilters = (): ViewFields => NO_FILTERS;
 
 /** Whether the panel shows anything but the projects of the period. */
 export const isOpen = ({ area, project, body, record, list }: ViewState): boolean =>

@@ -1,4 +1,6 @@
+import { perDimension, type DimensionId } from '../dimensions/index.ts';
 import { parseDataReference } from './data-reference.ts';
+import { byCharacters, NO_FILTERS } from './filters.ts';
 import { formatFrame, parseFrame } from './frame.ts';
 import { formatPeriod, parsePeriod } from './period.ts';
 import { dropped, readable, type Parsed } from './url-notices.ts';
@@ -29,6 +31,7 @@ export const CODECS: Codecs = {
   project: idCodec(({ hasProject }) => hasProject, 'unknown-project'),
   body: idCodec(({ hasBody }) => hasBody, 'unknown-body'),
   record: idCodec(({ hasRecord }) => hasRecord, 'unknown-record'),
+  ...perDimension(optionsCodec),
   q: { parse: (text) => readable(text), format: (text) => (text === '' ? null : text) },
   layer: {
     parse: (text) => (text === 'added' ? readable(text) : dropped({ reason: 'unreadable' })),
@@ -55,6 +58,21 @@ function idCodec(known: (context: LinkContext) => (id: string) => boolean, reaso
   };
 }
 
+/** Ids of options joined by commas. Those that the dimension hasn't got are dropped and told, the others stay. */
+function optionsCodec(dimension: DimensionId): Codec<readonly string[]> {
+  return {
+    parse: (text, { hasOption }) => {
+      const written = text.split(',').filter((id) => id !== '');
+      const ids = [...new Set(written)].toSorted(byCharacters);
+      const unknown = ids.filter((id) => !hasOption(dimension, id));
+      const problem = unknown.length === 0 ? null : ({ reason: 'unknown-option', ids: unknown } as const);
+      if (ids.length === 0) return dropped({ reason: 'unreadable' });
+      return problem !== null && unknown.length === ids.length ? dropped(problem) : readable(ids.filter((id) => hasOption(dimension, id)), problem);
+    },
+    format: (ids) => (ids.length === 0 ? null : ids.join(',')),
+  };
+}
+
 /** The names of the codecs in their order. */
 export const VIEW_NAMES: readonly (keyof ViewState)[] = Object.keys(CODECS).filter((name): name is keyof ViewState => Object.hasOwn(CODECS, name));
 
@@ -66,6 +84,7 @@ export const initialView = ({ defaultData, defaultTime }: LinkContext, project: 
   project: null,
   body: null,
   record: null,
+  ...NO_FILTERS,
   q: '',
   layer: 'page',
   map: null,

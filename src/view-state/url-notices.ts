@@ -16,6 +16,8 @@ export type LinkProblem =
   | { readonly reason: 'unknown-project' }
   | { readonly reason: 'unknown-body' }
   | { readonly reason: 'unknown-record' }
+  /** Of a list of options these; the others were read. */
+  | { readonly reason: 'unknown-option'; readonly ids: readonly string[] }
   | { readonly reason: 'unknown-list'; readonly offered: readonly PanelList[] }
   | { readonly reason: 'unknown-dataset' }
   /** A frame by a name that this dataset doesn't offer; `offered` are those it does. */
@@ -32,11 +34,11 @@ export type LinkProblem =
 /** One thing that a reader of the link is told: the name, the value as it stands in the link (of any length), and why. */
 export type LinkNotice = LinkProblem & { readonly name: LinkName; readonly raw: string };
 
-/** A value that was read, or why it wasn't. */
-export type Parsed<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: LinkProblem };
+/** A value that was read, with what of it was dropped; or why it wasn't. */
+export type Parsed<Value> = { readonly ok: true; readonly value: Value; readonly problem?: LinkProblem } | { readonly ok: false; readonly problem: LinkProblem };
 
-/** A value that was read. */
-export const readable = <Value>(value: Value): Parsed<Value> => ({ ok: true, value });
+/** A value that was read, with what of it is dropped and told. */
+export const readable = <Value>(value: Value, problem: LinkProblem | null = null): Parsed<Value> => (problem === null ? { ok: true, value } : { ok: true, value, problem });
 
 /** A value that is dropped and told. */
 export const dropped = (problem: LinkProblem): Parsed<never> => ({ ok: false, problem });

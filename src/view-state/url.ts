@@ -111,7 +111,10 @@ function readParameter<Value>(name: LinkName, link: readonly LinkParameter[], pa
   for (const parameter of link) {
     if (parameter.name !== name) continue;
     const parsed = parameter.text === null ? dropped({ reason: 'unreadable' }) : parse(parameter.text);
-    if (parsed.ok) return { value: parsed.value, raw: parameter.raw, notice };
+    if (parsed.ok) {
+      const inPart = parsed.problem === undefined ? null : { ...parsed.problem, name, raw: parameter.raw };
+      return { value: parsed.value, raw: parameter.raw, notice: notice ?? inPart };
+    }
     notice ??= { ...parsed.problem, name, raw: parameter.raw };
   }
   return { value: null, raw: '', notice };

@@ -1,6 +1,8 @@
+import type { DimensionId } from '../dimensions/index.ts';
 import type { AreaId, Bbox } from '../domain/area.ts';
 import type { Layer } from '../domain/layers.ts';
 import type { MonthInterval } from '../domain/month.ts';
+import type { Filters } from './filters.ts';
 
 /** Months looked at, both ends included; `all` is the whole axis of the data. */
 export type Period = MonthInterval | 'all';
@@ -18,7 +20,7 @@ export const PANEL_LISTS = ['about'] as const;
 export type PanelList = (typeof PANEL_LISTS)[number];
 
 /** Everything that a link carries of what is seen; what can be computed isn't in it. */
-export interface ViewState {
+export interface ViewState extends Filters {
   /** Dataset id. */
   readonly data: string;
   readonly time: Period;
@@ -53,6 +55,8 @@ export interface LinkContext {
   readonly hasBody: (id: string) => boolean;
   /** Whether a framework or another record has the id. */
   readonly hasRecord: (id: string) => boolean;
+  /** Whether a dimension has an option of that id. */
+  readonly hasOption: (dimension: DimensionId, id: string) => boolean;
   readonly extents: readonly MapExtent[];
   /** The same with what other sources add; null where they add nothing. */
   readonly added: LinkContext | null;

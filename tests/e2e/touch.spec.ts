@@ -27,7 +27,7 @@ test('a tap selects a place, and a finger drags the window', async ({ page }) =>
 test('everything that is pressed is at least 44 pixels high and wide, and in the window', async ({ page }) => {
   await page.goto('/');
   await mapReady(page, '');
-  const names = ['Share', 'Play', 'Previous month', 'Next month', 'Zoom in', 'Zoom out'];
+  const names = ['Share', 'Filters', 'Play', 'Previous month', 'Next month', 'Zoom in', 'Zoom out'];
   for (const name of names) {
     const box = await page.getByRole('button', { name, exact: true }).boundingBox();
     if (box === null) throw new Error(`${name} is not on the page`);

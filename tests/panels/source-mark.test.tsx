@@ -12,6 +12,7 @@ import { createWords } from '../../src/i18n/words.ts';
 import { DerivedMark, SourceMark, type SourceMarkProps } from '../../src/panels/source-mark.tsx';
 import { SourceToolsContext } from '../../src/panels/source-tools.ts';
 import { createViewStore } from '../../src/view-state/store.ts';
+import { completeDialogs } from '../support/dialogs.ts';
 import { seedAtlas } from '../support/seed-atlas.ts';
 import { viewWith } from '../support/view.ts';
 
@@ -27,14 +28,6 @@ const loadText = vi.fn<() => Promise<string | null>>();
 const copy = vi.fn<(text: string) => Promise<boolean>>();
 
 const scrollIntoView = vi.fn<(options?: unknown) => void>();
-/** jsdom has no modal dialogs, and scrolls nothing. */
-function openDialog(this: HTMLDialogElement): void {
-  this.open = true;
-}
-function closeDialog(this: HTMLDialogElement): void {
-  this.open = false;
-  this.dispatchEvent(new Event('close'));
-}
 const monthOf = (text: string): Month => {
   const month = parseMonth(text);
   if (month === null) throw new Error(text);
@@ -42,8 +35,8 @@ const monthOf = (text: string): Month => {
 };
 
 beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = openDialog;
-  HTMLDialogElement.prototype.close = closeDialog;
+  completeDialogs();
+  // jsdom scrolls nothing.
   Element.prototype.scrollIntoView = scrollIntoView;
 });
 beforeEach(() => {

@@ -3,7 +3,7 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import { parseEdtf, type Edtf } from '../../src/domain/edtf.ts';
 import type { Gazetteer } from '../../src/domain/gazetteer.ts';
 import { EU } from '../../src/domain/gazetteer-data.ts';
-import type { Party, Project, Target } from '../../src/domain/project.ts';
+import { PROJECT_STATUSES, type Party, type Project, type Target } from '../../src/domain/project.ts';
 
 /** Numbers of 0 to 1 that are the same for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
@@ -58,7 +58,10 @@ export function generatedDataset(count: number, seed: number, gazetteer: Gazette
     // Some without a start end before anything in the list is known to begin.
     const usual = random() < 0.05 ? (parseEdtf('..') ?? undefined) : date(year + 1 + Math.floor(random() * 6));
     const end = start === undefined && random() < 0.3 ? (parseEdtf('1996-03') ?? undefined) : usual;
-    const parties: Party[] = [{ role: 'funding', org: `donor-${String(Math.floor(random() * DONORS))}` }];
+    const parties: Party[] = [
+      { role: 'funding', org: `donor-${String(Math.floor(random() * DONORS))}` },
+      ...(index % 4 === 0 ? [] : [{ role: 'accountable' as const, name: `Ministry ${String(index % 5)}` }]),
+    ];
     const targets = random() < 0.04 ? [] : Array.from({ length: 1 + Math.floor(random() * 5) }, target);
     return {
       id: `project-${String(index)}`,
@@ -76,6 +79,7 @@ export function generatedDataset(count: number, seed: number, gazetteer: Gazette
       facts: {},
       ...(start === undefined ? {} : { start }),
       ...(end === undefined ? {} : { end }),
+      ...(index % 6 === 0 ? {} : { status: PROJECT_STATUSES[index % PROJECT_STATUSES.length] ?? 'active' }),
       ...(random() < 0.5 ? { euCooperation: { value: 'yes' as const } } : {}),
     };
   });

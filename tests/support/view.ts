@@ -1,11 +1,13 @@
+import { NO_FILTERS, type Filters } from '../../src/view-state/filters.ts';
 import type { ViewState } from '../../src/view-state/view-state.ts';
 
 /** A view with nothing open but what a test names. */
-export const viewWith = (fields: Pick<ViewState, 'data' | 'time'> & Partial<ViewState>): ViewState => ({
+export const viewWith = (fields: Pick<ViewState, 'data' | 'time'> & Partial<ViewState>, filters: Filters = NO_FILTERS): ViewState => ({
   area: null,
   project: null,
   body: null,
   record: null,
+  ...filters,
   q: '',
   layer: 'page',
   map: null,

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
+import { perDimension, type PerDimension } from '../../src/dimensions/index.ts';
 import type { AreaId } from '../../src/domain/area.ts';
 import type { Layer } from '../../src/domain/layers.ts';
+import { viewWith } from '../support/view.ts';
 import { monthOf, type Month, type MonthInterval } from '../../src/domain/month.ts';
 import { LINK_MONTHS } from '../../src/view-state/period.ts';
+import { NO_FILTERS, type Filters } from '../../src/view-state/filters.ts';
 import { MAP_EXTENTS, PANEL_LISTS, type LinkContext, type MapFrame, type Period, type ViewState } from '../../src/view-state/view-state.ts';
 
 /** `2017-07` or `2017-05/2018-09` as an interval, for tests that need no reader. */
@@ -20,6 +23,15 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 const PROJECTS = ['iuc', 'innovact', 'innoval', 'successor.'];
 
 const BODIES = ['ep', 'dg-regio'];
+/** The options of each dimension. */
+const OPTIONS: PerDimension<readonly string[]> = {
+  framework: ['business', 'not-stated'],
+  donor: ['eeas', 'ep', 'un.'],
+  monitor: ['dg-regio'],
+  topic: ['innovation', 'not-stated', 'not-stated-2'],
+  eu: ['no', 'unknown', 'yes'],
+  status: ['not-stated'],
+};
 const RECORDS = ['s3p-open-call', 'business'];
 
 /** A small stand-in for the seed dataset. */
@@ -31,6 +43,7 @@ const page: LinkContext = {
   hasProject: (id) => PROJECTS.includes(id),
   hasBody: (id) => BODIES.includes(id),
   hasRecord: (id) => RECORDS.includes(id),
+  hasOption: (dimension, id) => OPTIONS[dimension].includes(id),
   extents: MAP_EXTENTS,
   added: null,
 };
@@ -78,6 +91,12 @@ const pageIn = ({ added }: LinkContext): fc.Arbitrary<Pick<ViewState, 'project' 
   return added === null ? known : fc.oneof({ weight: 4, arbitrary: known }, fc.constant({ project: 'phase-two', body: null, record: null, layer: 'added' as const }));
 };
 
+/** Some of the options of each dimension, in the order in which links write them. */
+const anyFilters: fc.Arbitrary<Filters> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(NO_FILTERS) },
+  { weight: 1, arbitrary: fc.record(perDimension((id) => fc.subarray([...OPTIONS[id]]))) },
+);
+
 /** Every view that the context's dataset can have. */
 export const anyView = (of: LinkContext): fc.Arbitrary<ViewState> =>
   fc
@@ -86,11 +105,14 @@ export const anyView = (of: LinkContext): fc.Arbitrary<ViewState> =>
       time: anyPeriod,
       area: fc.constantFrom(null, ...AREAS),
       page: pageIn(of),
+      filters: anyFilters,
       q: anySearch,
       map: fc.oneof(fc.constant(null), fc.constantFrom(...of.extents).map((name): MapFrame => ({ kind: 'extent', name })), anyBounds),
       list: fc.constantFrom(null, ...PANEL_LISTS),
     })
-    .map(({ page: { project, body, record, layer }, data, time, area, q, map, list }) => ({ data, time, area, project, body, record, q, layer, map, list }));
+    .map(({ page: { project, body, record, layer }, data, time, area, filters, q, map, list }) =>
+      viewWith({ data, time, area, project, body, record, q, layer, map, list }, filters),
+    );
 
 /** Queries built of known names, the signs of the grammar and noise: damaged in more telling ways than noise alone. */
 export const anyQuery: fc.Arbitrary<string> = fc.oneof(
@@ -98,8 +120,8 @@ export const anyQuery: fc.Arbitrary<string> = fc.oneof(
   fc
     .array(
       fc.oneof(
-        fc.constantFrom('data', 'time', 'area', 'project', 'body', 'record', 'q', 'list', 'map', 'made', 'v', '__proto__', '=', '=', '=', '&', '&', '&', '?', '+', '%', '%2', '%C3', '%ff', ',', '/', '-', '\uD800'),
-        fc.constantFrom('all', '2017-07', '2017-05/2018-09', 'CO-NAR', 'MX-DIF', 'innovact', 'both', '-80.1,-1,-74.5,2.9', 'eu-colombia-s3', '1', '2'),
+        fc.constantFrom('data', 'time', 'area', 'project', 'body', 'record', 'donor', 'topic', 'q', 'list', 'map', 'made', 'v', '__proto__', '=', '=', '=', '&', '&', '&', '?', '+', '%', '%2', '%C3', '%ff', ',', '/', '-', '\uD800'),
+        fc.constantFrom('all', '2017-07', '2017-05/2018-09', 'CO-NAR', 'MX-DIF', 'innovact', 'eeas,ep', 'both', '-80.1,-1,-74.5,2.9', 'eu-colombia-s3', '1', '2'),
         fc.string({ unit: 'grapheme', maxLength: 4 }),
       ),
       { maxLength: 40 },

@@ -8,6 +8,7 @@ export const keys = {
     { where: 'Anywhere', key: '?', does: 'this list' },
     { where: 'Anywhere', key: 'Esc', does: 'closes what is open' },
     { where: 'Search', key: 'Down, Up, Enter', does: 'moves through what is found, chooses' },
+    { where: 'Filters', key: 'Space', does: 'ticks an option or takes it back' },
     { where: 'Period', key: 'Left, Right', does: 'a month earlier or later' },
     { where: 'Period', key: 'Page Down, Page Up', does: 'a year earlier or later' },
     { where: 'Period', key: 'Home, End', does: 'the first or the last month' },

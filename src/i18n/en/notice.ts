@@ -1,3 +1,5 @@
+import { filters } from './filters.ts';
+
 /** What is said of a link of which a part couldn't be read. */
 export const notice = {
   title: 'Part of this link could not be read',
@@ -8,7 +10,7 @@ export const notice = {
   copyMended: 'Copy mended link',
   copied: 'Link copied',
   dismiss: 'Close this message',
-  names: { data: 'Data', time: 'Period', area: 'Place', project: 'Project', body: 'Body', record: 'Record', q: 'Search', layer: 'Other sources', map: 'Map frame', list: 'List', made: 'Version of the data', v: 'Form of the link' },
+  names: { data: 'Data', time: 'Period', area: 'Place', project: 'Project', body: 'Body', record: 'Record', ...filters.names, q: 'Search', layer: 'Other sources', map: 'Map frame', list: 'List', made: 'Version of the data', v: 'Form of the link' },
   droppedBecause: (name: string, reason: string): string => `${name}: ${reason}`,
   wholeTime: 'the whole time',
   frame: 'A frame of the map',
@@ -23,6 +25,7 @@ export const notice = {
     'unknown-project': 'no project here has this id',
     'unknown-body': 'no body here has this id',
     'unknown-record': 'no record here has this id',
+    'unknown-option': (ids: string, several: boolean): string => `no option here has the ${several ? 'ids' : 'id'} ${ids}`,
     'unknown-list': (offered: string): string => `no list has this name; there are ${offered}`,
     'unknown-dataset': 'these data aren’t on this site',
     'unknown-extent': (offered: string): string => (offered === '' ? 'no frame has this name' : `no frame has this name; there are ${offered}`),

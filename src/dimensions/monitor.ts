@@ -1,0 +1,5 @@
+import type { Dimension } from './dimension.ts';
+import { partyValues } from './party-values.ts';
+
+/** Who monitors a project and answers for it. */
+export const monitor: Dimension<'monitor'> = { id: 'monitor', valuesIn: (dataset) => partyValues('accountable', dataset) };

@@ -1,0 +1,31 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { partiesOf, type Party, type PartyRole, type Project } from '../domain/project.ts';
+import { textIn } from '../domain/text.ts';
+import type { DimensionValue } from './dimension.ts';
+
+/** The bodies in one role as values: by the organisation, or by the name alone where that is all the source gives. */
+export function partyValues(role: PartyRole, dataset: Dataset): (project: Project) => readonly DimensionValue[] {
+  const bodies = bodyValues(role, dataset);
+  const { languages } = dataset.info;
+  const valueOf = ({ org, name, as }: Party): DimensionValue | [] => {
+    const body = org === undefined ? undefined : bodies.get(org);
+    if (body !== undefined) return body;
+    const text = name ?? as;
+    return text === undefined ? [] : { key: `name ${textIn(text, languages).text}`, name: { kind: 'text', text }, ownId: null };
+  };
+  return (project) => partiesOf(project, role).flatMap(valueOf);
+}
+
+/** Each organisation in the words that the source always shows for it in this role, or else by its name. */
+function bodyValues(role: PartyRole, { organisations, projects }: Dataset): ReadonlyMap<string, DimensionValue> {
+  const shown = new Map<string, Set<string | undefined>>();
+  for (const { org, as } of projects.flatMap((project) => partiesOf(project, role))) {
+    if (org !== undefined) shown.set(org, (shown.get(org) ?? new Set()).add(as));
+  }
+  return new Map(
+    organisations.map(({ id, name }) => {
+      const [words, ...others] = shown.get(id) ?? [];
+      return [id, { key: id, name: { kind: 'text', text: others.length > 0 ? name : (words ?? name) }, ownId: id }];
+    }),
+  );
+}

@@ -1,0 +1,11 @@
+import { textIn } from '../domain/text.ts';
+import type { Dimension } from './dimension.ts';
+
+/** What a project is about, in the words of the source. */
+export const topic: Dimension<'topic'> = {
+  id: 'topic',
+  valuesIn:
+    ({ info: { languages } }) =>
+    ({ topic: text }) =>
+      text === undefined ? [] : [{ key: textIn(text, languages).text, name: { kind: 'text', text }, ownId: null }],
+};
