@@ -4,6 +4,7 @@ import styles from './app.module.css';
 import type { PreferencesStore } from './browser/preferences.ts';
 import { AnnounceContext } from './controls/announce.ts';
 import { AtlasContext, type AtlasContextValue } from './controls/atlas-context.ts';
+import { HighlightContext, useNewHighlight } from './controls/highlight.ts';
 import { useShortcut } from './controls/use-shortcut.ts';
 import { LiveRegion } from './controls/live-region.tsx';
 import { PairChoiceContext, useNewPairChoice } from './controls/pair-choice.ts';
@@ -56,6 +57,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
   const scenes = useMemo(() => createViewScenes(atlas), [atlas]);
   const shown = useShownValue(value);
   const pairChoice = useNewPairChoice();
+  const highlight = useNewHighlight();
   const panel = useRef<PanelHandle>(null);
   const search = useRef<SearchHandle>(null);
   /** The focus stands on the heading since something was chosen in the search. */
@@ -127,6 +129,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
   return (
     <AtlasContext value={shown.page}>
       <PairChoiceContext value={pairChoice}>
+      <HighlightContext value={highlight}>
       <LiveRegion message={said} />
       <button
         type="button"
@@ -177,6 +180,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
           }}
         />
       )}
+      </HighlightContext>
       </PairChoiceContext>
     </AtlasContext>
   );

@@ -47,6 +47,8 @@ export function keptWords(name: LinkNotice['name'], view: ViewState, atlas: Atla
       return words.text(atlas.dataset.info.title);
     case 'time':
       return view.time === 'all' ? notice.wholeTime : words.dates.interval(view.time);
+    case 'compare':
+      return view.compare === null ? null : view.compare === 'all' ? notice.wholeTime : words.dates.interval(view.compare);
     case 'area':
       return view.area === null ? null : words.areas.of(view.area);
     case 'project': {
@@ -72,6 +74,8 @@ export function keptWords(name: LinkNotice['name'], view: ViewState, atlas: Atla
       return words.messages.added.show;
     case 'list':
       return view.list === null ? null : words.messages.heading.lists[view.list];
+    case 'view':
+      return notice.table;
     case 'map':
       return view.map?.kind === 'extent' ? notice.extents[view.map.name] : notice.frame;
     case 'made':

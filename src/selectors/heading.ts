@@ -6,7 +6,7 @@ import type { Edtf } from '../domain/edtf.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
 import type { LocalText } from '../domain/text.ts';
-import type { PanelList, ViewState } from '../view-state/view-state.ts';
+import { isTab, type PanelList, type ViewState } from '../view-state/view-state.ts';
 import { bodyRoleCounts, type BodyRoleCount } from './body-roles.ts';
 import { recordTitle } from './records.ts';
 import { countsOf, listedProjects, type Counts } from './listed-projects.ts';
@@ -43,7 +43,7 @@ export function heading(atlas: Atlas, view: HeadedView): Heading {
   const { record = null, list = null } = view;
   const title = record === null ? null : recordTitle(atlas.dataset, record);
   if (record !== null && title !== null) return { kind: 'record', id: record, title, period };
-  if (list !== null) return { kind: 'list', list, period };
+  if (list !== null && !isTab(list)) return { kind: 'list', list, period };
   const counts = countsOf(listedProjects(atlas, view));
   return view.area === null ? { kind: 'period', period, counts } : { kind: 'place', place: view.area, period, counts };
 }

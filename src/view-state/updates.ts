@@ -4,7 +4,7 @@ import type { Layer } from '../domain/layers.ts';
 import { addMonths, monthCount, type Month, type MonthInterval } from '../domain/month.ts';
 import { frameBounds } from './frame.ts';
 import { byCharacters, NO_FILTERS } from './filters.ts';
-import type { MapExtent, PanelList, Period, ViewState } from './view-state.ts';
+import { isTab, type MapExtent, type PanelList, type Period, type ViewState } from './view-state.ts';
 
 /**
  * What the reader can do to a view: each gives the fields that change, for `store.choose` or `store.move`. A project, a body, a
@@ -13,11 +13,11 @@ import type { MapExtent, PanelList, Period, ViewState } from './view-state.ts';
 export type ViewFields = Partial<ViewState>;
 
 /** A place chosen by search, list or panel: the frame follows it. Choosing none leaves the frame where it is. */
-export const selectArea = (_view: ViewState, area: AreaId | null): ViewFields =>
-  area === null ? { area, ...NOTHING_OPEN } : { area, ...NOTHING_OPEN, map: null };
+export const selectArea = (view: ViewState, area: AreaId | null): ViewFields =>
+  area === null ? { area, ...NOTHING_OPEN } : { area, ...nothingBefore(view), map: null };
 
 /** A place chosen on the map: a frame that the reader set stays. */
-export const selectAreaOnMap = (_view: ViewState, area: AreaId | null): ViewFields => ({ area, ...NOTHING_OPEN });
+export const selectAreaOnMap = (view: ViewState, area: AreaId | null): ViewFields => ({ area, ...nothingBefore(view) });
 
 /** Opens a project; its months and its places are looked at only if the reader goes there. */
 export const openProject = (_view: ViewState, project: string): ViewFields => ({ ...NO_PAGE, project });
@@ -30,6 +30,18 @@ export const openRecord = (_view: ViewState, record: string): ViewFields => ({ .
 
 /** Opens a list of the panel. */
 export const openList = (_view: ViewState, list: PanelList): ViewFields => ({ ...NO_PAGE, list });
+
+/** Shows another tab or list of the panel, or with null the places; what heads the panel is closed, a selected place isn't. */
+export const showTab = (_view: ViewState, list: PanelList | null): ViewFields => ({ ...NO_PAGE, list });
+
+/** Compares the period with a second one, or with null ends the comparison. */
+export const compareWith = (_view: ViewState, compare: Period | null): ViewFields => ({ compare });
+
+/** The later of two compared periods becomes the first, or the other way round. */
+export const swapPeriods = ({ time, compare }: ViewState): ViewFields => (compare === null ? {} : { time: compare, compare: time });
+
+/** Shows the map, or the table in its place. */
+export const showView = (_view: ViewState, view: ViewState['view']): ViewFields => ({ view });
 
 /** Shows or hides what other sources add. What is open is closed with it where only they name it (`known` false). */
 export const showLayer = (_view: ViewState, layer: Layer, known = true): ViewFields => (known ? { layer } : { ...NO_PAGE, layer });
@@ -65,6 +77,9 @@ export function goUp({ project, body, record, list }: ViewState): ViewFields {
 export const closeAll = (_view: ViewState): ViewFields => ({ area: null, ...NOTHING_OPEN });
 
 const NO_PAGE = { project: null, body: null, record: null } as const;
+/** Nothing that would head the panel before a place; a tab stays. */
+const nothingBefore = ({ list }: ViewState): ViewFields => ({ ...NO_PAGE, list: isTab(list) ? list : null });
+
 const NOTHING_OPEN = { ...NO_PAGE, list: null } as const;
 
 /** Looks at other months; an interval that ends before it starts is a mistake of the caller and throws a RangeError. */

@@ -20,6 +20,7 @@ type Codecs = { readonly [Name in keyof ViewState]: Codec<ViewState[Name]> };
 export const CODECS: Codecs = {
   data: { parse: parseData, format: (id) => id },
   time: { parse: parsePeriod, format: formatPeriod },
+  compare: { parse: parsePeriod, format: (period) => (period === null ? null : formatPeriod(period)) },
   area: {
     parse: (text, { findArea }) => {
       if (text === '') return dropped({ reason: 'unreadable' });
@@ -44,6 +45,10 @@ export const CODECS: Codecs = {
       return list === undefined ? dropped({ reason: 'unknown-list', offered: PANEL_LISTS }) : readable(list);
     },
     format: (list) => list,
+  },
+  view: {
+    parse: (text) => (text === 'table' ? readable(text) : dropped({ reason: 'unreadable' })),
+    format: (view) => (view === 'table' ? view : null),
   },
 };
 
@@ -80,6 +85,7 @@ export const VIEW_NAMES: readonly (keyof ViewState)[] = Object.keys(CODECS).filt
 export const initialView = ({ defaultData, defaultTime }: LinkContext, project: string | null): ViewState => ({
   data: defaultData,
   time: defaultTime(project),
+  compare: null,
   area: null,
   project: null,
   body: null,
@@ -89,6 +95,7 @@ export const initialView = ({ defaultData, defaultTime }: LinkContext, project: 
   layer: 'page',
   map: null,
   list: null,
+  view: 'map',
 });
 
 /** Only the dataset that is shown is read: another one that the link names wasn't to be had. */

@@ -16,14 +16,20 @@ export const MAP_EXTENTS = ['latin-america', 'both', 'europe', 'all'] as const;
 export type MapExtent = (typeof MAP_EXTENTS)[number];
 
 /** Lists of the panel by the name that links give them. */
-export const PANEL_LISTS = ['about'] as const;
+export const PANEL_LISTS = ['projects', 'donors', 'overlaps', 'gaps', 'about'] as const;
 export type PanelList = (typeof PANEL_LISTS)[number];
+
+/** Lists of the same projects as the places: tabs of one page. A place can be selected while one of them is shown. */
+export const TAB_LISTS = ['projects', 'donors'] as const satisfies readonly PanelList[];
+export const isTab = (list: PanelList | null): boolean => TAB_LISTS.some((tab) => tab === list);
 
 /** Everything that a link carries of what is seen; what can be computed isn't in it. */
 export interface ViewState extends Filters {
   /** Dataset id. */
   readonly data: string;
   readonly time: Period;
+  /** A second period, that the first is compared with; null for no comparison. */
+  readonly compare: Period | null;
   /** The selected place. */
   readonly area: AreaId | null;
   /** Id of the open project. Of project, body and record at most one is open; it heads the panel. */
@@ -38,8 +44,10 @@ export interface ViewState extends Filters {
   readonly layer: Layer;
   /** The reader's own frame; null while the frame follows the selection. */
   readonly map: MapFrame | null;
-  /** The list that the panel shows; null for the projects or the place. */
+  /** The list that the panel shows; null for the places, the few projects, or the selected place. */
   readonly list: PanelList | null;
+  /** The table takes the place of the map and its panel. */
+  readonly view: 'map' | 'table';
 }
 
 /** What a link can be checked against: the dataset that it speaks of. */

@@ -3,6 +3,7 @@ import type { ViewState } from '../../src/view-state/view-state.ts';
 
 /** A view with nothing open but what a test names. */
 export const viewWith = (fields: Pick<ViewState, 'data' | 'time'> & Partial<ViewState>, filters: Filters = NO_FILTERS): ViewState => ({
+  compare: null,
   area: null,
   project: null,
   body: null,
@@ -12,5 +13,6 @@ export const viewWith = (fields: Pick<ViewState, 'data' | 'time'> & Partial<View
   layer: 'page',
   map: null,
   list: null,
+  view: 'map',
   ...fields,
 });

@@ -109,9 +109,11 @@ export const anyView = (of: LinkContext): fc.Arbitrary<ViewState> =>
       q: anySearch,
       map: fc.oneof(fc.constant(null), fc.constantFrom(...of.extents).map((name): MapFrame => ({ kind: 'extent', name })), anyBounds),
       list: fc.constantFrom(null, ...PANEL_LISTS),
+      compare: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: anyPeriod }),
+      view: fc.constantFrom('map' as const, 'table' as const),
     })
-    .map(({ page: { project, body, record, layer }, data, time, area, filters, q, map, list }) =>
-      viewWith({ data, time, area, project, body, record, q, layer, map, list }, filters),
+    .map(({ page: { project, body, record, layer }, data, time, compare, area, filters, q, map, list, view }) =>
+      viewWith({ data, time, compare, area, project, body, record, q, layer, map, list, view }, filters),
     );
 
 /** Queries built of known names, the signs of the grammar and noise: damaged in more telling ways than noise alone. */
@@ -120,7 +122,7 @@ export const anyQuery: fc.Arbitrary<string> = fc.oneof(
   fc
     .array(
       fc.oneof(
-        fc.constantFrom('data', 'time', 'area', 'project', 'body', 'record', 'donor', 'topic', 'q', 'list', 'map', 'made', 'v', '__proto__', '=', '=', '=', '&', '&', '&', '?', '+', '%', '%2', '%C3', '%ff', ',', '/', '-', '\uD800'),
+        fc.constantFrom('data', 'time', 'area', 'project', 'body', 'record', 'donor', 'topic', 'q', 'list', 'view', 'compare', 'map', 'made', 'v', '__proto__', '=', '=', '=', '&', '&', '&', '?', '+', '%', '%2', '%C3', '%ff', ',', '/', '-', '\uD800'),
         fc.constantFrom('all', '2017-07', '2017-05/2018-09', 'CO-NAR', 'MX-DIF', 'innovact', 'eeas,ep', 'both', '-80.1,-1,-74.5,2.9', 'eu-colombia-s3', '1', '2'),
         fc.string({ unit: 'grapheme', maxLength: 4 }),
       ),

@@ -54,7 +54,7 @@ export const heading = {
   projectUndated: (name: string): string => `${name}, without dates`,
   /** «DG REGIO monitors 3 projects and is responsible for 1 framework»: each role with its number. */
   body: (name: string, roles: readonly BodyRoleCount[]): string => (roles.length === 0 ? `${name}: nothing stated` : `${name} ${and.format(roles.map(bodyRole))}`),
-  lists: { about: 'About this cooperation' },
+  lists: { projects: 'Projects', donors: 'Donors', overlaps: 'Overlaps', gaps: 'Not reached', about: 'About this cooperation' },
   /** Said by the live region after a change of period. */
   spoken: (when: string, counts: Counts, countries: number): string => {
     if (counts.certain === 0 && counts.possible === 0) return `No project active in ${when}.`;
