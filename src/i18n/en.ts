@@ -1,6 +1,7 @@
 import { about } from './en/about.ts';
 import { added } from './en/added.ts';
 import { common } from './en/common.ts';
+import { comparison, gapsLegend } from './en/comparison.ts';
 import { dates, heading } from './en/heading.ts';
 import { filters } from './en/filters.ts';
 import { mapView } from './en/map-view.ts';
@@ -13,6 +14,6 @@ import { source } from './en/source.ts';
 import { timeline } from './en/timeline.ts';
 
 /** The messages in English, and the shape that every other language must fill. */
-export const en = { ...common, about, added, dates, filters, heading, keys, map, mapView, notice, panel, search, source, timeline };
+export const en = { ...common, about, added, comparison, dates, filters, gapsLegend, heading, keys, map, mapView, notice, panel, search, source, timeline };
 
 export type Catalogue = typeof en;

@@ -47,6 +47,11 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
         return { sure: messages.heading.body(bodyName(of.body), of.roles), possible: '' };
       case 'record':
         return { sure: text(of.title), possible: '' };
+      case 'comparison': {
+        const { comparison } = messages;
+        const [first, second] = [dates.interval(of.period), dates.interval(of.second)];
+        return { sure: comparison.sentence(first, second, of.ended, of.began, of.isLater), possible: comparison.leftOpen(of.open) };
+      }
       case 'list':
         return { sure: messages.heading.lists[of.list], possible: '' };
     }

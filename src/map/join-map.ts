@@ -2,10 +2,12 @@ import type { RefObject } from 'react';
 import type { AreaId, Bbox } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { sentenceOf, type Words } from '../i18n/words.ts';
+import type { Highlight } from '../controls/highlight.ts';
 import { frameOf, pressedPlace } from '../scene/map-frame.ts';
 import type { Box } from '../scene/map-labels.ts';
+import type { MapScene } from '../scene/map-scene.ts';
 import type { Shapes } from '../scene/shapes.ts';
-import type { ViewScenes } from '../scene/view-scenes.ts';
+import { withHighlight, type ViewScenes } from '../scene/view-scenes.ts';
 import { heading } from '../selectors/heading.ts';
 import type { ViewStore } from '../view-state/store.ts';
 import { moveFrame, openRecord, selectAreaOnMap } from '../view-state/updates.ts';
@@ -23,6 +25,8 @@ export interface MapWords {
   readonly queryOf: (view: ViewState) => string;
   readonly covered: () => readonly Box[];
   readonly onHover: (place: AreaId | null, point: PanePoint) => void;
+  /** What a list of the panel points at. */
+  readonly highlight: Highlight | null;
   /** The reader asks for the places in view. */
   readonly onList: (places: readonly AreaId[]) => void;
 }
@@ -39,12 +43,22 @@ export interface JoinOptions {
   readonly setDrawnView: (query: string) => void;
 }
 
+export interface JoinedMap {
+  readonly controller: MapController;
+  /** Shows what a list of the panel points at, which isn't in the view. */
+  readonly point: (at: Highlight | null) => void;
+  readonly leave: () => void;
+}
+
 /** Joins a live map to the store, past React: a scrub renders nothing of the tree. `leave` takes both apart. */
-export function joinMap(options: JoinOptions): { readonly controller: MapController; readonly leave: () => void } {
+export function joinMap(options: JoinOptions): JoinedMap {
   const { create, pane, shapes, atlas, store, scenes, latest, setState, setDrawnView } = options;
+  let pointed = latest.current.highlight;
   let moving = false;
   let waiting = 0;
   let left = false;
+
+  const sceneNow = (): MapScene => withHighlight(scenes.of(store.getState()), pointed);
 
   /** The place that a press on a leaf means; null at sea and on ground of no country. */
   const meant = (leaf: AreaId | null, zoom: number): AreaId | null => {
@@ -94,7 +108,7 @@ export function joinMap(options: JoinOptions): { readonly controller: MapControl
     data: mapData(shapes, scenes.bases()),
     classes: scenes.base.classes,
     colours: readThemeColours(pane),
-    scene: scenes.of(store.getState()),
+    scene: sceneNow(),
     frame: frameOf(atlas, store.getState()),
     labels: (scene, view) => {
       const { words, covered } = latest.current;
@@ -114,7 +128,7 @@ export function joinMap(options: JoinOptions): { readonly controller: MapControl
     if (waiting === 0) {
       waiting = requestAnimationFrame(() => {
         waiting = 0;
-        controller.setScene(scenes.of(store.getState()));
+        controller.setScene(sceneNow());
         nameSurface();
       });
     }
@@ -133,7 +147,11 @@ export function joinMap(options: JoinOptions): { readonly controller: MapControl
     unwatch();
     controller.remove();
   }
-  return { controller, leave };
+  const point = (at: Highlight | null): void => {
+    pointed = at;
+    controller.setScene(sceneNow());
+  };
+  return { controller, point, leave };
 }
 
 const sameBox = (a: Bbox, b: Bbox): boolean => a.every((edge, i) => edge === b[i]);

@@ -1,4 +1,5 @@
 import type { Shade } from '../scene/class-breaks.ts';
+import { MARK_GROUNDS, type Mark } from '../scene/palette.ts';
 import styles from './legend.module.css';
 
 /** Size of a swatch in pixels. */
@@ -54,6 +55,49 @@ export function StripedSwatch({ ground, crossed }: { readonly ground: Shade; rea
       <path className={`map-stripe-${ground}`} strokeWidth="1.3" d={STARTS.map((x) => line(x, true) + (crossed ? line(x, false) : '')).join('')} />
       <rect className={styles['area']} x=".5" y=".5" width={WIDTH - 1} height={HEIGHT - 1} rx="2.5" />
     </PlainSwatch>
+  );
+}
+
+/** Where the crosses of a swatch stand: between its dots. */
+const CROSSES: readonly (readonly [x: number, y: number])[] = [
+  [8.5, 4.5],
+  [17, 4.5],
+  [25.5, 4.5],
+  [4.5, 13.5],
+  [12.75, 13.5],
+  [21.25, 13.5],
+  [29.5, 13.5],
+];
+const BETWEEN: readonly (readonly [x: number, y: number])[] = [
+  [4.5, 9],
+  [12.75, 9],
+  [21.25, 9],
+  [29.5, 9],
+];
+
+/** A mark over its ground, with dots where something is possible there too. */
+export function MarkedSwatch({ mark, dots = false }: { readonly mark: Mark; readonly dots?: boolean }) {
+  const { ground } = MARK_GROUNDS[mark];
+  const cross = { plus: 'm-2.5 0h5m-2.5-2.5v5', cross: 'm-2-2 4 4m0-4-4 4' };
+  const data =
+    mark === 'hatch' ? [4, 10, 16, 22, 28].map((x) => `M${String(x)} 0v${String(HEIGHT)}`) : CROSSES.map(([x, y]) => `M${String(x)} ${String(y)}${cross[mark]}`);
+  return (
+    <PlainSwatch ground={ground}>
+      <path className={`map-mark-${mark}`} strokeWidth="1.3" d={data.join('')} />
+      {dots ? BETWEEN.map(([x, y]) => <circle key={`${String(x)} ${String(y)}`} className={`map-dot-${ground}`} cx={x} cy={y} r="1.5" />) : null}
+    </PlainSwatch>
+  );
+}
+
+/** The outline of what a list points at, or of what is never reached. */
+export function OutlinedSwatch() {
+  return (
+    <svg className={styles['swatch']} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true" focusable="false">
+      <rect className="map-land" x="1.5" y="1.5" width={WIDTH - 3} height={HEIGHT - 3} rx="2.5" />
+      <g className="map-line map-outlined">
+        <rect x="1.5" y="1.5" width={WIDTH - 3} height={HEIGHT - 3} rx="2.5" />
+      </g>
+    </svg>
   );
 }
 

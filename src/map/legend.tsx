@@ -5,12 +5,13 @@ import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { activityIn } from '../domain/bounds.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { Project } from '../domain/project.ts';
-import type { LegendWords } from '../i18n/en/map.ts';
 import type { AddedScene } from '../scene/added-scene.ts';
 import type { Shade } from '../scene/class-breaks.ts';
 import type { LeafPaint, MapScene } from '../scene/map-scene.ts';
 import { monthsOf } from '../selectors/period.ts';
-import { DottedSwatch, HollowSwatch, NamedSwatch, PairSwatch, PlainSwatch, RingSwatch, StripedSwatch } from './legend-swatches.tsx';
+import { ComparisonRows, GapRows } from './legend-reading.tsx';
+import { Row, Title } from './legend-row.tsx';
+import { DottedSwatch, HollowSwatch, NamedSwatch, OutlinedSwatch, PairSwatch, PlainSwatch, RingSwatch, StripedSwatch } from './legend-swatches.tsx';
 import styles from './legend.module.css';
 
 interface LegendProps {
@@ -19,10 +20,12 @@ interface LegendProps {
   readonly project?: string | null;
   /** Id of the open organisation: the map counts the projects in which it has a part. */
   readonly body?: string | null;
+  /** What a list of the panel points at; its places are outlined. */
+  readonly pointed?: string | null;
 }
 
 /** What the colours and patterns of a scene mean; only what is drawn is explained. */
-export function Legend({ scene, project = null, body = null }: LegendProps) {
+export function Legend({ scene, project = null, body = null, pointed = null }: LegendProps) {
   const { atlas, added = atlas, words } = useAtlas();
   const [open, setOpen] = useState(false);
   const shown = added.dataset.projects.find(({ id }) => id === project);
@@ -38,8 +41,16 @@ export function Legend({ scene, project = null, body = null }: LegendProps) {
       >
         {legend.name}
       </Button>
-      <div className={[styles['card'], shown === undefined ? '' : styles['ofProject'], open ? styles['open'] : ''].join(' ')}>
-        {shown === undefined ? <Classes scene={scene} body={body} /> : <ProjectRows scene={scene} project={shown} />}
+      <div className={[styles['card'], shown === undefined && scene.reading.kind === 'counts' ? '' : styles['ofProject'], open ? styles['open'] : ''].join(' ')}>
+        {scene.reading.kind === 'comparison' ? (
+          <ComparisonRows reading={scene.reading} />
+        ) : shown === undefined ? (
+          <Classes scene={scene} body={body} />
+        ) : (
+          <ProjectRows scene={scene} project={shown} />
+        )}
+        {scene.reading.kind === 'gaps' ? <GapRows reading={scene.reading} /> : null}
+        {pointed === null ? null : <Row swatch={<OutlinedSwatch />} words={legend.pointed(pointed)} />}
         <BorderRows scene={scene} />
         {scene.added === null ? null : <AddedRows scene={scene} added={scene.added} />}
         {scene.rings.length === 0 ? null : <Row swatch={<RingSwatch />} words={legend.ring} />}
@@ -126,41 +137,6 @@ function AddedRows({ scene, added: { named, partners, pairs } }: { readonly scen
 function entryOf({ paint }: MapScene, leaf: AreaId): readonly (readonly [AreaId, LeafPaint])[] {
   const painted = paint.get(leaf);
   return painted === undefined ? [] : [[leaf, painted]];
-}
-
-function Title({ words }: { readonly words: LegendWords }) {
-  return (
-    <h2 className={styles['title']}>
-      <LongOrShort words={words} />
-    </h2>
-  );
-}
-
-interface RowProps {
-  readonly swatch: React.ReactNode;
-  readonly words: LegendWords;
-  /** Left out where the map is small. */
-  readonly spare?: boolean;
-}
-
-function Row({ swatch, words, spare = false }: RowProps) {
-  return (
-    <p className={[styles['row'], spare ? styles['spare'] : ''].join(' ')}>
-      {swatch}
-      <span>
-        <LongOrShort words={words} />
-      </span>
-    </p>
-  );
-}
-
-function LongOrShort({ words: { long, short } }: { readonly words: LegendWords }) {
-  return (
-    <>
-      <span className={styles['long']}>{long}</span>
-      <span className={styles['short']}>{short}</span>
-    </>
-  );
 }
 
 /** The grounds of places that are painted so, the commonest first. */

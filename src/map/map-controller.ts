@@ -77,6 +77,7 @@ export function createMapController({ container, data, classes, colours, scene, 
   let box = frame;
   let labelText = '';
   let addedText = '';
+  let outlinedText = '';
   const map = new MapLibre({
     container,
     style: mapStyle(classes, theme),
@@ -129,10 +130,17 @@ export function createMapController({ container, data, classes, colours, scene, 
     setData('added', outlines);
     setData('added-points', points);
   };
+  const writeOutlined = ({ outlined }: MapScene): void => {
+    const text = outlined.join();
+    if (text === outlinedText) return;
+    outlinedText = text;
+    setData('outlined', data.outlineOfAll(outlined));
+  };
   /** Gives the style, new or restored after a lost context, its data and its states. */
   const fill = (): void => {
     labelText = '';
     addedText = '';
+    outlinedText = '';
     for (const [source, features] of [
       ['places', data.places.features],
       ['boundaries', data.boundaries.features],
@@ -150,6 +158,7 @@ export function createMapController({ container, data, classes, colours, scene, 
     if (painter.ready()) {
       setData('rings', ringFeatures(next));
       writeAdded(next);
+      writeOutlined(next);
       setData('selected', next.selected === null ? [] : [data.outlineOf(next.selected)]);
       writeLabels();
     }

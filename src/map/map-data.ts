@@ -17,6 +17,8 @@ export interface MapData {
   readonly boundariesOf: (place: AreaId) => readonly { readonly id: string; readonly other: AreaId | null }[];
   /** Outline of any area, kept once made. */
   readonly outlineOf: (area: AreaId) => GeoJSON.Feature;
+  /** Outline of several places taken together. */
+  readonly outlineOfAll: (places: readonly AreaId[]) => GeoJSON.Feature[];
   /** The ground of any area, in one shape for each of its places. */
   readonly groundOf: (area: AreaId) => GeoJSON.Feature[];
 }
@@ -46,6 +48,8 @@ export function mapData({ geometries, boundaries }: Shapes, [first, ...others]: 
     borders: collection(borders.map(outlineOf)),
     boundariesOf: (place) => touching.get(place) ?? [],
     outlineOf,
+    outlineOfAll: (places) =>
+      places.length === 0 ? [] : [{ type: 'Feature', properties: {}, geometry: multiLine(outline(places.flatMap((place) => geometries.get(place) ?? []))) }],
     groundOf: (area) =>
       atlas.gazetteer.leavesOf(area).flatMap((leaf): GeoJSON.Feature[] => {
         const geometry = geometries.get(leaf.area);

@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { AreaId } from '../domain/area.ts';
 import type { LeafPaint, MapScene } from '../scene/map-scene.ts';
-import { SHADES } from '../scene/palette.ts';
+import { MARKS, SHADES } from '../scene/palette.ts';
 import type { MapData } from './map-data.ts';
 import type { BoundarySides, PlaceState } from './map-style.ts';
 
@@ -18,7 +18,7 @@ export interface MapPainter {
   readonly paint: (scene: MapScene) => void;
 }
 
-const QUIET: PlaceState = { shade: 0, dots: false, rising: false, falling: false, eu: false };
+const QUIET: PlaceState = { shade: 0, dots: false, rising: false, falling: false, eu: false, mark: 0 };
 
 export function createMapPainter(map: StateSurface, data: Pick<MapData, 'boundariesOf'>): MapPainter {
   let ready = false;
@@ -100,7 +100,14 @@ function placeStates(scene: MapScene): Map<AreaId, PlaceState> {
   return states;
 }
 
-const paintState = ({ shade, dots, stripes }: LeafPaint): PlaceState => ({ shade: SHADES.indexOf(shade), dots, rising: stripes.rising, falling: stripes.falling, eu: false });
+const paintState = ({ shade, dots, stripes, mark }: LeafPaint): PlaceState => ({
+  shade: SHADES.indexOf(shade),
+  dots,
+  rising: stripes.rising,
+  falling: stripes.falling,
+  eu: false,
+  mark: mark === null ? 0 : MARKS.indexOf(mark) + 1,
+});
 
 const sameState = (a: PlaceState, b: PlaceState): boolean =>
-  a.shade === b.shade && a.dots === b.dots && a.rising === b.rising && a.falling === b.falling && a.eu === b.eu;
+  a.shade === b.shade && a.dots === b.dots && a.rising === b.rising && a.falling === b.falling && a.eu === b.eu && a.mark === b.mark;

@@ -1,9 +1,9 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { CountClass, Shade } from '../scene/class-breaks.ts';
 import { UNIT_ZOOM } from '../scene/map-frame.ts';
-import { groundToken, LABEL_TOKEN, MARK_TOKEN, PATTERNS, SHADES } from '../scene/palette.ts';
+import { groundToken, LABEL_TOKEN, MARK_GROUNDS, MARK_TOKEN, MARKS, PATTERNS, SHADES, type Mark } from '../scene/palette.ts';
 import { ADDED_SOURCES, addedGroundLayer, addedOutlineLayers, addedPointLayers } from './added-layers.ts';
-import { dotsImage, stripesImage, type PatternImage, type Repeats } from './pattern-images.ts';
+import { dotsImage, markImage, stripesImage, type PatternImage, type Repeats } from './pattern-images.ts';
 import { colourOf, parseHexColour, type ThemeColours } from './theme-colours.ts';
 
 /** CSS families of the map's letters; the first name tells MapLibre the weight. */
@@ -18,6 +18,8 @@ export interface PlaceState {
   readonly rising: boolean;
   readonly falling: boolean;
   readonly eu: boolean;
+  /** 0 for none, else one more than the position in MARKS. */
+  readonly mark: number;
 }
 
 /** How many sides of a boundary are reached: 0, 1 (an edge) or 2. The flag `eu` beside it: both are in the EU. */
@@ -41,6 +43,7 @@ const SOURCES: StyleSpecification['sources'] = {
   borders: { type: 'geojson', data: EMPTY, promoteId: 'id', tolerance: 0 },
   hover: { type: 'geojson', data: EMPTY, tolerance: 0 },
   selected: { type: 'geojson', data: EMPTY, tolerance: 0 },
+  outlined: { type: 'geojson', data: EMPTY, tolerance: 0 },
   ...ADDED_SOURCES,
   rings: { type: 'geojson', data: EMPTY },
   labels: { type: 'geojson', data: EMPTY },
@@ -49,7 +52,8 @@ const SOURCES: StyleSpecification['sources'] = {
 /** The style of a dataset's classes in a theme: all sources and layers, from the bottom to the top. */
 export function mapStyle(classes: readonly CountClass[], colours: ThemeColours): StyleSpecification {
   const colour = (token: string): string => colourOf(colours, token);
-  const shades: readonly Shade[] = ['land', ...classes.map(({ shade }) => shade)];
+  // A comparison paints what is kept and gained in two shades of its own, whatever the classes.
+  const shades: readonly Shade[] = [...new Set<Shade>(['land', ...classes.map(({ shade }) => shade), 'n2', 'n3'])];
   return {
     version: 8,
     sources: SOURCES,
@@ -57,6 +61,7 @@ export function mapStyle(classes: readonly CountClass[], colours: ThemeColours):
       { id: 'water', type: 'background', paint: { 'background-color': colour('--water') } },
       { id: 'places', type: 'fill', source: 'places', paint: { 'fill-color': placeColour(shades, colour) } },
       ...shades.flatMap((shade) => patternLayers(shade)),
+      ...MARKS.map((mark) => markLayer(mark)),
       addedGroundLayer(colour),
       ...boundaryLayers(colour),
       ...outlineLayers(colour),
@@ -90,6 +95,22 @@ function patternLayers(shade: Shade): LayerSpecification[] {
       'fill-opacity': visibleIf(['all', flag(pattern), ['==', shadeState, SHADES.indexOf(shade)]]),
     },
   }));
+}
+
+/** The marks of a comparison, and the hatching of what is reached at another time. */
+function markLayer(mark: Mark): LayerSpecification {
+  const { ground } = MARK_GROUNDS[mark];
+  return {
+    id: mark,
+    type: 'fill',
+    source: 'places',
+    filter: ['boolean', ['get', 'reachable'], false],
+    paint: {
+      'fill-antialias': false,
+      'fill-pattern': ['step', ['zoom'], `${mark}-${ground}-small`, PATTERNS.bigFromZoom, `${mark}-${ground}-big`],
+      'fill-opacity': visibleIf(['==', ['number', ['feature-state', 'mark'], 0], MARKS.indexOf(mark) + 1]),
+    },
+  };
 }
 
 function boundaryLayers(colour: (token: string) => string): LayerSpecification[] {
@@ -126,6 +147,8 @@ function outlineLayers(colour: (token: string) => string): LayerSpecification[] 
     line('border-casings', 'borders', '--selcase', 2.6, ['case', flag('active'), 0.9, 0]),
     line('border-outlines', 'borders', '--sel', 1.1, visibleIf(flag('active'))),
     ...addedOutlineLayers(colour),
+    line('outlined-casing', 'outlined', '--selcase', 4.2, 1),
+    line('outlined', 'outlined', '--sel', 2, 1),
     line('hover', 'hover', '--sel', 1.5, 1),
     line('selected-casing', 'selected', '--selcase', 7, 1),
     line('selected', 'selected', '--sel', 3.2, 1),
@@ -208,10 +231,12 @@ function labelLayers(shades: readonly Shade[], colour: (token: string) => string
 
 /** The picture that a layer asks for by name (`dots-n2-small`); null for any other name. */
 export function patternImage(name: string, colours: ThemeColours, repeats: Repeats = 1): PatternImage | null {
-  const match = /^(dots|rising|falling)-([a-z]+\d?)-(small|big)$/.exec(name);
+  const match = /^(dots|rising|falling|plus|cross|hatch)-([a-z]+\d?)-(small|big)$/.exec(name);
   const shade = SHADES.find((known) => known === match?.[2]);
   if (match === null || shade === undefined) return null;
-  const colour = parseHexColour(colourOf(colours, MARK_TOKEN[shade]));
   const size = match[3] === 'big' ? 'big' : 'small';
+  const mark = MARKS.find((known) => known === match[1]);
+  if (mark !== undefined) return markImage(mark, size, parseHexColour(colourOf(colours, MARK_GROUNDS[mark].token)), repeats);
+  const colour = parseHexColour(colourOf(colours, MARK_TOKEN[shade]));
   return match[1] === 'dots' ? dotsImage(size, colour, repeats) : stripesImage(size, match[1] === 'rising', colour, repeats);
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useAtlas, useFilters, useView } from '../controls/atlas-context.ts';
+import { useAtlas, useView } from '../controls/atlas-context.ts';
+import { useHighlight } from '../controls/highlight.ts';
 import type { AreaId } from '../domain/area.ts';
 import { frameOf, startExtent } from '../scene/map-frame.ts';
 import type { Shapes } from '../scene/shapes.ts';
@@ -41,20 +42,17 @@ export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapView
   const section = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const [listed, setListed] = useState<readonly AreaId[] | null>(null);
+  const { highlight } = useHighlight();
   const { tooltip, onHover } = useTooltip();
   const { state, drawnView, controller, map } = useLiveMap({ container, shapes, scenes, queryOf, covered: () => coveredBoxes(section.current), onHover, onList: setListed });
 
-  const time = useView((view) => view.time);
   const area = useView((view) => view.area);
   const project = useView((view) => view.project);
   const body = useView((view) => view.body);
-  const record = useView((view) => view.record);
-  const list = useView((view) => view.list);
   const layer = useView((view) => view.layer);
   const open = useView(isOpen);
   const frame = useView((view) => view.map);
-  const filters = useFilters();
-  const scene = scenes.of({ time, area, project, body, record, list, layer, ...filters });
+  const scene = useView(scenes.of);
   const box = frameOf(atlas, { area, map: frame, layer });
   const live = state === 'ready' || (state === 'drawing' && drawnView !== null);
   const drawn = useDrawnMaps({ shapes: shapes === 'failed' ? null : shapes, scenes, preDrawn, live, still: state === 'still' });
@@ -89,7 +87,7 @@ export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapView
       ) : null}
       {scene.added === null || scene.added.pairs.length === 0 || below === null ? null : <PairLines added={scene.added} below={below} pane={section} hasInset={showsInset} />}
       <div className={`${styles['floating'] ?? ''} ${styles['lowerLeft'] ?? ''}`} data-covers>
-        <Legend scene={scene} project={project} body={body} />
+        <Legend scene={scene} project={project} body={body} pointed={highlight?.title ?? null} />
       </div>
       <div className={`${styles['floating'] ?? ''} ${styles['extents'] ?? ''}`} data-covers>
         <ExtentSwitch />

@@ -1,4 +1,4 @@
-import { PATTERNS } from '../scene/palette.ts';
+import { MARK_SIZES, PATTERNS, type Mark } from '../scene/palette.ts';
 
 /** A picture for the map: RGBA, rows from the top, colours not multiplied by alpha. */
 export interface PatternImage {
@@ -43,6 +43,27 @@ export function stripesImage(size: Size, rising: boolean, colour: Rgb, repeats: 
     const distance = Math.min(along, tile - along) / Math.SQRT2;
     return width / 2 - distance;
   });
+}
+
+/** Crosses midway between the dots of the same origin, upright or turned; or upright lines in the middle of the tile. */
+export function markImage(mark: Mark, size: Size, colour: Rgb, repeats: Repeats = 1): PatternImage {
+  const { tile, arm, width } = MARK_SIZES[mark][size];
+  if (mark === 'hatch') return image({ tile, colour, repeats }, (x) => width / 2 - Math.abs(x - tile / 2));
+  const centres = [-1, 0, 1].flatMap((row) =>
+    [-1, 0, 1].flatMap((column) => [
+      [(column + 0.75) * tile, row * tile],
+      [(column + 0.25) * tile, (row + 0.5) * tile],
+    ] as const),
+  );
+  const inside = (across: number, along: number): number => Math.min(width / 2 - Math.abs(across), arm - Math.abs(along));
+  return image({ tile, colour, repeats }, (x, y) =>
+    Math.max(
+      ...centres.map(([cx, cy]) => {
+        const [dx, dy] = mark === 'plus' ? [x - cx, y - cy] : [(x - cx + y - cy) / Math.SQRT2, (x - cx - y + cy) / Math.SQRT2];
+        return Math.max(inside(dx, dy), inside(dy, dx));
+      }),
+    ),
+  );
 }
 
 interface Tile {

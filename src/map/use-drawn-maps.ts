@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { useAtlas, useFilters, useView } from '../controls/atlas-context.ts';
+import { useAtlas, useView } from '../controls/atlas-context.ts';
+import { useHighlight } from '../controls/highlight.ts';
 import type { Shapes } from '../scene/shapes.ts';
-import type { ViewScenes } from '../scene/view-scenes.ts';
+import { withHighlight, type ViewScenes } from '../scene/view-scenes.ts';
 import { drawView } from '../svg/view-drawing.ts';
 import { insetDrawer } from './inset-drawer.ts';
 
@@ -28,22 +29,15 @@ interface DrawnMapsOptions {
 export function useDrawnMaps({ shapes, scenes, preDrawn, live, still }: DrawnMapsOptions): PreDrawn {
   const { store, words } = useAtlas();
   const { atlas } = scenes.base;
+  const { highlight } = useHighlight();
   const followed = useView((view) => (still ? view : null));
   const map = useMemo(() => {
     if (live) return null;
     const view = followed ?? store.getInitialState();
     if (shapes === null || (preDrawn.map !== null && followed === null)) return preDrawn.map;
-    return drawView({ atlas, shapes, scene: scenes.of(view), view, words, headAtlas: scenes.headAtlas(view) });
-  }, [atlas, store, words, scenes, shapes, preDrawn, live, followed]);
+    return drawView({ atlas, shapes, scene: withHighlight(scenes.of(view), highlight), view, words, headAtlas: scenes.headAtlas(view) });
+  }, [atlas, store, words, scenes, shapes, preDrawn, live, followed, highlight]);
 
   const insetOf = useMemo(() => insetDrawer(atlas, shapes, scenes, preDrawn.inset), [atlas, scenes, shapes, preDrawn]);
-  const time = useView((view) => view.time);
-  const area = useView((view) => view.area);
-  const project = useView((view) => view.project);
-  const body = useView((view) => view.body);
-  const record = useView((view) => view.record);
-  const list = useView((view) => view.list);
-  const layer = useView((view) => view.layer);
-  const filters = useFilters();
-  return { map, inset: insetOf(scenes.of({ time, area, project, body, record, list, layer, ...filters })) };
+  return { map, inset: insetOf(useView(scenes.of)) };
 }

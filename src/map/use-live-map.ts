@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
+import { useHighlight } from '../controls/highlight.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { Box } from '../scene/map-labels.ts';
 import type { Shapes } from '../scene/shapes.ts';
 import type { ViewScenes } from '../scene/view-scenes.ts';
 import type { ViewState } from '../view-state/view-state.ts';
-import { joinMap, type MapWords } from './join-map.ts';
+import { joinMap, type JoinedMap, type MapWords } from './join-map.ts';
 import type { MapController } from './map-controller.ts';
 import type { PanePoint } from './map-input.ts';
 
@@ -41,10 +42,15 @@ export function useLiveMap({ container, shapes, scenes, queryOf, covered, onHove
   const [state, setState] = useState<MapState>('loading');
   const [map, setMap] = useState<MapController | null>(null);
   const [drawnView, setDrawnView] = useState<string | null>(null);
-  const latest = useRef<MapWords>({ queryOf, covered, onHover, onList, words });
+  const { highlight } = useHighlight();
+  const point = useRef<JoinedMap['point']>(() => undefined);
+  const latest = useRef<MapWords>({ queryOf, covered, highlight, onHover, onList, words });
   useEffect(() => {
-    latest.current = { queryOf, covered, onHover, onList, words };
+    latest.current = { queryOf, covered, highlight, onHover, onList, words };
   });
+  useEffect(() => {
+    point.current(highlight);
+  }, [highlight]);
 
   useEffect(() => {
     const pane = container.current;
@@ -57,6 +63,7 @@ export function useLiveMap({ container, shapes, scenes, queryOf, covered, onHove
         if (leaving.signal.aborted) return;
         const joined = joinMap({ create: createMapController, pane, shapes, atlas, store, scenes, latest, setState, setDrawnView });
         controller.current = joined.controller;
+        point.current = joined.point;
         setMap(joined.controller);
         leaving.signal.addEventListener('abort', joined.leave);
       } catch {
@@ -66,6 +73,7 @@ export function useLiveMap({ container, shapes, scenes, queryOf, covered, onHove
     })();
     return () => {
       controller.current = null;
+      point.current = () => undefined;
       setMap(null);
       leaving.abort();
     };

@@ -18,6 +18,7 @@ export function useSubject(page: Heading): Subject | null {
       return { kind: 'area', id: page.place };
     case 'list':
       return { kind: 'dataset', id: info.id };
+    case 'comparison':
     case 'period':
       return null;
   }

@@ -45,6 +45,12 @@ export function ListCrumbs({ list }: { readonly list: PanelList }) {
   return <Crumbs above={[]} here={name} name={name} />;
 }
 
+/** Above the heading of a comparison; closing it ends the comparison. */
+export function ComparisonCrumbs() {
+  const { comparison } = useAtlas().words.messages;
+  return <Crumbs above={[]} here={comparison.crumb} name={comparison.crumb} />;
+}
+
 interface CrumbsProps {
   readonly above: readonly AreaId[];
   readonly list?: PanelList;

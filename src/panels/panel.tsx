@@ -7,7 +7,8 @@ import { holdsOpen } from '../selectors/holds-open.ts';
 import { AboutPage } from './about-page.tsx';
 import { AddedContent, AddedLayer, AddedPairs } from './added-layer.tsx';
 import { BodyPage } from './body-page.tsx';
-import { BodyCrumbs, ListCrumbs, PlaceCrumbs, ProjectCrumbs, RecordCrumbs } from './crumbs.tsx';
+import { ComparisonPage } from './comparison-page.tsx';
+import { BodyCrumbs, ComparisonCrumbs, ListCrumbs, PlaceCrumbs, ProjectCrumbs, RecordCrumbs } from './crumbs.tsx';
 import { LinkNotice, type DamagedLink } from './link-notice.tsx';
 import { FocusHeading } from './panel-navigation.ts';
 import styles from './panel.module.css';
@@ -46,6 +47,7 @@ export function Panel({ notice = null, onCopyMended, declaredParts, ref }: Panel
   const body = useView((view) => view.body);
   const record = useView((view) => view.record);
   const list = useView((view) => view.list);
+  const compare = useView((view) => view.compare);
   const [closedNotice, setClosedNotice] = useState<DamagedLink | null>(null);
   const [openCard, setOpenCard] = useState<string | null>(null);
   const card = { id: openCard, open: setOpenCard };
@@ -64,7 +66,7 @@ export function Panel({ notice = null, onCopyMended, declaredParts, ref }: Panel
   );
 
   const atlas = headedAtlas(value, { project, body, record });
-  const page = heading(atlas, { time, area, project, body, record, list });
+  const page = heading(atlas, { time, area, project, body, record, list, compare });
   const { sure, possible } = words.heading(page);
   return (
     <section className={styles['panel']} aria-label={words.messages.panel.name}>
@@ -118,6 +120,8 @@ function Crumbs({ page }: { readonly page: Heading }) {
       return <BodyCrumbs body={page.body} />;
     case 'record':
       return <RecordCrumbs title={page.title} />;
+    case 'comparison':
+      return <ComparisonCrumbs />;
     case 'list':
       return <ListCrumbs list={page.list} />;
   }
@@ -135,6 +139,8 @@ function Page({ page, declaredParts }: { readonly page: Heading; readonly declar
       return <BodyPage body={page.body} period={page.period} />;
     case 'record':
       return <RecordPage id={page.id} />;
+    case 'comparison':
+      return <ComparisonPage first={page.period} second={page.second} />;
     case 'list':
       return <AboutPage />;
   }

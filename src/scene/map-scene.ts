@@ -1,21 +1,19 @@
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { EU } from '../domain/gazetteer-data.ts';
-import { commonMonths } from '../domain/month.ts';
+import { commonMonths, type MonthInterval } from '../domain/month.ts';
+import type { Gaps } from '../selectors/gaps.ts';
 import { monthsOf } from '../selectors/period.ts';
 import { placeCounts, type PlaceCounts } from '../selectors/place-counts.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { withPartsPossible } from './added-reach.ts';
 import { addedScene, type AddedScene } from './added-scene.ts';
 import { classOf, countClasses, type CountClass, type Shade } from './class-breaks.ts';
+import { comparedPaint, type ComparedLeaves } from './compared-paint.ts';
+import type { Mark } from './palette.ts';
 import { placeRings, type PlaceRing } from './place-rings.ts';
+import { NO_STRIPES, type Stripes } from './stripes.ts';
 import { activeMonths, isActive, stripedBorders, type StripedBorder } from './striped-borders.ts';
-
-/** Stripes of cross-border areas over a place: rising (+45°), falling (−45°), or both where two overlap. */
-export interface Stripes {
-  readonly rising: boolean;
-  readonly falling: boolean;
-}
 
 /** How a reached place is drawn. A place that isn't reached in the period is land. */
 export interface LeafPaint {
@@ -23,7 +21,15 @@ export interface LeafPaint {
   /** At least one more project possibly reaches it. */
   readonly dots: boolean;
   readonly stripes: Stripes;
+  /** What becomes of the place in a comparison, or that it is reached at another time only; null for neither. */
+  readonly mark: Mark | null;
 }
+
+/** What the colours of a scene say: counts, the change between two periods, or what is reached and what isn't. */
+export type SceneReading =
+  | { readonly kind: 'counts' }
+  | { readonly kind: 'comparison'; readonly first: MonthInterval; readonly second: MonthInterval; readonly places: ComparedLeaves }
+  | { readonly kind: 'gaps'; readonly period: MonthInterval; readonly never: readonly AreaId[]; readonly otherwise: readonly AreaId[] };
 
 /** What the map shows, in no renderer's terms. */
 export interface MapScene {
@@ -37,6 +43,10 @@ export interface MapScene {
   /** Member states in the period. */
   readonly euMembers: readonly AreaId[];
   readonly selected: AreaId | null;
+  /** Places that are outlined together: what a list points at, or what is never reached. */
+  readonly outlined: readonly AreaId[];
+  /** What the paint means. */
+  readonly reading: SceneReading;
   /** Places without an extent. */
   readonly rings: readonly PlaceRing[];
   /** What other sources name; null in the layer of the page alone. */
@@ -77,12 +87,38 @@ export function partialSceneBase(base: SceneBase, shown: ReadonlySet<number>): S
   };
 }
 
+/** What of a view a scene depends on; `gaps` where it shows what isn't reached. */
+export type SceneView = Pick<ViewState, 'time' | 'area'> & Partial<Pick<ViewState, 'record' | 'list' | 'compare'>> & { readonly gaps?: Gaps | null };
+
 /** The scene of a period and a selected place. Costs O(places), whatever the number of projects. */
-export function mapScene(base: SceneBase, view: Pick<ViewState, 'time' | 'area'> & Partial<Pick<ViewState, 'record' | 'list'>>): MapScene {
-  const { atlas, counts, classes } = base;
+export function mapScene(base: SceneBase, view: SceneView): MapScene {
+  const { atlas, classes } = base;
   const { gazetteer } = atlas;
   const period = monthsOf(view.time, atlas);
-  const borders = base.borders.filter((border) => isActive(border, period));
+  return {
+    classes,
+    ...painted(base, view, period),
+    eu: gazetteer.leavesOf(EU).flatMap(({ area, during }) => (during !== undefined && commonMonths(during, period) === null ? [] : [area])),
+    euMembers: gazetteer.euMembers(period),
+    selected: view.area,
+    rings: placeRings(atlas, view),
+    added: base.added === null ? null : addedScene(atlas, base.added, period, view),
+  };
+}
+
+type Painted = Pick<MapScene, 'paint' | 'borders' | 'outlined' | 'reading'>;
+
+/** What is not reached goes before a comparison, and that before the counts of one period. */
+function painted(base: SceneBase, { compare = null, gaps = null }: SceneView, period: MonthInterval): Painted {
+  if (gaps !== null) return paintedGaps(countedPaint(base, period), gaps, period);
+  if (compare === null) return countedPaint(base, period);
+  const second = monthsOf(compare, base.atlas);
+  const { paint, places } = comparedPaint(base.counts, period, second);
+  return { paint, borders: [], outlined: [], reading: { kind: 'comparison', first: period, second, places } };
+}
+
+function countedPaint({ atlas, counts, classes, borders: all }: SceneBase, period: MonthInterval): Painted {
+  const borders = all.filter((border) => isActive(border, period));
   const stripes = stripesByLeaf(atlas, borders);
   const paint = new Map<AreaId, LeafPaint>();
   counts.places.forEach((place, position) => {
@@ -92,21 +128,19 @@ export function mapScene(base: SceneBase, view: Pick<ViewState, 'time' | 'area'>
       shade: classOf(classes, certain)?.shade ?? 'land',
       dots: showsDots(classes, certain, possible),
       stripes: stripes.get(place) ?? NO_STRIPES,
+      mark: null,
     });
   });
-  return {
-    classes,
-    paint,
-    borders: borders.map(({ area }) => area),
-    eu: gazetteer.leavesOf(EU).flatMap(({ area, during }) => (during !== undefined && commonMonths(during, period) === null ? [] : [area])),
-    euMembers: gazetteer.euMembers(period),
-    selected: view.area,
-    rings: placeRings(atlas, view),
-    added: base.added === null ? null : addedScene(atlas, base.added, period, view),
-  };
+  return { paint, borders: borders.map(({ area }) => area), outlined: [], reading: { kind: 'counts' } };
 }
 
-const NO_STRIPES: Stripes = { rising: false, falling: false };
+/** Hatches what is reached at another time only, and outlines what never is. */
+function paintedGaps(counted: Painted, { places }: Gaps, period: MonthInterval): Painted {
+  const paint = new Map(counted.paint);
+  const [never, otherwise] = (['never', 'another-time'] as const).map((wanted) => places.flatMap(({ place, state }) => (state === wanted ? place : [])));
+  for (const place of otherwise ?? []) paint.set(place, { shade: 'land', dots: false, stripes: NO_STRIPES, mark: 'hatch' });
+  return { ...counted, paint, outlined: never ?? [], reading: { kind: 'gaps', period, never: never ?? [], otherwise: otherwise ?? [] } };
+}
 
 /** With five classes dots say only that the possible ones would lift the place into a higher class; else that there are any. */
 function showsDots(classes: readonly CountClass[], certain: number, possible: number): boolean {

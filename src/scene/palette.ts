@@ -40,5 +40,21 @@ export const PATTERNS = {
   stripes: { small: { tile: 8, width: 1.3 }, big: { tile: 16, width: 2.2 } },
 } as const;
 
+/** Marks over a ground: `plus`: gained, `cross`: lost, `hatch`: reached at another time only. They stand between the dots. */
+export const MARKS = ['plus', 'cross', 'hatch'] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** The one ground and the token of each mark; arms and lines in pixels. */
+export const MARK_GROUNDS: Readonly<Record<Mark, { readonly ground: Shade; readonly token: string }>> = {
+  plus: { ground: 'n3', token: '--hx3' },
+  cross: { ground: 'land', token: '--sel' },
+  hatch: { ground: 'land', token: '--edge' },
+};
+export const MARK_SIZES = {
+  plus: { small: { tile: 16, arm: 3, width: 1.6 }, big: { tile: 32, arm: 5.5, width: 2.6 } },
+  cross: { small: { tile: 16, arm: 2.2, width: 1.4 }, big: { tile: 32, arm: 4, width: 2.2 } },
+  hatch: { small: { tile: 8, arm: 4, width: 1 }, big: { tile: 16, arm: 8, width: 1.6 } },
+} as const;
+
 /** Up to so many projects each have a colour of their own, `--p1` to `--p8`; more could not be told apart, and share one. */
 export const MOST_COLOURS = 8;

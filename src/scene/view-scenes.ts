@@ -1,13 +1,16 @@
-import { addedAtlas, type Atlas } from '../domain/atlas.ts';
+import type { AreaId } from '../domain/area.ts';
+import { addedAtlas, filteredAtlas, type Atlas } from '../domain/atlas.ts';
 import { addsAnything } from '../domain/layers.ts';
+import { gaps } from '../selectors/gaps.ts';
 import { headedProjects } from '../selectors/headed-projects.ts';
+import { monthsOf } from '../selectors/period.ts';
 import { createShownProjects, type ShownProjects } from '../selectors/shown-projects.ts';
 import { filterKey, NO_FILTERS, type Filters } from '../view-state/filters.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { addedSceneBase, mapScene, partialSceneBase, sceneBase, type MapScene, type SceneBase } from './map-scene.ts';
 
 /** What of a view the map shows. */
-export type MappedView = Pick<ViewState, 'time' | 'area' | 'project'> & Partial<Pick<ViewState, 'body' | 'record' | 'list' | 'layer'> & Filters>;
+export type MappedView = Pick<ViewState, 'time' | 'area' | 'project'> & Partial<Pick<ViewState, 'body' | 'record' | 'list' | 'layer' | 'compare'> & Filters>;
 
 /** The scenes of one dataset as its view changes. */
 export interface ViewScenes {
@@ -20,7 +23,7 @@ export interface ViewScenes {
    * layer only those of the page unless the open one isn't among them. The same object while nothing drawn has changed.
    */
   readonly of: (view: MappedView) => MapScene;
-  /** The atlas that knows what heads a view: that of the page wherever it does. */
+  /** The atlas that knows what heads a view: that of the page wherever it does; with nothing open, less what the filters hold back. */
   readonly headAtlas: (view: MappedView) => Atlas;
 }
 
@@ -47,6 +50,13 @@ export function createViewScenes(atlas: Atlas): ViewScenes {
     opened = { key, base: partialSceneBase(isBeyond ? whole : stripedAs(base, whole), shown) };
     return opened.base;
   };
+  /** The same atlas while the same projects pass: what is derived from it is kept. */
+  let passed = filteredAtlas(atlas, null);
+  const filtered = (view: MappedView): Atlas => {
+    const shown = passing({ ...NO_FILTERS, ...view });
+    if (passed.shown !== shown) passed = filteredAtlas(atlas, shown);
+    return passed;
+  };
   return {
     base,
     bases: () => {
@@ -54,20 +64,25 @@ export function createViewScenes(atlas: Atlas): ViewScenes {
       return whole === null ? [base] : [base, whole];
     },
     of: (view) => {
-      const { time, area, project, body = null, record = null, list = null, layer = 'page' } = view;
+      const { time, compare = null, area, project, body = null, record = null, list = null, layer = 'page' } = view;
       const heads = JSON.stringify([project, body, layer, filterKey({ ...NO_FILTERS, ...view })]);
-      const key = JSON.stringify([heads, area, record, list]);
+      const key = JSON.stringify([heads, area, record, list, compare]);
       if (last !== null && last.time === time && last.key === key) return last.scene;
-      last = { time, key, scene: mapScene(baseOf(view, heads), view) };
+      const showsGaps = list === 'gaps' && project === null && body === null && record === null;
+      last = { time, key, scene: mapScene(baseOf(view, heads), { ...view, gaps: showsGaps ? gaps(filtered(view), monthsOf(time, atlas)) : null }) };
       return last.scene;
     },
     headAtlas: (view) => {
       if (headedProjects(atlas, view) !== null) return atlas;
       const { atlas: whole } = wholeBase(view);
-      return headedProjects(whole, view) === null ? atlas : whole;
+      return headedProjects(whole, view) === null ? filtered(view) : whole;
     },
   };
 }
+
+/** With the places outlined that a list points at, in the place of any others. */
+export const withHighlight = (scene: MapScene, highlight: { readonly places: readonly AreaId[] } | null): MapScene =>
+  highlight === null ? scene : { ...scene, outlined: highlight.places };
 
 /** With the stripes of the page's border areas in its directions, whatever further areas other sources name. */
 function stripedAs(page: SceneBase, base: SceneBase): SceneBase {

@@ -8,6 +8,7 @@ import type { Project } from '../domain/project.ts';
 import type { LocalText } from '../domain/text.ts';
 import { isTab, type PanelList, type ViewState } from '../view-state/view-state.ts';
 import { bodyRoleCounts, type BodyRoleCount } from './body-roles.ts';
+import { comparedProjects, isBefore } from './comparison.ts';
 import { recordTitle } from './records.ts';
 import { countsOf, listedProjects, type Counts } from './listed-projects.ts';
 import { monthsOf } from './period.ts';
@@ -27,12 +28,19 @@ export type Heading =
   | { readonly kind: 'body'; readonly body: Organisation; readonly roles: readonly BodyRoleCount[]; readonly period: MonthInterval }
   | { readonly kind: 'record'; readonly id: string; readonly title: LocalText; readonly period: MonthInterval }
   | { readonly kind: 'list'; readonly list: PanelList; readonly period: MonthInterval }
+  | ({
+      readonly kind: 'comparison';
+      readonly second: MonthInterval;
+      /** Whether the second period lies after the first. */
+      readonly isLater: boolean;
+      readonly period: MonthInterval;
+    } & Readonly<Record<'ended' | 'began' | 'open', number>>)
   | ({ readonly kind: 'project'; readonly project: Project; readonly period: MonthInterval } & ProjectState);
 
 /** What of a view the heading depends on. */
-export type HeadedView = Pick<ViewState, 'time' | 'area' | 'project'> & Partial<Pick<ViewState, 'body' | 'record' | 'list'>>;
+export type HeadedView = Pick<ViewState, 'time' | 'area' | 'project'> & Partial<Pick<ViewState, 'body' | 'record' | 'list' | 'compare'>>;
 
-/** The first that applies: project, body, record, list, place, nothing. */
+/** The first that applies: project, body, record, list, comparison, place, nothing. */
 export function heading(atlas: Atlas, view: HeadedView): Heading {
   const period = monthsOf(view.time, atlas);
   const index = atlas.dataset.projects.findIndex(({ id }) => id === view.project);
@@ -40,12 +48,18 @@ export function heading(atlas: Atlas, view: HeadedView): Heading {
   if (project !== undefined) return { kind: 'project', project, period, ...projectState(project, atlas.bounds[index] ?? null, period) };
   const body = atlas.dataset.organisations.find(({ id }) => id === view.body);
   if (body !== undefined) return { kind: 'body', body, roles: bodyRoleCounts(atlas.dataset, body.id), period };
-  const { record = null, list = null } = view;
+  const { record = null, list = null, compare = null } = view;
   const title = record === null ? null : recordTitle(atlas.dataset, record);
   if (record !== null && title !== null) return { kind: 'record', id: record, title, period };
   if (list !== null && !isTab(list)) return { kind: 'list', list, period };
+  if (compare !== null) return comparisonHeading(atlas, period, monthsOf(compare, atlas));
   const counts = countsOf(listedProjects(atlas, view));
   return view.area === null ? { kind: 'period', period, counts } : { kind: 'place', place: view.area, period, counts };
+}
+
+function comparisonHeading(atlas: Atlas, period: MonthInterval, second: MonthInterval): Heading {
+  const { ended, began, open } = comparedProjects(atlas, period, second);
+  return { kind: 'comparison', period, second, isLater: !isBefore(second, period), ended: ended.length, began: began.length, open: open.length };
 }
 
 /** Whether a project is active, has ended or begins later, seen from a period. */

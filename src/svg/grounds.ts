@@ -4,7 +4,7 @@ import type { Boundary } from '../scene/boundaries.ts';
 import type { Shade } from '../scene/class-breaks.ts';
 import { UNIT_ZOOM } from '../scene/map-frame.ts';
 import type { LeafPaint, MapScene } from '../scene/map-scene.ts';
-import { SHADES } from '../scene/palette.ts';
+import { MARKS, SHADES } from '../scene/palette.ts';
 import type { PatternKind } from './patterns.ts';
 
 /** Places of one colour: drawn as one shape. */
@@ -20,7 +20,7 @@ export interface PatternedGround {
   readonly places: ReadonlySet<AreaId>;
 }
 
-const PATTERN_KINDS: readonly PatternKind[] = ['dots', 'rising', 'falling'];
+const PATTERN_KINDS: readonly PatternKind[] = ['dots', 'rising', 'falling', ...MARKS];
 
 /** The colours and patterns that occur in a scene, from land upwards, with their places. */
 export function groundsOf(scene: MapScene, places: readonly AreaId[]): { readonly grounds: readonly Ground[]; readonly patterns: readonly PatternedGround[] } {
@@ -41,7 +41,10 @@ export function groundsOf(scene: MapScene, places: readonly AreaId[]): { readonl
   return { grounds: grounds.filter((ground) => ground.places.size > 0), patterns: patterns.filter((pattern) => pattern.places.size > 0) };
 }
 
-const hasPattern = ({ dots, stripes }: LeafPaint, kind: PatternKind): boolean => (kind === 'dots' ? dots : stripes[kind]);
+const hasPattern = ({ dots, stripes, mark }: LeafPaint, kind: PatternKind): boolean => {
+  if (kind === 'dots') return dots;
+  return kind === 'rising' || kind === 'falling' ? stripes[kind] : mark === kind;
+};
 
 /** Kinds of lines in the order of drawing: between what isn't reached, between what is, and round all that is. */
 export const LINE_CLASSES = ['land-border', 'quiet-unit-line', 'unit-line', 'country-line', 'edge'] as const;

@@ -57,8 +57,9 @@ export function mapSvg(drawing: MapDrawing): string {
   const drawn: readonly Boundary[] = boundaries.map(({ places, lines }) => ({ places, lines: lines.map((line) => line.map(toPixels)) }));
 
   const filled = (inSet: (place: AreaId) => boolean): string => ringsPath(dissolved(drawn, inSet), precision);
-  const round = (area: AreaId): string =>
-    linesPath(outline(gazetteer.leavesOf(area).flatMap((leaf) => geometries.get(leaf.area) ?? [])).map((ring) => ring.map(toPixels)), precision);
+  const roundAll = (leaves: readonly AreaId[]): string =>
+    linesPath(outline(leaves.flatMap((leaf) => geometries.get(leaf) ?? [])).map((ring) => ring.map(toPixels)), precision);
+  const round = (area: AreaId): string => roundAll(gazetteer.leavesOf(area).map((leaf) => leaf.area));
 
   const { grounds, patterns } = groundsOf(scene, [...geometries.keys()]);
   const drawnPatterns = patterns
@@ -68,6 +69,7 @@ export function mapSvg(drawing: MapDrawing): string {
   const borders = scene.borders.map(round);
   // Partners aren't counted: their ground has a colour of its own.
   const partners = new Set((scene.added?.partners ?? []).flatMap((area) => gazetteer.leavesOf(area).map((leaf) => leaf.area)));
+  const outlined = roundAll(scene.outlined);
   const selected = scene.selected === null ? '' : round(scene.selected);
 
   return [
@@ -82,6 +84,8 @@ export function mapSvg(drawing: MapDrawing): string {
     ...LINE_CLASSES.map((kind) => path(`map-line map-${kind}`, linesPath(lines.get(kind) ?? [], precision))),
     ...borders.flatMap((data) => [path('map-line map-border-casing', data), path('map-line map-border-outline', data)]),
     addedOutlines(scene.added, round),
+    path('map-line map-outlined-casing', outlined),
+    path('map-line map-outlined', outlined),
     path('map-line map-selected-casing', selected),
     path('map-line map-selected', selected),
     addedPoints(scene.added, { toPixels, region }),

@@ -64,17 +64,18 @@ export const chooseOptions = (_view: ViewState, dimension: DimensionId, ids: rea
 export const clearFilters = (): ViewFields => NO_FILTERS;
 
 /** Whether the panel shows anything but the projects of the period. */
-export const isOpen = ({ area, project, body, record, list }: ViewState): boolean =>
-  area !== null || project !== null || body !== null || record !== null || list !== null;
+export const isOpen = ({ compare, area, project, body, record, list }: ViewState): boolean =>
+  compare !== null || area !== null || project !== null || body !== null || record !== null || list !== null;
 
-/** Closes the open project, body or record, or else the list, or else the selected place. */
-export function goUp({ project, body, record, list }: ViewState): ViewFields {
+/** Closes the open project, body or record, or else the list, or else the comparison, or else the selected place. */
+export function goUp({ compare, project, body, record, list }: ViewState): ViewFields {
   if (project !== null || body !== null || record !== null) return NO_PAGE;
-  return list === null ? { area: null } : { list: null };
+  if (list !== null) return { list: null };
+  return compare === null ? { area: null } : { compare: null };
 }
 
-/** Closes whatever is open, the selected place too. */
-export const closeAll = (_view: ViewState): ViewFields => ({ area: null, ...NOTHING_OPEN });
+/** Closes whatever is open, the comparison and the selected place too. */
+export const closeAll = (_view: ViewState): ViewFields => ({ compare: null, area: null, ...NOTHING_OPEN });
 
 const NO_PAGE = { project: null, body: null, record: null } as const;
 /** Nothing that would head the panel before a place; a tab stays. */

@@ -25,7 +25,7 @@ export interface ShownPanel {
   readonly atlas: Atlas;
 }
 
-interface ShownView extends Partial<Pick<ViewState, 'project' | 'body' | 'record' | 'list' | 'layer'>> {
+interface ShownView extends Partial<Pick<ViewState, 'project' | 'body' | 'record' | 'list' | 'layer' | 'compare'>> {
   readonly time: string;
   readonly area?: string;
 }

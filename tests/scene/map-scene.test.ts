@@ -46,7 +46,7 @@ test('in July 2018 Argentina is dotted only, and in April 2017 nothing is drawn'
 test('with a project open only what it reaches is drawn, in the classes of the whole', () => {
   const alone = mapScene(partialSceneBase(base, new Set([2])), { time: singleMonth(parseMonth('2017-07') ?? asMonth(0)), area: null });
   expect(alone.classes).toBe(base.classes);
-  expect(alone.paint.get(areaId('CO-NAR'))).toEqual({ shade: 'n2', dots: false, stripes: { rising: false, falling: false } });
+  expect(alone.paint.get(areaId('CO-NAR'))).toEqual({ shade: 'n2', dots: false, stripes: { rising: false, falling: false }, mark: null });
   expect(alone.paint.has(areaId('BR-SP'))).toBe(false);
 });
 

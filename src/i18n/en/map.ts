@@ -53,6 +53,7 @@ export const map = {
     perhapsNow: { long: 'Possibly: the source leaves the dates open', short: 'possibly' },
     border: { long: 'Cross-border area', short: 'cross-border area' },
     twoBorders: { long: 'Two cross-border areas', short: 'two such areas' },
+    pointed: (title: string): LegendWords => ({ long: `Outlined: ${title}`, short: title }),
     ring: { long: 'Named by the source, extent not stated', short: 'extent not stated' },
     eu: { long: 'EU, cooperating side', short: 'EU, cooperating' },
     namedBy: { long: 'Named by another source', short: 'named elsewhere' },

@@ -1,0 +1,46 @@
+import type { AreaId } from '../domain/area.ts';
+import type { MonthInterval } from '../domain/month.ts';
+import { changeBetween } from '../selectors/comparison.ts';
+import type { Counts } from '../selectors/listed-projects.ts';
+import type { PlaceCounts } from '../selectors/place-counts.ts';
+import type { LeafPaint } from './map-scene.ts';
+import { NO_STRIPES } from './stripes.ts';
+
+/** Places of a map by what becomes of them from one period to another. */
+export interface ComparedLeaves {
+  readonly gained: readonly AreaId[];
+  readonly kept: readonly AreaId[];
+  /** Nothing reaches them any more. */
+  readonly lost: readonly AreaId[];
+  /** Nothing reaches them for certain any more, and something possibly. */
+  readonly unsure: readonly AreaId[];
+  /** Something possibly reaches them in one of the periods, and nothing for certain. */
+  readonly possible: readonly AreaId[];
+}
+
+/** Paints what is gained, kept and lost. The colours don't count: one for all that is kept, a darker one with marks for what is gained. */
+export function comparedPaint(counts: PlaceCounts, first: MonthInterval, second: MonthInterval): { readonly paint: ReadonlyMap<AreaId, LeafPaint>; readonly places: ComparedLeaves } {
+  const paint = new Map<AreaId, LeafPaint>();
+  const places = { gained: [] as AreaId[], kept: [] as AreaId[], lost: [] as AreaId[], unsure: [] as AreaId[], possible: [] as AreaId[] };
+  counts.places.forEach((place, position) => {
+    const [before, after] = [counts.at(position, first), counts.at(position, second)];
+    const state = leafState(before, after);
+    if (state === null) return;
+    places[state].push(place);
+    paint.set(place, { ...PAINTS[state], dots: state === 'possible' || (state !== 'gained' && after.possible > 0) });
+  });
+  return { paint, places };
+}
+
+function leafState(before: Counts, after: Counts): keyof ComparedLeaves | null {
+  const change = changeBetween(before, after);
+  return change === 'lost' && after.possible > 0 ? 'unsure' : change;
+}
+
+const PAINTS: Readonly<Record<keyof ComparedLeaves, Omit<LeafPaint, 'dots'>>> = {
+  gained: { shade: 'n3', mark: 'plus', stripes: NO_STRIPES },
+  kept: { shade: 'n2', mark: null, stripes: NO_STRIPES },
+  lost: { shade: 'land', mark: 'cross', stripes: NO_STRIPES },
+  unsure: { shade: 'land', mark: 'cross', stripes: NO_STRIPES },
+  possible: { shade: 'land', mark: null, stripes: NO_STRIPES },
+};
