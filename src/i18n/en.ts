@@ -8,12 +8,13 @@ import { mapView } from './en/map-view.ts';
 import { keys } from './en/keys.ts';
 import { map } from './en/map.ts';
 import { notice } from './en/notice.ts';
+import { gaps, overlaps } from './en/overlaps.ts';
 import { panel } from './en/panel.ts';
 import { search } from './en/search.ts';
 import { source } from './en/source.ts';
 import { timeline } from './en/timeline.ts';
 
 /** The messages in English, and the shape that every other language must fill. */
-export const en = { ...common, about, added, comparison, dates, filters, gapsLegend, heading, keys, map, mapView, notice, panel, search, source, timeline };
+export const en = { ...common, about, added, comparison, dates, filters, gaps, gapsLegend, heading, keys, map, mapView, notice, overlaps, panel, search, source, timeline };
 
 export type Catalogue = typeof en;

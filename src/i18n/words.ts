@@ -52,8 +52,12 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
         const [first, second] = [dates.interval(of.period), dates.interval(of.second)];
         return { sure: comparison.sentence(first, second, of.ended, of.began, of.isLater), possible: comparison.leftOpen(of.open) };
       }
-      case 'list':
-        return { sure: messages.heading.lists[of.list], possible: '' };
+      case 'overlaps':
+        return of.counts === null ? { sure: messages.overlaps.tooMany(of.active, when(of.period)), possible: '' } : messages.overlaps.heading(of.counts, when(of.period));
+      case 'gaps':
+        return messages.gaps.heading(of.count, when(of.period));
+      case 'about':
+        return { sure: messages.heading.lists.about, possible: '' };
     }
   };
   const projectSentence = (of: Extract<Heading, { kind: 'project' }>): string => {

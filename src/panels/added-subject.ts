@@ -16,9 +16,11 @@ export function useSubject(page: Heading): Subject | null {
       return { kind: frameworks.some(({ id }) => id === page.id) ? 'framework' : 'record', id: page.id };
     case 'place':
       return { kind: 'area', id: page.place };
-    case 'list':
+    case 'about':
       return { kind: 'dataset', id: info.id };
     case 'comparison':
+    case 'overlaps':
+    case 'gaps':
     case 'period':
       return null;
   }

@@ -38,10 +38,10 @@ export function RecordCrumbs({ title }: { readonly title: LocalText }) {
   return <Crumbs above={[]} list="about" here={words.messages.panel.record} name={words.text(title)} />;
 }
 
-/** Above the heading of a list. */
-export function ListCrumbs({ list }: { readonly list: PanelList }) {
+/** Above the heading of the page about all. */
+export function AboutCrumbs() {
   const { words } = useAtlas();
-  const name = words.messages.heading.lists[list];
+  const name = words.messages.heading.lists.about;
   return <Crumbs above={[]} here={name} name={name} />;
 }
 

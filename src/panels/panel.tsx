@@ -8,10 +8,13 @@ import { AboutPage } from './about-page.tsx';
 import { AddedContent, AddedLayer, AddedPairs } from './added-layer.tsx';
 import { BodyPage } from './body-page.tsx';
 import { ComparisonPage } from './comparison-page.tsx';
-import { BodyCrumbs, ComparisonCrumbs, ListCrumbs, PlaceCrumbs, ProjectCrumbs, RecordCrumbs } from './crumbs.tsx';
+import { AboutCrumbs, BodyCrumbs, ComparisonCrumbs, PlaceCrumbs, ProjectCrumbs, RecordCrumbs } from './crumbs.tsx';
+import { GapsPage } from './gaps-page.tsx';
+import { ListSwitch } from './list-switch.tsx';
 import { LinkNotice, type DamagedLink } from './link-notice.tsx';
 import { FocusHeading } from './panel-navigation.ts';
 import styles from './panel.module.css';
+import { OverlapsPage } from './overlaps-page.tsx';
 import { PeriodPage } from './period-page.tsx';
 import { PlacePage } from './place-page.tsx';
 import type { DeclaredParts } from './place-parts.tsx';
@@ -111,7 +114,7 @@ export function Panel({ notice = null, onCopyMended, declaredParts, ref }: Panel
 function Crumbs({ page }: { readonly page: Heading }) {
   switch (page.kind) {
     case 'period':
-      return null;
+      return <ListSwitch />;
     case 'place':
       return <PlaceCrumbs place={page.place} />;
     case 'project':
@@ -122,8 +125,11 @@ function Crumbs({ page }: { readonly page: Heading }) {
       return <RecordCrumbs title={page.title} />;
     case 'comparison':
       return <ComparisonCrumbs />;
-    case 'list':
-      return <ListCrumbs list={page.list} />;
+    case 'overlaps':
+    case 'gaps':
+      return <ListSwitch />;
+    case 'about':
+      return <AboutCrumbs />;
   }
 }
 
@@ -141,7 +147,11 @@ function Page({ page, declaredParts }: { readonly page: Heading; readonly declar
       return <RecordPage id={page.id} />;
     case 'comparison':
       return <ComparisonPage first={page.period} second={page.second} />;
-    case 'list':
+    case 'overlaps':
+      return <OverlapsPage period={page.period} isTooMany={page.counts === null} />;
+    case 'gaps':
+      return <GapsPage period={page.period} />;
+    case 'about':
       return <AboutPage />;
   }
 }

@@ -6,9 +6,11 @@ import type { Edtf } from '../domain/edtf.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
 import type { LocalText } from '../domain/text.ts';
-import { isTab, type PanelList, type ViewState } from '../view-state/view-state.ts';
+import type { ViewState } from '../view-state/view-state.ts';
 import { bodyRoleCounts, type BodyRoleCount } from './body-roles.ts';
 import { comparedProjects, isBefore } from './comparison.ts';
+import { gaps } from './gaps.ts';
+import { overlaps } from './overlaps.ts';
 import { recordTitle } from './records.ts';
 import { countsOf, listedProjects, type Counts } from './listed-projects.ts';
 import { monthsOf } from './period.ts';
@@ -27,7 +29,10 @@ export type Heading =
   | { readonly kind: 'place'; readonly place: AreaId; readonly period: MonthInterval; readonly counts: Counts }
   | { readonly kind: 'body'; readonly body: Organisation; readonly roles: readonly BodyRoleCount[]; readonly period: MonthInterval }
   | { readonly kind: 'record'; readonly id: string; readonly title: LocalText; readonly period: MonthInterval }
-  | { readonly kind: 'list'; readonly list: PanelList; readonly period: MonthInterval }
+  /** `counts` is null where there are too many projects to pair. */
+  | { readonly kind: 'overlaps'; readonly counts: Counts | null; readonly active: number; readonly period: MonthInterval }
+  | { readonly kind: 'gaps'; readonly count: number; readonly period: MonthInterval }
+  | { readonly kind: 'about'; readonly period: MonthInterval }
   | ({
       readonly kind: 'comparison';
       readonly second: MonthInterval;
@@ -51,10 +56,17 @@ export function heading(atlas: Atlas, view: HeadedView): Heading {
   const { record = null, list = null, compare = null } = view;
   const title = record === null ? null : recordTitle(atlas.dataset, record);
   if (record !== null && title !== null) return { kind: 'record', id: record, title, period };
-  if (list !== null && !isTab(list)) return { kind: 'list', list, period };
+  if (list === 'about') return { kind: 'about', period };
+  if (list === 'overlaps') return overlapsHeading(atlas, period);
+  if (list === 'gaps') return { kind: 'gaps', count: gaps(atlas, period).places.length, period };
   if (compare !== null) return comparisonHeading(atlas, period, monthsOf(compare, atlas));
   const counts = countsOf(listedProjects(atlas, view));
   return view.area === null ? { kind: 'period', period, counts } : { kind: 'place', place: view.area, period, counts };
+}
+
+function overlapsHeading(atlas: Atlas, period: MonthInterval): Heading {
+  const { pairs, certain, active, isTooMany } = overlaps(atlas, period);
+  return { kind: 'overlaps', counts: isTooMany ? null : { certain, possible: pairs.length - certain }, active, period };
 }
 
 function comparisonHeading(atlas: Atlas, period: MonthInterval, second: MonthInterval): Heading {

@@ -70,7 +70,6 @@ export const comparison = {
 
 /** What the map says of what is reached and what isn't. */
 export const gapsLegend = {
-  title: (when: string): LegendWords => row(`Reached or not, ${when}`, 'Reached or not'),
   otherwise: (n: number): LegendWords => row(`At another time only: ${places(n)}`, `At another time: ${String(n)}`),
   never: (n: number): LegendWords => row(`In scope, never reached: ${places(n)}`, `Never reached: ${String(n)}`),
   outside: row('Outside the scope of the data', 'Outside the data'),

@@ -1,0 +1,80 @@
+import type { PathKind } from '../../domain/reach.ts';
+import type { Counts } from '../../selectors/listed-projects.ts';
+import { createCounter } from '../plural.ts';
+import type { HeadingWords } from './heading.ts';
+
+const count = createCounter('en');
+const number = (n: number): string => count(n, { other: '' }).trim();
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const countries = (n: number): string => count(n, { one: 'country', other: 'countries' });
+
+/** Up to so many names are written out. */
+const MOST_NAMES = 8;
+const few = (names: readonly string[]): string =>
+  names.length <= MOST_NAMES ? and.format(names) : and.format([...names.slice(0, MOST_NAMES), `${number(names.length - MOST_NAMES)} more`]);
+
+/** How a project reaches places, after its name. */
+const WAYS: Readonly<Record<PathKind, string>> = {
+  named: 'by name',
+  border: 'through border areas',
+  group: 'through a larger area',
+  country: 'through the whole country',
+  inside: 'through places in it',
+  parts: 'through all its parts',
+};
+
+/** What is said of pairs of projects, and of what isn't reached. */
+export const overlaps = {
+  switch: 'What the panel lists',
+  projects: 'Projects',
+  places: 'Places',
+  overlaps: 'Overlaps',
+  gaps: 'Not reached',
+  heading: ({ certain, possible }: Counts, when: string): HeadingWords => {
+    const pairs = `${count(certain, { one: 'pair', other: 'pairs' })} of projects ${certain === 1 ? 'overlaps' : 'overlap'} ${when}`;
+    if (certain > 0) return { sure: pairs, possible: possible === 0 ? '' : `${number(possible)} more possible` };
+    if (possible === 0) return { sure: `No pair of projects overlaps ${when}`, possible: '' };
+    return { sure: `No pair of projects certainly overlaps ${when}`, possible: `${number(possible)} possible` };
+  },
+  tooMany: (active: number, when: string): string => `${count(active, { one: 'project', other: 'projects' })} active ${when}, too many to compare in pairs`,
+  tooManyHelp: (most: number): string => `Up to ${number(most)} projects are compared, each with each. Choose a shorter period, or filter them.`,
+  lead: 'The same place in the same months.',
+  none: 'No two projects reach the same place in the same months.',
+  list: 'Pairs of projects',
+  and: 'and',
+  pair: (one: string, other: string): string => `${one} and ${other}`,
+  /** `certain`: months in which both are active; `possible`: the same with what the sources leave open. */
+  months: (certain: string | null, months: number, possible: string | null): string => {
+    const sure = certain === null ? '' : `${certain}, ${count(months, { one: 'month', other: 'months' })}`;
+    if (possible === null) return sure;
+    return certain === null ? `possibly ${possible}` : `${sure}; possibly ${possible}`;
+  },
+  certain: 'Certain',
+  possible: 'Possible',
+  wholeCountries: (names: readonly string[]): string => (names.length === 1 ? `all of ${and.format(names)}` : `${countries(names.length)}: ${few(names)}`),
+  countryAsSuch: (names: readonly string[]): string => (names.length === 1 ? and.format(names) : `${countries(names.length)}: ${few(names)}`),
+  anyRegion: (names: readonly string[]): string => `any region in ${few(names)}`,
+  units: (names: readonly string[]): string => few(names),
+  parts: (parts: readonly string[]): string => parts.join('; '),
+  ways: (one: string, oneWays: readonly PathKind[], other: string, otherWays: readonly PathKind[]): string =>
+    `${one} ${and.format(oneWays.map((way) => WAYS[way]))}, ${other} ${and.format(otherWays.map((way) => WAYS[way]))}.`,
+  show: (pair: string): string => `Show ${pair} on the map`,
+  more: (n: number): string => `Show ${number(n)} more`,
+};
+
+/** What is said of places that nothing reaches. */
+export const gaps = {
+  heading: (n: number, when: string): HeadingWords => {
+    if (n === 0) return { sure: `Every place in scope is reached ${when}, or possibly`, possible: '' };
+    return { sure: `${count(n, { one: 'place is', other: 'places are' })} not reached ${when}`, possible: '' };
+  },
+  lead: (scope: number): string => `Counted in the ${scope === 1 ? 'one country' : countries(scope)} that the data name. Places outside ${scope === 1 ? 'it' : 'them'} are not part of the data.`,
+  noScope: 'No project names a place on this map.',
+  never: 'Never reached',
+  certainly: (months: string): string => `Reached at another time: ${months}`,
+  possibly: (months: string): string => `Possibly at another time: ${months}`,
+  unknown: 'Reached at a time that isn’t stated',
+  /** Beside a country: how many of its first-level units, or that it has none on this map. */
+  of: (all: number): string => (all === 1 ? 'the whole country' : `of ${number(all)} regions`),
+  number,
+};

@@ -1,0 +1,96 @@
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { MonthInterval } from '../domain/month.ts';
+import { gaps, type Gap } from '../selectors/gaps.ts';
+import { placesByCountry, type CountryPlaces } from '../selectors/places-by-country.ts';
+import { AreaLink } from './area-link.tsx';
+import styles from './gaps-page.module.css';
+import page from './page.module.css';
+
+/** Places in the scope of the data that nothing reaches in a period: those never reached, then those reached at another time. */
+export function GapsPage({ period }: { readonly period: MonthInterval }) {
+  const { atlas, words } = useAtlas();
+  const { gaps: said } = words.messages;
+  const { scope, places } = gaps(atlas, period);
+  if (scope.length === 0) return <p className={page['summary']}>{said.noScope}</p>;
+  return (
+    <>
+      <p className={page['summary']}>{said.lead(scope.length)}</p>
+      {grouped(places).map(({ key, gap, members }) => (
+        <GapGroup key={key} title={titleOf(gap)} places={members} />
+      ))}
+    </>
+  );
+
+  function titleOf({ state, months, certain }: Gap): string {
+    if (state === 'never') return said.never;
+    if (months === null) return said.unknown;
+    return certain ? said.certainly(words.dates.interval(months)) : said.possibly(words.dates.interval(months));
+  }
+}
+
+interface Group {
+  readonly key: string;
+  readonly gap: Gap;
+  readonly members: readonly Gap[];
+}
+
+/** Those never reached, then those of the same months together, the earliest months first. */
+function grouped(places: readonly Gap[]): readonly Group[] {
+  const groups = new Map<string, Gap[]>();
+  for (const gap of places) {
+    const key = JSON.stringify([gap.state, gap.months, gap.certain]);
+    const members = groups.get(key) ?? [];
+    members.push(gap);
+    groups.set(key, members);
+  }
+  const first = ({ gap: { state, months } }: Group): number => (state === 'never' ? -1 : (months?.first ?? Infinity));
+  return [...groups].flatMap(([key, members]) => (members[0] === undefined ? [] : [{ key, gap: members[0], members }])).toSorted((a, b) => first(a) - first(b));
+}
+
+function GapGroup({ title, places }: { readonly title: string; readonly places: readonly Gap[] }) {
+  const { atlas, words } = useAtlas();
+  const { compare } = new Intl.Collator(words.language);
+  const countries = placesByCountry(
+    atlas,
+    places.map(({ place }) => place),
+  ).toSorted((a, b) => compare(words.areas.of(a.country), words.areas.of(b.country)));
+  return (
+    <section className={styles['group']}>
+      <h2 className={styles['title']}>
+        {title} <span className={styles['total']}>{words.messages.gaps.number(places.length)}</span>
+      </h2>
+      {countries.map((country) => (
+        <CountryGaps key={country.country} country={country} />
+      ))}
+    </section>
+  );
+}
+
+function CountryGaps({ country: { country, units, of } }: { readonly country: CountryPlaces }) {
+  const { words } = useAtlas();
+  const { gaps: said } = words.messages;
+  const { compare } = new Intl.Collator(words.language);
+  if (units.length === 0) {
+    return (
+      <p className={styles['country']}>
+        <AreaLink area={country} /> <span className={styles['of']}>{said.of(1)}</span>
+      </p>
+    );
+  }
+  return (
+    <details className={styles['country']}>
+      <summary>
+        <span className={styles['name']}>{words.areas.of(country)}</span> <strong>{said.number(units.length)}</strong> <span className={styles['of']}>{said.of(of)}</span>
+      </summary>
+      <ul className={styles['units']}>
+        {units
+          .toSorted((a, b) => compare(words.areas.of(a), words.areas.of(b)))
+          .map((unit) => (
+            <li key={unit}>
+              <AreaLink area={unit} />
+            </li>
+          ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { MonthInterval } from '../domain/month.ts';
+import { monthCount, sameInterval } from '../domain/month.ts';
+import type { Project } from '../domain/project.ts';
+import { groupedPlaces } from '../i18n/grouped-places.ts';
+import { waysTo } from '../selectors/overlap-ways.ts';
+import { overlapDetail, type Overlap } from '../selectors/overlaps.ts';
+import { closestPlaces, placesByCountry } from '../selectors/places-by-country.ts';
+import styles from './overlaps-page.module.css';
+import { projectColour } from './project-colour.ts';
+import { ProjectLink } from './project-link.tsx';
+import { Tag } from './tag.tsx';
+
+interface OverlapItemProps {
+  readonly pair: Overlap;
+  readonly period: MonthInterval;
+  /** It is the one that map and timeline show. */
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+/** A pair of projects: when they overlap, where, and how each reaches these places. A press anywhere on it shows it on the map. */
+export function OverlapItem({ pair, period, isOpen, onOpen }: OverlapItemProps) {
+  const { atlas, words } = useAtlas();
+  const { overlaps } = words.messages;
+  const detail = useMemo(() => overlapDetail(atlas, pair, period), [atlas, pair, period]);
+  const { one, other, certain, possible } = detail;
+  const name = overlaps.pair(words.projectName(one), words.projectName(other));
+  const places = closestPlaces(placesByCountry(atlas, certain.length > 0 ? certain : possible));
+  return (
+    <li className={styles['pair']} aria-current={isOpen}>
+      <button type="button" className={styles['show']} aria-label={overlaps.show(name)} aria-pressed={isOpen} onClick={onOpen} />
+      <h2 className={styles['names']}>
+        <Name project={one} index={pair.one.index} /> <span className={styles['and']}>{overlaps.and}</span> <Name project={other} index={pair.other.index} />
+      </h2>
+      <p className={styles['months']}>{monthsSaid()}</p>
+      <dl>
+        <Places tone="certain" name={overlaps.certain} text={groupedPlaces(placesByCountry(atlas, certain), words, false)} />
+        <Places tone="possible" name={overlaps.possible} text={groupedPlaces(placesByCountry(atlas, possible), words, true)} />
+      </dl>
+      <p className={styles['ways']}>{overlaps.ways(words.projectName(one), waysTo(atlas, pair.one.index, places), words.projectName(other), waysTo(atlas, pair.other.index, places))}</p>
+    </li>
+  );
+
+  function monthsSaid(): string {
+    const { certainMonths: sure, possibleMonths: all } = detail;
+    const more = sure !== null && sameInterval(sure, all) ? null : words.dates.interval(all);
+    return overlaps.months(sure === null ? null : words.dates.interval(sure), sure === null ? 0 : monthCount(sure), more);
+  }
+}
+
+function Name({ project, index }: { readonly project: Project; readonly index: number }) {
+  const { atlas } = useAtlas();
+  return (
+    <span className={`${styles['name'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}>
+      <ProjectLink project={project} />
+    </span>
+  );
+}
+
+function Places({ tone, name, text }: { readonly tone: 'certain' | 'possible'; readonly name: string; readonly text: string }) {
+  if (text === '') return null;
+  return (
+    <div className={styles['places']}>
+      <dt>
+        <Tag tone={tone}>{name}</Tag>
+      </dt>
+      <dd>{text}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useAtlas } from '../controls/atlas-context.ts';
+import { Button } from '../controls/button.tsx';
+import { useHighlight, type Highlight } from '../controls/highlight.ts';
+import type { AreaId } from '../domain/area.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { MonthInterval } from '../domain/month.ts';
+import { MOST_COMPARED, overlapDetail, overlaps, type Overlap } from '../selectors/overlaps.ts';
+import { closestPlaces, placesByCountry } from '../selectors/places-by-country.ts';
+import styles from './overlaps-page.module.css';
+import { OverlapItem } from './overlap-item.tsx';
+import page from './page.module.css';
+
+/** So many pairs are listed at once. */
+const STEP = 50;
+
+interface OverlapsPageProps {
+  readonly period: MonthInterval;
+  /** There are more active projects than are compared in pairs. */
+  readonly isTooMany: boolean;
+}
+
+/** Pairs of projects that reach the same place in the same months; the open one is shown on the map and the timeline too. */
+export function OverlapsPage({ period, isTooMany }: OverlapsPageProps) {
+  const { atlas, words } = useAtlas();
+  const { overlaps: said } = words.messages;
+  const { pairs } = overlaps(atlas, period);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [shown, setShown] = useState(STEP);
+  const open = pairs.find((pair) => keyOf(pair) === chosen) ?? pairs[0] ?? null;
+  usePointedPair(open, period);
+
+  if (isTooMany) return <p className={page['summary']}>{said.tooManyHelp(MOST_COMPARED)}</p>;
+  if (pairs.length === 0) return <p className={page['summary']}>{said.none}</p>;
+  const more = Math.min(pairs.length - shown, STEP);
+  return (
+    <>
+      <p className={page['summary']}>{said.lead}</p>
+      <ul className={styles['pairs']} aria-label={said.list}>
+        {pairs.slice(0, shown).map((pair) => (
+          <OverlapItem
+            key={keyOf(pair)}
+            pair={pair}
+            period={period}
+            isOpen={pair === open}
+            onOpen={() => {
+              setChosen(keyOf(pair));
+            }}
+          />
+        ))}
+      </ul>
+      {more <= 0 ? null : (
+        <Button
+          look="outlined"
+          onClick={() => {
+            setShown(shown + STEP);
+          }}
+        >
+          {said.more(more)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const keyOf = ({ one, other }: Overlap): string => `${String(one.index)} ${String(other.index)}`;
+
+/** Points at a pair while its page is open. */
+function usePointedPair(pair: Overlap | null, period: MonthInterval): void {
+  const { atlas, words } = useAtlas();
+  const { point } = useHighlight();
+  const highlight = useMemo((): Highlight | null => {
+    if (pair === null) return null;
+    const { one, other, certain, certainMonths, possibleMonths } = overlapDetail(atlas, pair, period);
+    const title = words.messages.overlaps.pair(words.projectName(one), words.projectName(other));
+    return { title, places: outlinedBy(atlas, certain), certain: certainMonths, possible: possibleMonths };
+  }, [atlas, words, pair, period]);
+  useEffect(() => {
+    point(highlight);
+    return () => {
+      point(null);
+    };
+  }, [point, highlight]);
+}
+
+/** The ground of places: a country that is reached as such stands for all of its land. */
+const outlinedBy = (atlas: Atlas, places: readonly AreaId[]): readonly AreaId[] =>
+  closestPlaces(placesByCountry(atlas, places)).flatMap((place) => atlas.gazetteer.leavesOf(place).map(({ area }) => area));

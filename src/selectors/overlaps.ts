@@ -1,0 +1,133 @@
+import type { AreaId } from '../domain/area.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import { commonMonths, type MonthInterval } from '../domain/month.ts';
+import type { Project } from '../domain/project.ts';
+import { hasBit, projectReach, type ProjectReach, type ReachedPlaces, type SureMonths } from './project-reach.ts';
+
+/** Two projects that reach a place in the same months, some of them in the period. */
+export interface Overlap {
+  readonly one: ReachedPlaces;
+  readonly other: ReachedPlaces;
+  /** Places that both reach for certain in a month of the period in which both are certainly active. */
+  readonly certain: number;
+  /** Places beside those that both possibly reach. */
+  readonly possible: number;
+}
+
+export interface Overlaps {
+  /** Pairs with a certain place first, then by the number of places, then in the order of the dataset. Empty where there are too many projects. */
+  readonly pairs: readonly Overlap[];
+  /** How many of the pairs have a certain place. */
+  readonly certain: number;
+  /** Projects that were compared, or would have to be. */
+  readonly active: number;
+  readonly isTooMany: boolean;
+}
+
+/** So many projects are compared pair by pair: a million pairs, some 100 ms. */
+export const MOST_COMPARED = 1500;
+
+const known = new WeakMap<Atlas, { readonly period: MonthInterval; readonly overlaps: Overlaps }>();
+
+/** The pairs of projects that overlap in a period. O(active² × places / 32) for up to `MOST_COMPARED` projects; the last answer is kept. */
+export function overlaps(atlas: Atlas, period: MonthInterval): Overlaps {
+  const last = known.get(atlas);
+  if (last !== undefined && last.period.first === period.first && last.period.last === period.last) return last.overlaps;
+  const found = pairsIn(projectReach(atlas), period);
+  known.set(atlas, { period, overlaps: found });
+  return found;
+}
+
+function pairsIn({ projects }: ProjectReach, period: MonthInterval): Overlaps {
+  const active = projects.filter(({ possible }) => commonMonths(possible, period) !== null);
+  if (active.length > MOST_COMPARED) return { pairs: [], certain: 0, active: active.length, isTooMany: true };
+  const pairs: Overlap[] = [];
+  active.forEach((one, position) => {
+    for (let next = position + 1; next < active.length; next += 1) {
+      const other = active[next];
+      const pair = other === undefined ? null : overlapOf(one, other, period);
+      if (pair !== null) pairs.push(pair);
+    }
+  });
+  const sorted = pairs.toSorted(
+    (a, b) => Number(b.certain > 0) - Number(a.certain > 0) || b.certain - a.certain || b.possible - a.possible || a.one.index - b.one.index || a.other.index - b.other.index,
+  );
+  return { pairs: sorted, certain: pairs.filter(({ certain }) => certain > 0).length, active: active.length, isTooMany: false };
+}
+
+function overlapOf(one: ReachedPlaces, other: ReachedPlaces, period: MonthInterval): Overlap | null {
+  if (!meet(one.possible, other.possible, period)) return null;
+  const surely = meet(one.certain, other.certain, period);
+  let certain = 0;
+  let any = 0;
+  for (let word = 0; word < one.any32.length; word += 1) {
+    any += bitsIn((one.any32[word] ?? 0) & (other.any32[word] ?? 0));
+    if (surely) certain += bitsIn((one.certain32[word] ?? 0) & (other.certain32[word] ?? 0));
+  }
+  for (const position of new Set([...one.changing.keys(), ...other.changing.keys()])) {
+    const state = stateAt(one, other, position, period);
+    if (state !== null) any += 1;
+    if (state === 'certain') certain += 1;
+  }
+  return any === 0 ? null : { one, other, certain, possible: any - certain };
+}
+
+/** Whether two stretches of months have one in common that lies in the period. */
+function meet(a: MonthInterval | null, b: MonthInterval | null, period: MonthInterval): boolean {
+  const common = a === null || b === null ? null : commonMonths(a, b);
+  return common !== null && commonMonths(common, period) !== null;
+}
+
+/** How many bits of 32 are set. */
+function bitsIn(word: number): number {
+  let bits = word;
+  let count = 0;
+  while (bits !== 0) {
+    bits &= bits - 1;
+    count += 1;
+  }
+  return count;
+}
+
+/** The months in which a project reaches a place; null where it never does. */
+function monthsAt(project: ReachedPlaces, position: number): SureMonths | null {
+  const changing = project.changing.get(position);
+  if (changing !== undefined) return changing;
+  if (!hasBit(project.any32, position)) return null;
+  return { possible: project.possible, certain: hasBit(project.certain32, position) ? project.certain : null };
+}
+
+function stateAt(one: ReachedPlaces, other: ReachedPlaces, position: number, period: MonthInterval): 'certain' | 'possible' | null {
+  const [a, b] = [monthsAt(one, position), monthsAt(other, position)];
+  if (a === null || b === null || !meet(a.possible, b.possible, period)) return null;
+  return meet(a.certain, b.certain, period) ? 'certain' : 'possible';
+}
+
+/** One pair in full. */
+export interface OverlapDetail {
+  readonly one: Project;
+  readonly other: Project;
+  /** Months in which both are active, whatever the period. */
+  readonly certainMonths: MonthInterval | null;
+  readonly possibleMonths: MonthInterval;
+  readonly certain: readonly AreaId[];
+  readonly possible: readonly AreaId[];
+}
+
+/** The months and places of a pair. O(places). */
+export function overlapDetail(atlas: Atlas, { one, other }: Overlap, period: MonthInterval): OverlapDetail {
+  const { places } = projectReach(atlas);
+  const placesThat = (wanted: 'certain' | 'possible'): readonly AreaId[] => places.filter((_, position) => stateAt(one, other, position, period) === wanted);
+  const { projects } = atlas.dataset;
+  const [first, second] = [projects[one.index], projects[other.index]];
+  const possibleMonths = commonMonths(one.possible, other.possible);
+  if (first === undefined || second === undefined || possibleMonths === null) throw new RangeError('no such pair');
+  return {
+    one: first,
+    other: second,
+    certainMonths: one.certain === null || other.certain === null ? null : commonMonths(one.certain, other.certain),
+    possibleMonths,
+    certain: placesThat('certain'),
+    possible: placesThat('possible'),
+  };
+}
