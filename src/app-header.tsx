@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import styles from './app.module.css';
 import type { PreferencesStore } from './browser/preferences.ts';
-import { useAtlas } from './controls/atlas-context.ts';
-import { Button } from './controls/button.tsx';
-import { Icon, Logo } from './controls/icon.tsx';
+import { useAtlas, useView } from './controls/atlas-context.ts';
+import { Button, Segments } from './controls/button.tsx';
+import { Icon, Logo, type IconName } from './controls/icon.tsx';
+import { showView } from './view-state/updates.ts';
 
 interface AppHeaderProps {
   readonly preferences: PreferencesStore;
@@ -29,6 +30,7 @@ export function AppHeader({ preferences, copied, onShare, onSearch, onKeys }: Ap
         <span className={styles['long']}>{messages.purpose}</span>
         <span className={styles['short']}>{messages.shortPurpose}</span>
       </p>
+      <ViewSwitch />
       <Button square className={styles['searchButton']} aria-label={messages.search.open} onClick={onSearch}>
         <Icon name="search" />
       </Button>
@@ -41,6 +43,51 @@ export function AppHeader({ preferences, copied, onShare, onSearch, onKeys }: Ap
         <span className={styles['word']}>{copied ? messages.linkCopied : messages.share}</span>
       </Button>
     </header>
+  );
+}
+
+/** The map, or the table in its place. */
+function ViewSwitch() {
+  const { store, words } = useAtlas();
+  const { table } = words.messages;
+  const shown = useView(({ view }) => view);
+  const show = (view: 'map' | 'table'): void => {
+    store.choose((before) => showView(before, view));
+  };
+  const other = shown === 'map' ? 'table' : 'map';
+  return (
+    <>
+      <span className={styles['views']}>
+        <Segments
+          label={table.views}
+          value={shown}
+          options={[
+            { value: 'map', name: <Named icon="map" name={table.map} /> },
+            { value: 'table', name: <Named icon="table" name={table.region} /> },
+          ]}
+          onChoose={show}
+        />
+      </span>
+      <Button
+        square
+        className={styles['viewButton']}
+        aria-label={other === 'map' ? table.showMap : table.showTable}
+        onClick={() => {
+          show(other);
+        }}
+      >
+        <Icon name={other} />
+      </Button>
+    </>
+  );
+}
+
+function Named({ icon, name }: { readonly icon: IconName; readonly name: string }) {
+  return (
+    <>
+      <Icon name={icon} />
+      <span className={styles['viewWord']}>{name}</span>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { AppHeader } from './app-header.tsx';
+import { AppMain, type MainHandle } from './app-main.tsx';
 import styles from './app.module.css';
 import type { PreferencesStore } from './browser/preferences.ts';
 import { AnnounceContext } from './controls/announce.ts';
@@ -12,15 +13,12 @@ import type { AreaId } from './domain/area.ts';
 import { FilterBar } from './filters/filter-bar.tsx';
 import { KeysDialog, useShortcutsOn } from './keys-dialog.tsx';
 import { LinkToCopy } from './link-to-copy.tsx';
-import { MapView } from './map/map-view.tsx';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
 import type { DamagedLink } from './panels/link-notice.tsx';
-import { Panel, type PanelHandle } from './panels/panel.tsx';
 import type { Shapes } from './scene/shapes.ts';
 import { createViewScenes } from './scene/view-scenes.ts';
 import { SearchBar } from './search/search-bar.tsx';
 import type { SearchHandle } from './search/search-field.tsx';
-import { Timeline } from './timeline/timeline.tsx';
 import { useShownValue } from './use-shown-value.ts';
 import { goUp, isOpen } from './view-state/updates.ts';
 import type { ViewState } from './view-state/view-state.ts';
@@ -58,11 +56,10 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
   const shown = useShownValue(value);
   const pairChoice = useNewPairChoice();
   const highlight = useNewHighlight();
-  const panel = useRef<PanelHandle>(null);
+  const main = useRef<MainHandle>(null);
   const search = useRef<SearchHandle>(null);
   /** The focus stands on the heading since something was chosen in the search. */
   const isFromSearch = useRef(false);
-  const timeline = useRef<HTMLDivElement>(null);
   const [message, setMessage] = useState<ShareMessage | null>(null);
   const [said, setSaid] = useState<{ readonly text: string } | null>(null);
   const announce = useCallback((text: string) => {
@@ -89,7 +86,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
       announce(text);
     })();
   };
-  const focusHeading = useCallback(() => panel.current?.focusHeading(), []);
+  const focusHeading = useCallback(() => main.current?.focusHeading(), []);
   const shortcuts = useShortcutsOn(preferences);
   const [showsKeys, setShowsKeys] = useState(false);
   const openKeys = useCallback(() => {
@@ -135,7 +132,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
         type="button"
         className={styles['skip']}
         onClick={() => {
-          timeline.current?.focus();
+          main.current?.focusTimeline();
         }}
       >
         {messages.skipToTimeline}
@@ -148,19 +145,12 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
           </AnnounceContext>
           <FilterBar onOpened={focusHeading} />
         </div>
-        <main className={styles['main']}>
-          <div className={styles['panel']}>
-            <Panel ref={panel} notice={notice} onCopyMended={copy} {...(declaredParts === undefined ? {} : { declaredParts })} />
-          </div>
-          <div className={styles['map']}>
-            <AtlasContext value={shown.map}>
-              <MapView shapes={shapes} scenes={scenes} queryOf={queryOf} preDrawn={preDrawn} onChosen={focusHeading} />
-            </AtlasContext>
-          </div>
-          <div ref={timeline} className={styles['time']} tabIndex={-1}>
-            <Timeline />
-          </div>
-        </main>
+        <AppMain
+          ref={main}
+          panel={{ notice, onCopyMended: copy, ...(declaredParts === undefined ? {} : { declaredParts }) }}
+          map={{ shapes, scenes, queryOf, preDrawn }}
+          mapped={shown.map}
+        />
       </div>
       {showsKeys ? (
         <KeysDialog

@@ -1,6 +1,6 @@
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Fact, Project } from '../domain/project.ts';
-import { MOST_COLOURS } from '../scene/palette.ts';
+import { MOST_COLOURS } from '../selectors/most-colours.ts';
 import { useIsPage } from './about-source.ts';
 import page from './page.module.css';
 import { ProjectLink } from './project-link.tsx';

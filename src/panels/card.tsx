@@ -5,7 +5,7 @@ import type { Project } from '../domain/project.ts';
 import { openProject } from '../view-state/updates.ts';
 import styles from './card.module.css';
 import { useGo } from './panel-navigation.ts';
-import { projectColour } from './project-colour.ts';
+import { projectColour } from '../controls/project-colour.ts';
 import { CARD_NAME, moveBetweenCards } from './project-list.tsx';
 
 interface CardProps {

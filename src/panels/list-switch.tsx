@@ -1,6 +1,6 @@
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { Segments } from '../controls/button.tsx';
-import { MOST_COLOURS } from '../scene/palette.ts';
+import { MOST_COLOURS } from '../selectors/most-colours.ts';
 import { showTab } from '../view-state/updates.ts';
 import styles from './list-switch.module.css';
 

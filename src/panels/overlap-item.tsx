@@ -8,7 +8,7 @@ import { waysTo } from '../selectors/overlap-ways.ts';
 import { overlapDetail, type Overlap } from '../selectors/overlaps.ts';
 import { closestPlaces, placesByCountry } from '../selectors/places-by-country.ts';
 import styles from './overlaps-page.module.css';
-import { projectColour } from './project-colour.ts';
+import { projectColour } from '../controls/project-colour.ts';
 import { ProjectLink } from './project-link.tsx';
 import { Tag } from './tag.tsx';
 

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { partiesOf, type PartyRole, type Project } from '../domain/project.ts';
 import { BodyLink } from './body-link.tsx';
-import { partyName } from './project-words.ts';
+import { partyName } from '../i18n/party-names.ts';
 
 /** The bodies in one role, in the words that the source shows for them, each leading to its page where it has one. */
 export function PartyLinks({ project, role }: { readonly project: Project; readonly role: PartyRole }) {

@@ -1,7 +1,7 @@
 import { memo, useDeferredValue } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { MonthInterval } from '../domain/month.ts';
-import { MOST_COLOURS } from '../scene/palette.ts';
+import { MOST_COLOURS } from '../selectors/most-colours.ts';
 import { cardOrder } from '../selectors/card-order.ts';
 import { dateDoubt } from '../selectors/date-doubt.ts';
 import { activeProjects, type ListedProject } from '../selectors/listed-projects.ts';

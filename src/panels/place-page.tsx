@@ -2,7 +2,7 @@ import { memo, useDeferredValue } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { MonthInterval } from '../domain/month.ts';
-import { MOST_COLOURS } from '../scene/palette.ts';
+import { MOST_COLOURS } from '../selectors/most-colours.ts';
 import { cardOrder } from '../selectors/card-order.ts';
 import { countsOf } from '../selectors/listed-projects.ts';
 import { placePage } from '../selectors/place-page.ts';

@@ -6,7 +6,8 @@ import type { Project } from '../domain/project.ts';
 import { Card } from './card.tsx';
 import { DurationBar } from './duration-bar.tsx';
 import styles from './project-card.module.css';
-import { partyNames, whereInShort } from './project-words.ts';
+import { partyNames } from '../i18n/party-names.ts';
+import { whereInShort } from './project-words.ts';
 import { Tag } from './tag.tsx';
 
 interface ProjectCardProps {

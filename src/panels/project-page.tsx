@@ -7,7 +7,7 @@ import { ActivityNote } from './activity-note.tsx';
 import { FactRow } from './fact-row.tsx';
 import type { DoubtfulMonths } from './month-cells.tsx';
 import { PartyLinks } from './party-links.tsx';
-import { projectColour } from './project-colour.ts';
+import { projectColour } from '../controls/project-colour.ts';
 import { ProjectEuSide } from './project-eu-side.tsx';
 import { ProjectLinks } from './project-links.tsx';
 import styles from './project-page.module.css';

@@ -1,6 +1,6 @@
 import type { Atlas } from '../domain/atlas.ts';
 import { parseEdtf } from '../domain/edtf.ts';
-import { partiesOf, type Party, type PartyRole, type Project } from '../domain/project.ts';
+import type { Project } from '../domain/project.ts';
 import type { Words } from '../i18n/words.ts';
 import type { DateDoubt } from '../selectors/date-doubt.ts';
 import { projectPlaces, type PlaceGroup } from '../selectors/project-places.ts';
@@ -9,18 +9,6 @@ import { projectPlaces, type PlaceGroup } from '../selectors/project-places.ts';
 const MOST_NAMES = { country: 4, border: 2, place: 3 } as const;
 /** Names of areas of which only unnamed parts are meant. */
 const MOST_OPEN_NAMES = 2;
-
-/** The bodies in one role, in the words that the source shows for them. Never shortened. */
-export const partyNames = (project: Project, role: PartyRole, atlas: Atlas, words: Words): readonly string[] =>
-  partiesOf(project, role).map((party) => partyName(party, atlas, words));
-
-/** A party in the words that the source shows for it. */
-export function partyName(party: Party, atlas: Atlas, words: Words): string {
-  if (party.as !== undefined) return party.as;
-  const organisation = atlas.dataset.organisations.find(({ id }) => id === party.org);
-  const name = party.name ?? organisation?.name ?? party.org ?? '';
-  return party.instrument === undefined ? words.text(name) : `${words.text(name)}, ${party.instrument}`;
-}
 
 /** Where a project goes, in a line: «4 cross-border areas in 6 countries», «Regions of 6 countries, not named». */
 export function whereInShort(project: Project, atlas: Atlas, words: Words): string {

@@ -55,6 +55,3 @@ export const MARK_SIZES = {
   cross: { small: { tile: 16, arm: 2.2, width: 1.4 }, big: { tile: 32, arm: 4, width: 2.2 } },
   hatch: { small: { tile: 8, arm: 4, width: 1 }, big: { tile: 16, arm: 8, width: 1.6 } },
 } as const;
-
-/** Up to so many projects each have a colour of their own, `--p1` to `--p8`; more could not be told apart, and share one. */
-export const MOST_COLOURS = 8;

@@ -1,5 +1,5 @@
 import { Icon } from '../controls/icon.tsx';
-import { MOST_COLOURS } from '../scene/palette.ts';
+import { MOST_COLOURS } from '../selectors/most-colours.ts';
 import styles from './option-mark.module.css';
 import type { OptionMark as Mark } from './search-options.ts';
 

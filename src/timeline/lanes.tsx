@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
-import { MOST_COLOURS } from '../scene/palette.ts';
+import { MOST_COLOURS } from '../selectors/most-colours.ts';
 import type { TimelineMark } from '../scene/timeline-marks.ts';
 import type { TimelineLane } from '../scene/timeline-lane.ts';
 import { xOf, type Scale } from './brush.ts';

@@ -1,4 +1,4 @@
-import { MOST_COLOURS } from '../scene/palette.ts';
+import { MOST_COLOURS } from '../selectors/most-colours.ts';
 import styles from './project-colour.module.css';
 
 /** The class that sets `--project` to a project's colour, by its position in the dataset. */

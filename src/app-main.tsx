@@ -1,0 +1,73 @@
+import { useImperativeHandle, useRef, type ComponentProps, type Ref } from 'react';
+import styles from './app.module.css';
+import { AtlasContext, useAtlas, useView, type AtlasContextValue } from './controls/atlas-context.ts';
+import { MapView } from './map/map-view.tsx';
+import { EmptyPeriod } from './panels/empty-period.tsx';
+import { Panel, type PanelHandle, type PanelProps } from './panels/panel.tsx';
+import { monthsOf } from './selectors/period.ts';
+import { TableView } from './table/table-view.tsx';
+import { Timeline } from './timeline/timeline.tsx';
+import { isTab, type ViewState } from './view-state/view-state.ts';
+
+/** What the page round the main part can do with it. */
+export interface MainHandle extends PanelHandle {
+  readonly focusTimeline: () => void;
+}
+
+interface AppMainProps {
+  readonly panel: PanelProps;
+  readonly map: Omit<ComponentProps<typeof MapView>, 'onChosen'>;
+  /** What the map counts by. */
+  readonly mapped: AtlasContextValue;
+  readonly ref?: Ref<MainHandle>;
+}
+
+/** Panel, map and timeline; or the table in the place of panel and map, and beside it what else is open. */
+export function AppMain({ panel, map, mapped, ref }: AppMainProps) {
+  const isTable = useView(({ view }) => view === 'table');
+  const isAside = useView(headsTable);
+  const panelPart = useRef<PanelHandle>(null);
+  const tablePart = useRef<PanelHandle>(null);
+  const timeline = useRef<HTMLDivElement>(null);
+  const focusHeading = (): void => (panelPart.current ?? tablePart.current)?.focusHeading();
+  useImperativeHandle(ref, () => ({
+    focusHeading,
+    focusTimeline: () => timeline.current?.focus(),
+  }));
+  return (
+    <main className={styles['main']}>
+      {isTable && !isAside ? null : (
+        <div className={styles['panel']}>
+          <Panel ref={panelPart} {...panel} />
+        </div>
+      )}
+      {isTable ? (
+        <div className={isAside ? styles['map'] : styles['table']}>
+          <TableView ref={tablePart} isAside={isAside} empty={<Empty />} />
+        </div>
+      ) : (
+        <div className={styles['map']}>
+          <AtlasContext value={mapped}>
+            <MapView {...map} onChosen={focusHeading} />
+          </AtlasContext>
+        </div>
+      )}
+      <div ref={timeline} className={styles['time']} tabIndex={-1}>
+        <Timeline />
+      </div>
+    </main>
+  );
+}
+
+/** Something heads the view that the table doesn't say: it stands beside it. */
+const headsTable = ({ project, body, record, list }: ViewState): boolean => project !== null || body !== null || record !== null || (list !== null && !isTab(list));
+
+function Empty() {
+  const { atlas } = useAtlas();
+  const period = monthsOf(
+    useView((view) => view.time),
+    atlas,
+  );
+  const place = useView((view) => view.area);
+  return <EmptyPeriod period={period} place={place} />;
+}

@@ -1,0 +1,41 @@
+import type { AreaId } from '../domain/area.ts';
+import type { Way } from '../selectors/place-page.ts';
+import type { TableCell, TablePeriods } from '../selectors/table-rows.ts';
+import type { Words } from './words.ts';
+
+/** How a project reaches the place of a row, in a few words. */
+export function cellWords(place: AreaId, { certainty, inParts, only, ways }: TableCell, { first, second }: TablePeriods, words: Words): string {
+  const { table } = words.messages;
+  if (inParts) return certainty === 'certain' ? table.inParts : table.possiblyInParts;
+  const said = ways.map((way) => wayWords(place, way, words)).join('; ');
+  const whole = certainty === 'possible' ? table.possibly(said) : said;
+  const period = only === 'second' ? second : only === 'first' ? first : null;
+  return period === null ? whole : table.only(whole, words.dates.interval(period));
+}
+
+function wayWords(place: AreaId, { reason, paths, beyond }: Way, words: Words): string {
+  const { ways } = words.messages.table;
+  const nameOf = (area: AreaId): string => words.messages.inSentence(area, words.areas.of(area));
+  const areas = [...new Set(paths.map(({ via }) => nameOf(via)))];
+  switch (reason) {
+    case 'itself':
+      return ways.itself;
+    case 'itself-open':
+      return ways.itselfOpen;
+    case 'country':
+      return ways.country(paths.some(({ via }) => via === place) ? null : (areas[0] ?? null));
+    case 'border':
+      return ways.border(areas);
+    case 'border-side':
+      return ways.borderSide([...new Set(beyond.map(nameOf))]);
+    case 'member':
+      return ways.member(areas);
+    case 'inside':
+      return ways.inside(areas);
+    case 'every-part':
+    case 'every-part-open':
+      return ways.everyPart;
+    case 'unnamed':
+      return ways.unnamed(areas);
+  }
+}

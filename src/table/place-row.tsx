@@ -1,0 +1,117 @@
+import { memo, useEffect, useRef } from 'react';
+import { useAtlas } from '../controls/atlas-context.ts';
+import { Icon } from '../controls/icon.tsx';
+import { projectColour } from '../controls/project-colour.ts';
+import type { AreaId } from '../domain/area.ts';
+import { cellWords } from '../i18n/cell-words.ts';
+import type { Counts } from '../selectors/listed-projects.ts';
+import type { TableCell, TablePeriods, TableRow } from '../selectors/table-rows.ts';
+import { selectArea } from '../view-state/updates.ts';
+import type { RowsProps } from './rows-of.tsx';
+import styles from './project-table.module.css';
+
+interface PlaceRowProps extends Pick<RowsProps, 'columns' | 'onToggle'> {
+  readonly row: TableRow;
+  readonly periods: TablePeriods;
+  /** 1 for a part of the row above. */
+  readonly level: 0 | 1;
+  readonly isOpen: boolean;
+  readonly isSelected: boolean;
+}
+
+/** A place: how many projects reach it, and each on which way. A press on its name selects it. */
+export const PlaceRow = memo(function PlaceRow({ row, periods, level, isOpen, isSelected, columns, onToggle }: PlaceRowProps) {
+  const { atlas, store, words } = useAtlas();
+  const { table, comparison } = words.messages;
+  const { place, counts, second, change } = row;
+  const line = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (isSelected) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
+  const country = atlas.gazetteer.countryOf(place);
+  const name = words.areas.of(place);
+  return (
+    <tr ref={line} className={styles['row']} data-level={level} aria-current={isSelected}>
+      <th scope="row" className={styles['place']}>
+        <span className={styles['named']}>
+          {row.isGroup && level === 0 ? (
+            <button
+              type="button"
+              className={styles['toggle']}
+              aria-expanded={isOpen}
+              aria-label={table.open(name)}
+              onClick={() => {
+                onToggle(place, isOpen);
+              }}
+            >
+              <Icon name={isOpen ? 'down' : 'next'} size={14} />
+            </button>
+          ) : (
+            <span className={styles['noToggle']} />
+          )}
+          <button
+            type="button"
+            className={styles['placeName']}
+            onClick={() => {
+              store.choose((view) => selectArea(view, place));
+            }}
+          >
+            {level === 0 || country === null || country === place ? name : `${name}, ${words.areas.of(country)}`}
+          </button>
+        </span>
+      </th>
+      <Numbers counts={counts} />
+      {second === null ? null : (
+        <>
+          <Numbers counts={second} />
+          <td className={styles['change']}>{change === null ? table.nothing : comparison.changeOf({ change, first: counts, second })}</td>
+        </>
+      )}
+      {columns === null ? (
+        <td>
+          <Names cells={row.cells} />
+        </td>
+      ) : (
+        columns.map(({ index }) => <Cell key={index} place={place} cell={row.cells.find((cell) => cell.index === index)} periods={periods} />)
+      )}
+    </tr>
+  );
+});
+
+function Numbers({ counts: { certain, possible } }: { readonly counts: Counts }) {
+  const { table } = useAtlas().words.messages;
+  return (
+    <>
+      <td className={styles['number']} data-none={certain === 0}>
+        {certain}
+      </td>
+      <td className={styles['number']} data-none={possible === 0}>
+        {possible === 0 ? table.nothing : possible}
+      </td>
+    </>
+  );
+}
+
+function Cell({ place, cell, periods }: { readonly place: AreaId; readonly cell: TableCell | undefined; readonly periods: TablePeriods }) {
+  const { atlas, words } = useAtlas();
+  if (cell === undefined) return <td className={styles['none']}>{words.messages.table.nothing}</td>;
+  const look = cell.inParts ? 'in-parts' : cell.certainty;
+  return (
+    <td>
+      <span className={`${styles['way'] ?? ''} ${projectColour(cell.index, atlas.dataset.projects.length)}`} data-look={look}>
+        {cellWords(place, cell, periods, words)}
+      </span>
+    </td>
+  );
+}
+
+/** Up to so many projects are named in a cell. */
+const MOST_NAMES = 3;
+
+function Names({ cells }: { readonly cells: readonly TableCell[] }) {
+  const { words } = useAtlas();
+  const { table } = words.messages;
+  const counted = cells.filter(({ inParts }) => !inParts);
+  const names = counted.slice(0, MOST_NAMES).map(({ project, certainty }) => (certainty === 'possible' ? table.possibleName(words.projectName(project)) : words.projectName(project)));
+  return <span className={styles['names']}>{table.listed(names, Math.max(counted.length - MOST_NAMES, 0))}</span>;
+}
