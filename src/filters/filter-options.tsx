@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useAtlas, useFilters, useView } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
+import { folded } from '../domain/folded.ts';
 import type { DimensionId } from '../dimensions/index.ts';
 import { optionName } from '../i18n/option-names.ts';
 import type { FacetCount } from '../selectors/facet-counts.ts';
@@ -113,6 +114,3 @@ function CountsOf({ dimension }: { readonly dimension: DimensionId }) {
   const where = area === null ? null : inSentence(area, words.areas.of(area));
   return <p className={styles['note']}>{filters.countsOf(where, words.when(period), others)}</p>;
 }
-
-/** Letters without case and marks, for finding. */
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

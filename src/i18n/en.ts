@@ -4,6 +4,7 @@ import { common } from './en/common.ts';
 import { comparison, gapsLegend } from './en/comparison.ts';
 import { dates, heading } from './en/heading.ts';
 import { filters } from './en/filters.ts';
+import { lists } from './en/lists.ts';
 import { mapView } from './en/map-view.ts';
 import { keys } from './en/keys.ts';
 import { map } from './en/map.ts';
@@ -16,6 +17,6 @@ import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
 
 /** The messages in English, and the shape that every other language must fill. */
-export const en = { ...common, about, added, comparison, dates, filters, gaps, gapsLegend, heading, keys, map, mapView, notice, overlaps, panel, search, source, table, timeline };
+export const en = { ...common, about, added, comparison, dates, filters, gaps, gapsLegend, heading, keys, lists, map, mapView, notice, overlaps, panel, search, source, table, timeline };
 
 export type Catalogue = typeof en;

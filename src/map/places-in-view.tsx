@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { ListBox, ListBoxOption } from '../controls/list-box.tsx';
 import type { AreaId } from '../domain/area.ts';
+import { folded } from '../domain/folded.ts';
 import { countsOf, projectsAt } from '../selectors/listed-projects.ts';
 import { monthsOf } from '../selectors/period.ts';
 import { placeName } from './place-tooltip.tsx';
@@ -132,5 +133,3 @@ function useTypeahead(entries: readonly Entry[]): (event: KeyboardEvent, from: n
     return order.find((i) => folded(entries[i]?.name ?? '').startsWith(wanted)) ?? null;
   };
 }
-
-const folded = (text: string): string => text.normalize('NFD').replaceAll(/\p{Mark}/gu, '').toLowerCase();

@@ -15,7 +15,7 @@ export function ListSwitch() {
         label={overlaps.switch}
         value={list === 'overlaps' || list === 'gaps' ? list : 'projects'}
         options={[
-          { value: 'projects', name: atlas.dataset.projects.length > MOST_COLOURS ? overlaps.places : overlaps.projects },
+          { value: 'projects', name: atlas.dataset.projects.length > MOST_COLOURS ? overlaps.active : overlaps.projects },
           { value: 'overlaps', name: overlaps.overlaps },
           { value: 'gaps', name: overlaps.gaps },
         ]}

@@ -15,6 +15,7 @@ import { LinkNotice, type DamagedLink } from './link-notice.tsx';
 import { FocusHeading } from './panel-navigation.ts';
 import styles from './panel.module.css';
 import { OverlapsPage } from './overlaps-page.tsx';
+import { PanelScroller } from './panel-scroller.ts';
 import { PeriodPage } from './period-page.tsx';
 import { PlacePage } from './place-page.tsx';
 import type { DeclaredParts } from './place-parts.tsx';
@@ -74,6 +75,7 @@ export function Panel({ notice = null, onCopyMended, declaredParts, ref }: Panel
   return (
     <section className={styles['panel']} aria-label={words.messages.panel.name}>
       <div className={styles['scroller']} ref={scroller}>
+        <PanelScroller value={scroller}>
         <OpenCardContext value={card}>
         <FocusHeading value={focusHeading}>
           {notice === null || notice === closedNotice ? null : (
@@ -106,6 +108,7 @@ export function Panel({ notice = null, onCopyMended, declaredParts, ref }: Panel
           <SourceLine />
         </FocusHeading>
         </OpenCardContext>
+        </PanelScroller>
       </div>
     </section>
   );

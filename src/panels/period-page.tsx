@@ -1,4 +1,3 @@
-import { memo, useDeferredValue } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import { MOST_COLOURS } from '../selectors/most-colours.ts';
@@ -9,7 +8,9 @@ import { targetSummary } from '../selectors/target-summary.ts';
 import { AboutLink } from './about-link.tsx';
 import { Derived } from './derived.tsx';
 import { EmptyPeriod } from './empty-period.tsx';
+import { OutsidePeriod } from './outside-period.tsx';
 import styles from './page.module.css';
+import { PeriodTabs } from './period-tabs.tsx';
 import { ProjectCard } from './project-card.tsx';
 import { ProjectList } from './project-list.tsx';
 import { doubtSentence } from './project-words.ts';
@@ -19,10 +20,12 @@ export function PeriodPage({ period }: { readonly period: MonthInterval }) {
   const { atlas, words } = useAtlas();
   const { source } = words.messages;
   const listed = cardOrder(atlas, activeProjects(atlas, period));
+  const isMany = atlas.dataset.projects.length > MOST_COLOURS;
   if (listed.length === 0) {
     return (
       <>
         <EmptyPeriod period={period} place={null} />
+        {isMany ? null : <OutsidePeriod period={period} />}
         <AboutLink />
       </>
     );
@@ -32,7 +35,14 @@ export function PeriodPage({ period }: { readonly period: MonthInterval }) {
       <Derived by={{ field: source.counts, rule: source.countsRule }}>
         <p className={styles['summary']}>{words.messages.panel.summary(targetSummary(atlas, listed))}</p>
       </Derived>
-      {listed.length > MOST_COLOURS ? <LongList listed={listed} period={period} /> : <Cards listed={listed} period={period} drawPeriod />}
+      {isMany ? (
+        <PeriodTabs period={period} />
+      ) : (
+        <>
+          <Cards listed={listed} period={period} />
+          <OutsidePeriod period={period} />
+        </>
+      )}
       <AboutLink />
     </>
   );
@@ -41,18 +51,9 @@ export function PeriodPage({ period }: { readonly period: MonthInterval }) {
 interface CardsProps {
   readonly listed: readonly ListedProject[];
   readonly period: MonthInterval;
-  /** Whether each card draws the period on a bar. */
-  readonly drawPeriod?: boolean;
 }
 
-/** Hundreds of cards follow the period when there is time for them: the heading and the map never wait. */
-function LongList({ listed, period }: CardsProps) {
-  const shown = useDeferredValue(listed);
-  const shownPeriod = useDeferredValue(period);
-  return <Cards listed={shown} period={shownPeriod} />;
-}
-
-const Cards = memo(function CardsOfPeriod({ listed, period, drawPeriod = false }: CardsProps) {
+function Cards({ listed, period }: CardsProps) {
   const { atlas, words } = useAtlas();
   return (
     <ProjectList label={words.messages.panel.projects}>
@@ -64,11 +65,11 @@ const Cards = memo(function CardsOfPeriod({ listed, period, drawPeriod = false }
             project={project}
             index={index}
             certainty={certainty}
-            period={drawPeriod ? period : undefined}
+            period={period}
             doubt={doubt === null ? null : doubtSentence(doubt, words)}
           />
         );
       })}
     </ProjectList>
   );
-});
+}

@@ -27,7 +27,7 @@ const WAYS: Readonly<Record<PathKind, string>> = {
 export const overlaps = {
   switch: 'What the panel lists',
   projects: 'Projects',
-  places: 'Places',
+  active: 'Active',
   overlaps: 'Overlaps',
   gaps: 'Not reached',
   heading: ({ certain, possible }: Counts, when: string): HeadingWords => {

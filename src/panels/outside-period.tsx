@@ -1,0 +1,66 @@
+import { useAtlas } from '../controls/atlas-context.ts';
+import { projectColour } from '../controls/project-colour.ts';
+import { isShown } from '../domain/atlas.ts';
+import type { MonthInterval } from '../domain/month.ts';
+import { projectState, type ProjectState } from '../selectors/heading.ts';
+import { setPeriod } from '../view-state/updates.ts';
+import styles from './outside-period.module.css';
+import { ProjectLink } from './project-link.tsx';
+import { useGo } from './panel-navigation.ts';
+
+/** The projects that count and aren't active in a period: each can be opened, and its dates lead to its months. */
+export function OutsidePeriod({ period }: { readonly period: MonthInterval }) {
+  const { atlas, words } = useAtlas();
+  const { lists } = words.messages;
+  const go = useGo();
+  const outside = atlas.dataset.projects.flatMap((project, index) => {
+    const bounds = atlas.bounds[index] ?? null;
+    const state = projectState(project, bounds, period);
+    return !isShown(atlas, index) || state.state === 'active' || state.state === 'possible' ? [] : [{ project, index, bounds, state }];
+  });
+  if (outside.length === 0) return null;
+  return (
+    <section className={styles['outside']}>
+      <h2 className={styles['title']}>{lists.outside}</h2>
+      <ul aria-label={lists.outside}>
+        {outside.map(({ project, index, bounds, state }) => (
+          <li key={project.id} className={`${styles['card'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}>
+            <span className={styles['spine']} aria-hidden="true" />
+            <span className={styles['name']}>
+              <ProjectLink project={project} />
+            </span>
+            {bounds === null ? (
+              <span className={styles['state']}>{said(state)}</span>
+            ) : (
+              <button
+                type="button"
+                className={styles['state']}
+                aria-label={lists.goTo(said(state))}
+                onClick={() => {
+                  go((view) => setPeriod(view, { first: bounds.earliestStart, last: bounds.latestEnd }));
+                }}
+              >
+                {said(state)}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+  function said(of: ProjectState): string {
+    switch (of.state) {
+      case 'ended':
+        return lists.ended(words.dates.edtf(of.date));
+      case 'begins':
+        return lists.begins(words.dates.edtf(of.date));
+      case 'undated':
+        return lists.undated;
+      case 'unknown':
+      case 'active':
+      case 'possible':
+        return lists.unknown;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { useDeferredValue, useId, type KeyboardEvent } from 'react';
+import { useAtlas, useView } from '../controls/atlas-context.ts';
+import type { MonthInterval } from '../domain/month.ts';
+import { showTab } from '../view-state/updates.ts';
+import type { PanelList } from '../view-state/view-state.ts';
+import { ProjectRows } from './project-rows.tsx';
+import styles from './period-tabs.module.css';
+import { RankedDonors } from './ranked-donors.tsx';
+import { RankedPlaces } from './ranked-places.tsx';
+
+const TABS = ['places', 'projects', 'donors'] as const;
+type Tab = (typeof TABS)[number];
+
+const tabOf = (list: PanelList | null): Tab => (list === 'projects' || list === 'donors' ? list : 'places');
+
+/** Many projects of a period in three lists of which one is shown: by place, one by one, by who pays. */
+export function PeriodTabs({ period }: { readonly period: MonthInterval }) {
+  const { store, words } = useAtlas();
+  const { lists } = words.messages;
+  const shown = tabOf(useView((view) => view.list));
+  // The heading and the map never wait for a list.
+  const shownPeriod = useDeferredValue(period);
+  const id = useId();
+  const choose = (tab: Tab): void => {
+    store.choose((view) => showTab(view, tab === 'places' ? null : tab));
+  };
+  const move = (event: KeyboardEvent<HTMLButtonElement>): void => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const next = step === undefined ? { Home: TABS[0], End: TABS.at(-1) }[event.key] : TABS[(TABS.indexOf(shown) + step + TABS.length) % TABS.length];
+    if (next === undefined) return;
+    event.preventDefault();
+    choose(next);
+    document.getElementById(`${id}${next}`)?.focus();
+  };
+  return (
+    <>
+      <div role="tablist" aria-label={lists.tabs} className={styles['tabs']}>
+        {TABS.map((tab) => (
+          <button
+            key={tab}
+            type="button"
+            role="tab"
+            id={`${id}${tab}`}
+            className={styles['tab']}
+            aria-selected={tab === shown}
+            aria-controls={tab === shown ? `${id}panel` : undefined}
+            tabIndex={tab === shown ? 0 : -1}
+            onKeyDown={move}
+            onClick={() => {
+              choose(tab);
+            }}
+          >
+            {lists[tab]}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${shown}`}>
+        {shown === 'places' ? <RankedPlaces period={shownPeriod} /> : shown === 'projects' ? <ProjectRows period={shownPeriod} /> : <RankedDonors period={shownPeriod} />}
+      </div>
+    </>
+  );
+}

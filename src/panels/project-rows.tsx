@@ -1,0 +1,80 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useAtlas } from '../controls/atlas-context.ts';
+import { Icon } from '../controls/icon.tsx';
+import { Segments } from '../controls/button.tsx';
+import { folded } from '../domain/folded.ts';
+import type { MonthInterval } from '../domain/month.ts';
+import { partyNames } from '../i18n/party-names.ts';
+import { activeProjects, type ListedProject } from '../selectors/listed-projects.ts';
+import { EmptyPeriod } from './empty-period.tsx';
+import styles from './period-tabs.module.css';
+import { ProjectLink } from './project-link.tsx';
+import { Tag } from './tag.tsx';
+import { VirtualList } from './virtual-list.tsx';
+
+type Sort = 'name' | 'start' | 'end';
+
+/** All projects of a period, one by one: certain ones first, sorted and searched as the reader wants. */
+export function ProjectRows({ period }: { readonly period: MonthInterval }) {
+  const { atlas, words } = useAtlas();
+  const { lists } = words.messages;
+  const [typed, setTyped] = useState('');
+  const [sort, setSort] = useState<Sort>('start');
+  const wanted = folded(useDeferredValue(typed).trim());
+  const listed = useMemo(() => activeProjects(atlas, period), [atlas, period]);
+  const shown = useMemo(() => {
+    const found = wanted === '' ? listed : listed.filter(({ project }) => folded(`${words.projectName(project)} ${words.text(project.title)}`).includes(wanted));
+    const { compare } = new Intl.Collator(words.language, { numeric: true });
+    const keys = {
+      name: (a: ListedProject, b: ListedProject): number => compare(words.projectName(a.project), words.projectName(b.project)),
+      start: (a: ListedProject, b: ListedProject): number => (atlas.bounds[a.index]?.earliestStart ?? 0) - (atlas.bounds[b.index]?.earliestStart ?? 0),
+      end: (a: ListedProject, b: ListedProject): number => (atlas.bounds[a.index]?.latestEnd ?? 0) - (atlas.bounds[b.index]?.latestEnd ?? 0),
+    };
+    return found.toSorted((a, b) => Number(a.certainty === 'possible') - Number(b.certainty === 'possible') || keys[sort](a, b));
+  }, [atlas, words, listed, wanted, sort]);
+  if (listed.length === 0) return <EmptyPeriod period={period} place={null} />;
+  return (
+    <>
+      <div className={styles['search']}>
+        <Icon name="search" />
+        <input
+          type="search"
+          aria-label={lists.find}
+          placeholder={lists.find}
+          value={typed}
+          onChange={({ target }) => {
+            setTyped(target.value);
+          }}
+        />
+        <output className={styles['found']}>{lists.found(shown.length, listed.length)}</output>
+      </div>
+      <div className={styles['tools']}>
+        <Segments
+          label={lists.sort}
+          value={sort}
+          options={(['start', 'end', 'name'] as const).map((value) => ({ value, name: lists.sorts[value] }))}
+          onChoose={setSort}
+        />
+      </div>
+      {shown.length === 0 ? <p className={styles['none']}>{lists.none}</p> : null}
+      <VirtualList label={lists.projects} items={shown} keyOf={({ project }) => project.id} height={70}>
+        {(entry) => <ProjectRow listed={entry} />}
+      </VirtualList>
+    </>
+  );
+}
+
+function ProjectRow({ listed: { project, certainty } }: { readonly listed: ListedProject }) {
+  const { atlas, words } = useAtlas();
+  const { notStated, panel } = words.messages;
+  const facts = [words.dates.duration(project.start, project.end) ?? notStated, partyNames(project, 'funding', atlas, words).join('; ')].filter((fact) => fact !== '');
+  return (
+    <article className={styles['project']} aria-label={words.projectName(project)}>
+      <p className={styles['projectName']}>
+        <ProjectLink project={project} />
+        {certainty === 'possible' ? <Tag tone="possible">{panel.possible}</Tag> : null}
+      </p>
+      <p className={styles['facts']}>{facts.join(' · ')}</p>
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { useAtlas, useView } from '../controls/atlas-context.ts';
+import type { DimensionOption } from '../dimensions/dimension.ts';
+import type { MonthInterval } from '../domain/month.ts';
+import { optionName } from '../i18n/option-names.ts';
+import { rankedDonors } from '../selectors/ranked.ts';
+import { toggleOption } from '../view-state/updates.ts';
+import { BodyLink } from './body-link.tsx';
+import { EmptyPeriod } from './empty-period.tsx';
+import styles from './period-tabs.module.css';
+import { RankedHead, RankedRow } from './ranked-row.tsx';
+import { VirtualList } from './virtual-list.tsx';
+
+/** Who pays, by the number of projects that are active in a period; each leads to its page, and can be filtered by. */
+export function RankedDonors({ period }: { readonly period: MonthInterval }) {
+  const { atlas, store, words } = useAtlas();
+  const { lists } = words.messages;
+  const chosen = useView((view) => view.donor);
+  const ranked = useMemo(() => rankedDonors(atlas, period).map((donor, position) => ({ donor, rank: position + 1 })), [atlas, period]);
+  const most = Math.max(1, ...ranked.map(({ donor: { counts } }) => counts.certain + counts.possible));
+  if (ranked.length === 0) return <EmptyPeriod period={period} place={null} />;
+  return (
+    <>
+      <RankedHead name={lists.donors} />
+      <VirtualList label={lists.donors} items={ranked} keyOf={({ donor }) => donor.option.id} height={62}>
+        {({ donor: { option, counts }, rank }) => (
+          <RankedRow rank={rank} name={<DonorName option={option} />} counts={counts} most={most}>
+            <label className={styles['filter']}>
+              <input
+                type="checkbox"
+                aria-label={lists.filterBy(optionName(option, words))}
+                checked={chosen.includes(option.id)}
+                onChange={() => {
+                  store.choose((view) => toggleOption(view, 'donor', option.id));
+                }}
+              />
+              {lists.filter}
+            </label>
+          </RankedRow>
+        )}
+      </VirtualList>
+    </>
+  );
+}
+
+/** A donor that is an organisation of the dataset leads to its page. */
+function DonorName({ option }: { readonly option: DimensionOption }) {
+  const { atlas, words } = useAtlas();
+  const body = atlas.dataset.organisations.find(({ id }) => id === option.id);
+  const name = optionName(option, words);
+  return body === undefined ? name : <BodyLink body={body}>{name}</BodyLink>;
+}

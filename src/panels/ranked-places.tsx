@@ -1,0 +1,41 @@
+import { useMemo, useState } from 'react';
+import { useAtlas, useView } from '../controls/atlas-context.ts';
+import { Segments } from '../controls/button.tsx';
+import type { MonthInterval } from '../domain/month.ts';
+import { rankedPlaces, type RankedScope } from '../selectors/ranked.ts';
+import { AreaLink } from './area-link.tsx';
+import { EmptyPeriod } from './empty-period.tsx';
+import styles from './period-tabs.module.css';
+import { RankedHead, RankedRow } from './ranked-row.tsx';
+import { VirtualList } from './virtual-list.tsx';
+
+/** Places by the number of projects that reach them in a period: countries, or all places of the map. */
+export function RankedPlaces({ period }: { readonly period: MonthInterval }) {
+  const { atlas, words } = useAtlas();
+  const { lists } = words.messages;
+  const area = useView((view) => view.area);
+  const [scope, setScope] = useState<RankedScope>('countries');
+  const ranked = useMemo(() => rankedPlaces(atlas, period, scope).map((place, position) => ({ place, rank: position + 1 })), [atlas, period, scope]);
+  const most = Math.max(1, ...ranked.map(({ place: { counts } }) => counts.certain + counts.possible));
+  if (ranked.length === 0) return <EmptyPeriod period={period} place={null} />;
+  return (
+    <>
+      <div className={styles['tools']}>
+        <Segments
+          label={lists.scope}
+          value={scope}
+          options={[
+            { value: 'countries', name: lists.countries },
+            { value: 'all', name: lists.all },
+          ]}
+          onChoose={setScope}
+        />
+        <span className={styles['found']}>{lists.number(ranked.length)}</span>
+      </div>
+      <RankedHead name={scope === 'countries' ? lists.countries : lists.all} />
+      <VirtualList label={lists.places} items={ranked} keyOf={({ place }) => place.place} height={38}>
+        {({ place: { place, counts }, rank }) => <RankedRow rank={rank} name={<AreaLink area={place} />} counts={counts} most={most} isSelected={place === area} />}
+      </VirtualList>
+    </>
+  );
+}
