@@ -44,3 +44,28 @@ export function pillBox(
   const height = size.touch ? TOUCH : size.pillHeight;
   return { x, width, area: { x, width, height, y: size.touch ? Math.min(size.pillY - 4, 0) : size.pillY } };
 }
+
+/** Pixels between the facing edges of two windows below which their grips would lie over one another. */
+const LEAST_BETWEEN = 32;
+
+/** The grip of a window that faces the other window too closely; null where there is room. `goesFirst` decides between equal windows. */
+export function facingGrip(window: Stretch, other: Stretch, goesFirst: boolean): 'first' | 'last' | null {
+  const isLeft = window.from < other.from || (window.from === other.from && goesFirst);
+  const between = isLeft ? other.from - window.to : window.from - other.to;
+  if (between >= LEAST_BETWEEN) return null;
+  return isLeft ? 'last' : 'first';
+}
+
+type Pill = ReturnType<typeof pillBox>;
+
+/** The pill moved aside where it would lie over that of the other window: the earlier one to the left, the later one to the right. */
+export function pillBeside(pill: Pill, other: Pill, goesFirst: boolean, size: DrawingSize): Pill {
+  const gap = 6;
+  if (pill.x + pill.width + gap <= other.x || other.x + other.width + gap <= pill.x) return pill;
+  const middleOf = ({ x, width }: Pill): number => x + width / 2;
+  const isLeft = middleOf(pill) < middleOf(other) || (middleOf(pill) === middleOf(other) && goesFirst);
+  const [left, right] = isLeft ? [pill, other] : [other, pill];
+  const start = clamped((middleOf(left) + middleOf(right) - left.width - right.width - gap) / 2, 4, size.width - 4 - left.width - gap - right.width);
+  const x = Math.round(isLeft ? start : start + left.width + gap);
+  return { ...pill, x, area: { ...pill.area, x } };
+}

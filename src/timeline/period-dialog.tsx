@@ -2,20 +2,28 @@ import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import { formatMonth } from '../domain/month.ts';
-import { monthsOf } from '../selectors/period.ts';
+import { NARROW, useMedia } from '../controls/use-media.ts';
 import { LINK_MONTHS } from '../view-state/period.ts';
-import { setPeriod } from '../view-state/updates.ts';
 import styles from './period-dialog.module.css';
 import { readTypedPeriod, type TypedPeriod } from './typed-period.ts';
 import { useToday } from './use-today.ts';
+import { CompareButton } from './compare-button.tsx';
+import { toMonths, windowOf, type WindowName } from './windows.ts';
 
 type Problem = Exclude<TypedPeriod, { period: unknown }>;
 
+interface PeriodDialogProps {
+  /** The window whose months are typed. */
+  readonly name: WindowName;
+  readonly onClose: (refocus: boolean) => void;
+}
+
 /** Two months to type, for whoever doesn't drag. Enter shows them, Escape leaves all as it was. */
-export function PeriodDialog({ onClose }: { readonly onClose: (refocus: boolean) => void }) {
+export function PeriodDialog({ name: of, onClose }: PeriodDialogProps) {
   const { atlas, store, words } = useAtlas();
   const { timeline } = words.messages;
-  const months = monthsOf(store.getState().time, atlas);
+  const narrow = useMedia(NARROW);
+  const months = windowOf(store.getState(), atlas, of);
   const [from, setFrom] = useState(formatMonth(months.first));
   const [to, setTo] = useState(formatMonth(months.last));
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -35,7 +43,7 @@ export function PeriodDialog({ onClose }: { readonly onClose: (refocus: boolean)
     event.preventDefault();
     const typed = readTypedPeriod(from, to, words.language);
     if ('period' in typed) {
-      store.choose((view) => setPeriod(view, typed.period));
+      store.choose(toMonths(of, typed.period));
       onClose(true);
       return;
     }
@@ -62,13 +70,15 @@ export function PeriodDialog({ onClose }: { readonly onClose: (refocus: boolean)
   );
 
   return (
-    <dialog ref={dialog} className={styles['dialog']} open aria-label={timeline.typing.title}>
+    <dialog ref={dialog} className={styles['dialog']} open aria-label={of === 'time' ? timeline.typing.title : timeline.typing.comparedTitle}>
       <form className={styles['form']} onSubmit={submit} noValidate>
         {field('from', from, setFrom)}
         {field('to', to, setTo)}
         <Button look="primary" type="submit">
           {timeline.typing.show}
         </Button>
+        {narrow ? <CompareButton /> : null}
+        {of === 'compare' ? null : (
         <Button
           look="outlined"
           aria-label={timeline.todayIs(words.dates.month(atlas.today))}
@@ -79,6 +89,7 @@ export function PeriodDialog({ onClose }: { readonly onClose: (refocus: boolean)
         >
           {timeline.today}
         </Button>
+        )}
       </form>
       <p id={hint} className={problem === null ? styles['hint'] : styles['problem']} role={problem === null ? undefined : 'alert'}>
         {problem === null ? timeline.typing.hint : problemText()}

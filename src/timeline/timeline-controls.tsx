@@ -5,14 +5,20 @@ import { countsOf, listedProjects } from '../selectors/listed-projects.ts';
 import { monthsOf, shownAxis } from '../selectors/period.ts';
 import { periodLengthOf, stepPeriod } from '../view-state/updates.ts';
 import { addedActive } from './added-active.ts';
+import { CompareButton } from './compare-button.tsx';
 import { LengthControl } from './length-control.tsx';
 import styles from './timeline-controls.module.css';
 import { countWords } from './timeline-words.ts';
 import { NARROW, useMedia } from '../controls/use-media.ts';
+import { UndatedProjects } from './undated-projects.tsx';
+import { PlayOptionsControl } from './play-options.tsx';
+import type { PlayOptions } from './use-play.ts';
 import { useToday } from './use-today.ts';
 
 interface TimelineControlsProps {
   readonly playing: boolean;
+  readonly options: PlayOptions;
+  readonly onOptions: (options: PlayOptions) => void;
   readonly onPlay: () => void;
   /** The dialog to type the period is open. */
   readonly typing: boolean;
@@ -20,7 +26,7 @@ interface TimelineControlsProps {
 }
 
 /** Play, steps, the date and its counts, and the length of the window. */
-export function TimelineControls({ playing, onPlay, typing, onType }: TimelineControlsProps) {
+export function TimelineControls({ playing, options, onOptions, onPlay, typing, onType }: TimelineControlsProps) {
   const { atlas, words } = useAtlas();
   const { timeline } = words.messages;
   const narrow = useMedia(NARROW);
@@ -41,7 +47,7 @@ export function TimelineControls({ playing, onPlay, typing, onType }: TimelineCo
         <StepButton direction={-1} />
         <StepButton direction={1} />
         {!narrow && <DateButton typing={typing} onType={onType} />}
-        {narrow && (
+        {narrow && !playing && (
           <Button
             className={styles['today']}
             look="outlined"
@@ -51,9 +57,15 @@ export function TimelineControls({ playing, onPlay, typing, onType }: TimelineCo
             {timeline.today}
           </Button>
         )}
-        {narrow && <LengthControl asList />}
+        {narrow && !playing && <LengthControl asList />}
       </div>
-      {!narrow && <LengthControl asList={false} />}
+      {playing ? <PlayOptionsControl options={options} onChange={onOptions} /> : <UndatedProjects />}
+      {!narrow && !playing && (
+        <div className={styles['lengths']}>
+          <LengthControl asList={false} />
+          <CompareButton className={styles['compare']} />
+        </div>
+      )}
     </div>
   );
 }
@@ -86,6 +98,7 @@ function DateButton({ typing, onType }: Pick<TimelineControlsProps, 'typing' | '
   const { atlas, added, store, words } = useAtlas();
   const time = useView((view) => view.time);
   const area = useView((view) => view.area);
+  const compare = useView((of) => of.compare);
   const view = { ...store.getState(), time, area };
   const counts = countWords(countsOf(listedProjects(atlas, view)), area, words);
   const addition = added === undefined ? null : addedActive(atlas, added, view);
@@ -103,7 +116,8 @@ function DateButton({ typing, onType }: Pick<TimelineControlsProps, 'typing' | '
           <Icon name="down" />
         </span>
       </button>
-      <p className={styles['counts']}>
+      {compare === null ? null : <p className={styles['counts']}>{words.messages.timeline.comparedWith(words.dates.interval(monthsOf(compare, atlas)))}</p>}
+      <p className={styles['counts']} hidden={compare !== null}>
         <span>{counts.possible === '' ? `${counts.sure}${stop}` : `${counts.sure},`}</span>{' '}
         {counts.possible !== '' && <span>{`${counts.possible}${stop}`}</span>}
         {addition !== null && <span className={styles['added']}> {words.messages.added.active(addition.certain, addition.possible)}</span>}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, type MouseEvent } from 'react';
+import { useCallback, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { MonthInterval } from '../domain/month.ts';
@@ -11,8 +11,11 @@ import { HistogramCaption, WindowBand, WindowHandles } from './brush-window.tsx'
 import { centredAt, monthAt, type BrushPart } from './brush.ts';
 import styles from './drawing.module.css';
 import { drawingSize } from './drawing-size.ts';
+import { HighlightBracket } from './highlight-bracket.tsx';
 import { Histogram, WindowColumns } from './histogram.tsx';
+import { LaneKeys } from './lane-keys.tsx';
 import { NamedLanes, ThinLanes } from './lanes.tsx';
+import { PointedLane } from './pointed-lane.tsx';
 import { useTextWidth } from './text-width.ts';
 import { AxisGround, AxisWords } from './time-axis.tsx';
 import { RecordsRow } from './records-row.tsx';
@@ -22,6 +25,7 @@ import { useBrush } from './use-brush.ts';
 import { COARSE, NARROW, useMedia } from '../controls/use-media.ts';
 import { useHeldAxis } from './use-shown-axis.ts';
 import { useWidth } from './use-width.ts';
+import type { WindowName } from './windows.ts';
 
 /** Width of the drawing before it is laid out: that of a page of 1440 px. */
 const USUAL_WIDTH = 1048;
@@ -29,7 +33,7 @@ const USUAL_WIDTH = 1048;
 const onPart = (target: EventTarget): boolean => target instanceof Element && target.closest('[data-part]') !== null;
 
 /** Lanes or histogram over the axis, and the window on them. What doesn't move with the window isn't rendered with it. */
-export function TimelineDrawing({ onType }: { readonly onType: () => void }) {
+export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName) => void }) {
   const { atlas, added, store } = useAtlas();
   const area = useView((view) => view.area);
   const project = useView((view) => view.project);
@@ -50,14 +54,13 @@ export function TimelineDrawing({ onType }: { readonly onType: () => void }) {
   const scale = useMemo(() => ({ axis, left: size.left, right: size.right }), [axis, size]);
   const widthOf = useTextWidth();
 
-  const inputs = useRef(new Map<BrushPart, HTMLInputElement>());
-  const keep = useCallback((part: BrushPart, input: HTMLInputElement | null) => {
-    if (input === null) inputs.current.delete(part);
-    else inputs.current.set(part, input);
-  }, []);
-  const focus = useCallback((part: BrushPart) => inputs.current.get(part)?.focus({ preventScroll: true }), []);
-  const brush = useBrush({ scale, hold, focus, onPress: onType });
+  const isCompared = useView((view) => view.compare !== null);
+  const { keep, focus } = useSliders();
+  const compared = useSliders();
+  const brush = useBrush({ name: 'time', scale, hold, focus, onPress: onType });
+  const comparedBrush = useBrush({ name: 'compare', scale, hold, focus: compared.focus, onPress: onType });
 
+  const { pointed, focusLane, hoverLane } = usePointedLane();
   // A drag may end with a click on whatever lies under the pointer.
   const startedOnPart = useRef(false);
   /** A press on a bar looks at its project's months, and opens one that is added; a press beside the bars moves the window there. */
@@ -91,7 +94,9 @@ export function TimelineDrawing({ onType }: { readonly onType: () => void }) {
   const layer = { size, scale, widthOf };
   return (
     <div className={styles['drawing']} ref={box} data-narrow={narrow}>
-      <BrushSliders axis={axis} onType={onType} keep={keep} />
+      <BrushSliders name="time" axis={axis} onType={onType} keep={keep} />
+      {isCompared ? <BrushSliders name="compare" axis={axis} onType={onType} keep={compared.keep} /> : null}
+      {scene.kind === 'histogram' || scene.lanes.length === 0 ? null : <LaneKeys lanes={scene.lanes} onPoint={focusLane} />}
       <svg
         className={styles['svg']}
         width={width}
@@ -100,12 +105,19 @@ export function TimelineDrawing({ onType }: { readonly onType: () => void }) {
         aria-hidden="true"
         focusable="false"
         onClick={press}
+        onPointerOver={({ target, pointerType }) => {
+          if (scene.kind === 'thin' && pointerType === 'mouse') hoverLane(target);
+        }}
+        onPointerLeave={() => {
+          focusLane(null);
+        }}
         onPointerDown={(event) => {
           startedOnPart.current = onPart(event.target);
         }}
       >
         <rect className={styles['press']} width={width} height={size.height} />
         <AxisGround scene={scene} {...layer} />
+        {isCompared ? <WindowBand name="compare" size={size} scale={scale} /> : null}
         <WindowBand size={size} scale={scale} />
         {scene.kind === 'histogram' && (
           <>
@@ -120,7 +132,10 @@ export function TimelineDrawing({ onType }: { readonly onType: () => void }) {
         )}
         {scene.records !== null && <RecordsRow records={scene.records} {...layer} />}
         <AxisWords scene={scene} {...layer} />
+        <HighlightBracket {...layer} />
+        {pointed !== null && scene.kind !== 'histogram' && <PointedLane lanes={scene.lanes} {...pointed} {...layer} />}
         {scene.kind === 'histogram' && size.pillY > 0 && <HistogramCaption {...layer} />}
+        {isCompared ? <WindowHandles name="compare" {...layer} brush={comparedBrush} /> : null}
         <WindowHandles {...layer} brush={brush} />
       </svg>
       {scene.records !== null && scene.records.undated > 0 && <UndatedRecords count={scene.records.undated} />}
@@ -134,6 +149,30 @@ export function TimelineDrawing({ onType }: { readonly onType: () => void }) {
       )}
     </div>
   );
+}
+
+/** The lane under the pointer or the focus. */
+function usePointedLane() {
+  const [pointed, setPointed] = useState<{ readonly index: number; readonly isFocused: boolean } | null>(null);
+  const focusLane = useCallback((index: number | null) => {
+    setPointed(index === null ? null : { index, isFocused: true });
+  }, []);
+  const hoverLane = useCallback((target: EventTarget) => {
+    const lane = target instanceof Element ? (target.closest('[data-lane]')?.getAttribute('data-lane') ?? null) : null;
+    setPointed(lane === null ? null : { index: Number(lane), isFocused: false });
+  }, []);
+  return { pointed, focusLane, hoverLane };
+}
+
+/** The sliders of a window by their parts, for the focus. */
+function useSliders() {
+  const inputs = useRef(new Map<BrushPart, HTMLInputElement>());
+  const keep = useCallback((part: BrushPart, input: HTMLInputElement | null) => {
+    if (input === null) inputs.current.delete(part);
+    else inputs.current.set(part, input);
+  }, []);
+  const focus = useCallback((part: BrushPart) => inputs.current.get(part)?.focus({ preventScroll: true }), []);
+  return { keep, focus };
 }
 
 /** The months in which a project of an atlas can be active; null where it isn't in it, or has no dates. */

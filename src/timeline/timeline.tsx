@@ -4,32 +4,38 @@ import { PeriodDialog } from './period-dialog.tsx';
 import { TimelineControls } from './timeline-controls.tsx';
 import { TimelineDrawing } from './timeline-drawing.tsx';
 import styles from './timeline.module.css';
-import { usePlay } from './use-play.ts';
+import { usePlay, type PlayOptions } from './use-play.ts';
+import type { WindowName } from './windows.ts';
 
 /** The time: which months are looked at, moved by pointer, keys, buttons, typing and playing. */
 export function Timeline() {
   const { words } = useAtlas();
   const section = useRef<HTMLElement>(null);
-  const { playing, toggle } = usePlay(section);
-  const [typing, setTyping] = useState(false);
+  const [options, setOptions] = useState<PlayOptions>({ speed: 'normal', loop: false });
+  const { playing, toggle } = usePlay(section, options);
+  const [typing, setTyping] = useState<WindowName | null>(null);
 
   const opener = useRef<Element | null>(null);
-  const openDialog = useCallback(() => {
+  const openDialog = useCallback((name: WindowName) => {
     opener.current = document.activeElement;
-    setTyping(true);
+    setTyping(name);
   }, []);
   const closeDialog = useCallback((refocus: boolean) => {
-    setTyping(false);
+    setTyping(null);
     if (refocus && opener.current instanceof HTMLElement) opener.current.focus();
   }, []);
 
   return (
     <section ref={section} className={styles['timeline']} aria-label={words.messages.timeline.name}>
-      <TimelineControls playing={playing} onPlay={toggle} typing={typing} onType={typing ? closeByButton : openDialog} />
+      <TimelineControls playing={playing} options={options} onOptions={setOptions} onPlay={toggle} typing={typing === 'time'} onType={typing === null ? openByButton : closeByButton} />
       <TimelineDrawing onType={openDialog} />
-      {typing && <PeriodDialog onClose={closeDialog} />}
+      {typing !== null && <PeriodDialog key={typing} name={typing} onClose={closeDialog} />}
     </section>
   );
+
+  function openByButton(): void {
+    openDialog('time');
+  }
 
   function closeByButton(): void {
     closeDialog(true);

@@ -1,9 +1,8 @@
 import { useCallback, useRef, type PointerEvent } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { sameInterval, type MonthInterval } from '../domain/month.ts';
-import { monthsOf } from '../selectors/period.ts';
-import { setPeriod } from '../view-state/updates.ts';
 import { dragged, type BrushPart, type Scale } from './brush.ts';
+import { toMonths, windowOf, type WindowName } from './windows.ts';
 
 type PointerHandler = (event: PointerEvent<SVGGElement>) => void;
 
@@ -29,17 +28,18 @@ interface Drag {
 const STILL = 4;
 
 interface BrushOptions {
+  readonly name: WindowName;
   readonly scale: Scale;
   /** Holds the axis while the pointer is down. */
   readonly hold: (on: boolean) => void;
   /** The slider of a part takes the focus, so that keys go on where the pointer left off. */
   readonly focus: (part: BrushPart) => void;
   /** A press on the pill that moved nothing. */
-  readonly onPress: () => void;
+  readonly onPress: (name: WindowName) => void;
 }
 
 /** Joins pointers to the brush. The window is moved in the store; nothing here renders while it is. */
-export function useBrush({ scale, hold, focus, onPress }: BrushOptions): (part: BrushPart) => BrushHandlers {
+export function useBrush({ name, scale, hold, focus, onPress }: BrushOptions): (part: BrushPart) => BrushHandlers {
   const { atlas, store } = useAtlas();
   const drag = useRef<Drag | null>(null);
 
@@ -51,9 +51,9 @@ export function useBrush({ scale, hold, focus, onPress }: BrushOptions): (part: 
       if (Math.abs(pixels) >= STILL) current.moved = true;
       if (!current.moved) return;
       const window = dragged(current.part, current.window, pixels, current.scale);
-      if (!sameInterval(window, monthsOf(store.getState().time, atlas))) store.move((view) => setPeriod(view, window));
+      if (!sameInterval(window, windowOf(store.getState(), atlas, name))) store.move(toMonths(name, window));
     },
-    [atlas, store],
+    [atlas, name, store],
   );
 
   const end = useCallback(
@@ -62,9 +62,9 @@ export function useBrush({ scale, hold, focus, onPress }: BrushOptions): (part: 
       if (current?.pointer !== event.pointerId) return;
       drag.current = null;
       hold(false);
-      if (pressed && !current.moved && current.part === 'period') onPress();
+      if (pressed && !current.moved && current.part === 'period') onPress(name);
     },
-    [hold, onPress],
+    [hold, name, onPress],
   );
 
   return useCallback(
@@ -78,7 +78,7 @@ export function useBrush({ scale, hold, focus, onPress }: BrushOptions): (part: 
           part,
           pointer: event.pointerId,
           x: event.clientX,
-          window: monthsOf(store.getState().time, atlas),
+          window: windowOf(store.getState(), atlas, name),
           scale,
           moved: false,
         };
@@ -93,6 +93,6 @@ export function useBrush({ scale, hold, focus, onPress }: BrushOptions): (part: 
         end(event, false);
       },
     }),
-    [atlas, end, focus, hold, move, scale, store],
+    [atlas, end, focus, hold, move, name, scale, store],
   );
 }

@@ -6,9 +6,16 @@ import type { Period } from '../view-state/view-state.ts';
 import { moved } from './brush.ts';
 import { REDUCED_MOTION, useMedia } from '../controls/use-media.ts';
 
-/** Milliseconds for a month, and with reduced motion. */
-export const TICK = 600;
-export const CALM_TICK = 1200;
+/** Milliseconds for a month at each speed; with reduced motion never less than that of the slowest. */
+export const SPEEDS = { slow: 1200, normal: 600, fast: 300 } as const;
+export type Speed = keyof typeof SPEEDS;
+export const SPEED_NAMES = ['slow', 'normal', 'fast'] as const satisfies readonly Speed[];
+
+export interface PlayOptions {
+  readonly speed: Speed;
+  /** At the end of the axis it begins again with it. */
+  readonly loop: boolean;
+}
 
 /** Where playing begins: where the window is, or with the axis if it has come to the end of it or shows the whole time. */
 export function playStart(time: Period, axis: MonthInterval): MonthInterval {
@@ -25,16 +32,17 @@ interface Play {
   readonly toggle: () => void;
 }
 
+const PRESS_KEYS: ReadonlySet<string> = new Set(['Enter', ' ']);
 const QUIET_KEYS: ReadonlySet<string> = new Set(['Tab', 'Shift', 'Control', 'Alt', 'Meta']);
 
 /**
  * Moves the window month by month, from the button or from Space in the timeline. It stops at the end, at any press or key, and
  * when anything else changes the period.
  */
-export function usePlay(section: RefObject<HTMLElement | null>): Play {
+export function usePlay(section: RefObject<HTMLElement | null>, { speed, loop }: PlayOptions): Play {
   const { atlas, store } = useAtlas();
   const [playing, setPlaying] = useState(false);
-  const pace = useMedia(REDUCED_MOTION) ? CALM_TICK : TICK;
+  const pace = useMedia(REDUCED_MOTION) ? SPEEDS.slow : SPEEDS[speed];
   const { axis } = atlas;
 
   const toggle = useCallback(() => {
@@ -51,7 +59,8 @@ export function usePlay(section: RefObject<HTMLElement | null>): Play {
       setPlaying(false);
     };
     const tick = (): void => {
-      const next = playStep(store.getState().time, axis);
+      const { time } = store.getState();
+      const next = playStep(time, axis) ?? (loop ? playStart(time, axis) : null);
       if (next === null) {
         stop();
         return;
@@ -59,7 +68,7 @@ export function usePlay(section: RefObject<HTMLElement | null>): Play {
       ticking = true;
       store.move((view) => setPeriod(view, next));
       ticking = false;
-      if (next.last >= axis.last) stop();
+      if (next.last >= axis.last && !loop) stop();
     };
     const onInput = (event: Event): void => {
       if (!isOwnToggle(event, section.current)) stop();
@@ -76,7 +85,7 @@ export function usePlay(section: RefObject<HTMLElement | null>): Play {
       document.removeEventListener('pointerdown', onInput, true);
       document.removeEventListener('keydown', onInput, true);
     };
-  }, [axis, pace, playing, section, store]);
+  }, [axis, loop, pace, playing, section, store]);
 
   useEffect(() => {
     const { current } = section;
@@ -98,7 +107,7 @@ function isOwnToggle(event: Event, section: HTMLElement | null): boolean {
   const key = event instanceof KeyboardEvent ? event.key : null;
   if (key !== null && QUIET_KEYS.has(key)) return true;
   const inside = target !== null && section?.contains(target) === true;
-  if (inside && target.closest('[data-play]') !== null) return key === null || key === 'Enter' || key === ' ';
+  if (inside && target.closest('[data-play]') !== null) return key === null || PRESS_KEYS.has(key);
   return inside && key === ' ' && isTimelineKey(target);
 }
 

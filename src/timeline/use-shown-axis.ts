@@ -1,14 +1,14 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
-import type { MonthInterval } from '../domain/month.ts';
+import { asMonth, type MonthInterval } from '../domain/month.ts';
 import { shownAxis } from '../selectors/period.ts';
 
 /** The axis that is drawn, the same object while its ends are the same. */
 export function useShownAxis(): MonthInterval {
   const { atlas } = useAtlas();
-  const first = useView(({ time }) => shownAxis(atlas, time).first);
-  const last = useView(({ time }) => shownAxis(atlas, time).last);
-  return useMemo(() => ({ first, last }), [first, last]);
+  const first = useView(({ time, compare }) => Math.min(shownAxis(atlas, time).first, shownAxis(atlas, compare ?? time).first));
+  const last = useView(({ time, compare }) => Math.max(shownAxis(atlas, time).last, shownAxis(atlas, compare ?? time).last));
+  return useMemo(() => ({ first: asMonth(first), last: asMonth(last) }), [first, last]);
 }
 
 /** An axis that can be held while the window is dragged: it must not shrink under the finger. */

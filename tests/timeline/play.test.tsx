@@ -2,8 +2,11 @@ import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { monthOf } from '../../src/domain/month.ts';
-import { CALM_TICK, TICK } from '../../src/timeline/use-play.ts';
+import { SPEEDS } from '../../src/timeline/use-play.ts';
 import { period, renderTimeline } from './render-timeline.tsx';
+
+const TICK = SPEEDS.normal;
+const CALM_TICK = SPEEDS.slow;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
@@ -32,6 +35,28 @@ describe('playing', () => {
     wait(2 * TICK);
     expect(time()).toBe('2017-10/2017-12');
     expect(changes).toEqual(['movement', 'movement', 'movement']);
+  });
+
+  test('goes slower and faster without stopping, and starts again at the end where that is wanted', async () => {
+    const { user, time } = renderTimeline({ time: '2020-10' });
+    await user.click(button('Play'));
+    await user.click(screen.getByRole('button', { name: 'Fast' }));
+    expect(isPlaying()).toBe(true);
+    wait(SPEEDS.fast);
+    expect(time()).toBe('2020-11');
+    await user.click(screen.getByRole('checkbox', { name: 'Start again at the end' }));
+    wait(SPEEDS.fast);
+    expect(time()).toBe('2020-12');
+    wait(SPEEDS.fast);
+    expect(time()).toBe('2017-01');
+    expect(isPlaying()).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Slow' }));
+    wait(SPEEDS.slow - 1);
+    expect(time()).toBe('2017-01');
+    wait(1);
+    expect(time()).toBe('2017-02');
+    await user.click(button('Pause'));
+    expect(screen.queryByRole('button', { name: 'Slow' })).not.toBeInTheDocument();
   });
 
   test('is paused by the same button', async () => {

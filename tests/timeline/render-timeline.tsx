@@ -31,6 +31,7 @@ interface ShownView {
   readonly atlas?: Atlas;
   readonly user?: UserEvent;
   readonly project?: string;
+  readonly compare?: string;
   /** The reader looks at what other sources add. */
   readonly withAdded?: boolean;
 }
@@ -42,6 +43,7 @@ export function renderTimeline({
   atlas = seedAtlas(),
   user = userEvent.setup(),
   project,
+  compare,
   withAdded = false,
 }: ShownView = {}): ShownTimeline {
   const store = createViewStore(
@@ -50,6 +52,7 @@ export function renderTimeline({
       time: period(time),
       area: area === undefined ? null : (area as AreaId),
       project: project ?? null,
+      compare: compare === undefined ? null : period(compare),
       layer: withAdded ? 'added' : 'page',
     }),
   );

@@ -9,9 +9,13 @@ const possible = (n: number): string => (n === 0 ? '' : count(n, { other: 'more 
 /** What the timeline says. */
 export const timeline = {
   name: 'Timeline',
-  period: 'Period',
-  firstMonth: 'First month',
-  lastMonth: 'Last month',
+  sliders: {
+    time: { period: 'Period', first: 'First month', last: 'Last month' },
+    compare: { period: 'Compared period', first: 'First month compared', last: 'Last month compared' },
+  },
+  compare: 'Compare',
+  endComparison: 'End comparison',
+  comparedWith: (period: string): string => `compared with ${period}`,
   play: 'Play',
   pause: 'Pause',
   /** By the length of the window. */
@@ -53,9 +57,16 @@ export const timeline = {
   joins: (state: string | number): string => (typeof state === 'number' ? `${String(state)} states join the EU` : `${state} joins the EU`),
   leaves: (state: string | number): string =>
     typeof state === 'number' ? `${String(state)} states leave the EU` : `${state} leaves the EU`,
+  undated: (n: number): string => `${projects(n)} without dates`,
+  lanes: 'Projects on the timeline',
+  laneShows: (lane: string): string => `${lane}: show these months`,
+  speed: 'Speed',
+  speeds: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
+  loop: 'Start again at the end',
   histogram: 'Projects per month: active, and above it, lighter, possible',
   typing: {
     title: 'Type the period',
+    comparedTitle: 'Type the compared period',
     from: 'From',
     to: 'To',
     show: 'Show',

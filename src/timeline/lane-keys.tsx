@@ -1,0 +1,56 @@
+import { useState, type KeyboardEvent } from 'react';
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { TimelineLane } from '../scene/timeline-lane.ts';
+import { setPeriod } from '../view-state/updates.ts';
+import { laneLabel } from './timeline-words.ts';
+
+interface LaneKeysProps {
+  readonly lanes: readonly TimelineLane[];
+  /** The lane that has the focus, by the project's position in the dataset; null for none. */
+  readonly onPoint: (index: number | null) => void;
+}
+
+/** The lanes for keys and for those who hear the page: one stop, arrows between them, and Enter looks at the months of one. */
+export function LaneKeys({ lanes, onPoint }: LaneKeysProps) {
+  const { store, words } = useAtlas();
+  const { timeline } = words.messages;
+  const [current, setCurrent] = useState(0);
+  const stop = Math.min(current, lanes.length - 1);
+  const move = (event: KeyboardEvent<HTMLButtonElement>, position: number): void => {
+    const to = { ArrowDown: position + 1, ArrowUp: position - 1, Home: 0, End: lanes.length - 1 }[event.key];
+    const buttons = event.currentTarget.parentElement?.children;
+    const next = to === undefined ? undefined : buttons?.[Math.min(Math.max(to, 0), lanes.length - 1)];
+    if (!(next instanceof HTMLElement)) return;
+    event.preventDefault();
+    next.focus();
+  };
+  return (
+    <div className="visually-hidden" role="toolbar" aria-label={timeline.lanes} aria-orientation="vertical">
+      {lanes.map((lane, position) => {
+        const { name, note, dates } = laneLabel(lane, words);
+        return (
+          <button
+            key={lane.index}
+            type="button"
+            tabIndex={position === stop ? 0 : -1}
+            onFocus={() => {
+              setCurrent(position);
+              onPoint(lane.index);
+            }}
+            onBlur={() => {
+              onPoint(null);
+            }}
+            onKeyDown={(event) => {
+              move(event, position);
+            }}
+            onClick={() => {
+              store.choose((view) => setPeriod(view, lane.possible));
+            }}
+          >
+            {timeline.laneShows([name, note, dates ?? ''].filter((part) => part !== '').join(', '))}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
