@@ -9,7 +9,7 @@ import { collection, type MapData } from './map-data.ts';
 import { listenToReader, type ReaderEvents } from './map-input.ts';
 import { createMapPainter } from './map-painter.ts';
 import { drawPatterns } from './map-patterns.ts';
-import { mapStyle } from './map-style.ts';
+import { mapStyle, markLayers } from './map-style.ts';
 import type { ThemeColours } from './theme-colours.ts';
 
 setWorkerUrl(workerUrl);
@@ -78,6 +78,7 @@ export function createMapController({ container, data, classes, colours, scene, 
   let labelText = '';
   let addedText = '';
   let outlinedText = '';
+  let showsMarks = false;
   const map = new MapLibre({
     container,
     style: mapStyle(classes, theme),
@@ -136,11 +137,18 @@ export function createMapController({ container, data, classes, colours, scene, 
     outlinedText = text;
     setData('outlined', data.outlineOfAll(outlined));
   };
+  const showMarks = ({ reading }: MapScene): void => {
+    const wanted = reading.kind !== 'counts';
+    if (wanted === showsMarks) return;
+    showsMarks = wanted;
+    for (const id of markLayers(classes)) map.setLayoutProperty(id, 'visibility', wanted ? 'visible' : 'none');
+  };
   /** Gives the style, new or restored after a lost context, its data and its states. */
   const fill = (): void => {
     labelText = '';
     addedText = '';
     outlinedText = '';
+    showsMarks = false;
     for (const [source, features] of [
       ['places', data.places.features],
       ['boundaries', data.boundaries.features],
@@ -159,6 +167,7 @@ export function createMapController({ container, data, classes, colours, scene, 
       setData('rings', ringFeatures(next));
       writeAdded(next);
       writeOutlined(next);
+      showMarks(next);
       setData('selected', next.selected === null ? [] : [data.outlineOf(next.selected)]);
       writeLabels();
     }

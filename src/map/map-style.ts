@@ -52,16 +52,17 @@ const SOURCES: StyleSpecification['sources'] = {
 /** The style of a dataset's classes in a theme: all sources and layers, from the bottom to the top. */
 export function mapStyle(classes: readonly CountClass[], colours: ThemeColours): StyleSpecification {
   const colour = (token: string): string => colourOf(colours, token);
-  // A comparison paints what is kept and gained in two shades of its own, whatever the classes.
-  const shades: readonly Shade[] = [...new Set<Shade>(['land', ...classes.map(({ shade }) => shade), 'n2', 'n3'])];
+  const own = ownShades(classes);
+  const shades = [...own, ...COMPARED.filter((shade) => !own.includes(shade))];
   return {
     version: 8,
     sources: SOURCES,
     layers: [
       { id: 'water', type: 'background', paint: { 'background-color': colour('--water') } },
       { id: 'places', type: 'fill', source: 'places', paint: { 'fill-color': placeColour(shades, colour) } },
-      ...shades.flatMap((shade) => patternLayers(shade)),
-      ...MARKS.map((mark) => markLayer(mark)),
+      ...own.flatMap((shade) => patternLayers(shade)),
+      ...COMPARED.filter((shade) => !own.includes(shade)).flatMap((shade) => patternLayers(shade)).map(hidden),
+      ...MARKS.map((mark) => hidden(markLayer(mark))),
       addedGroundLayer(colour),
       ...boundaryLayers(colour),
       ...outlineLayers(colour),
@@ -71,6 +72,23 @@ export function mapStyle(classes: readonly CountClass[], colours: ThemeColours):
     ],
   };
 }
+
+/** A comparison paints what is kept and gained in two shades of its own, whatever the classes. */
+const COMPARED: readonly Shade[] = ['n2', 'n3'];
+
+const ownShades = (classes: readonly CountClass[]): readonly Shade[] => ['land', ...classes.map(({ shade }) => shade)];
+
+/** Each pattern costs a part of every frame: those that counts of one period never need are drawn only while they are. */
+const hidden = (layer: LayerSpecification): LayerSpecification => {
+  layer.layout = { ...layer.layout, visibility: 'none' };
+  return layer;
+};
+
+/** Ids of the layers that only comparisons and gaps need. */
+export const markLayers = (classes: readonly CountClass[]): readonly string[] => [
+  ...COMPARED.filter((shade) => !ownShades(classes).includes(shade)).flatMap((shade) => patternLayers(shade).map(({ id }) => id)),
+  ...MARKS,
+];
 
 /** Sand for the EU and land for the rest, where nothing reaches them; else the shade of the class. */
 function placeColour(shades: readonly Shade[], colour: (token: string) => string): ExpressionSpecification {

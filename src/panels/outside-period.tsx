@@ -8,8 +8,14 @@ import styles from './outside-period.module.css';
 import { ProjectLink } from './project-link.tsx';
 import { useGo } from './panel-navigation.ts';
 
+interface OutsidePeriodProps {
+  readonly period: MonthInterval;
+  /** Whether the dates lead to the months; not where the panel offers the nearest ones already. */
+  readonly leads?: boolean;
+}
+
 /** The projects that count and aren't active in a period: each can be opened, and its dates lead to its months. */
-export function OutsidePeriod({ period }: { readonly period: MonthInterval }) {
+export function OutsidePeriod({ period, leads = true }: OutsidePeriodProps) {
   const { atlas, words } = useAtlas();
   const { lists } = words.messages;
   const go = useGo();
@@ -29,7 +35,7 @@ export function OutsidePeriod({ period }: { readonly period: MonthInterval }) {
             <span className={styles['name']}>
               <ProjectLink project={project} />
             </span>
-            {bounds === null ? (
+            {bounds === null || !leads ? (
               <span className={styles['state']}>{said(state)}</span>
             ) : (
               <button

@@ -25,7 +25,7 @@ export function PeriodPage({ period }: { readonly period: MonthInterval }) {
     return (
       <>
         <EmptyPeriod period={period} place={null} />
-        {isMany ? null : <OutsidePeriod period={period} />}
+        {isMany ? null : <OutsidePeriod period={period} leads={false} />}
         <AboutLink />
       </>
     );

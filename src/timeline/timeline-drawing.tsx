@@ -1,11 +1,12 @@
-import { useCallback, useMemo, useRef, useState, type MouseEvent } from 'react';
+import { useCallback, useId, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { MonthInterval } from '../domain/month.ts';
-import { timelineScene } from '../scene/timeline-scene.ts';
+import { timelineLanes, timelineScene } from '../scene/timeline-scene.ts';
 import { monthsOf } from '../selectors/period.ts';
 import { openProject, openRecord, setPeriod } from '../view-state/updates.ts';
 import { AddedBars } from './added-bars.tsx';
+import { AxisOverview } from './axis-overview.tsx';
 import { BrushSliders } from './brush-sliders.tsx';
 import { HistogramCaption, WindowBand, WindowHandles } from './brush-window.tsx';
 import { centredAt, monthAt, type BrushPart } from './brush.ts';
@@ -21,11 +22,15 @@ import { AxisGround, AxisWords } from './time-axis.tsx';
 import { RecordsRow } from './records-row.tsx';
 import { UndatedRecords } from './undated-records.tsx';
 import { TodayChip } from './today-chip.tsx';
+import { useAxisZoom, useZoomInput } from './use-axis-zoom.ts';
 import { useBrush } from './use-brush.ts';
 import { COARSE, NARROW, useMedia } from '../controls/use-media.ts';
 import { useHeldAxis } from './use-shown-axis.ts';
 import { useWidth } from './use-width.ts';
 import type { WindowName } from './windows.ts';
+
+/** Room for the buttons beside the overview, in px. */
+const OVERVIEW_TOOLS = 150;
 
 /** Width of the drawing before it is laid out: that of a page of 1440 px. */
 const USUAL_WIDTH = 1048;
@@ -41,17 +46,21 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
   const record = useView((view) => view.record);
   const list = useView((view) => view.list);
   const { axis, hold } = useHeldAxis();
+  const zoom = useAxisZoom(axis);
+  const { part } = zoom;
   const scene = useMemo(
-    () => timelineScene(atlas, { area, project, body, record, list }, axis, added),
-    [atlas, added, area, project, body, record, list, axis],
+    () => timelineScene(atlas, { area, project, body, record, list }, part, added),
+    [atlas, added, area, project, body, record, list, part],
   );
+  const lanes = useMemo(() => (zoom.isOffered ? timelineLanes(atlas, { area, project, body }) : []), [atlas, area, project, body, zoom.isOffered]);
 
   const box = useRef<HTMLDivElement>(null);
+  useZoomInput(box, zoom);
   const width = useWidth(box, USUAL_WIDTH);
   const narrow = useMedia(NARROW);
   const coarse = useMedia(COARSE);
   const size = useMemo(() => drawingSize(scene, { width, narrow, touch: narrow || coarse }), [scene, width, narrow, coarse]);
-  const scale = useMemo(() => ({ axis, left: size.left, right: size.right }), [axis, size]);
+  const scale = useMemo(() => ({ axis: part, left: size.left, right: size.right }), [part, size]);
   const widthOf = useTextWidth();
 
   const isCompared = useView((view) => view.compare !== null);
@@ -91,6 +100,7 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
     );
   };
 
+  const clip = `lanes${useId().replaceAll(/\W/g, '')}`;
   const layer = { size, scale, widthOf };
   return (
     <div className={styles['drawing']} ref={box} data-narrow={narrow}>
@@ -125,8 +135,15 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
             <WindowColumns counts={scene.counts} size={size} scale={scale} />
           </>
         )}
-        {scene.kind === 'lanes' && <NamedLanes lanes={scene.lanes} marks={scene.marks} {...layer} />}
-        {scene.kind === 'thin' && <ThinLanes lanes={scene.lanes} marks={scene.marks} {...layer} />}
+        {zoom.isWhole ? null : (
+          <clipPath id={clip}>
+            <rect x={size.left} y={0} width={size.right - size.left} height={size.height} />
+          </clipPath>
+        )}
+        <g clipPath={zoom.isWhole ? undefined : `url(#${clip})`}>
+          {scene.kind === 'lanes' && <NamedLanes lanes={scene.lanes} marks={scene.marks} {...layer} />}
+          {scene.kind === 'thin' && <ThinLanes lanes={scene.lanes} marks={scene.marks} {...layer} />}
+        </g>
         {scene.kind !== 'histogram' && (
           <AddedBars lanes={scene.lanes} addedLanes={scene.addedLanes} top={size.barsTop + (scene.kind === 'thin' ? 1 : 0)} {...layer} />
         )}
@@ -138,9 +155,11 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
         {isCompared ? <WindowHandles name="compare" {...layer} brush={comparedBrush} /> : null}
         <WindowHandles {...layer} brush={brush} />
       </svg>
+      {zoom.isOffered ? <AxisOverview axis={axis} lanes={lanes} zoom={zoom} left={size.left} right={narrow ? size.right : Math.max(size.right - OVERVIEW_TOOLS, size.left + 120)} /> : null}
       {scene.records !== null && scene.records.undated > 0 && <UndatedRecords count={scene.records.undated} />}
       {!narrow && scene.today.where !== 'inside' && (
         <TodayChip
+          isRaised={zoom.isOffered}
           later={scene.today.where === 'after'}
           onPress={() => {
             focus('period');

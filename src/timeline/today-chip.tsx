@@ -5,12 +5,14 @@ import { useToday } from './use-today.ts';
 
 interface TodayChipProps {
   readonly later: boolean;
+  /** The overview of the axis lies below it. */
+  readonly isRaised: boolean;
   /** Takes the focus: the axis then holds today, and the chip goes. */
   readonly onPress: () => void;
 }
 
 /** At the end of an axis on which today isn't: a press moves the window there. */
-export function TodayChip({ later, onPress }: TodayChipProps) {
+export function TodayChip({ later, isRaised, onPress }: TodayChipProps) {
   const { atlas, words } = useAtlas();
   const { timeline } = words.messages;
   const goToToday = useToday();
@@ -18,6 +20,7 @@ export function TodayChip({ later, onPress }: TodayChipProps) {
     <Button
       className={styles['chip']}
       look="outlined"
+      data-raised={isRaised}
       aria-label={timeline.todayIs(words.dates.month(atlas.today))}
       onClick={() => {
         goToToday();

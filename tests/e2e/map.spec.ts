@@ -1,4 +1,5 @@
 import { expect, mapReady, mapShowsAddress, test } from '../support/page-watch.ts';
+import { longIf } from '../support/long.ts';
 import { coloursAt, groundsAt, mapRegion, pagePoint } from '../support/map-pane.ts';
 
 const BORDERLAND = [-80.1, -1, -74.5, 2.9] as const;
@@ -27,7 +28,7 @@ test('a press in Nariño selects it, and Back undoes the choice', async ({ page 
   await mapReady(page, 'map=-80.1,-1,-74.5,2.9');
 });
 
-test('far out a press takes the cross-border area rather than the unit', async ({ page }) => {
+test('far out a press takes the cross-border area rather than the unit', longIf(true), async ({ page }) => {
   await page.goto('/?map=latin-america');
   await mapReady(page);
   const point = await pagePoint(page, [-117.5, -56.6, -22, 36], NARINO);
@@ -85,7 +86,7 @@ test('moving the map writes its frame, and the same link shows the same land', a
   expect(await groundsAt(other, grid)).toEqual(seen);
 });
 
-test('an extent is a press away', async ({ page }) => {
+test('an extent is a press away', longIf(true), async ({ page }) => {
   await page.goto('/');
   await mapReady(page, '');
   await page.getByRole('group', { name: 'Extent of the map' }).getByRole('button', { name: 'Europe' }).click();
@@ -94,7 +95,7 @@ test('an extent is a press away', async ({ page }) => {
   expect(await coloursAt(page, [paris])).toEqual(['#e8d9b2']);
 });
 
-test('a lost WebGL context comes back with everything that was drawn', async ({ page, allow }) => {
+test('a lost WebGL context comes back with everything that was drawn', longIf(true), async ({ page, allow }) => {
   allow(/webglcontextlost|WebGL context was lost|CONTEXT_LOST_WEBGL/i, 'the test takes the context away');
   await page.goto(`${BORDERLAND_LINK}&time=2017-07`);
   await mapReady(page);

@@ -100,7 +100,7 @@ test('law 4: a link cut at any byte keeps every parameter that ends before the c
         expect(reading.notices.length).toBeLessThanOrEqual(1);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
 });
 

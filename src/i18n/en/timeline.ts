@@ -58,6 +58,10 @@ export const timeline = {
   leaves: (state: string | number): string =>
     typeof state === 'number' ? `${String(state)} states leave the EU` : `${state} leaves the EU`,
   undated: (n: number): string => `${projects(n)} without dates`,
+  part: 'Part of the axis shown',
+  fewer: 'Show fewer months',
+  more: 'Show more months',
+  wholeAxis: 'Whole axis',
   lanes: 'Projects on the timeline',
   laneShows: (lane: string): string => `${lane}: show these months`,
   speed: 'Speed',
