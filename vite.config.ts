@@ -22,10 +22,15 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'tests/results/vitest.json' }]],
     coverage: { provider: 'v8', include: ['src/**'] },
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'] } },
+      // Files of a project share the modules that they import, which is most of their time; those that replace a module have their own.
+      { extends: true, test: { name: 'unit', environment: 'node', isolate: false, include: ['tests/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'component', environment: 'jsdom', include: ['tests/**/*.test.tsx'], setupFiles: ['tests/support/setup.ts'] },
+        test: { name: 'component', environment: 'jsdom', isolate: false, include: ['tests/**/*.test.tsx'], exclude: ['tests/**/stillness.test.tsx'], setupFiles: ['tests/support/setup.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'stillness', environment: 'jsdom', include: ['tests/**/stillness.test.tsx'], setupFiles: ['tests/support/setup.ts'] },
       },
     ],
   },

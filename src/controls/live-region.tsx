@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { chosenNames } from '../i18n/option-names.ts';
-import type { Words } from '../i18n/words.ts';
+import { sentenceOf, type Words } from '../i18n/words.ts';
 import { spokenChange, spokenMonths, type SpokenChange } from '../selectors/spoken-change.ts';
 import { filteredBy } from '../view-state/filters.ts';
 import { useAtlas, type AtlasContextValue } from './atlas-context.ts';
@@ -65,6 +65,8 @@ function spokenText(change: SpokenChange, { atlas, words }: AtlasContextValue): 
       const chosen = filteredBy(change.filters).map((id) => filters.spokenChosen(filters.names[id], chosenNames(atlas.dataset, change.filters, id, words)));
       return filters.spoken(chosen, change.shown, change.of);
     }
+    case 'heading':
+      return `${sentenceOf(words.heading(change.heading))}.`;
     case 'place':
       return heading.spokenPlace(placeWithCountry(change.place, atlas, words), words.when(spokenMonths(atlas, change)), change.counts, change.chosen);
     case 'period':

@@ -15,15 +15,16 @@ export function GapsPage({ period }: { readonly period: MonthInterval }) {
   return (
     <>
       <p className={page['summary']}>{said.lead(scope.length)}</p>
-      {grouped(places).map(({ key, gap, members }) => (
-        <GapGroup key={key} title={titleOf(gap)} places={members} />
+      {grouped(places).map(({ key, gap, members, isMixed }) => (
+        <GapGroup key={key} title={titleOf(gap, isMixed)} places={members} isMixed={isMixed} />
       ))}
     </>
   );
 
-  function titleOf({ state, months, certain }: Gap): string {
+  function titleOf({ state, months, certain }: Gap, isMixed: boolean): string {
     if (state === 'never') return said.never;
     if (months === null) return said.unknown;
+    if (isMixed) return certain ? said.certainlyMixed : said.possiblyMixed;
     return certain ? said.certainly(words.dates.interval(months)) : said.possibly(words.dates.interval(months));
   }
 }
@@ -32,22 +33,28 @@ interface Group {
   readonly key: string;
   readonly gap: Gap;
   readonly members: readonly Gap[];
+  /** Its places are reached in different months, said of each country. */
+  readonly isMixed: boolean;
 }
 
-/** Those never reached, then those of the same months together, the earliest months first. */
+/** Up to so many stretches of months have a group of their own. */
+const MOST_STRETCHES = 4;
+
+/** Those never reached, then those of the same months together, the earliest months first; where these are many, all together. */
 function grouped(places: readonly Gap[]): readonly Group[] {
+  const isMixed = new Set(places.map(({ months }) => JSON.stringify(months))).size > MOST_STRETCHES;
   const groups = new Map<string, Gap[]>();
   for (const gap of places) {
-    const key = JSON.stringify([gap.state, gap.months, gap.certain]);
+    const key = JSON.stringify([gap.state, isMixed ? gap.months !== null : gap.months, gap.certain]);
     const members = groups.get(key) ?? [];
     members.push(gap);
     groups.set(key, members);
   }
   const first = ({ gap: { state, months } }: Group): number => (state === 'never' ? -1 : (months?.first ?? Infinity));
-  return [...groups].flatMap(([key, members]) => (members[0] === undefined ? [] : [{ key, gap: members[0], members }])).toSorted((a, b) => first(a) - first(b));
+  return [...groups].flatMap(([key, members]) => (members[0] === undefined ? [] : [{ key, gap: members[0], members, isMixed: isMixed && members[0].months !== null }])).toSorted((a, b) => first(a) - first(b));
 }
 
-function GapGroup({ title, places }: { readonly title: string; readonly places: readonly Gap[] }) {
+function GapGroup({ title, places, isMixed }: { readonly title: string; readonly places: readonly Gap[]; readonly isMixed: boolean }) {
   const { atlas, words } = useAtlas();
   const { compare } = new Intl.Collator(words.language);
   const countries = placesByCountry(
@@ -60,20 +67,31 @@ function GapGroup({ title, places }: { readonly title: string; readonly places: 
         {title} <span className={styles['total']}>{words.messages.gaps.number(places.length)}</span>
       </h2>
       {countries.map((country) => (
-        <CountryGaps key={country.country} country={country} />
+        <CountryGaps key={country.country} country={country} months={isMixed ? spanOf(places, country) : null} />
       ))}
     </section>
   );
 }
 
-function CountryGaps({ country: { country, units, of } }: { readonly country: CountryPlaces }) {
+/** The months of a country's places, from the first to the last. */
+function spanOf(places: readonly Gap[], { country, units }: CountryPlaces): MonthInterval | null {
+  const own = new Set([country, ...units]);
+  return places.reduce<MonthInterval | null>((span, { place, months }) => {
+    if (months === null || !own.has(place)) return span;
+    return span === null ? months : { first: months.first < span.first ? months.first : span.first, last: months.last > span.last ? months.last : span.last };
+  }, null);
+}
+
+function CountryGaps({ country: { country, units, of }, months }: { readonly country: CountryPlaces; readonly months: MonthInterval | null }) {
   const { words } = useAtlas();
+  const when = months === null ? null : <span className={styles['when']}>{words.dates.interval(months)}</span>;
   const { gaps: said } = words.messages;
   const { compare } = new Intl.Collator(words.language);
   if (units.length === 0) {
     return (
       <p className={styles['country']}>
         <AreaLink area={country} /> <span className={styles['of']}>{said.of(1)}</span>
+        {when}
       </p>
     );
   }
@@ -81,6 +99,7 @@ function CountryGaps({ country: { country, units, of } }: { readonly country: Co
     <details className={styles['country']}>
       <summary>
         <span className={styles['name']}>{words.areas.of(country)}</span> <strong>{said.number(units.length)}</strong> <span className={styles['of']}>{said.of(of)}</span>
+        {when}
       </summary>
       <ul className={styles['units']}>
         {units

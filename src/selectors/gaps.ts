@@ -1,6 +1,8 @@
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
+import type { Bounds } from '../domain/bounds.ts';
 import { commonMonths, type MonthInterval } from '../domain/month.ts';
+import type { Path } from '../domain/reach.ts';
 import { placeCounts, type PlaceCounts } from './place-counts.ts';
 import { scopeOf } from './scope.ts';
 
@@ -11,7 +13,7 @@ export interface Gap {
   readonly state: 'never' | 'another-time';
   /** From the first month in which it is possibly reached to the last; null for never, and where no date is stated. */
   readonly months: MonthInterval | null;
-  /** A project reaches it for certain at another time. */
+  /** In some other month a project certainly reaches it. */
   readonly certain: boolean;
 }
 
@@ -46,6 +48,12 @@ export function gaps(atlas: Atlas, period: MonthInterval): Gaps {
   return found;
 }
 
+/** Whether in some month a project is certainly active and the path holds. */
+function isSurelyThere({ doubtful, latestStart, earliestEnd }: Bounds, { during }: Path): boolean {
+  if (doubtful || latestStart > earliestEnd) return false;
+  return during === undefined || commonMonths(during, { first: latestStart, last: earliestEnd }) !== null;
+}
+
 const leavesIn = ({ gazetteer }: Atlas, countries: readonly AreaId[]): readonly AreaId[] => [
   ...new Set(countries.flatMap((country) => gazetteer.leavesOf(country).map(({ area }) => area))),
 ];
@@ -63,7 +71,7 @@ function gapAt({ reach, bounds }: Atlas, place: AreaId): Gap {
       const there = path.during === undefined ? active : commonMonths(active, path.during);
       if (there === null) continue;
       months = months === null ? there : { first: there.first < months.first ? there.first : months.first, last: there.last > months.last ? there.last : months.last };
-      certain ||= path.certain && !bound.doubtful;
+      certain ||= path.certain && isSurelyThere(bound, path);
     }
   }
   return { place, state: 'another-time', months, certain };

@@ -1,8 +1,8 @@
 import type { AreaId } from '../domain/area.ts';
-import type { Atlas } from '../domain/atlas.ts';
+import { isShown, type Atlas } from '../domain/atlas.ts';
 import { commonMonths, type MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
-import { hasBit, projectReach, type ProjectReach, type ReachedPlaces, type SureMonths } from './project-reach.ts';
+import { hasBit, projectReach, type ReachedPlaces, type SureMonths } from './project-reach.ts';
 
 /** Two projects that reach a place in the same months, some of them in the period. */
 export interface Overlap {
@@ -33,14 +33,19 @@ const known = new WeakMap<Atlas, { readonly period: MonthInterval; readonly over
 export function overlaps(atlas: Atlas, period: MonthInterval): Overlaps {
   const last = known.get(atlas);
   if (last !== undefined && last.period.first === period.first && last.period.last === period.last) return last.overlaps;
-  const found = pairsIn(projectReach(atlas), period);
+  const found = pairsIn(atlas, period);
   known.set(atlas, { period, overlaps: found });
   return found;
 }
 
-function pairsIn({ projects }: ProjectReach, period: MonthInterval): Overlaps {
-  const active = projects.filter(({ possible }) => commonMonths(possible, period) !== null);
-  if (active.length > MOST_COMPARED) return { pairs: [], certain: 0, active: active.length, isTooMany: true };
+/** Without the reach of the projects, which isn't made where there are too many. */
+const activeIn = (atlas: Atlas, period: MonthInterval): number =>
+  atlas.bounds.filter((bounds, index) => bounds !== null && isShown(atlas, index) && bounds.earliestStart <= period.last && bounds.latestEnd >= period.first).length;
+
+function pairsIn(atlas: Atlas, period: MonthInterval): Overlaps {
+  const running = activeIn(atlas, period);
+  if (running > MOST_COMPARED) return { pairs: [], certain: 0, active: running, isTooMany: true };
+  const active = projectReach(atlas).projects.filter(({ possible }) => meet(possible, possible, period));
   const pairs: Overlap[] = [];
   active.forEach((one, position) => {
     for (let next = position + 1; next < active.length; next += 1) {
@@ -52,7 +57,7 @@ function pairsIn({ projects }: ProjectReach, period: MonthInterval): Overlaps {
   const sorted = pairs.toSorted(
     (a, b) => Number(b.certain > 0) - Number(a.certain > 0) || b.certain - a.certain || b.possible - a.possible || a.one.index - b.one.index || a.other.index - b.other.index,
   );
-  return { pairs: sorted, certain: pairs.filter(({ certain }) => certain > 0).length, active: active.length, isTooMany: false };
+  return { pairs: sorted, certain: pairs.filter(({ certain }) => certain > 0).length, active: running, isTooMany: false };
 }
 
 function overlapOf(one: ReachedPlaces, other: ReachedPlaces, period: MonthInterval): Overlap | null {
@@ -64,18 +69,20 @@ function overlapOf(one: ReachedPlaces, other: ReachedPlaces, period: MonthInterv
     any += bitsIn((one.any32[word] ?? 0) & (other.any32[word] ?? 0));
     if (surely) certain += bitsIn((one.certain32[word] ?? 0) & (other.certain32[word] ?? 0));
   }
-  for (const position of new Set([...one.changing.keys(), ...other.changing.keys()])) {
+  const count = (position: number): void => {
     const state = stateAt(one, other, position, period);
     if (state !== null) any += 1;
     if (state === 'certain') certain += 1;
-  }
+  };
+  for (const position of one.changing.keys()) count(position);
+  for (const position of other.changing.keys()) if (!one.changing.has(position)) count(position);
   return any === 0 ? null : { one, other, certain, possible: any - certain };
 }
 
 /** Whether two stretches of months have one in common that lies in the period. */
 function meet(a: MonthInterval | null, b: MonthInterval | null, period: MonthInterval): boolean {
-  const common = a === null || b === null ? null : commonMonths(a, b);
-  return common !== null && commonMonths(common, period) !== null;
+  if (a === null || b === null) return false;
+  return Math.max(a.first, b.first, period.first) <= Math.min(a.last, b.last, period.last);
 }
 
 /** How many bits of 32 are set. */

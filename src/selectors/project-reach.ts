@@ -1,7 +1,7 @@
 import type { AreaId } from '../domain/area.ts';
 import { isShown, type Atlas } from '../domain/atlas.ts';
 import type { Bounds } from '../domain/bounds.ts';
-import { commonMonths, type MonthInterval } from '../domain/month.ts';
+import { commonMonths, sameInterval, type MonthInterval } from '../domain/month.ts';
 import type { Path } from '../domain/reach.ts';
 import { scopeOf } from './scope.ts';
 
@@ -54,13 +54,16 @@ function turnedRound(atlas: Atlas): ProjectReach {
     for (const { index, paths } of reach.at(place)) {
       const project = byProject.get(index);
       if (project === undefined) continue;
-      if (paths.some(({ during }) => during !== undefined)) {
-        const months = monthsThere(project, paths);
-        if (months !== null) project.changing.set(position, months);
+      const months = monthsThere(project, paths);
+      if (months === null) continue;
+      // Most members of a group were members all the time: then the months are those of the project.
+      const isWhole = sameInterval(months.possible, project.possible) && (months.certain === null || (project.certain !== null && sameInterval(months.certain, project.certain)));
+      if (!isWhole) {
+        project.changing.set(position, months);
         continue;
       }
       setBit(project.any32, position);
-      if (paths.some(({ certain }) => certain)) setBit(project.certain32, position);
+      if (months.certain !== null) setBit(project.certain32, position);
     }
   });
   return { places, projects: [...byProject.values()] };
@@ -79,7 +82,7 @@ function monthsOfBounds({ earliestStart, latestStart, earliestEnd, latestEnd, do
   return { certain, possible: { first: earliestStart, last: latestEnd } };
 }
 
-/** The months in which paths that hold for part of the time lead to a place; they join to one interval. Null for none. */
+/** The months in which paths lead to a place, some perhaps for part of the time only; they join to one interval. Null for none. */
 function monthsThere({ certain, possible }: SureMonths, paths: readonly Path[]): SureMonths | null {
   const there = joined(possible, paths);
   if (there === null) return null;

@@ -2,6 +2,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import { filterKey, filtersOf, type Filters } from '../view-state/filters.ts';
 import type { Period, ViewState } from '../view-state/view-state.ts';
 import { certainPlacesInLayers } from './added-counts.ts';
+import { heading, type Heading } from './heading.ts';
 import { countsOf, listedProjects, type Counts } from './listed-projects.ts';
 import { monthsOf } from './period.ts';
 import { targetSummary } from './target-summary.ts';
@@ -9,6 +10,8 @@ import { targetSummary } from './target-summary.ts';
 /** What assistive technology is told after a change of the view, without words. */
 export type SpokenChange =
   | { readonly kind: 'filters'; readonly filters: Filters; readonly shown: number; readonly of: number }
+  /** The heading that a new period gives a comparison or a list. */
+  | { readonly kind: 'heading'; readonly heading: Heading }
   | { readonly kind: 'layer'; readonly places: { readonly page: number; readonly withAdded: number } | null }
   | { readonly kind: 'place'; readonly place: NonNullable<ViewState['area']>; readonly chosen: boolean; readonly time: Period; readonly counts: Counts }
   | { readonly kind: 'period'; readonly time: Period; readonly counts: Counts; readonly countries: number };
@@ -21,12 +24,16 @@ export function spokenChange(atlas: Atlas, before: ViewState, after: ViewState, 
   if (filterKey(after) !== filterKey(before)) {
     return { kind: 'filters', filters: filtersOf(after), shown: atlas.shown?.size ?? atlas.dataset.projects.length, of: atlas.dataset.projects.length };
   }
+  const isMoved = after.time !== before.time || after.compare !== before.compare;
+  if (isMoved && after.area === before.area && (after.compare !== null || isPeriodList(after.list))) return { kind: 'heading', heading: heading(atlas, after) };
   if (after.area === before.area && after.time === before.time) return null;
   const listed = listedProjects(atlas, after);
   const counts = countsOf(listed);
   if (after.area !== null) return { kind: 'place', place: after.area, chosen: after.area !== before.area, time: after.time, counts };
   return { kind: 'period', time: after.time, counts, countries: targetSummary(atlas, listed).countriesReached };
 }
+
+const isPeriodList = (list: ViewState['list']): boolean => list === 'overlaps' || list === 'gaps';
 
 /** The months of a spoken change. */
 export const spokenMonths = (atlas: Atlas, change: Extract<SpokenChange, { time: Period }>) => monthsOf(change.time, atlas);

@@ -73,6 +73,8 @@ export const gaps = {
   never: 'Never reached',
   certainly: (months: string): string => `Reached at another time: ${months}`,
   possibly: (months: string): string => `Possibly at another time: ${months}`,
+  certainlyMixed: 'Reached at another time',
+  possiblyMixed: 'Possibly at another time',
   unknown: 'Reached at a time that isn’t stated',
   /** Beside a country: how many of its first-level units, or that it has none on this map. */
   of: (all: number): string => (all === 1 ? 'the whole country' : `of ${number(all)} regions`),
