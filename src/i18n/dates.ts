@@ -13,6 +13,8 @@ export interface DateWords {
   readonly interval: (interval: MonthInterval) => string;
   /** A date as its source means it: `June or July 2018`, `about 2017`, `3 July 2017`. */
   readonly edtf: (date: Edtf) => string;
+  /** The same with the names of months cut short: `Sep 2018`. */
+  readonly shortEdtf: (date: Edtf) => string;
   /** A text with its ISO dates (`2019-10-08`, `2018-09`, `2017-07/2019-12`) as this language writes them; all else stays. */
   readonly inText: (text: string) => string;
   /** Start and end of a project: `June 2017 – June or July 2018`; null where it has neither. */
@@ -88,6 +90,7 @@ export function createDateWords(language: string, phrases: DatePhrases): DateWor
     monthName: shortName,
     interval: ({ first, last }) => (first === last ? month(first) : `${shortMonth(first)} – ${shortMonth(last)}`),
     edtf: (date) => edtfText(date, true),
+    shortEdtf: (date) => edtfText(date, false),
     duration,
     inText: (text) =>
       text.replaceAll(ISO_DATES, (found) => {

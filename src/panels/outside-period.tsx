@@ -58,9 +58,9 @@ export function OutsidePeriod({ period, leads = true }: OutsidePeriodProps) {
   function said(of: ProjectState): string {
     switch (of.state) {
       case 'ended':
-        return lists.ended(words.dates.edtf(of.date));
+        return lists.ended(words.dates.shortEdtf(of.date));
       case 'begins':
-        return lists.begins(words.dates.edtf(of.date));
+        return lists.begins(words.dates.shortEdtf(of.date));
       case 'undated':
         return lists.undated;
       case 'unknown':

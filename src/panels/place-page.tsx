@@ -3,7 +3,6 @@ import { useAtlas } from '../controls/atlas-context.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import { MOST_COLOURS } from '../selectors/most-colours.ts';
-import { cardOrder } from '../selectors/card-order.ts';
 import { countsOf } from '../selectors/listed-projects.ts';
 import { placePage } from '../selectors/place-page.ts';
 import { Derived } from './derived.tsx';
@@ -14,10 +13,9 @@ import { Neighbours } from './neighbours.tsx';
 import styles from './page.module.css';
 import { hasExtent } from '../scene/place-rings.ts';
 import { PlaceMemberships } from './place-memberships.tsx';
+import { PlaceProjects } from './place-projects.tsx';
 import { PlaceRecords } from './place-records.tsx';
 import { PlaceParts, type DeclaredParts } from './place-parts.tsx';
-import { PlaceProjectCard } from './place-project-card.tsx';
-import { ProjectList } from './project-list.tsx';
 import { RingNote } from './ring-note.tsx';
 
 interface PlacePageProps {
@@ -50,11 +48,7 @@ const Place = memo(function PlaceInPeriod({ place, period, declaredParts }: Plac
             <p className={styles['summary']}>{panel.certainties(countsOf(projects))}</p>
           </Derived>
           {/* A new place begins with no card open. */}
-          <ProjectList key={place} label={panel.projects}>
-            {cardOrder(atlas, projects).map((listed) => (
-              <PlaceProjectCard key={listed.project.id} place={place} listed={listed} period={period} />
-            ))}
-          </ProjectList>
+          <PlaceProjects key={place} place={place} period={period} projects={projects} />
           {page.amounts ? null : <p className={styles['closing']}>{panel.noAmounts}</p>}
         </>
       )}

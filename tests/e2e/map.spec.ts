@@ -15,7 +15,7 @@ test('the first view is drawn, and says what it shows', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Panel' })).toBeVisible();
 });
 
-test('a press in Nariño selects it, and Back undoes the choice', async ({ page }) => {
+test('a press in Nariño selects it, and Back undoes the choice', longIf(true), async ({ page }) => {
   await page.goto(BORDERLAND_LINK);
   await mapReady(page, 'map=-80.1,-1,-74.5,2.9');
   const point = await pagePoint(page, BORDERLAND, NARINO);
@@ -60,7 +60,7 @@ test('the colours on the screen are those of the counts, month by month', async 
   expect(new Set((await colours()).along)).toEqual(new Set(['#f7f5f0']));
 });
 
-test('hovering a place tells what reaches it', async ({ page }) => {
+test('hovering a place tells what reaches it', longIf(true), async ({ page }) => {
   await page.goto(BORDERLAND_LINK);
   await mapReady(page);
   const point = await pagePoint(page, BORDERLAND, NARINO);
@@ -69,7 +69,7 @@ test('hovering a place tells what reaches it', async ({ page }) => {
   await expect(page.getByRole('tooltip')).toContainText('1 more possible');
 });
 
-test('moving the map writes its frame, and the same link shows the same land', async ({ page, openElsewhere }) => {
+test('moving the map writes its frame, and the same link shows the same land', longIf(true), async ({ page, openElsewhere }) => {
   await page.goto(BORDERLAND_LINK);
   await mapReady(page);
   await page.getByRole('button', { name: 'Zoom in' }).click();

@@ -85,7 +85,7 @@ test('a damaged link opens with what could be read, and tells the rest', async (
 });
 
 for (const [width, height] of [[1440, 900], [1180, 760], [760, 900], [390, 844], [320, 700]] as const) {
-  test(`at ${String(width)} px nothing scrolls sideways and nothing is cut off the page`, longIf(width === 1180 || width === 760), async ({ page }) => {
+  test(`at ${String(width)} px nothing scrolls sideways and nothing is cut off the page`, longIf(width === 1180 || width === 760 || width === 390), async ({ page }) => {
     await withoutWebGl(page);
     await page.setViewportSize({ width, height });
     for (const query of ['', '?area=CO-PUT', '?project=innoval&time=2018-07', '?time=2022-03']) {

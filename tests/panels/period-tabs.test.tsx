@@ -76,8 +76,8 @@ describe('a project of the page outside the period', () => {
   test('is listed with its state, which leads to its months', async () => {
     const { user, store } = renderPanel({ time: '2018-12' });
     const outside = screen.getByRole('list', { name: 'Outside this period' });
-    expect(within(outside).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['INNOVACTended September 2018', 'INNOVALended June or July 2018']);
-    await user.click(screen.getByRole('button', { name: 'ended September 2018: show these months' }));
+    expect(within(outside).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['INNOVACTended Sep 2018', 'INNOVALended June or July 2018']);
+    await user.click(screen.getByRole('button', { name: 'ended Sep 2018: show these months' }));
     expect(store.getState().time).toEqual(months('2017-05/2018-09'));
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
     expect(screen.queryByRole('list', { name: 'Outside this period' })).not.toBeInTheDocument();
