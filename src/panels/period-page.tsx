@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import { MOST_COLOURS } from '../selectors/most-colours.ts';
@@ -19,13 +20,22 @@ import { doubtSentence } from './project-words.ts';
 export function PeriodPage({ period }: { readonly period: MonthInterval }) {
   const { atlas, words } = useAtlas();
   const { source } = words.messages;
-  const listed = cardOrder(atlas, activeProjects(atlas, period));
   const isMany = atlas.dataset.projects.length > MOST_COLOURS;
+  // What is counted of many projects follows the period when there is time for it.
+  const deferred = useDeferredValue(period);
+  const shownPeriod = isMany ? deferred : period;
+  const listed = useMemo(() => cardOrder(atlas, activeProjects(atlas, shownPeriod)), [atlas, shownPeriod]);
   if (listed.length === 0) {
     return (
       <>
-        <EmptyPeriod period={period} place={null} />
-        {isMany ? null : <OutsidePeriod period={period} leads={false} />}
+        {isMany ? (
+          <PeriodTabs period={period} />
+        ) : (
+          <>
+            <EmptyPeriod period={period} place={null} />
+            <OutsidePeriod period={period} leads={false} />
+          </>
+        )}
         <AboutLink />
       </>
     );

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Segments } from '../controls/button.tsx';
@@ -18,6 +18,7 @@ type Sort = 'name' | 'start' | 'end';
 export function ProjectRows({ period }: { readonly period: MonthInterval }) {
   const { atlas, words } = useAtlas();
   const { lists } = words.messages;
+  const count = useId();
   const [typed, setTyped] = useState('');
   const [sort, setSort] = useState<Sort>('start');
   const wanted = folded(useDeferredValue(typed).trim());
@@ -40,13 +41,16 @@ export function ProjectRows({ period }: { readonly period: MonthInterval }) {
         <input
           type="search"
           aria-label={lists.find}
+          aria-describedby={count}
           placeholder={lists.find}
           value={typed}
           onChange={({ target }) => {
             setTyped(target.value);
           }}
         />
-        <output className={styles['found']}>{lists.found(shown.length, listed.length)}</output>
+        <span id={count} className={styles['found']}>
+          {lists.found(shown.length, listed.length)}
+        </span>
       </div>
       <div className={styles['tools']}>
         <Segments

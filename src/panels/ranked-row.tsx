@@ -33,7 +33,7 @@ export function RankedRow({ rank, name, counts: { certain, possible }, most, isS
       {children}
       <svg className={styles['bar']} viewBox={`0 0 ${String(most)} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <rect className={styles['sure']} width={certain} height="1" />
-        <rect className={styles['open']} x={certain} width={possible} height="1" />
+        <rect className={styles['open']} x={certain} y="0.5" width={possible} height="0.5" />
       </svg>
     </div>
   );

@@ -49,6 +49,8 @@ describe('many projects', () => {
     const { user } = renderPanel({ time: '2012-07', list: 'projects' }, {}, many);
     const active = activeProjects(many, JULY);
     const { certain } = countsOf(active);
+    expect(screen.queryByRole('status')).not.toBeInTheDocument();
+    expect(screen.getByRole('searchbox', { name: 'Find in these projects' })).toHaveAccessibleDescription(`${String(active.length)} of ${String(active.length)}`);
     expect(items('Projects')[0]).toHaveAttribute('aria-setsize', String(active.length));
     expect(items('Projects').length).toBeLessThan(active.length);
     expect(within(items('Projects')[0] ?? document.body).queryByText('Possible')).not.toBeInTheDocument();
@@ -60,6 +62,13 @@ describe('many projects', () => {
     expect(article).toHaveAccessibleName(/^Project 1/);
     await user.type(screen.getByRole('searchbox'), 'xyz');
     await waitFor(() => expect(screen.getByText('None of these projects has these letters.')).toBeVisible());
+  });
+
+  test('keep their tabs in an empty period, each with the way to the nearest month', () => {
+    renderPanel({ time: '1990-01' }, {}, many);
+    expect(tab('Donors')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No project active in January 1990');
+    expect(within(screen.getByRole('tabpanel')).getAllByRole('button').length).toBeGreaterThan(0);
   });
 
   test('rank who pays, with a way to filter by them', async () => {
