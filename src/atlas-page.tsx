@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { App } from './app.tsx';
 import { copyText } from './browser/clipboard.ts';
+import { pressEarlyButton } from './browser/early-press.ts';
 import { fetchSourceText } from './browser/fetch-source-text.ts';
 import type { PreferencesStore } from './browser/preferences.ts';
 import { startUrlSync } from './browser/url-sync.ts';
@@ -36,6 +37,9 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn 
   const notice = useMemo(() => damagedLink(reading, context, atlas.dataset.info.version), [reading, context, atlas]);
   const tools = useMemo(() => sourceTools(atlas.dataset.info.id), [atlas]);
   useEffect(() => startUrlSync({ store, context, onReading: setReading }), [store, context]);
+  useEffect(() => {
+    pressEarlyButton(document);
+  }, []);
 
   return (
     <SourceToolsContext value={tools}>

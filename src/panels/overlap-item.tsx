@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, type KeyboardEvent } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
+import { rove } from '../controls/roving.ts';
 import type { MonthInterval } from '../domain/month.ts';
-import { monthCount, sameInterval } from '../domain/month.ts';
+import { addMonths, monthCount } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
 import { groupedPlaces } from '../i18n/grouped-places.ts';
 import { waysTo } from '../selectors/overlap-ways.ts';
@@ -30,7 +31,7 @@ export function OverlapItem({ pair, period, isOpen, onOpen }: OverlapItemProps) 
   const places = closestPlaces(placesByCountry(atlas, certain.length > 0 ? certain : possible));
   return (
     <li className={styles['pair']} aria-current={isOpen}>
-      <button type="button" className={styles['show']} aria-label={overlaps.show(name)} aria-pressed={isOpen} onClick={onOpen} />
+      <button type="button" className={styles['show']} data-pair="" aria-label={overlaps.show(name)} aria-pressed={isOpen} onClick={onOpen} onKeyDown={moveBetweenPairs} />
       <h2 className={styles['names']}>
         <Name project={one} index={pair.one.index} /> <span className={styles['and']}>{overlaps.and}</span> <Name project={other} index={pair.other.index} />
       </h2>
@@ -45,10 +46,22 @@ export function OverlapItem({ pair, period, isOpen, onOpen }: OverlapItemProps) 
 
   function monthsSaid(): string {
     const { certainMonths: sure, possibleMonths: all } = detail;
-    const more = sure !== null && sameInterval(sure, all) ? null : words.dates.interval(all);
-    return overlaps.months(sure === null ? null : words.dates.interval(sure), sure === null ? 0 : monthCount(sure), more);
+    const { interval } = words.dates;
+    return sure === null ? overlaps.possibleMonths(interval(all)) : overlaps.months(interval(sure), monthCount(sure), monthsAround(sure, all).map((months) => interval(months)));
   }
 }
+
+/** The months of `all` before and after those of `inner`. */
+const monthsAround = (inner: MonthInterval, all: MonthInterval): readonly MonthInterval[] =>
+  [
+    { first: all.first, last: addMonths(inner.first, -1) },
+    { first: addMonths(inner.last, 1), last: all.last },
+  ].filter(({ first, last }) => first <= last);
+
+/** Keys of the button of a pair: ↑ ↓ Home End go to those of the other pairs. */
+const moveBetweenPairs = (event: KeyboardEvent<HTMLElement>): void => {
+  rove(event, 'ul', '[data-pair]');
+};
 
 function Name({ project, index }: { readonly project: Project; readonly index: number }) {
   const { atlas } = useAtlas();

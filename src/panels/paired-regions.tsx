@@ -1,6 +1,6 @@
-import { useRef, type KeyboardEvent } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { usePairChoice } from '../controls/pair-choice.ts';
+import { rove } from '../controls/roving.ts';
 import { parseEdtf } from '../domain/edtf.ts';
 import type { Project } from '../domain/project.ts';
 import type { Words } from '../i18n/words.ts';
@@ -12,25 +12,16 @@ import { SourceMark } from './source-mark.tsx';
 /** The pairings of a project by the year of their agreement: hover and focus show one on the map, a press keeps it there. */
 export function PairedRegions({ project }: { readonly project: Project }) {
   const { added, words } = useAtlas();
-  const list = useRef<HTMLDivElement>(null);
   const { added: said } = words.messages;
   const pairings = added === undefined ? [] : pairingsOf(added, project);
   if (pairings.length === 0) return null;
-  const move = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>('button[aria-pressed]') ?? [])];
-    const at = buttons.findIndex((button) => button === document.activeElement);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
-    if (at === -1 || to === undefined) return;
-    event.preventDefault();
-    buttons[Math.min(Math.max(to, 0), buttons.length - 1)]?.focus();
-  };
   return (
     <section className={page['section']} data-layer="added">
       <div className={styles['head']}>
         <h2 className={page['title']}>{said.pairs}</h2>
         <SourceMark field={said.pairs} facts={pairings.flatMap(({ facts }) => facts)} />
       </div>
-      <div ref={list} role="presentation" onKeyDown={move}>
+      <div>
         {byYear(pairings).map((group) => {
           const [first] = group;
           const year = first === undefined ? '' : agreedWords(first, words);
@@ -75,6 +66,9 @@ function Pair({ pairing: { id, home, partner } }: { readonly pairing: Pairing })
         onMouseLeave={leave}
         onFocus={show}
         onBlur={leave}
+        onKeyDown={(event) => {
+          rove(event, 'section', 'button[aria-pressed]');
+        }}
         onClick={() => {
           keep(kept === id ? null : id);
         }}

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { rove } from '../controls/roving.ts';
 import styles from './project-list.module.css';
 
 /** Marks the buttons that the arrow keys walk between. */
@@ -25,26 +26,6 @@ export function ProjectList({ label, titled = false, children }: ProjectListProp
 }
 
 /** Keys of a card's name: ↑ ↓ Home End go to the names of the other cards in its list. */
-export function moveBetweenCards(event: KeyboardEvent<HTMLElement>): void {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const names = [...(event.currentTarget.closest('ul')?.querySelectorAll<HTMLElement>(`[${CARD_NAME}]`) ?? [])];
-  const next = names[nextPosition(event.key, names.indexOf(event.currentTarget), names.length)];
-  if (next === undefined) return;
-  event.preventDefault();
-  next.focus();
-}
-
-function nextPosition(key: string, position: number, count: number): number {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(position + 1, count - 1);
-    case 'ArrowUp':
-      return Math.max(position - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return -1;
-  }
-}
+export const moveBetweenCards = (event: KeyboardEvent<HTMLElement>): void => {
+  rove(event, 'ul', `[${CARD_NAME}]`);
+};

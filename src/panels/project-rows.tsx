@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Segments } from '../controls/button.tsx';
@@ -23,8 +23,10 @@ export function ProjectRows({ period }: { readonly period: MonthInterval }) {
   const [sort, setSort] = useState<Sort>('start');
   const wanted = folded(useDeferredValue(typed).trim());
   const listed = useMemo(() => activeProjects(atlas, period), [atlas, period]);
+  // Folded once for all that is typed.
+  const texts = useMemo(() => once(() => listed.map(({ project }) => folded(`${words.projectName(project)} ${words.text(project.title)}`))), [listed, words]);
   const shown = useMemo(() => {
-    const found = wanted === '' ? listed : listed.filter(({ project }) => folded(`${words.projectName(project)} ${words.text(project.title)}`).includes(wanted));
+    const found = wanted === '' ? listed : listed.filter((_, position) => texts()[position]?.includes(wanted));
     const { compare } = new Intl.Collator(words.language, { numeric: true });
     const keys = {
       name: (a: ListedProject, b: ListedProject): number => compare(words.projectName(a.project), words.projectName(b.project)),
@@ -32,7 +34,7 @@ export function ProjectRows({ period }: { readonly period: MonthInterval }) {
       end: (a: ListedProject, b: ListedProject): number => (atlas.bounds[a.index]?.latestEnd ?? 0) - (atlas.bounds[b.index]?.latestEnd ?? 0),
     };
     return found.toSorted((a, b) => Number(a.certainty === 'possible') - Number(b.certainty === 'possible') || keys[sort](a, b));
-  }, [atlas, words, listed, wanted, sort]);
+  }, [atlas, words, listed, texts, wanted, sort]);
   if (listed.length === 0) return <EmptyPeriod period={period} place={null} />;
   return (
     <>
@@ -62,13 +64,19 @@ export function ProjectRows({ period }: { readonly period: MonthInterval }) {
       </div>
       {shown.length === 0 ? <p className={styles['none']}>{lists.none}</p> : null}
       <VirtualList label={lists.projects} items={shown} keyOf={({ project }) => project.id} height={70}>
-        {(entry) => <ProjectRow listed={entry} />}
+        {({ project, certainty }) => <ProjectRow project={project} certainty={certainty} />}
       </VirtualList>
     </>
   );
 }
 
-function ProjectRow({ listed: { project, certainty } }: { readonly listed: ListedProject }) {
+/** A value that is made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+const ProjectRow = memo(function ProjectRow({ project, certainty }: Pick<ListedProject, 'project' | 'certainty'>) {
   const { atlas, words } = useAtlas();
   const { notStated, panel } = words.messages;
   const facts = [words.dates.duration(project.start, project.end) ?? notStated, partyNames(project, 'funding', atlas, words).join('; ')].filter((fact) => fact !== '');
@@ -81,4 +89,4 @@ function ProjectRow({ listed: { project, certainty } }: { readonly listed: Liste
       <p className={styles['facts']}>{facts.join(' · ')}</p>
     </article>
   );
-}
+});

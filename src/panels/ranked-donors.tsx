@@ -1,45 +1,73 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import type { DimensionOption } from '../dimensions/dimension.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import { optionName } from '../i18n/option-names.ts';
-import { rankedDonors } from '../selectors/ranked.ts';
+import { byCounts, rankedDonors } from '../selectors/ranked.ts';
 import { toggleOption } from '../view-state/updates.ts';
 import { BodyLink } from './body-link.tsx';
 import { EmptyPeriod } from './empty-period.tsx';
 import styles from './period-tabs.module.css';
 import { RankedHead, RankedRow } from './ranked-row.tsx';
+import { useRowStop } from './row-stop.ts';
 import { VirtualList } from './virtual-list.tsx';
 
 /** Who pays, by the number of projects that are active in a period; each leads to its page, and can be filtered by. */
 export function RankedDonors({ period }: { readonly period: MonthInterval }) {
-  const { atlas, store, words } = useAtlas();
+  const { atlas, words } = useAtlas();
   const { lists } = words.messages;
-  const chosen = useView((view) => view.donor);
-  const ranked = useMemo(() => rankedDonors(atlas, period).map((donor, position) => ({ donor, rank: position + 1 })), [atlas, period]);
+  const ranked = useMemo(() => {
+    const { compare } = new Intl.Collator(words.language);
+    return rankedDonors(atlas, period)
+      .toSorted((a, b) => byCounts(a, b) || compare(optionName(a.option, words), optionName(b.option, words)))
+      .map((donor, position) => ({ donor, rank: position + 1 }));
+  }, [atlas, words, period]);
   const most = Math.max(1, ...ranked.map(({ donor: { counts } }) => counts.certain + counts.possible));
   if (ranked.length === 0) return <EmptyPeriod period={period} place={null} />;
   return (
     <>
       <RankedHead name={lists.donors} />
       <VirtualList label={lists.donors} items={ranked} keyOf={({ donor }) => donor.option.id} height={62}>
-        {({ donor: { option, counts }, rank }) => (
-          <RankedRow rank={rank} name={<DonorName option={option} />} counts={counts} most={most}>
-            <label className={styles['filter']}>
-              <input
-                type="checkbox"
-                aria-label={lists.filterBy(optionName(option, words))}
-                checked={chosen.includes(option.id)}
-                onChange={() => {
-                  store.choose((view) => toggleOption(view, 'donor', option.id));
-                }}
-              />
-              {lists.filter}
-            </label>
-          </RankedRow>
-        )}
+        {({ donor: { option, counts }, rank }) => <DonorRow rank={rank} option={option} certain={counts.certain} possible={counts.possible} most={most} />}
       </VirtualList>
     </>
+  );
+}
+
+interface DonorRowProps {
+  readonly rank: number;
+  readonly option: DimensionOption;
+  readonly certain: number;
+  readonly possible: number;
+  readonly most: number;
+}
+
+const DonorRow = memo(function DonorRow({ rank, option, certain, possible, most }: DonorRowProps) {
+  return (
+    <RankedRow rank={rank} name={<DonorName option={option} />} counts={{ certain, possible }} most={most}>
+      <DonorFilter option={option} />
+    </RankedRow>
+  );
+});
+
+function DonorFilter({ option }: { readonly option: DimensionOption }) {
+  const { store, words } = useAtlas();
+  const { lists } = words.messages;
+  const chosen = useView((view) => view.donor);
+  const rowStop = useRowStop();
+  return (
+    <label className={styles['filter']}>
+      <input
+        type="checkbox"
+        aria-label={lists.filterBy(optionName(option, words))}
+        checked={chosen.includes(option.id)}
+        onChange={() => {
+          store.choose((view) => toggleOption(view, 'donor', option.id));
+        }}
+        {...rowStop}
+      />
+      {lists.filter}
+    </label>
   );
 }
 

@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { Segments } from '../controls/button.tsx';
+import type { AreaId } from '../domain/area.ts';
 import type { MonthInterval } from '../domain/month.ts';
-import { rankedPlaces, type RankedScope } from '../selectors/ranked.ts';
+import { byCounts, rankedPlaces, type RankedScope } from '../selectors/ranked.ts';
 import { AreaLink } from './area-link.tsx';
 import { EmptyPeriod } from './empty-period.tsx';
 import styles from './period-tabs.module.css';
@@ -15,7 +16,12 @@ export function RankedPlaces({ period }: { readonly period: MonthInterval }) {
   const { lists } = words.messages;
   const area = useView((view) => view.area);
   const [scope, setScope] = useState<RankedScope>('countries');
-  const ranked = useMemo(() => rankedPlaces(atlas, period, scope).map((place, position) => ({ place, rank: position + 1 })), [atlas, period, scope]);
+  const ranked = useMemo(() => {
+    const { compare } = new Intl.Collator(words.language);
+    return rankedPlaces(atlas, period, scope)
+      .toSorted((a, b) => byCounts(a, b) || compare(words.areas.of(a.place), words.areas.of(b.place)))
+      .map((place, position) => ({ place, rank: position + 1 }));
+  }, [atlas, words, period, scope]);
   const most = Math.max(1, ...ranked.map(({ place: { counts } }) => counts.certain + counts.possible));
   if (ranked.length === 0) return <EmptyPeriod period={period} place={null} />;
   return (
@@ -34,8 +40,21 @@ export function RankedPlaces({ period }: { readonly period: MonthInterval }) {
       </div>
       <RankedHead name={scope === 'countries' ? lists.countries : lists.all} />
       <VirtualList label={lists.places} items={ranked} keyOf={({ place }) => place.place} height={38}>
-        {({ place: { place, counts }, rank }) => <RankedRow rank={rank} name={<AreaLink area={place} />} counts={counts} most={most} isSelected={place === area} />}
+        {({ place: { place, counts }, rank }) => <PlaceRank rank={rank} place={place} certain={counts.certain} possible={counts.possible} most={most} isSelected={place === area} />}
       </VirtualList>
     </>
   );
 }
+
+interface PlaceRankProps {
+  readonly rank: number;
+  readonly place: AreaId;
+  readonly certain: number;
+  readonly possible: number;
+  readonly most: number;
+  readonly isSelected: boolean;
+}
+
+const PlaceRank = memo(function PlaceRank({ rank, place, certain, possible, most, isSelected }: PlaceRankProps) {
+  return <RankedRow rank={rank} name={<AreaLink area={place} />} counts={{ certain, possible }} most={most} isSelected={isSelected} />;
+});

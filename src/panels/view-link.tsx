@@ -5,6 +5,7 @@ import { CODECS, VIEW_NAMES } from '../view-state/url-codecs.ts';
 import { joinQuery } from '../view-state/url-encoding.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { useGo } from './panel-navigation.ts';
+import { useRowStop } from './row-stop.ts';
 import styles from './view-link.module.css';
 
 interface ViewLinkProps {
@@ -16,6 +17,7 @@ interface ViewLinkProps {
 /** A link to another view of the atlas: followed in the page, unless the reader asks for a new tab. */
 export function ViewLink({ change, children }: ViewLinkProps) {
   const go = useGo();
+  const rowStop = useRowStop();
   const href = useView((view) => addressOf({ ...view, ...change(view) }));
   const follow = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
@@ -23,7 +25,7 @@ export function ViewLink({ change, children }: ViewLinkProps) {
     go(change);
   };
   return (
-    <a className={styles['link']} href={href} onClick={follow}>
+    <a className={styles['link']} href={href} onClick={follow} {...rowStop}>
       {children}
     </a>
   );

@@ -1,6 +1,9 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { use, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { use, useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { hasModifier, rovingTarget } from '../controls/roving.ts';
 import { PanelScroller } from './panel-scroller.ts';
+import { RowStopContext, type RowStop } from './row-stop.ts';
 import styles from './virtual-list.module.css';
 
 interface VirtualListProps<Item> {
@@ -13,7 +16,10 @@ interface VirtualListProps<Item> {
   readonly children: (item: Item) => ReactNode;
 }
 
-/** A list of any length in the panel: only the items near what is seen are there, and each says its place among all. */
+/**
+ * A list of any length in the panel: only the items near what is seen are there, and each says its place among all. It is
+ * one stop of the Tab key, with the keys of `rovingTarget` inside; the row of the stop stays while it is scrolled away.
+ */
 export function VirtualList<Item>({ label, items, keyOf, height, children }: VirtualListProps<Item>) {
   const scroller = use(PanelScroller);
   const list = useRef<HTMLUListElement>(null);
@@ -23,6 +29,8 @@ export function VirtualList<Item>({ label, items, keyOf, height, children }: Vir
   useLayoutEffect(() => {
     setMeasured(list.current?.offsetTop ?? 0);
   }, [items]);
+  const [last, setLast] = useState(0);
+  const stop = Math.min(last, items.length - 1);
   // The compiler can't see through it, and leaves this component as it is.
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
@@ -31,11 +39,34 @@ export function VirtualList<Item>({ label, items, keyOf, height, children }: Vir
     estimateSize: () => height,
     overscan: 8,
     scrollMargin: margin,
+    rangeExtractor: (range) => withStop(range, stop),
     getItemKey: (index) => {
       const item = items[index];
       return item === undefined ? index : keyOf(item);
     },
   });
+  const { scrollToIndex } = virtual;
+  const count = items.length;
+  const [atStop, elsewhere] = useMemo((): readonly [RowStop, RowStop] => {
+    const onFocus = ({ currentTarget }: FocusEvent<HTMLElement>): void => {
+      setLast(positionOf(currentTarget));
+    };
+    const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+      if (hasModifier(event)) return;
+      const to = rovingTarget(event.key, positionOf(event.currentTarget), count);
+      if (to === null) return;
+      event.preventDefault();
+      flushSync(() => {
+        setLast(to);
+      });
+      list.current?.querySelector<HTMLElement>(`[data-index="${String(to)}"] :is(a, button)`)?.focus({ preventScroll: true });
+      scrollToIndex(to);
+    };
+    return [
+      { tabIndex: 0, onFocus, onKeyDown },
+      { tabIndex: -1, onFocus, onKeyDown },
+    ];
+  }, [count, scrollToIndex]);
   return (
     <ul ref={list} className={styles['list']} aria-label={label} style={{ height: virtual.getTotalSize() }}>
       {virtual.getVirtualItems().map(({ index, key, start }) => {
@@ -46,14 +77,23 @@ export function VirtualList<Item>({ label, items, keyOf, height, children }: Vir
             ref={virtual.measureElement}
             data-index={index}
             className={styles['item']}
-            aria-setsize={items.length}
+            aria-setsize={count}
             aria-posinset={index + 1}
             style={{ transform: `translateY(${String(start - margin)}px)` }}
           >
-            {children(item)}
+            <RowStopContext value={index === stop ? atStop : elsewhere}>{children(item)}</RowStopContext>
           </li>
         );
       })}
     </ul>
   );
 }
+
+/** The items near what is seen, in their order, and the one that the Tab key stops at. */
+function withStop(range: Range, stop: number): number[] {
+  const seen = defaultRangeExtractor(range);
+  if (stop < 0 || seen.includes(stop)) return seen;
+  return stop < (seen[0] ?? 0) ? [stop, ...seen] : [...seen, stop];
+}
+
+const positionOf = (control: HTMLElement): number => Number(control.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? 0);

@@ -68,4 +68,5 @@ export function rankedDonors(atlas: Atlas, period: MonthInterval): readonly Rank
     .toSorted(byCounts);
 }
 
-const byCounts = (a: { readonly counts: Counts }, b: { readonly counts: Counts }): number => b.counts.certain - a.counts.certain || b.counts.possible - a.counts.possible;
+/** More certain ones first, then more possible ones. */
+export const byCounts = (a: { readonly counts: Counts }, b: { readonly counts: Counts }): number => b.counts.certain - a.counts.certain || b.counts.possible - a.counts.possible;

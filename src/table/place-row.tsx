@@ -2,6 +2,7 @@ import { memo, useEffect, useRef } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import { projectColour } from '../controls/project-colour.ts';
+import { rove } from '../controls/roving.ts';
 import type { AreaId } from '../domain/area.ts';
 import { cellWords } from '../i18n/cell-words.ts';
 import type { Counts } from '../selectors/listed-projects.ts';
@@ -52,6 +53,10 @@ export const PlaceRow = memo(function PlaceRow({ row, periods, level, isOpen, is
           <button
             type="button"
             className={styles['placeName']}
+            data-row-name=""
+            onKeyDown={(event) => {
+              rove(event, 'table', '[data-row-name]');
+            }}
             onClick={() => {
               store.choose((view) => selectArea(view, place));
             }}

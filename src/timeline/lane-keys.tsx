@@ -1,5 +1,6 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
+import { rove } from '../controls/roving.ts';
 import type { TimelineLane } from '../scene/timeline-lane.ts';
 import { setPeriod } from '../view-state/updates.ts';
 import { laneLabel } from './timeline-words.ts';
@@ -16,14 +17,6 @@ export function LaneKeys({ lanes, onPoint }: LaneKeysProps) {
   const { timeline } = words.messages;
   const [current, setCurrent] = useState(0);
   const stop = Math.min(current, lanes.length - 1);
-  const move = (event: KeyboardEvent<HTMLButtonElement>, position: number): void => {
-    const to = { ArrowDown: position + 1, ArrowUp: position - 1, Home: 0, End: lanes.length - 1 }[event.key];
-    const buttons = event.currentTarget.parentElement?.children;
-    const next = to === undefined ? undefined : buttons?.[Math.min(Math.max(to, 0), lanes.length - 1)];
-    if (!(next instanceof HTMLElement)) return;
-    event.preventDefault();
-    next.focus();
-  };
   return (
     <div className="visually-hidden" role="toolbar" aria-label={timeline.lanes} aria-orientation="vertical">
       {lanes.map((lane, position) => {
@@ -41,7 +34,7 @@ export function LaneKeys({ lanes, onPoint }: LaneKeysProps) {
               onPoint(null);
             }}
             onKeyDown={(event) => {
-              move(event, position);
+              rove(event, '[role=toolbar]', 'button');
             }}
             onClick={() => {
               store.choose((view) => setPeriod(view, lane.possible));

@@ -57,9 +57,16 @@ test('where the browser refuses to copy, the link is there to be copied by hand'
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
-  await page.goto('/?area=CO-NAR');
+  // Pressed before the script is there: it is done once it is.
+  const waiting: (() => Promise<void>)[] = [];
+  await page.route('**/assets/index-*.js', (route) => {
+    waiting.push(() => route.continue());
+  });
+  await page.goto('/?area=CO-NAR', { waitUntil: 'commit' });
   const share = page.getByRole('button', { name: 'Share', exact: true });
   await share.click();
+  await expect.poll(() => waiting.length).toBe(1);
+  await Promise.all(waiting.map((send) => send()));
   const field = page.getByRole('textbox', { name: 'Share' });
   await expect(field).toBeFocused();
   await expect(field).toHaveValue(/\?data=eu-colombia-s3&time=2017-07&area=CO-NAR&made=1\.0\.0$/);

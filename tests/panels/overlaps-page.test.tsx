@@ -21,7 +21,7 @@ describe('«Overlaps»', () => {
   test('says of each pair when, where, and how each project reaches the places', () => {
     renderPanel({ time: '2017-07', list: 'overlaps' });
     const border = pairs().find((pair) => pair.textContent.includes('INNOVACT through'));
-    expect(border).toHaveTextContent('June 2017 – June 2018, 13 months; possibly June 2017 – July 2018');
+    expect(border).toHaveTextContent('June 2017 – June 2018, 13 months; July 2018 possible');
     expect(border).toHaveTextContent('Amazonas, Nariño, Putumayo, Arica y Parinacota, Loreto and Tacna');
     expect(border).toHaveTextContent('INNOVACT through border areas, INNOVAL through the whole country.');
     expect(border).not.toHaveTextContent('Possible');

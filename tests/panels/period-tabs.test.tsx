@@ -1,8 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createAtlas } from '../../src/domain/atlas.ts';
 import { activeProjects, countsOf } from '../../src/selectors/listed-projects.ts';
-import { rankedDonors, rankedPlaces } from '../../src/selectors/ranked.ts';
+import { byCounts, rankedDonors, rankedPlaces } from '../../src/selectors/ranked.ts';
 import { generatedDataset } from '../support/generated-dataset.ts';
 import { layOut } from '../support/laid-out.ts';
 import { seedAtlas } from '../support/seed-atlas.ts';
@@ -19,6 +19,9 @@ beforeEach(() => {
 
 const tab = (name: string): HTMLElement => screen.getByRole('tab', { name });
 const items = (list: string): HTMLElement[] => within(screen.getByRole('list', { name: list })).getAllByRole('listitem');
+
+/** The link of the row that the Tab key stops at. */
+const link = (): HTMLElement => within(items('Projects').find((item) => within(item).getByRole('link').tabIndex === 0) ?? document.body).getByRole('link');
 
 describe('many projects', () => {
   test('stand in three tabs, which are in the link and follow the arrow keys', async () => {
@@ -73,11 +76,33 @@ describe('many projects', () => {
 
   test('rank who pays, with a way to filter by them', async () => {
     const { user, store } = renderPanel({ time: '2012-07', list: 'donors' }, {}, many);
-    const [first] = rankedDonors(many, JULY);
+    const [first] = rankedDonors(many, JULY).toSorted((a, b) => byCounts(a, b) || Number(a.option.id > b.option.id) - 0.5);
     const name = `Donor ${first?.option.id.replace('donor-', '') ?? ''}`;
     expect(within(items('Donors')[0] ?? document.body).getByRole('link', { name })).toBeVisible();
     await user.click(screen.getByRole('checkbox', { name: `Filter by ${name}` }));
     expect(store.getState().donor).toEqual([first?.option.id]);
+  });
+});
+
+describe('a long list', () => {
+  test('is one stop of the Tab key, and is walked by arrows, Home and End', async () => {
+    const { user } = renderPanel({ time: '2012-07', list: 'projects' }, {}, many);
+    const all = activeProjects(many, JULY).length;
+    act(() => {
+      link().focus();
+    });
+    expect(link().closest('li')).toHaveAttribute('aria-posinset', '1');
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
+    expect(link()).toHaveFocus();
+    expect(link().closest('li')).toHaveAttribute('aria-posinset', '2');
+    await user.keyboard('{End}');
+    expect(link()).toHaveFocus();
+    expect(link().closest('li')).toHaveAttribute('aria-posinset', String(all));
+    expect(items('Projects').filter((item) => within(item).getByRole('link').tabIndex === 0)).toHaveLength(1);
+    await user.keyboard('{Home}{ArrowUp}');
+    expect(link().closest('li')).toHaveAttribute('aria-posinset', '1');
+    await user.tab();
+    expect(screen.getByRole('list', { name: 'Projects' }).contains(document.activeElement)).toBe(false);
   });
 });
 

@@ -43,12 +43,12 @@ export const overlaps = {
   list: 'Pairs of projects',
   and: 'and',
   pair: (one: string, other: string): string => `${one} and ${other}`,
-  /** `certain`: months in which both are active; `possible`: the same with what the sources leave open. */
-  months: (certain: string | null, months: number, possible: string | null): string => {
-    const sure = certain === null ? '' : `${certain}, ${count(months, { one: 'month', other: 'months' })}`;
-    if (possible === null) return sure;
-    return certain === null ? `possibly ${possible}` : `${sure}; possibly ${possible}`;
+  /** `certain`: months in which both are surely active, `open`: those before and after them in which they may be. */
+  months: (certain: string, months: number, open: readonly string[]): string => {
+    const sure = `${certain}, ${count(months, { one: 'month', other: 'months' })}`;
+    return open.length === 0 ? sure : `${sure}; ${and.format(open)} possible`;
   },
+  possibleMonths: (possible: string): string => `possibly ${possible}`,
   certain: 'Certain',
   possible: 'Possible',
   wholeCountries: (names: readonly string[]): string => (names.length === 1 ? `all of ${and.format(names)}` : `${countries(names.length)}: ${few(names)}`),
