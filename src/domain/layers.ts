@@ -37,10 +37,15 @@ export function pageAlone(dataset: Dataset): Dataset {
   };
 }
 
-/** Whether a dataset holds anything that its primary source doesn't say. */
+const adding = new WeakMap<Dataset, boolean>();
+
+/** Whether a dataset holds anything that its primary source doesn't say. Looked at once for each dataset. */
 export function addsAnything(dataset: Dataset): boolean {
-  const alone = pageAlone(dataset);
-  return dataset.additions.length > 0 || dataset.conflicts.length > 0 || sizeOf(alone) < sizeOf(dataset);
+  const known = adding.get(dataset);
+  if (known !== undefined) return known;
+  const adds = dataset.additions.length > 0 || dataset.conflicts.length > 0 || sizeOf(pageAlone(dataset)) < sizeOf(dataset);
+  adding.set(dataset, adds);
+  return adds;
 }
 
 const sizeOf = ({ projects, records, frameworks }: Dataset): number =>

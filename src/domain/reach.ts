@@ -120,22 +120,25 @@ export function createReach(projects: readonly Project[], gazetteer: Gazetteer):
   }
 
   function pathsThrough(place: AreaId, via: AreaId): (NamedTarget & { path: Path })[] {
-    return (targetsByArea.get(via) ?? []).map(({ index, project, target }) => ({ index, project, target, path: pathTo(place, via, target) }));
+    const targets = targetsByArea.get(via) ?? [];
+    if (targets.length === 0) return [];
+    const { always, ...way } = wayTo(place, via);
+    return targets.map(({ index, project, target }) => ({ index, project, target, path: { ...way, via, target, certain: always || target.extent === 'whole' } }));
   }
 
-  function pathTo(place: AreaId, via: AreaId, target: Target): Path {
+  /** How whatever names `via` reaches a place; `always` is for certain even where the source names the area only in part. */
+  function wayTo(place: AreaId, via: AreaId): Pick<Path, 'kind' | 'during'> & { readonly always: boolean } {
     const area = gazetteer.area(via);
-    const whole = target.extent === 'whole';
     // Land under two codes (French Guiana: GF, FR-973) is one place, whichever of them the source names.
     const sameLand = gazetteer.leavesOf(via).length === 1 && gazetteer.leavesOf(place).length === 1;
-    if (via === place || sameLand) return { kind: 'named', via, target, certain: true };
-    if (gazetteer.countryOf(via) === place || area.partOf === place) return { kind: 'inside', via, target, certain: true };
-    if (area.kind === 'country') return { kind: 'country', via, target, certain: whole };
+    if (via === place || sameLand) return { kind: 'named', always: true };
+    if (gazetteer.countryOf(via) === place || area.partOf === place) return { kind: 'inside', always: true };
+    if (area.kind === 'country') return { kind: 'country', always: false };
     const home = isShape(place) ? gazetteer.countryOf(place) : place;
     const during = gazetteer.leavesOf(via).find((leaf) => leaf.area === place || gazetteer.countryOf(leaf.area) === home)?.during;
     const inside = gazetteer.leavesOf(via).every((leaf) => gazetteer.countryOf(leaf.area) === place);
     const kind = area.kind === 'cross-border' ? 'border' : 'group';
-    return { kind, via, target, certain: whole || inside, ...(during === undefined ? {} : { during }) };
+    return { kind, always: inside, ...(during === undefined ? {} : { during }) };
   }
 
   /** A group or cross-border area is reached by what names it, and by what reaches each of its leaves on some way. */

@@ -4,7 +4,7 @@ import { Button } from '../controls/button.tsx';
 import { Modal } from '../controls/modal.tsx';
 import { DIMENSIONS, type DimensionId } from '../dimensions/index.ts';
 import { chosenNames } from '../i18n/option-names.ts';
-import { countsOf, listedProjects } from '../selectors/listed-projects.ts';
+import { listedCounts } from '../selectors/listed-projects.ts';
 import { filteredBy } from '../view-state/filters.ts';
 import { clearFilters } from '../view-state/updates.ts';
 import { FilterOptions } from './filter-options.tsx';
@@ -22,7 +22,7 @@ export function FiltersDialog({ onClose, onOpened }: FiltersDialogProps) {
   const { filters, close } = words.messages;
   const time = useView((view) => view.time);
   const area = useView((view) => view.area);
-  const { certain, possible } = countsOf(listedProjects(atlas, { time, area }));
+  const { certain, possible } = listedCounts(atlas, { time, area });
   const isFiltered = filteredBy(useFilters()).length > 0;
   const leave = (): void => {
     onClose();

@@ -25,6 +25,7 @@ export function PeriodPage({ period }: { readonly period: MonthInterval }) {
   const deferred = useDeferredValue(period);
   const shownPeriod = isMany ? deferred : period;
   const listed = useMemo(() => cardOrder(atlas, activeProjects(atlas, shownPeriod)), [atlas, shownPeriod]);
+  const summary = useMemo(() => targetSummary(atlas, listed), [atlas, listed]);
   if (listed.length === 0) {
     return (
       <>
@@ -43,7 +44,7 @@ export function PeriodPage({ period }: { readonly period: MonthInterval }) {
   return (
     <>
       <Derived by={{ field: source.counts, rule: source.countsRule }}>
-        <p className={styles['summary']}>{words.messages.panel.summary(targetSummary(atlas, listed))}</p>
+        <p className={styles['summary']}>{words.messages.panel.summary(summary)}</p>
       </Derived>
       {isMany ? (
         <PeriodTabs period={period} />

@@ -1,4 +1,5 @@
 import type { Atlas } from '../domain/atlas.ts';
+import { projectPosition } from '../domain/project-positions.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 
 /**
@@ -6,8 +7,8 @@ import type { ViewState } from '../view-state/view-state.ts';
  * part. Null where neither is open: then it speaks of all.
  */
 export function headedProjects({ dataset }: Atlas, { project, body = null }: Pick<ViewState, 'project'> & Partial<Pick<ViewState, 'body'>>): ReadonlySet<number> | null {
-  const positions = (shown: (position: number) => boolean): ReadonlySet<number> => new Set([...dataset.projects.keys()].filter((position) => shown(position)));
-  if (dataset.projects.some(({ id }) => id === project)) return positions((position) => dataset.projects[position]?.id === project);
+  const open = projectPosition(dataset.projects, project);
+  if (open !== -1) return new Set([open]);
   if (!dataset.organisations.some(({ id }) => id === body)) return null;
-  return positions((position) => dataset.projects[position]?.parties.some(({ org }) => org === body) === true);
+  return new Set([...dataset.projects.keys()].filter((position) => dataset.projects[position]?.parties.some(({ org }) => org === body) === true));
 }

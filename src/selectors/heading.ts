@@ -5,6 +5,7 @@ import type { Organisation } from '../domain/dataset.ts';
 import type { Edtf } from '../domain/edtf.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
+import { projectPosition } from '../domain/project-positions.ts';
 import type { LocalText } from '../domain/text.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { bodyRoleCounts, type BodyRoleCount } from './body-roles.ts';
@@ -12,7 +13,7 @@ import { comparedProjects, isBefore } from './comparison.ts';
 import { gaps } from './gaps.ts';
 import { overlaps } from './overlaps.ts';
 import { recordTitle } from './records.ts';
-import { countsOf, listedProjects, type Counts } from './listed-projects.ts';
+import { listedCounts, type Counts } from './listed-projects.ts';
 import { monthsOf } from './period.ts';
 
 /**
@@ -48,7 +49,7 @@ export type HeadedView = Pick<ViewState, 'time' | 'area' | 'project'> & Partial<
 /** The first that applies: project, body, record, list, comparison, place, nothing. */
 export function heading(atlas: Atlas, view: HeadedView): Heading {
   const period = monthsOf(view.time, atlas);
-  const index = atlas.dataset.projects.findIndex(({ id }) => id === view.project);
+  const index = projectPosition(atlas.dataset.projects, view.project);
   const project = atlas.dataset.projects[index];
   if (project !== undefined) return { kind: 'project', project, period, ...projectState(project, atlas.bounds[index] ?? null, period) };
   const body = atlas.dataset.organisations.find(({ id }) => id === view.body);
@@ -60,7 +61,7 @@ export function heading(atlas: Atlas, view: HeadedView): Heading {
   if (list === 'overlaps') return overlapsHeading(atlas, period);
   if (list === 'gaps') return { kind: 'gaps', count: gaps(atlas, period).places.length, period };
   if (compare !== null) return comparisonHeading(atlas, period, monthsOf(compare, atlas));
-  const counts = countsOf(listedProjects(atlas, view));
+  const counts = listedCounts(atlas, view);
   return view.area === null ? { kind: 'period', period, counts } : { kind: 'place', place: view.area, period, counts };
 }
 

@@ -1,7 +1,7 @@
 import type { AreaId } from '../domain/area.ts';
 import { isShown, type Atlas } from '../domain/atlas.ts';
 import { activityIn, type Certainty } from '../domain/bounds.ts';
-import type { MonthInterval } from '../domain/month.ts';
+import { sameInterval, type MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
 import { activityAt, type Path, type PlaceReach } from '../domain/reach.ts';
 import type { ViewState } from '../view-state/view-state.ts';
@@ -56,6 +56,24 @@ const certainFirst = (listed: readonly ListedProject[]): readonly ListedProject[
   ...listed.filter(({ certainty }) => certainty === 'certain'),
   ...listed.filter(({ certainty }) => certainty === 'possible'),
 ];
+
+/** `countsOf(listedProjects(…))`, without making the list. */
+export function listedCounts(atlas: Atlas, view: Pick<ViewState, 'time' | 'area'>): Counts {
+  const period = monthsOf(view.time, atlas);
+  if (view.area !== null) return countsOf(projectsAt(atlas, view.area, period));
+  const last = lastCounts.get(atlas);
+  if (last !== undefined && sameInterval(last.period, period)) return last.counts;
+  const counts = { certain: 0, possible: 0 };
+  atlas.bounds.forEach((bounds, index) => {
+    const certainty = isShown(atlas, index) ? activityIn(bounds, period) : null;
+    if (certainty !== null) counts[certainty] += 1;
+  });
+  lastCounts.set(atlas, { period, counts });
+  return counts;
+}
+
+/** Heading, sliders and timeline ask for the same months. */
+const lastCounts = new WeakMap<Atlas, { readonly period: MonthInterval; readonly counts: Counts }>();
 
 /** How many of a list are certain, and how many more possible. */
 export interface Counts {

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { sameInterval, singleMonth, type MonthInterval } from '../domain/month.ts';
-import { countsOf, listedProjects } from '../selectors/listed-projects.ts';
+import { listedCounts } from '../selectors/listed-projects.ts';
 import { monthsOf } from '../selectors/period.ts';
 import { brought, brushRange, keyed, valueOf, type BrushPart } from './brush.ts';
 import styles from './drawing.module.css';
@@ -38,7 +38,7 @@ function BrushSlider({ name, part, label, axis, onType, keep }: BrushSlidersProp
   const area = useView((view) => view.area);
   const { min, max } = brushRange(part, window, axis);
   const shown = part === 'period' ? window : singleMonth(valueOf(part, window));
-  const counts = countsOf(listedProjects(atlas, { ...store.getState(), time: shown, area }));
+  const counts = listedCounts(atlas, { ...store.getState(), time: shown, area });
 
   const move = (to: MonthInterval): void => {
     if (!sameInterval(to, window)) store.move(toMonths(name, to));

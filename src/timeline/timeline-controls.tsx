@@ -1,7 +1,7 @@
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
-import { countsOf, listedProjects } from '../selectors/listed-projects.ts';
+import { listedCounts } from '../selectors/listed-projects.ts';
 import { monthsOf, shownAxis } from '../selectors/period.ts';
 import { periodLengthOf, stepPeriod } from '../view-state/updates.ts';
 import { addedActive } from './added-active.ts';
@@ -100,7 +100,7 @@ function DateButton({ typing, onType }: Pick<TimelineControlsProps, 'typing' | '
   const area = useView((view) => view.area);
   const compare = useView((of) => of.compare);
   const view = { ...store.getState(), time, area };
-  const counts = countWords(countsOf(listedProjects(atlas, view)), area, words);
+  const counts = countWords(listedCounts(atlas, view), area, words);
   const addition = added === undefined ? null : addedActive(atlas, added, view);
   const stop = addition === null ? '' : '.';
   // Two months break between them if they must, and the second takes the arrow with it.
