@@ -7,3 +7,9 @@ export function createCounter(language: string): (count: number, forms: PluralFo
   const digits = new Intl.NumberFormat(language);
   return (count, forms) => `${digits.format(count)} ${forms[rules.select(count)] ?? forms.other}`;
 }
+
+/** `n` in digits, grouped as the language does: `12,194`. */
+export function createNumber(language: string): (n: number) => string {
+  const digits = new Intl.NumberFormat(language);
+  return (n) => digits.format(n);
+}

@@ -1,9 +1,10 @@
 import type { AboutCount, AboutSection } from '../../selectors/about-sections.ts';
 import type { BodyRole } from '../../selectors/body-roles.ts';
 import type { Counts } from '../../selectors/listed-projects.ts';
-import { createCounter } from '../plural.ts';
+import { createCounter, createNumber } from '../plural.ts';
 
 const count = createCounter('en');
+const number = createNumber('en');
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 const beginning = (n: number): string => NUMBERS[n] ?? String(n);
@@ -39,8 +40,8 @@ const frameworks = (n: number): string => count(n, { one: 'framework', other: 'f
 
 /** «3 projects, 2 active in July 2018, 1 more possible». */
 function projectsIn(n: number, { certain, possible }: Counts, when: string): string {
-  if (certain === 0 && possible > 0) return `${projects(n)}, none certainly active ${when}, ${String(possible)} possible`;
-  return `${projects(n)}, ${certain === 0 ? 'none' : String(certain)} active ${when}${possible === 0 ? '' : `, ${String(possible)} more possible`}`;
+  if (certain === 0 && possible > 0) return `${projects(n)}, none certainly active ${when}, ${number(possible)} possible`;
+  return `${projects(n)}, ${certain === 0 ? 'none' : number(certain)} active ${when}${possible === 0 ? '' : `, ${number(possible)} more possible`}`;
 }
 
 /** What the pages of records and bodies say. */

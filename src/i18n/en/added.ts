@@ -1,6 +1,7 @@
-import { createCounter } from '../plural.ts';
+import { createCounter, createNumber } from '../plural.ts';
 
 const count = createCounter('en');
+const number = createNumber('en');
 const PLACES = { one: 'place', other: 'places' };
 
 /** What the layer of other sources says: its switch, its lists and its cards. */
@@ -48,6 +49,6 @@ export const added = {
     certainty === null ? null : certainty === 'certain' ? `active ${when}` : `possible ${when}`,
   /** On the timeline: what is active beside the projects of the page. */
   active: (certain: number, possible: number): string =>
-    certain + possible === 0 ? 'Added: none' : `Added: ${certain === 0 ? `${String(possible)} possible` : `${String(certain)}${possible === 0 ? '' : `, and ${String(possible)} possible`}`}`,
+    certain + possible === 0 ? 'Added: none' : `Added: ${certain === 0 ? `${number(possible)} possible` : `${number(certain)}${possible === 0 ? '' : `, and ${number(possible)} possible`}`}`,
   partnerRegions: (n: number): string => `${count(n, { one: 'partner region', other: 'partner regions' })}, added`,
 };

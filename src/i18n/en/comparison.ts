@@ -1,10 +1,11 @@
 import type { ComparedPlace, PlaceChange } from '../../selectors/comparison.ts';
 import type { Counts } from '../../selectors/listed-projects.ts';
-import { createCounter } from '../plural.ts';
+import { createCounter, createNumber } from '../plural.ts';
 import type { LegendWords } from './map.ts';
 
 const count = createCounter('en');
-const number = (n: number): string => (n === 0 ? 'none' : count(n, { other: '' }).trim());
+const digits = createNumber('en');
+const number = (n: number): string => (n === 0 ? 'none' : digits(n));
 const projects = (n: number): string => count(n, { one: 'project', other: 'projects' });
 const countries = (n: number): string => count(n, { one: 'country', other: 'countries' });
 const places = (n: number): string => count(n, { one: 'place', other: 'places' });
@@ -18,7 +19,7 @@ const named = (names: readonly string[]): string => (names.length <= MOST_NAMES 
 const CHANGES: Readonly<Record<PlaceChange, string>> = { gained: 'Gained', kept: 'Kept', lost: 'Lost', possible: 'Possible' };
 
 const row = (long: string, short: string): LegendWords => ({ long, short });
-const withNumber = (word: string, n: number): LegendWords => row(n === 0 ? `${word}, none` : `${word}, ${places(n)}`, n === 0 ? `${word}: none` : `${word}: ${String(n)}`);
+const withNumber = (word: string, n: number): LegendWords => row(n === 0 ? `${word}, none` : `${word}, ${places(n)}`, n === 0 ? `${word}: none` : `${word}: ${digits(n)}`);
 
 /** What a comparison of two periods says. */
 export const comparison = {
@@ -26,7 +27,7 @@ export const comparison = {
   /** `isLater`: the second period lies after the first. */
   sentence: (first: string, second: string, ended: number, began: number, isLater: boolean): string =>
     isLater ? `${first} and ${second}: ${number(ended)} ended, ${number(began)} began` : `${first} and ${second}: ${number(ended)} ended since, ${number(began)} began since`,
-  leftOpen: (n: number): string => (n === 0 ? '' : `${String(n)} left open`),
+  leftOpen: (n: number): string => (n === 0 ? '' : `${digits(n)} left open`),
   /** The projects by name, or their number where they are many. */
   summary: (ended: readonly string[], began: readonly string[], stayed: readonly string[], open: readonly string[]): string => {
     const parts = [
@@ -51,10 +52,10 @@ export const comparison = {
   changeOf: ({ change, first, second }: Pick<ComparedPlace, 'change' | 'first' | 'second'>): string => {
     const by = second.certain - first.certain;
     if (change !== 'kept' || by === 0) return CHANGES[change];
-    return by < 0 ? `Kept, ${String(-by)} fewer` : `Kept, ${String(by)} more`;
+    return by < 0 ? `Kept, ${digits(-by)} fewer` : `Kept, ${digits(by)} more`;
   },
   /** Certain projects, and the possible ones beside them. */
-  countOf: ({ certain, possible }: Counts): { readonly certain: string; readonly possible: string } => ({ certain: String(certain), possible: possible === 0 ? '' : `+${String(possible)} possible` }),
+  countOf: ({ certain, possible }: Counts): { readonly certain: string; readonly possible: string } => ({ certain: digits(certain), possible: possible === 0 ? '' : `+${digits(possible)} possible` }),
   note: 'A country counts every project that targets it or anything in it. The map counts region by region, so what a source leaves open in a country is only possible there.',
   swap: 'Swap',
   end: 'End comparison',
@@ -63,14 +64,14 @@ export const comparison = {
     gained: (n: number): LegendWords => withNumber('Gained', n),
     kept: (n: number): LegendWords => withNumber('Kept', n),
     lost: (n: number): LegendWords => withNumber('Lost', n),
-    unsure: (n: number): LegendWords => row(`Lost, one still possible: ${places(n)}`, `Lost, 1 possible: ${String(n)}`),
-    possible: (n: number): LegendWords => row(`Possible in one or both: ${places(n)}`, `Possible: ${String(n)}`),
+    unsure: (n: number): LegendWords => row(`Lost, one still possible: ${places(n)}`, `Lost, 1 possible: ${digits(n)}`),
+    possible: (n: number): LegendWords => row(`Possible in one or both: ${places(n)}`, `Possible: ${digits(n)}`),
   },
 };
 
 /** What the map says of what is reached and what isn't. */
 export const gapsLegend = {
-  otherwise: (n: number): LegendWords => row(`At another time only: ${places(n)}`, `At another time: ${String(n)}`),
-  never: (n: number): LegendWords => row(`In scope, never reached: ${places(n)}`, `Never reached: ${String(n)}`),
+  otherwise: (n: number): LegendWords => row(`At another time only: ${places(n)}`, `At another time: ${digits(n)}`),
+  never: (n: number): LegendWords => row(`In scope, never reached: ${places(n)}`, `Never reached: ${digits(n)}`),
   outside: row('Outside the scope of the data', 'Outside the data'),
 };

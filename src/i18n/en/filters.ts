@@ -1,11 +1,11 @@
 import type { OptionWord } from '../../dimensions/dimension.ts';
 import type { PerDimension } from '../../dimensions/index.ts';
 import type { Counts } from '../../selectors/listed-projects.ts';
-import { createCounter } from '../plural.ts';
+import { createCounter, createNumber } from '../plural.ts';
 
 const count = createCounter('en');
 const projects = (n: number): string => count(n, { one: 'project', other: 'projects' });
-const number = (n: number): string => count(n, { other: '' }).trim();
+const number = createNumber('en');
 
 const NAMES: PerDimension<string> = {
   framework: 'Framework',

@@ -1,9 +1,10 @@
 import type { BodyRoleCount } from '../../selectors/body-roles.ts';
 import type { Counts } from '../../selectors/listed-projects.ts';
 import type { DatePhrases } from '../dates.ts';
-import { createCounter } from '../plural.ts';
+import { createCounter, createNumber } from '../plural.ts';
 
 const count = createCounter('en');
+const number = createNumber('en');
 const projects = (n: number): string => count(n, { one: 'project', other: 'projects' });
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const BODY_ROLES = {
@@ -15,7 +16,7 @@ const BODY_ROLES = {
 };
 const bodyRole = ({ role, count: n }: BodyRoleCount): string =>
   role === 'responsible' ? `is responsible for ${count(n, { one: 'framework', other: 'frameworks' })}` : `${BODY_ROLES[role]} ${projects(n)}`;
-const morePossible = ({ possible }: Counts): string => (possible === 0 ? '' : `${String(possible)} more possible`);
+const morePossible = ({ possible }: Counts): string => (possible === 0 ? '' : `${number(possible)} more possible`);
 
 export const dates: DatePhrases = {
   about: (date) => `about ${date}`,
@@ -37,13 +38,13 @@ export const heading = {
   active: (counts: Counts, when: string): HeadingWords => {
     if (counts.certain > 0) return { sure: `${projects(counts.certain)} active ${when}`, possible: morePossible(counts) };
     if (counts.possible === 0) return { sure: `No project active ${when}`, possible: '' };
-    return { sure: `No project certainly active ${when}`, possible: `${String(counts.possible)} possible` };
+    return { sure: `No project certainly active ${when}`, possible: `${number(counts.possible)} possible` };
   },
   reaching: (counts: Counts, place: string, when: string): HeadingWords => {
     const verb = counts.certain === 1 ? 'reaches' : 'reach';
     if (counts.certain > 0) return { sure: `${projects(counts.certain)} ${verb} ${place} ${when}`, possible: morePossible(counts) };
     if (counts.possible === 0) return { sure: `No project reaches ${place} ${when}`, possible: '' };
-    return { sure: `No project certainly reaches ${place} ${when}`, possible: `${String(counts.possible)} possible` };
+    return { sure: `No project certainly reaches ${place} ${when}`, possible: `${number(counts.possible)} possible` };
   },
   projectActive: (name: string, when: string): string => `${name}, active ${when}`,
   projectPossible: (name: string, when: string): string => `${name}, possibly active ${when}`,
@@ -58,14 +59,14 @@ export const heading = {
   /** Said by the live region after a change of period. */
   spoken: (when: string, counts: Counts, countries: number): string => {
     if (counts.certain === 0 && counts.possible === 0) return `No project active in ${when}.`;
-    if (counts.certain === 0) return `${when}. No project certainly active, ${String(counts.possible)} possible.`;
-    if (counts.possible > 0) return `${when}. ${projects(counts.certain)} active, ${String(counts.possible)} more possible.`;
+    if (counts.certain === 0) return `${when}. No project certainly active, ${number(counts.possible)} possible.`;
+    if (counts.possible > 0) return `${when}. ${projects(counts.certain)} active, ${number(counts.possible)} more possible.`;
     return `${when}. ${projects(counts.certain)} active in ${count(countries, { one: 'country', other: 'countries' })}.`;
   },
   spokenPlace: (place: string, when: string, counts: Counts, chosen: boolean): string => {
     const named = chosen ? `${place}, selected.` : `${place}.`;
-    if (counts.certain === 0) return `${named} No project ${counts.possible > 0 ? 'certainly ' : ''}reaches it ${when}${counts.possible > 0 ? `, ${String(counts.possible)} possible` : ''}.`;
+    if (counts.certain === 0) return `${named} No project ${counts.possible > 0 ? 'certainly ' : ''}reaches it ${when}${counts.possible > 0 ? `, ${number(counts.possible)} possible` : ''}.`;
     const it = counts.certain === 1 ? 'reaches it' : 'reach it';
-    return `${named} ${projects(counts.certain)} ${it} ${when}${counts.possible > 0 ? `, ${String(counts.possible)} more possible` : ''}.`;
+    return `${named} ${projects(counts.certain)} ${it} ${when}${counts.possible > 0 ? `, ${number(counts.possible)} more possible` : ''}.`;
   },
 };

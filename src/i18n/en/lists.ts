@@ -1,7 +1,7 @@
-import { createCounter } from '../plural.ts';
+import { createCounter, createNumber } from '../plural.ts';
 
 const count = createCounter('en');
-const number = (n: number): string => count(n, { other: '' }).trim();
+const number = createNumber('en');
 
 /** What the lists of many projects say. */
 export const lists = {

@@ -1,8 +1,9 @@
 import type { AreaKind } from '../../domain/area.ts';
 import type { Counts } from '../../selectors/listed-projects.ts';
-import { createCounter } from '../plural.ts';
+import { createCounter, createNumber } from '../plural.ts';
 
 const count = createCounter('en');
+const number = createNumber('en');
 /** en-GB: no comma before «and». */
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -41,8 +42,8 @@ export const map = {
     titleOfProject: (name: string, when: string): LegendWords => ({ long: `Where ${name} works ${when}`, short: `Where ${name} works` }),
     titleOfBody: (name: string): LegendWords => ({ long: `Projects with ${name} at each place`, short: `Projects with ${name}` }),
     range: (from: number, to: number | null): string => {
-      if (to === null) return `${String(from)}+`;
-      return from === to ? String(from) : `${String(from)}–${String(to)}`;
+      if (to === null) return `${number(from)}+`;
+      return from === to ? number(from) : `${number(from)}–${number(to)}`;
     },
     sameSteps: 'The same steps at every date, so colours compare.',
     oneMore: { long: 'Possibly one more: the source leaves it open', short: '1 more possible' },
@@ -76,23 +77,23 @@ export const map = {
     inCountry: (place: string, country: string): string => `${place}, ${country}`,
     title: (place: string, { certain, possible }: Counts): string => {
       if (certain === 0) return `${place}: ${count(possible, { one: 'possible project', other: 'possible projects' })}`;
-      return `${place}: ${count(certain, { one: 'project', other: 'projects' })}${possible === 0 ? '' : `, ${String(possible)} more possible`}`;
+      return `${place}: ${count(certain, { one: 'project', other: 'projects' })}${possible === 0 ? '' : `, ${number(possible)} more possible`}`;
     },
-    whole: (n: number, kind: AreaKind): string => `${String(n)} ${WHOLE[kind]}`,
+    whole: (n: number, kind: AreaKind): string => `${number(n)} ${WHOLE[kind]}`,
     borders: (n: number, beyond: readonly string[]): string =>
-      `${String(n)} at the ${beyond.length === 1 ? 'border' : 'borders'} with ${and.format(beyond.map((name) => withArticle(name)))}`,
-    country: (n: number, country: string): string => `${String(n)} in the whole of ${withArticle(country)}`,
-    others: (n: number, kind: AreaKind): string => (kind === 'country' || kind === 'unit' ? `${String(n)} through places in it or round it` : `${String(n)} in every part of it`),
-    unnamed: (n: number): string => `${String(n)} in regions the source doesn’t name`,
-    perhapsUnnamed: (n: number): string => `${String(n)} possible, in regions the source doesn’t name`,
-    undecidedDate: (n: number): string => `${String(n)} of them possible: the source leaves ${n === 1 ? 'its dates' : 'their dates'} open`,
+      `${number(n)} at the ${beyond.length === 1 ? 'border' : 'borders'} with ${and.format(beyond.map((name) => withArticle(name)))}`,
+    country: (n: number, country: string): string => `${number(n)} in the whole of ${withArticle(country)}`,
+    others: (n: number, kind: AreaKind): string => (kind === 'country' || kind === 'unit' ? `${number(n)} through places in it or round it` : `${number(n)} in every part of it`),
+    unnamed: (n: number): string => `${number(n)} in regions the source doesn’t name`,
+    perhapsUnnamed: (n: number): string => `${number(n)} possible, in regions the source doesn’t name`,
+    undecidedDate: (n: number): string => `${number(n)} of them possible: the source leaves ${n === 1 ? 'its dates' : 'their dates'} open`,
     euSide: (place: string): string => `${place}: EU, cooperating side`,
     euSideOf: (projects: readonly string[]): string => `On the EU side of ${and.format(projects)}`,
     euSideOfMany: (n: number): string => `On the EU side of ${count(n, { one: 'project', other: 'projects' })}`,
     /** What another source names at the place: «+ International Urban Cooperation: Chihuahua ↔ Cantabria». */
     added: (project: string, named: readonly string[]): string => `+ ${project}: ${and.format(named)}`,
     pair: (home: string, partner: string | null): string => (partner === null ? home : `${home} ↔ ${partner}`),
-    addedMore: (n: number): string => `${String(n)} more`,
+    addedMore: (n: number): string => `${number(n)} more`,
     perhapsEuSideOf: (projects: readonly string[]): string => `Possibly on the EU side of ${and.format(projects)}: the source doesn’t name its partners`,
     perhapsEuSideOfMany: (n: number): string => `Possibly on the EU side of ${count(n, { one: 'more project', other: 'more projects' })}`,
   },

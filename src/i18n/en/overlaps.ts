@@ -1,10 +1,10 @@
 import type { PathKind } from '../../domain/reach.ts';
 import type { Counts } from '../../selectors/listed-projects.ts';
-import { createCounter } from '../plural.ts';
+import { createCounter, createNumber } from '../plural.ts';
 import type { HeadingWords } from './heading.ts';
 
 const count = createCounter('en');
-const number = (n: number): string => count(n, { other: '' }).trim();
+const number = createNumber('en');
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const countries = (n: number): string => count(n, { one: 'country', other: 'countries' });
 

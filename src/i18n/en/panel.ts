@@ -1,9 +1,10 @@
 import type { EuCooperation, ProjectStatus } from '../../domain/project.ts';
 import type { Counts } from '../../selectors/listed-projects.ts';
 import type { TargetSummary } from '../../selectors/target-summary.ts';
-import { createCounter } from '../plural.ts';
+import { createCounter, createNumber } from '../plural.ts';
 
 const count = createCounter('en');
+const number = createNumber('en');
 /** en-GB: no comma before «and». */
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
@@ -116,7 +117,7 @@ export const panel = {
   emptyEver: 'No project of these data has dates.',
   emptyPlaceEver: (place: string): string => `No project of these data reaches ${place} at any time.`,
   nearest: ({ certain, possible }: Counts): string =>
-    certain === 0 ? count(possible, { one: 'possible project', other: 'possible projects' }) : `${projects(certain)} active${possible === 0 ? '' : `, ${String(possible)} more possible`}`,
+    certain === 0 ? count(possible, { one: 'possible project', other: 'possible projects' }) : `${projects(certain)} active${possible === 0 ? '' : `, ${number(possible)} more possible`}`,
   /** Whole years where there are many. */
   monthsAway: (n: number): string => {
     const away = Math.abs(n) < 36 ? months(Math.abs(n)) : count(Math.floor(Math.abs(n) / 12), { one: 'year', other: 'years' });
@@ -173,8 +174,8 @@ export const panel = {
     unnamedThere: (n: number): string => `; the source doesn’t name ${n === 1 ? 'it' : 'them'}.`,
   },
   countAt: ({ certain, possible }: Counts): string => {
-    if (certain === 0) return possible === 0 ? 'none' : `${String(possible)} possible`;
-    return possible === 0 ? projects(certain) : `${projects(certain)}, ${String(possible)} more possible`;
+    if (certain === 0) return possible === 0 ? 'none' : `${number(possible)} possible`;
+    return possible === 0 ? projects(certain) : `${projects(certain)}, ${number(possible)} more possible`;
   },
 
   fields: {

@@ -1,9 +1,10 @@
 import type { AreaKind } from '../../domain/area.ts';
 import type { BodyRoleCount } from '../../selectors/body-roles.ts';
 import type { Counts } from '../../selectors/listed-projects.ts';
-import { createCounter } from '../plural.ts';
+import { createCounter, createNumber } from '../plural.ts';
 
 const count = createCounter('en');
+const number = createNumber('en');
 const projects = (n: number): string => count(n, { one: 'project', other: 'projects' });
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -50,13 +51,13 @@ export const search = {
   },
   /** Beside a place, in few letters. */
   counts: ({ certain, possible }: Counts): string => {
-    if (certain === 0) return possible === 0 ? 'no project' : `${String(possible)} possible`;
-    return possible === 0 ? projects(certain) : `${projects(certain)}, ${String(possible)} possible`;
+    if (certain === 0) return possible === 0 ? 'no project' : `${number(possible)} possible`;
+    return possible === 0 ? projects(certain) : `${projects(certain)}, ${number(possible)} possible`;
   },
   /** The same, spoken. */
   spokenCounts: ({ certain, possible }: Counts): string => {
-    if (certain === 0) return possible === 0 ? 'No project' : `${String(possible)} possible`;
-    return possible === 0 ? projects(certain) : `${projects(certain)}, ${String(possible)} more possible`;
+    if (certain === 0) return possible === 0 ? 'No project' : `${number(possible)} possible`;
+    return possible === 0 ? projects(certain) : `${projects(certain)}, ${number(possible)} more possible`;
   },
   reasons: {
     spelt: (words: string): string => `on the page as “${words}”`,

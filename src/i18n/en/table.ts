@@ -1,9 +1,8 @@
 import type { TableGroupKind } from '../../selectors/table-rows.ts';
-import { createCounter } from '../plural.ts';
+import { createNumber } from '../plural.ts';
 
-const count = createCounter('en');
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const number = (n: number): string => count(n, { other: '' }).trim();
+const number = createNumber('en');
 
 const GROUPS: Readonly<Record<TableGroupKind, string>> = { countries: 'Countries', borders: 'Cross-border areas', others: 'Other areas' };
 
