@@ -8,8 +8,8 @@ import { showView } from './view-state/updates.ts';
 
 interface AppHeaderProps {
   readonly preferences: PreferencesStore;
-  /** The link was just copied. */
-  readonly copied: boolean;
+  /** The dialog that sends the view is open. */
+  readonly isSharing: boolean;
   readonly onShare: () => void;
   /** Opens the search, where it has no bar of its own. */
   readonly onSearch: () => void;
@@ -18,7 +18,7 @@ interface AppHeaderProps {
 }
 
 /** Name, purpose, search where it has no bar, theme, and the way to send what is seen. */
-export function AppHeader({ preferences, copied, onShare, onSearch, onKeys }: AppHeaderProps) {
+export function AppHeader({ preferences, isSharing, onShare, onSearch, onKeys }: AppHeaderProps) {
   const { messages } = useAtlas().words;
   return (
     <header className={styles['header']}>
@@ -38,9 +38,9 @@ export function AppHeader({ preferences, copied, onShare, onSearch, onKeys }: Ap
         <Icon name="keys" />
       </Button>
       <ThemeButton preferences={preferences} />
-      <Button look="primary" aria-label={messages.share} onClick={onShare}>
-        <Icon name={copied ? 'check' : 'share'} />
-        <span className={styles['word']}>{copied ? messages.linkCopied : messages.share}</span>
+      <Button look="primary" aria-label={messages.share} aria-expanded={isSharing} onClick={onShare}>
+        <Icon name="share" />
+        <span className={styles['word']}>{messages.share}</span>
       </Button>
     </header>
   );

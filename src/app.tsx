@@ -12,13 +12,15 @@ import { PairChoiceContext, useNewPairChoice } from './controls/pair-choice.ts';
 import type { AreaId } from './domain/area.ts';
 import { FilterBar } from './filters/filter-bar.tsx';
 import { KeysDialog, useShortcutsOn } from './keys-dialog.tsx';
-import { LinkToCopy } from './link-to-copy.tsx';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
 import type { DamagedLink } from './panels/link-notice.tsx';
 import type { Shapes } from './scene/shapes.ts';
 import { createViewScenes } from './scene/view-scenes.ts';
 import { SearchBar } from './search/search-bar.tsx';
 import type { SearchHandle } from './search/search-field.tsx';
+import { ShareDialog } from './share/share-dialog.tsx';
+import { ShareToolsContext } from './share/share-tools.ts';
+import type { AddressOf } from './share/view-address.ts';
 import { useShownValue } from './use-shown-value.ts';
 import { goUp, isOpen } from './view-state/updates.ts';
 import type { ViewState } from './view-state/view-state.ts';
@@ -33,23 +35,14 @@ export interface AppProps {
   /** What of the opened link couldn't be read; null where nothing. */
   readonly notice: DamagedLink | null;
   readonly queryOf: (view: ViewState) => string;
-  /** The address that Share sends. */
-  readonly linkOf: (view: ViewState) => string;
-  /** Puts a text on the clipboard; false where the browser refuses. */
-  readonly copy: (text: string) => Promise<boolean>;
+  /** The address of a view for those that it is sent to. */
+  readonly addressOf: AddressOf;
+  /** Puts a text on the clipboard, with the same as HTML; false where the browser refuses. */
+  readonly copy: (text: string, html?: string) => Promise<boolean>;
 }
-
-interface ShareMessage {
-  readonly text: string;
-  readonly link: string;
-  readonly copied: boolean;
-}
-
-/** Milliseconds for which «Link copied» stands. */
-const COPIED = 4000;
 
 /** The page: header, search, panel, map, timeline, in the order in which the keyboard walks them. */
-export function App({ value, preferences, shapes, declaredParts, preDrawn, notice, queryOf, linkOf, copy }: AppProps) {
+export function App({ value, preferences, shapes, declaredParts, preDrawn, notice, queryOf, addressOf, copy }: AppProps) {
   const { atlas, store, words } = value;
   const { messages } = words;
   const scenes = useMemo(() => createViewScenes(atlas), [atlas]);
@@ -60,32 +53,13 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
   const search = useRef<SearchHandle>(null);
   /** The focus stands on the heading since something was chosen in the search. */
   const isFromSearch = useRef(false);
-  const [message, setMessage] = useState<ShareMessage | null>(null);
   const [said, setSaid] = useState<{ readonly text: string } | null>(null);
   const announce = useCallback((text: string) => {
     setSaid({ text });
   }, []);
 
-  useEffect(() => {
-    // A link that is to be copied by hand stays until it is closed.
-    if (message === null || !message.copied) return;
-    const timer = setTimeout(() => {
-      setMessage(null);
-    }, COPIED);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [message]);
-
-  const share = (): void => {
-    void (async () => {
-      const link = linkOf(store.getState());
-      const copied = await copy(link);
-      const text = copied ? `${messages.linkCopied}.` : messages.copyFailed;
-      setMessage({ text, link, copied });
-      announce(text);
-    })();
-  };
+  const [isSharing, setIsSharing] = useState(false);
+  const tools = useMemo(() => ({ addressOf, copy, shapes, scenes }), [addressOf, copy, shapes, scenes]);
   const focusHeading = useCallback(() => main.current?.focusHeading(), []);
   const shortcuts = useShortcutsOn(preferences);
   const [showsKeys, setShowsKeys] = useState(false);
@@ -137,8 +111,10 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
       >
         {messages.skipToTimeline}
       </button>
-      <div className={styles['app']}>
-        <AppHeader preferences={preferences} copied={message?.copied === true} onShare={share} onSearch={focusSearch} onKeys={openKeys} />
+      <div className={styles['app']} data-sharing={isSharing}>
+        <AppHeader preferences={preferences} isSharing={isSharing} onShare={() => {
+            setIsSharing(!isSharing);
+          }} onSearch={focusSearch} onKeys={openKeys} />
         <div className={styles['query']}>
           <AnnounceContext value={announce}>
             <SearchBar ref={search} onChosen={showFound} shortcuts={shortcuts} />
@@ -151,6 +127,17 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
           map={{ shapes, scenes, queryOf, preDrawn }}
           mapped={shown.map}
         />
+        {isSharing ? (
+          <AnnounceContext value={announce}>
+            <ShareToolsContext value={tools}>
+              <ShareDialog
+                onClose={() => {
+                  setIsSharing(false);
+                }}
+              />
+            </ShareToolsContext>
+          </AnnounceContext>
+        ) : null}
       </div>
       {showsKeys ? (
         <KeysDialog
@@ -160,16 +147,6 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
           }}
         />
       ) : null}
-      {message === null || message.copied ? null : (
-        <LinkToCopy
-          key={message.link}
-          text={message.text}
-          link={message.link}
-          onClose={() => {
-            setMessage(null);
-          }}
-        />
-      )}
       </HighlightContext>
       </PairChoiceContext>
     </AtlasContext>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { App } from './app.tsx';
 import { copyText } from './browser/clipboard.ts';
 import { pressEarlyButton } from './browser/early-press.ts';
@@ -12,7 +12,8 @@ import type { DamagedLink } from './panels/link-notice.tsx';
 import { SourceToolsContext, type SourceTools } from './panels/source-tools.ts';
 import { leafGeometries } from './scene/leaf-geometries.ts';
 import { createShapes } from './scene/shapes.ts';
-import { writeSharedView, writeView, type LinkReading } from './view-state/url.ts';
+import type { AddressOf, AddressOptions, ViewAddress } from './share/view-address.ts';
+import { writeSharedViewWithLoss, writeView, type LinkReading } from './view-state/url.ts';
 import type { LinkContext, ViewState } from './view-state/view-state.ts';
 
 type Polygons = Parameters<typeof leafGeometries>[1];
@@ -35,6 +36,7 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn 
   const later = useLater(declaredParts);
   const declared = later === 'failed' ? null : later;
   const notice = useMemo(() => damagedLink(reading, context, atlas.dataset.info.version), [reading, context, atlas]);
+  const addressOf = useCallback<AddressOf>((view, options) => sharedAddress(view, context, atlas.dataset.info.version, options), [context, atlas]);
   const tools = useMemo(() => sourceTools(atlas.dataset.info.id), [atlas]);
   useEffect(() => startUrlSync({ store, context, onReading: setReading }), [store, context]);
   useEffect(() => {
@@ -51,7 +53,7 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn 
         preDrawn={preDrawn}
         notice={notice}
         queryOf={(view) => writeView(view, context)}
-        linkOf={(view) => sharedAddress(view, context, atlas.dataset.info.version)}
+        addressOf={addressOf}
         copy={copyText}
       />
     </SourceToolsContext>
@@ -95,8 +97,13 @@ function useLater<Value extends object>(promise: Promise<Value>): Value | null |
   return value;
 }
 
-const sharedAddress = (view: ViewState, context: LinkContext, version: string): string =>
-  `${location.origin}${location.pathname}?${writeSharedView(view, context, { made: version })}`;
+/** A frame of another page shows no frame within it, and who opens a link reads it in a language of their own unless it asks for one. */
+function sharedAddress(view: ViewState, context: LinkContext, version: string, { made, language, embed }: AddressOptions): ViewAddress {
+  const { query, leftOut } = writeSharedViewWithLoss({ ...view, embed, lang: language }, context, { made: made ? version : null });
+  return { url: `${location.origin}${location.pathname}?${query}`, leftOut };
+}
+
+const PLAIN: AddressOptions = { made: true, language: null, embed: false };
 
 const damagedLink = (reading: LinkReading, context: LinkContext, version: string): DamagedLink | null =>
-  reading.notices.length === 0 ? null : { reading, mended: sharedAddress(reading.view, context, version) };
+  reading.notices.length === 0 ? null : { reading, mended: sharedAddress(reading.view, context, version, PLAIN).url };

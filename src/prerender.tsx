@@ -52,7 +52,7 @@ export async function firstPage({ gazetteer: data, world, units, dataset: text, 
       preDrawn={preDrawn}
       notice={null}
       queryOf={() => ''}
-      linkOf={() => ''}
+      addressOf={() => ({ url: '', leftOut: [] })}
       copy={() => Promise.resolve(false)}
     />,
   );

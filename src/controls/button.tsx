@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 import styles from './button.module.css';
 
 export type ButtonLook = 'outlined' | 'primary' | 'ghost';
@@ -7,6 +7,7 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly look?: ButtonLook;
   /** Holds an icon alone; it needs an `aria-label` then. */
   readonly square?: boolean;
+  readonly ref?: Ref<HTMLButtonElement | null> | undefined;
 }
 
 /** A press that does something here. */

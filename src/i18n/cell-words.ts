@@ -7,11 +7,14 @@ import type { Words } from './words.ts';
 export function cellWords(place: AreaId, { certainty, inParts, only, ways }: TableCell, { first, second }: TablePeriods, words: Words): string {
   const { table } = words.messages;
   if (inParts) return certainty === 'certain' ? table.inParts : table.possiblyInParts;
-  const said = ways.map((way) => wayWords(place, way, words)).join('; ');
+  const said = pathWords(place, { ways }, words);
   const whole = certainty === 'possible' ? table.possibly(said) : said;
   const period = only === 'second' ? second : only === 'first' ? first : null;
   return period === null ? whole : table.only(whole, words.dates.interval(period));
 }
+
+/** The ways of a project to a place, in a few words. */
+export const pathWords = (place: AreaId, { ways }: Pick<TableCell, 'ways'>, words: Words): string => ways.map((way) => wayWords(place, way, words)).join('; ');
 
 function wayWords(place: AreaId, { reason, paths, beyond }: Way, words: Words): string {
   const { ways } = words.messages.table;

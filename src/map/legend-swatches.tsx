@@ -1,9 +1,34 @@
 import type { Shade } from '../scene/class-breaks.ts';
 import { MARK_GROUNDS, type Mark } from '../scene/palette.ts';
+import type { Swatch } from './legend-entries.ts';
 import styles from './legend.module.css';
 
 /** Size of a swatch in pixels. */
 const [WIDTH, HEIGHT] = [34, 18];
+
+/** A sample of what the map draws. */
+export function SwatchSample({ swatch }: { readonly swatch: Swatch }) {
+  switch (swatch.kind) {
+    case 'plain':
+      return <PlainSwatch ground={swatch.ground} />;
+    case 'dotted':
+      return <DottedSwatch grounds={swatch.grounds} />;
+    case 'striped':
+      return <StripedSwatch ground={swatch.ground} crossed={swatch.crossed} />;
+    case 'marked':
+      return <MarkedSwatch mark={swatch.mark} dots={swatch.dots} />;
+    case 'named':
+      return <NamedSwatch ground={swatch.ground} />;
+    case 'outlined':
+      return <OutlinedSwatch />;
+    case 'ring':
+      return <RingSwatch />;
+    case 'pairs':
+      return <PairSwatch />;
+    case 'hollow':
+      return <HollowSwatch />;
+  }
+}
 
 interface SwatchProps {
   readonly ground: Shade | 'eu';
@@ -11,7 +36,7 @@ interface SwatchProps {
 }
 
 /** A ground as the map draws it. */
-export function PlainSwatch({ ground, children }: SwatchProps) {
+function PlainSwatch({ ground, children }: SwatchProps) {
   const outlined = ground === 'land' || children !== undefined;
   return (
     <svg className={styles['swatch']} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true" focusable="false">
@@ -32,7 +57,7 @@ const DOTS: readonly (readonly [x: number, y: number])[] = [
 ];
 
 /** Dots on land and on the commonest shade that has them, or on what there is. */
-export function DottedSwatch({ grounds }: { readonly grounds: readonly Shade[] }) {
+function DottedSwatch({ grounds }: { readonly grounds: readonly Shade[] }) {
   const shade = grounds.find((ground) => ground !== 'land');
   const [left, right] = [grounds.includes('land') ? 'land' : (shade ?? 'land'), shade ?? 'land'] as const;
   return (
@@ -48,7 +73,7 @@ export function DottedSwatch({ grounds }: { readonly grounds: readonly Shade[] }
 /** Stripes 8 px apart along the edge, as on the map at country zoom. */
 const STARTS = [-16, -8, 0, 8, 16, 24, 32];
 
-export function StripedSwatch({ ground, crossed }: { readonly ground: Shade; readonly crossed: boolean }) {
+function StripedSwatch({ ground, crossed }: { readonly ground: Shade; readonly crossed: boolean }) {
   const line = (x: number, rising: boolean): string => `M${String(x)} ${String(rising ? HEIGHT : 0)}l${String(HEIGHT)} ${String(rising ? -HEIGHT : HEIGHT)}`;
   return (
     <PlainSwatch ground={ground}>
@@ -76,7 +101,7 @@ const BETWEEN: readonly (readonly [x: number, y: number])[] = [
 ];
 
 /** A mark over its ground, with dots where something is possible there too. */
-export function MarkedSwatch({ mark, dots = false }: { readonly mark: Mark; readonly dots?: boolean }) {
+function MarkedSwatch({ mark, dots = false }: { readonly mark: Mark; readonly dots?: boolean }) {
   const { ground } = MARK_GROUNDS[mark];
   const cross = { plus: 'm-2.5 0h5m-2.5-2.5v5', cross: 'm-2-2 4 4m0-4-4 4' };
   const data =
@@ -90,7 +115,7 @@ export function MarkedSwatch({ mark, dots = false }: { readonly mark: Mark; read
 }
 
 /** The outline of what a list points at, or of what is never reached. */
-export function OutlinedSwatch() {
+function OutlinedSwatch() {
   return (
     <svg className={styles['swatch']} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true" focusable="false">
       <rect className="map-land" x="1.5" y="1.5" width={WIDTH - 3} height={HEIGHT - 3} rx="2.5" />
@@ -102,7 +127,7 @@ export function OutlinedSwatch() {
 }
 
 /** The ring of a place without extent. */
-export function RingSwatch() {
+function RingSwatch() {
   return (
     <svg className={styles['swatch']} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true" focusable="false">
       <circle className="map-ring" cx={WIDTH / 2} cy={HEIGHT / 2} r="7" />
@@ -112,7 +137,7 @@ export function RingSwatch() {
 }
 
 /** A ground inside the double outline of what another source names. */
-export function NamedSwatch({ ground }: { readonly ground: Shade | 'added-ground' }) {
+function NamedSwatch({ ground }: { readonly ground: Shade | 'added-ground' }) {
   const outline = <rect x="2.5" y="2.5" width={WIDTH - 5} height={HEIGHT - 5} rx="2.5" />;
   return (
     <svg className={styles['swatch']} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true" focusable="false">
@@ -124,7 +149,7 @@ export function NamedSwatch({ ground }: { readonly ground: Shade | 'added-ground
 }
 
 /** Two points and the line between them. */
-export function PairSwatch() {
+function PairSwatch() {
   return (
     <svg className={styles['swatch']} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true" focusable="false">
       <path className={styles['pair']} d={`M4 ${String(HEIGHT - 4)}Q14 0 ${String(WIDTH - 4)} 6`} />
@@ -134,7 +159,7 @@ export function PairSwatch() {
 }
 
 /** The hollow point of a region whose partner isn't known. */
-export function HollowSwatch() {
+function HollowSwatch() {
   return (
     <svg className={styles['swatch']} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true" focusable="false">
       <path className="map-line map-added-point" d={`M${String(WIDTH / 2)} ${String(HEIGHT / 2)}h0`} />

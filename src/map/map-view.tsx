@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { useHighlight } from '../controls/highlight.ts';
 import type { AreaId } from '../domain/area.ts';
-import { frameOf, startExtent } from '../scene/map-frame.ts';
+import { frameOf, showsInset } from '../scene/map-frame.ts';
 import type { Shapes } from '../scene/shapes.ts';
 import type { ViewScenes } from '../scene/view-scenes.ts';
 import { isOpen, selectArea } from '../view-state/updates.ts';
@@ -56,8 +56,7 @@ export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapView
   const box = frameOf(atlas, { area, map: frame, layer });
   const live = state === 'ready' || (state === 'drawing' && drawnView !== null);
   const drawn = useDrawnMaps({ shapes: shapes === 'failed' ? null : shapes, scenes, preDrawn, live, still: state === 'still' });
-  const home = frameOf(atlas, { area: null, map: null, layer });
-  const showsInset = startExtent(atlas) === 'latin-america' && box.every((edge, i) => edge === home[i]);
+  const hasInset = showsInset(atlas, { area, map: frame, layer });
 
   const below = live && map !== null ? { kind: 'live' as const, map } : state === 'still' ? { kind: 'drawn' as const, box } : null;
 
@@ -72,7 +71,7 @@ export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapView
       <div ref={container} className={`${styles['live'] ?? ''} ${live ? (styles['shown'] ?? '') : ''}`} hidden={state === 'still'} />
       {state === 'still' ? <p className={styles['strip']}>{shapes === 'failed' ? words.messages.mapView.noShapes : words.messages.mapView.still}</p> : null}
       {open ? null : <MapHint still={state === 'still'} />}
-      {showsInset ? (
+      {hasInset ? (
         <div className={`${styles['floating'] ?? ''} ${styles['upperRight'] ?? ''}`} data-covers>
           <EuInset
             svg={drawn.inset}
@@ -85,7 +84,7 @@ export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapView
           />
         </div>
       ) : null}
-      {scene.added === null || scene.added.pairs.length === 0 || below === null ? null : <PairLines added={scene.added} below={below} pane={section} hasInset={showsInset} />}
+      {scene.added === null || scene.added.pairs.length === 0 || below === null ? null : <PairLines added={scene.added} below={below} pane={section} hasInset={hasInset} />}
       <div className={`${styles['floating'] ?? ''} ${styles['lowerLeft'] ?? ''}`} data-covers>
         <Legend scene={scene} project={project} body={body} pointed={highlight?.title ?? null} />
       </div>

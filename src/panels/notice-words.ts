@@ -78,6 +78,10 @@ export function keptWords(name: LinkNotice['name'], view: ViewState, atlas: Atla
       return notice.table;
     case 'map':
       return view.map?.kind === 'extent' ? notice.extents[view.map.name] : notice.frame;
+    case 'embed':
+      return notice.embedded;
+    case 'lang':
+      return view.lang === null ? null : (new Intl.DisplayNames(words.language, { type: 'language' }).of(view.lang) ?? view.lang);
     case 'made':
     case 'v':
       return null;

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { AtlasContext, type AtlasContextValue, useAtlas, useView } from '../controls/atlas-context.ts';
-import { isShown, type Atlas } from '../domain/atlas.ts';
+import { headedAtlas } from '../controls/headed-atlas.ts';
+import { isShown } from '../domain/atlas.ts';
 import type { Project } from '../domain/project.ts';
 import { heading, type Heading } from '../selectors/heading.ts';
-import { holdsOpen } from '../selectors/holds-open.ts';
 import { AboutPage } from './about-page.tsx';
 import { AddedContent, AddedLayer, AddedPairs } from './added-layer.tsx';
 import { BodyPage } from './body-page.tsx';
@@ -157,13 +157,6 @@ function Page({ page, declaredParts }: { readonly page: Heading; readonly declar
     case 'about':
       return <AboutPage />;
   }
-}
-
-/** What the open project, body or record is known in, whatever is filtered: the page alone, else with what other sources add while that is shown. */
-function headedAtlas({ atlas, unfiltered = atlas, added }: AtlasContextValue, open: Pick<ViewState, 'project' | 'body' | 'record'>): Atlas {
-  if (open.project === null && open.body === null && open.record === null) return atlas;
-  if (added === undefined) return unfiltered;
-  return holdsOpen(atlas.dataset, open) || !holdsOpen(added.dataset, open) ? unfiltered : added;
 }
 
 const isLeftOut = ({ atlas }: AtlasContextValue, project: Project): boolean => {

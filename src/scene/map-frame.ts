@@ -92,3 +92,9 @@ export function pressedPlace(atlas: Atlas, borders: readonly AreaId[], leaf: Are
     gazetteer.area(area).areaKm2 < gazetteer.area(least).areaKm2 ? area : least,
   );
 }
+
+/** Whether the EU stands beside the map in a picture of its own: while the map shows Latin America as it does at first. */
+export function showsInset(atlas: Atlas, view: Pick<ViewState, 'map' | 'area' | 'layer'>): boolean {
+  const box = frameOf(atlas, view);
+  return startExtent(atlas) === 'latin-america' && frameOf(atlas, { area: null, map: null, layer: view.layer }).every((edge, position) => edge === box[position]);
+}

@@ -6,10 +6,11 @@ import type { AreaId } from '../domain/area.ts';
 import { heading } from '../selectors/heading.ts';
 import { monthsOf } from '../selectors/period.ts';
 import { rowAbove, tableGroups } from '../selectors/table-rows.ts';
+import { saveFile } from '../controls/save-file.ts';
+import { csvText } from '../outputs/csv.ts';
+import { fileName } from '../outputs/file-name.ts';
 import { formatPeriod } from '../view-state/period.ts';
-import { downloadText } from './download-text.ts';
 import { ProjectTable } from './project-table.tsx';
-import { csvName, csvText } from './table-csv.ts';
 import { tableCells } from './table-cells.ts';
 import { FIRST_ORDER, type TableOrder } from './table-order.ts';
 import styles from './table-view.module.css';
@@ -52,8 +53,8 @@ export function TableView({ empty, isAside, ref }: TableViewProps) {
     setPressedRows((before) => new Map([...before, [place, !isOpen]]));
   }, []);
   const download = (): void => {
-    const name = csvName(atlas.dataset.info.id, formatPeriod(time));
-    downloadText(name, 'text/csv;charset=utf-8', csvText(tableCells(atlas, groups, { periods, open, order, area }, words)));
+    const name = fileName(atlas.dataset.info.id, `time=${formatPeriod(time)}`, 'csv');
+    saveFile(name, 'text/csv;charset=utf-8', csvText(tableCells(atlas, groups, { periods, open, order, area }, words)));
   };
 
   return (

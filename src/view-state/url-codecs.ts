@@ -50,6 +50,11 @@ export const CODECS: Codecs = {
     parse: (text) => (text === 'table' ? readable(text) : dropped({ reason: 'unreadable' })),
     format: (view) => (view === 'table' ? view : null),
   },
+  embed: {
+    parse: (text) => (text === '1' ? readable(true) : dropped({ reason: 'unreadable' })),
+    format: (embed) => (embed ? '1' : null),
+  },
+  lang: { parse: parseLanguage, format: (lang) => lang },
 };
 
 /** An id that the dataset has to have. */
@@ -78,6 +83,20 @@ function optionsCodec(dimension: DimensionId): Codec<readonly string[]> {
   };
 }
 
+/** Characters of the longest language tag that anybody writes (RFC 5646 §4.4.1). */
+const LONGEST_TAG = 35;
+
+/** A language tag in its canonical form: `es`, `pt-BR`. */
+function parseLanguage(text: string): Parsed<string> {
+  if (text.length > LONGEST_TAG) return dropped({ reason: 'unreadable' });
+  try {
+    const [tag] = Intl.getCanonicalLocales(text);
+    return tag === undefined ? dropped({ reason: 'unreadable' }) : readable(tag);
+  } catch {
+    return dropped({ reason: 'unreadable' });
+  }
+}
+
 /** The names of the codecs in their order. */
 export const VIEW_NAMES: readonly (keyof ViewState)[] = Object.keys(CODECS).filter((name): name is keyof ViewState => Object.hasOwn(CODECS, name));
 
@@ -96,6 +115,8 @@ export const initialView = ({ defaultData, defaultTime }: LinkContext, project: 
   map: null,
   list: null,
   view: 'map',
+  embed: false,
+  lang: null,
 });
 
 /** Only the dataset that is shown is read: another one that the link names wasn't to be had. */

@@ -129,35 +129,39 @@ export const writeView = (view: ViewState, context: LinkContext): string => writ
 /** `writeView`, and what didn't fit: whole parameters are left out, the longest first. */
 export const writeViewWithLoss = (view: ViewState, context: LinkContext): WrittenLink => write(view, context, null);
 
-/** The link of a view for Share, Cite and Embed, without `?`: data, time and `made` stand in it whatever the defaults are. */
-export const writeSharedView = (view: ViewState, context: LinkContext, { made }: { readonly made: string }): string =>
-  writeSharedViewWithLoss(view, context, { made }).query;
+/** What a link that is sent says beside its view. */
+export interface SharedLink {
+  /** Version of the dataset; null where the sender leaves it out. */
+  readonly made: string | null;
+}
+
+/** The link of a view for Share, Cite and Embed, without `?`: data and time stand in it whatever the defaults are. */
+export const writeSharedView = (view: ViewState, context: LinkContext, shared: SharedLink): string => writeSharedViewWithLoss(view, context, shared).query;
 
 /** `writeSharedView`, and what didn't fit. */
-export const writeSharedViewWithLoss = (view: ViewState, context: LinkContext, { made }: { readonly made: string }): WrittenLink =>
-  write(view, context, made);
+export const writeSharedViewWithLoss = (view: ViewState, context: LinkContext, shared: SharedLink): WrittenLink => write(view, context, shared);
 
-function write(view: ViewState, context: LinkContext, made: string | null, leftOut: readonly LinkName[] = []): WrittenLink {
-  const parameters = parametersOf(view, context, made, leftOut);
+function write(view: ViewState, context: LinkContext, shared: SharedLink | null, leftOut: readonly LinkName[] = []): WrittenLink {
+  const parameters = parametersOf(view, context, shared, leftOut);
   const query = joinQuery(parameters);
   if (query.length <= LONGEST_QUERY) return { query, leftOut };
   const longest = parameters.reduce((a, b) => (lengthOf(b) >= lengthOf(a) ? b : a));
-  return write(view, context, made, [...leftOut, longest.name]);
+  return write(view, context, shared, [...leftOut, longest.name]);
 }
 
 const lengthOf = ({ name, value }: WrittenParameter): number => name.length + percentEncode(value).length;
 
 /** What a link has to say. Without its project a link means another default period, so that is compared with what stays. */
-function parametersOf(view: ViewState, context: LinkContext, made: string | null, leftOut: readonly LinkName[]): WrittenParameter[] {
+function parametersOf(view: ViewState, context: LinkContext, shared: SharedLink | null, leftOut: readonly LinkName[]): WrittenParameter[] {
   const initial = initialView(contextIn(leftOut.includes('layer') ? 'page' : view.layer, context), leftOut.includes('project') ? null : view.project);
   const newest = newestGrammar(MIGRATIONS);
   const parameters: { readonly name: LinkName; readonly value: string | null }[] = [
     ...VIEW_NAMES.map((name) => {
       const text = formatField(name, view[name]);
-      const always = made !== null && (name === 'data' || name === 'time');
+      const always = shared !== null && (name === 'data' || name === 'time');
       return { name, value: always || text !== formatField(name, initial[name]) ? text : null };
     }),
-    { name: 'made', value: made },
+    { name: 'made', value: shared?.made ?? null },
     { name: 'v', value: newest === 1 ? null : String(newest) },
   ];
   return parameters.flatMap(({ name, value }) => (value === null || leftOut.includes(name) ? [] : [{ name, value }]));

@@ -48,6 +48,10 @@ export interface ViewState extends Filters {
   readonly list: PanelList | null;
   /** The table takes the place of the map and its panel. */
   readonly view: 'map' | 'table';
+  /** The page stands in a frame of another page: without header, with a way to the full atlas. */
+  readonly embed: boolean;
+  /** The language that the sender asks for (BCP 47); null for the reader's own. */
+  readonly lang: string | null;
 }
 
 /** What a link can be checked against: the dataset that it speaks of. */

@@ -42,22 +42,29 @@ test('by keyboard alone: from the map to what happened in Nariño', async ({ pag
   await expect(page.getByRole('status')).toHaveText('Nariño, Colombia, selected. 2 projects reach it in July 2017, 1 more possible.');
 });
 
-test('Share copies a link with data, time and version, and says so', async ({ page, context }) => {
+test('Share opens beside the map and copies a link with data, time and version, which is said', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await withoutWebGl(page);
   await page.goto('/?area=CO-NAR');
-  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: 'Share this view' })).toBeVisible();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toHaveText('Link copied.');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(`${new URL(page.url()).origin}/?data=eu-colombia-s3&time=2017-07&area=CO-NAR&made=1.0.0`);
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string): Promise<string> => (await item?.getType(type))?.text() ?? '';
+    return { text: await read('text/plain'), html: await read('text/html') };
+  });
+  expect(copied.text).toBe(`${new URL(page.url()).origin}/?data=eu-colombia-s3&time=2017-07&area=CO-NAR&made=1.0.0`);
+  expect(copied.html).toContain('2 projects reach Nariño in July 2017, 1 more possible');
 });
 
-test('where the browser refuses to copy, the link is there to be copied by hand', async ({ page }) => {
+test('where the browser refuses to copy, the link is there to be copied by hand; a press before the script is there counts', async ({ page }) => {
   await withoutWebGl(page);
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    navigator.clipboard.write = () => Promise.reject(new Error('refused'));
   });
-  // Pressed before the script is there: it is done once it is.
   const waiting: (() => Promise<void>)[] = [];
   await page.route('**/assets/index-*.js', (route) => {
     waiting.push(() => route.continue());
@@ -67,11 +74,13 @@ test('where the browser refuses to copy, the link is there to be copied by hand'
   await share.click();
   await expect.poll(() => waiting.length).toBe(1);
   await Promise.all(waiting.map((send) => send()));
-  const field = page.getByRole('textbox', { name: 'Share' });
+  const dialog = page.getByRole('dialog', { name: 'Share this view' });
+  await dialog.getByRole('button', { name: 'Copy: Link' }).click();
+  const field = dialog.getByRole('textbox', { name: 'Link' });
   await expect(field).toBeFocused();
   await expect(field).toHaveValue(/\?data=eu-colombia-s3&time=2017-07&area=CO-NAR&made=1\.0\.0$/);
   await page.keyboard.press('Escape');
-  await expect(field).toHaveCount(0);
+  await expect(dialog).toHaveCount(0);
   await expect(share).toBeFocused();
   // The place below stays open; the next Escape closes it.
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/reach Nariño/);

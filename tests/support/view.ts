@@ -14,5 +14,7 @@ export const viewWith = (fields: Pick<ViewState, 'data' | 'time'> & Partial<View
   map: null,
   list: null,
   view: 'map',
+  embed: false,
+  lang: null,
   ...fields,
 });

@@ -5,7 +5,6 @@ import type { MonthInterval } from '../../src/domain/month.ts';
 import { countsOf, projectsAt, projectsInPartsOf } from '../../src/selectors/listed-projects.ts';
 import { partsOfPlace } from '../../src/selectors/place-page.ts';
 import { partRows, tableGroups } from '../../src/selectors/table-rows.ts';
-import { csvName, csvText } from '../../src/table/table-csv.ts';
 import { generatedDataset } from '../support/generated-dataset.ts';
 import { seedAtlas } from '../support/seed-atlas.ts';
 import { months } from '../view-state/link-context.ts';
@@ -52,9 +51,4 @@ test('the parts of a row are those of its place, without what nothing reaches', 
     const selected = left ?? reached[0] ?? null;
     expect(partRows(seed, place, periods, selected).map((row) => row.place)).toEqual(parts.filter((part) => reached.includes(part) || part === selected));
   }
-});
-
-test('CSV quotes what has to be quoted, and gives a spreadsheet no formula', () => {
-  expect(csvText([['Place', 'a,b', 'say "x"'], ['=1+1', '-2', 'two\nlines']])).toBe('\uFEFFPlace,"a,b","say ""x"""\r\n\'=1+1,\'-2,"two\nlines"\r\n');
-  expect(csvName('eu-colombia-s3', '2017-07/2018-06')).toBe('eu-colombia-s3-2017-07--2018-06.csv');
 });

@@ -111,9 +111,11 @@ export const anyView = (of: LinkContext): fc.Arbitrary<ViewState> =>
       list: fc.constantFrom(null, ...PANEL_LISTS),
       compare: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: anyPeriod }),
       view: fc.constantFrom('map' as const, 'table' as const),
+      embed: fc.boolean(),
+      lang: fc.constantFrom(null, 'es', 'pt-BR', 'zh-Hant'),
     })
-    .map(({ page: { project, body, record, layer }, data, time, compare, area, filters, q, map, list, view }) =>
-      viewWith({ data, time, compare, area, project, body, record, q, layer, map, list, view }, filters),
+    .map(({ page: { project, body, record, layer }, data, time, compare, area, filters, q, map, list, view, embed, lang }) =>
+      viewWith({ data, time, compare, area, project, body, record, q, layer, map, list, view, embed, lang }, filters),
     );
 
 /** Queries built of known names, the signs of the grammar and noise: damaged in more telling ways than noise alone. */
@@ -122,7 +124,7 @@ export const anyQuery: fc.Arbitrary<string> = fc.oneof(
   fc
     .array(
       fc.oneof(
-        fc.constantFrom('data', 'time', 'area', 'project', 'body', 'record', 'donor', 'topic', 'q', 'list', 'view', 'compare', 'map', 'made', 'v', '__proto__', '=', '=', '=', '&', '&', '&', '?', '+', '%', '%2', '%C3', '%ff', ',', '/', '-', '\uD800'),
+        fc.constantFrom('data', 'time', 'area', 'project', 'body', 'record', 'donor', 'topic', 'q', 'list', 'view', 'embed', 'lang', 'compare', 'map', 'made', 'v', '__proto__', '=', '=', '=', '&', '&', '&', '?', '+', '%', '%2', '%C3', '%ff', ',', '/', '-', '\uD800'),
         fc.constantFrom('all', '2017-07', '2017-05/2018-09', 'CO-NAR', 'MX-DIF', 'innovact', 'eeas,ep', 'both', '-80.1,-1,-74.5,2.9', 'eu-colombia-s3', '1', '2'),
         fc.string({ unit: 'grapheme', maxLength: 4 }),
       ),

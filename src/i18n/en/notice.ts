@@ -10,10 +10,11 @@ export const notice = {
   copyMended: 'Copy mended link',
   copied: 'Link copied',
   dismiss: 'Close this message',
-  names: { data: 'Data', time: 'Period', compare: 'Compared with', area: 'Place', project: 'Project', body: 'Body', record: 'Record', ...filters.names, q: 'Search', layer: 'Other sources', map: 'Map frame', list: 'List', view: 'Map or table', made: 'Version of the data', v: 'Form of the link' },
+  names: { data: 'Data', time: 'Period', compare: 'Compared with', area: 'Place', project: 'Project', body: 'Body', record: 'Record', ...filters.names, q: 'Search', layer: 'Other sources', map: 'Map frame', list: 'List', view: 'Map or table', embed: 'In a frame', lang: 'Language', made: 'Version of the data', v: 'Form of the link' },
   droppedBecause: (name: string, reason: string): string => `${name}: ${reason}`,
   wholeTime: 'the whole time',
   table: 'Table',
+  embedded: 'In a frame of another page',
   frame: 'A frame of the map',
   extents: { 'latin-america': 'Latin America', both: 'Both sides of the Atlantic', europe: 'Europe', all: 'All places' },
   /** Why a value was dropped. */

@@ -1,0 +1,55 @@
+import type { AreaId } from '../domain/area.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { Target } from '../domain/project.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Shapes } from '../scene/shapes.ts';
+import { seenProjects } from '../selectors/seen-projects.ts';
+import { dissolved } from '../svg/dissolve.ts';
+import { COLUMN_NAMES, datesAsRead, datesAsWritten, projectCells } from './project-columns.ts';
+import { polygonsOf } from './polygons.ts';
+import type { PlacedView } from './view-places.ts';
+
+/** Where a file of a view comes from. */
+export interface ViewOrigin {
+  /** Address of the view. */
+  readonly link: string;
+}
+
+/**
+ * A view as GeoJSON (RFC 7946): a feature for each project and each area that it targets, with the project's columns and whether it
+ * is certain or possible in the period, and at the selected place where there is one; a project without a target has no geometry.
+ */
+export function viewGeoJson(atlas: Atlas, view: PlacedView, words: Words, { geometries, boundaries }: Shapes, { link }: ViewOrigin): string {
+  const { dataset, gazetteer } = atlas;
+  const shapes = new Map<AreaId, GeoJSON.Geometry | null>();
+  const shapeOf = (area: AreaId): GeoJSON.Geometry | null => {
+    const known = shapes.get(area);
+    if (known !== undefined) return known;
+    const leaves = new Set(gazetteer.leavesOf(area).map((leaf) => leaf.area));
+    const [only] = leaves;
+    const shape = leaves.size === 1 && only !== undefined ? (geometries.get(only) ?? null) : polygonsOf(dissolved(boundaries, (place) => leaves.has(place)));
+    shapes.set(area, shape);
+    return shape;
+  };
+  const features = seenProjects(atlas, view).flatMap(({ project, index, certainty }) => {
+    const cells = projectCells(project, atlas, words);
+    const read = datesAsRead(atlas.bounds[index] ?? null);
+    const own = {
+      ...Object.fromEntries(COLUMN_NAMES.map((name, position) => [name, cells[position] ?? ''])),
+      certainty,
+      start_read: read.start,
+      end_read: read.end,
+      dates_as_written: datesAsWritten(project),
+    };
+    const feature = (target: Target | null): object => ({
+      type: 'Feature',
+      properties: target === null ? own : { ...own, target: target.area, target_name: words.areas.of(target.area), extent: target.extent },
+      geometry: target === null ? null : shapeOf(target.area),
+    });
+    const recipients = project.targets.filter(({ role }) => role === 'recipient');
+    return recipients.length === 0 ? [feature(null)] : recipients.map(feature);
+  });
+  const { id, title, version, licence } = dataset.info;
+  const atlasMember = { format: 'cooperation-atlas/1', dataset: { id, title: words.text(title), version, ...(licence === undefined ? {} : { licence }) }, view: link };
+  return `${JSON.stringify({ type: 'FeatureCollection', atlas: atlasMember, features })}\n`;
+}

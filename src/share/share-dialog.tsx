@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'react';
+import { useAtlas } from '../controls/atlas-context.ts';
+import { Button } from '../controls/button.tsx';
+import { Icon } from '../controls/icon.tsx';
+import { useEscape } from '../controls/use-escape.ts';
+import { ShareCite } from './share-cite.tsx';
+import styles from './share-dialog.module.css';
+import { ShareDownload } from './share-download.tsx';
+import { ShareEmbed } from './share-embed.tsx';
+import { ShareLink } from './share-link.tsx';
+import { useSeenView } from './use-seen-view.ts';
+import type { AddressOptions } from './view-address.ts';
+
+/** Every way to send the view, beside the map: what is chosen there stays in sight, and whatever changes there changes here. */
+export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
+  const { sharing, close } = useAtlas().words.messages;
+  const seen = useSeenView();
+  const [options, setOptions] = useState<AddressOptions>({ made: true, language: null, embed: false });
+  const dialog = useRef<HTMLDialogElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
+  useEscape(dialog, true, onClose);
+  useEffect(() => {
+    const opener = document.activeElement;
+    first.current?.focus();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} open className={styles['dialog']} aria-label={sharing.title}>
+      <div className={styles['title']}>
+        <h2>{sharing.title}</h2>
+        <Button square aria-label={close} onClick={onClose}>
+          <Icon name="close" />
+        </Button>
+      </div>
+      <p className={styles['promise']}>
+        {sharing.promise} <strong>{seen.sentence}</strong>
+      </p>
+      <ShareLink seen={seen} options={options} onOptions={setOptions} button={first} />
+      <ShareCite seen={seen} options={options} />
+      <ShareEmbed seen={seen} options={options} />
+      <ShareDownload seen={seen} options={options} />
+    </dialog>
+  );
+}

@@ -1,0 +1,99 @@
+import { use, useState } from 'react';
+import { useAtlas } from '../controls/atlas-context.ts';
+import { Button } from '../controls/button.tsx';
+import { useHighlight } from '../controls/highlight.ts';
+import { Icon } from '../controls/icon.tsx';
+import { saveFile } from '../controls/save-file.ts';
+import { useAnnounce } from '../controls/announce.ts';
+import { fileName } from '../outputs/file-name.ts';
+import { viewCsv } from '../outputs/view-csv.ts';
+import { viewGeoJson } from '../outputs/view-geojson.ts';
+import styles from './share-dialog.module.css';
+import { ShareSection } from './share-section.tsx';
+import { ShareToolsContext } from './share-tools.ts';
+import type { SeenView } from './use-seen-view.ts';
+import type { AddressOptions } from './view-address.ts';
+
+type Picture = 'png' | 'png2' | 'svg';
+
+const needsShapes = (kind: string): boolean => kind !== 'csv';
+
+/** Files of what is on screen, named after it. */
+export function ShareDownload({ seen: { view, atlas, sentence }, options }: { readonly seen: SeenView; readonly options: AddressOptions }) {
+  const value = useAtlas();
+  const { words } = value;
+  const { sharing } = words.messages;
+  const tools = use(ShareToolsContext);
+  const announce = useAnnounce();
+  const highlight = useHighlight();
+  const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle');
+  const shapes = tools === null || tools.shapes === 'failed' ? null : tools.shapes;
+  const link = tools?.addressOf(view, { ...options, made: true }).url ?? '';
+  const query = new URL(link, 'https://atlas.invalid/').search.slice(1);
+  const nameOf = (ending: string): string => fileName(atlas.dataset.info.id, query, ending);
+  const save = (kind: keyof typeof sharing.files, type: string, content: string | Blob, ending: string = kind): void => {
+    saveFile(nameOf(ending), type, content);
+    announce(sharing.made(sharing.files[kind].name));
+  };
+  const draw = async (kind: Picture): Promise<void> => {
+    if (shapes === null || tools === null) return;
+    setState('making');
+    try {
+      const { pictureFile, pngOf } = await import('../sheet/picture-file.tsx');
+      const svg = await pictureFile({ value, highlight, view, head: atlas, sentence, shapes, scenes: tools.scenes, link, day: new Date() });
+      if (kind === 'svg') save('svg', 'image/svg+xml;charset=utf-8', svg);
+      else save(kind, 'image/png', await pngOf(svg, kind === 'png2' ? 2 : 1), kind === 'png2' ? '2x.png' : 'png');
+      setState('idle');
+    } catch {
+      setState('failed');
+      announce(sharing.pictureFailed);
+    }
+  };
+  const makers = {
+    png: () => draw('png'),
+    png2: () => draw('png2'),
+    svg: () => draw('svg'),
+    csv: () => {
+      save('csv', 'text/csv;charset=utf-8', viewCsv(atlas, view, words));
+    },
+    geojson: () => {
+      if (shapes !== null) save('geojson', 'application/geo+json', viewGeoJson(atlas, view, words, shapes, { link }));
+    },
+  } as const;
+  return (
+    <ShareSection title={sharing.download} note={sharing.downloadNote}>
+      <div className={styles['files']}>
+        {(['png', 'png2', 'svg', 'csv', 'geojson'] as const).map((kind) => (
+          <Button
+            key={kind}
+            look="outlined"
+            aria-label={sharing.files[kind].help}
+            disabled={state === 'making' || (needsShapes(kind) && shapes === null)}
+            onClick={() => {
+              void makers[kind]();
+            }}
+          >
+            <Icon name="download" size={16} />
+            {sharing.files[kind].name}
+          </Button>
+        ))}
+        <a className={styles['file']} href={`datasets/${atlas.dataset.info.id}.json`} download={`${atlas.dataset.info.id}.json`} aria-label={sharing.files.json.help}>
+          <Icon name="download" size={16} />
+          {sharing.files.json.name}
+        </a>
+        <Button
+          look="outlined"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          <Icon name="print" size={16} />
+          {sharing.print}
+        </Button>
+      </div>
+      {state === 'idle' && shapes !== null ? null : (
+        <p className={state === 'failed' ? styles['refused'] : styles['note']}>{state === 'making' ? sharing.making : state === 'failed' ? sharing.pictureFailed : sharing.noShapes}</p>
+      )}
+    </ShareSection>
+  );
+}

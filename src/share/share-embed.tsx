@@ -1,0 +1,18 @@
+import { use } from 'react';
+import { useAtlas } from '../controls/atlas-context.ts';
+import { embedCode } from '../outputs/embed-code.ts';
+import { CopiedText } from './share-section.tsx';
+import { ShareToolsContext } from './share-tools.ts';
+import type { SeenView } from './use-seen-view.ts';
+import type { AddressOptions } from './view-address.ts';
+
+/** Height of the frame in px: map, legend and timeline have room. */
+const HEIGHT = 560;
+
+/** Markup for somebody's own page. */
+export function ShareEmbed({ seen: { view, sentence }, options }: { readonly seen: SeenView; readonly options: AddressOptions }) {
+  const { sharing } = useAtlas().words.messages;
+  const tools = use(ShareToolsContext);
+  const url = tools?.addressOf(view, { ...options, embed: true }).url ?? '';
+  return <CopiedText title={sharing.embed} note={sharing.embedNote} text={embedCode({ url, title: sharing.frameTitle(sentence), height: HEIGHT })} code />;
+}

@@ -1,0 +1,16 @@
+import { createContext } from 'react';
+import type { Shapes } from '../scene/shapes.ts';
+import type { ViewScenes } from '../scene/view-scenes.ts';
+import type { AddressOf } from './view-address.ts';
+
+/** What sending a view needs of the page round it. */
+export interface ShareTools {
+  readonly addressOf: AddressOf;
+  /** Puts a text on the clipboard, with the same as HTML; false where the browser refuses. */
+  readonly copy: (text: string, html?: string) => Promise<boolean>;
+  /** Shapes of the map; null while they load, `failed` where they can't be had. */
+  readonly shapes: Shapes | null | 'failed';
+  readonly scenes: ViewScenes;
+}
+
+export const ShareToolsContext = createContext<ShareTools | null>(null);

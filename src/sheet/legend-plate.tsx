@@ -1,0 +1,100 @@
+import type { LegendEntry } from '../map/legend-entries.ts';
+import { SwatchSample } from '../map/legend-swatches.tsx';
+import type { TextWidth } from '../timeline/text-width.ts';
+import styles from './sheet.module.css';
+import { wrapped } from './wrapped-text.ts';
+
+interface LegendPlateProps {
+  readonly entries: readonly LegendEntry[];
+  readonly widthOf: TextWidth;
+  /** Lower left corner, in pixels. */
+  readonly left: number;
+  readonly bottom: number;
+}
+
+const WIDTH = 252;
+const PADDING = 14;
+const LINE = 17;
+/** Of a sample and the room to its words. */
+const SAMPLE = { width: 34, height: 18, gap: 10 };
+const STEPS = { height: 12, total: 42 };
+const GAP = 10;
+/** A name of the data may be of any length. */
+const MOST_LINES = 4;
+
+interface PlacedEntry {
+  readonly entry: LegendEntry;
+  readonly lines: readonly string[];
+  readonly y: number;
+  readonly height: number;
+}
+
+/** The legend as a drawing, its words in lines. */
+export function LegendPlate({ entries, widthOf, left, bottom }: LegendPlateProps) {
+  const placed = place(entries, widthOf);
+  const last = placed.at(-1);
+  const height = (last === undefined ? 0 : last.y + last.height) + PADDING;
+  return (
+    <g transform={`translate(${String(left)} ${String(bottom - height)})`}>
+      <rect className={styles['plate']} width={WIDTH} height={height} rx={12} />
+      {placed.map(({ entry, lines, y, height: own }) => (
+        <g key={`${entry.kind}${String(y)}`} transform={`translate(${String(PADDING)} ${String(y)})`}>
+          {entry.kind === 'steps' ? <Steps steps={entry.steps} /> : null}
+          {entry.kind === 'row' ? (
+            <g transform={`translate(0 ${String((own - SAMPLE.height) / 2)})`}>
+              <SwatchSample swatch={entry.swatch} />
+            </g>
+          ) : null}
+          {lines.map((line, position) => (
+            <text
+              key={`${String(position)} ${line}`}
+              className={entry.kind === 'title' ? styles['legendTitle'] : entry.kind === 'note' ? styles['legendNote'] : styles['legendText']}
+              x={entry.kind === 'row' ? SAMPLE.width + SAMPLE.gap : 0}
+              y={13 + position * LINE + (entry.kind === 'row' ? (own - lines.length * LINE) / 2 : 0)}
+            >
+              {line}
+            </text>
+          ))}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function place(entries: readonly LegendEntry[], widthOf: TextWidth): readonly PlacedEntry[] {
+  const room = WIDTH - 2 * PADDING;
+  let y = PADDING;
+  return entries.map((entry) => {
+    const lines = linesOf(entry, room, widthOf);
+    const height = entry.kind === 'steps' ? STEPS.total : Math.max(lines.length * LINE, entry.kind === 'row' ? SAMPLE.height : 0);
+    const at = { entry, lines, y, height };
+    y += height + GAP;
+    return at;
+  });
+}
+
+function linesOf(entry: LegendEntry, room: number, widthOf: TextWidth): readonly string[] {
+  switch (entry.kind) {
+    case 'title':
+      return wrapped(entry.words.long, room, (text) => widthOf(text, 660, 13), MOST_LINES);
+    case 'note':
+      return wrapped(entry.text, room, (text) => widthOf(text, 400, 12));
+    case 'row':
+      return wrapped(entry.words.long, room - SAMPLE.width - SAMPLE.gap, (text) => widthOf(text, 400, 13), MOST_LINES);
+    case 'steps':
+      return [];
+  }
+}
+
+function Steps({ steps }: { readonly steps: Extract<LegendEntry, { kind: 'steps' }>['steps'] }) {
+  const width = (WIDTH - 2 * PADDING) / steps.length;
+  return steps.map(({ name, shade }, position) => (
+    <g key={shade} transform={`translate(${String(position * width)} 0)`}>
+      <rect className={`map-${shade}`} width={width} height={STEPS.height} />
+      <text className={styles['stepText']} x={width / 2} y={STEPS.height + 16} textAnchor="middle">
+        {name}
+      </text>
+      {position === steps.length - 1 ? <rect className={styles['stepsFrame']} x={0.5 - position * width} y={0.5} width={width * steps.length - 1} height={STEPS.height - 1} rx={3} /> : null}
+    </g>
+  ));
+}

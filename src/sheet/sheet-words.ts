@@ -1,0 +1,20 @@
+import type { Atlas } from '../domain/atlas.ts';
+import { DIMENSIONS } from '../dimensions/index.ts';
+import { chosenNames } from '../i18n/option-names.ts';
+import type { Words } from '../i18n/words.ts';
+import type { ViewState } from '../view-state/view-state.ts';
+
+/** What is chosen in the filters, in words. */
+export function filterSentence(atlas: Atlas, view: ViewState, words: Words): string {
+  const { filters, sharing } = words.messages;
+  const chosen = DIMENSIONS.flatMap(({ id }) => (view[id].length === 0 ? [] : filters.one(filters.names[id], filters.or(chosenNames(atlas.dataset, view, id, words)))));
+  return chosen.length === 0 ? sharing.noFilters : sharing.filters(chosen);
+}
+
+/** Where the facts and the borders come from. */
+export function sourceSentence(atlas: Atlas, words: Words): string {
+  const { sources, info } = atlas.dataset;
+  const primary = sources.find(({ id }) => id === info.primarySource);
+  const { sharing } = words.messages;
+  return `${sharing.source(primary?.title ?? words.text(info.title), info.publisher ?? primary?.publisher ?? null)} ${sharing.borders}`;
+}

@@ -1,0 +1,86 @@
+import { render, screen } from '@testing-library/react';
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { AtlasContext } from '../../src/controls/atlas-context.ts';
+import { HighlightContext } from '../../src/controls/highlight.ts';
+import { sentenceOf } from '../../src/i18n/words.ts';
+import { embedCode } from '../../src/outputs/embed-code.ts';
+import { viewCsv } from '../../src/outputs/view-csv.ts';
+import { viewGeoJson } from '../../src/outputs/view-geojson.ts';
+import { Panel } from '../../src/panels/panel.tsx';
+import { createShapes } from '../../src/scene/shapes.ts';
+import { linkContext } from '../../src/scene/link-context.ts';
+import { createViewScenes } from '../../src/scene/view-scenes.ts';
+import { heading } from '../../src/selectors/heading.ts';
+import { Picture } from '../../src/sheet/picture.tsx';
+import { xmlCharacters } from '../../src/svg/xml-text.ts';
+import { createViewStore } from '../../src/view-state/store.ts';
+import { readView, writeSharedView } from '../../src/view-state/url.ts';
+import { seedAtlas, seedGeometries, seedWords } from '../support/seed-atlas.ts';
+import { viewWith } from '../support/view.ts';
+import { months } from '../view-state/link-context.ts';
+
+const shapes = createShapes(seedGeometries());
+
+/** Titles that somebody's list may hold. */
+const TITLES = [
+  '<script>alert(1)</script>',
+  '</title><img src=x onerror=alert(1)>',
+  '"quoted" \'twice\' & so on',
+  'two\nlines\r\nand a\ttab',
+  "=cmd|'/C calc'!A0",
+  '+1-2@SUM(A1)',
+  '\u202Eright to left\u202C \u200F\u2067x\u2069',
+  `${'long '.repeat(2000)}end`,
+  ']]> --> ${x} {{y}} \u0000 \uD800',
+];
+
+test.each(TITLES)('«%.40s» stays text in panel, picture, CSV, GeoJSON, embed code and link', (title) => {
+  const atlas = seedAtlas((page) => ({ ...page, projects: page.projects.map((project) => (project.id === 'innovact' ? { ...project, acronym: title, title, objective: title } : project)) }));
+  const words = seedWords(atlas);
+  const context = linkContext(atlas, atlas.dataset.info.id);
+  const view = viewWith({ data: atlas.dataset.info.id, time: months('2017-07'), project: 'innovact', q: title });
+  const value = { atlas, store: createViewStore(view), words };
+  const sentence = sentenceOf(words.heading(heading(atlas, view)));
+  const scenes = createViewScenes(atlas);
+
+  // The link gives the search text back, but for what no link can say.
+  expect(readView(writeSharedView({ ...view, q: title.slice(0, 100) }, context, { made: '1.0.0' }), context).view.q).toBe(title.slice(0, 100).replaceAll(/\uD800/g, '\uFFFD'));
+
+  const panel = render(
+    <AtlasContext value={value}>
+      <Panel />
+    </AtlasContext>,
+  );
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(title);
+  expect(panel.container.querySelector('script, img')).toBeNull();
+  panel.unmount();
+
+  const drawn = render(
+    <AtlasContext value={value}>
+      <HighlightContext value={{ highlight: null, point: () => undefined }}>
+        <Picture view={view} head={atlas} sentence={sentence} shapes={shapes} scenes={scenes} link="https://atlas.example.org/?q=%3Cscript%3E" day={new Date(2026, 10, 24)} />
+      </HighlightContext>
+    </AtlasContext>,
+  );
+  expect(drawn.container.querySelector('script, img')).toBeNull();
+  const svg = drawn.container.querySelector('svg');
+  // At most three lines of the sentence are drawn; all of it is its name.
+  expect(svg?.querySelector('title')?.textContent).toBe(sentence);
+  const parsed = new DOMParser().parseFromString(xmlCharacters(new XMLSerializer().serializeToString(svg ?? document.createElement('svg'))), 'image/svg+xml');
+  expect(parsed.querySelector('parsererror, script, img')).toBeNull();
+  drawn.unmount();
+
+  const [, row = []] = Papa.parse<string[]>(viewCsv(atlas, view, words).replace(/^\uFEFF/, ''), { delimiter: ',', newline: '\r\n' }).data;
+  expect(row[1]?.replace(/^'(?='*\s*[=+\-@\t\r])/, '')).toBe(title);
+  expect(row[1]).not.toMatch(/^\s*[=+\-@]/);
+
+  const { features } = JSON.parse(viewGeoJson(atlas, view, words, shapes, { link: 'x' })) as { features: { properties: { title: string } }[] };
+  expect(features[0]?.properties.title).toBe(title);
+
+  const frame = document.createElement('div');
+  frame.innerHTML = embedCode({ url: 'https://atlas.example.org/?a=1&b=2', title: sentence, height: 560 });
+  expect(frame.children).toHaveLength(1);
+  expect(frame.querySelector('iframe')).toHaveAttribute('src', 'https://atlas.example.org/?a=1&b=2');
+  expect(frame.querySelector('script, img')).toBeNull();
+});
