@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../src/domain/atlas.ts';
-import { parseEdtf } from '../../src/domain/edtf.ts';
+import { parseEdtf, type Edtf } from '../../src/domain/edtf.ts';
 import type { Project } from '../../src/domain/project.ts';
 import { atlasGraph, linkedText } from '../../src/pages/json-ld.ts';
 import { licenceNode } from '../../src/pages/licence-node.ts';
@@ -31,6 +31,7 @@ function graphOf(atlas: Atlas): { readonly dataset: DatasetNode; readonly projec
 }
 
 const PLAIN = /^\d{4}(-\d{2}){0,2}$/;
+const plain = (date: Project['start']): string | undefined => (date !== undefined && PLAIN.test(date.text) ? date.text : undefined);
 const ATLASES = [1, 2, 3].map((seed) => ({ seed, atlas: generatedAtlas(200, seed) }));
 
 /** The project that a node describes. */
@@ -44,7 +45,6 @@ describe.each(ATLASES)('the graph of generated data $seed', ({ atlas }) => {
   });
 
   test('has the dates that the source gives as plain ones, and no others', () => {
-    const plain = (date: Project['start']): string | undefined => (date !== undefined && PLAIN.test(date.text) ? date.text : undefined);
     expect(projects.map(({ startDate, endDate }) => [startDate, endDate])).toEqual(atlas.dataset.projects.map(({ start, end }) => [plain(start), plain(end)]));
     expect(projects.filter(({ startDate }) => startDate === undefined).length).toBeGreaterThan(0);
   });
@@ -63,22 +63,24 @@ describe.each(ATLASES)('the graph of generated data $seed', ({ atlas }) => {
   });
 });
 
-describe('the time that the data cover', () => {
-  const dated = (dates: readonly (readonly [start: string | null, end: string | null])[]): string | undefined => {
-    const atlas = seedAtlas((page) => {
-      const [first] = page.projects;
-      if (first === undefined) throw new Error('no project');
-      const { start: _, end: __, ...rest } = first;
-      const edtf = (text: string | null) => (text === null ? null : parseEdtf(text));
-      const projects = dates.map(([from, to], index): Project => {
-        const [start, end] = [edtf(from), edtf(to)];
-        return Object.assign({}, rest, { id: `p${String(index)}` }, start === null ? {} : { start }, end === null ? {} : { end });
-      });
-      return { ...page, projects };
-    });
-    return graphOf(atlas).dataset.temporalCoverage;
-  };
+const edtf = (text: string | null): Edtf | null => (text === null ? null : parseEdtf(text));
 
+/** The time covered by projects of these dates. */
+function coverage(dates: readonly (readonly [start: string | null, end: string | null])[]): string | undefined {
+  const atlas = seedAtlas((page) => {
+    const [first] = page.projects;
+    if (first === undefined) throw new Error('no project');
+    const { start: _, end: __, ...rest } = first;
+    const projects = dates.map(([from, to], index): Project => {
+      const [start, end] = [edtf(from), edtf(to)];
+      return Object.assign({}, rest, { id: `p${String(index)}` }, start === null ? {} : { start }, end === null ? {} : { end });
+    });
+    return { ...page, projects };
+  });
+  return graphOf(atlas).dataset.temporalCoverage;
+}
+
+describe('the time that the data cover', () => {
   test.each([
     ['2017-05/2019-12', [['2017-05', '2018-09'], ['2017-06', '2019-12']]],
     ['2017-05/2019-12', [['2017-05', '[2018-06,2018-07]'], ['2017-06', '2019-12']]],
@@ -87,12 +89,12 @@ describe('the time that the data cover', () => {
     ['../2019-12', [[null, '2018-09'], ['2017-06', '2019-12']]],
     ['../2019', [['2017?-05-01', '2019'], ['2017-06', '2019-12-31']]],
     ['2017-05/2019-12', [['2017-05', '2019-12'], [null, null]]],
-  ] as const)('is %s', (coverage, dates) => {
-    expect(dated(dates)).toBe(coverage);
+  ] as const)('is %s', (covered, dates) => {
+    expect(coverage(dates)).toBe(covered);
   });
 
   test('isn’t said where both ends are open', () => {
-    expect(dated([['2017~', '..']])).toBeUndefined();
+    expect(coverage([['2017~', '..']])).toBeUndefined();
   });
 });
 
