@@ -1,15 +1,22 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { datasetsPlugin } from './geodata/datasets-plugin.ts';
+import { readPageOptions } from './src/pages/page-options.ts';
+import { createPublishedAtlas, once } from './src/pages/published-atlas.ts';
+import { viewPagesPlugin } from './src/pages/view-pages-plugin.ts';
 import { prerenderPlugin } from './src/prerender-plugin.ts';
 
 /** What the page may load, as a host should send it: nothing from anywhere else, nothing inline. */
 const CONTENT_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'";
 
+/** Read when the build first asks for it: tests and the development server don't. */
+const published = once(() => createPublishedAtlas(join(import.meta.dirname, 'geodata'), new Date()));
+
 export default defineConfig({
   base: './',
-  plugins: [react(), datasetsPlugin(), prerenderPlugin()],
+  plugins: [react(), datasetsPlugin(), prerenderPlugin(published), viewPagesPlugin(published, readPageOptions(process.env))],
   assetsInclude: ['**/*.geojson'],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
+import type { PublishedAtlas } from './pages/published-atlas.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -9,14 +9,14 @@ const ROOT = join(import.meta.dirname, '..');
 const PLACE = '<!--page-->';
 
 /** Writes the first view into the built index.html. A style attribute there would break the content policy, so it fails the build. */
-export function prerenderPlugin(): Plugin {
+export function prerenderPlugin(published: () => PublishedAtlas): Plugin {
   return {
     name: 'cooperation-atlas-prerender',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        const page = await renderedPage();
+        const page = await renderedPage(published());
         if (/\sstyle=|<style/.test(page)) throw new Error(`the first page has a style in its markup: ${/.{80}(?:\sstyle=|<style).{80}/s.exec(page)?.[0] ?? ''}`);
         return html.replace(PLACE, () => page);
       },
@@ -24,8 +24,7 @@ export function prerenderPlugin(): Plugin {
   };
 }
 
-async function renderedPage(): Promise<string> {
-  const geodata = (name: string): string => readFileSync(join(ROOT, 'geodata', name), 'utf8');
+async function renderedPage(published: PublishedAtlas): Promise<string> {
   const server = await createServer({
     root: ROOT,
     configFile: false,
@@ -38,13 +37,7 @@ async function renderedPage(): Promise<string> {
   });
   try {
     const { firstPage } = await server.ssrLoadModule('/src/prerender.tsx');
-    return await firstPage({
-      gazetteer: { ...JSON.parse(geodata('areas.json')), borders: JSON.parse(geodata('borders.json')) },
-      world: JSON.parse(geodata('world.geojson')),
-      units: JSON.parse(geodata('admin-1.geojson')),
-      dataset: geodata('datasets/eu-colombia-s3.json'),
-      day: new Date(),
-    });
+    return await firstPage(published);
   } finally {
     await server.close();
   }

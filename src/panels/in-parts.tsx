@@ -6,7 +6,7 @@ import { Derived } from './derived.tsx';
 import page from './page.module.css';
 import { ProjectList } from './project-list.tsx';
 import { Tag } from './tag.tsx';
-import { partsSentence } from './way-words.ts';
+import { partsSentence } from '../i18n/way-words.ts';
 
 /** Projects that reach some parts of a group or cross-border area and not the others: shown, not counted. */
 export function InParts({ projects }: { readonly projects: readonly PartProject[] }) {

@@ -4,7 +4,7 @@ import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import type { LinkReading } from '../view-state/url.ts';
 import styles from './link-notice.module.css';
-import { keptWords, noticeSentence, shortened } from './notice-words.ts';
+import { keptWords, noticeSentence, shortened } from '../i18n/notice-words.ts';
 import { Tag } from './tag.tsx';
 
 /** What was read of a link of which a part couldn't be, and the link without that part. */

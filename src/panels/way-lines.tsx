@@ -8,7 +8,7 @@ import page from './page.module.css';
 import { OnPage } from './source-card.tsx';
 import { DerivedMark, SourceMark } from './source-mark.tsx';
 import styles from './way-lines.module.css';
-import { whySentence } from './way-words.ts';
+import { whySentence } from '../i18n/way-words.ts';
 
 interface WayLinesProps {
   readonly place: AreaId;

@@ -10,3 +10,9 @@ export function standaloneStyle(stylesheet: string, tokens: ReadonlyMap<string, 
     return value;
   });
 }
+
+/** The values that the first rule of `tokens.css` gives: those of the light theme. */
+export function lightTokens(stylesheet: string): ReadonlyMap<string, string> {
+  const rule = stylesheet.slice(stylesheet.indexOf(':root {'), stylesheet.indexOf('}'));
+  return new Map([...rule.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
+}

@@ -27,14 +27,18 @@ export interface ViewDrawing {
   readonly headAtlas?: Atlas;
   /** Pixels; `FIRST_PANE` unless given. */
   readonly pane?: { readonly width: number; readonly height: number };
+  /** Land beyond the pane, as a share of its width; enough for wide windows unless given. */
+  readonly margin?: number;
+  /** Style rules (`standaloneStyle`) for a picture that no page has rules for. */
+  readonly standalone?: string;
 }
 
 /** The map of a view as SVG text. */
-export function drawView({ atlas, shapes, scene, view, words, headAtlas = atlas, pane = FIRST_PANE }: ViewDrawing): string {
+export function drawView({ atlas, shapes, scene, view, words, headAtlas = atlas, pane = FIRST_PANE, margin = FIRST_MARGIN, standalone }: ViewDrawing): string {
   const box = frameOf(atlas, view);
   const labels = labelsOf(atlas, shapes, scene, box, pane, words.areas.of);
   const title = sentenceOf(words.heading(heading(headAtlas, view)));
-  return mapSvg({ ...shapes, ...pane, scene, gazetteer: atlas.gazetteer, box, labels, title, idPrefix: 'view', margin: FIRST_MARGIN });
+  return mapSvg({ ...shapes, ...pane, scene, gazetteer: atlas.gazetteer, box, labels, title, idPrefix: 'view', margin, ...(standalone === undefined ? {} : { standalone }) });
 }
 
 /** The EU side as SVG text: its members in sand, with what other sources name in it, nothing else told. */

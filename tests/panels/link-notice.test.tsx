@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { AreaId } from '../../src/domain/area.ts';
 import type { DamagedLink } from '../../src/panels/link-notice.tsx';
-import { shortened } from '../../src/panels/notice-words.ts';
+import { shortened } from '../../src/i18n/notice-words.ts';
 import type { LinkNotice } from '../../src/view-state/url-notices.ts';
 import { period, renderPanel } from './render-panel.tsx';
 import { viewWith } from '../support/view.ts';

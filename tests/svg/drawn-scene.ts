@@ -8,20 +8,13 @@ import { mapLabels } from '../../src/scene/map-labels.ts';
 import { mapScene, sceneBase } from '../../src/scene/map-scene.ts';
 import { fitBox, zoomOf } from '../../src/scene/mercator.ts';
 import { mapSvg, type MapDrawing } from '../../src/svg/map-svg.ts';
-import { standaloneStyle } from '../../src/svg/standalone-style.ts';
+import { lightTokens, standaloneStyle } from '../../src/svg/standalone-style.ts';
 import { parsePeriod } from '../../src/view-state/period.ts';
 import { seedAtlas, seedGeometries, seedWords } from '../support/seed-atlas.ts';
 
 const file = (path: string): string => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
 
 export const stylesheet = file('svg/map-svg.css');
-
-/** The tokens of the light theme: what the first rule of the stylesheet sets. */
-const lightTokens = (): ReadonlyMap<string, string> => {
-  const tokens = file('tokens.css');
-  const rule = tokens.slice(tokens.indexOf(':root {'), tokens.indexOf('}'));
-  return new Map([...rule.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
-};
 
 const geometries = seedGeometries();
 const shapes = { geometries, boundaries: boundaries(geometries) };
@@ -50,7 +43,7 @@ export function drawing({ time, area, frame, size: [width, height] = [1048, 602]
 }
 
 /** A picture that can be opened by itself. */
-export const picture = (view: DrawnView, title: string): string => mapSvg({ ...drawing(view), title, standalone: standaloneStyle(stylesheet, lightTokens()) });
+export const picture = (view: DrawnView, title: string): string => mapSvg({ ...drawing(view), title, standalone: standaloneStyle(stylesheet, lightTokens(file('tokens.css'))) });
 
 /** Where a place's label point is drawn. */
 export function pixelsOf(view: DrawnView, place: string): readonly [x: number, y: number] {

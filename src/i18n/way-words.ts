@@ -1,6 +1,6 @@
 import type { AreaId } from '../domain/area.ts';
-import type { Words } from '../i18n/words.ts';
 import type { PartProject, Way } from '../selectors/place-page.ts';
+import type { Words } from './words.ts';
 
 /** Why a project reaches a place on its ways of one reason: a count is believed only if one can check it against the source. */
 export function whySentence(place: AreaId, { reason, paths, beyond, quote }: Way, words: Words): string {

@@ -1,9 +1,9 @@
 import type { Atlas } from '../domain/atlas.ts';
-import type { Words } from '../i18n/words.ts';
-import type { LinkNotice } from '../view-state/url-notices.ts';
-import { chosenNames } from '../i18n/option-names.ts';
 import { recordTitle } from '../selectors/records.ts';
+import type { LinkNotice } from '../view-state/url-notices.ts';
 import type { ViewState } from '../view-state/view-state.ts';
+import { chosenNames } from './option-names.ts';
+import type { Words } from './words.ts';
 
 /** Longest part of a damaged link that is shown in full, in characters. */
 const LONGEST_RAW = 80;

@@ -1,0 +1,103 @@
+import type { AreaId } from '../domain/area.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { MonthInterval } from '../domain/month.ts';
+import type { Project } from '../domain/project.ts';
+import { partyNames } from '../i18n/party-names.ts';
+import { whySentence } from '../i18n/way-words.ts';
+import type { Words } from '../i18n/words.ts';
+import { headedProjects } from '../selectors/headed-projects.ts';
+import type { Heading } from '../selectors/heading.ts';
+import { listedProjects } from '../selectors/listed-projects.ts';
+import { placePage, placesAbove, type PlaceProject } from '../selectors/place-page.ts';
+import { projectPlaces, type PlaceGroup } from '../selectors/project-places.ts';
+import { xmlText } from '../svg/xml-text.ts';
+import type { ViewState } from '../view-state/view-state.ts';
+import { whenAndWho } from './page-detail.ts';
+
+/** What the text of a page is written from. */
+export interface BodySources {
+  /** The atlas that knows what heads the view. */
+  readonly atlas: Atlas;
+  readonly words: Words;
+  /** Where a project or a place is shown: its own page where it has one. Not escaped. */
+  readonly hrefOf: (view: { readonly project: string } | { readonly area: AreaId }) => string;
+}
+
+/** What a view shows, in short, as HTML: the facts of a project, what reaches a place and why, else the projects that the view lists. */
+export function pageBody(of: Heading, view: ViewState, sources: BodySources): string {
+  switch (of.kind) {
+    case 'project':
+      return projectFacts(of.project, sources);
+    case 'place':
+      return placeFacts(of.place, of.period, sources);
+    case 'record':
+    case 'about':
+      return '';
+    case 'period':
+    case 'body':
+    case 'overlaps':
+    case 'gaps':
+    case 'comparison':
+      return listOf(viewProjects(sources.atlas, view).map((project) => `${projectLink(project, sources)} ${whenWhoLine(project, sources)}`));
+  }
+}
+
+/** Most items of a list: the page stays small, and the atlas has the rest. */
+const MOST_ITEMS = 100;
+
+const listOf = (items: readonly string[]): string => (items.length === 0 ? '' : `<ul>\n${items.slice(0, MOST_ITEMS).map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`);
+
+function viewProjects(atlas: Atlas, view: ViewState): readonly Project[] {
+  const headed = headedProjects(atlas, view);
+  if (headed === null) return listedProjects(atlas, { ...view, area: null }).map(({ project }) => project);
+  return atlas.dataset.projects.filter((_, index) => headed.has(index));
+}
+
+function projectFacts(project: Project, sources: BodySources): string {
+  const { atlas, words } = sources;
+  const { panel, notStated, source } = words.messages;
+  const bodies = (role: 'funding' | 'accountable'): string => xmlText(partyNames(project, role, atlas, words).join('; ') || notStated);
+  const places = projectPlaces(project, 'recipient', atlas.gazetteer);
+  const facts: readonly (readonly [name: string, html: string])[] = [
+    [source.name, xmlText(words.text(project.title))],
+    ...(project.topic === undefined ? [] : [[panel.fields.topic, xmlText(words.text(project.topic))] as const]),
+    [panel.fields.when, xmlText(words.dates.duration(project.start, project.end) ?? notStated)],
+    [panel.fields.where, places.length === 0 ? xmlText(panel.targets.none) : places.map((group) => groupText(group, sources)).join('; ')],
+    [panel.fields.funding, bodies('funding')],
+    [panel.fields.accountable, bodies('accountable')],
+    ...(project.objective === undefined ? [] : [[panel.fields.objective, xmlText(words.text(project.objective))] as const]),
+  ];
+  return `<dl>\n${facts.map(([name, html]) => `<dt>${xmlText(name)}</dt><dd dir="auto">${html}</dd>`).join('\n')}\n</dl>`;
+}
+
+/** Areas of one kind with the words round them: «regions of Mexico and Peru, not named». */
+function groupText({ kind, extent, areas }: PlaceGroup, { words, hrefOf }: BodySources): string {
+  const { targets, andParts } = words.messages.panel;
+  const names = areas.map((area) => link(hrefOf({ area }), words.areas.of(area)));
+  const [before, after] = extent === 'unnamed-parts' ? targets.regions : kind === 'country' ? targets.wholeCountries(areas.length) : kind === 'border' ? targets.borders(areas.length) : ['', ''];
+  let next = 0;
+  const list = andParts(areas.map(() => '-')).map(({ type, value }) => (type === 'element' ? (names[next++] ?? '') : xmlText(value)));
+  return `${xmlText(before)}${list.join('')}${xmlText(after)}`;
+}
+
+function placeFacts(place: AreaId, period: MonthInterval, sources: BodySources): string {
+  const { atlas, words, hrefOf } = sources;
+  const up = placesAbove(atlas, place).map((area) => `<p>${link(hrefOf({ area }), words.areas.of(area))}</p>`);
+  const now = placePage(atlas, place, period).projects;
+  const ever = placePage(atlas, place, atlas.axis).projects.filter(({ index }) => !now.some((listed) => listed.index === index));
+  const items = (listed: readonly PlaceProject[]): string => listOf(listed.map((project) => placeItem(place, project, sources)));
+  return [...up, items(now), ...(ever.length === 0 ? [] : [`<h2>${xmlText(words.messages.pages.elsewhen)}</h2>`, items(ever)])].join('\n');
+}
+
+function placeItem(place: AreaId, { project, ways, certainty }: PlaceProject, sources: BodySources): string {
+  const { words } = sources;
+  const doubt = certainty === 'possible' ? `<b>${xmlText(words.messages.panel.tags.possible)}</b> ` : '';
+  const why = ways.map((way) => `<p>${xmlText(whySentence(place, way, words))}</p>`);
+  return `${doubt}${projectLink(project, sources)} ${whenWhoLine(project, sources)}${why.join('')}`;
+}
+
+const projectLink = (project: Project, { words, hrefOf }: BodySources): string => link(hrefOf({ project: project.id }), words.projectName(project));
+
+const whenWhoLine = (project: Project, { atlas, words }: BodySources): string => `<span dir="auto">${xmlText(whenAndWho(project, atlas, words))}</span>`;
+
+const link = (href: string, text: string): string => `<a href="${xmlText(href)}">${xmlText(text)}</a>`;

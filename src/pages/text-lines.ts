@@ -1,0 +1,56 @@
+/** The whole text, or its beginning and an ellipsis: at most `most` characters. Runs of white space become one space. */
+export function shortText(text: string, most: number): string {
+  const characters = Array.from(text.replaceAll(/\s+/gu, ' ').trim());
+  if (characters.length <= most) return characters.join('');
+  const kept = characters.slice(0, most - 1).join('');
+  // A word isn't cut, unless it is most of what is kept.
+  const space = kept.lastIndexOf(' ');
+  return `${(space > most / 2 ? kept.slice(0, space) : kept).trimEnd()}…`;
+}
+
+/**
+ * A text in lines no wider than `width` by `widthOf`, broken at spaces and after dashes (not hyphens), and anywhere in a word that is wider than a
+ * line. What doesn't fit into `most` lines is cut, with an ellipsis; its length costs nothing.
+ */
+export function textLines(text: string, width: number, most: number, widthOf: (text: string) => number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const [, space = '', piece = ''] of text.trim().matchAll(PIECES)) {
+    const longer = `${line}${line === '' || space === '' ? '' : ' '}${piece}`;
+    if (widthOf(longer) <= width) {
+      line = longer;
+      continue;
+    }
+    const [first = '', ...rest] = wordParts(piece, width, widthOf);
+    if (line !== '') lines.push(line);
+    lines.push(...[first, ...rest].slice(0, -1));
+    line = rest.at(-1) ?? first;
+    if (lines.length > most) break;
+  }
+  if (line !== '') lines.push(line);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), withEllipsis(lines[most - 1] ?? '', width, widthOf)];
+}
+
+/** What isn't broken, and the space before it: a word, or of one with dashes the parts that end in them. */
+const PIECES = /(\s*)([^\s\u2013\u2014]*[\u2013\u2014]+(?=\S)|\S+)/gu;
+
+/** A word in parts that fit a line each. */
+function wordParts(word: string, width: number, widthOf: (text: string) => number): readonly string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const character of word) {
+    if (part !== '' && widthOf(part + character) > width) {
+      parts.push(part);
+      part = '';
+    }
+    part += character;
+  }
+  return [...parts, part];
+}
+
+function withEllipsis(line: string, width: number, widthOf: (text: string) => number): string {
+  const characters = Array.from(line);
+  while (characters.length > 0 && widthOf(`${characters.join('').trimEnd()}…`) > width) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}

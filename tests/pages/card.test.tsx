@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { sentenceOf } from '../../src/i18n/words.ts';
+import { CARD, cardSvg, type CardLook } from '../../src/pages/card.ts';
+import { readFontMetrics } from '../../src/pages/font-metrics.ts';
+import { listedViews } from '../../src/pages/view-pages.ts';
+import type { PublishedAtlas } from '../../src/pages/published-atlas.ts';
+import { firstView } from '../../src/pages/site-pages.ts';
+import { heading } from '../../src/selectors/heading.ts';
+import type { ViewState } from '../../src/view-state/view-state.ts';
+import { seedAtlas } from '../support/seed-atlas.ts';
+import { HOSTILE_TEXTS, publish, withProject } from './published.ts';
+
+const font = (path: string): Uint8Array => readFileSync(join('node_modules/@expo-google-fonts/public-sans', path));
+const look: CardLook = {
+  stylesheet: readFileSync('src/svg/map-svg.css', 'utf8'),
+  tokens: readFileSync('src/tokens.css', 'utf8'),
+  strong: readFontMetrics(font('600SemiBold/PublicSans_600SemiBold.ttf')),
+  regular: readFontMetrics(font('400Regular/PublicSans_400Regular.ttf')),
+  family: 'Public Sans',
+};
+const seed = publish(seedAtlas());
+
+function viewOf(published: PublishedAtlas, query: string): ViewState {
+  const [page] = listedViews([query], published);
+  return page?.view ?? firstView(published);
+}
+
+/** The texts beside the map, by the size of their letters. */
+function drawn(svg: string): { readonly root: Element; readonly lines: readonly { readonly text: string; readonly size: number; readonly y: number }[] } {
+  const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+  const lines = Array.from(root.querySelectorAll(':scope > text'), (text) => ({
+    text: text.textContent,
+    size: Number(text.getAttribute('font-size')),
+    y: Number(text.getAttribute('y')),
+  }));
+  return { root, lines };
+}
+
+const withoutSpaces = (text: string): string => text.replaceAll(/\s/gu, '');
+
+describe.each(['time=2017-07', 'area=CO-NAR', 'area=COxEC', 'project=innoval', 'time=2017-04', 'list=gaps', 'compare=2018-12', 'layer=added'])('the card of %s', (query) => {
+  const view = viewOf(seed, query);
+  const sentence = sentenceOf(seed.words.heading(heading(seed.atlas, view)));
+  const { root, lines } = drawn(cardSvg(seed, view, look));
+
+  test('is a picture of the right size', () => {
+    expect(root.nodeName).toBe('svg');
+    expect([root.getAttribute('width'), root.getAttribute('height')]).toEqual([String(CARD.width), String(CARD.height)]);
+  });
+
+  test('says the name of the atlas, the sentence of the view and the title of the data', () => {
+    const [name, ...rest] = lines;
+    expect(name?.text).toBe('Cooperation Atlas');
+    expect(withoutSpaces(rest.map(({ text }) => text).join(''))).toBe(withoutSpaces(`${sentence}Highlights cooperation EU-Colombia`));
+    expect(root.querySelector('title')?.textContent).toBe(sentence);
+  });
+
+  test('has no value left to be filled in', () => {
+    expect(root.outerHTML).not.toMatch(/var\(|NaN|undefined/);
+  });
+});
+
+describe.each(HOSTILE_TEXTS)('a card with %s in its titles', (_, title) => {
+  const published = publish(seedAtlas((page) => ({ ...withProject({ title })(page), info: { ...page.info, title } })));
+  const { root, lines } = drawn(cardSvg(published, viewOf(published, 'project=iuc'), look));
+
+  test('is well formed, and its texts are text', () => {
+    expect(root.nodeName).toBe('svg');
+    expect(root.querySelectorAll('script, img, parsererror')).toHaveLength(0);
+  });
+
+  test('has no line wider than its band, none below the other, and none off the card', () => {
+    const positions = lines.map(({ y }) => y);
+    expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+    for (const { text, size, y } of lines) {
+      expect(look.strong.widthOf(text, size)).toBeLessThan(400);
+      expect(y).toBeLessThan(CARD.height - 20);
+    }
+    expect(lines.filter(({ text }) => text.endsWith('…'))).toHaveLength(title.length > 1000 ? 2 : 0);
+  });
+});
