@@ -6,7 +6,7 @@ import { xmlText } from '../svg/xml-text.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import type { FontMetrics } from './font-metrics.ts';
 import type { PublishedAtlas } from './published-atlas.ts';
-import { textLines } from './text-lines.ts';
+import { textLines } from '../svg/text-lines.ts';
 
 /** Size of a card in pixels, as Open Graph and its readers ask for it. */
 export const CARD = { width: 1200, height: 630 } as const;

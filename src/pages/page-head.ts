@@ -1,7 +1,7 @@
 import { xmlText } from '../svg/xml-text.ts';
 import { CARD } from './card.ts';
 import { linkedText, type LinkedNode } from './json-ld.ts';
-import { shortText } from './text-lines.ts';
+import { shortText } from '../svg/text-lines.ts';
 
 /** What search engines and previews of links read of a page. */
 export interface PageHead {

@@ -1,8 +1,8 @@
 import type { LegendEntry } from '../map/legend-entries.ts';
 import { SwatchSample } from '../map/legend-swatches.tsx';
+import { textLines } from '../svg/text-lines.ts';
 import type { TextWidth } from '../timeline/text-width.ts';
 import styles from './sheet.module.css';
-import { wrapped } from './wrapped-text.ts';
 
 interface LegendPlateProps {
   readonly entries: readonly LegendEntry[];
@@ -76,11 +76,11 @@ function place(entries: readonly LegendEntry[], widthOf: TextWidth): readonly Pl
 function linesOf(entry: LegendEntry, room: number, widthOf: TextWidth): readonly string[] {
   switch (entry.kind) {
     case 'title':
-      return wrapped(entry.words.long, room, (text) => widthOf(text, 660, 13), MOST_LINES);
+      return textLines(entry.words.long, room, MOST_LINES, (text) => widthOf(text, 660, 13));
     case 'note':
-      return wrapped(entry.text, room, (text) => widthOf(text, 400, 12));
+      return textLines(entry.text, room, Number.POSITIVE_INFINITY, (text) => widthOf(text, 400, 12));
     case 'row':
-      return wrapped(entry.words.long, room - SAMPLE.width - SAMPLE.gap, (text) => widthOf(text, 400, 13), MOST_LINES);
+      return textLines(entry.words.long, room - SAMPLE.width - SAMPLE.gap, MOST_LINES, (text) => widthOf(text, 400, 13));
     case 'steps':
       return [];
   }

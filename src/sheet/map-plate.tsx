@@ -10,12 +10,12 @@ import { showsInset } from '../scene/map-frame.ts';
 import type { Shapes } from '../scene/shapes.ts';
 import type { ViewScenes } from '../scene/view-scenes.ts';
 import { insetPicture } from '../svg/inset-picture.ts';
+import { textLines } from '../svg/text-lines.ts';
 import { drawInset, drawView } from '../svg/view-drawing.ts';
 import { useTextWidth } from '../timeline/text-width.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { LegendPlate } from './legend-plate.tsx';
 import styles from './sheet.module.css';
-import { wrapped } from './wrapped-text.ts';
 
 interface MapPlateProps {
   readonly view: ViewState;
@@ -60,7 +60,7 @@ function InsetPlate({ view, shapes, scenes, right }: Pick<MapPlateProps, 'view' 
   const svg = useMemo(() => drawInset(atlas, shapes, scene), [atlas, shapes, scene]);
   const time = useView((of) => of.time);
   const partners = scene.added === null ? 0 : partnerRegions(scene.added).length;
-  const lines = wrapped(insetText(atlas, { time, project: view.project }, partners, words), width - 2 * PADDING, (text) => widthOf(text, 400, 12));
+  const lines = textLines(insetText(atlas, { time, project: view.project }, partners, words), width - 2 * PADDING, Number.POSITIVE_INFINITY, (text) => widthOf(text, 400, 12));
   const caption = PADDING + HEAD + lines.length * LINE + 6;
   const clip = 'sheet-inset';
   return (

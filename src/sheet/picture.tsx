@@ -3,13 +3,13 @@ import { isoDay } from '../controls/iso-day.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Shapes } from '../scene/shapes.ts';
 import type { ViewScenes } from '../scene/view-scenes.ts';
+import { textLines } from '../svg/text-lines.ts';
 import { useTextWidth } from '../timeline/text-width.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { MapPlate } from './map-plate.tsx';
 import { filterSentence, sourceSentence } from './sheet-words.ts';
 import styles from './sheet.module.css';
 import { TimeStrip, useTimeStrip } from './time-strip.tsx';
-import { wrapped } from './wrapped-text.ts';
 
 export interface PictureProps {
   readonly view: ViewState;
@@ -43,10 +43,10 @@ export function Picture({ view, head, sentence, shapes, scenes, link, day }: Pic
   const widthOf = useTextWidth();
   const strip = useTimeStrip(INNER);
   const { info } = head.dataset;
-  const title = wrapped(sentence, INNER, (text) => widthOf(text, 700, 34), 3);
-  const under = wrapped(`${words.text(info.title)}. ${filterSentence(head, view, words)}`, INNER, (text) => widthOf(text, 400, 16), 3);
-  const reading = wrapped(`${sharing.howToRead}. ${sharing.reading} ${sourceSentence(head, words)}`, FOOT.left, (text) => widthOf(text, 400, 13));
-  const address = wrapped(link, INNER - FOOT.left - FOOT.gap, (text) => widthOf(text, 400, 13), 6);
+  const title = textLines(sentence, INNER, 3, (text) => widthOf(text, 700, 34));
+  const under = textLines(`${words.text(info.title)}. ${filterSentence(head, view, words)}`, INNER, 3, (text) => widthOf(text, 400, 16));
+  const reading = textLines(`${sharing.howToRead}. ${sharing.reading} ${sourceSentence(head, words)}`, FOOT.left, Number.POSITIVE_INFINITY, (text) => widthOf(text, 400, 13));
+  const address = textLines(link, INNER - FOOT.left - FOOT.gap, 6, (text) => widthOf(text, 400, 13));
   const data = sharing.dataLine(info.version, info.licence ?? null);
 
   const titleTop = SENTENCE_CORNER.y;

@@ -9,7 +9,7 @@ export function shortText(text: string, most: number): string {
 }
 
 /**
- * A text in lines no wider than `width` by `widthOf`, broken at spaces and after dashes (not hyphens), and anywhere in a word that is wider than a
+ * A text in lines no wider than `width` by `widthOf`, broken at spaces, after dashes (not hyphens) and before `&`, and anywhere in a word that is wider than a
  * line. What doesn't fit into `most` lines is cut, with an ellipsis; its length costs nothing.
  */
 export function textLines(text: string, width: number, most: number, widthOf: (text: string) => number): readonly string[] {
@@ -32,8 +32,8 @@ export function textLines(text: string, width: number, most: number, widthOf: (t
   return [...lines.slice(0, most - 1), withEllipsis(lines[most - 1] ?? '', width, widthOf)];
 }
 
-/** What isn't broken, and the space before it: a word, or of one with dashes the parts that end in them. */
-const PIECES = /(\s*)([^\s\u2013\u2014]*[\u2013\u2014]+(?=\S)|\S+)/gu;
+/** What isn't broken, and the space before it: a word; of one with dashes the parts that end in them, of an address its parameters. */
+const PIECES = /(\s*)([^\s\u2013\u2014&]*[\u2013\u2014]+(?=\S)|[^\s&]+(?=&)|\S+?(?=&\S)|\S+)/gu;
 
 /** A word in parts that fit a line each. */
 function wordParts(word: string, width: number, widthOf: (text: string) => number): readonly string[] {
