@@ -15,3 +15,6 @@ document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null;
   if (button !== null && 'pressed' in dataset) dataset.pressed = button.getAttribute('aria-label') ?? button.textContent;
 });
+
+// In a frame of another page there is no header, from the first picture on.
+if (/[?&]embed=1(?:&|$)/.test(location.search)) document.documentElement.dataset.embed = '';

@@ -10,18 +10,22 @@ import { useShortcut } from './controls/use-shortcut.ts';
 import { LiveRegion } from './controls/live-region.tsx';
 import { PairChoiceContext, useNewPairChoice } from './controls/pair-choice.ts';
 import type { AreaId } from './domain/area.ts';
+import { EmbedStrip } from './embed-strip.tsx';
 import { FilterBar } from './filters/filter-bar.tsx';
 import { KeysDialog, useShortcutsOn } from './keys-dialog.tsx';
+import { sentenceOf } from './i18n/words.ts';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
 import type { DamagedLink } from './panels/link-notice.tsx';
 import type { Shapes } from './scene/shapes.ts';
 import { createViewScenes } from './scene/view-scenes.ts';
 import { SearchBar } from './search/search-bar.tsx';
 import type { SearchHandle } from './search/search-field.tsx';
+import { heading } from './selectors/heading.ts';
 import { ShareDialog } from './share/share-dialog.tsx';
 import { ShareToolsContext } from './share/share-tools.ts';
 import type { AddressOf } from './share/view-address.ts';
 import { useShownValue } from './use-shown-value.ts';
+import { useStore } from 'zustand';
 import { goUp, isOpen } from './view-state/updates.ts';
 import type { ViewState } from './view-state/view-state.ts';
 
@@ -39,10 +43,12 @@ export interface AppProps {
   readonly addressOf: AddressOf;
   /** Puts a text on the clipboard, with the same as HTML; false where the browser refuses. */
   readonly copy: (text: string, html?: string) => Promise<boolean>;
+  /** In a frame of another page: talks to it until the function that it gives is called. */
+  readonly talk?: (said: (view: ViewState) => string) => () => void;
 }
 
 /** The page: header, search, panel, map, timeline, in the order in which the keyboard walks them. */
-export function App({ value, preferences, shapes, declaredParts, preDrawn, notice, queryOf, addressOf, copy }: AppProps) {
+export function App({ value, preferences, shapes, declaredParts, preDrawn, notice, queryOf, addressOf, copy, talk }: AppProps) {
   const { atlas, store, words } = value;
   const { messages } = words;
   const scenes = useMemo(() => createViewScenes(atlas), [atlas]);
@@ -60,6 +66,8 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
 
   const [isSharing, setIsSharing] = useState(false);
   const tools = useMemo(() => ({ addressOf, copy, shapes, scenes }), [addressOf, copy, shapes, scenes]);
+  const isEmbedded = useStore(store, ({ embed }) => embed);
+  useEffect(() => talk?.((view) => sentenceOf(words.heading(heading(scenes.headAtlas(view), view)))), [talk, scenes, words]);
   const focusHeading = useCallback(() => main.current?.focusHeading(), []);
   const shortcuts = useShortcutsOn(preferences);
   const [showsKeys, setShowsKeys] = useState(false);
@@ -111,16 +119,22 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
       >
         {messages.skipToTimeline}
       </button>
-      <div className={styles['app']} data-sharing={isSharing}>
-        <AppHeader preferences={preferences} isSharing={isSharing} onShare={() => {
-            setIsSharing(!isSharing);
-          }} onSearch={focusSearch} onKeys={openKeys} />
-        <div className={styles['query']}>
-          <AnnounceContext value={announce}>
-            <SearchBar ref={search} onChosen={showFound} shortcuts={shortcuts} />
-          </AnnounceContext>
-          <FilterBar onOpened={focusHeading} />
-        </div>
+      <div className={styles['app']} data-sharing={isSharing} data-embed={isEmbedded}>
+        {isEmbedded ? (
+          <EmbedStrip addressOf={addressOf} />
+        ) : (
+          <>
+            <AppHeader preferences={preferences} isSharing={isSharing} onShare={() => {
+                setIsSharing(!isSharing);
+              }} onSearch={focusSearch} onKeys={openKeys} />
+            <div className={styles['query']}>
+              <AnnounceContext value={announce}>
+                <SearchBar ref={search} onChosen={showFound} shortcuts={shortcuts} />
+              </AnnounceContext>
+              <FilterBar onOpened={focusHeading} />
+            </div>
+          </>
+        )}
         <AppMain
           ref={main}
           panel={{ notice, onCopyMended: copy, ...(declaredParts === undefined ? {} : { declaredParts }) }}

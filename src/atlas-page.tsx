@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { App } from './app.tsx';
 import { copyText } from './browser/clipboard.ts';
 import { pressEarlyButton } from './browser/early-press.ts';
+import { startEmbedMessages } from './browser/embed-messages.ts';
 import { fetchSourceText } from './browser/fetch-source-text.ts';
 import type { PreferencesStore } from './browser/preferences.ts';
 import { startUrlSync } from './browser/url-sync.ts';
@@ -38,7 +39,9 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn 
   const notice = useMemo(() => damagedLink(reading, context, atlas.dataset.info.version), [reading, context, atlas]);
   const addressOf = useCallback<AddressOf>((view, options) => sharedAddress(view, context, atlas.dataset.info.version, options), [context, atlas]);
   const tools = useMemo(() => sourceTools(atlas.dataset.info.id), [atlas]);
-  useEffect(() => startUrlSync({ store, context, onReading: setReading }), [store, context]);
+  const isEmbedded = store.getInitialState().embed;
+  useEffect(() => startUrlSync({ store, context, onReading: setReading, replaces: isEmbedded }), [store, context, isEmbedded]);
+  const talk = useCallback((said: (view: ViewState) => string) => startEmbedMessages({ store, context, sentenceOf: said }), [store, context]);
   useEffect(() => {
     pressEarlyButton(document);
   }, []);
@@ -55,6 +58,7 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn 
         queryOf={(view) => writeView(view, context)}
         addressOf={addressOf}
         copy={copyText}
+        {...(isEmbedded ? { talk } : {})}
       />
     </SourceToolsContext>
   );

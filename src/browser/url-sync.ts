@@ -33,6 +33,8 @@ export interface UrlSync {
   readonly context: LinkContext;
   /** Told of every link that Back or Forward opened, so that its notices take the place of those before. */
   readonly onReading?: (reading: LinkReading) => void;
+  /** Pushes no entries: in a frame they would stand in the history of the page round it, whose Back they would take. */
+  readonly replaces?: boolean;
   readonly surroundings?: UrlSurroundings;
 }
 
@@ -42,7 +44,7 @@ interface Write {
 }
 
 /** Starts; gives the way to stop. The store already holds what the address says, whose long form is shortened once at rest. */
-export function startUrlSync({ store, context, onReading, surroundings = browserSurroundings() }: UrlSync): () => void {
+export function startUrlSync({ store, context, onReading, replaces = false, surroundings = browserSurroundings() }: UrlSync): () => void {
   const { history, location, now } = surroundings;
   const stopped = new AbortController();
   let waiting: readonly Write[] = [];
@@ -92,7 +94,7 @@ export function startUrlSync({ store, context, onReading, surroundings = browser
     } else {
       if (restAt !== null) enqueue('replaceState', writeView(before, context));
       restAt = null;
-      enqueue('pushState', writeView(view, context));
+      enqueue(replaces ? 'replaceState' : 'pushState', writeView(view, context));
     }
     advance();
   });

@@ -115,6 +115,7 @@ export function joinMap(options: JoinOptions): JoinedMap {
       return labelFeatures({ atlas, locate: shapes.locate, nameOf: words.areas.of, measure: measureLabel, covered }, scene, view);
     },
     events,
+    shared: store.getState().embed ? latest.current.words.messages.mapView.gestures : null,
   });
   const nameSurface = (): void => {
     const view = store.getState();

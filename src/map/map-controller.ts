@@ -45,6 +45,15 @@ export interface MapOptions {
   /** Labels of a scene for a pane, as features of the source `labels`. */
   readonly labels: (scene: MapScene, pane: PaneView) => GeoJSON.Feature[];
   readonly events: MapEvents;
+  /** In a frame of another page one finger and the wheel scroll that page; the words say what moves the map. Null anywhere else. */
+  readonly shared: GestureWords | null;
+}
+
+/** What is said over a map that leaves one finger and the wheel to the page round it. */
+export interface GestureWords {
+  readonly zoom: string;
+  readonly zoomMac: string;
+  readonly fingers: string;
 }
 
 /** The live map. All contact with MapLibre is here. */
@@ -71,7 +80,7 @@ const LONGEST_FLIGHT = 600;
 const LONGEST_LOSS = 10_000;
 
 /** Makes the live map. Throws where the browser has no WebGL 2. */
-export function createMapController({ container, data, classes, colours, scene, frame, labels, events }: MapOptions): MapController {
+export function createMapController({ container, data, classes, colours, scene, frame, labels, events, shared }: MapOptions): MapController {
   let theme = colours;
   let current = scene;
   let box = frame;
@@ -90,6 +99,16 @@ export function createMapController({ container, data, classes, colours, scene, 
     touchPitch: false,
     attributionControl: false,
     fadeDuration: 0,
+    cooperativeGestures: shared !== null,
+    ...(shared === null
+      ? {}
+      : {
+          locale: {
+            'CooperativeGesturesHandler.WindowsHelpText': shared.zoom,
+            'CooperativeGesturesHandler.MacHelpText': shared.zoomMac,
+            'CooperativeGesturesHandler.MobileHelpText': shared.fingers,
+          },
+        }),
   });
   map.getCanvas().setAttribute('role', 'application');
   map.touchZoomRotate.disableRotation();

@@ -59,6 +59,7 @@ const WHEEL = 0.002;
 
 /** Wheel, pinch, and the keys + − 0 over the drawing; what is scrolled sideways moves the part. */
 export function useZoomInput(box: RefObject<HTMLElement | null>, { isOffered, part, zoom, from, reset }: AxisZoom): void {
+  const isShared = useView(({ embed }) => embed);
   useEffect(() => {
     const element = box.current;
     if (!isOffered || element === null) return undefined;
@@ -67,6 +68,8 @@ export function useZoomInput(box: RefObject<HTMLElement | null>, { isOffered, pa
       return width === 0 ? 0.5 : Math.min(Math.max((x - left) / width, 0), 1);
     };
     const wheel = (event: WheelEvent): void => {
+      // In a frame of another page the wheel scrolls that page.
+      if (isShared && !event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) from(part.first + Math.sign(event.deltaX) * Math.max(1, Math.round(Math.abs(event.deltaX) / 20)));
       else zoom(Math.exp(event.deltaY * WHEEL), shareAt(event.clientX));
@@ -105,5 +108,5 @@ export function useZoomInput(box: RefObject<HTMLElement | null>, { isOffered, pa
       element.removeEventListener('keydown', key);
       element.removeEventListener('dblclick', reset);
     };
-  }, [box, isOffered, part, zoom, from, reset]);
+  }, [box, isOffered, isShared, part, zoom, from, reset]);
 }

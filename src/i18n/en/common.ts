@@ -12,6 +12,7 @@ export const common = {
   /** Name of a place within a sentence: «reaches the European Union». `code` is that of the place. */
   inSentence: (code: string, name: string): string => (WITH_ARTICLE.has(code) ? `the ${name}` : name),
   share: 'Share',
+  openFull: 'Open the full atlas',
   copyFailed: 'Copying was refused. Select the link and copy it.',
   darkTheme: 'Dark theme',
   lightTheme: 'Light theme',

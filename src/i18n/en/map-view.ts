@@ -1,5 +1,7 @@
 /** What stands over the map, and what is said of the map as a whole. */
 export const mapView = {
+  /** In a frame of another page. */
+  gestures: { zoom: 'Press Ctrl and scroll to zoom the map', zoomMac: 'Press ⌘ and scroll to zoom the map', fingers: 'Move the map with two fingers' },
   name: 'Map',
   hint: 'Select a place on the map',
   extents: 'Extent of the map',

@@ -1,0 +1,26 @@
+import { useStore } from 'zustand';
+import styles from './app.module.css';
+import { useAtlas } from './controls/atlas-context.ts';
+import { Icon, Logo } from './controls/icon.tsx';
+import type { AddressOf } from './share/view-address.ts';
+import { filterSentence } from './sheet/sheet-words.ts';
+import { filteredBy } from './view-state/filters.ts';
+
+/** Heads the atlas in a frame of another page: its name, and the way to the whole of it with the same view, in a tab of its own. */
+export function EmbedStrip({ addressOf }: { readonly addressOf: AddressOf }) {
+  const { atlas, store, words } = useAtlas();
+  const view = useStore(store);
+  const { name, openFull } = words.messages;
+  const isFiltered = filteredBy(view).length > 0;
+  return (
+    <header className={styles['strip']}>
+      <Logo />
+      <span className={styles['stripName']}>{name}</span>
+      {isFiltered ? <span className={styles['stripFilters']}>{filterSentence(atlas, view, words)}</span> : null}
+      <a className={styles['full']} href={addressOf(view, { made: true, language: null, embed: false }).url} target="_blank" rel="noopener">
+        {openFull}
+        <Icon name="away" size={16} />
+      </a>
+    </header>
+  );
+}
