@@ -109,6 +109,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
     <AtlasContext value={shown.page}>
       <PairChoiceContext value={pairChoice}>
       <HighlightContext value={highlight}>
+      <AnnounceContext value={announce}>
       <LiveRegion message={said} />
       <button
         type="button"
@@ -124,13 +125,17 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
           <EmbedStrip addressOf={addressOf} />
         ) : (
           <>
-            <AppHeader preferences={preferences} isSharing={isSharing} onShare={() => {
+            <AppHeader
+              preferences={preferences}
+              isSharing={isSharing}
+              onShare={() => {
                 setIsSharing(!isSharing);
-              }} onSearch={focusSearch} onKeys={openKeys} />
+              }}
+              onSearch={focusSearch}
+              onKeys={openKeys}
+            />
             <div className={styles['query']}>
-              <AnnounceContext value={announce}>
-                <SearchBar ref={search} onChosen={showFound} shortcuts={shortcuts} />
-              </AnnounceContext>
+              <SearchBar ref={search} onChosen={showFound} shortcuts={shortcuts} />
               <FilterBar onOpened={focusHeading} />
             </div>
           </>
@@ -142,15 +147,13 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
           mapped={shown.map}
         />
         {isSharing ? (
-          <AnnounceContext value={announce}>
-            <ShareToolsContext value={tools}>
-              <ShareDialog
-                onClose={() => {
-                  setIsSharing(false);
-                }}
-              />
-            </ShareToolsContext>
-          </AnnounceContext>
+          <ShareToolsContext value={tools}>
+            <ShareDialog
+              onClose={() => {
+                setIsSharing(false);
+              }}
+            />
+          </ShareToolsContext>
         ) : null}
       </div>
       {showsKeys ? (
@@ -161,6 +164,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
           }}
         />
       ) : null}
+      </AnnounceContext>
       </HighlightContext>
       </PairChoiceContext>
     </AtlasContext>

@@ -1,4 +1,5 @@
 import { use, useState, type ReactNode } from 'react';
+import { useAnnounce } from '../controls/announce.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { parseEdtf } from '../domain/edtf.ts';
 import type { Fact } from '../domain/project.ts';
@@ -83,12 +84,15 @@ function Origin({ fact, place }: OriginProps) {
   const { atlas, words } = useAtlas();
   const { source } = words.messages;
   const tools = use(SourceToolsContext);
+  const announce = useAnnounce();
   const [shown, setShown] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
   const origin = atlas.dataset.sources.find(({ id }) => id === fact.source);
   const copy = (): void => {
     void (async () => {
-      setCopied((await tools?.copy(fact.text)) ?? false);
+      const done = (await tools?.copy(fact.text)) ?? false;
+      setCopied(done);
+      announce(done ? source.copied : source.copyFailed);
     })();
   };
   return (
@@ -111,7 +115,7 @@ function Origin({ fact, place }: OriginProps) {
         )}
         {tools === null ? null : (
           <>
-            <output className={styles['copied']}>{copied === null ? '' : copied ? source.copied : source.copyFailed}</output>
+            <span className={styles['copied']}>{copied === null ? '' : copied ? source.copied : source.copyFailed}</span>
             <button type="button" className={styles['action']} onClick={copy}>
               {source.copy}
             </button>

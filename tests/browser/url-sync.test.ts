@@ -204,6 +204,17 @@ describe('leaving the page', () => {
   });
 });
 
+test('in a frame of another page choices replace the entry: Back is that of the page round it', () => {
+  const browser = createFakeBrowser(PAGE);
+  const store = createViewStore(readView('', context).view);
+  startUrlSync({ store, context, replaces: true, surroundings: browser.surroundings });
+  choosePlace(store, 'CO-NAR');
+  browser.wait(1000);
+  choosePlace(store, 'CO');
+  browser.wait(1000);
+  expect(browser.entries()).toEqual(['/atlas/?area=CO']);
+});
+
 test('a frame that may not write its address works without', () => {
   const { browser, store } = openPage();
   browser.refuse();

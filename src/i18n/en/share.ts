@@ -45,6 +45,7 @@ export const share = {
   /** On pictures and paper. */
   howToRead: 'How to read',
   reading: 'Colour counts the projects that certainly reach a place. Dots: one more possibly does. Stripes: the places at a named border. A dashed end is a date that the source leaves open.',
+  readingCompared: 'Marks say what became of each place from the first months to the second. Stripes are left out. A dashed end is a date that the source leaves open.',
   source: (title: string, publisher: string | null): string => `Source: “${title}”${publisher === null ? '' : `, ${publisher}`}.`,
   borders: 'Borders: Natural Earth, public domain.',
   thisView: 'This view',
