@@ -4,15 +4,20 @@ import { textLines } from '../svg/text-lines.ts';
 import type { TextWidth } from '../timeline/text-width.ts';
 import styles from './sheet.module.css';
 
+/** A legend laid out: each entry in its lines, and the size of all in pixels. */
+export interface LegendPlan {
+  readonly placed: readonly PlacedEntry[];
+  readonly width: number;
+  readonly height: number;
+}
+
 interface LegendPlateProps {
-  readonly entries: readonly LegendEntry[];
-  readonly widthOf: TextWidth;
+  readonly plan: LegendPlan;
   /** Lower left corner, in pixels. */
   readonly left: number;
   readonly bottom: number;
 }
 
-const WIDTH = 252;
 const PADDING = 14;
 const LINE = 17;
 /** Of a sample and the room to its words. */
@@ -29,17 +34,21 @@ interface PlacedEntry {
   readonly height: number;
 }
 
-/** The legend as a drawing, its words in lines. */
-export function LegendPlate({ entries, widthOf, left, bottom }: LegendPlateProps) {
-  const placed = place(entries, widthOf);
+/** Where a legend of a width has its entries. */
+export function legendPlan(entries: readonly LegendEntry[], width: number, widthOf: TextWidth): LegendPlan {
+  const placed = place(entries, width - 2 * PADDING, widthOf);
   const last = placed.at(-1);
-  const height = (last === undefined ? 0 : last.y + last.height) + PADDING;
+  return { placed, width, height: (last === undefined ? 0 : last.y + last.height) + PADDING };
+}
+
+/** The legend as a drawing, its words in lines. */
+export function LegendPlate({ plan: { placed, width, height }, left, bottom }: LegendPlateProps) {
   return (
     <g transform={`translate(${String(left)} ${String(bottom - height)})`}>
-      <rect className={styles['plate']} width={WIDTH} height={height} rx={12} />
+      <rect className={styles['plate']} width={width} height={height} rx={12} />
       {placed.map(({ entry, lines, y, height: own }) => (
         <g key={`${entry.kind}${String(y)}`} transform={`translate(${String(PADDING)} ${String(y)})`}>
-          {entry.kind === 'steps' ? <Steps steps={entry.steps} /> : null}
+          {entry.kind === 'steps' ? <Steps steps={entry.steps} room={width - 2 * PADDING} /> : null}
           {entry.kind === 'row' ? (
             <g transform={`translate(0 ${String((own - SAMPLE.height) / 2)})`}>
               <SwatchSample swatch={entry.swatch} />
@@ -61,8 +70,7 @@ export function LegendPlate({ entries, widthOf, left, bottom }: LegendPlateProps
   );
 }
 
-function place(entries: readonly LegendEntry[], widthOf: TextWidth): readonly PlacedEntry[] {
-  const room = WIDTH - 2 * PADDING;
+function place(entries: readonly LegendEntry[], room: number, widthOf: TextWidth): readonly PlacedEntry[] {
   let y = PADDING;
   return entries.map((entry) => {
     const lines = linesOf(entry, room, widthOf);
@@ -86,8 +94,8 @@ function linesOf(entry: LegendEntry, room: number, widthOf: TextWidth): readonly
   }
 }
 
-function Steps({ steps }: { readonly steps: Extract<LegendEntry, { kind: 'steps' }>['steps'] }) {
-  const width = (WIDTH - 2 * PADDING) / steps.length;
+function Steps({ steps, room }: { readonly steps: Extract<LegendEntry, { kind: 'steps' }>['steps']; readonly room: number }) {
+  const width = room / steps.length;
   return steps.map(({ name, shade }, position) => (
     <g key={shade} transform={`translate(${String(position * width)} 0)`}>
       <rect className={`map-${shade}`} width={width} height={STEPS.height} />
