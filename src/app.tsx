@@ -18,9 +18,10 @@ import type { Shapes } from './scene/shapes.ts';
 import { createViewScenes } from './scene/view-scenes.ts';
 import { SearchBar } from './search/search-bar.tsx';
 import type { SearchHandle } from './search/search-field.tsx';
+import { PrintSheet } from './sheet/print-sheet.tsx';
 import { ShareDialog } from './share/share-dialog.tsx';
 import { ShareToolsContext } from './share/share-tools.ts';
-import type { AddressOf } from './share/view-address.ts';
+import { PLAIN_ADDRESS, type AddressOf } from './share/view-address.ts';
 import { useShownValue } from './use-shown-value.ts';
 import { goUp, isOpen } from './view-state/updates.ts';
 import type { ViewState } from './view-state/view-state.ts';
@@ -60,6 +61,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
 
   const [isSharing, setIsSharing] = useState(false);
   const tools = useMemo(() => ({ addressOf, copy, shapes, scenes }), [addressOf, copy, shapes, scenes]);
+  const linkOf = useCallback((view: ViewState) => addressOf(view, PLAIN_ADDRESS).url, [addressOf]);
   const focusHeading = useCallback(() => main.current?.focusHeading(), []);
   const shortcuts = useShortcutsOn(preferences);
   const [showsKeys, setShowsKeys] = useState(false);
@@ -147,6 +149,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
           }}
         />
       ) : null}
+      <PrintSheet shapes={shapes} scenes={scenes} linkOf={linkOf} />
       </HighlightContext>
       </PairChoiceContext>
     </AtlasContext>

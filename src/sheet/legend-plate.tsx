@@ -23,7 +23,8 @@ const LINE = 17;
 /** Of a sample and the room to its words. */
 const SAMPLE = { width: 34, height: 18, gap: 10 };
 const STEPS = { height: 12, total: 42 };
-const GAP = 10;
+/** Between entries. */
+const GAP = { whole: 10, short: 5 };
 /** A name of the data may be of any length. */
 const MOST_LINES = 4;
 
@@ -34,11 +35,38 @@ interface PlacedEntry {
   readonly height: number;
 }
 
-/** Where a legend of a width has its entries. */
-export function legendPlan(entries: readonly LegendEntry[], width: number, widthOf: TextWidth): LegendPlan {
-  const placed = place(entries, width - 2 * PADDING, widthOf);
-  const last = placed.at(-1);
-  return { placed, width, height: (last === undefined ? 0 : last.y + last.height) + PADDING };
+interface LegendRoom {
+  readonly width: number;
+  /** Where the whole legend would be higher, it is said in fewer words, at last without what a small map leaves out. */
+  readonly height: number;
+  readonly widthOf: TextWidth;
+}
+
+/** Where a legend has its entries. */
+export function legendPlan(entries: readonly LegendEntry[], room: LegendRoom): LegendPlan {
+  const fits = (plan: LegendPlan): boolean => plan.height <= room.height;
+  const whole = planOf(entries, 'whole', room);
+  if (fits(whole)) return whole;
+  const short = planOf(entries, 'short', room);
+  if (fits(short)) return short;
+  return planOf(
+    entries.filter((entry) => entry.kind !== 'row' || !entry.spare),
+    'short',
+    room,
+  );
+}
+
+function planOf(entries: readonly LegendEntry[], form: 'whole' | 'short', { width, widthOf }: LegendRoom): LegendPlan {
+  const room = width - 2 * PADDING;
+  const placed: PlacedEntry[] = [];
+  let y = PADDING;
+  for (const entry of entries) {
+    const lines = linesOf(entry, form === 'whole' ? 'long' : 'short', room, widthOf);
+    const height = entry.kind === 'steps' ? STEPS.total : Math.max(lines.length * LINE, entry.kind === 'row' ? SAMPLE.height : 0);
+    placed.push({ entry, lines, y, height });
+    y += height + GAP[form];
+  }
+  return { placed, width, height: y - GAP[form] + PADDING };
 }
 
 /** The legend as a drawing, its words in lines. */
@@ -70,25 +98,14 @@ export function LegendPlate({ plan: { placed, width, height }, left, bottom }: L
   );
 }
 
-function place(entries: readonly LegendEntry[], room: number, widthOf: TextWidth): readonly PlacedEntry[] {
-  let y = PADDING;
-  return entries.map((entry) => {
-    const lines = linesOf(entry, room, widthOf);
-    const height = entry.kind === 'steps' ? STEPS.total : Math.max(lines.length * LINE, entry.kind === 'row' ? SAMPLE.height : 0);
-    const at = { entry, lines, y, height };
-    y += height + GAP;
-    return at;
-  });
-}
-
-function linesOf(entry: LegendEntry, room: number, widthOf: TextWidth): readonly string[] {
+function linesOf(entry: LegendEntry, words: 'long' | 'short', room: number, widthOf: TextWidth): readonly string[] {
   switch (entry.kind) {
     case 'title':
-      return textLines(entry.words.long, room, MOST_LINES, (text) => widthOf(text, 660, 13));
+      return textLines(entry.words[words], room, MOST_LINES, (text) => widthOf(text, 660, 13));
     case 'note':
       return textLines(entry.text, room, Number.POSITIVE_INFINITY, (text) => widthOf(text, 400, 12));
     case 'row':
-      return textLines(entry.words.long, room - SAMPLE.width - SAMPLE.gap, MOST_LINES, (text) => widthOf(text, 400, 13));
+      return textLines(entry.words[words], room - SAMPLE.width - SAMPLE.gap, MOST_LINES, (text) => widthOf(text, 400, 13));
     case 'steps':
       return [];
   }

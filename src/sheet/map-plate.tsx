@@ -33,6 +33,9 @@ interface MapPlateProps {
 /** From this width on, in pixels, there is room for the legend and the other shore at their full size. */
 const WIDE = 1000;
 
+/** Of the height of the map, that the whole legend may take: above it lies Mexico. */
+const MOST_LEGEND = 0.62;
+
 /** The map of a view as a drawing, with its legend and the other shore. */
 export function MapPlate({ view, shapes, scenes, width, height }: MapPlateProps) {
   const value = useAtlas();
@@ -44,8 +47,8 @@ export function MapPlate({ view, shapes, scenes, width, height }: MapPlateProps)
   const isWide = width >= WIDE;
   const margin = isWide ? 16 : 10;
   const legend = useMemo(
-    () => legendPlan(legendEntries(shown, { atlas, added, time: view.time, project: view.project, body: view.body, pointed: highlight?.title ?? null }, words), isWide ? 252 : 220, widthOf),
-    [shown, atlas, added, view, highlight, words, isWide, widthOf],
+    () => legendPlan(legendEntries(shown, { atlas, added, time: view.time, project: view.project, body: view.body, pointed: highlight?.title ?? null }, words), { width: isWide ? 252 : 220, height: height * MOST_LEGEND, widthOf }),
+    [shown, atlas, added, view, highlight, words, isWide, height, widthOf],
   );
   const inset = useMemo(
     () => (showsInset(atlas, view) ? insetPlan(scene, { atlas, view, words, widthOf, scale: Math.min(width / WIDE, 1) }) : null),
