@@ -33,12 +33,13 @@ interface Row {
 export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly view: ViewState }) {
   const { words } = useAtlas();
   const { panel, print } = words.messages;
-  const rows = rowsOf(head, view);
-  if (rows.length === 0) return null;
+  const all = rowsOf(head, view);
+  if (all.length === 0) return null;
+  const rows = all.slice(0, MOST_PROJECTS);
   const first = monthsOf(view.time, head);
   const second = view.compare === null ? null : monthsOf(view.compare, head);
   const { area } = view;
-  const ways = area === null ? null : waysTo(area, head, [first, ...(second === null ? [] : [second])], words);
+  const ways = area === null ? null : waysTo(area, head, { rows, periods: second === null ? [first] : [first, second] }, words);
   return (
     <>
       <table className={styles['table']} aria-label={panel.projects}>
@@ -46,7 +47,9 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
           <tr>
             <th scope="col">{print.project}</th>
             <th scope="col">{panel.where}</th>
-            <th scope="col" className={styles[second === null && area === null ? 'when' : 'whenNarrow']}>{panel.when}</th>
+            <th scope="col" className={styles[second === null && area === null ? 'when' : 'whenNarrow']}>
+              {panel.when}
+            </th>
             {second === null ? null : (
               <>
                 <th scope="col" className={styles['active']}>
@@ -57,13 +60,17 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
                 </th>
               </>
             )}
-            {area === null ? null : <th scope="col" className={styles['ways']}>{print.waysTo(words.messages.inSentence(area, words.areas.of(area)))}</th>}
+            {area === null ? null : (
+              <th scope="col" className={styles['ways']}>
+                {print.waysTo(words.messages.inSentence(area, words.areas.of(area)))}
+              </th>
+            )}
             <th scope="col">{panel.pays}</th>
             <th scope="col">{panel.monitors}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, MOST_PROJECTS).map((row) => (
+          {rows.map((row) => (
             <tr key={row.project.id}>
               <th scope="row">{words.projectName(row.project)}</th>
               <td>{whereInShort(row.project, head, words)}</td>
@@ -73,8 +80,8 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
               </td>
               {second === null ? null : (
                 <>
-                  <td>{print.activity[row.certainty ?? 'none']}</td>
-                  <td>{print.activity[row.second ?? 'none']}</td>
+                  <td>{isDated(head, row) ? print.activity[row.certainty ?? 'none'] : words.messages.notStated}</td>
+                  <td>{isDated(head, row) ? print.activity[row.second ?? 'none'] : words.messages.notStated}</td>
                 </>
               )}
               {ways === null ? null : <td>{ways.get(row.index) ?? words.messages.table.nothing}</td>}
@@ -83,10 +90,12 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
           ))}
         </tbody>
       </table>
-      {rows.length > MOST_PROJECTS ? <p className={styles['more']}>{print.more(rows.length - MOST_PROJECTS)}</p> : null}
+      {all.length > rows.length ? <p className={styles['more']}>{print.more(all.length - rows.length)}</p> : null}
     </>
   );
 }
+
+const isDated = ({ bounds }: Atlas, { index }: Row): boolean => (bounds[index] ?? null) !== null;
 
 interface DoubtProps {
   readonly row: Row;
@@ -128,9 +137,15 @@ function rowsOf(head: Atlas, view: ViewState): readonly Row[] {
   ];
 }
 
-/** How each project reaches a place in any of the periods, by its position in the dataset. */
-function waysTo(place: AreaId, head: Atlas, periods: readonly MonthInterval[], words: Words): ReadonlyMap<number, string> {
-  const listed = periods.toReversed().flatMap((period) => projectsAt(head, place, period));
+interface Reaching {
+  readonly rows: readonly Row[];
+  readonly periods: readonly MonthInterval[];
+}
+
+/** How each project of the rows reaches a place in any of the periods, by its position in the dataset. */
+function waysTo(place: AreaId, head: Atlas, { rows, periods }: Reaching, words: Words): ReadonlyMap<number, string> {
+  const shown = new Set(rows.map(({ index }) => index));
+  const listed = periods.toReversed().flatMap((period) => projectsAt(head, place, period).filter(({ index }) => shown.has(index)));
   return new Map(
     listed.map(({ project, index, paths, certainty }) => {
       const said = pathWords(place, { ways: waysOf(head, place, { project, paths }) }, words);
