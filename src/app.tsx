@@ -21,9 +21,10 @@ import { createViewScenes } from './scene/view-scenes.ts';
 import { SearchBar } from './search/search-bar.tsx';
 import type { SearchHandle } from './search/search-field.tsx';
 import { heading } from './selectors/heading.ts';
+import { PrintSheet } from './sheet/print-sheet.tsx';
 import { ShareDialog } from './share/share-dialog.tsx';
 import { ShareToolsContext } from './share/share-tools.ts';
-import type { AddressOf } from './share/view-address.ts';
+import { PLAIN_ADDRESS, type AddressOf } from './share/view-address.ts';
 import { useShownValue } from './use-shown-value.ts';
 import { useStore } from 'zustand';
 import { goUp, isOpen } from './view-state/updates.ts';
@@ -68,6 +69,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
   const tools = useMemo(() => ({ addressOf, copy, shapes, scenes }), [addressOf, copy, shapes, scenes]);
   const isEmbedded = useStore(store, ({ embed }) => embed);
   useEffect(() => talk?.((view) => sentenceOf(words.heading(heading(scenes.headAtlas(view), view)))), [talk, scenes, words]);
+  const linkOf = useCallback((view: ViewState) => addressOf(view, PLAIN_ADDRESS).url, [addressOf]);
   const focusHeading = useCallback(() => main.current?.focusHeading(), []);
   const shortcuts = useShortcutsOn(preferences);
   const [showsKeys, setShowsKeys] = useState(false);
@@ -164,6 +166,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
           }}
         />
       ) : null}
+      <PrintSheet shapes={shapes} scenes={scenes} linkOf={linkOf} />
       </AnnounceContext>
       </HighlightContext>
       </PairChoiceContext>

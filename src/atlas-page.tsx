@@ -13,7 +13,7 @@ import type { DamagedLink } from './panels/link-notice.tsx';
 import { SourceToolsContext, type SourceTools } from './panels/source-tools.ts';
 import { leafGeometries } from './scene/leaf-geometries.ts';
 import { createShapes } from './scene/shapes.ts';
-import type { AddressOf, AddressOptions, ViewAddress } from './share/view-address.ts';
+import { PLAIN_ADDRESS, type AddressOf, type AddressOptions, type ViewAddress } from './share/view-address.ts';
 import { writeSharedViewWithLoss, writeView, type LinkReading } from './view-state/url.ts';
 import type { LinkContext, ViewState } from './view-state/view-state.ts';
 
@@ -107,7 +107,5 @@ function sharedAddress(view: ViewState, context: LinkContext, version: string, {
   return { url: `${location.origin}${location.pathname}?${query}`, leftOut };
 }
 
-const PLAIN: AddressOptions = { made: true, language: null, embed: false };
-
 const damagedLink = (reading: LinkReading, context: LinkContext, version: string): DamagedLink | null =>
-  reading.notices.length === 0 ? null : { reading, mended: sharedAddress(reading.view, context, version, PLAIN).url };
+  reading.notices.length === 0 ? null : { reading, mended: sharedAddress(reading.view, context, version, PLAIN_ADDRESS).url };

@@ -12,6 +12,7 @@ import { notice } from './en/notice.ts';
 import { gaps, overlaps } from './en/overlaps.ts';
 import { pages } from './en/pages.ts';
 import { panel } from './en/panel.ts';
+import { print } from './en/print.ts';
 import { search } from './en/search.ts';
 import { share } from './en/share.ts';
 import { source } from './en/source.ts';
@@ -19,6 +20,6 @@ import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
 
 /** The messages in English, and the shape that every other language must fill. */
-export const en = { ...common, about, added, comparison, dates, filters, gaps, gapsLegend, heading, keys, lists, map, mapView, notice, overlaps, pages, panel, search, sharing: share, source, table, timeline };
+export const en = { ...common, about, added, comparison, dates, filters, gaps, gapsLegend, heading, keys, lists, map, mapView, notice, overlaps, pages, panel, print, search, sharing: share, source, table, timeline };
 
 export type Catalogue = typeof en;

@@ -1,12 +1,12 @@
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import type { Edtf } from '../domain/edtf.ts';
+import { doubtSentence } from '../i18n/doubt-words.ts';
 import { dateDoubt } from '../selectors/date-doubt.ts';
 import type { Heading } from '../selectors/heading.ts';
 import { setPeriod } from '../view-state/updates.ts';
 import styles from './activity-note.module.css';
 import { useGo } from './panel-navigation.ts';
-import { doubtSentence } from './project-words.ts';
 
 /** An open project says where it stands: outside its months, with the way to them; possibly active, with what leaves it open. */
 export function ActivityNote({ state }: { readonly state: Extract<Heading, { kind: 'project' }> }) {

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { MonthInterval } from '../domain/month.ts';
+import { doubtSentence } from '../i18n/doubt-words.ts';
 import { MOST_COLOURS } from '../selectors/most-colours.ts';
 import { cardOrder } from '../selectors/card-order.ts';
 import { dateDoubt } from '../selectors/date-doubt.ts';
@@ -14,7 +15,6 @@ import styles from './page.module.css';
 import { PeriodTabs } from './period-tabs.tsx';
 import { ProjectCard } from './project-card.tsx';
 import { ProjectList } from './project-list.tsx';
-import { doubtSentence } from './project-words.ts';
 
 /** The panel with nothing open: what is active in the period, as cards. */
 export function PeriodPage({ period }: { readonly period: MonthInterval }) {

@@ -1,6 +1,7 @@
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { MonthInterval } from '../domain/month.ts';
+import { doubtSentence } from '../i18n/doubt-words.ts';
 import { dateDoubt } from '../selectors/date-doubt.ts';
 import type { PlaceProject, WayTag } from '../selectors/place-page.ts';
 import { factsOf } from '../selectors/records.ts';
@@ -8,7 +9,6 @@ import { Card } from './card.tsx';
 import page from './page.module.css';
 import styles from './place-project-card.module.css';
 import { partyNames } from '../i18n/party-names.ts';
-import { doubtSentence } from './project-words.ts';
 import { Stated } from './record-stated.tsx';
 import { Tag } from './tag.tsx';
 import { WayLines } from './way-lines.tsx';

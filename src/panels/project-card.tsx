@@ -7,7 +7,7 @@ import { Card } from './card.tsx';
 import { DurationBar } from './duration-bar.tsx';
 import styles from './project-card.module.css';
 import { partyNames } from '../i18n/party-names.ts';
-import { whereInShort } from './project-words.ts';
+import { whereInShort } from '../i18n/where-words.ts';
 import { Tag } from './tag.tsx';
 
 interface ProjectCardProps {

@@ -11,6 +11,9 @@ export interface AddressOptions {
   readonly embed: boolean;
 }
 
+/** For whoever reads the address on a page or on paper. */
+export const PLAIN_ADDRESS: AddressOptions = { made: true, language: null, embed: false };
+
 export interface ViewAddress {
   readonly url: string;
   /** What a link has no room for. */

@@ -1,20 +1,24 @@
 import { useMemo } from 'react';
-import { useAtlas, useView } from '../controls/atlas-context.ts';
+import { useAtlas } from '../controls/atlas-context.ts';
 import { headedAtlas } from '../controls/headed-atlas.ts';
 import { useHighlight } from '../controls/highlight.ts';
+import type { Atlas } from '../domain/atlas.ts';
 import { EU } from '../domain/gazetteer-data.ts';
+import type { Words } from '../i18n/words.ts';
 import { insetText } from '../map/inset-text.ts';
 import { legendEntries } from '../map/legend-entries.ts';
 import { partnerRegions } from '../scene/added-scene.ts';
 import { showsInset } from '../scene/map-frame.ts';
+import type { Box } from '../scene/map-labels.ts';
+import type { MapScene } from '../scene/map-scene.ts';
 import type { Shapes } from '../scene/shapes.ts';
 import type { ViewScenes } from '../scene/view-scenes.ts';
-import { insetPicture } from '../svg/inset-picture.ts';
+import { insetPicture, type InsetPicture } from '../svg/inset-picture.ts';
 import { textLines } from '../svg/text-lines.ts';
 import { drawInset, drawView } from '../svg/view-drawing.ts';
-import { useTextWidth } from '../timeline/text-width.ts';
+import { useTextWidth, type TextWidth } from '../timeline/text-width.ts';
 import type { ViewState } from '../view-state/view-state.ts';
-import { LegendPlate } from './legend-plate.tsx';
+import { LegendPlate, legendPlan } from './legend-plate.tsx';
 import styles from './sheet.module.css';
 
 interface MapPlateProps {
@@ -26,6 +30,12 @@ interface MapPlateProps {
   readonly height: number;
 }
 
+/** From this width on, in pixels, there is room for the legend and the other shore at their full size. */
+const WIDE = 1000;
+
+/** Of the height of the map, that the whole legend may take: above it lies Mexico. */
+const MOST_LEGEND = 0.62;
+
 /** The map of a view as a drawing, with its legend and the other shore. */
 export function MapPlate({ view, shapes, scenes, width, height }: MapPlateProps) {
   const value = useAtlas();
@@ -34,16 +44,28 @@ export function MapPlate({ view, shapes, scenes, width, height }: MapPlateProps)
   const widthOf = useTextWidth();
   const scene = scenes.of(view);
   const shown = useMemo(() => (highlight === null ? scene : { ...scene, outlined: highlight.places }), [scene, highlight]);
-  const svg = useMemo(
-    () => drawView({ atlas, shapes, scene: shown, view, words, headAtlas: headedAtlas(value, view), pane: { width, height } }),
-    [atlas, shapes, shown, view, words, value, width, height],
+  const isWide = width >= WIDE;
+  const margin = isWide ? 16 : 10;
+  const legend = useMemo(
+    () => legendPlan(legendEntries(shown, { atlas, added, time: view.time, project: view.project, body: view.body, pointed: highlight?.title ?? null }, words), { width: isWide ? 252 : 220, height: height * MOST_LEGEND, widthOf }),
+    [shown, atlas, added, view, highlight, words, isWide, height, widthOf],
   );
-  const entries = legendEntries(shown, { atlas, added, time: view.time, project: view.project, body: view.body, pointed: highlight?.title ?? null }, words);
+  const inset = useMemo(
+    () => (showsInset(atlas, view) ? insetPlan(scene, { atlas, view, words, widthOf, scale: Math.min(width / WIDE, 1) }) : null),
+    [scene, atlas, view, words, widthOf, width],
+  );
+  const svg = useMemo(() => {
+    const covered: readonly Box[] = [
+      { left: margin, top: height - margin - legend.height, right: margin + legend.width, bottom: height - margin },
+      ...(inset === null ? [] : [{ left: width - margin - inset.picture.width, top: margin, right: width - margin, bottom: margin + inset.height }]),
+    ];
+    return drawView({ atlas, shapes, scene: shown, view, words, headAtlas: headedAtlas(value, view), pane: { width, height }, covered, idPrefix: 'sheet' });
+  }, [atlas, shapes, shown, view, words, value, width, height, margin, legend, inset]);
   return (
     <g>
       <g dangerouslySetInnerHTML={{ __html: svg }} />
-      <LegendPlate entries={entries} widthOf={widthOf} left={16} bottom={height - 16} />
-      {showsInset(atlas, view) ? <InsetPlate view={view} shapes={shapes} scenes={scenes} right={width - 16} /> : null}
+      <LegendPlate plan={legend} left={margin} bottom={height - margin} />
+      {inset === null ? null : <InsetPlate plan={inset} svg={drawInset(atlas, shapes, scene, inset.picture)} right={width - margin} top={margin} />}
     </g>
   );
 }
@@ -52,26 +74,54 @@ const PADDING = 12;
 const LINE = 16;
 const HEAD = 22;
 
-function InsetPlate({ view, shapes, scenes, right }: Pick<MapPlateProps, 'view' | 'shapes' | 'scenes'> & { readonly right: number }) {
-  const { atlas, words } = useAtlas();
-  const widthOf = useTextWidth();
-  const scene = scenes.of(view);
-  const { width, height } = insetPicture(scene.added);
-  const svg = useMemo(() => drawInset(atlas, shapes, scene), [atlas, shapes, scene]);
-  const time = useView((of) => of.time);
-  const partners = scene.added === null ? 0 : partnerRegions(scene.added).length;
-  const lines = textLines(insetText(atlas, { time, project: view.project }, partners, words), width - 2 * PADDING, Number.POSITIVE_INFINITY, (text) => widthOf(text, 400, 12));
+/** The other shore laid out: its picture, what is said over it in lines, and how high both are in pixels. */
+interface InsetPlan {
+  readonly picture: InsetPicture;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly caption: number;
+  readonly height: number;
+}
+
+interface InsetSubject {
+  readonly atlas: Atlas;
+  readonly view: ViewState;
+  readonly words: Words;
+  readonly widthOf: TextWidth;
+  /** Of the picture; its letters keep their size. */
+  readonly scale: number;
+}
+
+function insetPlan({ added }: MapScene, { atlas, view, words, widthOf, scale }: InsetSubject): InsetPlan {
+  const whole = insetPicture(added);
+  const picture = { ...whole, width: Math.round(whole.width * scale), height: Math.round(whole.height * scale) };
+  const partners = added === null ? 0 : partnerRegions(added).length;
+  const lines = textLines(insetText(atlas, view, partners, words), picture.width - 2 * PADDING, Number.POSITIVE_INFINITY, (text) => widthOf(text, 400, 12));
   const caption = PADDING + HEAD + lines.length * LINE + 6;
+  return { picture, title: words.areas.of(EU), lines, caption, height: caption + picture.height };
+}
+
+interface InsetPlateProps {
+  readonly plan: InsetPlan;
+  /** The drawn picture. */
+  readonly svg: string;
+  /** Upper right corner, in pixels. */
+  readonly right: number;
+  readonly top: number;
+}
+
+function InsetPlate({ plan: { picture, title, lines, caption, height }, svg, right, top }: InsetPlateProps) {
+  const { width } = picture;
   const clip = 'sheet-inset';
   return (
-    <g transform={`translate(${String(right - width)} 16)`}>
+    <g transform={`translate(${String(right - width)} ${String(top)})`}>
       <clipPath id={clip}>
-        <rect width={width} height={caption + height} rx={12} />
+        <rect width={width} height={height} rx={12} />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
-        <rect className={styles['plate']} width={width} height={caption + height} />
+        <rect className={styles['plate']} width={width} height={height} />
         <text className={styles['legendTitle']} x={PADDING} y={PADDING + 12}>
-          {words.areas.of(EU)}
+          {title}
         </text>
         {lines.map((line, position) => (
           <text key={`${String(position)} ${line}`} className={styles['legendNote']} x={PADDING} y={PADDING + HEAD + 8 + position * LINE}>
@@ -79,10 +129,10 @@ function InsetPlate({ view, shapes, scenes, right }: Pick<MapPlateProps, 'view' 
           </text>
         ))}
         <g transform={`translate(0 ${String(caption)})`}>
-          <svg width={width} height={height} dangerouslySetInnerHTML={{ __html: svg }} />
+          <svg width={width} height={picture.height} dangerouslySetInnerHTML={{ __html: svg }} />
         </g>
       </g>
-      <rect className={styles['frame']} x={0.5} y={0.5} width={width - 1} height={caption + height - 1} rx={12} />
+      <rect className={styles['frame']} x={0.5} y={0.5} width={width - 1} height={height - 1} rx={12} />
     </g>
   );
 }

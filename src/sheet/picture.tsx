@@ -7,7 +7,7 @@ import { textLines } from '../svg/text-lines.ts';
 import { useTextWidth } from '../timeline/text-width.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { MapPlate } from './map-plate.tsx';
-import { filterSentence, sourceSentence } from './sheet-words.ts';
+import { filterSentence, readingSentences, sourceSentence } from './sheet-words.ts';
 import styles from './sheet.module.css';
 import { TimeStrip, useTimeStrip } from './time-strip.tsx';
 
@@ -45,7 +45,7 @@ export function Picture({ view, head, sentence, shapes, scenes, link, day }: Pic
   const { info } = head.dataset;
   const title = textLines(sentence, INNER, 3, (text) => widthOf(text, 700, 34));
   const under = textLines(`${words.text(info.title)}. ${filterSentence(head, view, words)}`, INNER, 3, (text) => widthOf(text, 400, 16));
-  const reading = textLines(`${sharing.howToRead}. ${view.compare === null ? sharing.reading : sharing.readingCompared} ${sourceSentence(head, words)}`, FOOT.left, Number.POSITIVE_INFINITY, (text) => widthOf(text, 400, 13));
+  const reading = textLines(`${sharing.howToRead}. ${readingSentences(view, words)} ${sourceSentence(head, words)}`, FOOT.left, Number.POSITIVE_INFINITY, (text) => widthOf(text, 400, 13));
   const address = textLines(link, INNER - FOOT.left - FOOT.gap, 6, (text) => widthOf(text, 400, 13));
   const data = sharing.dataLine(info.version, info.licence ?? null);
 

@@ -18,3 +18,9 @@ export function sourceSentence(atlas: Atlas, words: Words): string {
   const { sharing } = words.messages;
   return `${sharing.source(primary?.title ?? words.text(info.title), info.publisher ?? primary?.publisher ?? null)} ${sharing.borders}`;
 }
+
+/** What colours, patterns and lines say; the legend tells the rest. */
+export function readingSentences({ compare }: Pick<ViewState, 'compare'>, words: Words): string {
+  const { sharing } = words.messages;
+  return `${compare === null ? sharing.reading : sharing.readingComparison} ${sharing.readingMore}`;
+}

@@ -2,7 +2,7 @@ import type { AreaId, Bbox } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { sentenceOf, type Words } from '../i18n/words.ts';
 import { frameOf, UNIT_ZOOM } from '../scene/map-frame.ts';
-import { mapLabels, unitLabels, type MapLabel } from '../scene/map-labels.ts';
+import { mapLabels, unitLabels, type Box, type MapLabel } from '../scene/map-labels.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import { fitBox, zoomOf } from '../scene/mercator.ts';
 import type { Shapes } from '../scene/shapes.ts';
@@ -27,24 +27,27 @@ export interface ViewDrawing {
   readonly headAtlas?: Atlas;
   /** Pixels; `FIRST_PANE` unless given. */
   readonly pane?: { readonly width: number; readonly height: number };
+  /** Boxes of the pane in pixels that no name may stand in: of what lies over the map. */
+  readonly covered?: readonly Box[];
   /** Land beyond the pane, as a share of its width; enough for wide windows unless given. */
   readonly margin?: number;
+  /** Begins the ids of patterns, which only one drawing of a page may have; `view` unless given. */
+  readonly idPrefix?: string;
   /** Style rules (`standaloneStyle`) for a picture that no page has rules for. */
   readonly standalone?: string;
 }
 
 /** The map of a view as SVG text. */
-export function drawView({ atlas, shapes, scene, view, words, headAtlas = atlas, pane = FIRST_PANE, margin = FIRST_MARGIN, standalone }: ViewDrawing): string {
+export function drawView({ atlas, shapes, scene, view, words, headAtlas = atlas, pane = FIRST_PANE, covered = [], margin = FIRST_MARGIN, idPrefix = 'view', standalone }: ViewDrawing): string {
   const box = frameOf(atlas, view);
-  const labels = labelsOf(atlas, shapes, scene, box, pane, words.areas.of);
+  const labels = labelsOf(atlas, shapes, scene, box, { ...pane, covered }, words.areas.of);
   const title = sentenceOf(words.heading(heading(headAtlas, view)));
-  return mapSvg({ ...shapes, ...pane, scene, gazetteer: atlas.gazetteer, box, labels, title, idPrefix: 'view', margin, ...(standalone === undefined ? {} : { standalone }) });
+  return mapSvg({ ...shapes, ...pane, scene, gazetteer: atlas.gazetteer, box, labels, title, idPrefix, margin, ...(standalone === undefined ? {} : { standalone }) });
 }
 
 /** The EU side as SVG text: its members in sand, with what other sources name in it, nothing else told. */
-export function drawInset(atlas: Atlas, shapes: Shapes, scene: MapScene): string {
+export function drawInset(atlas: Atlas, shapes: Shapes, scene: MapScene, picture: InsetPicture = insetPicture(scene.added)): string {
   const members: MapScene = { ...scene, paint: new Map(), borders: [], selected: null };
-  const picture = insetPicture(scene.added);
   return mapSvg({ ...shapes, ...picture, scene: members, gazetteer: atlas.gazetteer, labels: ringNames(scene, picture), idPrefix: 'inset' });
 }
 
@@ -66,7 +69,7 @@ function ringNames({ rings }: MapScene, picture: InsetPicture): readonly MapLabe
 /** Average width of a letter of the map's labels (600 12.5 px), where no browser measures it. */
 const LETTER_WIDTH = 6.9;
 
-function labelsOf(atlas: Atlas, { locate }: Shapes, scene: MapScene, box: Bbox, pane: { width: number; height: number }, nameOf: (area: AreaId) => string): readonly MapLabel[] {
+function labelsOf(atlas: Atlas, { locate }: Shapes, scene: MapScene, box: Bbox, pane: { width: number; height: number; covered: readonly Box[] }, nameOf: (area: AreaId) => string): readonly MapLabel[] {
   const { scale, toPixels, toPosition } = fitBox(box, pane.width, pane.height);
   const labelled = zoomOf(scale) < UNIT_ZOOM ? mapLabels : unitLabels;
   return labelled(atlas, scene, {
@@ -75,6 +78,5 @@ function labelsOf(atlas: Atlas, { locate }: Shapes, scene: MapScene, box: Bbox, 
     placeAt: (x, y) => locate(toPosition(x, y)),
     measure: (text) => text.length * LETTER_WIDTH,
     nameOf,
-    covered: [],
   });
 }

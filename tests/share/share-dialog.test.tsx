@@ -163,6 +163,14 @@ test('pictures and GeoJSON wait for the shapes, and that is said', () => {
   expect(part('Download')).toHaveTextContent('Pictures and GeoJSON come once the map’s shapes have loaded.');
 });
 
+test('one press prints', async () => {
+  const print = vi.fn<() => void>();
+  vi.stubGlobal('print', print);
+  const { user } = renderDialog();
+  await user.click(screen.getByRole('button', { name: 'Print' }));
+  expect(print).toHaveBeenCalledOnce();
+});
+
 test('Esc closes it', async () => {
   const { user, closed } = renderDialog();
   await user.keyboard('{Escape}');

@@ -44,8 +44,9 @@ export const share = {
   print: 'Print',
   /** On pictures and paper. */
   howToRead: 'How to read',
-  reading: 'Colour counts the projects that certainly reach a place. Dots: one more possibly does. Stripes: the places at a named border. A dashed end is a date that the source leaves open.',
-  readingCompared: 'Marks say what became of each place from the first months to the second. Stripes are left out. A dashed end is a date that the source leaves open.',
+  reading: 'Colour counts the projects that certainly reach a place. Dots: one more possibly does.',
+  readingComparison: 'Colour and signs say what becomes of a place from one period to the other. Dots: a project possibly reaches it.',
+  readingMore: 'Stripes: the places at a named border. A dashed end is a date that the source leaves open.',
   source: (title: string, publisher: string | null): string => `Source: “${title}”${publisher === null ? '' : `, ${publisher}`}.`,
   borders: 'Borders: Natural Earth, public domain.',
   thisView: 'This view',

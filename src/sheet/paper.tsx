@@ -1,0 +1,105 @@
+import { useStore } from 'zustand';
+import { useAtlas } from '../controls/atlas-context.ts';
+import { headedAtlas } from '../controls/headed-atlas.ts';
+import { Logo } from '../controls/icon.tsx';
+import { isoDay } from '../controls/iso-day.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import { sentenceOf, type Words } from '../i18n/words.ts';
+import type { Shapes } from '../scene/shapes.ts';
+import type { ViewScenes } from '../scene/view-scenes.ts';
+import { heading, type Heading } from '../selectors/heading.ts';
+import { activeProjects } from '../selectors/listed-projects.ts';
+import { targetSummary } from '../selectors/target-summary.ts';
+import type { ViewState } from '../view-state/view-state.ts';
+import { MapPlate } from './map-plate.tsx';
+import styles from './paper.module.css';
+import { PlacesOnPaper } from './places-on-paper.tsx';
+import { ProjectsOnPaper } from './projects-on-paper.tsx';
+import { filterSentence, readingSentences, sourceSentence } from './sheet-words.ts';
+import sheet from './sheet.module.css';
+import { TimeStrip, useTimeStrip } from './time-strip.tsx';
+
+export interface PaperProps {
+  /** Shapes of the map; null while they load, `failed` where they can't be had. */
+  readonly shapes: Shapes | null | 'failed';
+  readonly scenes: ViewScenes;
+  readonly linkOf: (view: ViewState) => string;
+  readonly day: Date;
+}
+
+/** Pixels of A4 between its margins: drawings are made for it, and shown as wide as the paper is. */
+const WIDTH = 680;
+const MAP_HEIGHT = 384;
+
+/** A view on paper: its sentence, the map, the timeline, tables of the same facts, and all that is needed to find it again. */
+export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
+  const value = useAtlas();
+  const { words } = value;
+  const { name, print, sharing } = words.messages;
+  const view = useStore(value.store);
+  const head = headedAtlas(value, view);
+  const page = heading(head, view);
+  const { info } = head.dataset;
+  const link = linkOf(view);
+  return (
+    <article className={styles['paper']}>
+      <header className={styles['top']}>
+        <Logo />
+        <span className={styles['brand']}>{name}</span>
+        <span>{words.dates.inText(isoDay(day))}</span>
+      </header>
+      <h1 className={styles['title']}>{sentenceOf(words.heading(page))}</h1>
+      <p className={styles['under']}>
+        {summaryOf(head, page, words)} {filterSentence(head, view, words)}
+      </p>
+      {shapes === null || shapes === 'failed' ? (
+        <p className={styles['noMap']}>{shapes === null ? print.mapLoading : print.mapFailed}</p>
+      ) : (
+        <Drawing height={MAP_HEIGHT} look="map">
+          <MapPlate view={view} shapes={shapes} scenes={scenes} width={WIDTH} height={MAP_HEIGHT} />
+        </Drawing>
+      )}
+      <Timeline />
+      <ProjectsOnPaper head={head} view={view} />
+      {view.view === 'table' || view.compare !== null ? <PlacesOnPaper view={view} /> : null}
+      <footer className={styles['foot']}>
+        <p>
+          <strong>{sharing.howToRead}.</strong> {readingSentences(view, words)}
+          <br />
+          {sourceSentence(head, words)}
+        </p>
+        <p>
+          <strong>{sharing.thisView}.</strong>{' '}
+          <a className={styles['link']} href={link}>
+            {link}
+          </a>
+          <br />
+          {sharing.dataLine(info.version, info.licence ?? null)}
+        </p>
+      </footer>
+    </article>
+  );
+}
+
+/** What the projects of a period target; of anything else the data that it is from. */
+function summaryOf(head: Atlas, page: Heading, words: Words): string {
+  const listed = page.kind === 'period' ? activeProjects(head, page.period) : [];
+  return listed.length === 0 ? `${words.text(head.dataset.info.title)}.` : words.messages.panel.summary(targetSummary(head, listed));
+}
+
+function Timeline() {
+  const strip = useTimeStrip(WIDTH);
+  return (
+    <Drawing height={strip.size.height} look="time">
+      <TimeStrip {...strip} />
+    </Drawing>
+  );
+}
+
+function Drawing({ height, look, children }: { readonly height: number; readonly look: 'map' | 'time'; readonly children: React.ReactNode }) {
+  return (
+    <svg className={`${sheet['drawing'] ?? ''} ${styles[look] ?? ''}`} width={WIDTH} height={height} viewBox={`0 0 ${String(WIDTH)} ${String(height)}`}>
+      {children}
+    </svg>
+  );
+}

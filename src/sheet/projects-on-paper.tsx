@@ -1,0 +1,155 @@
+import { useAtlas } from '../controls/atlas-context.ts';
+import type { AreaId } from '../domain/area.ts';
+import type { Atlas } from '../domain/atlas.ts';
+import type { Certainty } from '../domain/bounds.ts';
+import type { MonthInterval } from '../domain/month.ts';
+import type { Project } from '../domain/project.ts';
+import { pathWords } from '../i18n/cell-words.ts';
+import { doubtSentence } from '../i18n/doubt-words.ts';
+import { partyNames } from '../i18n/party-names.ts';
+import { whereInShort } from '../i18n/where-words.ts';
+import type { Words } from '../i18n/words.ts';
+import { cardOrder } from '../selectors/card-order.ts';
+import { dateDoubt } from '../selectors/date-doubt.ts';
+import { projectsAt } from '../selectors/listed-projects.ts';
+import { monthsOf } from '../selectors/period.ts';
+import { waysOf } from '../selectors/place-page.ts';
+import { seenProjects } from '../selectors/seen-projects.ts';
+import type { ViewState } from '../view-state/view-state.ts';
+import styles from './paper.module.css';
+
+/** More are counted: a file is better for them than paper. */
+const MOST_PROJECTS = 200;
+
+interface Row {
+  readonly project: Project;
+  readonly index: number;
+  /** In the period of the view, and in the second one of a comparison. */
+  readonly certainty: Certainty | null;
+  readonly second: Certainty | null;
+}
+
+/** The projects that are seen, as a table; in a comparison those of either period. */
+export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly view: ViewState }) {
+  const { words } = useAtlas();
+  const { panel, print } = words.messages;
+  const all = rowsOf(head, view);
+  if (all.length === 0) return null;
+  const rows = all.slice(0, MOST_PROJECTS);
+  const first = monthsOf(view.time, head);
+  const second = view.compare === null ? null : monthsOf(view.compare, head);
+  const { area } = view;
+  const ways = area === null ? null : waysTo(area, head, { rows, periods: second === null ? [first] : [first, second] }, words);
+  return (
+    <>
+      <table className={styles['table']} aria-label={panel.projects}>
+        <thead>
+          <tr>
+            <th scope="col">{print.project}</th>
+            <th scope="col">{panel.where}</th>
+            <th scope="col" className={styles[second === null && area === null ? 'when' : 'whenNarrow']}>
+              {panel.when}
+            </th>
+            {second === null ? null : (
+              <>
+                <th scope="col" className={styles['active']}>
+                  {print.inPeriod(words.dates.interval(first))}
+                </th>
+                <th scope="col" className={styles['active']}>
+                  {print.inPeriod(words.dates.interval(second))}
+                </th>
+              </>
+            )}
+            {area === null ? null : (
+              <th scope="col" className={styles['ways']}>
+                {print.waysTo(words.messages.inSentence(area, words.areas.of(area)))}
+              </th>
+            )}
+            <th scope="col">{panel.pays}</th>
+            <th scope="col">{panel.monitors}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.project.id}>
+              <th scope="row">{words.projectName(row.project)}</th>
+              <td>{whereInShort(row.project, head, words)}</td>
+              <td>
+                {words.dates.duration(row.project.start, row.project.end) ?? words.messages.notStated}
+                {second === null ? <Doubt row={row} head={head} period={first} isSaid={ways !== null} /> : null}
+              </td>
+              {second === null ? null : (
+                <>
+                  <td>{isDated(head, row) ? print.activity[row.certainty ?? 'none'] : words.messages.notStated}</td>
+                  <td>{isDated(head, row) ? print.activity[row.second ?? 'none'] : words.messages.notStated}</td>
+                </>
+              )}
+              {ways === null ? null : <td>{ways.get(row.index) ?? words.messages.table.nothing}</td>}
+              <Parties project={row.project} head={head} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {all.length > rows.length ? <p className={styles['more']}>{print.more(all.length - rows.length)}</p> : null}
+    </>
+  );
+}
+
+const isDated = ({ bounds }: Atlas, { index }: Row): boolean => (bounds[index] ?? null) !== null;
+
+interface DoubtProps {
+  readonly row: Row;
+  readonly head: Atlas;
+  readonly period: MonthInterval;
+  /** Beside it stands that the place is only possible. */
+  readonly isSaid: boolean;
+}
+
+/** Why a project is only possible in the period, or that it isn't active in it. */
+function Doubt({ row: { project, index, certainty }, head, period, isSaid }: DoubtProps) {
+  const { words } = useAtlas();
+  const { panel, print } = words.messages;
+  const bounds = head.bounds[index] ?? null;
+  if (certainty === 'certain' || bounds === null) return null;
+  const doubt = dateDoubt(project, bounds, period);
+  if (certainty === 'possible' && doubt === null && isSaid) return null;
+  const said = certainty === null ? print.notActive(words.when(period)) : doubt === null ? words.messages.sentence(panel.possible) : doubtSentence(doubt, words);
+  return <span className={styles['note']}>{said}</span>;
+}
+
+function Parties({ project, head }: { readonly project: Project; readonly head: Atlas }) {
+  const { words } = useAtlas();
+  return (['funding', 'accountable'] as const).map((role) => <td key={role}>{partyNames(project, role, head, words).join('; ') || words.messages.notStated}</td>);
+}
+
+/** As cards stand in the panel: the certain ones first, each by its earliest start; those of the second period alone come last. */
+function rowsOf(head: Atlas, view: ViewState): readonly Row[] {
+  const first = seenProjects(head, view);
+  const second = view.compare === null ? [] : seenProjects(head, { ...view, time: view.compare });
+  const later = new Map(second.map(({ index, certainty }) => [index, certainty]));
+  const listed = new Set(first.map(({ index }) => index));
+  return [
+    ...cardOrder(head, first).map(({ project, index, certainty }) => ({ project, index, certainty, second: later.get(index) ?? null })),
+    ...cardOrder(
+      head,
+      second.filter(({ index }) => !listed.has(index)),
+    ).map(({ project, index, certainty }) => ({ project, index, certainty: null, second: certainty })),
+  ];
+}
+
+interface Reaching {
+  readonly rows: readonly Row[];
+  readonly periods: readonly MonthInterval[];
+}
+
+/** How each project of the rows reaches a place in any of the periods, by its position in the dataset. */
+function waysTo(place: AreaId, head: Atlas, { rows, periods }: Reaching, words: Words): ReadonlyMap<number, string> {
+  const shown = new Set(rows.map(({ index }) => index));
+  const listed = periods.toReversed().flatMap((period) => projectsAt(head, place, period).filter(({ index }) => shown.has(index)));
+  return new Map(
+    listed.map(({ project, index, paths, certainty }) => {
+      const said = pathWords(place, { ways: waysOf(head, place, { project, paths }) }, words);
+      return [index, certainty === 'possible' && periods.length === 1 ? words.messages.table.possibly(said) : said];
+    }),
+  );
+}
