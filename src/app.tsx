@@ -13,7 +13,7 @@ import type { AreaId } from './domain/area.ts';
 import { FilterBar } from './filters/filter-bar.tsx';
 import { KeysDialog, useShortcutsOn } from './keys-dialog.tsx';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
-import type { DamagedLink } from './panels/link-notice.tsx';
+import type { ToldOfLink } from './panels/link-notices.tsx';
 import type { Shapes } from './scene/shapes.ts';
 import { createViewScenes } from './scene/view-scenes.ts';
 import { SearchBar } from './search/search-bar.tsx';
@@ -32,8 +32,8 @@ export interface AppProps {
   readonly shapes: Shapes | null | 'failed';
   readonly declaredParts?: ReadonlyMap<AreaId, readonly AreaId[]>;
   readonly preDrawn: PreDrawn;
-  /** What of the opened link couldn't be read; null where nothing. */
-  readonly notice: DamagedLink | null;
+  /** What is told of the link that was opened. */
+  readonly told: ToldOfLink;
   readonly queryOf: (view: ViewState) => string;
   /** The address of a view for those that it is sent to. */
   readonly addressOf: AddressOf;
@@ -42,7 +42,7 @@ export interface AppProps {
 }
 
 /** The page: header, search, panel, map, timeline, in the order in which the keyboard walks them. */
-export function App({ value, preferences, shapes, declaredParts, preDrawn, notice, queryOf, addressOf, copy }: AppProps) {
+export function App({ value, preferences, shapes, declaredParts, preDrawn, told, queryOf, addressOf, copy }: AppProps) {
   const { atlas, store, words } = value;
   const { messages } = words;
   const scenes = useMemo(() => createViewScenes(atlas), [atlas]);
@@ -123,7 +123,9 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
         </div>
         <AppMain
           ref={main}
-          panel={{ notice, onCopyMended: copy, ...(declaredParts === undefined ? {} : { declaredParts }) }}
+          told={told}
+          onCopyMended={copy}
+          panel={declaredParts === undefined ? {} : { declaredParts }}
           map={{ shapes, scenes, queryOf, preDrawn }}
           mapped={shown.map}
         />

@@ -6,6 +6,7 @@ import { fetchSourceText } from './browser/fetch-source-text.ts';
 import type { PreferencesStore } from './browser/preferences.ts';
 import { startUrlSync } from './browser/url-sync.ts';
 import type { AreaId } from './domain/area.ts';
+import { linkChanges } from './link-changes.ts';
 import type { LoadedAtlas } from './load-atlas.ts';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
 import type { DamagedLink } from './panels/link-notice.tsx';
@@ -35,7 +36,7 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn 
   const shapes = useLater(useMemo(() => files.then(({ world, units }) => createShapes(leafGeometries(atlas.gazetteer.leaves, world, units))), [files, atlas]));
   const later = useLater(declaredParts);
   const declared = later === 'failed' ? null : later;
-  const notice = useMemo(() => damagedLink(reading, context, atlas.dataset.info.version), [reading, context, atlas]);
+  const told = useMemo(() => ({ damage: damagedLink(reading, context, atlas.dataset.info.version), changes: linkChanges(atlas, reading) }), [reading, context, atlas]);
   const addressOf = useCallback<AddressOf>((view, options) => sharedAddress(view, context, atlas.dataset.info.version, options), [context, atlas]);
   const tools = useMemo(() => sourceTools(atlas.dataset.info.id), [atlas]);
   useEffect(() => startUrlSync({ store, context, onReading: setReading }), [store, context]);
@@ -51,7 +52,7 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn 
         shapes={shapes}
         {...(declared === null ? {} : { declaredParts: declared })}
         preDrawn={preDrawn}
-        notice={notice}
+        told={told}
         queryOf={(view) => writeView(view, context)}
         addressOf={addressOf}
         copy={copyText}

@@ -2,6 +2,7 @@ import { about } from './en/about.ts';
 import { added } from './en/added.ts';
 import { common } from './en/common.ts';
 import { comparison, gapsLegend } from './en/comparison.ts';
+import { dataChanges } from './en/data-changes.ts';
 import { dates, heading } from './en/heading.ts';
 import { filters } from './en/filters.ts';
 import { lists } from './en/lists.ts';
@@ -19,6 +20,6 @@ import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
 
 /** The messages in English, and the shape that every other language must fill. */
-export const en = { ...common, about, added, comparison, dates, filters, gaps, gapsLegend, heading, keys, lists, map, mapView, notice, overlaps, pages, panel, search, sharing: share, source, table, timeline };
+export const en = { ...common, about, added, comparison, dataChanges, dates, filters, gaps, gapsLegend, heading, keys, lists, map, mapView, notice, overlaps, pages, panel, search, sharing: share, source, table, timeline };
 
 export type Catalogue = typeof en;
