@@ -93,7 +93,7 @@ describe('the notice of a damaged link', () => {
       'Map frame: no frame has this name; there are Latin America, Both sides of the Atlantic',
       'Map frame: its degrees lie outside the globe',
       'Map frame: its four numbers make no box',
-      'Data: a file on the sender’s computer can’t be opened here yet',
+      'Data: a file on the sender’s computer, which isn’t open here',
       'Form of the link: written in form 3; this page knows form 1 and read what it knows',
     ]) {
       expect(within(notice).getByText(sentence)).toBeVisible();
