@@ -19,7 +19,7 @@ import { createViewScenes } from './scene/view-scenes.ts';
 import { SearchBar } from './search/search-bar.tsx';
 import type { SearchHandle } from './search/search-field.tsx';
 import { ShareDialog } from './share/share-dialog.tsx';
-import { ShareToolsContext } from './share/share-tools.ts';
+import { ShareToolsContext, type OwnFile } from './share/share-tools.ts';
 import type { AddressOf } from './share/view-address.ts';
 import { useShownValue } from './use-shown-value.ts';
 import { goUp, isOpen } from './view-state/updates.ts';
@@ -39,10 +39,12 @@ export interface AppProps {
   readonly addressOf: AddressOf;
   /** Puts a text on the clipboard, with the same as HTML; false where the browser refuses. */
   readonly copy: (text: string, html?: string) => Promise<boolean>;
+  /** The file of the reader's own that the data are from; null or absent for what the site publishes. */
+  readonly file?: OwnFile | null;
 }
 
 /** The page: header, search, panel, map, timeline, in the order in which the keyboard walks them. */
-export function App({ value, preferences, shapes, declaredParts, preDrawn, told, queryOf, addressOf, copy }: AppProps) {
+export function App({ value, preferences, shapes, declaredParts, preDrawn, told, queryOf, addressOf, copy, file = null }: AppProps) {
   const { atlas, store, words } = value;
   const { messages } = words;
   const scenes = useMemo(() => createViewScenes(atlas), [atlas]);
@@ -59,7 +61,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, told,
   }, []);
 
   const [isSharing, setIsSharing] = useState(false);
-  const tools = useMemo(() => ({ addressOf, copy, shapes, scenes }), [addressOf, copy, shapes, scenes]);
+  const tools = useMemo(() => ({ addressOf, copy, shapes, scenes, file }), [addressOf, copy, shapes, scenes, file]);
   const focusHeading = useCallback(() => main.current?.focusHeading(), []);
   const shortcuts = useShortcutsOn(preferences);
   const [showsKeys, setShowsKeys] = useState(false);
