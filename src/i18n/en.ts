@@ -11,6 +11,7 @@ import { keys } from './en/keys.ts';
 import { map } from './en/map.ts';
 import { notice } from './en/notice.ts';
 import { gaps, overlaps } from './en/overlaps.ts';
+import { ownFile } from './en/own-file.ts';
 import { pages } from './en/pages.ts';
 import { panel } from './en/panel.ts';
 import { search } from './en/search.ts';
@@ -20,6 +21,6 @@ import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
 
 /** The messages in English, and the shape that every other language must fill. */
-export const en = { ...common, about, added, comparison, dataChanges, dates, filters, gaps, gapsLegend, heading, keys, lists, map, mapView, notice, overlaps, pages, panel, search, sharing: share, source, table, timeline };
+export const en = { ...common, about, added, comparison, dataChanges, dates, filters, gaps, gapsLegend, heading, keys, lists, map, mapView, notice, overlaps, ownFile, pages, panel, search, sharing: share, source, table, timeline };
 
 export type Catalogue = typeof en;

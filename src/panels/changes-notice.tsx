@@ -3,7 +3,7 @@ import { useAtlas } from '../controls/atlas-context.ts';
 import type { Project } from '../domain/project.ts';
 import type { ChangesSince } from '../selectors/changes-since.ts';
 import { shortened } from '../i18n/notice-words.ts';
-import styles from './changes-notice.module.css';
+import styles from './notice-lines.module.css';
 import { NoticeBox } from './notice-box.tsx';
 import { ProjectLink } from './project-link.tsx';
 
@@ -20,7 +20,7 @@ export function ChangesNotice({ changes: { from: made, to, isNewer, own, others 
   if (isNewer) {
     return (
       <NoticeBox title={dataChanges.newerTitle} onClose={onClose}>
-        <p className={styles['versions']}>{dataChanges.newer(from, to)}</p>
+        <p className={styles['below']}>{dataChanges.newer(from, to)}</p>
       </NoticeBox>
     );
   }
@@ -28,7 +28,7 @@ export function ChangesNotice({ changes: { from: made, to, isNewer, own, others 
   return (
     <NoticeBox title={dataChanges.title} onClose={onClose}>
       {isSilent ? null : (
-        <ul className={styles['changes']}>
+        <ul className={styles['lines']}>
           {own.map(({ version, text, projects }, position) => (
             <li key={`${String(position)} ${version}`}>
               <strong>{dataChanges.version(version)}</strong> {text}
@@ -38,7 +38,7 @@ export function ChangesNotice({ changes: { from: made, to, isNewer, own, others 
           {others === 0 ? null : <li>{dataChanges.elsewhere(others, own.length > 0)}</li>}
         </ul>
       )}
-      <p className={styles['versions']}>{isSilent ? dataChanges.silent(from, to) : dataChanges.versions(from, to)}</p>
+      <p className={styles['below']}>{isSilent ? dataChanges.silent(from, to) : dataChanges.versions(from, to)}</p>
     </NoticeBox>
   );
 }
