@@ -1,8 +1,10 @@
-import { useImperativeHandle, useRef, type ComponentProps, type Ref } from 'react';
+import { useImperativeHandle, useRef, useState, type ComponentProps, type Ref } from 'react';
 import styles from './app.module.css';
 import { AtlasContext, useAtlas, useView, type AtlasContextValue } from './controls/atlas-context.ts';
 import { MapView } from './map/map-view.tsx';
 import { EmptyPeriod } from './panels/empty-period.tsx';
+import { LinkNotices, type ToldOfLink } from './panels/link-notices.tsx';
+import { FocusHeading } from './panels/panel-navigation.ts';
 import { Panel, type PanelHandle, type PanelProps } from './panels/panel.tsx';
 import { monthsOf } from './selectors/period.ts';
 import { TableView } from './table/table-view.tsx';
@@ -15,7 +17,10 @@ export interface MainHandle extends PanelHandle {
 }
 
 interface AppMainProps {
-  readonly panel: PanelProps;
+  readonly told: ToldOfLink;
+  /** Copies the mended link; false where the browser refuses. */
+  readonly onCopyMended: (mended: string) => Promise<boolean>;
+  readonly panel: Omit<PanelProps, 'notices'>;
   readonly map: Omit<ComponentProps<typeof MapView>, 'onChosen'>;
   /** What the map counts by. */
   readonly mapped: AtlasContextValue;
@@ -23,13 +28,22 @@ interface AppMainProps {
 }
 
 /** Panel, map and timeline; or the table in the place of panel and map, and beside it what else is open. */
-export function AppMain({ panel, map, mapped, ref }: AppMainProps) {
+export function AppMain({ told, onCopyMended, panel, map, mapped, ref }: AppMainProps) {
   const isTable = useView(({ view }) => view === 'table');
   const isAside = useView(headsTable);
   const panelPart = useRef<PanelHandle>(null);
   const tablePart = useRef<PanelHandle>(null);
   const timeline = useRef<HTMLDivElement>(null);
   const focusHeading = (): void => (panelPart.current ?? tablePart.current)?.focusHeading();
+  const [closed, setClosed] = useState<ReadonlySet<object>>(new Set());
+  const close = (notice: object): void => {
+    setClosed(new Set([...closed, notice]));
+  };
+  const notices = (
+    <FocusHeading value={focusHeading}>
+      <LinkNotices told={told} closed={closed} onClose={close} onCopyMended={onCopyMended} />
+    </FocusHeading>
+  );
   useImperativeHandle(ref, () => ({
     focusHeading,
     focusTimeline: () => timeline.current?.focus(),
@@ -38,12 +52,12 @@ export function AppMain({ panel, map, mapped, ref }: AppMainProps) {
     <main className={styles['main']}>
       {isTable && !isAside ? null : (
         <div className={styles['panel']}>
-          <Panel ref={panelPart} {...panel} />
+          <Panel ref={panelPart} notices={notices} {...panel} />
         </div>
       )}
       {isTable ? (
         <div className={isAside ? styles['map'] : styles['table']}>
-          <TableView ref={tablePart} isAside={isAside} empty={<Empty />} />
+          <TableView ref={tablePart} isAside={isAside} notices={isAside ? null : notices} empty={<Empty />} />
         </div>
       ) : (
         <div className={styles['map']}>

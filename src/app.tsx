@@ -15,7 +15,7 @@ import { FilterBar } from './filters/filter-bar.tsx';
 import { KeysDialog, useShortcutsOn } from './keys-dialog.tsx';
 import { sentenceOf } from './i18n/words.ts';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
-import type { DamagedLink } from './panels/link-notice.tsx';
+import type { ToldOfLink } from './panels/link-notices.tsx';
 import type { Shapes } from './scene/shapes.ts';
 import { createViewScenes } from './scene/view-scenes.ts';
 import { SearchBar } from './search/search-bar.tsx';
@@ -23,7 +23,7 @@ import type { SearchHandle } from './search/search-field.tsx';
 import { heading } from './selectors/heading.ts';
 import { PrintSheet } from './sheet/print-sheet.tsx';
 import { ShareDialog } from './share/share-dialog.tsx';
-import { ShareToolsContext } from './share/share-tools.ts';
+import { ShareToolsContext, type OwnFile } from './share/share-tools.ts';
 import { PLAIN_ADDRESS, type AddressOf } from './share/view-address.ts';
 import { useShownValue } from './use-shown-value.ts';
 import { useStore } from 'zustand';
@@ -37,8 +37,8 @@ export interface AppProps {
   readonly shapes: Shapes | null | 'failed';
   readonly declaredParts?: ReadonlyMap<AreaId, readonly AreaId[]>;
   readonly preDrawn: PreDrawn;
-  /** What of the opened link couldn't be read; null where nothing. */
-  readonly notice: DamagedLink | null;
+  /** What is told of the link that was opened. */
+  readonly told: ToldOfLink;
   readonly queryOf: (view: ViewState) => string;
   /** The address of a view for those that it is sent to. */
   readonly addressOf: AddressOf;
@@ -46,10 +46,12 @@ export interface AppProps {
   readonly copy: (text: string, html?: string) => Promise<boolean>;
   /** In a frame of another page: talks to it until the function that it gives is called. */
   readonly talk?: (said: (view: ViewState) => string) => () => void;
+  /** The file of the reader's own that the data are from; null or absent for what the site publishes. */
+  readonly file?: OwnFile | null;
 }
 
 /** The page: header, search, panel, map, timeline, in the order in which the keyboard walks them. */
-export function App({ value, preferences, shapes, declaredParts, preDrawn, notice, queryOf, addressOf, copy, talk }: AppProps) {
+export function App({ value, preferences, shapes, declaredParts, preDrawn, told, queryOf, addressOf, copy, talk, file = null }: AppProps) {
   const { atlas, store, words } = value;
   const { messages } = words;
   const scenes = useMemo(() => createViewScenes(atlas), [atlas]);
@@ -66,7 +68,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
   }, []);
 
   const [isSharing, setIsSharing] = useState(false);
-  const tools = useMemo(() => ({ addressOf, copy, shapes, scenes }), [addressOf, copy, shapes, scenes]);
+  const tools = useMemo(() => ({ addressOf, copy, shapes, scenes, file }), [addressOf, copy, shapes, scenes, file]);
   const isEmbedded = useStore(store, ({ embed }) => embed);
   useEffect(() => talk?.((view) => sentenceOf(words.heading(heading(scenes.headAtlas(view), view)))), [talk, scenes, words]);
   const linkOf = useCallback((view: ViewState) => addressOf(view, PLAIN_ADDRESS).url, [addressOf]);
@@ -144,7 +146,9 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, notic
         )}
         <AppMain
           ref={main}
-          panel={{ notice, onCopyMended: copy, ...(declaredParts === undefined ? {} : { declaredParts }) }}
+          told={told}
+          onCopyMended={copy}
+          panel={declaredParts === undefined ? {} : { declaredParts }}
           map={{ shapes, scenes, queryOf, preDrawn }}
           mapped={shown.map}
         />

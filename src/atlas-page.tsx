@@ -7,7 +7,8 @@ import { fetchSourceText } from './browser/fetch-source-text.ts';
 import type { PreferencesStore } from './browser/preferences.ts';
 import { startUrlSync } from './browser/url-sync.ts';
 import type { AreaId } from './domain/area.ts';
-import type { LoadedAtlas } from './load-atlas.ts';
+import { linkChanges } from './link-changes.ts';
+import type { LoadedAtlas } from './loaded-atlas.ts';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
 import type { DamagedLink } from './panels/link-notice.tsx';
 import { SourceToolsContext, type SourceTools } from './panels/source-tools.ts';
@@ -26,25 +27,31 @@ interface AtlasPageProps {
   readonly files: Promise<{ readonly world: Polygons; readonly units: Polygons }>;
   readonly declaredParts: Promise<ReadonlyMap<AreaId, readonly AreaId[]>>;
   readonly preDrawn: PreDrawn;
+  /** The reader has just asked for it, and goes on at its heading. */
+  readonly takesFocus?: boolean;
 }
 
 /** Joins the page to the browser: address bar, clipboard, and the files that come later. */
-export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn }: AtlasPageProps) {
-  const { atlas, words, store, context } = loaded;
+export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn, takesFocus = false }: AtlasPageProps) {
+  const { atlas, words, store, context, file } = loaded;
   const value = useMemo(() => ({ atlas, words, store }), [atlas, words, store]);
   const [reading, setReading] = useState(loaded.reading);
   const shapes = useLater(useMemo(() => files.then(({ world, units }) => createShapes(leafGeometries(atlas.gazetteer.leaves, world, units))), [files, atlas]));
   const later = useLater(declaredParts);
   const declared = later === 'failed' ? null : later;
-  const notice = useMemo(() => damagedLink(reading, context, atlas.dataset.info.version), [reading, context, atlas]);
+  const told = useMemo(() => ({ damage: damagedLink(reading, context, atlas.dataset.info.version), changes: linkChanges(atlas, reading), file: file?.outcome === 'same' ? null : file }), [reading, context, atlas, file]);
   const addressOf = useCallback<AddressOf>((view, options) => sharedAddress(view, context, atlas.dataset.info.version, options), [context, atlas]);
-  const tools = useMemo(() => sourceTools(atlas.dataset.info.id), [atlas]);
+  const tools = useMemo(() => sourceTools(file === null ? atlas.dataset.info.id : null), [atlas, file]);
   const isEmbedded = store.getInitialState().embed;
   useEffect(() => startUrlSync({ store, context, onReading: setReading, replaces: isEmbedded }), [store, context, isEmbedded]);
   const talk = useCallback((said: (view: ViewState) => string) => startEmbedMessages({ store, context, sentenceOf: said }), [store, context]);
   useEffect(() => {
     pressEarlyButton(document);
   }, []);
+  useEffect(() => {
+    // Notices above it stay in sight.
+    if (takesFocus) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [takesFocus]);
 
   return (
     <SourceToolsContext value={tools}>
@@ -54,22 +61,23 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn 
         shapes={shapes}
         {...(declared === null ? {} : { declaredParts: declared })}
         preDrawn={preDrawn}
-        notice={notice}
+        told={told}
         queryOf={(view) => writeView(view, context)}
         addressOf={addressOf}
         copy={copyText}
         {...(isEmbedded ? { talk } : {})}
+        file={file}
       />
     </SourceToolsContext>
   );
 }
 
-/** The text of the source is asked for when the first card wants it, and again where that failed. */
-function sourceTools(dataset: string): SourceTools {
+/** The text of the source is asked for when the first card wants it, and again where that failed; only a published dataset has one. */
+function sourceTools(dataset: string | null): SourceTools {
   let text: Promise<string | null> | null = null;
   return {
     loadText: async () => {
-      text ??= fetchSourceText(dataset);
+      text ??= dataset === null ? null : fetchSourceText(dataset);
       try {
         return await text;
       } catch (error) {

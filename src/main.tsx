@@ -2,12 +2,17 @@ import './base.css';
 import './svg/map-svg.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { LoadFailure } from './load-failure.tsx';
-import { loadAtlas } from './load-atlas.ts';
 import { AtlasPage } from './atlas-page.tsx';
+import { forgetEarlyButton } from './browser/early-press.ts';
+import { fetchDeclaredParts, fetchGazetteer, fetchShapes } from './browser/geodata-files.ts';
 import { createPreferences } from './browser/preferences.ts';
-import { fetchDeclaredParts, fetchShapes } from './browser/geodata-files.ts';
+import { FileRequest } from './file-request.tsx';
+import { loadAtlas } from './load-atlas.ts';
+import { LoadFailure } from './load-failure.tsx';
+import { loadFile, type FileProblem } from './load-file.ts';
+import type { LoadedAtlas } from './loaded-atlas.ts';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
+import { readDataReference, type FileReference } from './view-state/data-reference.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root');
@@ -21,23 +26,62 @@ preferences.subscribe(({ theme }) => {
 // Begun together: names and dataset are needed for the first page, shapes only for the live map.
 const shapes = fetchShapes();
 const declaredParts = fetchDeclaredParts();
-void (async () => {
+const { search } = location;
+const page = createRoot(root);
+const reference = readDataReference(search);
+if (reference?.kind === 'file') {
+  showRequest(reference, drawnInPage(root));
+} else {
+  const built = root;
+  void orFailure(async () => {
+    const loaded = await loadAtlas(search);
+    showAtlas(loaded, drawnInPage(built));
+  });
+}
+
+function showAtlas(loaded: LoadedAtlas, drawn: PreDrawn, takesFocus = false): void {
+  const preDrawn = { map: loaded.isDefaultView ? drawn.map : null, inset: loaded.isDefaultDataset ? drawn.inset : null };
+  page.render(
+    <StrictMode>
+      <AtlasPage loaded={loaded} preferences={preferences} files={shapes} declaredParts={declaredParts} preDrawn={preDrawn} takesFocus={takesFocus} />
+    </StrictMode>,
+  );
+}
+
+/** Asks for the file that the link is about. `drawn` was in the page, which this takes the place of. */
+function showRequest(wanted: FileReference, drawn: PreDrawn): void {
+  forgetEarlyButton(document);
+  const openFile = (file: File): Promise<FileProblem | null> =>
+    orFailure(async () => {
+      const loading = await loadFile(file, wanted, await fetchGazetteer(), search);
+      if ('problem' in loading) return loading.problem;
+      showAtlas(loading.loaded, drawn, true);
+      return null;
+    });
+  const showOwnData = (): void => {
+    void orFailure(async () => {
+      showAtlas(await loadAtlas(search), drawn, true);
+    });
+  };
+  page.render(
+    <StrictMode>
+      <FileRequest wanted={wanted} onFile={openFile} onOwnData={showOwnData} />
+    </StrictMode>,
+  );
+}
+
+/** What goes wrong beyond mending takes the place of the page, and nothing more is to be done. */
+async function orFailure<Result>(load: () => Promise<Result>): Promise<Result | null> {
   try {
-    const loaded = await loadAtlas(location.search);
-    const drawn = drawnInPage(root);
-    const preDrawn = { map: loaded.isDefaultView ? drawn.map : null, inset: loaded.isDefaultDataset ? drawn.inset : null };
-    createRoot(root).render(
-      <StrictMode>
-        <AtlasPage loaded={loaded} preferences={preferences} files={shapes} declaredParts={declaredParts} preDrawn={preDrawn} />
-      </StrictMode>,
-    );
+    return await load();
   } catch (error) {
-    createRoot(root).render(<LoadFailure error={error} />);
+    page.render(<LoadFailure error={error} />);
+    return null;
   }
-})();
+}
 
 /** The maps that were drawn into the page when it was built. */
-function drawnInPage(page: HTMLElement): PreDrawn {
-  const [map, inset] = ['[data-drawn="view"] svg', '[data-drawn="inset"] svg'].map((selector) => page.querySelector(selector)?.outerHTML ?? null);
+function drawnInPage(built: HTMLElement): PreDrawn {
+  const [map, inset] = ['[data-drawn="view"] svg', '[data-drawn="inset"] svg'].map((selector) => built.querySelector(selector)?.outerHTML ?? null);
   return { map: map ?? null, inset: inset ?? null };
 }

@@ -2,6 +2,7 @@ import { prerender } from 'react-dom/static';
 import { createStore } from 'zustand/vanilla';
 import { App } from './app.tsx';
 import type { Preferences } from './browser/preferences.ts';
+import { NOTHING_TOLD } from './panels/link-notices.tsx';
 import type { PublishedAtlas } from './pages/published-atlas.ts';
 import { drawInset, drawView } from './svg/view-drawing.ts';
 import { createViewStore } from './view-state/store.ts';
@@ -21,7 +22,7 @@ export async function firstPage({ atlas, words, context, scenes, shapes }: Publi
       preferences={createStore<Preferences>(() => ({ theme: null, shortcuts: true }))}
       shapes={null}
       preDrawn={preDrawn}
-      notice={null}
+      told={NOTHING_TOLD}
       queryOf={() => ''}
       addressOf={() => ({ url: '', leftOut: [] })}
       copy={() => Promise.resolve(false)}

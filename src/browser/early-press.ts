@@ -12,3 +12,8 @@ export function pressEarlyButton(page: Document): void {
   button.focus();
   button.click();
 }
+
+/** Another page takes the place of the one that was built: what was pressed there counts no more. */
+export function forgetEarlyButton(page: Document): void {
+  delete page.documentElement.dataset['pressed'];
+}

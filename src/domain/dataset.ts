@@ -90,7 +90,15 @@ export interface DatasetInfo {
    * picture), `labels.topic`, `labels.projects`… (its words for the fields of its projects and for its lists).
    */
   readonly facts: Readonly<Record<string, Fact>>;
-  readonly changes: readonly { readonly version: string; readonly text: string; readonly projects: readonly string[] }[];
+  readonly changes: readonly DatasetChange[];
+}
+
+/** What changed with a version, as those are told who made a link before it. */
+export interface DatasetChange {
+  readonly version: string;
+  readonly text: string;
+  /** Ids of the projects that it is about, also of one that is gone; none where it is about all. */
+  readonly projects: readonly string[];
 }
 
 /** A validated dataset: every id that one of its records names exists in it, every date has been read. */

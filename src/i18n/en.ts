@@ -2,6 +2,7 @@ import { about } from './en/about.ts';
 import { added } from './en/added.ts';
 import { common } from './en/common.ts';
 import { comparison, gapsLegend } from './en/comparison.ts';
+import { dataChanges } from './en/data-changes.ts';
 import { dates, heading } from './en/heading.ts';
 import { filters } from './en/filters.ts';
 import { lists } from './en/lists.ts';
@@ -10,6 +11,7 @@ import { keys } from './en/keys.ts';
 import { map } from './en/map.ts';
 import { notice } from './en/notice.ts';
 import { gaps, overlaps } from './en/overlaps.ts';
+import { ownFile } from './en/own-file.ts';
 import { pages } from './en/pages.ts';
 import { panel } from './en/panel.ts';
 import { print } from './en/print.ts';
@@ -20,6 +22,6 @@ import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
 
 /** The messages in English, and the shape that every other language must fill. */
-export const en = { ...common, about, added, comparison, dates, filters, gaps, gapsLegend, heading, keys, lists, map, mapView, notice, overlaps, pages, panel, print, search, sharing: share, source, table, timeline };
+export const en = { ...common, about, added, comparison, dataChanges, dates, filters, gaps, gapsLegend, heading, keys, lists, map, mapView, notice, overlaps, ownFile, pages, panel, print, search, sharing: share, source, table, timeline };
 
 export type Catalogue = typeof en;

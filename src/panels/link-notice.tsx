@@ -1,10 +1,11 @@
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import type { LinkReading } from '../view-state/url.ts';
 import styles from './link-notice.module.css';
 import { keptWords, noticeSentence, shortened } from '../i18n/notice-words.ts';
+import { NoticeBox } from './notice-box.tsx';
 import { Tag } from './tag.tsx';
 
 /** What was read of a link of which a part couldn't be, and the link without that part. */
@@ -24,23 +25,11 @@ interface LinkNoticeProps {
 /** At the top of the panel after a damaged link: what was kept, what was dropped and why, and a mended link. */
 export function LinkNotice({ link: { reading, mended }, onCopy, onClose }: LinkNoticeProps) {
   const { atlas, words } = useAtlas();
-  const title = useId();
   const { notice } = words.messages;
   const onlyNewer = reading.notices.every(({ reason }) => reason === 'newer-grammar');
   return (
-    <section className={styles['notice']} aria-labelledby={title}>
-      <div className={styles['head']}>
-        <span className={styles['sign']}>
-          <Icon name="warning" size={20} />
-        </span>
-        <p className={styles['title']} id={title} role="alert">
-          {onlyNewer ? notice.newerTitle : notice.title}
-        </p>
-        <Button square className={styles['close']} aria-label={notice.dismiss} onClick={onClose}>
-          <Icon name="close" />
-        </Button>
-      </div>
-      <ul>
+    <NoticeBox title={onlyNewer ? notice.newerTitle : notice.title} onClose={onClose}>
+      <ul className={styles['rows']}>
         {reading.kept.map(({ name, value }) => (
           <Row key={name} tag={<Tag tone="certain">{notice.kept}</Tag>} says={keptWords(name, reading.view, atlas, words) ?? notice.names[name]} raw={`${name}=${value}`} />
         ))}
@@ -57,7 +46,7 @@ export function LinkNotice({ link: { reading, mended }, onCopy, onClose }: LinkN
         <p className={styles['raw']}>{mended}</p>
         {onCopy === undefined ? null : <CopyMended mended={mended} onCopy={onCopy} />}
       </div>
-    </section>
+    </NoticeBox>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { useCallback, useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
 import { AtlasContext, type AtlasContextValue, useAtlas, useView } from '../controls/atlas-context.ts';
 import { headedAtlas } from '../controls/headed-atlas.ts';
 import { isShown } from '../domain/atlas.ts';
@@ -11,7 +11,6 @@ import { ComparisonPage } from './comparison-page.tsx';
 import { AboutCrumbs, BodyCrumbs, ComparisonCrumbs, PlaceCrumbs, ProjectCrumbs, RecordCrumbs } from './crumbs.tsx';
 import { GapsPage } from './gaps-page.tsx';
 import { ListSwitch } from './list-switch.tsx';
-import { LinkNotice, type DamagedLink } from './link-notice.tsx';
 import { FocusHeading } from './panel-navigation.ts';
 import styles from './panel.module.css';
 import { OverlapsPage } from './overlaps-page.tsx';
@@ -32,17 +31,15 @@ export interface PanelHandle {
 }
 
 export interface PanelProps {
-  /** A link that was read in part; null or absent where nothing was dropped. */
-  readonly notice?: DamagedLink | null;
-  /** Copies the mended link; false where the browser refuses. */
-  readonly onCopyMended?: (mended: string) => Promise<boolean>;
+  /** What is told of the link that was opened: it stands above all else. */
+  readonly notices?: ReactNode;
   /** Parts of cross-border areas that their project declares, from another source than the page. */
   readonly declaredParts?: DeclaredParts;
   readonly ref?: Ref<PanelHandle>;
 }
 
 /** What is shown, as a sentence, and below it the projects, the place or the project that the view has open. */
-export function Panel({ notice = null, onCopyMended, declaredParts, ref }: PanelProps) {
+export function Panel({ notices, declaredParts, ref }: PanelProps) {
   const value = useAtlas();
   const { store, words } = value;
   const time = useView((view) => view.time);
@@ -52,7 +49,6 @@ export function Panel({ notice = null, onCopyMended, declaredParts, ref }: Panel
   const record = useView((view) => view.record);
   const list = useView((view) => view.list);
   const compare = useView((view) => view.compare);
-  const [closedNotice, setClosedNotice] = useState<DamagedLink | null>(null);
   const [openCard, setOpenCard] = useState<string | null>(null);
   const card = { id: openCard, open: setOpenCard };
   const title = useRef<HTMLHeadingElement>(null);
@@ -78,16 +74,7 @@ export function Panel({ notice = null, onCopyMended, declaredParts, ref }: Panel
         <PanelScroller value={scroller}>
         <OpenCardContext value={card}>
         <FocusHeading value={focusHeading}>
-          {notice === null || notice === closedNotice ? null : (
-            <LinkNotice
-              link={notice}
-              onCopy={onCopyMended}
-              onClose={() => {
-                setClosedNotice(notice);
-                focusHeading();
-              }}
-            />
-          )}
+          {notices}
           <Crumbs page={page} />
           <h1 className={styles['heading']} ref={title} tabIndex={-1}>
             {sure}

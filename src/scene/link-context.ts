@@ -5,14 +5,14 @@ import { defaultPeriod } from '../selectors/default-period.ts';
 import type { LinkContext } from '../view-state/view-state.ts';
 import { extentsOf } from './map-frame.ts';
 
-/** What links to a dataset are read and written against. */
-export function linkContext(atlas: Atlas, defaultData: string): LinkContext {
+/** What links to a dataset are read and written against; `data` is how they name it. */
+export function linkContext(atlas: Atlas, defaultData: string, data = atlas.dataset.info.id): LinkContext {
   const { dataset } = atlas;
   const projects = new Set(dataset.projects.map(({ id }) => id));
   const bodies = new Set(dataset.organisations.map(({ id }) => id));
   const records = new Set([...dataset.frameworks, ...dataset.records].map(({ id }) => id));
   return {
-    data: dataset.info.id,
+    data,
     defaultData,
     defaultTime: (project) => defaultPeriod(atlas, project),
     findArea: atlas.gazetteer.find,
@@ -21,6 +21,6 @@ export function linkContext(atlas: Atlas, defaultData: string): LinkContext {
     hasRecord: (id) => records.has(id),
     hasOption: (dimension, id) => dimensionReading(dataset, dimension).options.some((option) => option.id === id),
     extents: [...new Set([...extentsOf(atlas), 'all' as const])],
-    added: atlas.layer === 'page' && addsAnything(atlas.whole) ? linkContext(addedAtlas(atlas), defaultData) : null,
+    added: atlas.layer === 'page' && addsAnything(atlas.whole) ? linkContext(addedAtlas(atlas), defaultData, data) : null,
   };
 }

@@ -10,7 +10,7 @@ import { viewCsv } from '../outputs/view-csv.ts';
 import { viewGeoJson } from '../outputs/view-geojson.ts';
 import styles from './share-dialog.module.css';
 import { ShareSection } from './share-section.tsx';
-import { ShareToolsContext } from './share-tools.ts';
+import { ShareToolsContext, type OwnFile } from './share-tools.ts';
 import type { SeenView } from './use-seen-view.ts';
 import type { AddressOptions } from './view-address.ts';
 
@@ -77,10 +77,13 @@ export function ShareDownload({ seen: { view, atlas, sentence }, options }: { re
             {sharing.files[kind].name}
           </Button>
         ))}
-        <a className={styles['file']} href={`datasets/${atlas.dataset.info.id}.json`} download={`${atlas.dataset.info.id}.json`} aria-label={sharing.files.json.help}>
-          <Icon name="download" size={16} />
-          {sharing.files.json.name}
-        </a>
+        <AllData
+          id={atlas.dataset.info.id}
+          file={tools?.file ?? null}
+          onSaved={() => {
+            announce(sharing.made(sharing.files.json.name));
+          }}
+        />
         <Button
           look="outlined"
           onClick={() => {
@@ -95,5 +98,35 @@ export function ShareDownload({ seen: { view, atlas, sentence }, options }: { re
         <p className={state === 'failed' ? styles['refused'] : styles['note']}>{state === 'making' ? sharing.making : state === 'failed' ? sharing.pictureFailed : sharing.noShapes}</p>
       )}
     </ShareSection>
+  );
+}
+
+/** The whole dataset: at the address where the site publishes it, or as the file that it was opened from. */
+function AllData({ id, file, onSaved }: { readonly id: string; readonly file: OwnFile | null; readonly onSaved: () => void }) {
+  const { json } = useAtlas().words.messages.sharing.files;
+  const inside = (
+    <>
+      <Icon name="download" size={16} />
+      {json.name}
+    </>
+  );
+  if (file === null) {
+    return (
+      <a className={styles['file']} href={`datasets/${id}.json`} download={`${id}.json`} aria-label={json.help}>
+        {inside}
+      </a>
+    );
+  }
+  return (
+    <Button
+      look="outlined"
+      aria-label={json.help}
+      onClick={() => {
+        saveFile(file.name, 'application/json', file.text);
+        onSaved();
+      }}
+    >
+      {inside}
+    </Button>
   );
 }

@@ -11,6 +11,14 @@ export interface ShareTools {
   /** Shapes of the map; null while they load, `failed` where they can't be had. */
   readonly shapes: Shapes | null | 'failed';
   readonly scenes: ViewScenes;
+  /** The file of the reader's own that the data are from; null for what the site publishes. */
+  readonly file: OwnFile | null;
+}
+
+/** A file of the reader's own computer, which no address leads to. */
+export interface OwnFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 export const ShareToolsContext = createContext<ShareTools | null>(null);

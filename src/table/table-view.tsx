@@ -20,6 +20,8 @@ export interface TableHandle {
 }
 
 interface TableViewProps {
+  /** What is told of the link that was opened: it stands above all else. */
+  readonly notices?: ReactNode;
   /** Stands in the place of the table while nothing is active in the period. */
   readonly empty: ReactNode;
   /** Another page heads the view beside the table: then the table has no heading of its own. */
@@ -28,7 +30,7 @@ interface TableViewProps {
 }
 
 /** The facts of the map as a table: places, and how each project reaches them, in the months and under the filters of the view. */
-export function TableView({ empty, isAside, ref }: TableViewProps) {
+export function TableView({ notices, empty, isAside, ref }: TableViewProps) {
   const { atlas, words } = useAtlas();
   const { messages } = words;
   const time = useView((view) => view.time);
@@ -59,6 +61,7 @@ export function TableView({ empty, isAside, ref }: TableViewProps) {
 
   return (
     <section className={styles['view']} aria-label={isAside ? messages.table.region : messages.panel.name}>
+      <div className={styles['notices']}>{notices}</div>
       <div className={styles['head']}>
         {isAside ? null : (
           <h1 className={styles['heading']} ref={title} tabIndex={-1}>

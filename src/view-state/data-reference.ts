@@ -1,11 +1,17 @@
-import { splitQuery } from './url-encoding.ts';
+import { percentEncode, splitQuery } from './url-encoding.ts';
 
 /** Which dataset a link speaks of: one published by the site, one at an address, or a file on the sender's computer. */
 export type DataReference =
   | { readonly kind: 'published'; readonly id: string }
   | { readonly kind: 'address'; readonly url: string }
-  /** `hash8`: the first 8 hex digits of the file's SHA-256. */
-  | { readonly kind: 'file'; readonly name: string; readonly hash8: string };
+  | FileReference;
+
+/** A file by its name and the first 8 hex digits of its SHA-256. */
+export interface FileReference {
+  readonly kind: 'file';
+  readonly name: string;
+  readonly hash8: string;
+}
 
 /**
  * The dataset that a link names, needed before there is a context to read the rest with. The first readable one counts;
@@ -19,6 +25,12 @@ export function readDataReference(search: string): DataReference | null {
   return null;
 }
 
+/** A query without the dataset that it names: the rest of a link whose file was opened, whichever that is. */
+export const withoutDataReference = (search: string): string =>
+  splitQuery(search)
+    .flatMap(({ name, raw }) => (name === 'data' ? [] : `${percentEncode(name)}=${raw}`))
+    .join('&');
+
 /** Reads `eu-colombia-s3`, `https://…` or `file:NAME:HASH8`; null for anything else. */
 export function parseDataReference(text: string): DataReference | null {
   if (/^[a-z0-9-]+$/.test(text)) return { kind: 'published', id: text };
@@ -26,3 +38,21 @@ export function parseDataReference(text: string): DataReference | null {
   const [, name, hash8] = /^file:(.+):([0-9a-f]{8})$/s.exec(text) ?? [];
   return name === undefined || hash8 === undefined ? null : { kind: 'file', name, hash8 };
 }
+
+/** The text that links give a dataset; `parseDataReference` reads it back. */
+export function formatDataReference(reference: DataReference): string {
+  switch (reference.kind) {
+    case 'published':
+      return reference.id;
+    case 'address':
+      return reference.url;
+    case 'file':
+      return `file:${reference.name}:${reference.hash8}`;
+  }
+}
+
+/** Characters of the longest name of a file in a link: names of several hundred would leave no room for the view. */
+const LONGEST_NAME = 80;
+
+/** How links speak of a file; its hash tells it apart, so that a very long name may be cut. */
+export const fileReference = (name: string, hash8: string): FileReference => ({ kind: 'file', name: Array.from(name).slice(0, LONGEST_NAME).join(''), hash8 });

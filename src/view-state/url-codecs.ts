@@ -1,5 +1,5 @@
 import { perDimension, type DimensionId } from '../dimensions/index.ts';
-import { parseDataReference } from './data-reference.ts';
+import { formatDataReference, parseDataReference } from './data-reference.ts';
 import { byCharacters, NO_FILTERS } from './filters.ts';
 import { formatFrame, parseFrame } from './frame.ts';
 import { formatPeriod, parsePeriod } from './period.ts';
@@ -123,6 +123,6 @@ export const initialView = ({ defaultData, defaultTime }: LinkContext, project: 
 function parseData(text: string, { data }: LinkContext): Parsed<string> {
   const reference = parseDataReference(text);
   if (reference === null) return dropped({ reason: 'unreadable' });
-  if (reference.kind !== 'published') return dropped({ reason: 'unsupported', form: reference.kind });
-  return reference.id === data ? readable(data) : dropped({ reason: 'unknown-dataset' });
+  if (formatDataReference(reference) === data) return readable(data);
+  return reference.kind === 'published' ? dropped({ reason: 'unknown-dataset' }) : dropped({ reason: 'unsupported', form: reference.kind });
 }

@@ -25,7 +25,7 @@ export const isTab = (list: PanelList | null): boolean => TAB_LISTS.some((tab) =
 
 /** Everything that a link carries of what is seen; what can be computed isn't in it. */
 export interface ViewState extends Filters {
-  /** Dataset id. */
+  /** The dataset as links name it: the id of a published one, `file:NAME:HASH8` for a file of the reader's own computer. */
   readonly data: string;
   readonly time: Period;
   /** A second period, that the first is compared with; null for no comparison. */
@@ -56,7 +56,7 @@ export interface ViewState extends Filters {
 
 /** What a link can be checked against: the dataset that it speaks of. */
 export interface LinkContext {
-  /** Id of the dataset that is shown, and the site's default dataset. */
+  /** The dataset that is shown, as links name it, and the site's default dataset. */
   readonly data: string;
   readonly defaultData: string;
   /** The period of a link without `time`: the dataset's first view, or the project's own months where it isn't active in that. */

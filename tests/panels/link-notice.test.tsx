@@ -5,6 +5,7 @@ import type { DamagedLink } from '../../src/panels/link-notice.tsx';
 import { shortened } from '../../src/i18n/notice-words.ts';
 import type { LinkNotice } from '../../src/view-state/url-notices.ts';
 import { period, renderPanel } from './render-panel.tsx';
+import { Told } from './told.tsx';
 import { viewWith } from '../support/view.ts';
 
 const damaged = (...notices: LinkNotice[]): DamagedLink => ({
@@ -23,7 +24,7 @@ const title = 'Part of this link could not be read';
 
 describe('the notice of a damaged link', () => {
   it('stands above the heading, with what was kept and what was dropped and why', () => {
-    renderPanel({ time: '2017-07' }, { notice: damaged(UNKNOWN_PROJECT, { name: 'time', raw: '2017-13', reason: 'not-a-month' }) });
+    renderPanel({ time: '2017-07' }, { notices: <Told damage={damaged(UNKNOWN_PROJECT, { name: 'time', raw: '2017-13', reason: 'not-a-month' })} /> });
     const notice = screen.getByRole('region', { name: title });
     const [kept, place, project, time] = within(notice).getAllByRole('listitem');
     expect(kept).toHaveTextContent('KeptJuly 2017time=2017-07');
@@ -37,20 +38,20 @@ describe('the notice of a damaged link', () => {
 
   it('copies the mended link and says so where it stands', async () => {
     const onCopyMended = vi.fn<(mended: string) => Promise<boolean>>().mockResolvedValue(true);
-    const { user } = renderPanel({ time: '2017-07' }, { notice: damaged(UNKNOWN_PROJECT), onCopyMended });
+    const { user } = renderPanel({ time: '2017-07' }, { notices: <Told damage={damaged(UNKNOWN_PROJECT)} onCopyMended={onCopyMended} /> });
     await user.click(screen.getByRole('button', { name: 'Copy mended link' }));
     expect(onCopyMended).toHaveBeenCalledExactlyOnceWith('https://atlas.example.org/?area=CO-NAR');
     expect(await screen.findByRole('button', { name: 'Link copied' })).toHaveFocus();
   });
 
   it('says so when the browser refuses to copy', async () => {
-    const { user } = renderPanel({ time: '2017-07' }, { notice: damaged(UNKNOWN_PROJECT), onCopyMended: () => Promise.resolve(false) });
+    const { user } = renderPanel({ time: '2017-07' }, { notices: <Told damage={damaged(UNKNOWN_PROJECT)} onCopyMended={() => Promise.resolve(false)} /> });
     await user.click(screen.getByRole('button', { name: 'Copy mended link' }));
     expect(await screen.findByText('Copying was refused. Select the link and copy it.')).toBeVisible();
   });
 
   it('closes, and gives the focus to the heading', async () => {
-    const { user } = renderPanel({ time: '2017-07' }, { notice: damaged(UNKNOWN_PROJECT) });
+    const { user } = renderPanel({ time: '2017-07' }, { notices: <Told damage={damaged(UNKNOWN_PROJECT)} /> });
     await user.click(screen.getByRole('button', { name: 'Close this message' }));
     expect(screen.queryByRole('region', { name: title })).toBeNull();
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
@@ -58,7 +59,7 @@ describe('the notice of a damaged link', () => {
 
   it('shows text of the link as text, and cuts it in the middle where it is long', () => {
     const raw = `<img src=x onerror=alert(1)>${'a'.repeat(5000)}END`;
-    renderPanel({ time: '2017-07' }, { notice: damaged({ name: 'area', raw, reason: 'unknown-place' }) });
+    renderPanel({ time: '2017-07' }, { notices: <Told damage={damaged({ name: 'area', raw, reason: 'unknown-place' })} /> });
     const notice = screen.getByRole('region', { name: title });
     expect(notice.querySelector('img')).toBeNull();
     expect(notice).toHaveTextContent('area=<img src=x onerror=alert(1)>');
@@ -82,7 +83,7 @@ describe('the notice of a damaged link', () => {
       { name: 'data', raw: 'file:a', reason: 'unsupported', form: 'file' },
       { name: 'v', raw: '3', reason: 'newer-grammar', grammar: 3, known: 1 },
     ];
-    renderPanel({ time: '2017-07' }, { notice: damaged(...reasons) });
+    renderPanel({ time: '2017-07' }, { notices: <Told damage={damaged(...reasons)} /> });
     const notice = screen.getByRole('region', { name: title });
     for (const sentence of [
       'Data: not in a form that can be read',
@@ -92,7 +93,7 @@ describe('the notice of a damaged link', () => {
       'Map frame: no frame has this name; there are Latin America, Both sides of the Atlantic',
       'Map frame: its degrees lie outside the globe',
       'Map frame: its four numbers make no box',
-      'Data: a file on the sender’s computer can’t be opened here yet',
+      'Data: a file on the sender’s computer, which isn’t open here',
       'Form of the link: written in form 3; this page knows form 1 and read what it knows',
     ]) {
       expect(within(notice).getByText(sentence)).toBeVisible();

@@ -29,7 +29,7 @@ interface Rendered {
   readonly closed: ReturnType<typeof vi.fn<() => void>>;
 }
 
-function renderDialog(fields: Partial<ViewState> = {}, { refuses = false, withShapes = true } = {}): Rendered {
+function renderDialog(fields: Partial<ViewState> = {}, { refuses = false, withShapes = true, file = null }: { readonly refuses?: boolean; readonly withShapes?: boolean; readonly file?: ShareTools['file'] } = {}): Rendered {
   const store = createViewStore(viewWith({ data: atlas.dataset.info.id, time: months('2017-07'), area: 'CO-NAR' as AreaId, ...fields }));
   const context = linkContext(atlas, atlas.dataset.info.id);
   const copied = vi.fn<ShareTools['copy']>(() => Promise.resolve(!refuses));
@@ -43,6 +43,7 @@ function renderDialog(fields: Partial<ViewState> = {}, { refuses = false, withSh
     copy: copied,
     shapes: withShapes ? shapes : null,
     scenes: createViewScenes(atlas),
+    file,
   };
   render(
     <AtlasContext value={{ atlas, store, words: seedWords(atlas) }}>
@@ -153,6 +154,20 @@ test('files are named after the view', async () => {
   expect(saved.mock.calls.flat()).toEqual(['eu-colombia-s3_time-2017-07_area-CO-NAR.csv', 'eu-colombia-s3_time-2017-07_area-CO-NAR.geojson']);
   expect(said).toHaveBeenLastCalledWith('GeoJSON downloaded.');
   expect(within(part('Download')).getByRole('link', { name: 'Download the whole dataset as JSON' })).toHaveAttribute('href', 'datasets/eu-colombia-s3.json');
+});
+
+test('all data of a file of the reader’s own are that file', async () => {
+  const saved = vi.fn<(name: string, blob: unknown) => void>();
+  const made = vi.fn<(blob: Blob) => string>(() => 'blob:x');
+  vi.stubGlobal('URL', Object.assign(class extends URL {}, { createObjectURL: made, revokeObjectURL: () => undefined }));
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function save(this: HTMLAnchorElement) {
+    saved(this.download, made.mock.lastCall?.[0]);
+  });
+  const { user, said } = renderDialog({}, { file: { name: 'mine.json', text: '{"format": "cooperation-atlas/1"}' } });
+  expect(within(part('Download')).queryByRole('link')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Download the whole dataset as JSON' }));
+  expect(saved).toHaveBeenCalledExactlyOnceWith('mine.json', expect.objectContaining({ size: 33, type: 'application/json' }));
+  expect(said).toHaveBeenLastCalledWith('All data downloaded.');
 });
 
 test('pictures and GeoJSON wait for the shapes, and that is said', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDataReference } from '../../src/view-state/data-reference.ts';
+import { fileReference, readDataReference, withoutDataReference } from '../../src/view-state/data-reference.ts';
 
 describe('the dataset that a link names', () => {
   test.each([
@@ -17,4 +17,15 @@ describe('the dataset that a link names', () => {
   ])('in %s', (link, reference) => {
     expect(readDataReference(link)).toEqual(reference);
   });
+});
+
+test('a link without its dataset says the rest as it stood', () => {
+  expect(withoutDataReference('?data=file:a.json:0a1b2c3d&time=2017-07&area=CO+x%20EC&data&q=%FF')).toBe('time=2017-07&area=CO+x%20EC&q=%FF');
+  expect(withoutDataReference('?data=eu-chile')).toBe('');
+});
+
+test('a very long name of a file is cut between its characters', () => {
+  const { name } = fileReference(`${'🌎'.repeat(200)}.json`, '0a1b2c3d');
+  expect(name).toBe('🌎'.repeat(80));
+  expect(fileReference('mine.json', '0a1b2c3d')).toEqual({ kind: 'file', name: 'mine.json', hash8: '0a1b2c3d' });
 });

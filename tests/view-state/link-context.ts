@@ -4,6 +4,7 @@ import type { AreaId } from '../../src/domain/area.ts';
 import type { Layer } from '../../src/domain/layers.ts';
 import { viewWith } from '../support/view.ts';
 import { monthOf, type Month, type MonthInterval } from '../../src/domain/month.ts';
+import { formatDataReference } from '../../src/view-state/data-reference.ts';
 import { LINK_MONTHS } from '../../src/view-state/period.ts';
 import { NO_FILTERS, type Filters } from '../../src/view-state/filters.ts';
 import { MAP_EXTENTS, PANEL_LISTS, type LinkContext, type MapFrame, type Period, type ViewState } from '../../src/view-state/view-state.ts';
@@ -60,6 +61,9 @@ export const context: LinkContext = {
 
 /** Another dataset than the site's default. */
 export const otherContext: LinkContext = { ...page, data: 'other-data', defaultTime: () => 'all', extents: ['all'] };
+
+/** A file of the reader's own computer, whose name needs encoding and has the signs of the grammar. */
+export const fileContext: LinkContext = { ...otherContext, data: formatDataReference({ kind: 'file', name: 'año 2: a&b=c+d%20.json', hash8: '0a1b2c3d' }) };
 
 export const anyMonths: fc.Arbitrary<MonthInterval> = fc
   .tuple(fc.integer({ min: LINK_MONTHS.first, max: LINK_MONTHS.last }), fc.integer({ min: LINK_MONTHS.first, max: LINK_MONTHS.last }))

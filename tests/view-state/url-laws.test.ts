@@ -1,20 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatDataReference, readDataReference } from '../../src/view-state/data-reference.ts';
 import { readView, writeSharedView, writeView } from '../../src/view-state/url.ts';
 import { VIEW_NAMES } from '../../src/view-state/url-codecs.ts';
-import type { ViewState } from '../../src/view-state/view-state.ts';
-import { anyQuery, anyView, context, otherContext } from './link-context.ts';
+import type { LinkContext, ViewState } from '../../src/view-state/view-state.ts';
+import { anyQuery, anyView, context, fileContext, otherContext } from './link-context.ts';
 
 fc.configureGlobal({ seed: 201_707, numRuns: 500 });
 
-const CONTEXTS = { 'the default dataset': context, 'another dataset': otherContext };
+const CONTEXTS = { 'the default dataset': context, 'another dataset': otherContext, 'a file': fileContext };
 
 const canonical = (link: string): string => writeView(readView(link, context).view, context);
 
 /** A link of a view in either form. */
-const anyLink = fc
-  .tuple(anyView(context), fc.boolean())
-  .map(([view, shared]) => (shared ? writeSharedView(view, context, { made: '1.0.0' }) : writeView(view, context)));
+const anyLinkOf = (of: LinkContext) =>
+  fc.tuple(anyView(of), fc.boolean()).map(([view, shared]) => (shared ? writeSharedView(view, of, { made: '1.0.0' }) : writeView(view, of)));
+const anyLink = anyLinkOf(context);
 
 describe.each(Object.entries(CONTEXTS))('with %s', (_, of) => {
   test('law 1: every view opens from its own link, without a notice', () => {
@@ -34,12 +35,26 @@ describe.each(Object.entries(CONTEXTS))('with %s', (_, of) => {
   });
 });
 
-test('law 2: what a link opens as is written in one form, and that form opens as itself', () => {
+test('law 1: a link names a file by any name, and no other file', () => {
+  const anyFile = fc.record({ kind: fc.constant('file' as const), name: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), hash8: fc.stringMatching(/^[0-9a-f]{8}$/) });
   fc.assert(
-    fc.property(fc.oneof(anyQuery, anyLink), (link) => {
-      const { view, mended } = readView(link, context);
-      expect(mended).toBe(writeView(view, context));
-      expect(readView(mended, context)).toMatchObject({ view, mended, notices: [] });
+    fc.property(anyFile, anyFile, (file, other) => {
+      const [data, otherData] = [formatDataReference(file), formatDataReference(other)];
+      const link = writeView(readView('', { ...fileContext, data }).view, { ...fileContext, data });
+      expect(readDataReference(link)).toEqual(file);
+      expect(readView(link, { ...fileContext, data })).toMatchObject({ view: { data }, notices: [], mended: link });
+      const elsewhere = readView(link, { ...fileContext, data: otherData });
+      expect(elsewhere.notices.map(({ reason }) => reason)).toEqual(data === otherData ? [] : ['unsupported']);
+    }),
+  );
+});
+
+test.each(Object.entries(CONTEXTS))('law 2: with %s, what a link opens as is written in one form, and that form opens as itself', (_, of) => {
+  fc.assert(
+    fc.property(fc.oneof(anyQuery, anyLinkOf(of)), (link) => {
+      const { view, mended } = readView(link, of);
+      expect(mended).toBe(writeView(view, of));
+      expect(readView(mended, of)).toMatchObject({ view, mended, notices: [] });
     }),
   );
 });
@@ -90,12 +105,12 @@ describe('law 3: reading never throws', () => {
   });
 });
 
-test('law 4: a link cut at any byte keeps every parameter that ends before the cut', () => {
+test.each(Object.entries(CONTEXTS))('law 4: with %s, a link cut at any byte keeps every parameter that ends before the cut', (_, of) => {
   fc.assert(
-    fc.property(anyLink, (link) => {
-      const whole = readView(link, context).view;
+    fc.property(anyLinkOf(of), (link) => {
+      const whole = readView(link, of).view;
       for (let cut = 0; cut < link.length; cut += 1) {
-        const reading = readView(link.slice(0, cut), context);
+        const reading = readView(link.slice(0, cut), of);
         for (const name of namesBefore(link, cut)) expect([cut, reading.view[name]]).toEqual([cut, whole[name]]);
         expect(reading.notices.length).toBeLessThanOrEqual(1);
       }
@@ -121,9 +136,9 @@ test('law 5: the order of parameters does not matter', () => {
 describe('law 6: a link holds no character that mail and chat break, and ends in none', () => {
   const allowed = /^(?:[a-z]+=(?:[A-Za-z0-9\-._~/,:]|%[0-9A-F]{2})+(?:&(?!$)|$))*$/;
 
-  test('whatever the view', () => {
+  test.each(Object.entries(CONTEXTS))('whatever the view, with %s', (_, of) => {
     fc.assert(
-      fc.property(anyLink, (link) => {
+      fc.property(anyLinkOf(of), (link) => {
         expect(link).toMatch(allowed);
         expect(link).not.toMatch(/[^A-Za-z0-9]$/);
       }),

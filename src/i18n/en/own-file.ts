@@ -1,0 +1,19 @@
+/** What is said of a link to a file that stayed on its sender's computer. */
+export const ownFile = {
+  title: 'This link is about a file on its sender’s computer',
+  ask: 'Ask the sender for it and open it here. The file stays on this computer; nothing is uploaded.',
+  open: 'Open the file',
+  drop: 'or drop it anywhere on this page',
+  opening: 'Opening the file…',
+  instead: 'Show the atlas’s own data instead',
+  failed: (name: string): string => `${name} could not be opened`,
+  unreadable: 'The browser could not read it. It may be a folder, or was moved, renamed or locked since it was chosen. Choose it again.',
+  mend: 'Mend the file or ask for it again, then open it here.',
+  /** At the top of the panel after another file was opened. */
+  differs: 'This is not the file the link was made with',
+  unknown: 'Whether this is the file the link was made with is not known',
+  wanted: 'In the link',
+  shown: 'Opened here',
+  mayDiffer: 'What the sender saw may look different in it, or be missing.',
+  notCompared: 'Files are compared by their content, which browsers do only on pages that come by https.',
+};

@@ -1,0 +1,27 @@
+import { headedAtlas } from './controls/headed-atlas.ts';
+import { addedAtlas, filteredAtlas, type Atlas } from './domain/atlas.ts';
+import { changesSince, type ChangesSince } from './selectors/changes-since.ts';
+import { seenProjects } from './selectors/seen-projects.ts';
+import { createShownProjects } from './selectors/shown-projects.ts';
+import { percentDecode } from './view-state/url-encoding.ts';
+import type { LinkReading } from './view-state/url.ts';
+import type { ViewState } from './view-state/view-state.ts';
+
+/** What changed in the data for the view of a link since it was made; null where the link says nothing of a version, or that of the data. */
+export function linkChanges(atlas: Atlas, { view, made, notices }: Pick<LinkReading, 'view' | 'made' | 'notices'>): ChangesSince | null {
+  const { info } = atlas.dataset;
+  if (changesSince(info, made, new Set()) === null) return null;
+  return changesSince(info, made, new Set([...seenIds(atlas, view), ...missingProject(notices)]));
+}
+
+/** Ids of the projects that a view shows, in either of its periods. */
+function seenIds(atlas: Atlas, view: ViewState): readonly string[] {
+  const shown = filteredAtlas(atlas, createShownProjects(atlas.dataset)(view));
+  const head = headedAtlas({ atlas: shown, unfiltered: atlas, ...(view.layer === 'added' ? { added: addedAtlas(atlas) } : {}) }, view);
+  const periods = [view.time, ...(view.compare === null ? [] : [view.compare])];
+  return periods.flatMap((time) => seenProjects(head, { ...view, time }).map(({ project }) => project.id));
+}
+
+/** The project that the link is about, though the data have it no longer: what became of it may stand in the change list. */
+const missingProject = (notices: LinkReading['notices']): readonly string[] =>
+  notices.flatMap(({ reason, raw }) => (reason === 'unknown-project' ? (percentDecode(raw) ?? []) : []));

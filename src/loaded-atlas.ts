@@ -1,0 +1,60 @@
+import { DEFAULT_DATASET } from './browser/fetch-dataset.ts';
+import { createAtlas, type Atlas } from './domain/atlas.ts';
+import { createGazetteer } from './domain/gazetteer.ts';
+import type { GazetteerData } from './domain/gazetteer-data.ts';
+import { asMonth } from './domain/month.ts';
+import { createAreaLookup } from './formats/area-lookup.ts';
+import { atlasJson } from './formats/atlas-json.ts';
+import { en } from './i18n/en.ts';
+import { createWords, type Words } from './i18n/words.ts';
+import { linkContext } from './scene/link-context.ts';
+import type { ComparedFile } from './view-state/compared-file.ts';
+import { formatDataReference, withoutDataReference } from './view-state/data-reference.ts';
+import { createViewStore, type ViewStore } from './view-state/store.ts';
+import { readView, writeView, type LinkReading } from './view-state/url.ts';
+import type { LinkContext } from './view-state/view-state.ts';
+
+/** Everything that a page needs to show what its address says. */
+export interface LoadedAtlas {
+  readonly atlas: Atlas;
+  readonly words: Words;
+  readonly store: ViewStore;
+  readonly context: LinkContext;
+  readonly reading: LinkReading;
+  /** The file of the reader's own computer that the data are from; null for what the site publishes. */
+  readonly file: ShownFile | null;
+  /** The dataset is the one that the page was built with. */
+  readonly isDefaultDataset: boolean;
+  /** The address says nothing, so the page as it was built shows the view already. */
+  readonly isDefaultView: boolean;
+}
+
+/** A file whose data are shown, with its text and how it stands to the one that the link was made with. */
+export interface ShownFile extends ComparedFile {
+  readonly text: string;
+}
+
+/** The atlas of a dataset's text, and the view that a query opens in it. Throws `FormatError` where the text is no dataset. */
+export function loadedAtlas(text: string, gazetteerData: GazetteerData, search: string, file: ShownFile | null = null): LoadedAtlas {
+  const { dataset } = atlasJson.read(text, createAreaLookup(createGazetteer(gazetteerData), gazetteerData));
+  const gazetteer = createGazetteer(gazetteerData, dataset.areas);
+  const atlas = createAtlas(dataset, gazetteer, currentMonth());
+  const context = file === null ? linkContext(atlas, DEFAULT_DATASET) : linkContext(atlas, DEFAULT_DATASET, formatDataReference(file.shown));
+  // The link names a file, maybe another one: that is told by itself, and the rest is read against what is shown.
+  const reading = readView(file === null ? search : withoutDataReference(search), context);
+  return {
+    atlas,
+    words: createWords('en', en, gazetteer, dataset.info.languages),
+    store: createViewStore(reading.view),
+    context,
+    reading,
+    file,
+    isDefaultDataset: file === null && dataset.info.id === DEFAULT_DATASET,
+    isDefaultView: writeView(reading.view, context) === '',
+  };
+}
+
+function currentMonth() {
+  const now = new Date();
+  return asMonth(now.getFullYear() * 12 + now.getMonth());
+}
