@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { AppHeader } from './app-header.tsx';
 import { AppMain, type MainHandle } from './app-main.tsx';
 import styles from './app.module.css';
@@ -26,7 +27,6 @@ import { ShareDialog } from './share/share-dialog.tsx';
 import { ShareToolsContext, type OwnFile } from './share/share-tools.ts';
 import { PLAIN_ADDRESS, type AddressOf } from './share/view-address.ts';
 import { useShownValue } from './use-shown-value.ts';
-import { useStore } from 'zustand';
 import { goUp, isOpen } from './view-state/updates.ts';
 import type { ViewState } from './view-state/view-state.ts';
 
