@@ -8,13 +8,20 @@ try {
   // Without storage the system's theme holds.
 }
 
-// The last button that is pressed on the page as it was built is kept by its name, and pressed again once it works.
-document.documentElement.dataset.pressed = '';
-document.addEventListener('click', ({ target }) => {
+// What is pressed on the page as it was built is kept, and pressed again once the page works: the last button by its name, and
+// a key that works anywhere.
+{
   const { dataset } = document.documentElement;
-  const button = target instanceof Element ? target.closest('button') : null;
-  if (button !== null && 'pressed' in dataset) dataset.pressed = button.getAttribute('aria-label') ?? button.textContent;
-});
+  dataset.pressed = '';
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (button !== null && 'pressed' in dataset) dataset.pressed = button.getAttribute('aria-label') ?? button.textContent;
+  });
+  document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
+    const isTyping = target instanceof Element && target.closest('input, textarea') !== null;
+    if ((key === '/' || key === '?') && !isTyping && !ctrlKey && !metaKey && !altKey && 'pressed' in dataset) dataset.key = key;
+  });
+}
 
 // In a frame of another page there is no header, from the first picture on.
 if (/[?&]embed=1(?:&|$)/.test(location.search)) document.documentElement.dataset.embed = '';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { App } from './app.tsx';
 import { copyText } from './browser/clipboard.ts';
-import { pressEarlyButton } from './browser/early-press.ts';
+import { pressAgain } from './browser/early-press.ts';
 import { startEmbedMessages } from './browser/embed-messages.ts';
 import { fetchSourceText } from './browser/fetch-source-text.ts';
 import type { PreferencesStore } from './browser/preferences.ts';
@@ -46,7 +46,7 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn,
   useEffect(() => startUrlSync({ store, context, onReading: setReading, replaces: isEmbedded }), [store, context, isEmbedded]);
   const talk = useCallback((said: (view: ViewState) => string) => startEmbedMessages({ store, context, sentenceOf: said }), [store, context]);
   useEffect(() => {
-    pressEarlyButton(document);
+    pressAgain(document);
   }, []);
   useEffect(() => {
     // Notices above it stay in sight.

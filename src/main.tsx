@@ -3,7 +3,7 @@ import './svg/map-svg.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AtlasPage } from './atlas-page.tsx';
-import { forgetEarlyButton } from './browser/early-press.ts';
+import { forgetEarlyPress } from './browser/early-press.ts';
 import { fetchDeclaredParts, fetchGazetteer, fetchShapes } from './browser/geodata-files.ts';
 import { createPreferences } from './browser/preferences.ts';
 import { FileRequest } from './file-request.tsx';
@@ -50,7 +50,7 @@ function showAtlas(loaded: LoadedAtlas, drawn: PreDrawn, takesFocus = false): vo
 
 /** Asks for the file that the link is about. `drawn` was in the page, which this takes the place of. */
 function showRequest(wanted: FileReference, drawn: PreDrawn): void {
-  forgetEarlyButton(document);
+  forgetEarlyPress(document);
   const openFile = (file: File): Promise<FileProblem | null> =>
     orFailure(async () => {
       const loading = await loadFile(file, wanted, await fetchGazetteer(), search);

@@ -1,19 +1,23 @@
 /**
- * Presses the button that the reader pressed on the page as it was built, before its script was there; public/early.js
- * keeps its name. Only the first call does anything.
+ * Presses the button, or else the key, that the reader pressed on the page as it was built, before its script was there;
+ * public/early.js keeps them. Only the first call does anything.
  */
-export function pressEarlyButton(page: Document): void {
+export function pressAgain(page: Document): void {
   const { dataset } = page.documentElement;
-  const name = dataset['pressed'] ?? '';
+  const { pressed: name = '', key } = dataset;
   delete dataset['pressed'];
-  if (name === '') return;
-  const button = [...page.querySelectorAll('button')].find((candidate) => (candidate.getAttribute('aria-label') ?? candidate.textContent) === name);
-  if (button === undefined) return;
-  button.focus();
-  button.click();
+  delete dataset['key'];
+  const button = name === '' ? undefined : [...page.querySelectorAll('button')].find((candidate) => (candidate.getAttribute('aria-label') ?? candidate.textContent) === name);
+  if (button !== undefined) {
+    button.focus();
+    button.click();
+  } else if (key !== undefined) {
+    page.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  }
 }
 
 /** Another page takes the place of the one that was built: what was pressed there counts no more. */
-export function forgetEarlyButton(page: Document): void {
-  delete page.documentElement.dataset['pressed'];
+export function forgetEarlyPress({ documentElement: { dataset } }: Document): void {
+  delete dataset['pressed'];
+  delete dataset['key'];
 }

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { pressEarlyButton } from '../../src/browser/early-press.ts';
+import { pressAgain } from '../../src/browser/early-press.ts';
 
 const { documentElement } = document;
 
@@ -22,13 +22,14 @@ function pageWith(...names: readonly string[]): (name: string) => void {
 afterEach(() => {
   document.body.replaceChildren();
   delete documentElement.dataset['pressed'];
+  delete documentElement.dataset['key'];
 });
 
 test('a button that was pressed early is pressed again, once, and has the focus', () => {
   const pressed = pageWith('Map', 'Share');
   documentElement.dataset['pressed'] = 'Share';
-  pressEarlyButton(document);
-  pressEarlyButton(document);
+  pressAgain(document);
+  pressAgain(document);
   expect(pressed).toHaveBeenCalledExactlyOnceWith('Share');
   expect(screen.getByRole('button', { name: 'Share' })).toHaveFocus();
 });
@@ -36,7 +37,23 @@ test('a button that was pressed early is pressed again, once, and has the focus'
 test.each(['', 'Gone'])('«%s» presses nothing, and nothing is kept any more', (name) => {
   const pressed = pageWith('Map', 'Share');
   documentElement.dataset['pressed'] = name;
-  pressEarlyButton(document);
+  pressAgain(document);
   expect(pressed).not.toHaveBeenCalled();
   expect(documentElement.dataset).not.toHaveProperty('pressed');
+});
+
+test('a key that works anywhere is pressed again, once, where no button was', () => {
+  const pressed = pageWith('Map');
+  const heard = vi.fn<(key: string) => void>();
+  const listen = ({ key }: KeyboardEvent): void => {
+    heard(key);
+  };
+  window.addEventListener('keydown', listen);
+  documentElement.dataset['pressed'] = '';
+  documentElement.dataset['key'] = '?';
+  pressAgain(document);
+  pressAgain(document);
+  window.removeEventListener('keydown', listen);
+  expect(heard).toHaveBeenCalledExactlyOnceWith('?');
+  expect(pressed).not.toHaveBeenCalled();
 });
