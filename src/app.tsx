@@ -48,10 +48,12 @@ export interface AppProps {
   readonly talk?: (said: (view: ViewState) => string) => () => void;
   /** The file of the reader's own that the data are from; null or absent for what the site publishes. */
   readonly file?: OwnFile | null;
+  /** Where the data are published; absent for a file. */
+  readonly dataAddress?: string;
 }
 
 /** The page: header, search, panel, map, timeline, in the order in which the keyboard walks them. */
-export function App({ value, preferences, shapes, declaredParts, preDrawn, told, queryOf, addressOf, copy, talk, file = null }: AppProps) {
+export function App({ value, preferences, shapes, declaredParts, preDrawn, told, queryOf, addressOf, copy, talk, file = null, dataAddress = '' }: AppProps) {
   const { atlas, store, words } = value;
   const { messages } = words;
   const scenes = useMemo(() => createViewScenes(atlas), [atlas]);
@@ -68,7 +70,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, told,
   }, []);
 
   const [isSharing, setIsSharing] = useState(false);
-  const tools = useMemo(() => ({ addressOf, copy, shapes, scenes, file }), [addressOf, copy, shapes, scenes, file]);
+  const tools = useMemo(() => ({ addressOf, copy, shapes, scenes, file, dataAddress }), [addressOf, copy, shapes, scenes, file, dataAddress]);
   const isEmbedded = useStore(store, ({ embed }) => embed);
   useEffect(() => talk?.((view) => sentenceOf(words.heading(heading(scenes.headAtlas(view), view)))), [talk, scenes, words]);
   const linkOf = useCallback((view: ViewState) => addressOf(view, PLAIN_ADDRESS).url, [addressOf]);

@@ -33,7 +33,7 @@ interface AtlasPageProps {
 
 /** Joins the page to the browser: address bar, clipboard, and the files that come later. */
 export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn, takesFocus = false }: AtlasPageProps) {
-  const { atlas, words, store, context, file } = loaded;
+  const { atlas, words, store, context, file, address } = loaded;
   const value = useMemo(() => ({ atlas, words, store }), [atlas, words, store]);
   const [reading, setReading] = useState(loaded.reading);
   const shapes = useLater(useMemo(() => files.then(({ world, units }) => createShapes(leafGeometries(atlas.gazetteer.leaves, world, units))), [files, atlas]));
@@ -41,7 +41,7 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn,
   const declared = later === 'failed' ? null : later;
   const told = useMemo(() => ({ damage: damagedLink(reading, context, atlas.dataset.info.version), changes: linkChanges(atlas, reading), file: file?.outcome === 'same' ? null : file }), [reading, context, atlas, file]);
   const addressOf = useCallback<AddressOf>((view, options) => sharedAddress(view, context, atlas.dataset.info.version, options), [context, atlas]);
-  const tools = useMemo(() => sourceTools(file === null ? atlas.dataset.info.id : null), [atlas, file]);
+  const tools = useMemo(() => sourceTools(file === null && address === null ? atlas.dataset.info.id : null), [atlas, file, address]);
   const isEmbedded = store.getInitialState().embed;
   useEffect(() => startUrlSync({ store, context, onReading: setReading, replaces: isEmbedded }), [store, context, isEmbedded]);
   const talk = useCallback((said: (view: ViewState) => string) => startEmbedMessages({ store, context, sentenceOf: said }), [store, context]);
@@ -67,6 +67,7 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn,
         copy={copyText}
         {...(isEmbedded ? { talk } : {})}
         file={file}
+        dataAddress={address ?? `datasets/${atlas.dataset.info.id}.json`}
       />
     </SourceToolsContext>
   );

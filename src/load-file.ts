@@ -16,7 +16,7 @@ export async function loadFile(file: File, wanted: FileReference, gazetteerData:
   if (opened === null) return { problem: 'unreadable' };
   const { text, hash8 } = opened;
   try {
-    return { loaded: loadedAtlas(text, gazetteerData, search, { ...comparedFile(wanted, file.name, hash8), text }) };
+    return { loaded: loadedAtlas(text, gazetteerData, search, { kind: 'file', file: { ...comparedFile(wanted, file.name, hash8), text } }) };
   } catch (error) {
     if (error instanceof FormatError) return { problem: error.finding };
     throw error;

@@ -23,6 +23,8 @@ export interface LoadedAtlas {
   readonly reading: LinkReading;
   /** The file of the reader's own computer that the data are from; null for what the site publishes. */
   readonly file: ShownFile | null;
+  /** The address that the data are from; null for what the site publishes, and for a file. */
+  readonly address: string | null;
   /** The dataset is the one that the page was built with. */
   readonly isDefaultDataset: boolean;
   /** The address says nothing, so the page as it was built shows the view already. */
@@ -34,12 +36,17 @@ export interface ShownFile extends ComparedFile {
   readonly text: string;
 }
 
+/** Where a dataset's text is from. */
+export type DataOrigin = { readonly kind: 'published' } | { readonly kind: 'address'; readonly url: string } | { readonly kind: 'file'; readonly file: ShownFile };
+
 /** The atlas of a dataset's text, and the view that a query opens in it. Throws `FormatError` where the text is no dataset. */
-export function loadedAtlas(text: string, gazetteerData: GazetteerData, search: string, file: ShownFile | null = null): LoadedAtlas {
+export function loadedAtlas(text: string, gazetteerData: GazetteerData, search: string, origin: DataOrigin = { kind: 'published' }): LoadedAtlas {
   const { dataset } = atlasJson.read(text, createAreaLookup(createGazetteer(gazetteerData), gazetteerData));
   const gazetteer = createGazetteer(gazetteerData, dataset.areas);
   const atlas = createAtlas(dataset, gazetteer, currentMonth());
-  const context = file === null ? linkContext(atlas, DEFAULT_DATASET) : linkContext(atlas, DEFAULT_DATASET, formatDataReference(file.shown));
+  const file = origin.kind === 'file' ? origin.file : null;
+  const address = origin.kind === 'address' ? origin.url : null;
+  const context = linkContext(atlas, DEFAULT_DATASET, address ?? (file === null ? dataset.info.id : formatDataReference(file.shown)));
   // The link names a file, maybe another one: that is told by itself, and the rest is read against what is shown.
   const reading = readView(file === null ? search : withoutDataReference(search), context);
   return {
@@ -49,7 +56,8 @@ export function loadedAtlas(text: string, gazetteerData: GazetteerData, search: 
     context,
     reading,
     file,
-    isDefaultDataset: file === null && dataset.info.id === DEFAULT_DATASET,
+    address,
+    isDefaultDataset: origin.kind === 'published' && dataset.info.id === DEFAULT_DATASET,
     isDefaultView: writeView(reading.view, context) === '',
   };
 }

@@ -10,3 +10,14 @@ export async function fetchDatasetText(id: string): Promise<string | null> {
   if (!response.ok) throw new Error(`${response.url}: ${String(response.status)} ${response.statusText}`);
   return response.text();
 }
+
+/** Text at an address, asked for without anything that says who asks; null where it can't be had. */
+export async function fetchTextAt(url: string): Promise<string | null> {
+  try {
+    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+    return response.ok ? await response.text() : null;
+  } catch {
+    // No such host, no permission to read it, or the content policy of the site.
+    return null;
+  }
+}

@@ -79,6 +79,7 @@ export function ShareDownload({ seen: { view, atlas, sentence }, options }: { re
         ))}
         <AllData
           id={atlas.dataset.info.id}
+          address={tools?.dataAddress ?? ''}
           file={tools?.file ?? null}
           onSaved={() => {
             announce(sharing.made(sharing.files.json.name));
@@ -102,7 +103,7 @@ export function ShareDownload({ seen: { view, atlas, sentence }, options }: { re
 }
 
 /** The whole dataset: at the address where the site publishes it, or as the file that it was opened from. */
-function AllData({ id, file, onSaved }: { readonly id: string; readonly file: OwnFile | null; readonly onSaved: () => void }) {
+function AllData({ id, address, file, onSaved }: { readonly id: string; readonly address: string; readonly file: OwnFile | null; readonly onSaved: () => void }) {
   const { json } = useAtlas().words.messages.sharing.files;
   const inside = (
     <>
@@ -112,7 +113,7 @@ function AllData({ id, file, onSaved }: { readonly id: string; readonly file: Ow
   );
   if (file === null) {
     return (
-      <a className={styles['file']} href={`datasets/${id}.json`} download={`${id}.json`} aria-label={json.help}>
+      <a className={styles['file']} href={address} download={`${id}.json`} aria-label={json.help}>
         {inside}
       </a>
     );

@@ -11,8 +11,10 @@ export interface ShareTools {
   /** Shapes of the map; null while they load, `failed` where they can't be had. */
   readonly shapes: Shapes | null | 'failed';
   readonly scenes: ViewScenes;
-  /** The file of the reader's own that the data are from; null for what the site publishes. */
+  /** The file of the reader's own that the data are from; null for what has an address. */
   readonly file: OwnFile | null;
+  /** Where the data are published; empty for a file. */
+  readonly dataAddress: string;
 }
 
 /** A file of the reader's own computer, which no address leads to. */

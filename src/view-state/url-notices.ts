@@ -26,7 +26,7 @@ export type LinkProblem =
   | { readonly reason: 'off-the-globe' }
   /** South isn't below north, or west and east are the same. */
   | { readonly reason: 'not-a-box' }
-  /** Well written, and not what is shown: the data's address, which a later edition will open, or a file on the sender's computer. */
+  /** Well written, and not what is shown: nothing could be had at the data's address, or they are a file on the sender's computer. */
   | { readonly reason: 'unsupported'; readonly form: 'address' | 'file' }
   /** Nothing was dropped; names and values of the newer grammar may have been passed over. */
   | { readonly reason: 'newer-grammar'; readonly grammar: number; readonly known: number };

@@ -44,6 +44,7 @@ function renderDialog(fields: Partial<ViewState> = {}, { refuses = false, withSh
     shapes: withShapes ? shapes : null,
     scenes: createViewScenes(atlas),
     file,
+    dataAddress: file === null ? 'datasets/eu-colombia-s3.json' : '',
   };
   render(
     <AtlasContext value={{ atlas, store, words: seedWords(atlas) }}>

@@ -33,7 +33,7 @@ export const notice = {
     'unknown-extent': (offered: string): string => (offered === '' ? 'no frame has this name' : `no frame has this name; there are ${offered}`),
     'off-the-globe': 'its degrees lie outside the globe',
     'not-a-box': 'its four numbers make no box',
-    unsupported: { address: 'data from another address can’t be opened here yet', file: 'a file on the sender’s computer, which isn’t open here' },
+    unsupported: { address: 'nothing could be had from this address: it isn’t there, is no dataset, or this site doesn’t allow it', file: 'a file on the sender’s computer, which isn’t open here' },
     'newer-grammar': (grammar: number, known: number): string =>
       `written in form ${String(grammar)}; this page knows form ${String(known)} and read what it knows`,
   },

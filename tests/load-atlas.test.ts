@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { loadAtlas } from '../src/load-atlas.ts';
+import { writeSharedView, writeView } from '../src/view-state/url.ts';
+
+const file = (path: string): string => readFileSync(join(process.cwd(), 'geodata', path), 'utf8');
+const seed = file('datasets/eu-colombia-s3.json');
+const titled = JSON.stringify({ ...(JSON.parse(seed) as object), dataset: { ...(JSON.parse(seed) as { dataset: object }).dataset, id: 'elsewhere' } });
+const ADDRESS = 'https://data.example.org/list.json?version=2';
+
+/** A network that has the site's own files, and at the address what a test puts there. */
+function serve(there: () => Response | Promise<Response>): ReturnType<typeof vi.fn<(url: string | URL, options?: RequestInit) => Promise<Response>>> {
+  const own: readonly (readonly [name: string, text: string])[] = [
+    ['areas', file('areas.json')],
+    ['borders', file('borders.json')],
+    ['eu-colombia-s3', seed],
+  ];
+  const asked = vi.fn<(url: string | URL, options?: RequestInit) => Promise<Response>>((url) => {
+    if (String(url) === ADDRESS) return Promise.resolve(there());
+    const text = own.find(([name]) => String(url).includes(name))?.[1];
+    return Promise.resolve(text === undefined ? new Response('', { status: 404 }) : new Response(text, { headers: { 'content-type': 'application/json' } }));
+  });
+  vi.stubGlobal('fetch', asked);
+  vi.stubGlobal('document', { baseURI: 'https://atlas.example.org/' });
+  return asked;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const query = (rest: string): string => `?data=${encodeURIComponent(ADDRESS)}&${rest}`;
+
+describe('a link to data at an address', () => {
+  test('opens them, keeps the address in its links, and asks for them without saying who asks', async () => {
+    const asked = serve(() => new Response(titled));
+    const { atlas, reading, context, store, address, isDefaultDataset } = await loadAtlas(query('time=2018-07&area=CO-NAR'));
+    expect(atlas.dataset.info.id).toBe('elsewhere');
+    expect({ notices: reading.notices, address, isDefaultDataset }).toEqual({ notices: [], address: ADDRESS, isDefaultDataset: false });
+    const data = 'data=https://data.example.org/list.json%3Fversion%3D2';
+    expect(writeView(store.getState(), context)).toBe(`${data}&time=2018-07&area=CO-NAR`);
+    expect(writeSharedView(store.getState(), context, { made: '1.0.0' })).toBe(`${data}&time=2018-07&area=CO-NAR&made=1.0.0`);
+    expect(asked.mock.calls.find(([url]) => String(url) === ADDRESS)?.[1]).toEqual({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+  });
+
+  test.each([
+    ['isn’t there', () => new Response('', { status: 404 })],
+    ['the site’s policy forbids', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['is no dataset', () => new Response('<!doctype html>')],
+  ])('that %s shows the site’s own, tells why, and keeps the rest of the link', async (_, there) => {
+    serve(there);
+    const { atlas, reading, isDefaultDataset } = await loadAtlas(query('time=2018-07&area=CO-NAR'));
+    expect(atlas.dataset.info.id).toBe('eu-colombia-s3');
+    expect(isDefaultDataset).toBe(true);
+    expect(reading.notices).toMatchObject([{ name: 'data', reason: 'unsupported', form: 'address' }]);
+    expect(reading.mended).toBe('time=2018-07&area=CO-NAR');
+  });
+});
+
+test('a published dataset that is gone is told, and the default stands in for it', async () => {
+  serve(() => new Response(''));
+  const { atlas, reading } = await loadAtlas('?data=gone&area=CO');
+  expect(atlas.dataset.info.id).toBe('eu-colombia-s3');
+  expect(reading.notices).toMatchObject([{ name: 'data', reason: 'unknown-dataset' }]);
+});
