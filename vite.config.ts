@@ -26,6 +26,8 @@ export default defineConfig({
   test: {
     // All cores: by default one is left free, which on two is half of them.
     maxWorkers: '100%',
+    // Laws over hundreds of views take seconds on a busy machine.
+    testTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: 'tests/results/vitest.json' }]],
     coverage: { provider: 'v8', include: ['src/**'] },
     projects: [
