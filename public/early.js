@@ -8,18 +8,23 @@ try {
   // Without storage the system's theme holds.
 }
 
-// What is pressed on the page as it was built is kept, and pressed again once the page works: the last button by its name, and
-// a key that works anywhere.
+// What was pressed last on the page as it was built is kept, and pressed again once the page works: a button by its name, or a
+// key that works anywhere.
 {
   const { dataset } = document.documentElement;
   dataset.pressed = '';
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
-    if (button !== null && 'pressed' in dataset) dataset.pressed = button.getAttribute('aria-label') ?? button.textContent;
+    if (button === null || !('pressed' in dataset)) return;
+    dataset.pressed = button.getAttribute('aria-label') ?? button.textContent;
+    delete dataset.key;
   });
   document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
     const isTyping = target instanceof Element && target.closest('input, textarea') !== null;
-    if ((key === '/' || key === '?') && !isTyping && !ctrlKey && !metaKey && !altKey && 'pressed' in dataset) dataset.key = key;
+    if ((key === '/' || key === '?') && !isTyping && !ctrlKey && !metaKey && !altKey && 'pressed' in dataset) {
+      dataset.pressed = '';
+      dataset.key = key;
+    }
   });
 }
 

@@ -14,8 +14,8 @@ import type { DamagedLink } from './panels/link-notice.tsx';
 import { SourceToolsContext, type SourceTools } from './panels/source-tools.ts';
 import { leafGeometries } from './scene/leaf-geometries.ts';
 import { createShapes } from './scene/shapes.ts';
-import { PLAIN_ADDRESS, type AddressOf, type AddressOptions, type ViewAddress } from './share/view-address.ts';
-import { writeSharedViewWithLoss, writeView, type LinkReading } from './view-state/url.ts';
+import { mendedAddress, sharedAddress, type AddressOf, type LinkSite } from './share/view-address.ts';
+import { writeView, type LinkReading } from './view-state/url.ts';
 import type { LinkContext, ViewState } from './view-state/view-state.ts';
 
 type Polygons = Parameters<typeof leafGeometries>[1];
@@ -40,7 +40,7 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn,
   const later = useLater(declaredParts);
   const declared = later === 'failed' ? null : later;
   const told = useMemo(() => ({ damage: damagedLink(reading, context, atlas.dataset.info.version), changes: linkChanges(atlas, reading), file: file?.outcome === 'same' ? null : file }), [reading, context, atlas, file]);
-  const addressOf = useCallback<AddressOf>((view, options) => sharedAddress(view, context, atlas.dataset.info.version, options), [context, atlas]);
+  const addressOf = useCallback<AddressOf>((view, options) => sharedAddress(view, siteOf(context, atlas.dataset.info.version), options), [context, atlas]);
   const tools = useMemo(() => sourceTools(file === null && address === null ? atlas.dataset.info.id : null), [atlas, file, address]);
   const isEmbedded = store.getInitialState().embed;
   useEffect(() => startUrlSync({ store, context, onReading: setReading, replaces: isEmbedded }), [store, context, isEmbedded]);
@@ -48,6 +48,16 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn,
   useEffect(() => {
     pressAgain(document);
   }, []);
+  useEffect(() => {
+    if (!isEmbedded) return;
+    // Whatever leads out of a frame opens beside the page round it: there is no way back within the frame.
+    const base = document.createElement('base');
+    base.target = '_blank';
+    document.head.append(base);
+    return () => {
+      base.remove();
+    };
+  }, [isEmbedded]);
   useEffect(() => {
     // Notices above it stay in sight.
     if (takesFocus) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
@@ -110,11 +120,7 @@ function useLater<Value extends object>(promise: Promise<Value>): Value | null |
   return value;
 }
 
-/** A frame of another page shows no frame within it, and who opens a link reads it in a language of their own unless it asks for one. */
-function sharedAddress(view: ViewState, context: LinkContext, version: string, { made, language, embed }: AddressOptions): ViewAddress {
-  const { query, leftOut } = writeSharedViewWithLoss({ ...view, embed, lang: language }, context, { made: made ? version : null });
-  return { url: `${location.origin}${location.pathname}?${query}`, leftOut };
-}
+const siteOf = (context: LinkContext, version: string): LinkSite => ({ page: `${location.origin}${location.pathname}`, context, version });
 
 const damagedLink = (reading: LinkReading, context: LinkContext, version: string): DamagedLink | null =>
-  reading.notices.length === 0 ? null : { reading, mended: sharedAddress(reading.view, context, version, PLAIN_ADDRESS).url };
+  reading.notices.length === 0 ? null : { reading, mended: mendedAddress(reading, siteOf(context, version)) };

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import styles from './app.module.css';
 import { useAtlas } from './controls/atlas-context.ts';
 import { Icon, Logo } from './controls/icon.tsx';
-import type { AddressOf } from './share/view-address.ts';
+import { PLAIN_ADDRESS, type AddressOf } from './share/view-address.ts';
 import { filterSentence } from './sheet/sheet-words.ts';
 import { filteredBy } from './view-state/filters.ts';
 
@@ -17,7 +17,7 @@ export function EmbedStrip({ addressOf }: { readonly addressOf: AddressOf }) {
       <Logo />
       <span className={styles['stripName']}>{name}</span>
       {isFiltered ? <span className={styles['stripFilters']}>{filterSentence(atlas, view, words)}</span> : null}
-      <a className={styles['full']} href={addressOf(view, { made: true, language: null, embed: false }).url} target="_blank" rel="noopener">
+      <a className={styles['full']} href={addressOf(view, PLAIN_ADDRESS).url} target="_blank" rel="noopener">
         {openFull}
         <Icon name="away" size={16} />
       </a>

@@ -18,8 +18,7 @@ export function linkChanges(atlas: Atlas, { view, made, notices }: Pick<LinkRead
 function seenIds(atlas: Atlas, view: ViewState): readonly string[] {
   const shown = filteredAtlas(atlas, createShownProjects(atlas.dataset)(view));
   const head = headedAtlas({ atlas: shown, unfiltered: atlas, ...(view.layer === 'added' ? { added: addedAtlas(atlas) } : {}) }, view);
-  const periods = [view.time, ...(view.compare === null ? [] : [view.compare])];
-  return periods.flatMap((time) => seenProjects(head, { ...view, time }).map(({ project }) => project.id));
+  return seenProjects(head, view).map(({ project }) => project.id);
 }
 
 /** The project that the link is about, though the data have it no longer: what became of it may stand in the change list. */

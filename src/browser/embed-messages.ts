@@ -16,7 +16,7 @@ export interface ViewMessage {
   readonly query: string;
   /** The view as a sentence. */
   readonly sentence: string;
-  /** Names of what could not be read of the view that was set; empty for any other message. */
+  /** Names of what could not be read, or not in full, of the view that was set; empty for any other message. */
   readonly dropped: readonly LinkName[];
 }
 
@@ -70,7 +70,7 @@ export function startEmbedMessages({ store, context, sentenceOf, surroundings = 
     const { view, notices } = readView(data.query, context);
     store.choose(({ embed, lang }) => ({ ...view, embed, lang }));
     tell(
-      notices.map(({ name }) => name),
+      notices.flatMap(({ name, reason }) => (reason === 'newer-grammar' ? [] : name)),
       true,
     );
   }, stopped.signal);

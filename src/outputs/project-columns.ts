@@ -49,8 +49,6 @@ export const PROJECT_COLUMNS = {
   source: ({ sources }, { dataset }) => listed(sources.map((id) => dataset.sources.find((source) => source.id === id)?.url ?? id)),
 } as const satisfies Readonly<Record<string, Column>>;
 
-export type ProjectColumn = keyof typeof PROJECT_COLUMNS;
-
 const COLUMNS: readonly (readonly [name: string, of: Column])[] = Object.entries(PROJECT_COLUMNS);
 
 export const COLUMN_NAMES: readonly string[] = COLUMNS.map(([name]) => name);

@@ -3,11 +3,10 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { Target } from '../domain/project.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Shapes } from '../scene/shapes.ts';
-import { seenProjects } from '../selectors/seen-projects.ts';
+import { seenProjects, type SeenView } from '../selectors/seen-projects.ts';
 import { dissolved } from '../svg/dissolve.ts';
 import { COLUMN_NAMES, datesAsRead, datesAsWritten, projectCells } from './project-columns.ts';
 import { polygonsOf } from './polygons.ts';
-import type { PlacedView } from './view-places.ts';
 
 /** Where a file of a view comes from. */
 export interface ViewOrigin {
@@ -17,9 +16,9 @@ export interface ViewOrigin {
 
 /**
  * A view as GeoJSON (RFC 7946): a feature for each project and each area that it targets, with the project's columns and whether it
- * is certain or possible in the period, and at the selected place where there is one; a project without a target has no geometry.
+ * is certain or possible in the period (in a comparison in the second one too), and at the selected place where there is one; a project without a target has no geometry.
  */
-export function viewGeoJson(atlas: Atlas, view: PlacedView, words: Words, { geometries, boundaries }: Shapes, { link }: ViewOrigin): string {
+export function viewGeoJson(atlas: Atlas, view: SeenView, words: Words, { geometries, boundaries }: Shapes, { link }: ViewOrigin): string {
   const { dataset, gazetteer } = atlas;
   const shapes = new Map<AreaId, GeoJSON.Geometry | null>();
   const shapeOf = (area: AreaId): GeoJSON.Geometry | null => {
@@ -31,12 +30,13 @@ export function viewGeoJson(atlas: Atlas, view: PlacedView, words: Words, { geom
     shapes.set(area, shape);
     return shape;
   };
-  const features = seenProjects(atlas, view).flatMap(({ project, index, certainty }) => {
+  const features = seenProjects(atlas, view).flatMap(({ project, index, certainty, second }) => {
     const cells = projectCells(project, atlas, words);
     const read = datesAsRead(atlas.bounds[index] ?? null);
     const own = {
       ...Object.fromEntries(COLUMN_NAMES.map((name, position) => [name, cells[position] ?? ''])),
       certainty,
+      ...((view.compare ?? null) === null ? {} : { certainty_compared: second }),
       start_read: read.start,
       end_read: read.end,
       dates_as_written: datesAsWritten(project),

@@ -5,11 +5,10 @@ import type { Project } from '../domain/project.ts';
 import { partyNames } from '../i18n/party-names.ts';
 import { whySentence } from '../i18n/way-words.ts';
 import type { Words } from '../i18n/words.ts';
-import { headedProjects } from '../selectors/headed-projects.ts';
 import type { Heading } from '../selectors/heading.ts';
-import { listedProjects } from '../selectors/listed-projects.ts';
 import { placePage, placesAbove, type PlaceProject } from '../selectors/place-page.ts';
 import { projectPlaces, type PlaceGroup } from '../selectors/project-places.ts';
+import { seenProjects } from '../selectors/seen-projects.ts';
 import { xmlText } from '../svg/xml-text.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { whenAndWho } from './page-detail.ts';
@@ -47,11 +46,7 @@ const MOST_ITEMS = 100;
 
 const listOf = (items: readonly string[]): string => (items.length === 0 ? '' : `<ul>\n${items.slice(0, MOST_ITEMS).map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`);
 
-function viewProjects(atlas: Atlas, view: ViewState): readonly Project[] {
-  const headed = headedProjects(atlas, view);
-  if (headed === null) return listedProjects(atlas, { ...view, area: null }).map(({ project }) => project);
-  return atlas.dataset.projects.filter((_, index) => headed.has(index));
-}
+const viewProjects = (atlas: Atlas, view: ViewState): readonly Project[] => seenProjects(atlas, { ...view, area: null }).map(({ project }) => project);
 
 function projectFacts(project: Project, sources: BodySources): string {
   const { atlas, words } = sources;

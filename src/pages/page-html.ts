@@ -15,7 +15,7 @@ export interface ViewPage {
 }
 
 /**
- * The page as HTML: it leads to the view at once, and says in itself what the view says, for readers that don't follow. Nothing in it is
+ * The page as HTML: where scripts run it leads to the view at once, and says in itself what the view says, for readers without. Nothing in it is
  * inline but data, so it keeps to a strict content policy. Lies in a folder of the site, beside `page.css`.
  */
 export function pageHtml({ head, language, view, body, data, messages }: ViewPage): string {
@@ -27,10 +27,10 @@ export function pageHtml({ head, language, view, body, data, messages }: ViewPag
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>${xmlText(title)}</title>
-    <meta http-equiv="refresh" content="0; url=${xmlText(view)}" />
     ${headTags(head)}
     <link rel="icon" href="../icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="./page.css" />
+    <script src="../open-view.js" data-view="${xmlText(view)}"></script>
   </head>
   <body>
     <main>

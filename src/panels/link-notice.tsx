@@ -30,7 +30,7 @@ export function LinkNotice({ link: { reading, mended }, onCopy, onClose }: LinkN
   return (
     <NoticeBox title={onlyNewer ? notice.newerTitle : notice.title} onClose={onClose}>
       <ul className={styles['rows']}>
-        {reading.kept.map(({ name, value }) => (
+        {reading.kept.filter(({ name }) => name !== 'embed').map(({ name, value }) => (
           <Row key={name} tag={<Tag tone="certain">{notice.kept}</Tag>} says={keptWords(name, reading.view, atlas, words) ?? notice.names[name]} raw={`${name}=${value}`} />
         ))}
         {reading.notices.map((entry) => (

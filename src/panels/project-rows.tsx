@@ -63,12 +63,14 @@ export function ProjectRows({ period }: { readonly period: MonthInterval }) {
         />
       </div>
       {shown.length === 0 ? <p className={styles['none']}>{lists.none}</p> : null}
-      <VirtualList label={lists.projects} items={shown} keyOf={({ project }) => project.id} height={70}>
+      <VirtualList label={lists.projects} items={shown} keyOf={projectId} height={70}>
         {({ project, certainty }) => <ProjectRow project={project} certainty={certainty} />}
       </VirtualList>
     </>
   );
 }
+
+const projectId = ({ project }: ListedProject): string => project.id;
 
 /** A value that is made when it is first asked for. */
 function once<Value>(make: () => Value): () => Value {

@@ -3,7 +3,7 @@ import { useAtlas, useView } from '../controls/atlas-context.ts';
 import type { DimensionOption } from '../dimensions/dimension.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import { optionName } from '../i18n/option-names.ts';
-import { byCounts, rankedDonors } from '../selectors/ranked.ts';
+import { byCounts, rankedDonors, type RankedDonor } from '../selectors/ranked.ts';
 import { toggleOption } from '../view-state/updates.ts';
 import { BodyLink } from './body-link.tsx';
 import { EmptyPeriod } from './empty-period.tsx';
@@ -27,12 +27,14 @@ export function RankedDonors({ period }: { readonly period: MonthInterval }) {
   return (
     <>
       <RankedHead name={lists.donors} />
-      <VirtualList label={lists.donors} items={ranked} keyOf={({ donor }) => donor.option.id} height={62}>
+      <VirtualList label={lists.donors} items={ranked} keyOf={donorId} height={62}>
         {({ donor: { option, counts }, rank }) => <DonorRow rank={rank} option={option} certain={counts.certain} possible={counts.possible} most={most} />}
       </VirtualList>
     </>
   );
 }
+
+const donorId = ({ donor }: { readonly donor: RankedDonor }): string => donor.option.id;
 
 interface DonorRowProps {
   readonly rank: number;

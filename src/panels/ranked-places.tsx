@@ -3,7 +3,7 @@ import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { Segments } from '../controls/button.tsx';
 import type { AreaId } from '../domain/area.ts';
 import type { MonthInterval } from '../domain/month.ts';
-import { byCounts, rankedPlaces, type RankedScope } from '../selectors/ranked.ts';
+import { byCounts, rankedPlaces, type RankedPlace, type RankedScope } from '../selectors/ranked.ts';
 import { AreaLink } from './area-link.tsx';
 import { EmptyPeriod } from './empty-period.tsx';
 import styles from './period-tabs.module.css';
@@ -39,12 +39,14 @@ export function RankedPlaces({ period }: { readonly period: MonthInterval }) {
         <span className={styles['found']}>{lists.number(ranked.length)}</span>
       </div>
       <RankedHead name={scope === 'countries' ? lists.countries : lists.all} />
-      <VirtualList label={lists.places} items={ranked} keyOf={({ place }) => place.place} height={38}>
+      <VirtualList label={lists.places} items={ranked} keyOf={placeOf} height={38}>
         {({ place: { place, counts }, rank }) => <PlaceRank rank={rank} place={place} certain={counts.certain} possible={counts.possible} most={most} isSelected={place === area} />}
       </VirtualList>
     </>
   );
 }
+
+const placeOf = ({ place }: { readonly place: RankedPlace }): string => place.place;
 
 interface PlaceRankProps {
   readonly rank: number;

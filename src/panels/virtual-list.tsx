@@ -10,6 +10,7 @@ interface VirtualListProps<Item> {
   /** Name of the list. */
   readonly label: string;
   readonly items: readonly Item[];
+  /** The same function at each call: rows are drawn again where it changes. */
   readonly keyOf: (item: Item) => string;
   /** Height of an item in px before it is measured. */
   readonly height: number;
@@ -29,8 +30,9 @@ export function VirtualList<Item>({ label, items, keyOf, height, children }: Vir
   useLayoutEffect(() => {
     setMeasured(list.current?.offsetTop ?? 0);
   }, [items]);
-  const [last, setLast] = useState(0);
-  const stop = Math.min(last, items.length - 1);
+  // The row that the Tab key stops at goes with its item to wherever that is ranked.
+  const [last, setLast] = useState<string | null>(null);
+  const stop = useMemo(() => Math.max(last === null ? 0 : items.findIndex((item) => keyOf(item) === last), 0), [items, keyOf, last]);
   // The compiler can't see through it, and leaves this component as it is.
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
@@ -48,8 +50,12 @@ export function VirtualList<Item>({ label, items, keyOf, height, children }: Vir
   const { scrollToIndex } = virtual;
   const count = items.length;
   const [atStop, elsewhere] = useMemo((): readonly [RowStop, RowStop] => {
+    const keyAt = (position: number): string | null => {
+      const item = items[position];
+      return item === undefined ? null : keyOf(item);
+    };
     const onFocus = ({ currentTarget }: FocusEvent<HTMLElement>): void => {
-      setLast(positionOf(currentTarget));
+      setLast(keyAt(positionOf(currentTarget)));
     };
     const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
       if (hasModifier(event)) return;
@@ -57,16 +63,16 @@ export function VirtualList<Item>({ label, items, keyOf, height, children }: Vir
       if (to === null) return;
       event.preventDefault();
       flushSync(() => {
-        setLast(to);
+        setLast(keyAt(to));
       });
-      list.current?.querySelector<HTMLElement>(`[data-index="${String(to)}"] :is(a, button)`)?.focus({ preventScroll: true });
+      list.current?.querySelector<HTMLElement>(`[data-index="${String(to)}"] :is(a, button, input)`)?.focus({ preventScroll: true });
       scrollToIndex(to);
     };
     return [
       { tabIndex: 0, onFocus, onKeyDown },
       { tabIndex: -1, onFocus, onKeyDown },
     ];
-  }, [count, scrollToIndex]);
+  }, [items, keyOf, count, scrollToIndex]);
   return (
     <ul ref={list} className={styles['list']} aria-label={label} style={{ height: virtual.getTotalSize() }}>
       {virtual.getVirtualItems().map(({ index, key, start }) => {

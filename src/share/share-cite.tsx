@@ -12,7 +12,7 @@ import type { AddressOptions } from './view-address.ts';
 const FORMS = ['plain', 'bibtex', 'csl'] as const;
 
 /** How to cite the view: the sentence, the data and their version, the day and the address, in three forms. */
-export function ShareCite({ seen: { view, atlas, sentence }, options }: { readonly seen: SeenView; readonly options: AddressOptions }) {
+export function ShareCite({ seen: { view, atlas, title }, options }: { readonly seen: SeenView; readonly options: AddressOptions }) {
   const { words } = useAtlas();
   const { sharing, name } = words.messages;
   const tools = use(ShareToolsContext);
@@ -20,14 +20,15 @@ export function ShareCite({ seen: { view, atlas, sentence }, options }: { readon
   const { info } = atlas.dataset;
   // The day on which the dialog was opened.
   const [day] = useState(() => isoDay(new Date()));
+  const { url = '', leftOut = [] } = tools?.addressOf(view, { ...options, made: true }) ?? {};
   const cited: CitedView = {
-    title: sentence,
+    title,
     author: name,
     dataset: words.text(info.title),
     version: info.version,
     publisher: info.publisher ?? null,
     year: Number((info.issued ?? day).slice(0, 4)),
-    url: tools?.addressOf(view, { ...options, made: true }).url ?? '',
+    url,
     accessed: day,
   };
   const plain = plainCitation(cited, sharing, words.dates.inText(day));
@@ -40,6 +41,7 @@ export function ShareCite({ seen: { view, atlas, sentence }, options }: { readon
       text={texts[form]}
       {...(form === 'plain' ? { html } : {})}
       code={form !== 'plain'}
+      leftOut={leftOut}
       options={<Segments label={sharing.form} value={form} options={FORMS.map((value) => ({ value, name: sharing.forms[value] }))} onChoose={setForm} />}
     />
   );

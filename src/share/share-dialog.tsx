@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
@@ -8,14 +8,16 @@ import styles from './share-dialog.module.css';
 import { ShareDownload } from './share-download.tsx';
 import { ShareEmbed } from './share-embed.tsx';
 import { ShareLink } from './share-link.tsx';
+import { ShareToolsContext } from './share-tools.ts';
 import { useSeenView } from './use-seen-view.ts';
-import type { AddressOptions } from './view-address.ts';
+import { PLAIN_ADDRESS, type AddressOptions } from './view-address.ts';
 
 /** Every way to send the view, beside the map: what is chosen there stays in sight, and whatever changes there changes here. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const { sharing, close } = useAtlas().words.messages;
   const seen = useSeenView();
-  const [options, setOptions] = useState<AddressOptions>({ made: true, language: null, embed: false });
+  const file = use(ShareToolsContext)?.file ?? null;
+  const [options, setOptions] = useState<AddressOptions>(PLAIN_ADDRESS);
   const dialog = useRef<HTMLDialogElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   useEscape(dialog, true, onClose);
@@ -35,7 +37,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         </Button>
       </div>
       <p className={styles['promise']}>
-        {sharing.promise} <strong>{seen.sentence}</strong>
+        {file === null ? sharing.promise : sharing.promiseWithFile} <strong>{seen.title}</strong>
       </p>
       <ShareLink seen={seen} options={options} onOptions={setOptions} button={first} />
       <ShareCite seen={seen} options={options} />

@@ -68,9 +68,11 @@ export function ShareDownload({ seen: { view, atlas, sentence }, options }: { re
             key={kind}
             look="outlined"
             aria-label={sharing.files[kind].help}
-            disabled={state === 'making' || (needsShapes(kind) && shapes === null)}
+            disabled={needsShapes(kind) && shapes === null}
+            aria-disabled={state === 'making'}
             onClick={() => {
-              void makers[kind]();
+              // A button that is switched off while it works would lose the focus.
+              if (state !== 'making') void makers[kind]();
             }}
           >
             <Icon name="download" size={16} />
@@ -95,6 +97,7 @@ export function ShareDownload({ seen: { view, atlas, sentence }, options }: { re
           {sharing.print}
         </Button>
       </div>
+      {view.layer === 'added' ? <p className={styles['note']}>{sharing.pageAlone}</p> : null}
       {state === 'idle' && shapes !== null ? null : (
         <p className={state === 'failed' ? styles['refused'] : styles['note']}>{state === 'making' ? sharing.making : state === 'failed' ? sharing.pictureFailed : sharing.noShapes}</p>
       )}
@@ -113,7 +116,7 @@ function AllData({ id, address, file, onSaved }: { readonly id: string; readonly
   );
   if (file === null) {
     return (
-      <a className={styles['file']} href={address} download={`${id}.json`} aria-label={json.help}>
+      <a className={styles['file']} href={address} download={`${id}.json`} target="_blank" rel="noopener" aria-label={json.help}>
         {inside}
       </a>
     );

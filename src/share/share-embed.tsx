@@ -10,9 +10,9 @@ import type { AddressOptions } from './view-address.ts';
 const HEIGHT = 560;
 
 /** Markup for somebody's own page. */
-export function ShareEmbed({ seen: { view, sentence }, options }: { readonly seen: SeenView; readonly options: AddressOptions }) {
+export function ShareEmbed({ seen: { view, title }, options }: { readonly seen: SeenView; readonly options: AddressOptions }) {
   const { sharing } = useAtlas().words.messages;
   const tools = use(ShareToolsContext);
-  const url = tools?.addressOf(view, { ...options, embed: true }).url ?? '';
-  return <CopiedText title={sharing.embed} note={sharing.embedNote} text={embedCode({ url, title: sharing.frameTitle(sentence), height: HEIGHT })} code />;
+  const { url = '', leftOut = [] } = tools?.addressOf(view, { ...options, made: true, embed: true }) ?? {};
+  return <CopiedText title={sharing.embed} note={sharing.embedNote} text={embedCode({ url, title: sharing.frameTitle(title), height: HEIGHT })} leftOut={leftOut} code />;
 }

@@ -17,16 +17,15 @@ interface ShareLinkProps {
 }
 
 /** The link, what it says beside the view, and the device's own way to send it where it has one. */
-export function ShareLink({ seen: { view, atlas, sentence }, options, onOptions, button }: ShareLinkProps) {
+export function ShareLink({ seen: { view, atlas, title }, options, onOptions, button }: ShareLinkProps) {
   const { words } = useAtlas();
   const { sharing } = words.messages;
   const tools = use(ShareToolsContext);
   const { url = '', leftOut = [] } = tools?.addressOf(view, options) ?? {};
-  const summary = `${sentence}. ${words.text(atlas.dataset.info.title)}`;
-  const sheet = { title: sentence, text: summary, url };
+  const summary = `${title}. ${words.text(atlas.dataset.info.title)}`;
+  const sheet = { title, text: summary, url };
   return (
-    <CopiedText title={sharing.link} text={url} html={`<a href="${xmlText(url)}">${xmlText(sentence)}</a>. ${xmlText(words.text(atlas.dataset.info.title))}`} code button={button}>
-      {leftOut.length === 0 ? null : <p className={styles['refused']}>{sharing.leftOut(leftOut)}</p>}
+    <CopiedText title={sharing.link} text={url} html={`<a href="${xmlText(url)}">${xmlText(title)}</a>. ${xmlText(words.text(atlas.dataset.info.title))}`} code leftOut={leftOut} button={button}>
       <div className={styles['options']}>
         <Option
           name={sharing.inMyLanguage}

@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
+import { useId, useRef, type ReactNode, type RefObject } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
+import type { LinkName } from '../view-state/url-notices.ts';
 import styles from './share-dialog.module.css';
 import { useCopying } from './use-copying.ts';
 
@@ -40,21 +41,23 @@ interface CopiedTextProps {
   readonly html?: string;
   /** Set in the letters of code. */
   readonly code?: boolean;
+  /** What the link in it has no room for. */
+  readonly leftOut: readonly LinkName[];
   /** Its button, which the dialog gives the focus to. */
   readonly button?: RefObject<HTMLButtonElement | null>;
   readonly children?: ReactNode;
 }
 
 /** A text with a button that copies it; where the browser refuses, it is selected, ready to be copied by hand. */
-export function CopiedText({ title, note, options, text, html, code = false, button, children }: CopiedTextProps) {
+export function CopiedText({ title, note, options, text, html, code = false, leftOut, button, children }: CopiedTextProps) {
   const { sharing } = useAtlas().words.messages;
-  const { state, copy } = useCopying(title);
+  const { state, copy } = useCopying(title, text);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (state !== 'refused') return;
+  const copyText = async (): Promise<void> => {
+    if (await copy(text, html)) return;
     field.current?.focus();
     field.current?.select();
-  }, [state]);
+  };
   const press = (
     <Button
       ref={button}
@@ -62,7 +65,7 @@ export function CopiedText({ title, note, options, text, html, code = false, but
       className={styles['copy']}
       aria-label={`${sharing.copy}: ${title}`}
       onClick={() => {
-        void copy(text, html);
+        void copyText();
       }}
     >
       <Icon name={state === 'copied' ? 'check' : 'copy'} size={16} />
@@ -73,6 +76,7 @@ export function CopiedText({ title, note, options, text, html, code = false, but
     <ShareSection title={title} {...(note === undefined ? {} : { note })} action={press}>
       {options}
       <textarea ref={field} readOnly className={styles['text']} data-code={code} aria-label={title} value={text} rows={code ? 4 : 3} spellCheck={false} />
+      {leftOut.length === 0 ? null : <p className={styles['refused']}>{sharing.leftOut(leftOut)}</p>}
       {state === 'refused' ? <p className={styles['refused']}>{sharing.refused}</p> : null}
       {children}
     </ShareSection>

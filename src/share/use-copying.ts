@@ -6,26 +6,34 @@ import { ShareToolsContext } from './share-tools.ts';
 /** Milliseconds for which «Copied» stands. */
 const STANDS = 4000;
 
-/** Copying with a confirmation that is seen and spoken; `refused` where the browser doesn't. */
-export function useCopying(what: string): { readonly state: 'idle' | 'copied' | 'refused'; readonly copy: (text: string, html?: string) => Promise<boolean> } {
+interface Copying {
+  /** `refused` where the browser doesn't; `copied` for a while, and no longer than the text is the one that was copied. */
+  readonly state: 'idle' | 'copied' | 'refused';
+  readonly copy: (text: string, html?: string) => Promise<boolean>;
+}
+
+/** Copying a text, called `what`, with a confirmation that is seen and spoken. */
+export function useCopying(what: string, text: string): Copying {
   const { sharing } = useAtlas().words.messages;
   const announce = use(AnnounceContext);
   const tools = use(ShareToolsContext);
-  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
+  const [last, setLast] = useState<{ readonly text: string } | null>(null);
+  const [isRefused, setIsRefused] = useState(false);
   useEffect(() => {
-    if (state !== 'copied') return;
+    if (last === null) return;
     const timer = setTimeout(() => {
-      setState('idle');
+      setLast(null);
     }, STANDS);
     return () => {
       clearTimeout(timer);
     };
-  }, [state]);
-  const copy = async (text: string, html?: string): Promise<boolean> => {
-    const done = (await tools?.copy(text, html)) === true;
-    setState(done ? 'copied' : 'refused');
+  }, [last]);
+  const copy = async (copied: string, html?: string): Promise<boolean> => {
+    const done = (await tools?.copy(copied, html)) === true;
+    setLast(done ? { text: copied } : null);
+    setIsRefused(!done);
     announce(done ? sharing.copiedWhat(what) : sharing.refused);
     return done;
   };
-  return { state, copy };
+  return { state: isRefused ? 'refused' : last?.text === text ? 'copied' : 'idle', copy };
 }

@@ -5,6 +5,9 @@ import { headedAtlas } from '../controls/headed-atlas.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { sentenceOf } from '../i18n/words.ts';
 import { heading } from '../selectors/heading.ts';
+import { headedProjects } from '../selectors/headed-projects.ts';
+import { chosenFilters } from '../sheet/sheet-words.ts';
+import { filteredBy } from '../view-state/filters.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 
 /** The view, the atlas that heads it, and its sentence: what is seen, in the three forms that all ways of sending it need. */
@@ -12,6 +15,8 @@ export interface SeenView {
   readonly view: ViewState;
   readonly atlas: Atlas;
   readonly sentence: string;
+  /** The sentence, with what is filtered by: by itself it would claim more than is so. */
+  readonly title: string;
 }
 
 export function useSeenView(): SeenView {
@@ -20,6 +25,8 @@ export function useSeenView(): SeenView {
   const { words } = value;
   return useMemo(() => {
     const atlas = headedAtlas(value, view);
-    return { view, atlas, sentence: sentenceOf(words.heading(heading(atlas, view))) };
+    const sentence = sentenceOf(words.heading(heading(atlas, view)));
+    const isFiltered = filteredBy(view).length > 0 && headedProjects(atlas, view) === null;
+    return { view, atlas, sentence, title: isFiltered ? words.messages.sharing.filtered(sentence, chosenFilters(value.atlas, view, words)) : sentence };
   }, [value, view, words]);
 }

@@ -1,5 +1,6 @@
+import { writeSharedViewWithLoss, type LinkReading } from '../view-state/url.ts';
 import type { LinkName } from '../view-state/url-notices.ts';
-import type { ViewState } from '../view-state/view-state.ts';
+import type { LinkContext, ViewState } from '../view-state/view-state.ts';
 
 /** What a link that is sent says beside its view. */
 export interface AddressOptions {
@@ -19,6 +20,25 @@ export interface ViewAddress {
   /** What a link has no room for. */
   readonly leftOut: readonly LinkName[];
 }
+
+/** Where links lead, and what they are written against. */
+export interface LinkSite {
+  /** Address of the page without its query. */
+  readonly page: string;
+  readonly context: LinkContext;
+  /** Version of the data; null for none. */
+  readonly version: string | null;
+}
+
+/** The address of a view at a site. Who opens a link reads it in a language of their own unless it asks for one. */
+export function sharedAddress(view: ViewState, { page, context, version }: LinkSite, { made, language, embed }: AddressOptions): ViewAddress {
+  const { query, leftOut } = writeSharedViewWithLoss({ ...view, embed, lang: language }, context, { made: made ? version : null });
+  return { url: `${page}?${query}`, leftOut };
+}
+
+/** A damaged link without what couldn't be read: frame, language and version are those that it had. */
+export const mendedAddress = ({ view, made }: Pick<LinkReading, 'view' | 'made'>, site: LinkSite): string =>
+  sharedAddress(view, { ...site, version: made ?? site.version }, { made: true, language: view.lang, embed: view.embed }).url;
 
 /** The address of a view. */
 export type AddressOf = (view: ViewState, options: AddressOptions) => ViewAddress;

@@ -6,7 +6,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import { EU } from '../domain/gazetteer-data.ts';
 import type { Words } from '../i18n/words.ts';
 import { insetText } from '../map/inset-text.ts';
-import { legendEntries } from '../map/legend-entries.ts';
+import { legendEntries, type LegendEntry } from '../map/legend-entries.ts';
 import { partnerRegions } from '../scene/added-scene.ts';
 import { showsInset } from '../scene/map-frame.ts';
 import type { Box } from '../scene/map-labels.ts';
@@ -36,6 +36,9 @@ const WIDE = 1000;
 /** Of the height of the map, that the whole legend may take: above it lies Mexico. */
 const MOST_LEGEND = 0.62;
 
+/** Lines between regions are laid over the live map alone. */
+const isDrawn = (entry: LegendEntry): boolean => entry.kind !== 'row' || (entry.swatch.kind !== 'pairs' && entry.swatch.kind !== 'hollow');
+
 /** The map of a view as a drawing, with its legend and the other shore. */
 export function MapPlate({ view, shapes, scenes, width, height }: MapPlateProps) {
   const value = useAtlas();
@@ -47,7 +50,7 @@ export function MapPlate({ view, shapes, scenes, width, height }: MapPlateProps)
   const isWide = width >= WIDE;
   const margin = isWide ? 16 : 10;
   const legend = useMemo(
-    () => legendPlan(legendEntries(shown, { atlas, added, time: view.time, project: view.project, body: view.body, pointed: highlight?.title ?? null }, words), { width: isWide ? 252 : 220, height: height * MOST_LEGEND, widthOf }),
+    () => legendPlan(legendEntries(shown, { atlas, added, time: view.time, project: view.project, body: view.body, pointed: highlight?.title ?? null }, words).filter(isDrawn), { width: isWide ? 252 : 220, height: height * MOST_LEGEND, widthOf }),
     [shown, atlas, added, view, highlight, words, isWide, height, widthOf],
   );
   const inset = useMemo(

@@ -50,7 +50,9 @@ export async function pictureFile({ value, highlight, ...props }: PictureFile): 
 }
 
 async function fontData(url: string): Promise<string> {
-  const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
   let binary = '';
   for (const byte of bytes) binary += String.fromCodePoint(byte);
   return `data:font/woff2;base64,${btoa(binary)}`;

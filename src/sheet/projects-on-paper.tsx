@@ -1,7 +1,6 @@
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
-import type { Certainty } from '../domain/bounds.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
 import { pathWords } from '../i18n/cell-words.ts';
@@ -14,20 +13,12 @@ import { dateDoubt } from '../selectors/date-doubt.ts';
 import { projectsAt } from '../selectors/listed-projects.ts';
 import { monthsOf } from '../selectors/period.ts';
 import { waysOf } from '../selectors/place-page.ts';
-import { seenProjects } from '../selectors/seen-projects.ts';
+import { seenProjects, type SeenProject } from '../selectors/seen-projects.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import styles from './paper.module.css';
 
 /** More are counted: a file is better for them than paper. */
 const MOST_PROJECTS = 200;
-
-interface Row {
-  readonly project: Project;
-  readonly index: number;
-  /** In the period of the view, and in the second one of a comparison. */
-  readonly certainty: Certainty | null;
-  readonly second: Certainty | null;
-}
 
 /** The projects that are seen, as a table; in a comparison those of either period. */
 export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly view: ViewState }) {
@@ -95,10 +86,10 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
   );
 }
 
-const isDated = ({ bounds }: Atlas, { index }: Row): boolean => (bounds[index] ?? null) !== null;
+const isDated = ({ bounds }: Atlas, { index }: SeenProject): boolean => (bounds[index] ?? null) !== null;
 
 interface DoubtProps {
-  readonly row: Row;
+  readonly row: SeenProject;
   readonly head: Atlas;
   readonly period: MonthInterval;
   /** Beside it stands that the place is only possible. */
@@ -122,23 +113,16 @@ function Parties({ project, head }: { readonly project: Project; readonly head: 
   return (['funding', 'accountable'] as const).map((role) => <td key={role}>{partyNames(project, role, head, words).join('; ') || words.messages.notStated}</td>);
 }
 
+const isLater = ({ certainty, second }: SeenProject): boolean => certainty === null && second !== null;
+
 /** As cards stand in the panel: the certain ones first, each by its earliest start; those of the second period alone come last. */
-function rowsOf(head: Atlas, view: ViewState): readonly Row[] {
-  const first = seenProjects(head, view);
-  const second = view.compare === null ? [] : seenProjects(head, { ...view, time: view.compare });
-  const later = new Map(second.map(({ index, certainty }) => [index, certainty]));
-  const listed = new Set(first.map(({ index }) => index));
-  return [
-    ...cardOrder(head, first).map(({ project, index, certainty }) => ({ project, index, certainty, second: later.get(index) ?? null })),
-    ...cardOrder(
-      head,
-      second.filter(({ index }) => !listed.has(index)),
-    ).map(({ project, index, certainty }) => ({ project, index, certainty: null, second: certainty })),
-  ];
+function rowsOf(head: Atlas, view: ViewState): readonly SeenProject[] {
+  const seen = seenProjects(head, view);
+  return [...cardOrder(head, seen.filter((each) => !isLater(each))), ...cardOrder(head, seen.filter(isLater))];
 }
 
 interface Reaching {
-  readonly rows: readonly Row[];
+  readonly rows: readonly SeenProject[];
   readonly periods: readonly MonthInterval[];
 }
 

@@ -4,10 +4,16 @@ import { chosenNames } from '../i18n/option-names.ts';
 import type { Words } from '../i18n/words.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 
-/** What is chosen in the filters, in words. */
+/** What is chosen in each of the filters, in words. */
+export function chosenFilters(atlas: Atlas, view: ViewState, words: Words): readonly string[] {
+  const { filters } = words.messages;
+  return DIMENSIONS.flatMap(({ id }) => (view[id].length === 0 ? [] : filters.one(filters.names[id], filters.or(chosenNames(atlas.dataset, view, id, words)))));
+}
+
+/** The same as a sentence. */
 export function filterSentence(atlas: Atlas, view: ViewState, words: Words): string {
-  const { filters, sharing } = words.messages;
-  const chosen = DIMENSIONS.flatMap(({ id }) => (view[id].length === 0 ? [] : filters.one(filters.names[id], filters.or(chosenNames(atlas.dataset, view, id, words)))));
+  const { sharing } = words.messages;
+  const chosen = chosenFilters(atlas, view, words);
   return chosen.length === 0 ? sharing.noFilters : sharing.filters(chosen);
 }
 
@@ -16,7 +22,7 @@ export function sourceSentence(atlas: Atlas, words: Words): string {
   const { sources, info } = atlas.dataset;
   const primary = sources.find(({ id }) => id === info.primarySource);
   const { sharing } = words.messages;
-  return `${sharing.source(primary?.title ?? words.text(info.title), info.publisher ?? primary?.publisher ?? null)} ${sharing.borders}`;
+  return `${sharing.source(words.text(info.title), info.publisher ?? primary?.publisher ?? null)} ${sharing.borders}`;
 }
 
 /** What colours, patterns and lines say; the legend tells the rest. */

@@ -27,7 +27,8 @@ export const PlaceRow = memo(function PlaceRow({ row, periods, level, isOpen, is
   const { place, counts, second, change } = row;
   const line = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
-    if (isSelected) line.current?.scrollIntoView({ block: 'nearest' });
+    // The row may be wider than its pane: its head, which stays, is brought into sight.
+    if (isSelected) line.current?.querySelector('th')?.scrollIntoView({ block: 'nearest' });
   }, [isSelected]);
   const country = atlas.gazetteer.countryOf(place);
   const name = words.areas.of(place);

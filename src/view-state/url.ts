@@ -49,7 +49,7 @@ export function readView(search: string, site: LinkContext, migrations = MIGRATI
   const link = migrate(written, grammar, migrations);
   const layer = readField('layer', link, site).value ?? impliedLayer(link, site);
   const context = contextIn(layer, site);
-  const made = readParameter('made', link, (text) => (text === '' ? dropped({ reason: 'unreadable' }) : readable(text)));
+  const made = withoutPunctuation(readParameter('made', link, (text) => (text === '' ? dropped({ reason: 'unreadable' }) : readable(text))));
   const notices: LinkNotice[] = [];
   const kept: WrittenParameter[] = [];
   let opened: LinkName | null = null;
@@ -118,6 +118,12 @@ function readParameter<Value>(name: LinkName, link: readonly LinkParameter[], pa
     notice ??= { ...parsed.problem, name, raw: parameter.raw };
   }
   return { value: null, raw: '', notice };
+}
+
+/** A link stands last in sentences and brackets: bare punctuation behind its version is theirs, since no link ends in it. */
+function withoutPunctuation(made: ReadParameter<string>): ReadParameter<string> {
+  const behind = /[-._~/,:;!?)\]}>"'»]+$/.exec(made.raw)?.[0].length ?? 0;
+  return made.value === null || behind === 0 ? made : { ...made, value: made.value.slice(0, -behind) || made.value };
 }
 
 /** Reads the number of a grammar, from 1. */

@@ -125,6 +125,19 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
+test('a plain page of a view leads to it; without scripts it is read itself', async ({ page, browser, baseURL }) => {
+  await withoutWebGl(page);
+  await page.goto('/view/area-CO-NAR.html');
+  await expect(page).toHaveURL(/\/\?area=CO-NAR$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 projects reach Nariño in July 2017, 1 more possible');
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
+  const plain = await context.newPage();
+  await plain.goto('/view/area-CO-NAR.html');
+  await expect(plain.getByRole('heading', { level: 1 })).toHaveText('2 projects reach Nariño in July 2017, 1 more possible');
+  await expect(plain.getByText('European Parliament').first()).toBeVisible();
+  await context.close();
+});
+
 test('the keys are listed at a key, and those that work anywhere can be switched off for good', async ({ page }) => {
   await withoutWebGl(page);
   await page.goto('/');

@@ -9,9 +9,9 @@ import { createShapes } from '../../src/scene/shapes.ts';
 import { createViewScenes } from '../../src/scene/view-scenes.ts';
 import { ShareDialog } from '../../src/share/share-dialog.tsx';
 import { ShareToolsContext, type ShareTools } from '../../src/share/share-tools.ts';
+import { sharedAddress } from '../../src/share/view-address.ts';
 import { createViewStore, type ViewStore } from '../../src/view-state/store.ts';
 import { setPeriod } from '../../src/view-state/updates.ts';
-import { writeSharedViewWithLoss } from '../../src/view-state/url.ts';
 import type { ViewState } from '../../src/view-state/view-state.ts';
 import { seedAtlas, seedGeometries, seedWords } from '../support/seed-atlas.ts';
 import { viewWith } from '../support/view.ts';
@@ -36,10 +36,7 @@ function renderDialog(fields: Partial<ViewState> = {}, { refuses = false, withSh
   const said = vi.fn<(text: string) => void>();
   const closed = vi.fn<() => void>();
   const tools: ShareTools = {
-    addressOf: (view, { made, language, embed }) => {
-      const { query, leftOut } = writeSharedViewWithLoss({ ...view, lang: language, embed }, context, { made: made ? '1.0.0' : null });
-      return { url: `${SITE}?${query}`, leftOut };
-    },
+    addressOf: (view, options) => sharedAddress(view, { page: SITE, context, version: '1.0.0' }, options),
     copy: copied,
     shapes: withShapes ? shapes : null,
     scenes: createViewScenes(atlas),
@@ -110,9 +107,27 @@ test('follows the view while it is open', () => {
   expect(screen.getByRole('dialog')).toHaveTextContent('1 project reaches Nariño in July 2018, 2 more possible');
 });
 
+test('«Copied» stands no longer than the link is the one that was copied', async () => {
+  const { user, store } = renderDialog();
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('button', { name: 'Copy: Link' })).toHaveTextContent('Copied');
+  act(() => {
+    store.move((view) => setPeriod(view, months('2017-08')));
+  });
+  expect(screen.getByRole('button', { name: 'Copy: Link' })).toHaveTextContent(/^Copy$/);
+});
+
+test('what is filtered by is cited and named too, since the sentence counts by it', () => {
+  renderDialog({ donor: ['ep'] });
+  const title = '2 projects reach Nariño in July 2017, 1 more possible (Donor: European Parliament)';
+  expect(screen.getByRole('dialog')).toHaveTextContent(title);
+  expect(textOf('Cite')).toContain(`${title}. Highlights`);
+  expect(textOf('Embed')).toContain(`title="Cooperation Atlas: ${title}"`);
+});
+
 test('says what a link has no room for', () => {
   renderDialog({ q: 'long '.repeat(500) });
-  expect(part('Link')).toHaveTextContent('Too long for one link, so it leaves out: search.');
+  for (const name of ['Link', 'Cite', 'Embed']) expect(part(name)).toHaveTextContent('Too long for one link, so it leaves out: search.');
 });
 
 describe('a citation', () => {

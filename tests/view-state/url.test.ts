@@ -154,3 +154,13 @@ describe('an old grammar', () => {
     ]);
   });
 });
+
+test.each([
+  ['made=1.0.0.', '1.0.0'],
+  ['made=1.0.0).', '1.0.0'],
+  ['made=2026-11-24,', '2026-11-24'],
+  ['made=1.0%2E', '1.0.'],
+  ['made=...', '...'],
+])('of «%s» the version is %s: bare punctuation is that of the sentence round the link', (query, made) => {
+  expect(readView(query, context).made).toBe(made);
+});

@@ -7,11 +7,14 @@ const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 export const share = {
   title: 'Share this view',
   promise: 'Whoever opens the link sees what you see now:',
+  promiseWithFile: 'Whoever opens the link, and has the same file, sees what you see now:',
   copy: 'Copy',
   copied: 'Copied',
   /** Spoken: «Link copied.» */
   copiedWhat: (what: string): string => `${what} copied.`,
   refused: 'Copying was refused. Select the text and copy it.',
+  /** A sentence whose counts are of what filters let pass. */
+  filtered: (sentence: string, filters: readonly string[]): string => `${sentence} (${filters.join('; ')})`,
   link: 'Link',
   send: 'Send…',
   inMyLanguage: 'In my language',
@@ -39,7 +42,8 @@ export const share = {
   /** Beside a file that is being made, and spoken when it is there. */
   making: 'Making the picture…',
   made: (name: string): string => `${name} downloaded.`,
-  pictureFailed: 'This browser could not make the picture. SVG, CSV and GeoJSON work without it.',
+  pictureFailed: 'This browser could not make the picture. CSV and GeoJSON work without it.',
+  pageAlone: 'CSV and GeoJSON hold what the page says; what other sources add is in «All data».',
   noShapes: 'Pictures and GeoJSON come once the map’s shapes have loaded.',
   print: 'Print',
   /** On pictures and paper. */
