@@ -86,7 +86,7 @@ const prepare = async (on: Page | BrowserContext): Promise<void> => {
 };
 
 for (const [id, sample, whole] of [
-  ['eu-colombia-s3', 4, 200],
+  ['eu-colombia-s3', 2, 200],
   ['generated', 1, 200],
 ] as const) {
   for (const count of [sample, whole]) {
