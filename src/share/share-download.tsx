@@ -18,7 +18,7 @@ type Picture = 'png' | 'png2' | 'svg';
 
 const needsShapes = (kind: string): boolean => kind !== 'csv';
 
-/** Files of what is on screen, named after it. */
+/** Files of the view, named after it. */
 export function ShareDownload({ seen: { view, atlas, sentence }, options }: { readonly seen: SeenView; readonly options: AddressOptions }) {
   const value = useAtlas();
   const { words } = value;

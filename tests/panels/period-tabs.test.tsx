@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createAtlas } from '../../src/domain/atlas.ts';
+import type { Project } from '../../src/domain/project.ts';
 import { activeProjects, countsOf } from '../../src/selectors/listed-projects.ts';
 import { byCounts, rankedDonors, rankedPlaces } from '../../src/selectors/ranked.ts';
 import { generatedDataset } from '../support/generated-dataset.ts';
@@ -104,6 +105,24 @@ describe('a long list', () => {
     await user.tab();
     expect(screen.getByRole('list', { name: 'Projects' }).contains(document.activeElement)).toBe(false);
   });
+});
+
+const boxes = (): HTMLElement[] => within(screen.getByRole('list', { name: 'Donors' })).getAllByRole('checkbox');
+
+const withGiver = (project: Project, name: string): Project => ({ ...project, parties: [{ role: 'funding', name }] });
+
+test('donors that are known by name alone, and so have no page, are walked by the same keys', async () => {
+  const dataset = generatedDataset(200, 3, gazetteer);
+  const named = dataset.projects.map((project, index) => withGiver(project, `Giver ${String(index % 6)}`));
+  const { user } = renderPanel({ time: '2012-07', list: 'donors' }, {}, createAtlas({ ...dataset, projects: named }, gazetteer, today));
+  act(() => {
+    boxes()[0]?.focus();
+  });
+  await user.keyboard('{ArrowDown}');
+  expect(boxes()[1]).toHaveFocus();
+  await user.keyboard('{End}');
+  expect(boxes().at(-1)).toHaveFocus();
+  expect(boxes().filter(({ tabIndex }) => tabIndex === 0)).toEqual([boxes().at(-1)]);
 });
 
 describe('a project of the page outside the period', () => {

@@ -30,7 +30,7 @@ export const share = {
   embedNote: 'a live map for your own page',
   frameTitle: (sentence: string): string => `Cooperation Atlas: ${sentence}`,
   download: 'Download',
-  downloadNote: 'what is on screen, with its sources',
+  downloadNote: 'the map and projects of this view',
   files: {
     png: { name: 'PNG', help: 'Download the view as a PNG picture' },
     png2: { name: 'PNG 2×', help: 'Download the view as a PNG picture, twice as sharp' },
