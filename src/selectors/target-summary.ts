@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { AreaId } from '../domain/area.ts';
+import { unreadIn } from '../domain/unread.ts';
 import type { ListedProject } from './listed-projects.ts';
 
 /** What a list of projects targets, each area counted once, and how many of them cooperate with the EU. */
@@ -10,6 +11,8 @@ export interface TargetSummary {
   /** Units, groups and other areas that are named. */
   readonly others: number;
   readonly withEu: number;
+  /** Of how many the file says something of it that couldn't be read. */
+  readonly unreadEu: number;
   /** Countries in which anything is reached. */
   readonly countriesReached: number;
 }
@@ -28,6 +31,7 @@ export function targetSummary(atlas: Atlas, listed: readonly ListedProject[]): T
     borders,
     others: kinds.length - countries - borders,
     withEu: listed.filter(({ project }) => project.euCooperation?.value === 'yes').length,
+    unreadEu: listed.filter(({ project }) => unreadIn(project, 'euCooperation').length > 0).length,
     countriesReached: new Set([...named].flatMap((id) => countriesOf(atlas, id))).size,
   };
 }
