@@ -28,7 +28,7 @@ export interface ToldFindings {
   readonly kinds: readonly ToldKind[];
 }
 
-/** What reading a file found, by kinds; null where that is nothing. Kinds of which something is lost come first. */
+/** What reading a file found, by kinds; null where that is nothing. Kinds of which something is lost come first, the larger before the smaller. */
 export function toldFindings(findings: readonly Finding[], words: Words): ToldFindings | null {
   if (findings.length === 0) return null;
   const byCode = new Map<FindingCode, Finding[]>();
@@ -37,7 +37,7 @@ export function toldFindings(findings: readonly Finding[], words: Words): ToldFi
     if (same === undefined) byCode.set(finding.code, [finding]);
     else same.push(finding);
   }
-  const kinds = [...byCode].toSorted(([a], [b]) => rank(a) - rank(b));
+  const kinds = [...byCode].toSorted(([a, ofA], [b, ofB]) => rank(a) - rank(b) || ofB.length - ofA.length);
   return {
     faults: findings.filter(({ code }) => FINDING_SEVERITIES[code] !== 'notice').length,
     count: findings.length,

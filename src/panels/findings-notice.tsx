@@ -1,7 +1,5 @@
 import { useId, useState } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
-import { Button } from '../controls/button.tsx';
-import { Icon } from '../controls/icon.tsx';
 import type { ToldFinding, ToldFindings, ToldKind } from '../i18n/told-findings.ts';
 import styles from './findings-notice.module.css';
 import { NoticeBox } from './notice-box.tsx';
@@ -12,22 +10,20 @@ interface FindingsNoticeProps {
   readonly onClose: () => void;
 }
 
+/** So many kinds are named above the list. */
+const MOST_KINDS = 3;
+
 /** At the top of the panel after data of which something couldn't be read as it stands: how much of which kind, and at a press each with its place. */
 export function FindingsNotice({ findings: { faults, count, kinds }, onClose }: FindingsNoticeProps) {
   const { found } = useAtlas().words.messages;
   const [isOpen, setIsOpen] = useState(false);
   const list = useId();
+  const titles = kinds.map(({ title }) => title);
   return (
     <NoticeBox title={found.title(faults, count - faults)} onClose={onClose}>
-      {isOpen ? null : (
-        <ul className={styles['kinds']} aria-label={found.list}>
-          {kinds.map(({ code, title }) => (
-            <li key={code}>{title}</li>
-          ))}
-        </ul>
-      )}
-      <Button
-        look="outlined"
+      {isOpen ? null : <p className={styles['kinds']}>{found.summary(titles.slice(0, MOST_KINDS), Math.max(titles.length - MOST_KINDS, 0))}</p>}
+      <button
+        type="button"
         className={styles['toggle']}
         aria-expanded={isOpen}
         aria-controls={list}
@@ -35,13 +31,18 @@ export function FindingsNotice({ findings: { faults, count, kinds }, onClose }: 
           setIsOpen(!isOpen);
         }}
       >
-        <Icon name={isOpen ? 'down' : 'next'} size={14} />
-        <span>{isOpen ? found.hide : found.show}</span>
-      </Button>
+        {isOpen ? found.hide : found.show}
+      </button>
       <div id={list} hidden={!isOpen}>
-        {isOpen ? kinds.map((kind) => <Kind key={kind.code} kind={kind} />) : null}
+        {isOpen ? (
+          <>
+            {kinds.map((kind) => (
+              <Kind key={kind.code} kind={kind} />
+            ))}
+            <p className={styles['kept']}>{found.kept}</p>
+          </>
+        ) : null}
       </div>
-      <p className={styles['kept']}>{found.kept}</p>
     </NoticeBox>
   );
 }
@@ -66,15 +67,15 @@ function Kind({ kind: { title, findings } }: { readonly kind: ToldKind }) {
         ))}
       </ul>
       {more <= 0 ? null : (
-        <Button
-          look="outlined"
+        <button
+          type="button"
           className={styles['toggle']}
           onClick={() => {
             setShown(shown + STEP);
           }}
         >
           {found.more(more)}
-        </Button>
+        </button>
       )}
     </section>
   );

@@ -90,8 +90,9 @@ describe('the notice of what could not be read', () => {
 
   test('counts it by kind, and lists it with project, value and place at a press', async () => {
     const { user, store } = show();
-    const notice = screen.getByRole('region', { name: '10 things in the data can’t be read as they stand' });
-    expect(within(notice).getByText('2 places that are not known')).toBeInTheDocument();
+    const notice = screen.getByRole('region', { name: '10 faults in the data' });
+    expect(notice).toHaveTextContent('2 places that are not known, ');
+    expect(notice).toHaveTextContent(' and 7 other kinds.');
     expect(notice).not.toHaveTextContent('SU');
     await user.click(within(notice).getByRole('button', { name: 'Show the list' }));
     const places = within(notice).getByRole('list', { name: '2 places that are not known' });
@@ -109,7 +110,7 @@ describe('the notice of what could not be read', () => {
   test('is closed for good', async () => {
     const { user } = show();
     await user.click(screen.getByRole('button', { name: 'Close this message' }));
-    expect(screen.queryByRole('region', { name: /in the data/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: /in the data$/ })).not.toBeInTheDocument();
   });
 
   test('is none where nothing was found', () => {

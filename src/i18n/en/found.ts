@@ -2,6 +2,7 @@ import type { FindingCode } from '../../formats/finding-codes.ts';
 import { createCounter } from '../plural.ts';
 
 const count = createCounter('en');
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const kind =
   (one: string, other: string) =>
   (n: number): string =>
@@ -59,11 +60,12 @@ export const found = {
   title: (faults: number, remarks: number): string =>
     faults === 0
       ? count(remarks, { one: 'remark on the data', other: 'remarks on the data' })
-      : count(faults, { one: 'thing in the data can’t be read as it stands', other: 'things in the data can’t be read as they stand' }),
+      : count(faults, { one: 'fault in the data', other: 'faults in the data' }),
   kept: 'All else is shown. Where a value would stand, the page says what is in the file.',
   show: 'Show the list',
   hide: 'Hide the list',
-  list: 'What reading the data found',
+  /** The kinds in a line; `more` are left out. */
+  summary: (kinds: readonly string[], more: number): string => `${and.format([...kinds, ...(more === 0 ? [] : [count(more, { one: 'other kind', other: 'other kinds' })])])}.`,
   more: (n: number): string => `Show ${count(n, { other: 'more' })}`,
   kinds: KINDS,
 };
