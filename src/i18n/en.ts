@@ -19,11 +19,12 @@ import { print } from './en/print.ts';
 import { search } from './en/search.ts';
 import { share } from './en/share.ts';
 import { source } from './en/source.ts';
+import { status } from './en/status.ts';
 import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
 import { unread } from './en/unread.ts';
 
 /** The messages in English, and the shape that every other language must fill. */
-export const en = { ...common, about, added, comparison, dataChanges, dates, filters, found, gaps, gapsLegend, heading, keys, lists, map, mapView, notice, overlaps, ownFile, pages, panel, print, search, sharing: share, source, table, timeline, unread };
+export const en = { ...common, about, added, comparison, dataChanges, dates, filters, found, gaps, gapsLegend, heading, keys, lists, map, mapView, notice, overlaps, ownFile, pages, panel, print, search, sharing: share, source, status, table, timeline, unread };
 
 export type Catalogue = typeof en;

@@ -1,3 +1,4 @@
+import { StatusTag } from './status-tag.tsx';
 import type { ReactNode } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Certainty } from '../domain/bounds.ts';
@@ -42,6 +43,7 @@ export function Card({ project, index, certainty, tag, children }: CardProps) {
               {name}
             </button>
           </h3>
+          <StatusTag project={project} />
           {tag}
         </div>
         {children}

@@ -5,6 +5,7 @@ import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
 import { pathWords } from '../i18n/cell-words.ts';
 import { doubtSentence } from '../i18n/doubt-words.ts';
+import { nameWithStatus } from '../i18n/status-words.ts';
 import { partiesInWords, whenInWords } from '../i18n/unread-words.ts';
 import { whereInShort } from '../i18n/where-words.ts';
 import type { Words } from '../i18n/words.ts';
@@ -63,7 +64,7 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
         <tbody>
           {rows.map((row) => (
             <tr key={row.project.id}>
-              <th scope="row">{words.projectName(row.project)}</th>
+              <th scope="row">{nameWithStatus(row.project, head, words)}</th>
               <td>{whereInShort(row.project, head, words)}</td>
               <td>
                 {whenInWords(row.project, words)}

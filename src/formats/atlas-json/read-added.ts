@@ -27,7 +27,7 @@ export function readAddition(addition: FileAddition, context: AddedContext, repo
 function readPlaces(places: FileAddition['places'], areas: AreaReferences, report: Report): readonly AddedPlace[] {
   return places.flatMap(({ area: reference, ...rest }, index) => {
     const found = areas.readAll(reference, ['places', index, 'area'], report);
-    return found.flatMap(({ area, isWhole }): AddedPlace => ({ ...rest, extent: isWhole ? rest.extent : 'unnamed-parts', area }));
+    return Array.from(found, ({ area, isWhole }): AddedPlace => ({ ...rest, extent: isWhole ? rest.extent : 'unnamed-parts', area }));
   });
 }
 

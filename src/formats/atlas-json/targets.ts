@@ -26,7 +26,7 @@ function readTarget(
   const { share: _share, ...said } = rest;
   const placed = point === undefined || !isUsable(point, ['targets', index, 'point'], place.area, areas, report) ? {} : { point };
   const named = readFactOf(fact, index, facts, report);
-  return places.flatMap(({ area, isWhole }, position) => ({
+  return Array.from(places, ({ area, isWhole }, position) => ({
     // A code that means several areas has one point, and its share is of none of them by itself.
     ...(places.length > 1 ? said : rest),
     extent: isWhole ? rest.extent : 'unnamed-parts',
