@@ -36,7 +36,8 @@ export function OutsidePeriod({ period, leads = true }: OutsidePeriodProps) {
           <li key={project.id} className={`${styles['card'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}>
             <span className={styles['spine']} aria-hidden="true" />
             <span className={styles['name']}>
-              <ProjectLink project={project} /> <StatusTag project={project} />
+              <ProjectLink project={project} />
+              <StatusTag project={project} />
             </span>
             {bounds === null || !leads ? (
               <span className={styles['state']}>{said(state, project)}</span>

@@ -68,7 +68,8 @@ function Name({ project, index }: { readonly project: Project; readonly index: n
   const { atlas } = useAtlas();
   return (
     <span className={`${styles['name'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}>
-      <ProjectLink project={project} /> <StatusTag project={project} />
+      <ProjectLink project={project} />
+      <StatusTag project={project} />
     </span>
   );
 }
