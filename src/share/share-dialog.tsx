@@ -37,7 +37,8 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         </Button>
       </div>
       <p className={styles['promise']}>
-        {file === null ? sharing.promise : sharing.promiseWithFile} <strong>{seen.title}</strong>
+        <span>{`${file === null ? sharing.promise : sharing.promiseWithFile} `}</span>
+        <strong>{seen.title}</strong>
       </p>
       <ShareLink seen={seen} options={options} onOptions={setOptions} button={first} />
       <ShareCite seen={seen} options={options} />
