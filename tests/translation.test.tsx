@@ -43,7 +43,6 @@ describe('a page that the browser translates', () => {
     const words = seedWords(atlas);
     stop = startTranslator(document);
     for (const view of VIEWS) {
-      // oxlint-disable-next-line no-await-in-loop -- one view after the other
       await act(async () => {
         store.choose(() => view);
         await Promise.resolve();

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach, expect, vi } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { heldTexts } from './held-texts.ts';
 
 // Files share their modules and their globals: what one changed is gone before the next.
@@ -10,5 +10,5 @@ afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
-  expect(held, 'texts that stand beside something else in their element').toEqual([]);
+  if (held.length > 0) throw new Error(`texts that stand beside something else in their element:\n${held.join('\n')}`);
 });
