@@ -1,7 +1,9 @@
 import type { Area, AreaId, Bbox } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { unionBbox } from '../domain/area.ts';
+import { wrapped } from '../domain/longitudes.ts';
 import type { MapExtent, ViewState } from '../view-state/view-state.ts';
+import { eastward } from './mercator.ts';
 
 /**
  * Boxes of the named extents that don't depend on the data: Latin America (with some Atlantic to its east, where the EU is
@@ -63,16 +65,19 @@ export function extentBox(atlas: Atlas, extent: MapExtent): Bbox {
   return placeFrame({ kind: 'group', bbox: unionBbox(namedAreas.map((area) => atlas.gazetteer.area(area).bbox)) });
 }
 
-/** A place with some land round it, cut at the edges of the map. */
-export function placeFrame({ kind, bbox: [west, south, east, north] }: Pick<Area, 'kind' | 'bbox'>): Bbox {
+/** A place with some land round it: across 180° where that lies there, cut at the poles. */
+export function placeFrame({ kind, bbox }: Pick<Area, 'kind' | 'bbox'>): Bbox {
+  const [west, south, , north] = bbox;
+  const east = eastward(bbox);
   const factor = SURROUNDINGS[kind];
   const middle = [(west + east) / 2, (south + north) / 2] as const;
   // A box of an islet would be all water: never less than a degree.
   const half = [(Math.max(east - west, 1) * factor) / 2, (Math.max(north - south, 1) * factor) / 2] as const;
+  const isWorld = half[0] >= 180;
   return [
-    Math.max(middle[0] - half[0], -180),
+    isWorld ? -180 : wrapped(middle[0] - half[0]),
     Math.max(middle[1] - half[1], -84),
-    Math.min(middle[0] + half[0], 180),
+    isWorld ? 180 : wrapped(middle[0] + half[0]),
     Math.min(middle[1] + half[1], 84),
   ];
 }
