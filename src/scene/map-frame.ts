@@ -2,6 +2,7 @@ import type { Area, AreaId, Bbox } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { unionBbox } from '../domain/area.ts';
 import { wrapped } from '../domain/longitudes.ts';
+import { dataSubject } from '../selectors/data-subject.ts';
 import type { MapExtent, ViewState } from '../view-state/view-state.ts';
 import { eastward } from './mercator.ts';
 
@@ -46,16 +47,13 @@ export function shownExtent(atlas: Atlas, { map, area }: Pick<ViewState, 'map' |
   return area === null ? startExtent(atlas) : null;
 }
 
-/** The extent shown while nothing is chosen: Latin America where the data lie there, else all that is reached. */
+/** The extent shown while nothing is chosen: Latin America where that is one of two shores, else all that is reached. */
 export const startExtent = (atlas: Atlas): MapExtent => (extentsOf(atlas).includes('latin-america') ? 'latin-america' : 'all');
 
-/** The extents that make sense for a dataset: those of the EU and Latin America where it names places of Latin America alone. */
+/** The extents that make sense for a dataset: the two shores where its projects cooperate across the Atlantic, else all that it reaches. */
 export function extentsOf(atlas: Atlas): readonly MapExtent[] {
-  const countries = new Set(
-    atlas.reach.namedAreas.flatMap((area) => atlas.gazetteer.leavesOf(area).map((leaf) => atlas.gazetteer.countryOf(leaf.area))),
-  );
-  const american = [...countries].every((country) => country !== null && atlas.gazetteer.area(country).latinAmerica === true);
-  return american && countries.size > 0 ? ['latin-america', 'both', 'europe'] : ['all'];
+  const { eu, latinAmerica } = dataSubject(atlas);
+  return eu && latinAmerica ? ['latin-america', 'both', 'europe'] : ['all'];
 }
 
 export function extentBox(atlas: Atlas, extent: MapExtent): Bbox {
