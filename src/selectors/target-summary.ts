@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { AreaId } from '../domain/area.ts';
+import { cooperatesWithEu, speaksOfEu } from './data-subject.ts';
 import type { ListedProject } from './listed-projects.ts';
 
 /** What a list of projects targets, each area counted once, and how many of them cooperate with the EU. */
@@ -9,7 +10,8 @@ export interface TargetSummary {
   readonly borders: number;
   /** Units, groups and other areas that are named. */
   readonly others: number;
-  readonly withEu: number;
+  /** Null where the data say nothing of the EU. */
+  readonly withEu: number | null;
   /** Countries in which anything is reached. */
   readonly countriesReached: number;
 }
@@ -27,7 +29,7 @@ export function targetSummary(atlas: Atlas, listed: readonly ListedProject[]): T
     countries,
     borders,
     others: kinds.length - countries - borders,
-    withEu: listed.filter(({ project }) => project.euCooperation?.value === 'yes').length,
+    withEu: speaksOfEu(atlas) ? listed.filter(({ project }) => cooperatesWithEu(project, atlas.gazetteer)).length : null,
     countriesReached: new Set([...named].flatMap((id) => countriesOf(atlas, id))).size,
   };
 }
