@@ -2,6 +2,8 @@ import { useAtlas } from '../controls/atlas-context.ts';
 import { projectColour } from '../controls/project-colour.ts';
 import { isShown } from '../domain/atlas.ts';
 import type { MonthInterval } from '../domain/month.ts';
+import type { Project } from '../domain/project.ts';
+import { unreadDates } from '../i18n/unread-words.ts';
 import { projectState, type ProjectState } from '../selectors/heading.ts';
 import { setPeriod } from '../view-state/updates.ts';
 import styles from './outside-period.module.css';
@@ -36,17 +38,17 @@ export function OutsidePeriod({ period, leads = true }: OutsidePeriodProps) {
               <ProjectLink project={project} />
             </span>
             {bounds === null || !leads ? (
-              <span className={styles['state']}>{said(state)}</span>
+              <span className={styles['state']}>{said(state, project)}</span>
             ) : (
               <button
                 type="button"
                 className={styles['state']}
-                aria-label={lists.goTo(said(state))}
+                aria-label={lists.goTo(said(state, project))}
                 onClick={() => {
                   go((view) => setPeriod(view, { first: bounds.earliestStart, last: bounds.latestEnd }));
                 }}
               >
-                {said(state)}
+                {said(state, project)}
               </button>
             )}
           </li>
@@ -55,14 +57,14 @@ export function OutsidePeriod({ period, leads = true }: OutsidePeriodProps) {
     </section>
   );
 
-  function said(of: ProjectState): string {
+  function said(of: ProjectState, project: Project): string {
     switch (of.state) {
       case 'ended':
         return lists.ended(words.dates.shortEdtf(of.date));
       case 'begins':
         return lists.begins(words.dates.shortEdtf(of.date));
       case 'undated':
-        return lists.undated;
+        return unreadDates(project, words) ?? lists.undated;
       case 'unknown':
       case 'active':
       case 'possible':
