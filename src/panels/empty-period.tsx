@@ -51,10 +51,8 @@ export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
           >
             <Icon name={earlier ? 'previous' : 'next'} />
             <span>
-              <strong className={styles['what']}>{words.dates.month(nearest.month)}</strong>{' '}
-              <span className={styles['more']}>
-                {panel.nearest(nearest.counts)}, {panel.monthsAway(away)}
-              </span>
+              <strong className={styles['what']}>{words.dates.month(nearest.month)}</strong>
+              <span className={styles['more']}>{` ${panel.nearest(nearest.counts)}, ${panel.monthsAway(away)}`}</span>
             </span>
           </button>
         </li>
@@ -109,8 +107,8 @@ function WholeTime() {
       >
         <Icon name="arrow" />
         <span>
-          <strong className={styles['what']}>{panel.wholeTime(String(first), String(last))}</strong>{' '}
-          <span className={styles['more']}>{panel.allAtOnce(dated.length)}</span>
+          <strong className={styles['what']}>{panel.wholeTime(String(first), String(last))}</strong>
+          <span className={styles['more']}>{` ${panel.allAtOnce(dated.length)}`}</span>
         </span>
       </button>
     </li>
