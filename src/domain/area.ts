@@ -56,6 +56,19 @@ export interface Area {
   readonly celac?: readonly MonthInterval[];
   /** One of the 20 states of Latin America. */
   readonly latinAmerica?: boolean;
+  /** What else it is called, as far as the geodata know. */
+  readonly also?: FurtherNames;
+}
+
+/** Names and codes of a place beside those that it goes by here. */
+export interface FurtherNames {
+  /** ISO 3166-1 alpha-3, NUTS, and codes that lead to it: retired ones, and UK and EL of the EU's own style. */
+  readonly codes: readonly string[];
+  /** Official, common and translated names. */
+  readonly names: readonly string[];
+  readonly former: readonly string[];
+  /** Parts of it that have a name but no code here: England. */
+  readonly holds: readonly string[];
 }
 
 /** Reads the code of a pair of countries, `COxEC`, `CO x EC` or the other way round, to its two codes in sorted order; null for anything else. */
