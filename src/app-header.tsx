@@ -26,7 +26,7 @@ export function AppHeader({ preferences, isSharing, onShare, onSearch, onKeys }:
     <header className={styles['header']}>
       <div className={styles['brand']}>
         <Logo />
-        {messages.name}
+        <span>{messages.name}</span>
       </div>
       <p className={styles['purpose']}>
         <span className={styles['long']}>{messages.purpose}</span>

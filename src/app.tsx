@@ -6,9 +6,11 @@ import styles from './app.module.css';
 import type { PreferencesStore } from './browser/preferences.ts';
 import { AnnounceContext } from './controls/announce.ts';
 import { AtlasContext, type AtlasContextValue } from './controls/atlas-context.ts';
+import { CopyContext } from './controls/copy.ts';
 import { HighlightContext, useNewHighlight } from './controls/highlight.ts';
 import { useShortcut } from './controls/use-shortcut.ts';
 import { LiveRegion } from './controls/live-region.tsx';
+import { RegionBoundary } from './controls/region-boundary.tsx';
 import { PairChoiceContext, useNewPairChoice } from './controls/pair-choice.ts';
 import { WriteAddressContext, type WriteAddress } from './controls/view-address.ts';
 import type { AreaId } from './domain/area.ts';
@@ -120,6 +122,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, told,
       <PairChoiceContext value={pairChoice}>
       <HighlightContext value={highlight}>
       <AnnounceContext value={announce}>
+      <CopyContext value={copy}>
       <LiveRegion message={said} />
       <button
         type="button"
@@ -132,21 +135,29 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, told,
       </button>
       <div className={styles['app']} data-sharing={isSharing} data-embed={isEmbedded}>
         {isEmbedded ? (
-          <EmbedStrip addressOf={addressOf} />
+          <RegionBoundary part="header" place="header">
+            <EmbedStrip addressOf={addressOf} />
+          </RegionBoundary>
         ) : (
           <>
-            <AppHeader
-              preferences={preferences}
-              isSharing={isSharing}
-              onShare={() => {
-                setIsSharing(!isSharing);
-              }}
-              onSearch={focusSearch}
-              onKeys={openKeys}
-            />
+            <RegionBoundary part="header" place="header">
+              <AppHeader
+                preferences={preferences}
+                isSharing={isSharing}
+                onShare={() => {
+                  setIsSharing(!isSharing);
+                }}
+                onSearch={focusSearch}
+                onKeys={openKeys}
+              />
+            </RegionBoundary>
             <div className={styles['query']}>
-              <SearchBar ref={search} onChosen={showFound} shortcuts={shortcuts} />
-              <FilterBar onOpened={focusHeading} />
+              <RegionBoundary part="search" place="strip">
+                <SearchBar ref={search} onChosen={showFound} shortcuts={shortcuts} />
+              </RegionBoundary>
+              <RegionBoundary part="filters" place="strip">
+                <FilterBar onOpened={focusHeading} />
+              </RegionBoundary>
             </div>
           </>
         )}
@@ -169,14 +180,17 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, told,
         ) : null}
       </div>
       {showsKeys ? (
-        <KeysDialog
-          preferences={preferences}
-          onClose={() => {
-            setShowsKeys(false);
-          }}
-        />
+        <RegionBoundary part="keys" place="floating">
+          <KeysDialog
+            preferences={preferences}
+            onClose={() => {
+              setShowsKeys(false);
+            }}
+          />
+        </RegionBoundary>
       ) : null}
       <PrintSheet shapes={shapes} scenes={scenes} linkOf={linkOf} />
+      </CopyContext>
       </AnnounceContext>
       </HighlightContext>
       </PairChoiceContext>

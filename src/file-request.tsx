@@ -43,7 +43,7 @@ export function FileRequest({ wanted, onFile, onOwnData }: FileRequestProps) {
       {attempt === null || attempt.problem === null ? null : <Problem name={attempt.name} problem={attempt.problem} />}
       <p className={styles['ways']}>
         <label className={styles['open']}>
-          {isOpening ? ownFile.opening : ownFile.open}
+          <span>{isOpening ? ownFile.opening : ownFile.open}</span>
           <input
             className="visually-hidden"
             type="file"

@@ -6,12 +6,14 @@ import { AtlasPage } from './atlas-page.tsx';
 import { forgetEarlyPress } from './browser/early-press.ts';
 import { fetchDeclaredParts, fetchGazetteer, fetchShapes } from './browser/geodata-files.ts';
 import { createPreferences } from './browser/preferences.ts';
+import { Boundary } from './controls/boundary.tsx';
 import { FileRequest } from './file-request.tsx';
 import { loadAtlas } from './load-atlas.ts';
 import { LoadFailure } from './load-failure.tsx';
 import { loadFile, type FileProblem } from './load-file.ts';
 import type { LoadedAtlas } from './loaded-atlas.ts';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
+import { PageFailure } from './page-failure.tsx';
 import { readDataReference, type FileReference } from './view-state/data-reference.ts';
 
 const root = document.getElementById('root');
@@ -43,7 +45,9 @@ function showAtlas(loaded: LoadedAtlas, drawn: PreDrawn, takesFocus = false): vo
   const preDrawn = { map: loaded.isDefaultView ? drawn.map : null, inset: loaded.isDefaultDataset ? drawn.inset : null };
   page.render(
     <StrictMode>
-      <AtlasPage loaded={loaded} preferences={preferences} files={shapes} declaredParts={declaredParts} preDrawn={preDrawn} takesFocus={takesFocus} />
+      <Boundary renderFailure={(failure) => <PageFailure failure={failure} />}>
+        <AtlasPage loaded={loaded} preferences={preferences} files={shapes} declaredParts={declaredParts} preDrawn={preDrawn} takesFocus={takesFocus} />
+      </Boundary>
     </StrictMode>,
   );
 }

@@ -22,7 +22,7 @@ export function FilterNotice({ facets, nameOf }: FilterNoticeProps) {
       <p key={facet.option.id} className={styles['notice']}>
         <Icon name="warning" />
         <span>
-          {isOutsidePeriod(facet) ? filters.none(nameOf(facet), facet.ever) : filters.noneBeside(nameOf(facet))}{' '}
+          <span>{`${isOutsidePeriod(facet) ? filters.none(nameOf(facet), facet.ever) : filters.noneBeside(nameOf(facet))} `}</span>
           {span === null ? null : (
             <ViewAnchor className={styles['link']} change={(view) => setPeriod(view, span)}>
               {filters.show(facet.ever)}

@@ -26,9 +26,9 @@ export function FilterOption({ facet, name, mark, onToggle }: FilterOptionProps)
           name
         ) : (
           <>
-            {name.slice(0, at)}
+            <span>{name.slice(0, at)}</span>
             <strong>{name.slice(at, at + mark.length)}</strong>
-            {name.slice(at + mark.length)}
+            <span>{name.slice(at + mark.length)}</span>
           </>
         )}
       </label>

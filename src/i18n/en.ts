@@ -1,5 +1,6 @@
 import { about } from './en/about.ts';
 import { added } from './en/added.ts';
+import { broken } from './en/broken.ts';
 import { common } from './en/common.ts';
 import { comparison, gapsLegend } from './en/comparison.ts';
 import { dataChanges } from './en/data-changes.ts';
@@ -22,6 +23,6 @@ import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
 
 /** The messages in English, and the shape that every other language must fill. */
-export const en = { ...common, about, added, comparison, dataChanges, dates, filters, gaps, gapsLegend, heading, keys, lists, map, mapView, notice, overlaps, ownFile, pages, panel, print, search, sharing: share, source, table, timeline };
+export const en = { ...common, about, added, broken, comparison, dataChanges, dates, filters, gaps, gapsLegend, heading, keys, lists, map, mapView, notice, overlaps, ownFile, pages, panel, print, search, sharing: share, source, table, timeline };
 
 export type Catalogue = typeof en;

@@ -89,8 +89,8 @@ export function PlacesInView({ places, onChoose, onClose, onLeave }: PlacesInVie
             onChoose(place);
           }}
         >
-          {name}
-          <span className={styles['count']}> · {count}</span>
+          <span>{name}</span>
+          <span className={styles['count']}>{` · ${count}`}</span>
         </ListBoxOption>
       ))}
     </ListBox>

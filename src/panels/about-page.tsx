@@ -45,7 +45,8 @@ export function AboutPage() {
                   jumpTo(section.kind);
                 }}
               >
-                {title} <span className={styles['count']}>{sectionSize(section)}</span>
+                <span>{`${title} `}</span>
+                <span className={styles['count']}>{sectionSize(section)}</span>
               </Button>
             </li>
           ))}
@@ -61,7 +62,8 @@ export function AboutPage() {
               if (heading !== null) headings.current.set(section.kind, heading);
             }}
           >
-            {title} <span className={styles['extent']}>{about.extent(section.kind, sectionSize(section), undatedIn(section))}</span>
+            <span>{`${title} `}</span>
+            <span className={styles['extent']}>{about.extent(section.kind, sectionSize(section), undatedIn(section))}</span>
           </h2>
           {section.kind === 'framework' ? (
             <AboutFrameworks frameworks={section.frameworks} />

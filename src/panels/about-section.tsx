@@ -74,5 +74,5 @@ function RestOfTitle({ record }: { readonly record: DatasetRecord }) {
   const { words } = useAtlas();
   if (record.kind !== 'call' || record.text === undefined) return null;
   const { title } = titleContinued(words.text(record.text));
-  return title === null ? null : `: ${title}`;
+  return title === null ? null : <span>{`: ${title}`}</span>;
 }

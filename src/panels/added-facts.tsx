@@ -32,8 +32,8 @@ function AddedFact({ addition }: { readonly addition: Addition }) {
     <li className={styles['fact']} data-added={addition.id}>
       <div className={styles['what']}>
         <p className={styles['label']}>
-          {label}
-          {when === null ? null : <span className={styles['when']}> {when}</span>}
+          <span>{label}</span>
+          {when === null ? null : <span className={styles['when']}>{` ${when}`}</span>}
         </p>
         <p className={styles['text']}>{words.text(addition.text)}</p>
       </div>
@@ -55,19 +55,16 @@ function AdditionCard({ addition }: { readonly addition: Addition }) {
     <>
       <SourceRows ids={sources} dated={publishedOf(atlas.whole, sources)} confidence={confidence} independent={independent}>
         {when === null && seen === undefined ? null : (
-          <Row name={about.fields.when}>
-            {when}
-            {when !== null && seen !== undefined ? ': ' : null}
-            {seen === undefined ? null : added.said(seen)}
-          </Row>
+          <Row name={about.fields.when}>{[when, seen === undefined ? null : added.said(seen)].filter((part) => part !== null).join(': ')}</Row>
         )}
         {addition.places.length === 0 ? null : (
           <Row name={about.fields.where}>{addition.places.map(({ area, name }) => name ?? words.areas.of(area)).join(', ')}</Row>
         )}
       </SourceRows>
       <p className={styles['why']}>
-        <b>{added.whyAdded}</b> {added.notOnPage(isPage)}
-        {note === undefined ? null : ` ${words.messages.sentence(noteInWords(note, atlas.whole, words.text))}`}
+        <b>{added.whyAdded}</b>
+        <span>{` ${added.notOnPage(isPage)}`}</span>
+        {note === undefined ? null : <span>{` ${words.messages.sentence(noteInWords(note, atlas.whole, words.text))}`}</span>}
       </p>
       <HideAdded />
     </>

@@ -130,9 +130,9 @@ function Services({ body }: { readonly body: Organisation }) {
           const [before, after] = about.through(about.throughCount(projects, frameworks));
           return (
             <li key={service.id}>
-              {before}
+              <span>{before}</span>
               <BodyLink body={service} />
-              {after}
+              <span>{after}</span>
             </li>
           );
         })}

@@ -31,7 +31,8 @@ export function ChangesNotice({ changes: { from: made, to, isNewer, own, others 
         <ul className={styles['lines']}>
           {own.map(({ version, text, projects }, position) => (
             <li key={`${String(position)} ${version}`}>
-              <strong>{dataChanges.version(version)}</strong> {text}
+              <strong>{dataChanges.version(version)}</strong>
+              <span>{` ${text}`}</span>
               <Projects projects={added.dataset.projects.filter(({ id }) => projects.includes(id))} />
             </li>
           ))}
@@ -49,7 +50,7 @@ function Projects({ projects }: { readonly projects: readonly Project[] }) {
     <span className={styles['projects']}>
       {projects.map((project, position) => (
         <Fragment key={project.id}>
-          {position === 0 ? '' : ', '}
+          {position === 0 ? null : <span>, </span>}
           <ProjectLink project={project} />
         </Fragment>
       ))}

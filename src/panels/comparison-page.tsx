@@ -38,7 +38,7 @@ export function ComparisonPage({ first, second }: ComparisonProps) {
   return (
     <>
       <p className={page['summary']}>
-        {comparison.summary(names('ended'), names('began'), names('stayed'), names('open'))} {comparison.countries(placesWith('gained'), placesWith('lost'))}
+        {`${comparison.summary(names('ended'), names('began'), names('stayed'), names('open'))} ${comparison.countries(placesWith('gained'), placesWith('lost'))}`}
       </p>
       <table className={styles['table']} aria-label={comparison.table}>
         <thead>
@@ -105,7 +105,7 @@ function Group({ name, places, selected }: GroupProps) {
           <Count counts={compared.second} />
           <td className={styles['change']}>
             <ChangeSwatch change={compared.change} open={compared.second.possible > 0} />
-            {comparison.changeOf(compared)}
+            <span>{comparison.changeOf(compared)}</span>
           </td>
         </tr>
       ))}
@@ -117,10 +117,8 @@ function Count({ counts }: { readonly counts: Counts }) {
   const { certain, possible } = useAtlas().words.messages.comparison.countOf(counts);
   return (
     <td className={styles['number']}>
-
-        {counts.certain === 0 ? certain : <strong>{certain}</strong>}
-        {possible === '' ? null : <small className={styles['possible']}> {possible}</small>}
-
+        {counts.certain === 0 ? <span>{certain}</span> : <strong>{certain}</strong>}
+        {possible === '' ? null : <small className={styles['possible']}>{` ${possible}`}</small>}
     </td>
   );
 }

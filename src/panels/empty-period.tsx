@@ -45,10 +45,8 @@ export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
           <ViewLink className={`${styles['offer'] ?? ''} ${styles['first'] ?? ''}`} change={(view) => setPeriod(view, singleMonth(nearest.month))}>
             <Icon name={earlier ? 'previous' : 'next'} />
             <span>
-              <strong className={styles['what']}>{words.dates.month(nearest.month)}</strong>{' '}
-              <span className={styles['more']}>
-                {panel.nearest(nearest.counts)}, {panel.monthsAway(away)}
-              </span>
+              <strong className={styles['what']}>{words.dates.month(nearest.month)}</strong>
+              <span className={styles['more']}>{` ${panel.nearest(nearest.counts)}, ${panel.monthsAway(away)}`}</span>
             </span>
           </ViewLink>
         </li>
@@ -96,8 +94,8 @@ function WholeTime() {
       <ViewLink className={styles['offer']} change={(view) => setPeriod(view, 'all')}>
         <Icon name="arrow" />
         <span>
-          <strong className={styles['what']}>{panel.wholeTime(String(first), String(last))}</strong>{' '}
-          <span className={styles['more']}>{panel.allAtOnce(dated.length)}</span>
+          <strong className={styles['what']}>{panel.wholeTime(String(first), String(last))}</strong>
+          <span className={styles['more']}>{` ${panel.allAtOnce(dated.length)}`}</span>
         </span>
       </ViewLink>
     </li>

@@ -33,7 +33,9 @@ export function OverlapItem({ pair, period, isOpen, onOpen }: OverlapItemProps) 
     <li className={styles['pair']} aria-current={isOpen}>
       <button type="button" className={styles['show']} data-pair="" aria-label={overlaps.show(name)} aria-pressed={isOpen} onClick={onOpen} onKeyDown={moveBetweenPairs} />
       <h2 className={styles['names']}>
-        <Name project={one} index={pair.one.index} /> <span className={styles['and']}>{overlaps.and}</span> <Name project={other} index={pair.other.index} />
+        <Name project={one} index={pair.one.index} />
+        <span className={styles['and']}>{` ${overlaps.and} `}</span>
+        <Name project={other} index={pair.other.index} />
       </h2>
       <p className={styles['months']}>{monthsSaid()}</p>
       <dl>

@@ -77,12 +77,9 @@ export function Panel({ notices, declaredParts, ref }: PanelProps) {
           {notices}
           <Crumbs page={page} />
           <h1 className={styles['heading']} ref={title} tabIndex={-1}>
-            {sure}
-            {possible === '' ? null : (
-              <>
-                , <span className={styles['possible']}>{possible}</span>
-              </>
-            )}
+            <span>{sure}</span>
+            {possible === '' ? null : <span>, </span>}
+            {possible === '' ? null : <span className={styles['possible']}>{possible}</span>}
           </h1>
           {page.kind === 'project' && isLeftOut(value, page.project) ? <p className={styles['leftOut']}>{words.messages.filters.hiddenPage}</p> : null}
           {page.kind === 'project' ? <AddedLayer page={page} /> : null}

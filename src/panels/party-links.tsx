@@ -12,8 +12,8 @@ export function PartyLinks({ project, role }: { readonly project: Project; reado
     const body = atlas.dataset.organisations.find(({ id }) => id === party.org);
     return (
       <Fragment key={`${party.org ?? ''} ${name}`}>
-        {position === 0 ? '' : '; '}
-        {body === undefined ? name : <BodyLink body={body}>{name}</BodyLink>}
+        {position === 0 ? null : <span>; </span>}
+        {body === undefined ? <span>{name}</span> : <BodyLink body={body}>{name}</BodyLink>}
       </Fragment>
     );
   });

@@ -52,7 +52,7 @@ function Declared({ areas }: { readonly areas: readonly AreaId[] }) {
   return (
     <>
       <h3 className={styles['declared']}>{panel.ways.declared}</h3>
-      <p className={page['note']}>{panel.and(areas.map((area) => words.areas.of(area)))}.</p>
+      <p className={page['note']}>{`${panel.and(areas.map((area) => words.areas.of(area)))}.`}</p>
       <p className={page['note']}>{panel.ways.bothLists}</p>
     </>
   );

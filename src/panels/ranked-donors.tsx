@@ -68,7 +68,7 @@ function DonorFilter({ option }: { readonly option: DimensionOption }) {
         }}
         {...rowStop}
       />
-      {lists.filter}
+      <span>{lists.filter}</span>
     </label>
   );
 }
@@ -78,5 +78,5 @@ function DonorName({ option }: { readonly option: DimensionOption }) {
   const { atlas, words } = useAtlas();
   const body = atlas.dataset.organisations.find(({ id }) => id === option.id);
   const name = optionName(option, words);
-  return body === undefined ? name : <BodyLink body={body}>{name}</BodyLink>;
+  return body === undefined ? <span>{name}</span> : <BodyLink body={body}>{name}</BodyLink>;
 }

@@ -14,18 +14,17 @@ export function RecordDateLine({ record }: { readonly record: DatasetRecord }) {
   const { date, place } = record;
   const months = monthsOfRecord(record);
   const when = date === undefined ? (record.kind === 'event' ? about.noDate : null) : words.dates.edtf(date);
-  const where = place?.name ?? (place?.area === undefined ? null : <AreaLink area={place.area} />);
+  const where = place?.name !== undefined ? <span>{place.name}</span> : place?.area === undefined ? null : <AreaLink area={place.area} />;
   if (when === null && where === null) return null;
   const field = date === undefined ? about.fields.where : place === undefined ? about.fields.when : about.fields.whenWhere;
   return (
     <Stated field={field} facts={factsOf(record, 'date', 'place')} reading={[when, place?.name].filter((part) => part !== null && part !== undefined).join(', ')}>
       <p className={styles['detail']}>
-        {when}
-        {when === null || where === null ? null : ', '}
+        {when === null ? null : <span>{where === null ? when : `${when}, `}</span>}
         {where}
         {months === null ? null : (
           <>
-            {' · '}
+            <span> · </span>
             <ViewLink change={(view) => setPeriod(view, months)}>{about.onTimeline}</ViewLink>
           </>
         )}

@@ -9,7 +9,8 @@ export function FrameworkLead({ framework }: { readonly framework: Framework }) 
   const lead = atlas.dataset.organisations.find(({ id }) => id === framework.lead);
   return (
     <p className={styles['detail']}>
-      {framework.roleLabel ?? words.messages.about.leadRole}: {lead === undefined ? framework.lead : <BodyLink body={lead} />}
+      <span>{`${framework.roleLabel ?? words.messages.about.leadRole}: `}</span>
+      {lead === undefined ? <span>{framework.lead}</span> : <BodyLink body={lead} />}
     </p>
   );
 }

@@ -15,12 +15,12 @@ export function RecordText({ text }: { readonly text: string }) {
   const paragraphs = paragraphsOf(text);
   return paragraphs.map((paragraph, position) => (
     <p key={paragraph} className={styles['text']}>
-      {callsInText(atlas.dataset, paragraph).map((stretch) =>
-        stretch.call === null ? stretch.text : <CallLink key={stretch.call.id} call={stretch.call} text={stretch.text} />,
+      {callsInText(atlas.dataset, paragraph).map((stretch, place) =>
+        stretch.call === null ? <span key={`between-${String(place)}`}>{stretch.text}</span> : <CallLink key={stretch.call.id} call={stretch.call} text={stretch.text} />,
       )}
       {position === paragraphs.length - 1 && isCut(paragraph) ? (
         <>
-          {' '}
+          <span> </span>
           <Tag tone="plain">{words.messages.about.cut(page)}</Tag>
         </>
       ) : null}

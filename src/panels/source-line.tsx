@@ -9,11 +9,13 @@ export function SourceLine() {
   return (
     <footer className={styles['source']}>
       <p>
-        {source.data} {homepage === undefined ? words.text(title) : <a href={homepage}>{words.text(title)}</a>}
-        {publisher === undefined ? '' : `, ${publisher}`}. {source.version(version)}
+        <span>{`${source.data} `}</span>
+        {homepage === undefined ? <span>{words.text(title)}</span> : <a href={homepage}>{words.text(title)}</a>}
+        <span>{`${publisher === undefined ? '' : `, ${publisher}`}. ${source.version(version)}`}</span>
       </p>
       <p>
-        {source.map} <a href="licences.txt">{source.licences}</a>
+        <span>{`${source.map} `}</span>
+        <a href="licences.txt">{source.licences}</a>
       </p>
     </footer>
   );

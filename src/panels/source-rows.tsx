@@ -43,8 +43,8 @@ export function SourceNames({ ids }: { readonly ids: readonly string[] }) {
   // An id that the data don't explain is all that is known.
   return ids.map((id) => atlas.whole.sources.find((source) => source.id === id) ?? { id, title: id, url: undefined, publisher: undefined }).map(({ id, title, url, publisher }) => (
     <span key={id} className={styles['source']}>
-      {url === undefined ? title : <a href={url}>{title}</a>}
-      {publisher === undefined ? null : `, ${publisher}`}
+      {url === undefined ? <span>{title}</span> : <a href={url}>{title}</a>}
+      {publisher === undefined ? null : <span>{`, ${publisher}`}</span>}
     </span>
   ));
 }

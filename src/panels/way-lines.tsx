@@ -63,11 +63,12 @@ function PathLine({ place, path }: { readonly place: AreaId; readonly path: Path
     <p className={styles['path']}>
       <span className={styles['via']}>
         <AreaSwatch kind={atlas.gazetteer.area(path.via).kind} open={open} />
-        {open ? panel.regionsOf(via) : via}
+        <span>{open ? panel.regionsOf(via) : via}</span>
       </span>
       {path.via === place ? null : (
         <>
-          <Arrow dashed={!path.certain} /> <span className="visually-hidden">{panel.leadsTo} </span>
+          <Arrow dashed={!path.certain} />
+          <span className="visually-hidden">{` ${panel.leadsTo} `}</span>
           <span className={path.certain ? styles['end'] : styles['perhaps']}>{path.certain ? here : panel.perhaps(here)}</span>
         </>
       )}

@@ -76,7 +76,7 @@ export function ShareDownload({ seen: { view, atlas, sentence }, options }: { re
             }}
           >
             <Icon name="download" size={16} />
-            {sharing.files[kind].name}
+            <span>{sharing.files[kind].name}</span>
           </Button>
         ))}
         <AllData
@@ -94,7 +94,7 @@ export function ShareDownload({ seen: { view, atlas, sentence }, options }: { re
           }}
         >
           <Icon name="print" size={16} />
-          {sharing.print}
+          <span>{sharing.print}</span>
         </Button>
       </div>
       {view.layer === 'added' ? <p className={styles['note']}>{sharing.pageAlone}</p> : null}
@@ -111,7 +111,7 @@ function AllData({ id, address, file, onSaved }: { readonly id: string; readonly
   const inside = (
     <>
       <Icon name="download" size={16} />
-      {json.name}
+      <span>{json.name}</span>
     </>
   );
   if (file === null) {

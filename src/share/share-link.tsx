@@ -49,7 +49,7 @@ export function ShareLink({ seen: { view, atlas, title }, options, onOptions, bu
             }}
           >
             <Icon name="share" size={16} />
-            {sharing.send}
+            <span>{sharing.send}</span>
           </Button>
         ) : null}
       </div>
@@ -67,7 +67,7 @@ function Option({ name, checked, onChange }: { readonly name: string; readonly c
           onChange(target.checked);
         }}
       />
-      {name}
+      <span>{name}</span>
     </label>
   );
 }

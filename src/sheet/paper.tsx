@@ -50,7 +50,7 @@ export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
       </header>
       <h1 className={styles['title']}>{sentenceOf(words.heading(page))}</h1>
       <p className={styles['under']}>
-        {summaryOf(head, page, words)} {filterSentence(head, view, words)}
+        {`${summaryOf(head, page, words)} ${filterSentence(head, view, words)}`}
       </p>
       {shapes === null || shapes === 'failed' ? (
         <p className={styles['noMap']}>{shapes === null ? print.mapLoading : print.mapFailed}</p>
@@ -64,17 +64,19 @@ export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
       {view.view === 'table' || view.compare !== null ? <PlacesOnPaper view={view} /> : null}
       <footer className={styles['foot']}>
         <p>
-          <strong>{sharing.howToRead}.</strong> {readingSentences(view, words)}
+          <strong>{`${sharing.howToRead}.`}</strong>
+          <span>{` ${readingSentences(view, words)}`}</span>
           <br />
-          {sourceSentence(head, words)}
+          <span>{sourceSentence(head, words)}</span>
         </p>
         <p>
-          <strong>{sharing.thisView}.</strong>{' '}
+          <strong>{`${sharing.thisView}.`}</strong>
+          <span> </span>
           <a className={styles['link']} href={link}>
             {link}
           </a>
           <br />
-          {sharing.dataLine(info.version, info.licence ?? null)}
+          <span>{sharing.dataLine(info.version, info.licence ?? null)}</span>
         </p>
       </footer>
     </article>

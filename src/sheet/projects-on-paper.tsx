@@ -66,7 +66,7 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
               <th scope="row">{words.projectName(row.project)}</th>
               <td>{whereInShort(row.project, head, words)}</td>
               <td>
-                {words.dates.duration(row.project.start, row.project.end) ?? words.messages.notStated}
+                <span>{words.dates.duration(row.project.start, row.project.end) ?? words.messages.notStated}</span>
                 {second === null ? <Doubt row={row} head={head} period={first} isSaid={ways !== null} /> : null}
               </td>
               {second === null ? null : (

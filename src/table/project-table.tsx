@@ -91,8 +91,8 @@ function Head({ name, period }: { readonly name: string; readonly period: MonthI
   const { words } = useAtlas();
   return (
     <span>
-      {name}
-      {period === null ? null : <span className={styles['of']}> {words.dates.interval(period)}</span>}
+      <span>{name}</span>
+      {period === null ? null : <span className={styles['of']}>{` ${words.dates.interval(period)}`}</span>}
     </span>
   );
 }

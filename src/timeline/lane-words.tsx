@@ -37,8 +37,8 @@ export function LaneWords({ lane, label, room, doubt, y, widthOf }: LaneWordsPro
           ))}
       {placed.inside !== null && (
         <text className={look} x={placed.inside.x} y={y}>
-          {label.name}
-          {label.note !== '' && <tspan className={styles['note']}> {label.note}</tspan>}
+          <tspan>{label.name}</tspan>
+          {label.note !== '' && <tspan className={styles['note']}>{` ${label.note}`}</tspan>}
         </text>
       )}
       {tight !== null && (

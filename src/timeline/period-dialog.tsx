@@ -52,7 +52,7 @@ export function PeriodDialog({ name: of, onClose }: PeriodDialogProps) {
   };
   const field = (name: 'from' | 'to', value: string, set: (value: string) => void) => (
     <label className={styles['field']}>
-      {timeline.typing[name]}
+      <span>{timeline.typing[name]}</span>
       <input
         ref={fields[name]}
         className={styles['input']}

@@ -109,18 +109,20 @@ function DateButton({ typing, onType }: Pick<TimelineControlsProps, 'typing' | '
   return (
     <div className={styles['date']}>
       <button type="button" className={styles['dateButton']} aria-haspopup="dialog" aria-expanded={typing} onClick={onType}>
-        {begin !== '' && <span className={styles['whole']}>{begin} –</span>}{' '}
+        {begin !== '' && <span className={styles['whole']}>{`${begin} –`}</span>}
+        {begin !== '' && <span> </span>}
         <span className={styles['whole']}>
-          {end}
-          <span className="visually-hidden">. {words.messages.timeline.typing.title}</span>
+          <span>{end}</span>
+          <span className="visually-hidden">{`. ${words.messages.timeline.typing.title}`}</span>
           <Icon name="down" />
         </span>
       </button>
       {compare === null ? null : <p className={styles['counts']}>{words.messages.timeline.comparedWith(words.dates.interval(monthsOf(compare, atlas)))}</p>}
       <p className={styles['counts']} hidden={compare !== null}>
-        <span>{counts.possible === '' ? `${counts.sure}${stop}` : `${counts.sure},`}</span>{' '}
+        <span>{counts.possible === '' ? `${counts.sure}${stop}` : `${counts.sure},`}</span>
+        {counts.possible !== '' && <span className={styles['space']}> </span>}
         {counts.possible !== '' && <span>{`${counts.possible}${stop}`}</span>}
-        {addition !== null && <span className={styles['added']}> {words.messages.added.active(addition.certain, addition.possible)}</span>}
+        {addition !== null && <span className={styles['added']}>{` ${words.messages.added.active(addition.certain, addition.possible)}`}</span>}
       </p>
     </div>
   );

@@ -2,6 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { mapRegion, withoutWebGl } from '../support/map-pane.ts';
 import { longIf } from '../support/long.ts';
 import { expect, mapReady, test } from '../support/page-watch.ts';
+import { faintTexts } from '../support/text-contrast.ts';
+import { SURROUNDINGS } from '../support/theme-tokens.ts';
 
 test.describe('before any script has run', () => {
   test.use({ javaScriptEnabled: false });
@@ -115,7 +117,7 @@ for (const [width, height] of [[1440, 900], [1180, 760], [760, 900], [390, 844],
 }
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`nothing stands in the way of assistive technology, ${theme}`, longIf(theme === 'light'), async ({ page }) => {
+  test(`nothing stands in the way of assistive technology, ${theme}; all texts are read in every theme and contrast`, longIf(theme === 'light'), async ({ page }) => {
     await withoutWebGl(page);
     await page.emulateMedia({ colorScheme: theme });
     for (const query of ['', '?area=CO-NAR', '?project=innovact', '?area=XX']) {
@@ -123,6 +125,14 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(mapRegion(page)).toHaveAttribute('data-state', 'still');
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`)).toEqual([]);
+    }
+    for (const { system, theme: chosen, contrast, forced } of SURROUNDINGS) {
+      await page.emulateMedia({ colorScheme: system, contrast, forcedColors: forced });
+      await page.evaluate((value) => {
+        document.documentElement.dataset['theme'] = value;
+      }, chosen ?? 'none');
+      const faint = await (contrast === 'more' ? faintTexts(page, 7, 4.5) : faintTexts(page, 4.5, 3));
+      expect(faint, `system ${system}, chosen ${chosen ?? 'nothing'}, contrast ${contrast}, forced colours ${forced}`).toEqual([]);
     }
   });
 }
