@@ -8,7 +8,7 @@ import { projectState, type ProjectState } from '../selectors/heading.ts';
 import { setPeriod } from '../view-state/updates.ts';
 import styles from './outside-period.module.css';
 import { ProjectLink } from './project-link.tsx';
-import { useGo } from './panel-navigation.ts';
+import { ViewLink } from './view-link.tsx';
 
 interface OutsidePeriodProps {
   readonly period: MonthInterval;
@@ -20,7 +20,6 @@ interface OutsidePeriodProps {
 export function OutsidePeriod({ period, leads = true }: OutsidePeriodProps) {
   const { atlas, words } = useAtlas();
   const { lists } = words.messages;
-  const go = useGo();
   const outside = atlas.dataset.projects.flatMap((project, index) => {
     const bounds = atlas.bounds[index] ?? null;
     const state = projectState(project, bounds, period);
@@ -40,16 +39,13 @@ export function OutsidePeriod({ period, leads = true }: OutsidePeriodProps) {
             {bounds === null || !leads ? (
               <span className={styles['state']}>{said(state, project)}</span>
             ) : (
-              <button
-                type="button"
+              <ViewLink
                 className={styles['state']}
                 aria-label={lists.goTo(said(state, project))}
-                onClick={() => {
-                  go((view) => setPeriod(view, { first: bounds.earliestStart, last: bounds.latestEnd }));
-                }}
+                change={(view) => setPeriod(view, { first: bounds.earliestStart, last: bounds.latestEnd })}
               >
                 {said(state, project)}
-              </button>
+              </ViewLink>
             )}
           </li>
         ))}

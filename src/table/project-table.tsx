@@ -9,6 +9,7 @@ import { MOST_COLOURS } from '../selectors/most-colours.ts';
 import { tableProjects, type TableGroup, type TablePeriods } from '../selectors/table-rows.ts';
 import { openProject } from '../view-state/updates.ts';
 import { projectColour } from '../controls/project-colour.ts';
+import { ViewAnchor } from '../controls/view-anchor.tsx';
 import { RowsOf } from './rows-of.tsx';
 import { pressed, type TableOrder } from './table-order.ts';
 import styles from './project-table.module.css';
@@ -99,19 +100,13 @@ function Head({ name, period }: { readonly name: string; readonly period: MonthI
 
 /** A project at the head of its column: its name leads to it, below are its dates and who pays. */
 function ProjectHead({ project, index }: { readonly project: Project; readonly index: number }) {
-  const { atlas, store, words } = useAtlas();
+  const { atlas, words } = useAtlas();
   const facts = [datesInWords(project, words), partyNames(project, 'funding', atlas, words).join('; ')];
   return (
     <th scope="col" className={`${styles['project'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}>
-      <button
-        type="button"
-        className={styles['projectName']}
-        onClick={() => {
-          store.choose((view) => openProject(view, project.id));
-        }}
-      >
+      <ViewAnchor className={styles['projectName']} change={(view) => openProject(view, project.id)}>
         {words.projectName(project)}
-      </button>
+      </ViewAnchor>
       <span className={styles['facts']}>{facts.filter((fact) => fact !== null && fact !== '').join(' · ')}</span>
     </th>
   );
