@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import { isOutsidePeriod, type FacetCount } from '../selectors/facet-counts.ts';
@@ -21,7 +22,7 @@ export function FilterNotice({ facets, nameOf }: FilterNoticeProps) {
       <p key={facet.option.id} className={styles['notice']}>
         <Icon name="warning" />
         <span>
-          <span>{`${isOutsidePeriod(facet) ? filters.none(nameOf(facet), facet.ever) : filters.noneBeside(nameOf(facet))} `}</span>
+          <span>{`${isOutsidePeriod(facet) ? filters.none(isolated(nameOf(facet)), facet.ever) : filters.noneBeside(isolated(nameOf(facet)))} `}</span>
           {span === null ? null : (
             <button
               type="button"

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ProjectName } from '../controls/project-name.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Certainty } from '../domain/bounds.ts';
 import type { Project } from '../domain/project.ts';
@@ -39,7 +40,7 @@ export function Card({ project, index, certainty, tag, children }: CardProps) {
                 go((view) => openProject(view, project.id));
               }}
             >
-              {name}
+              <ProjectName project={project} />
             </button>
           </h3>
           {tag}

@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import type { AreaId } from '../domain/area.ts';
@@ -39,7 +40,7 @@ export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
   const away = earlier ? nearest.month - period.first : nearest.month - period.last;
   return (
     <>
-      <p className={page['summary']}>{place === null ? panel.empty(when) : panel.emptyPlace(words.messages.inSentence(place, words.areas.of(place)), when)}</p>
+      <p className={page['summary']}>{place === null ? panel.empty(when) : panel.emptyPlace(words.messages.inSentence(place, isolated(words.areas.of(place))), when)}</p>
       <ul className={styles['offers']}>
         <li>
           <button
@@ -67,7 +68,7 @@ export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
 function emptyEver(atlas: Atlas, place: AreaId | null, words: Words): string {
   const { filters, inSentence, panel } = words.messages;
   if (atlas.shown?.size === 0) return filters.emptyTitle(atlas.dataset.projects.length);
-  return place === null ? panel.emptyEver : panel.emptyPlaceEver(inSentence(place, words.areas.of(place)));
+  return place === null ? panel.emptyEver : panel.emptyPlaceEver(inSentence(place, isolated(words.areas.of(place))));
 }
 
 function ClearFilters() {

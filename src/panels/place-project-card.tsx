@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { MonthInterval } from '../domain/month.ts';
@@ -8,7 +9,7 @@ import { factsOf } from '../selectors/records.ts';
 import { Card } from './card.tsx';
 import page from './page.module.css';
 import styles from './place-project-card.module.css';
-import { partyNames } from '../i18n/party-names.ts';
+import { partiesSaid } from '../i18n/party-names.ts';
 import { Stated } from './record-stated.tsx';
 import { Tag } from './tag.tsx';
 import { WayLines } from './way-lines.tsx';
@@ -25,10 +26,10 @@ export function PlaceProjectCard({ place, listed, period }: PlaceProjectCardProp
   const { panel, source, notStated } = words.messages;
   const { project, index, certainty, tag, ways } = listed;
   const doubt = dateDoubt(project, atlas.bounds[index] ?? null, period);
-  const payers = partyNames(project, 'funding', atlas, words);
-  const name = words.projectName(project);
+  const payers = partiesSaid(project, 'funding', atlas, words);
+  const name = isolated(words.projectName(project));
   const duration = words.dates.duration(project.start, project.end);
-  const monitors = partyNames(project, 'accountable', atlas, words);
+  const monitors = partiesSaid(project, 'accountable', atlas, words);
   return (
     <Card project={project} index={index} certainty={certainty} tag={<PathTag tag={tag} />}>
       <Stated field={source.whenOf(name)} facts={factsOf(project, 'start', 'end')} reading={duration}>

@@ -1,3 +1,4 @@
+import { DataText } from '../controls/data-text.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { DatasetRecord } from '../domain/dataset.ts';
 import { factsOf } from '../selectors/records.ts';
@@ -19,10 +20,10 @@ export function RecordCallRows({ record, how }: RecordCallRowsProps) {
   return (
     <dl className={styles['rows']}>
       <FactRow name={fields.whom} facts={factsOf(record, 'whom')} reading={record.whom}>
-        {record.whom ?? null}
+        {record.whom === undefined ? null : <DataText of={record.whom} />}
       </FactRow>
       <FactRow name={fields.how} facts={factsOf(record, 'text')}>
-        {how === '' ? null : <RecordText text={how} />}
+        {how === '' ? null : <RecordText of={how} />}
       </FactRow>
       {record.date === undefined
         ? [fields.opens, fields.deadline].map((name) => (

@@ -1,3 +1,4 @@
+import { DataText } from '../controls/data-text.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { DatasetRecord } from '../domain/dataset.ts';
 import { factsOf, monthsOfRecord } from '../selectors/records.ts';
@@ -14,7 +15,7 @@ export function RecordDateLine({ record }: { readonly record: DatasetRecord }) {
   const { date, place } = record;
   const months = monthsOfRecord(record);
   const when = date === undefined ? (record.kind === 'event' ? about.noDate : null) : words.dates.edtf(date);
-  const where = place?.name !== undefined ? <span>{place.name}</span> : place?.area === undefined ? null : <AreaLink area={place.area} />;
+  const where = place?.name !== undefined ? <DataText of={place.name} /> : place?.area === undefined ? null : <AreaLink area={place.area} />;
   if (when === null && where === null) return null;
   const field = date === undefined ? about.fields.where : place === undefined ? about.fields.when : about.fields.whenWhere;
   return (

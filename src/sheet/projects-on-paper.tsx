@@ -1,3 +1,5 @@
+import { ProjectName } from '../controls/project-name.tsx';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
@@ -5,7 +7,7 @@ import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
 import { pathWords } from '../i18n/cell-words.ts';
 import { doubtSentence } from '../i18n/doubt-words.ts';
-import { partyNames } from '../i18n/party-names.ts';
+import { partiesSaid } from '../i18n/party-names.ts';
 import { whereInShort } from '../i18n/where-words.ts';
 import type { Words } from '../i18n/words.ts';
 import { cardOrder } from '../selectors/card-order.ts';
@@ -53,7 +55,7 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
             )}
             {area === null ? null : (
               <th scope="col" className={styles['ways']}>
-                {print.waysTo(words.messages.inSentence(area, words.areas.of(area)))}
+                {print.waysTo(words.messages.inSentence(area, isolated(words.areas.of(area))))}
               </th>
             )}
             <th scope="col">{panel.pays}</th>
@@ -63,7 +65,9 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
         <tbody>
           {rows.map((row) => (
             <tr key={row.project.id}>
-              <th scope="row">{words.projectName(row.project)}</th>
+              <th scope="row">
+                <ProjectName project={row.project} />
+              </th>
               <td>{whereInShort(row.project, head, words)}</td>
               <td>
                 <span>{words.dates.duration(row.project.start, row.project.end) ?? words.messages.notStated}</span>
@@ -110,7 +114,7 @@ function Doubt({ row: { project, index, certainty }, head, period, isSaid }: Dou
 
 function Parties({ project, head }: { readonly project: Project; readonly head: Atlas }) {
   const { words } = useAtlas();
-  return (['funding', 'accountable'] as const).map((role) => <td key={role}>{partyNames(project, role, head, words).join('; ') || words.messages.notStated}</td>);
+  return (['funding', 'accountable'] as const).map((role) => <td key={role}>{partiesSaid(project, role, head, words).join('; ') || words.messages.notStated}</td>);
 }
 
 const isLater = ({ certainty, second }: SeenProject): boolean => certainty === null && second !== null;

@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import { projectColour } from '../controls/project-colour.ts';
@@ -62,7 +63,7 @@ export const PlaceRow = memo(function PlaceRow({ row, periods, level, isOpen, is
               store.choose((view) => selectArea(view, place));
             }}
           >
-            {level === 0 || country === null || country === place ? name : `${name}, ${words.areas.of(country)}`}
+            {level === 0 || country === null || country === place ? isolated(name) : `${isolated(name)}, ${words.areas.of(country)}`}
           </button>
         </span>
       </th>
@@ -118,6 +119,6 @@ function Names({ cells }: { readonly cells: readonly TableCell[] }) {
   const { words } = useAtlas();
   const { table } = words.messages;
   const counted = cells.filter(({ inParts }) => !inParts);
-  const names = counted.slice(0, MOST_NAMES).map(({ project, certainty }) => (certainty === 'possible' ? table.possibleName(words.projectName(project)) : words.projectName(project)));
+  const names = counted.slice(0, MOST_NAMES).map(({ project, certainty }) => (certainty === 'possible' ? table.possibleName(isolated(words.projectName(project))) : isolated(words.projectName(project))));
   return <span className={styles['names']}>{table.listed(names, Math.max(counted.length - MOST_NAMES, 0))}</span>;
 }

@@ -1,9 +1,10 @@
+import { ProjectName } from '../controls/project-name.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import type { AreaId } from '../domain/area.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
-import { partyNames } from '../i18n/party-names.ts';
+import { partiesSaid } from '../i18n/party-names.ts';
 import { MOST_COLOURS } from '../selectors/most-colours.ts';
 import { tableProjects, type TableGroup, type TablePeriods } from '../selectors/table-rows.ts';
 import { openProject } from '../view-state/updates.ts';
@@ -99,7 +100,7 @@ function Head({ name, period }: { readonly name: string; readonly period: MonthI
 /** A project at the head of its column: its name leads to it, below are its dates and who pays. */
 function ProjectHead({ project, index }: { readonly project: Project; readonly index: number }) {
   const { atlas, store, words } = useAtlas();
-  const facts = [words.dates.duration(project.start, project.end), partyNames(project, 'funding', atlas, words).join('; ')];
+  const facts = [words.dates.duration(project.start, project.end), partiesSaid(project, 'funding', atlas, words).join('; ')];
   return (
     <th scope="col" className={`${styles['project'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}>
       <button
@@ -109,7 +110,7 @@ function ProjectHead({ project, index }: { readonly project: Project; readonly i
           store.choose((view) => openProject(view, project.id));
         }}
       >
-        {words.projectName(project)}
+        <ProjectName project={project} />
       </button>
       <span className={styles['facts']}>{facts.filter((fact) => fact !== null && fact !== '').join(' · ')}</span>
     </th>

@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { TimelineLane } from '../scene/timeline-lane.ts';
 import { stretchOf } from './bar-shapes.ts';
@@ -26,7 +27,7 @@ export function PointedLane({ lanes, index, isFocused, size, scale, widthOf }: P
   const bar = stretchOf(scale, lane.possible);
   const y = size.barsTop + position * size.laneHeight;
   const { name, note, dates } = laneLabel(lane, words);
-  const text = [name, note, dates ?? ''].filter((part) => part !== '').join(', ');
+  const text = [isolated(name), note, dates ?? ''].filter((part) => part !== '').join(', ');
   const width = widthOf(text, 600) + 16;
   const x = Math.min(Math.max(bar.from, 4), Math.max(size.width - width - 4, 4));
   const above = y - 26 >= 0 ? y - 26 : y + size.laneHeight + 4;
