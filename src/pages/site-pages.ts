@@ -90,7 +90,7 @@ function graphOf(of: Heading, sentence: string, { atlas, words }: PublishedAtlas
   return of.kind === 'place' ? placeGraph(of.place, sentence, words, atlas) : viewGraph(sentence);
 }
 
-function headingOf({ words, scenes }: PublishedAtlas, view: ViewState): { readonly of: Heading; readonly sentence: string } {
+export function headingOf({ words, scenes }: PublishedAtlas, view: ViewState): { readonly of: Heading; readonly sentence: string } {
   const of = heading(scenes.headAtlas(view), view);
   return { of, sentence: sentenceOf(words.heading(of)) };
 }

@@ -14,6 +14,8 @@ test.describe('before any script has run', () => {
     await expect(page.getByRole('img', { name: '3 projects active in July 2017' })).toBeVisible();
     await expect(page.getByRole('list', { name: 'Projects' }).getByRole('article')).toHaveCount(3);
     expect(await page.content()).not.toMatch(/<style|\sstyle=/);
+    // Playwright looks past what stands in a noscript.
+    expect(await page.evaluate(() => document.querySelector('noscript table')?.getBoundingClientRect().height ?? 0)).toBeGreaterThan(50);
   });
 });
 
