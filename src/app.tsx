@@ -49,6 +49,8 @@ export interface AppProps {
   readonly addressOf: AddressOf;
   /** Puts a text on the clipboard, with the same as HTML; false where the browser refuses. */
   readonly copy: (text: string, html?: string) => Promise<boolean>;
+  /** Keeps what stands round the page, its address and title, the same as the view until the function that it gives is called. */
+  readonly follow?: (said: (view: ViewState) => string) => () => void;
   /** In a frame of another page: talks to it until the function that it gives is called. */
   readonly talk?: (said: (view: ViewState) => string) => () => void;
   /** The file of the reader's own that the data are from; null or absent for what the site publishes. */
@@ -58,7 +60,7 @@ export interface AppProps {
 }
 
 /** The page: header, search, panel, map, timeline, in the order in which the keyboard walks them. */
-export function App({ value, preferences, shapes, declaredParts, preDrawn, told, queryOf, hrefOf, addressOf, copy, talk, file = null, dataAddress = '' }: AppProps) {
+export function App({ value, preferences, shapes, declaredParts, preDrawn, told, queryOf, hrefOf, addressOf, copy, follow, talk, file = null, dataAddress = '' }: AppProps) {
   const { atlas, store, words } = value;
   const { messages } = words;
   const scenes = useMemo(() => createViewScenes(atlas), [atlas]);
@@ -77,7 +79,9 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, told,
   const [isSharing, setIsSharing] = useState(false);
   const tools = useMemo(() => ({ addressOf, copy, shapes, scenes, file, dataAddress }), [addressOf, copy, shapes, scenes, file, dataAddress]);
   const isEmbedded = useStore(store, ({ embed }) => embed);
-  useEffect(() => talk?.((view) => sentenceOf(words.heading(heading(scenes.headAtlas(view), view)))), [talk, scenes, words]);
+  const saidOf = useCallback((view: ViewState) => sentenceOf(words.heading(heading(scenes.headAtlas(view), view))), [scenes, words]);
+  useEffect(() => follow?.(saidOf), [follow, saidOf]);
+  useEffect(() => talk?.(saidOf), [talk, saidOf]);
   const linkOf = useCallback((view: ViewState) => addressOf(view, PLAIN_ADDRESS).url, [addressOf]);
   const focusHeading = useCallback(() => main.current?.focusHeading(), []);
   const shortcuts = useShortcutsOn(preferences);

@@ -15,6 +15,7 @@ import { SourceToolsContext, type SourceTools } from './panels/source-tools.ts';
 import { leafGeometries } from './scene/leaf-geometries.ts';
 import { createShapes } from './scene/shapes.ts';
 import { innerAddress, mendedAddress, sharedAddress, type AddressOf, type LinkSite } from './share/view-address.ts';
+import { viewTitle } from './share/view-title.ts';
 import { writeView, type LinkReading } from './view-state/url.ts';
 import type { LinkContext, ViewState } from './view-state/view-state.ts';
 
@@ -33,7 +34,7 @@ interface AtlasPageProps {
 
 /** Joins the page to the browser: address bar, clipboard, and the files that come later. */
 export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn, takesFocus = false }: AtlasPageProps) {
-  const { atlas, words, store, context, file, address } = loaded;
+  const { atlas, words, store, context, file, address, isDefaultDataset } = loaded;
   const value = useMemo(() => ({ atlas, words, store }), [atlas, words, store]);
   const [reading, setReading] = useState(loaded.reading);
   const shapes = useLater(useMemo(() => files.then(({ world, units }) => createShapes(leafGeometries(atlas.gazetteer.leaves, world, units))), [files, atlas]));
@@ -44,7 +45,16 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn,
   const hrefOf = useCallback((view: ViewState) => innerAddress(view, { page: location.pathname, context }), [context]);
   const tools = useMemo(() => sourceTools(file === null && address === null ? atlas.dataset.info.id : null), [atlas, file, address]);
   const isEmbedded = store.getInitialState().embed;
-  useEffect(() => startUrlSync({ store, context, onReading: setReading, replaces: isEmbedded }), [store, context, isEmbedded]);
+  const follow = useCallback(
+    (said: (view: ViewState) => string) => {
+      const data = isDefaultDataset ? null : words.text(atlas.dataset.info.title);
+      const onShown = (view: ViewState): void => {
+        document.title = viewTitle(said(view), data, words.messages);
+      };
+      return startUrlSync({ store, context, onReading: setReading, onShown, replaces: isEmbedded });
+    },
+    [atlas, words, store, context, isDefaultDataset, isEmbedded],
+  );
   const talk = useCallback((said: (view: ViewState) => string) => startEmbedMessages({ store, context, sentenceOf: said }), [store, context]);
   useEffect(() => {
     pressAgain(document);
@@ -77,6 +87,7 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn,
         hrefOf={hrefOf}
         addressOf={addressOf}
         copy={copyText}
+        follow={follow}
         {...(isEmbedded ? { talk } : {})}
         file={file}
         dataAddress={address ?? `datasets/${atlas.dataset.info.id}.json`}

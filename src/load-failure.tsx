@@ -1,9 +1,11 @@
 import styles from './app.module.css';
 import { Button } from './controls/button.tsx';
+import { useTitle } from './controls/use-title.ts';
 import { en } from './i18n/en.ts';
 
 /** Shown where the atlas could not be loaded at all. */
 export function LoadFailure({ error }: { readonly error: unknown }) {
+  useTitle(en.notLoaded);
   return (
     <main className={styles['failure']}>
       <h1>{en.name}</h1>

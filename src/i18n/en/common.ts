@@ -19,6 +19,7 @@ export const common = {
   close: 'Close',
   notStated: 'not stated',
   skipToTimeline: 'Skip to the timeline',
+  notLoaded: 'The data could not be loaded',
   loadFailed: 'The data could not be loaded. Check the connection and load the page again.',
   reload: 'Load again',
 };
