@@ -6,6 +6,7 @@ import { Button, buttonClass } from './controls/button.tsx';
 import { Icon, Logo, type IconName } from './controls/icon.tsx';
 import { ViewAnchor } from './controls/view-anchor.tsx';
 import { ViewSegments } from './controls/view-segments.tsx';
+import { dataSubject } from './selectors/data-subject.ts';
 import { showView } from './view-state/updates.ts';
 
 interface AppHeaderProps {
@@ -21,7 +22,8 @@ interface AppHeaderProps {
 
 /** Name, purpose, search where it has no bar, theme, and the way to send what is seen. */
 export function AppHeader({ preferences, isSharing, onShare, onSearch, onKeys }: AppHeaderProps) {
-  const { messages } = useAtlas().words;
+  const { atlas, words } = useAtlas();
+  const { messages } = words;
   return (
     <header className={styles['header']}>
       <div className={styles['brand']}>
@@ -29,7 +31,7 @@ export function AppHeader({ preferences, isSharing, onShare, onSearch, onKeys }:
         <span>{messages.name}</span>
       </div>
       <p className={styles['purpose']}>
-        <span className={styles['long']}>{messages.purpose}</span>
+        <span className={styles['long']}>{messages.purpose(dataSubject(atlas))}</span>
         <span className={styles['short']}>{messages.shortPurpose}</span>
       </p>
       <ViewSwitch />

@@ -53,7 +53,7 @@ export function keptWords(name: LinkNotice['name'], view: ViewState, atlas: Atla
       return view.area === null ? null : words.areas.of(view.area);
     case 'project': {
       const project = atlas.dataset.projects.find(({ id }) => id === view.project);
-      return project === undefined ? null : words.projectName(project);
+      return project === undefined ? null : words.shortProjectName(project);
     }
     case 'body': {
       const body = atlas.dataset.organisations.find(({ id }) => id === view.body);

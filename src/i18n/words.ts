@@ -3,6 +3,7 @@ import type { Gazetteer } from '../domain/gazetteer.ts';
 import type { Organisation } from '../domain/dataset.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
+import { shortText } from '../domain/short-text.ts';
 import { textIn, type LocalText } from '../domain/text.ts';
 import type { Heading } from '../selectors/heading.ts';
 import { createAreaNames, type AreaNames } from './area-names.ts';
@@ -23,9 +24,16 @@ export interface Words {
   readonly text: (text: LocalText) => string;
   /** What a project is called: its acronym, else its title. */
   readonly projectName: (project: Pick<Project, 'acronym' | 'title'>) => string;
+  /** The same in a place that has room for a line or two: a long title to a whole word, with an ellipsis. */
+  readonly shortProjectName: (project: Pick<Project, 'acronym' | 'title'>) => string;
   /** What a body is called in a running text: its abbreviation, else its name. */
   readonly bodyName: (body: Pick<Organisation, 'abbr' | 'name'>) => string;
+  /** The same in a place that has room for a line or two. */
+  readonly shortBodyName: (body: Pick<Organisation, 'abbr' | 'name'>) => string;
 }
+
+/** Characters of a name where the words round it matter more. */
+const SHORT_NAME = 60;
 
 export function createWords(language: string, messages: Catalogue, gazetteer: Gazetteer, dataLanguages: readonly string[]): Words {
   const dates = createDateWords(language, messages.dates);
@@ -35,6 +43,8 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
   const text = (of: LocalText): string => textIn(of, languages).text;
   const projectName: Words['projectName'] = ({ acronym, title }) => acronym ?? text(title);
   const bodyName: Words['bodyName'] = ({ abbr, name }) => abbr ?? text(name);
+  const shortProjectName: Words['shortProjectName'] = (project) => shortText(projectName(project), SHORT_NAME);
+  const shortBodyName: Words['shortBodyName'] = (body) => shortText(bodyName(body), SHORT_NAME);
   const headingWords = (of: Heading): HeadingWords => {
     switch (of.kind) {
       case 'period':
@@ -77,7 +87,7 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
         return messages.heading.projectUndated(name);
     }
   };
-  return { language, messages, dates, areas, when, heading: headingWords, text, projectName, bodyName };
+  return { language, messages, dates, areas, when, heading: headingWords, text, projectName, shortProjectName, bodyName, shortBodyName };
 }
 
 /** Said with «in»: `2018`, `2018-09`, `[2018-06,2018-07]`; a day or a date in doubt isn't. */

@@ -109,7 +109,7 @@ const MOST_NAMES = 3;
 /** What the place takes part in as a place of the EU: it cooperates, nothing of it is counted. */
 function sideLines(atlas: Atlas, place: AreaId, period: MonthInterval, words: Words): readonly string[] {
   const { tooltip } = words.messages.map;
-  const names = (projects: readonly PartnerProject[]): readonly string[] => projects.map(({ project }) => words.projectName(project));
+  const names = (projects: readonly PartnerProject[]): readonly string[] => projects.map(({ project }) => words.shortProjectName(project));
   const named = partnersAt(atlas, place, period);
   const unnamed = unnamedPartnersAt(atlas, place, period);
   return [

@@ -1,6 +1,7 @@
 import { useAtlas } from '../controls/atlas-context.ts';
 import { buttonClass } from '../controls/button.tsx';
 import type { Edtf } from '../domain/edtf.ts';
+import { unreadIn } from '../domain/unread.ts';
 import { doubtSentence } from '../i18n/doubt-words.ts';
 import { dateDoubt } from '../selectors/date-doubt.ts';
 import type { Heading } from '../selectors/heading.ts';
@@ -15,7 +16,7 @@ export function ActivityNote({ state }: { readonly state: Extract<Heading, { kin
   const bounds = atlas.bounds[atlas.dataset.projects.indexOf(state.project)] ?? null;
   const doubt = dateDoubt(state.project, bounds, state.period);
   if (doubt !== null) return <p className={styles['note']}>{doubtSentence(doubt, words)}</p>;
-  if (state.state === 'undated') return <p className={styles['note']}>{panel.undated}</p>;
+  if (state.state === 'undated') return <p className={styles['note']}>{unreadIn(state.project, 'start', 'end').length === 0 ? panel.undated : words.messages.unread.undated}</p>;
   if (state.state !== 'ended' && state.state !== 'begins') return null;
   const outside = state.state === 'ended' ? panel.ended : panel.begins;
   const months = bounds === null ? null : { first: bounds.earliestStart, last: bounds.latestEnd };

@@ -3,6 +3,7 @@ import { Icon } from '../controls/icon.tsx';
 import type { AreaId } from '../domain/area.ts';
 import { isShown, type Atlas } from '../domain/atlas.ts';
 import { singleMonth, yearOf, type MonthInterval } from '../domain/month.ts';
+import { unreadIn } from '../domain/unread.ts';
 import type { Words } from '../i18n/words.ts';
 import { nearestActiveMonth } from '../selectors/nearest-active.ts';
 import { clearFilters, setPeriod } from '../view-state/updates.ts';
@@ -59,9 +60,10 @@ export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
 
 /** Why no month is the nearest: nothing passes the filters, or nothing ever happens here. */
 function emptyEver(atlas: Atlas, place: AreaId | null, words: Words): string {
-  const { filters, inSentence, panel } = words.messages;
+  const { filters, inSentence, panel, unread } = words.messages;
   if (atlas.shown?.size === 0) return filters.emptyTitle(atlas.dataset.projects.length);
-  return place === null ? panel.emptyEver : panel.emptyPlaceEver(inSentence(place, words.areas.of(place)));
+  const isUnread = atlas.dataset.projects.some((project) => unreadIn(project, 'start', 'end').length > 0);
+  return place === null ? (isUnread ? unread.emptyEver : panel.emptyEver) : panel.emptyPlaceEver(inSentence(place, words.areas.of(place)));
 }
 
 function ClearFilters() {

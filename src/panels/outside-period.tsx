@@ -2,6 +2,8 @@ import { useAtlas } from '../controls/atlas-context.ts';
 import { projectColour } from '../controls/project-colour.ts';
 import { isShown } from '../domain/atlas.ts';
 import type { MonthInterval } from '../domain/month.ts';
+import type { Project } from '../domain/project.ts';
+import { unreadDates } from '../i18n/unread-words.ts';
 import { projectState, type ProjectState } from '../selectors/heading.ts';
 import { setPeriod } from '../view-state/updates.ts';
 import styles from './outside-period.module.css';
@@ -35,10 +37,14 @@ export function OutsidePeriod({ period, leads = true }: OutsidePeriodProps) {
               <ProjectLink project={project} />
             </span>
             {bounds === null || !leads ? (
-              <span className={styles['state']}>{said(state)}</span>
+              <span className={styles['state']}>{said(state, project)}</span>
             ) : (
-              <ViewLink className={styles['state']} aria-label={lists.goTo(said(state))} change={(view) => setPeriod(view, { first: bounds.earliestStart, last: bounds.latestEnd })}>
-                {said(state)}
+              <ViewLink
+                className={styles['state']}
+                aria-label={lists.goTo(said(state, project))}
+                change={(view) => setPeriod(view, { first: bounds.earliestStart, last: bounds.latestEnd })}
+              >
+                {said(state, project)}
               </ViewLink>
             )}
           </li>
@@ -47,14 +53,14 @@ export function OutsidePeriod({ period, leads = true }: OutsidePeriodProps) {
     </section>
   );
 
-  function said(of: ProjectState): string {
+  function said(of: ProjectState, project: Project): string {
     switch (of.state) {
       case 'ended':
         return lists.ended(words.dates.shortEdtf(of.date));
       case 'begins':
         return lists.begins(words.dates.shortEdtf(of.date));
       case 'undated':
-        return lists.undated;
+        return unreadDates(project, words) ?? lists.undated;
       case 'unknown':
       case 'active':
       case 'possible':

@@ -42,7 +42,7 @@ export function OverlapItem({ pair, period, isOpen, onOpen }: OverlapItemProps) 
         <Places tone="certain" name={overlaps.certain} text={groupedPlaces(placesByCountry(atlas, certain), words, false)} />
         <Places tone="possible" name={overlaps.possible} text={groupedPlaces(placesByCountry(atlas, possible), words, true)} />
       </dl>
-      <p className={styles['ways']}>{overlaps.ways(words.projectName(one), waysTo(atlas, pair.one.index, places), words.projectName(other), waysTo(atlas, pair.other.index, places))}</p>
+      <p className={styles['ways']}>{overlaps.ways(words.shortProjectName(one), waysTo(atlas, pair.one.index, places), words.shortProjectName(other), waysTo(atlas, pair.other.index, places))}</p>
     </li>
   );
 

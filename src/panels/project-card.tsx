@@ -6,7 +6,7 @@ import type { Project } from '../domain/project.ts';
 import { Card } from './card.tsx';
 import { DurationBar } from './duration-bar.tsx';
 import styles from './project-card.module.css';
-import { partyNames } from '../i18n/party-names.ts';
+import { partiesInWords, whenInWords } from '../i18n/unread-words.ts';
 import { whereInShort } from '../i18n/where-words.ts';
 import { Tag } from './tag.tsx';
 
@@ -23,14 +23,13 @@ interface ProjectCardProps {
 /** A project with nothing open: what it is about, where, when, who pays and who monitors. */
 export const ProjectCard = memo(function ProjectCard({ project, index, certainty, period, doubt }: ProjectCardProps) {
   const { atlas, words } = useAtlas();
-  const { panel, notStated } = words.messages;
+  const { panel } = words.messages;
   const bounds = atlas.bounds[index] ?? null;
-  const named = (role: 'funding' | 'accountable'): string => partyNames(project, role, atlas, words).join('; ') || notStated;
   const rows = [
     { name: panel.where, value: whereInShort(project, atlas, words) },
-    { name: panel.when, value: words.dates.duration(project.start, project.end) ?? notStated },
-    { name: panel.pays, value: named('funding') },
-    { name: panel.monitors, value: named('accountable') },
+    { name: panel.when, value: whenInWords(project, words) },
+    { name: panel.pays, value: partiesInWords(project, 'funding', atlas, words) },
+    { name: panel.monitors, value: partiesInWords(project, 'accountable', atlas, words) },
   ];
   return (
     <Card project={project} index={index} certainty={certainty} tag={certainty === 'possible' ? <Tag tone="possible">{panel.possible}</Tag> : undefined}>

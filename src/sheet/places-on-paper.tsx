@@ -29,7 +29,7 @@ export function PlacesOnPaper({ view }: { readonly view: ViewState }) {
   const shown = tableProjects(atlas);
   const columns = second === null && shown.length <= MOST_COLUMNS ? shown : null;
   const numbers = second === null ? [table.certain, table.possible] : [first, second].flatMap((of) => [table.certain, table.possible].map((word) => table.inPeriod(word, words.dates.interval(of))));
-  const named = columns === null ? [{ id: '', name: table.projects }] : columns.map(({ project }) => ({ id: project.id, name: words.projectName(project) }));
+  const named = columns === null ? [{ id: '', name: table.projects }] : columns.map(({ project }) => ({ id: project.id, name: words.shortProjectName(project) }));
   return (
     <>
       <h2 className={styles['subtitle']}>{table.name}</h2>
@@ -114,6 +114,6 @@ const MOST_NAMES = 12;
 function namesIn(row: TableRow, words: Words): string {
   const { table } = words.messages;
   const counted = row.cells.filter(({ inParts }) => !inParts);
-  const names = counted.slice(0, MOST_NAMES).map(({ project, certainty }) => (certainty === 'possible' ? table.possibleName(words.projectName(project)) : words.projectName(project)));
+  const names = counted.slice(0, MOST_NAMES).map(({ project, certainty }) => (certainty === 'possible' ? table.possibleName(words.shortProjectName(project)) : words.shortProjectName(project)));
   return table.listed(names, Math.max(counted.length - MOST_NAMES, 0));
 }

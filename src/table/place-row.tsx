@@ -116,6 +116,6 @@ function Names({ cells }: { readonly cells: readonly TableCell[] }) {
   const { words } = useAtlas();
   const { table } = words.messages;
   const counted = cells.filter(({ inParts }) => !inParts);
-  const names = counted.slice(0, MOST_NAMES).map(({ project, certainty }) => (certainty === 'possible' ? table.possibleName(words.projectName(project)) : words.projectName(project)));
+  const names = counted.slice(0, MOST_NAMES).map(({ project, certainty }) => (certainty === 'possible' ? table.possibleName(words.shortProjectName(project)) : words.shortProjectName(project)));
   return <span className={styles['names']}>{table.listed(names, Math.max(counted.length - MOST_NAMES, 0))}</span>;
 }

@@ -4,6 +4,7 @@ import type { AreaId } from '../domain/area.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
 import { partyNames } from '../i18n/party-names.ts';
+import { datesInWords } from '../i18n/unread-words.ts';
 import { MOST_COLOURS } from '../selectors/most-colours.ts';
 import { tableProjects, type TableGroup, type TablePeriods } from '../selectors/table-rows.ts';
 import { openProject } from '../view-state/updates.ts';
@@ -100,7 +101,7 @@ function Head({ name, period }: { readonly name: string; readonly period: MonthI
 /** A project at the head of its column: its name leads to it, below are its dates and who pays. */
 function ProjectHead({ project, index }: { readonly project: Project; readonly index: number }) {
   const { atlas, words } = useAtlas();
-  const facts = [words.dates.duration(project.start, project.end), partyNames(project, 'funding', atlas, words).join('; ')];
+  const facts = [datesInWords(project, words), partyNames(project, 'funding', atlas, words).join('; ')];
   return (
     <th scope="col" className={`${styles['project'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}>
       <ViewAnchor className={styles['projectName']} change={(view) => openProject(view, project.id)}>

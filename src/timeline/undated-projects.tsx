@@ -3,6 +3,7 @@ import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { Modal } from '../controls/modal.tsx';
 import { ViewAnchor } from '../controls/view-anchor.tsx';
 import type { Project } from '../domain/project.ts';
+import { unreadDates } from '../i18n/unread-words.ts';
 import { undatedProjects } from '../selectors/undated-projects.ts';
 import { openProject } from '../view-state/updates.ts';
 import styles from './undated-projects.module.css';
@@ -62,6 +63,7 @@ function UndatedDialog({ projects, onClose }: { readonly projects: readonly Proj
             >
               {words.projectName(project)}
             </ViewAnchor>
+            <InFile project={project} />
           </li>
         ))}
         {more <= 0 ? null : (
@@ -80,4 +82,11 @@ function UndatedDialog({ projects, onClose }: { readonly projects: readonly Proj
       </ul>
     </Modal>
   );
+}
+
+/** What the file gives for its dates, where it gives something. */
+function InFile({ project }: { readonly project: Project }) {
+  const { words } = useAtlas();
+  const dates = unreadDates(project, words);
+  return dates === null ? null : <p className={styles['inFile']}>{dates}</p>;
 }
