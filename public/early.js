@@ -31,6 +31,9 @@ try {
   });
 }
 
+// Until another view than that of the page as it was built is there, the tab bears the name alone.
+if (location.search.length > 1) document.title = document.title.split(' · ').at(-1);
+
 // In a frame of another page there is no header, from the first picture on.
 if (/[?&]embed=1(?:&|$)/.test(location.search)) {
   const { dataset } = document.documentElement;

@@ -53,6 +53,8 @@ export interface AppProps {
   readonly addressOf: AddressOf;
   /** Puts a text on the clipboard, with the same as HTML; false where the browser refuses. */
   readonly copy: (text: string, html?: string) => Promise<boolean>;
+  /** Keeps what stands round the page, its address and title, the same as the view until the function that it gives is called. */
+  readonly follow?: (said: (view: ViewState) => string) => () => void;
   /** In a frame of another page: talks to it until the function that it gives is called. */
   readonly talk?: (said: (view: ViewState) => string) => () => void;
   /** The file of the reader's own that the data are from; null or absent for what the site publishes. */
@@ -75,6 +77,7 @@ export function App({
   hrefOf,
   addressOf,
   copy,
+  follow,
   talk,
   file = null,
   dataAddress = '',
@@ -97,7 +100,9 @@ export function App({
   const [isSharing, setIsSharing] = useState(false);
   const tools = useMemo(() => ({ addressOf, copy, shapes, scenes, file, dataAddress }), [addressOf, copy, shapes, scenes, file, dataAddress]);
   const isEmbedded = useStore(store, ({ embed }) => embed);
-  useEffect(() => talk?.((view) => sentenceOf(words.heading(heading(scenes.headAtlas(view), view)))), [talk, scenes, words]);
+  const saidOf = useCallback((view: ViewState) => sentenceOf(words.heading(heading(scenes.headAtlas(view), view))), [scenes, words]);
+  useEffect(() => follow?.(saidOf), [follow, saidOf]);
+  useEffect(() => talk?.(saidOf), [talk, saidOf]);
   const linkOf = useCallback((view: ViewState) => addressOf(view, PLAIN_ADDRESS).url, [addressOf]);
   const focusHeading = useCallback(() => main.current?.focusHeading(), []);
   const shortcuts = useShortcutsOn(preferences);

@@ -14,6 +14,7 @@ import type { PreDrawn } from './map/use-drawn-maps.ts';
 import type { DamagedLink } from './panels/link-notice.tsx';
 import { SourceToolsContext, type SourceTools } from './panels/source-tools.ts';
 import { innerAddress, mendedAddress, sharedAddress, type AddressOf, type LinkSite } from './share/view-address.ts';
+import { viewTitle } from './share/view-title.ts';
 import { useLater } from './use-later.ts';
 import { useShapes, type ShapeFiles } from './use-shapes.ts';
 import { writeView, type LinkReading } from './view-state/url.ts';
@@ -33,7 +34,7 @@ interface AtlasPageProps {
 
 /** Joins the page to the browser: address bar, clipboard, and the files that come later. */
 export function AtlasPage({ loaded, preferences, files, fetchFiles, declaredParts, preDrawn, takesFocus = false }: AtlasPageProps) {
-  const { atlas, words, store, context, file, address } = loaded;
+  const { atlas, words, store, context, file, address, isDefaultDataset } = loaded;
   const value = useMemo(() => ({ atlas, words, store }), [atlas, words, store]);
   const [reading, setReading] = useState(loaded.reading);
   const { shapes, problem, again } = useShapes(atlas.gazetteer, files, fetchFiles);
@@ -45,7 +46,16 @@ export function AtlasPage({ loaded, preferences, files, fetchFiles, declaredPart
   const hrefOf = useCallback((view: ViewState) => innerAddress(view, { page: location.pathname, context }), [context]);
   const tools = useMemo(() => sourceTools(file === null && address === null ? atlas.dataset.info.id : null), [atlas, file, address]);
   const isEmbedded = store.getInitialState().embed;
-  useEffect(() => startUrlSync({ store, context, onReading: setReading, replaces: isEmbedded }), [store, context, isEmbedded]);
+  const follow = useCallback(
+    (said: (view: ViewState) => string) => {
+      const data = isDefaultDataset ? null : words.text(atlas.dataset.info.title);
+      const onShown = (view: ViewState): void => {
+        document.title = viewTitle(said(view), data, words.messages);
+      };
+      return startUrlSync({ store, context, onReading: setReading, onShown, replaces: isEmbedded });
+    },
+    [atlas, words, store, context, isDefaultDataset, isEmbedded],
+  );
   const talk = useCallback((said: (view: ViewState) => string) => startEmbedMessages({ store, context, sentenceOf: said }), [store, context]);
   useEffect(() => {
     pressAgain(document);
@@ -80,6 +90,7 @@ export function AtlasPage({ loaded, preferences, files, fetchFiles, declaredPart
         hrefOf={hrefOf}
         addressOf={addressOf}
         copy={copyText}
+        follow={follow}
         {...(isEmbedded ? { talk } : {})}
         file={file}
         dataAddress={address ?? `datasets/${atlas.dataset.info.id}.json`}

@@ -2,6 +2,7 @@ import { isolated } from '../domain/isolated.ts';
 import { sentenceOf } from '../i18n/words.ts';
 import { dataSubject } from '../selectors/data-subject.ts';
 import { heading, type Heading } from '../selectors/heading.ts';
+import { viewTitle } from '../share/view-title.ts';
 import { initialView } from '../view-state/url-codecs.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { atlasGraph, datasetGraph, placeGraph, projectGraph, viewGraph, type LinkedNode } from './json-ld.ts';
@@ -40,6 +41,9 @@ export function firstHead(published: PublishedAtlas, site: string | null): strin
     graph: (atlas.dataset.projects.length > MOST_PROJECTS ? datasetGraph : atlasGraph)(atlas, words, root),
   });
 }
+
+/** The title of index.html, until its script shows another view. */
+export const firstTitle = (published: PublishedAtlas): string => viewTitle(headingOf(published, firstView(published)).sentence, null, published.words.messages);
 
 /** The pages of views as HTML, by the names of their files. */
 export function pageFiles(published: PublishedAtlas, pages: readonly PageView[], site: string | null): ReadonlyMap<string, string> {

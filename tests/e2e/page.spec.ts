@@ -14,6 +14,8 @@ test.describe('before any script has run', () => {
     await expect(mapRegion(page)).toHaveAttribute('data-state', 'loading');
     await expect(page.getByRole('img', { name: '3 projects active in July 2017' })).toBeVisible();
     await expect(page.getByRole('list', { name: 'Projects' }).getByRole('article')).toHaveCount(3);
+    await expect(page).toHaveTitle('3 projects active in July 2017 · Cooperation Atlas');
+    await expect(page.getByRole('link', { name: 'INNOVACT' })).toHaveAttribute('href', '?project=innovact');
     expect(await page.content()).not.toMatch(/<style|\sstyle=/);
     // Playwright looks past what stands in a noscript.
     expect(await page.evaluate(() => document.querySelector('noscript table')?.getBoundingClientRect().height ?? 0)).toBeGreaterThan(50);
@@ -32,6 +34,9 @@ test('without WebGL the drawn map stays, follows the view, and all else works', 
   await name.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('INNOVAL, active in August 2017');
   await expect(page).toHaveURL(/project=innoval/);
+  await expect(page).toHaveTitle('INNOVAL, active in August 2017 · Cooperation Atlas');
+  await page.goBack();
+  await expect(page).toHaveTitle('3 projects active in August 2017 · Cooperation Atlas');
 });
 
 test('by keyboard alone: from the map to what happened in Nariño', async ({ page }) => {
