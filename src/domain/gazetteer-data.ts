@@ -1,4 +1,4 @@
-import { areaId, type Area, type AreaId, type Bbox, type Position } from './area.ts';
+import { areaId, type Area, type AreaId, type Bbox, type FurtherNames, type Position } from './area.ts';
 import { monthOf, type Month, type MonthInterval } from './month.ts';
 
 /** A place as `geodata/areas.json` lists it. */
@@ -20,6 +20,11 @@ export interface GazetteerEntry {
   /** Spans of membership in CELAC, in the form of `eu`. */
   readonly celac?: readonly { readonly from: string; readonly until?: string }[];
   readonly latinAmerica?: boolean;
+  /** ISO 3166-1 alpha-3. */
+  readonly iso3?: string;
+  readonly names?: readonly string[];
+  readonly former?: readonly string[];
+  readonly holds?: readonly string[];
 }
 
 /** The geodata without geometry: places, retired codes, and the units on both sides of every border. */
@@ -35,8 +40,9 @@ export const EU = areaId('EU');
 export const FOREVER = monthOf(9999, 12);
 
 /** The places of the data by id: countries made of their units, and the EU. */
-export function placesOf({ areas: entries }: Pick<GazetteerData, 'areas'>): Map<AreaId, Area> {
-  const places = new Map(entries.map((entry) => [areaId(entry.id), placeOf(entry)]));
+export function placesOf({ areas: entries, aliases }: Pick<GazetteerData, 'areas' | 'aliases'>): Map<AreaId, Area> {
+  const retired = retiredCodes(aliases);
+  const places = new Map(entries.map((entry) => [areaId(entry.id), placeOf(entry, retired.get(entry.id) ?? [])]));
   const units = groupedByCountry(places);
   for (const [country, parts] of units) {
     const place = places.get(country);
@@ -48,6 +54,13 @@ export function placesOf({ areas: entries }: Pick<GazetteerData, 'areas'>): Map<
   }
   places.set(EU, europeanUnion([...places.values()]));
   return places;
+}
+
+/** The codes that lead to a place, by its id. */
+function retiredCodes(aliases: GazetteerData['aliases']): ReadonlyMap<string, readonly string[]> {
+  const codes = new Map<string, string[]>();
+  for (const [code, now] of Object.entries(aliases)) codes.set(now, [...(codes.get(now) ?? []), code]);
+  return codes;
 }
 
 /** Units by country, in the order of their names. */
@@ -69,7 +82,8 @@ const spanOf = ({ from, until }: { readonly from: string; readonly until?: strin
   last: until === undefined ? FOREVER : monthOfDay(until),
 });
 
-function placeOf({ id, kind, name, bbox, label, areaKm2, country, part, latinAmerica, eu, celac }: GazetteerEntry): Area {
+function placeOf(entry: GazetteerEntry, retired: readonly string[]): Area {
+  const { id, kind, name, bbox, label, areaKm2, country, part, latinAmerica, eu, celac } = entry;
   return {
     id: areaId(id),
     kind,
@@ -83,8 +97,16 @@ function placeOf({ id, kind, name, bbox, label, areaKm2, country, part, latinAme
     ...(latinAmerica === true ? { latinAmerica } : {}),
     ...(eu === undefined ? {} : { eu: spanOf(eu) }),
     ...(celac === undefined ? {} : { celac: celac.map((span) => spanOf(span)) }),
+    also: furtherNames(entry, retired),
   };
 }
+
+const furtherNames = ({ iso3, nuts, names = [], former = [], holds = [] }: GazetteerEntry, retired: readonly string[]): FurtherNames => ({
+  codes: [...(iso3 === undefined ? [] : [iso3]), ...(nuts?.split('+') ?? []), ...retired],
+  names,
+  former,
+  holds,
+});
 
 function europeanUnion(places: readonly Area[]): Area {
   const members = places.filter((place) => place.kind === 'country' && place.eu !== undefined);

@@ -67,7 +67,7 @@ function Section({ dimension, onLeave }: { readonly dimension: DimensionId; read
   return (
     <details ref={details} className={styles['section']}>
       <summary>
-        {words.messages.filters.names[dimension]}
+        <span>{words.messages.filters.names[dimension]}</span>
         {names.length === 0 ? null : <span className={styles['names']}>{words.messages.filters.or(names)}</span>}
       </summary>
       <FilterOptions dimension={dimension} onLeave={onLeave} />

@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { EU } from '../domain/gazetteer-data.ts';
 import type { MonthInterval } from '../domain/month.ts';
@@ -24,7 +25,7 @@ function changeSentences({ gazetteer }: Atlas, { first, last }: MonthInterval, w
   const { inset } = words.messages.map;
   return gazetteer.euChanges
     .filter(({ month }) => month >= first && month <= last)
-    .map(({ area, month, change }) => inset[change](words.areas.of(area), words.dates.month(month)));
+    .map(({ area, month, change }) => inset[change](isolated(words.areas.of(area)), words.dates.month(month)));
 }
 
 /** What the EU takes part in without a place being named: one project in full, several as a number. */
@@ -36,12 +37,12 @@ function sideSentences(atlas: Atlas, period: MonthInterval, opened: string | nul
   const sides = opened === null ? [] : partnersAt(atlas, EU, period).filter(shown);
   const [only] = unnamed;
   return [
-    ...(sides.length === 0 ? [] : [inset.sideOf(sides.map(({ project }) => words.projectName(project)))]),
+    ...(sides.length === 0 ? [] : [inset.sideOf(sides.map(({ project }) => isolated(words.projectName(project))))]),
     ...(only === undefined ? [] : unnamed.length > 1 ? [inset.manyTakePart(unnamed.length)] : [takePart(only, words)]),
   ];
 }
 
 function takePart({ project, certainty }: PartnerProject, words: Words): string {
   const { partners = 0, unit = 'partner' } = project.euCooperation ?? {};
-  return words.messages.map.inset.takePart(partners, unit, words.projectName(project), certainty === 'possible');
+  return words.messages.map.inset.takePart(partners, unit, isolated(words.projectName(project)), certainty === 'possible');
 }

@@ -20,12 +20,12 @@ export function AboutProjects() {
   return (
     <Stated field={about.projectsHeading} facts={fact === null ? [] : [fact]}>
       <p className={page['summary']}>
-        {before}
-        {panel.andParts(positions).map(({ type, value }) => {
+        <span>{before}</span>
+        {panel.andParts(positions).map(({ type, value }, place) => {
           const project = type === 'element' ? projects[Number(value)] : undefined;
-          return project === undefined ? value : <ProjectLink key={project.id} project={project} />;
+          return project === undefined ? <span key={`between-${String(place)}`}>{value}</span> : <ProjectLink key={project.id} project={project} />;
         })}
-        {after}
+        <span>{after}</span>
       </p>
     </Stated>
   );

@@ -1,5 +1,5 @@
 import { useAtlas } from '../controls/atlas-context.ts';
-import { Button } from '../controls/button.tsx';
+import { buttonClass } from '../controls/button.tsx';
 import type { Edtf } from '../domain/edtf.ts';
 import { unreadIn } from '../domain/unread.ts';
 import { doubtSentence } from '../i18n/doubt-words.ts';
@@ -7,12 +7,11 @@ import { dateDoubt } from '../selectors/date-doubt.ts';
 import type { Heading } from '../selectors/heading.ts';
 import { setPeriod } from '../view-state/updates.ts';
 import styles from './activity-note.module.css';
-import { useGo } from './panel-navigation.ts';
+import { ViewLink } from './view-link.tsx';
 
 /** An open project says where it stands: outside its months, with the way to them; possibly active, with what leaves it open. */
 export function ActivityNote({ state }: { readonly state: Extract<Heading, { kind: 'project' }> }) {
   const { atlas, words } = useAtlas();
-  const go = useGo();
   const { panel } = words.messages;
   const bounds = atlas.bounds[atlas.dataset.projects.indexOf(state.project)] ?? null;
   const doubt = dateDoubt(state.project, bounds, state.period);
@@ -29,15 +28,9 @@ export function ActivityNote({ state }: { readonly state: Extract<Heading, { kin
     <div className={styles['row']}>
       <p className={styles['note']}>{outside(short(state.date))}</p>
       {months === null ? null : (
-        <Button
-          look="outlined"
-          className={styles['show']}
-          onClick={() => {
-            go((view) => setPeriod(view, months));
-          }}
-        >
+        <ViewLink className={buttonClass({ look: 'outlined', className: styles['show'] })} change={(view) => setPeriod(view, months)}>
           {panel.showMonths(words.dates.interval(months))}
-        </Button>
+        </ViewLink>
       )}
     </div>
   );

@@ -1,3 +1,5 @@
+import { DataText } from '../controls/data-text.tsx';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Addition } from '../domain/addition.ts';
 import { datesInWords, unreadWords } from '../i18n/unread-words.ts';
@@ -33,10 +35,12 @@ function AddedFact({ addition }: { readonly addition: Addition }) {
     <li className={styles['fact']} data-added={addition.id}>
       <div className={styles['what']}>
         <p className={styles['label']}>
-          {label}
-          {when === null ? null : <span className={styles['when']}> {when}</span>}
+          <DataText of={addition.label} />
+          {when === null ? null : <span className={styles['when']}>{` ${when}`}</span>}
         </p>
-        <p className={styles['text']}>{words.text(addition.text)}</p>
+        <p className={styles['text']}>
+          <DataText of={addition.text} />
+        </p>
       </div>
       <Mark field={label} sign="plus" word={words.messages.source.added}>
         <AdditionCard addition={addition} />
@@ -57,21 +61,18 @@ function AdditionCard({ addition }: { readonly addition: Addition }) {
     <>
       <SourceRows ids={sources} dated={publishedOf(atlas.whole, sources)} confidence={confidence} independent={independent}>
         {when === null && seen === undefined ? null : (
-          <Row name={about.fields.when}>
-            {when}
-            {when !== null && seen !== undefined ? ': ' : null}
-            {seen === undefined ? null : added.said(seen)}
-          </Row>
+          <Row name={about.fields.when}>{[when, seen === undefined ? null : added.said(seen)].filter((part) => part !== null).join(': ')}</Row>
         )}
         {addition.places.length === 0 && unplaced === null ? null : (
           <Row name={about.fields.where}>
-            {[addition.places.map(({ area, name }) => name ?? words.areas.of(area)).join(', '), unplaced ?? ''].filter((part) => part !== '').join('; ')}
+            {[addition.places.map(({ area, name }) => isolated(name ?? words.areas.of(area))).join(', '), unplaced ?? ''].filter((part) => part !== '').join('; ')}
           </Row>
         )}
       </SourceRows>
       <p className={styles['why']}>
-        <b>{added.whyAdded}</b> {added.notOnPage(isPage)}
-        {note === undefined ? null : ` ${words.messages.sentence(noteInWords(note, atlas.whole, words.text))}`}
+        <b>{added.whyAdded}</b>
+        <span>{` ${added.notOnPage(isPage)}`}</span>
+        {note === undefined ? null : <span>{` ${words.messages.sentence(isolated(noteInWords(note, atlas.whole, words.text)))}`}</span>}
       </p>
       <HideAdded />
     </>

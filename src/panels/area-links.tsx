@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { AreaId } from '../domain/area.ts';
 import { AreaLink } from './area-link.tsx';
@@ -11,6 +10,6 @@ export function AreaLinks({ areas }: { readonly areas: readonly AreaId[] }) {
     const area = type === 'element' ? areas.find((id) => id === value) : undefined;
     // Two «, » of a list are the same: their place is what tells them apart.
     const key = area ?? `between-${String(position)}`;
-    return area === undefined ? <Fragment key={key}>{value}</Fragment> : <AreaLink key={key} area={area} />;
+    return area === undefined ? <span key={key}>{value}</span> : <AreaLink key={key} area={area} />;
   });
 }

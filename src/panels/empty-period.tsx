@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import type { AreaId } from '../domain/area.ts';
@@ -10,6 +11,7 @@ import { clearFilters, setPeriod } from '../view-state/updates.ts';
 import styles from './empty-period.module.css';
 import page from './page.module.css';
 import { useGo } from './panel-navigation.ts';
+import { ViewLink } from './view-link.tsx';
 
 interface EmptyPeriodProps {
   readonly period: MonthInterval;
@@ -20,7 +22,6 @@ interface EmptyPeriodProps {
 /** Nothing in the period: the way to the nearest month with something in it. */
 export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
   const { atlas, words } = useAtlas();
-  const go = useGo();
   const { panel } = words.messages;
   const nearest = nearestActiveMonth(atlas, period, place);
   if (nearest === null) {
@@ -40,24 +41,16 @@ export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
   const away = earlier ? nearest.month - period.first : nearest.month - period.last;
   return (
     <>
-      <p className={page['summary']}>{place === null ? panel.empty(when) : panel.emptyPlace(words.messages.inSentence(place, words.areas.of(place)), when)}</p>
+      <p className={page['summary']}>{place === null ? panel.empty(when) : panel.emptyPlace(words.messages.inSentence(place, isolated(words.areas.of(place))), when)}</p>
       <ul className={styles['offers']}>
         <li>
-          <button
-            type="button"
-            className={`${styles['offer'] ?? ''} ${styles['first'] ?? ''}`}
-            onClick={() => {
-              go((view) => setPeriod(view, singleMonth(nearest.month)));
-            }}
-          >
+          <ViewLink className={`${styles['offer'] ?? ''} ${styles['first'] ?? ''}`} change={(view) => setPeriod(view, singleMonth(nearest.month))}>
             <Icon name={earlier ? 'previous' : 'next'} />
             <span>
-              <strong className={styles['what']}>{words.dates.month(nearest.month)}</strong>{' '}
-              <span className={styles['more']}>
-                {panel.nearest(nearest.counts)}, {panel.monthsAway(away)}
-              </span>
+              <strong className={styles['what']}>{words.dates.month(nearest.month)}</strong>
+              <span className={styles['more']}>{` ${panel.nearest(nearest.counts)}, ${panel.monthsAway(away)}`}</span>
             </span>
-          </button>
+          </ViewLink>
         </li>
         {place === null ? <WholeTime /> : null}
         {atlas.shown === null ? null : <ClearFilters />}
@@ -71,7 +64,7 @@ function emptyEver(atlas: Atlas, place: AreaId | null, words: Words): string {
   const { filters, inSentence, panel, unread } = words.messages;
   if (atlas.shown?.size === 0) return filters.emptyTitle(atlas.dataset.projects.length);
   const isUnread = atlas.dataset.projects.some((project) => unreadIn(project, 'start', 'end').length > 0);
-  return place === null ? (isUnread ? unread.emptyEver : panel.emptyEver) : panel.emptyPlaceEver(inSentence(place, words.areas.of(place)));
+  return place === null ? (isUnread ? unread.emptyEver : panel.emptyEver) : panel.emptyPlaceEver(inSentence(place, isolated(words.areas.of(place))));
 }
 
 function ClearFilters() {
@@ -95,26 +88,19 @@ function ClearFilters() {
 
 function WholeTime() {
   const { atlas, words } = useAtlas();
-  const go = useGo();
   const { panel } = words.messages;
   const dated = atlas.bounds.flatMap((bounds, index) => (bounds !== null && isShown(atlas, index) ? [bounds] : []));
   const first = Math.min(...dated.map(({ earliestStart }) => yearOf(earliestStart)));
   const last = Math.max(...dated.map(({ latestEnd }) => yearOf(latestEnd)));
   return (
     <li>
-      <button
-        type="button"
-        className={styles['offer']}
-        onClick={() => {
-          go((view) => setPeriod(view, 'all'));
-        }}
-      >
+      <ViewLink className={styles['offer']} change={(view) => setPeriod(view, 'all')}>
         <Icon name="arrow" />
         <span>
-          <strong className={styles['what']}>{panel.wholeTime(String(first), String(last))}</strong>{' '}
-          <span className={styles['more']}>{panel.allAtOnce(dated.length)}</span>
+          <strong className={styles['what']}>{panel.wholeTime(String(first), String(last))}</strong>
+          <span className={styles['more']}>{` ${panel.allAtOnce(dated.length)}`}</span>
         </span>
-      </button>
+      </ViewLink>
     </li>
   );
 }

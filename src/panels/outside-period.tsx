@@ -9,7 +9,7 @@ import { setPeriod } from '../view-state/updates.ts';
 import styles from './outside-period.module.css';
 import { ProjectLink } from './project-link.tsx';
 import { StatusTag } from './status-tag.tsx';
-import { useGo } from './panel-navigation.ts';
+import { ViewLink } from './view-link.tsx';
 
 interface OutsidePeriodProps {
   readonly period: MonthInterval;
@@ -21,7 +21,6 @@ interface OutsidePeriodProps {
 export function OutsidePeriod({ period, leads = true }: OutsidePeriodProps) {
   const { atlas, words } = useAtlas();
   const { lists } = words.messages;
-  const go = useGo();
   const outside = atlas.dataset.projects.flatMap((project, index) => {
     const bounds = atlas.bounds[index] ?? null;
     const state = projectState(project, bounds, period);
@@ -42,16 +41,13 @@ export function OutsidePeriod({ period, leads = true }: OutsidePeriodProps) {
             {bounds === null || !leads ? (
               <span className={styles['state']}>{said(state, project)}</span>
             ) : (
-              <button
-                type="button"
+              <ViewLink
                 className={styles['state']}
                 aria-label={lists.goTo(said(state, project))}
-                onClick={() => {
-                  go((view) => setPeriod(view, { first: bounds.earliestStart, last: bounds.latestEnd }));
-                }}
+                change={(view) => setPeriod(view, { first: bounds.earliestStart, last: bounds.latestEnd })}
               >
                 {said(state, project)}
-              </button>
+              </ViewLink>
             )}
           </li>
         ))}

@@ -80,12 +80,9 @@ export function Panel({ notices, below, declaredParts, ref }: PanelProps) {
           {notices}
           <Crumbs page={page} />
           <h1 className={styles['heading']} ref={title} tabIndex={-1}>
-            {sure}
-            {possible === '' ? null : (
-              <>
-                , <span className={styles['possible']}>{possible}</span>
-              </>
-            )}
+            <span>{sure}</span>
+            {possible === '' ? null : <span>, </span>}
+            {possible === '' ? null : <span className={styles['possible']}>{possible}</span>}
           </h1>
           <StatusNote atlas={atlas} />
           {page.kind === 'project' && isLeftOut(value, page.project) ? <p className={styles['leftOut']}>{words.messages.filters.hiddenPage}</p> : null}

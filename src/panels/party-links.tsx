@@ -1,5 +1,7 @@
 import { Fragment } from 'react';
+import { PartyName } from '../controls/party-name.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
+import { partyBody } from '../domain/party-body.ts';
 import { partiesOf, type PartyRole, type Project } from '../domain/project.ts';
 import { BodyLink } from './body-link.tsx';
 import { partyName } from '../i18n/party-names.ts';
@@ -9,11 +11,11 @@ export function PartyLinks({ project, role }: { readonly project: Project; reado
   const { atlas, words } = useAtlas();
   return partiesOf(project, role).map((party, position) => {
     const name = partyName(party, atlas, words);
-    const body = atlas.dataset.organisations.find(({ id }) => id === party.org);
+    const body = partyBody(atlas.dataset, party);
     return (
       <Fragment key={`${party.org ?? ''} ${name}`}>
-        {position === 0 ? '' : '; '}
-        {body === undefined ? name : <BodyLink body={body}>{name}</BodyLink>}
+        {position === 0 ? null : <span>; </span>}
+        {body === undefined ? <PartyName party={party} /> : <BodyLink body={body}><PartyName party={party} /></BodyLink>}
       </Fragment>
     );
   });

@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { MonthInterval } from '../domain/month.ts';
@@ -8,7 +9,7 @@ import { factsOf } from '../selectors/records.ts';
 import { Card } from './card.tsx';
 import page from './page.module.css';
 import styles from './place-project-card.module.css';
-import { partyNames } from '../i18n/party-names.ts';
+import { partiesSaid } from '../i18n/party-names.ts';
 import { datesInWords, payersInWords } from '../i18n/unread-words.ts';
 import { Stated } from './record-stated.tsx';
 import { Tag } from './tag.tsx';
@@ -26,9 +27,9 @@ export function PlaceProjectCard({ place, listed, period }: PlaceProjectCardProp
   const { panel, source, notStated } = words.messages;
   const { project, index, certainty, tag, ways } = listed;
   const doubt = dateDoubt(project, atlas.bounds[index] ?? null, period);
-  const name = words.projectName(project);
+  const name = isolated(words.projectName(project));
   const duration = datesInWords(project, words);
-  const monitors = partyNames(project, 'accountable', atlas, words);
+  const monitors = partiesSaid(project, 'accountable', atlas, words);
   return (
     <Card project={project} index={index} certainty={certainty} tag={<PathTag tag={tag} />}>
       <Stated field={source.whenOf(name)} facts={factsOf(project, 'start', 'end')} reading={duration}>

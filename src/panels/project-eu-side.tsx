@@ -16,7 +16,7 @@ export function ProjectEuSide({ project }: { readonly project: Project }) {
       {project.euCooperation === undefined && named.length > 0 && unreadIn(project, 'euCooperation').length === 0 ? null : <Answer project={project} />}
       {named.length === 0 ? null : (
         <span className={styles['group']}>
-          {targets.named}
+          <span>{targets.named}</span>
           <AreaLinks areas={named} />
         </span>
       )}
@@ -30,12 +30,12 @@ function Answer({ project }: { readonly project: Project }) {
   const { euCooperation } = project;
   const unread = unreadWords(project, ['euCooperation'], words);
   if (euCooperation === undefined || euCooperation.value === 'unknown') return <span className={styles['none']}>{unread ?? notStated}</span>;
-  if (euCooperation.value === 'no') return panel.eu.no;
+  if (euCooperation.value === 'no') return <span>{panel.eu.no}</span>;
   const partners = panel.eu.with(euCooperation);
-  if (partners !== null) return panel.eu.yesWith(partners);
+  if (partners !== null) return <span>{panel.eu.yesWith(partners)}</span>;
   return (
     <>
-      {panel.eu.yesOnly}
+      <span>{panel.eu.yesOnly}</span>
       <span className={styles['none']}>{unread ?? notStated}</span>
     </>
   );

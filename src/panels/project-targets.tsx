@@ -22,7 +22,7 @@ export function ProjectTargets({ project }: { readonly project: Project }) {
       ))}
       {locations.map(({ kind, extent, areas }) => (
         <span key={`located ${kind} ${extent}`} className={styles['group']}>
-          {targets.located}
+          <span>{targets.located}</span>
           <AreaLinks areas={areas} />
         </span>
       ))}
@@ -42,9 +42,9 @@ function Group({ group: { kind, extent, areas } }: { readonly group: PlaceGroup 
   const [before, after] = around();
   return (
     <>
-      {before}
+      {before === '' ? null : <span>{before}</span>}
       <AreaLinks areas={areas} />
-      {after}
+      {after === '' ? null : <span>{after}</span>}
     </>
   );
 }

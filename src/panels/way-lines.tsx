@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { Project } from '../domain/project.ts';
@@ -44,7 +45,7 @@ function WayMark({ project, way: { reason, paths } }: Pick<WayLinesProps, 'proje
     <DerivedMark
       field={source.extentOf(panel.and(borders.map((border) => words.areas.of(border))))}
       rule={source.borderRule}
-      gives={panel.and(units.map((unit) => words.areas.of(unit)))}
+      gives={panel.and(units.map((unit) => isolated(words.areas.of(unit))))}
       from={facts.map((fact) => (
         <OnPage key={fact.text} fact={fact} />
       ))}
@@ -57,17 +58,18 @@ function PathLine({ place, path }: { readonly place: AreaId; readonly path: Path
   const { atlas, words } = useAtlas();
   const { panel } = words.messages;
   const open = path.target.extent === 'unnamed-parts';
-  const via = words.areas.of(path.via);
-  const here = words.areas.of(place);
+  const via = isolated(words.areas.of(path.via));
+  const here = isolated(words.areas.of(place));
   return (
     <p className={styles['path']}>
       <span className={styles['via']}>
         <AreaSwatch kind={atlas.gazetteer.area(path.via).kind} open={open} />
-        {open ? panel.regionsOf(via) : via}
+        <span>{open ? panel.regionsOf(via) : via}</span>
       </span>
       {path.via === place ? null : (
         <>
-          <Arrow dashed={!path.certain} /> <span className="visually-hidden">{panel.leadsTo} </span>
+          <Arrow dashed={!path.certain} />
+          <span className="visually-hidden">{` ${panel.leadsTo} `}</span>
           <span className={path.certain ? styles['end'] : styles['perhaps']}>{path.certain ? here : panel.perhaps(here)}</span>
         </>
       )}

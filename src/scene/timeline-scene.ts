@@ -2,6 +2,7 @@ import { isShown, type Atlas } from '../domain/atlas.ts';
 import type { Bounds } from '../domain/bounds.ts';
 import { commonMonths, type Month, type MonthInterval } from '../domain/month.ts';
 import type { Path } from '../domain/reach.ts';
+import { dataSubject } from '../selectors/data-subject.ts';
 import { toldStatus } from '../selectors/told-status.ts';
 import { hasLane, stepsBack, type Successor, type TimelineLane, type TimelineView } from './timeline-lane.ts';
 import { monthCounts, type MonthCounts } from './timeline-histogram.ts';
@@ -43,7 +44,7 @@ export const MOST_THIN_LANES = 40;
  */
 export function timelineScene(atlas: Atlas, view: TimelineView, axis: MonthInterval, added?: Atlas): TimelineScene {
   const lanes = timelineLanes(atlas, view);
-  const marks = euMarks(atlas.gazetteer, axis);
+  const marks = dataSubject(atlas).eu ? euMarks(atlas.gazetteer, axis) : [];
   const today = todayOn(axis, atlas.today);
   const records = timelineRecords(atlas.dataset, view, axis);
   const { lanes: all, addedLanes } = added === undefined || lanes.length > MOST_THIN_LANES ? { lanes, addedLanes: [] } : withSuccessors(lanes, atlas, added, view);
@@ -78,7 +79,7 @@ export function timelineLanes(atlas: Atlas, view: TimelineView): readonly Timeli
           ...monthsAt(bounds, reaching === null ? null : (reaching.get(index) ?? []), partly.has(index)),
           startOpen: project.start?.kind !== 'span',
           endOpen: project.end?.kind !== 'span',
-          aside: stepsBack(view, project),
+          aside: stepsBack(atlas, view, project),
           successors: NO_SUCCESSORS,
         },
       ];

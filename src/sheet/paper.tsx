@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { headedAtlas } from '../controls/headed-atlas.ts';
 import { Logo } from '../controls/icon.tsx';
@@ -52,8 +53,7 @@ export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
       </header>
       <h1 className={styles['title']}>{sentenceOf(words.heading(page))}</h1>
       <p className={styles['under']}>
-        {summaryOf(head, page, words)} {statuses === null ? '' : `${words.messages.status.sentence(statuses)} `}
-        {filterSentence(head, view, words)}
+        {[summaryOf(head, page, words), statuses === null ? '' : words.messages.status.sentence(statuses), filterSentence(head, view, words)].filter((said) => said !== '').join(' ')}
       </p>
       {shapes === null || shapes === 'failed' ? (
         <p className={styles['noMap']}>{shapes === null ? print.mapLoading : print.mapFailed}</p>
@@ -67,17 +67,19 @@ export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
       {view.view === 'table' || view.compare !== null ? <PlacesOnPaper view={view} /> : null}
       <footer className={styles['foot']}>
         <p>
-          <strong>{sharing.howToRead}.</strong> {readingSentences(view, words)}
+          <strong>{`${sharing.howToRead}.`}</strong>
+          <span>{` ${readingSentences(view, words)}`}</span>
           <br />
-          {sourceSentence(head, words)}
+          <span>{sourceSentence(head, words)}</span>
         </p>
         <p>
-          <strong>{sharing.thisView}.</strong>{' '}
+          <strong>{`${sharing.thisView}.`}</strong>
+          <span> </span>
           <a className={styles['link']} href={link}>
             {link}
           </a>
           <br />
-          {sharing.dataLine(info.version, info.licence ?? null)}
+          <span>{sharing.dataLine(info.version, info.licence ?? null)}</span>
         </p>
       </footer>
     </article>
@@ -87,7 +89,7 @@ export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
 /** What the projects of a period target; of anything else the data that it is from. */
 function summaryOf(head: Atlas, page: Heading, words: Words): string {
   const listed = page.kind === 'period' ? activeProjects(head, page.period) : [];
-  return listed.length === 0 ? `${words.text(head.dataset.info.title)}.` : words.messages.panel.summary(targetSummary(head, listed));
+  return listed.length === 0 ? `${isolated(words.text(head.dataset.info.title))}.` : words.messages.panel.summary(targetSummary(head, listed));
 }
 
 function Timeline() {

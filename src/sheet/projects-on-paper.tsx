@@ -1,3 +1,5 @@
+import { ProjectName } from '../controls/project-name.tsx';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
@@ -5,7 +7,6 @@ import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
 import { pathWords } from '../i18n/cell-words.ts';
 import { doubtSentence } from '../i18n/doubt-words.ts';
-import { nameWithStatus } from '../i18n/status-words.ts';
 import { partiesInWords, whenInWords } from '../i18n/unread-words.ts';
 import { whereInShort } from '../i18n/where-words.ts';
 import type { Words } from '../i18n/words.ts';
@@ -13,6 +14,7 @@ import { cardOrder } from '../selectors/card-order.ts';
 import { dateDoubt } from '../selectors/date-doubt.ts';
 import { projectsAt } from '../selectors/listed-projects.ts';
 import { monthsOf } from '../selectors/period.ts';
+import { toldStatus } from '../selectors/told-status.ts';
 import { waysOf } from '../selectors/place-page.ts';
 import { seenProjects, type SeenProject } from '../selectors/seen-projects.ts';
 import type { ViewState } from '../view-state/view-state.ts';
@@ -54,7 +56,7 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
             )}
             {area === null ? null : (
               <th scope="col" className={styles['ways']}>
-                {print.waysTo(words.messages.inSentence(area, words.areas.of(area)))}
+                {print.waysTo(words.messages.inSentence(area, isolated(words.areas.of(area))))}
               </th>
             )}
             <th scope="col">{panel.pays}</th>
@@ -64,10 +66,13 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
         <tbody>
           {rows.map((row) => (
             <tr key={row.project.id}>
-              <th scope="row">{nameWithStatus(row.project, head, words)}</th>
+              <th scope="row">
+                <ProjectName project={row.project} />
+                <Status project={row.project} head={head} />
+              </th>
               <td>{whereInShort(row.project, head, words)}</td>
               <td>
-                {whenInWords(row.project, words)}
+                <span>{whenInWords(row.project, words)}</span>
                 {second === null ? <Doubt row={row} head={head} period={first} isSaid={ways !== null} /> : null}
               </td>
               {second === null ? null : (
@@ -85,6 +90,13 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
       {all.length > rows.length ? <p className={styles['more']}>{print.more(all.length - rows.length)}</p> : null}
     </>
   );
+}
+
+/** A status that the dates of a project don't tell, below its name. */
+function Status({ project, head }: { readonly project: Project; readonly head: Atlas }) {
+  const { words } = useAtlas();
+  const status = toldStatus(head, project);
+  return status === null ? null : <span className={styles['note']}>{words.messages.filters.words[status]}</span>;
 }
 
 const isDated = ({ bounds }: Atlas, { index }: SeenProject): boolean => (bounds[index] ?? null) !== null;

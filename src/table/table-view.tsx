@@ -70,12 +70,9 @@ export function TableView({ notices, empty, isAside, ref }: TableViewProps) {
       <div className={styles['head']}>
         {isAside ? null : (
           <h1 className={styles['heading']} ref={title} tabIndex={-1}>
-            {sure}
-            {possible === '' ? null : (
-              <>
-                , <span className={styles['possibly']}>{possible}</span>
-              </>
-            )}
+            <span>{sure}</span>
+            {possible === '' ? null : <span>, </span>}
+            {possible === '' ? null : <span className={styles['possibly']}>{possible}</span>}
           </h1>
         )}
         <p className={styles['lead']}>{messages.table.lead}</p>
@@ -83,7 +80,7 @@ export function TableView({ notices, empty, isAside, ref }: TableViewProps) {
         {groups.length === 0 ? null : (
           <Button look="outlined" className={styles['csv']} aria-label={messages.table.csvName} onClick={download}>
             <Icon name="download" />
-            {messages.table.csv}
+            <span>{messages.table.csv}</span>
           </Button>
         )}
       </div>

@@ -67,6 +67,7 @@ export const filters = {
   show: (n: number): string => (n === 1 ? 'Show it' : 'Show them'),
   /** Closes the filters on small screens. */
   showProjects: ({ certain, possible }: Counts): string => (certain === 0 && possible > 0 ? `Show ${number(possible)} possible` : `Show ${projects(certain)}${possible === 0 ? '' : ` + ${number(possible)} possible`}`),
+  more: (n: number): string => `${number(n)} more`,
   or: (names: readonly string[]): string => or.format(names),
   /** What the live region says: the filter with what is chosen, then how many projects pass. */
   spoken: (chosen: readonly string[], shown: number, of: number): string =>

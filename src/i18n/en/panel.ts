@@ -79,7 +79,8 @@ export const panel = {
       ...(others === 0 ? [] : [count(others, { one: 'other place', other: 'other places' })]),
     ];
     const targets = named.length === 0 ? '' : `${n === 1 ? 'It targets' : 'They target'} ${and.format(named)}. `;
-    if (withEu === 0 && unreadEu > 0) return `${targets}${unread.euUnread(n)}`;
+    if ((withEu ?? 0) === 0 && unreadEu > 0) return `${targets}${unread.euUnread(n)}`;
+    if (withEu === null) return targets.trimEnd();
     if (withEu === 0) return `${targets}${n === 1 ? 'It isn’t' : 'None is'} said to cooperate with the EU.`;
     if (n === 1) return `${targets}It cooperates with the EU.`;
     if (withEu === n) return `${targets}${allOf(n)} cooperate with the EU.`;
