@@ -92,11 +92,11 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
   );
 }
 
-/** A status that the dates of a project don't tell, below its name. */
+/** A status that the dates of a project don't tell, behind its name. */
 function Status({ project, head }: { readonly project: Project; readonly head: Atlas }) {
   const { words } = useAtlas();
   const status = toldStatus(head, project);
-  return status === null ? null : <span className={styles['note']}>{words.messages.filters.words[status]}</span>;
+  return status === null ? null : <span>{` ${words.messages.status.note([words.messages.status.word(status)])}`}</span>;
 }
 
 const isDated = ({ bounds }: Atlas, { index }: SeenProject): boolean => (bounds[index] ?? null) !== null;
