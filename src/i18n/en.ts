@@ -6,6 +6,7 @@ import { comparison, gapsLegend } from './en/comparison.ts';
 import { dataChanges } from './en/data-changes.ts';
 import { dates, heading } from './en/heading.ts';
 import { filters } from './en/filters.ts';
+import { folded } from './en/folded.ts';
 import { lists } from './en/lists.ts';
 import { mapView } from './en/map-view.ts';
 import { keys } from './en/keys.ts';
@@ -23,6 +24,6 @@ import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
 
 /** The messages in English, and the shape that every other language must fill. */
-export const en = { ...common, about, added, broken, comparison, dataChanges, dates, filters, gaps, gapsLegend, heading, keys, lists, map, mapView, notice, overlaps, ownFile, pages, panel, print, search, sharing: share, source, table, timeline };
+export const en = { ...common, about, added, broken, comparison, dataChanges, dates, filters, folded, gaps, gapsLegend, heading, keys, lists, map, mapView, notice, overlaps, ownFile, pages, panel, print, search, sharing: share, source, table, timeline };
 
 export type Catalogue = typeof en;

@@ -32,6 +32,9 @@ export interface Words {
   readonly shortBodyName: (body: Pick<Organisation, 'abbr' | 'name'>) => string;
 }
 
+/** Characters of a name in a heading: the whole of it stands below. */
+const LONGEST_IN_HEADING = 120;
+
 /** Characters of a name where the words round it matter more. */
 const SHORT_NAME = 60;
 
@@ -71,7 +74,7 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
     }
   };
   const projectSentence = (of: Extract<Heading, { kind: 'project' }>): string => {
-    const name = projectName(of.project);
+    const name = shortText(projectName(of.project), LONGEST_IN_HEADING);
     switch (of.state) {
       case 'active':
         return messages.heading.projectActive(name, when(of.period));

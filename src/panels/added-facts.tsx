@@ -1,4 +1,5 @@
 import { useAtlas } from '../controls/atlas-context.ts';
+import { FoldedNames } from '../controls/folded-names.tsx';
 import type { Addition } from '../domain/addition.ts';
 import { noteInWords } from '../selectors/note-words.ts';
 import { useIsPage } from './about-source.ts';
@@ -58,7 +59,9 @@ function AdditionCard({ addition }: { readonly addition: Addition }) {
           <Row name={about.fields.when}>{[when, seen === undefined ? null : added.said(seen)].filter((part) => part !== null).join(': ')}</Row>
         )}
         {addition.places.length === 0 ? null : (
-          <Row name={about.fields.where}>{addition.places.map(({ area, name }) => name ?? words.areas.of(area)).join(', ')}</Row>
+          <Row name={about.fields.where}>
+            <FoldedNames joined="and" names={addition.places.map(({ area, name }, position) => ({ key: `${String(position)} ${area}`, shown: name ?? words.areas.of(area) }))} />
+          </Row>
         )}
       </SourceRows>
       <p className={styles['why']}>

@@ -1,5 +1,6 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
+import { FoldedNames } from '../controls/folded-names.tsx';
 import type { Certainty } from '../domain/bounds.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
@@ -25,7 +26,10 @@ export const ProjectCard = memo(function ProjectCard({ project, index, certainty
   const { atlas, words } = useAtlas();
   const { panel, notStated } = words.messages;
   const bounds = atlas.bounds[index] ?? null;
-  const named = (role: 'funding' | 'accountable'): string => partyNames(project, role, atlas, words).join('; ') || notStated;
+  const named = (role: 'funding' | 'accountable'): ReactNode => {
+    const names = partyNames(project, role, atlas, words);
+    return names.length === 0 ? notStated : <FoldedNames joined="semicolon" names={names.map((name, position) => ({ key: `${String(position)} ${name}`, shown: name }))} />;
+  };
   const rows = [
     { name: panel.where, value: whereInShort(project, atlas, words) },
     { name: panel.when, value: words.dates.duration(project.start, project.end) ?? notStated },

@@ -1,4 +1,5 @@
 import { useAtlas } from '../controls/atlas-context.ts';
+import { FoldedNames } from '../controls/folded-names.tsx';
 import type { Bounds } from '../domain/bounds.ts';
 import type { Fact, Project, TargetRole } from '../domain/project.ts';
 import type { Heading } from '../selectors/heading.ts';
@@ -55,7 +56,7 @@ export function ProjectPage({ state }: { readonly state: Extract<Heading, { kind
           {amountWords(project, words)}
         </FactRow>
         <FactRow name={fields.framework} facts={factsOf(project, 'frameworks')}>
-          {frameworkNames(project, atlas, words).join('; ')}
+          {project.frameworks.length === 0 ? null : <FoldedNames joined="semicolon" names={frameworkNames(project, atlas, words).map((name, position) => ({ key: `${String(position)} ${name}`, shown: name }))} />}
         </FactRow>
         <FactRow name={fields.listed} facts={factsOf(project, 'status')}>
           {listedAsWords(project, atlas, words)}

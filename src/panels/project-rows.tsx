@@ -70,6 +70,9 @@ export function ProjectRows({ period }: { readonly period: MonthInterval }) {
   );
 }
 
+/** Bodies that are named in a row; its project has all of them. */
+const MOST_PAYERS = 2;
+
 const projectId = ({ project }: ListedProject): string => project.id;
 
 /** A value that is made when it is first asked for. */
@@ -81,7 +84,7 @@ function once<Value>(make: () => Value): () => Value {
 const ProjectRow = memo(function ProjectRow({ project, certainty }: Pick<ListedProject, 'project' | 'certainty'>) {
   const { atlas, words } = useAtlas();
   const { notStated, panel } = words.messages;
-  const facts = [words.dates.duration(project.start, project.end) ?? notStated, partyNames(project, 'funding', atlas, words).join('; ')].filter((fact) => fact !== '');
+  const facts = [words.dates.duration(project.start, project.end) ?? notStated, words.messages.folded.line(partyNames(project, 'funding', atlas, words), MOST_PAYERS)].filter((fact) => fact !== '');
   return (
     <article className={styles['project']} aria-label={words.projectName(project)}>
       <p className={styles['projectName']}>

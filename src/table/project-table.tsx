@@ -96,10 +96,13 @@ function Head({ name, period }: { readonly name: string; readonly period: MonthI
   );
 }
 
+/** Bodies that are named at the head of a column; the page of its project has all of them. */
+const MOST_PAYERS = 2;
+
 /** A project at the head of its column: its name leads to it, below are its dates and who pays. */
 function ProjectHead({ project, index }: { readonly project: Project; readonly index: number }) {
   const { atlas, store, words } = useAtlas();
-  const facts = [words.dates.duration(project.start, project.end), partyNames(project, 'funding', atlas, words).join('; ')];
+  const facts = [words.dates.duration(project.start, project.end), words.messages.folded.line(partyNames(project, 'funding', atlas, words), MOST_PAYERS)];
   return (
     <th scope="col" className={`${styles['project'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}>
       <button
