@@ -29,4 +29,12 @@ try {
 }
 
 // In a frame of another page there is no header, from the first picture on.
-if (/[?&]embed=1(?:&|$)/.test(location.search)) document.documentElement.dataset.embed = '';
+if (/[?&]embed=1(?:&|$)/.test(location.search)) {
+  const { dataset } = document.documentElement;
+  dataset.embed = '';
+  // A name that is pressed on the page as it was built opens its view in the frame, still without the header.
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a[href^="?"], a[href="./"]') : null;
+    if (link !== null && 'pressed' in dataset) link.search = link.search === '' ? '?embed=1' : `${link.search}&embed=1`;
+  });
+}

@@ -12,6 +12,7 @@ import { useShortcut } from './controls/use-shortcut.ts';
 import { LiveRegion } from './controls/live-region.tsx';
 import { RegionBoundary } from './controls/region-boundary.tsx';
 import { PairChoiceContext, useNewPairChoice } from './controls/pair-choice.ts';
+import { WriteAddressContext, type WriteAddress } from './controls/view-address.ts';
 import type { AreaId } from './domain/area.ts';
 import { EmbedStrip } from './embed-strip.tsx';
 import { FilterBar } from './filters/filter-bar.tsx';
@@ -42,6 +43,8 @@ export interface AppProps {
   /** What is told of the link that was opened. */
   readonly told: ToldOfLink;
   readonly queryOf: (view: ViewState) => string;
+  /** The address of a view for the links in the page. */
+  readonly hrefOf: WriteAddress;
   /** The address of a view for those that it is sent to. */
   readonly addressOf: AddressOf;
   /** Puts a text on the clipboard, with the same as HTML; false where the browser refuses. */
@@ -55,7 +58,7 @@ export interface AppProps {
 }
 
 /** The page: header, search, panel, map, timeline, in the order in which the keyboard walks them. */
-export function App({ value, preferences, shapes, declaredParts, preDrawn, told, queryOf, addressOf, copy, talk, file = null, dataAddress = '' }: AppProps) {
+export function App({ value, preferences, shapes, declaredParts, preDrawn, told, queryOf, hrefOf, addressOf, copy, talk, file = null, dataAddress = '' }: AppProps) {
   const { atlas, store, words } = value;
   const { messages } = words;
   const scenes = useMemo(() => createViewScenes(atlas), [atlas]);
@@ -115,6 +118,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, told,
 
   return (
     <AtlasContext value={shown.page}>
+      <WriteAddressContext value={hrefOf}>
       <PairChoiceContext value={pairChoice}>
       <HighlightContext value={highlight}>
       <AnnounceContext value={announce}>
@@ -190,6 +194,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, told,
       </AnnounceContext>
       </HighlightContext>
       </PairChoiceContext>
+      </WriteAddressContext>
     </AtlasContext>
   );
 }

@@ -7,6 +7,7 @@ import { fetchSourceText } from './browser/fetch-source-text.ts';
 import type { PreferencesStore } from './browser/preferences.ts';
 import { startUrlSync } from './browser/url-sync.ts';
 import type { AreaId } from './domain/area.ts';
+import { toldFindings } from './i18n/told-findings.ts';
 import { linkChanges } from './link-changes.ts';
 import type { LoadedAtlas } from './loaded-atlas.ts';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
@@ -14,7 +15,7 @@ import type { DamagedLink } from './panels/link-notice.tsx';
 import { SourceToolsContext, type SourceTools } from './panels/source-tools.ts';
 import { leafGeometries } from './scene/leaf-geometries.ts';
 import { createShapes } from './scene/shapes.ts';
-import { mendedAddress, sharedAddress, type AddressOf, type LinkSite } from './share/view-address.ts';
+import { innerAddress, mendedAddress, sharedAddress, type AddressOf, type LinkSite } from './share/view-address.ts';
 import { writeView, type LinkReading } from './view-state/url.ts';
 import type { LinkContext, ViewState } from './view-state/view-state.ts';
 
@@ -39,8 +40,10 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn,
   const shapes = useLater(useMemo(() => files.then(({ world, units }) => createShapes(leafGeometries(atlas.gazetteer.leaves, world, units))), [files, atlas]));
   const later = useLater(declaredParts);
   const declared = later === 'failed' ? null : later;
-  const told = useMemo(() => ({ damage: damagedLink(reading, context, atlas.dataset.info.version), changes: linkChanges(atlas, reading), file: file?.outcome === 'same' ? null : file }), [reading, context, atlas, file]);
+  const found = useMemo(() => toldFindings(loaded.findings, words), [loaded, words]);
+  const told = useMemo(() => ({ damage: damagedLink(reading, context, atlas.dataset.info.version), changes: linkChanges(atlas, reading), file: file?.outcome === 'same' ? null : file, findings: found }), [reading, context, atlas, file, found]);
   const addressOf = useCallback<AddressOf>((view, options) => sharedAddress(view, siteOf(context, atlas.dataset.info.version), options), [context, atlas]);
+  const hrefOf = useCallback((view: ViewState) => innerAddress(view, { page: location.pathname, context }), [context]);
   const tools = useMemo(() => sourceTools(file === null && address === null ? atlas.dataset.info.id : null), [atlas, file, address]);
   const isEmbedded = store.getInitialState().embed;
   useEffect(() => startUrlSync({ store, context, onReading: setReading, replaces: isEmbedded }), [store, context, isEmbedded]);
@@ -73,6 +76,7 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn,
         preDrawn={preDrawn}
         told={told}
         queryOf={(view) => writeView(view, context)}
+        hrefOf={hrefOf}
         addressOf={addressOf}
         copy={copyText}
         {...(isEmbedded ? { talk } : {})}

@@ -1,5 +1,6 @@
 /** The gazetteer: what names and frames a place without its geometry. Absent keys are unknown or false. */
 import { byId } from './area-feature.ts';
+import { crossingBoxes } from './crossing-boxes.ts';
 import { cell, numberCell, type CsvRow } from './csv.ts';
 import { SAME_AREA, SAME_COUNTRY } from './leaves.ts';
 import type { Raw } from './raw.ts';
@@ -27,14 +28,15 @@ interface Entry {
 /** Text of `areas.json`: an area a line in the order of the ids, then the retired codes with the code that replaced each. */
 export function gazetteerText(raw: Raw): string {
   const membership = new Map(raw.countries.map((row) => [cell(row, 'id'), membershipOf(row)]));
-  const entries: Entry[] = [...raw.countries.map(countryEntry), ...raw.units.map((row) => unitEntry(row, membership))];
+  const crossing = crossingBoxes(raw.topology);
+  const entries: Entry[] = [...raw.countries.map((row) => countryEntry(row, crossing)), ...raw.units.map((row) => unitEntry(row, membership))];
   const names = furtherNames(raw);
   const areas = entries.toSorted(byId).map((entry) => JSON.stringify({ ...entry, ...names.get(entry.id) }));
   const aliases = raw.aliases.map((row) => `${JSON.stringify(cell(row, 'code'))}:${JSON.stringify(cell(row, 'now'))}`).toSorted();
   return `{"areas":[\n${areas.join(',\n')}\n],\n"aliases":{\n${aliases.join(',\n')}\n}}\n`;
 }
 
-function countryEntry(row: CsvRow): Entry {
+function countryEntry(row: CsvRow, crossing: ReturnType<typeof crossingBoxes>): Entry {
   const id = cell(row, 'id');
   const eu = membershipOf(row);
   const same = SAME_AREA.get(id);
@@ -45,7 +47,7 @@ function countryEntry(row: CsvRow): Entry {
     ...textOf('iso3', row, 'iso3'),
     ...textOf('part', row, 'part_of'),
     ...(same === undefined ? {} : { same }),
-    ...frameOf(row),
+    ...frameOf(row, crossing.get(id)),
     ...(eu === undefined ? {} : { eu }),
     ...flagOf('outermost', row, 'outermost'),
     ...celacOf(row),
@@ -75,10 +77,10 @@ function unitEntry(row: CsvRow, membership: ReadonlyMap<string, Membership | und
 }
 
 /** Box of the main parts and label point in degrees; area in square kilometres, whole ones from 100 on. */
-function frameOf(row: CsvRow): { readonly bbox: readonly number[]; readonly label: readonly number[]; readonly areaKm2: number } {
+function frameOf(row: CsvRow, crossing?: readonly number[]): { readonly bbox: readonly number[]; readonly label: readonly number[]; readonly areaKm2: number } {
   const numbers = (...columns: readonly string[]): readonly number[] => columns.map((column) => numberCell(row, column));
   const areaKm2 = numberCell(row, 'area_km2');
-  return { bbox: numbers('w', 's', 'e', 'n'), label: numbers('label_lon', 'label_lat'), areaKm2: areaKm2 < 100 ? areaKm2 : Math.round(areaKm2) };
+  return { bbox: crossing ?? numbers('w', 's', 'e', 'n'), label: numbers('label_lon', 'label_lat'), areaKm2: areaKm2 < 100 ? areaKm2 : Math.round(areaKm2) };
 }
 
 /** `name`: called so too; `former`: called so once; `part`: a known part of it. */

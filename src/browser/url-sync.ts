@@ -1,3 +1,4 @@
+import { REST } from '../view-state/resting-view.ts';
 import { readView, writeView, type LinkReading } from '../view-state/url.ts';
 import type { ViewStore } from '../view-state/store.ts';
 import type { LinkContext } from '../view-state/view-state.ts';
@@ -7,9 +8,6 @@ import type { LinkContext } from '../view-state/view-state.ts';
  * when it comes to rest, and before a later choice pushes its own, so that Back leads to what was seen before the choice.
  * Writes wait in a queue: two are never closer than `WRITE_GAP`, since Safari throws after 100 in 30 s.
  */
-
-/** Milliseconds without a movement after which it has come to rest. */
-export const REST = 400;
 
 /** Least milliseconds between two writes. */
 export const WRITE_GAP = 400;

@@ -19,6 +19,6 @@ export function useMedia(media: string): boolean {
   );
 }
 
-export const NARROW = '(max-width: 759.98px)';
+export const NARROW = '(max-width: 47.49875em)';
 export const COARSE = '(pointer: coarse)';
 export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';

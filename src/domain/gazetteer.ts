@@ -2,6 +2,7 @@ import { areaId, formatBorder, isAreaId, parseBorder, unionBbox, type Area, type
 import type { OwnArea } from './dataset.ts';
 import { boxOfGeometry } from './geometry-box.ts';
 import { EU, FOREVER, placesOf, type GazetteerData } from './gazetteer-data.ts';
+import { middleOf } from './longitudes.ts';
 import { commonMonths, type Month, type MonthInterval } from './month.ts';
 import { textIn } from './text.ts';
 
@@ -61,7 +62,7 @@ export function createGazetteer(data: GazetteerData, ownAreas: readonly OwnArea[
     const bbox = known.length > 0 || geometry === undefined ? null : boxOfGeometry(geometry);
     if (bbox === null) return;
     const [west, south, east, north] = bbox;
-    areas.set(id, { id, kind, name: title, parts: [], bbox, label: [(west + east) / 2, (south + north) / 2], areaKm2: 0, ...(country === undefined ? {} : { country }) });
+    areas.set(id, { id, kind, name: title, parts: [], bbox, label: [middleOf([west, east]), (south + north) / 2], areaKm2: 0, ...(country === undefined ? {} : { country }) });
   }
 
   function joinedArea(id: AreaId, kind: Area['kind'], name: string, parts: readonly AreaId[]): Area {

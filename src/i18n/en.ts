@@ -12,6 +12,7 @@ import { mapView } from './en/map-view.ts';
 import { keys } from './en/keys.ts';
 import { map } from './en/map.ts';
 import { notice } from './en/notice.ts';
+import { found } from './en/found.ts';
 import { gaps, overlaps } from './en/overlaps.ts';
 import { ownFile } from './en/own-file.ts';
 import { pages } from './en/pages.ts';
@@ -22,8 +23,9 @@ import { share } from './en/share.ts';
 import { source } from './en/source.ts';
 import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
+import { unread } from './en/unread.ts';
 
 /** The messages in English, and the shape that every other language must fill. */
-export const en = { ...common, about, added, broken, comparison, dataChanges, dates, filters, folded, gaps, gapsLegend, heading, keys, lists, map, mapView, notice, overlaps, ownFile, pages, panel, print, search, sharing: share, source, table, timeline };
+export const en = { ...common, about, added, broken, comparison, dataChanges, dates, filters, folded, found, gaps, gapsLegend, heading, keys, lists, map, mapView, notice, overlaps, ownFile, pages, panel, print, search, sharing: share, source, table, timeline, unread };
 
 export type Catalogue = typeof en;

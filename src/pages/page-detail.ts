@@ -1,6 +1,6 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { Project } from '../domain/project.ts';
-import { partyNames } from '../i18n/party-names.ts';
+import { datesInWords, payersInWords } from '../i18n/unread-words.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Heading } from '../selectors/heading.ts';
 import { projectsAt } from '../selectors/listed-projects.ts';
@@ -19,7 +19,6 @@ const MOST_NAMES = 5;
 /** «May 2017 – Sep 2018. Paid by the European Parliament.» */
 export function whenAndWho(project: Project, atlas: Atlas, words: Words): string {
   const { panel, notStated, sentence } = words.messages;
-  const payers = partyNames(project, 'funding', atlas, words);
-  const when = words.dates.duration(project.start, project.end) ?? `${panel.fields.when}: ${notStated}`;
-  return `${sentence(when)} ${sentence(payers.length === 0 ? panel.payerNotStated : panel.paidBy(payers))}`;
+  const when = datesInWords(project, words) ?? `${panel.fields.when}: ${notStated}`;
+  return `${sentence(when)} ${sentence(payersInWords(project, atlas, words))}`;
 }

@@ -1,4 +1,5 @@
 import { sentenceOf } from '../i18n/words.ts';
+import { dataSubject } from '../selectors/data-subject.ts';
 import { heading, type Heading } from '../selectors/heading.ts';
 import { initialView } from '../view-state/url-codecs.ts';
 import type { ViewState } from '../view-state/view-state.ts';
@@ -27,10 +28,11 @@ export function firstHead(published: PublishedAtlas, site: string | null): strin
   const { atlas, words } = published;
   const root = site ?? './';
   const { sentence } = headingOf(published, firstView(published));
+  const purpose = words.messages.purpose(dataSubject(atlas));
   return headTags({
     sentence,
-    detail: words.messages.purpose,
-    description: `${words.messages.sentence(sentence)} ${words.messages.purpose}`,
+    detail: purpose,
+    description: `${words.messages.sentence(sentence)} ${purpose}`,
     siteName: words.messages.name,
     card: { address: `${root}${FIRST_CARD}`, alt: sentence },
     address: null,

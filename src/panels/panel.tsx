@@ -33,13 +33,15 @@ export interface PanelHandle {
 export interface PanelProps {
   /** What is told of the link that was opened: it stands above all else. */
   readonly notices?: ReactNode;
+  /** Stands below all else. */
+  readonly below?: ReactNode;
   /** Parts of cross-border areas that their project declares, from another source than the page. */
   readonly declaredParts?: DeclaredParts;
   readonly ref?: Ref<PanelHandle>;
 }
 
 /** What is shown, as a sentence, and below it the projects, the place or the project that the view has open. */
-export function Panel({ notices, declaredParts, ref }: PanelProps) {
+export function Panel({ notices, below, declaredParts, ref }: PanelProps) {
   const value = useAtlas();
   const { store, words } = value;
   const time = useView((view) => view.time);
@@ -89,6 +91,7 @@ export function Panel({ notices, declaredParts, ref }: PanelProps) {
           </AtlasContext>
           {page.kind === 'project' ? null : <AddedLayer page={page} />}
           <AddedContent page={page} />
+          {below}
           <SourceLine />
         </FocusHeading>
         </OpenCardContext>

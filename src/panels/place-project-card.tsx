@@ -10,6 +10,7 @@ import { Card } from './card.tsx';
 import page from './page.module.css';
 import styles from './place-project-card.module.css';
 import { partyNames } from '../i18n/party-names.ts';
+import { datesInWords, payersInWords } from '../i18n/unread-words.ts';
 import { Stated } from './record-stated.tsx';
 import { Tag } from './tag.tsx';
 import { WayLines } from './way-lines.tsx';
@@ -26,9 +27,9 @@ export function PlaceProjectCard({ place, listed, period }: PlaceProjectCardProp
   const { panel, source, notStated } = words.messages;
   const { project, index, certainty, tag, ways } = listed;
   const doubt = dateDoubt(project, atlas.bounds[index] ?? null, period);
-  const payers = partyNames(project, 'funding', atlas, words);
   const name = words.projectName(project);
-  const duration = words.dates.duration(project.start, project.end);
+  const duration = datesInWords(project, words);
+  const payers = partyNames(project, 'funding', atlas, words);
   const monitors = partyNames(project, 'accountable', atlas, words);
   return (
     <Card project={project} index={index} certainty={certainty} tag={<PathTag tag={tag} />}>
@@ -40,7 +41,7 @@ export function PlaceProjectCard({ place, listed, period }: PlaceProjectCardProp
       ))}
       {doubt === null ? null : <p className={page['note']}>{doubtSentence(doubt, words)}</p>}
       <Stated field={source.paysFor(name)} facts={factsOf(project, 'parties.funding')}>
-        <p className={styles['party']}>{payers.length === 0 ? panel.payerNotStated : <Bodies names={payers} said={panel.paidBy} before={panel.paidByMany} />}</p>
+        <p className={styles['party']}>{isFolded(payers.length) ? <Bodies names={payers} said={panel.paidBy} before={panel.paidByMany} /> : payersInWords(project, atlas, words)}</p>
       </Stated>
       {monitors.length === 0 ? null : (
         <Stated field={source.monitorOf(name)} facts={factsOf(project, 'parties.accountable')}>

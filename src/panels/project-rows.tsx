@@ -5,6 +5,7 @@ import { Segments } from '../controls/button.tsx';
 import { folded } from '../domain/folded.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import { partyNames } from '../i18n/party-names.ts';
+import { whenInWords } from '../i18n/unread-words.ts';
 import { activeProjects, type ListedProject } from '../selectors/listed-projects.ts';
 import { EmptyPeriod } from './empty-period.tsx';
 import styles from './period-tabs.module.css';
@@ -83,8 +84,8 @@ function once<Value>(make: () => Value): () => Value {
 
 const ProjectRow = memo(function ProjectRow({ project, certainty }: Pick<ListedProject, 'project' | 'certainty'>) {
   const { atlas, words } = useAtlas();
-  const { notStated, panel } = words.messages;
-  const facts = [words.dates.duration(project.start, project.end) ?? notStated, words.messages.folded.line(partyNames(project, 'funding', atlas, words), MOST_PAYERS)].filter((fact) => fact !== '');
+  const { panel } = words.messages;
+  const facts = [whenInWords(project, words), words.messages.folded.line(partyNames(project, 'funding', atlas, words), MOST_PAYERS)].filter((fact) => fact !== '');
   return (
     <article className={styles['project']} aria-label={words.projectName(project)}>
       <p className={styles['projectName']}>

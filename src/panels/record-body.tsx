@@ -10,6 +10,7 @@ import { RecordRows } from './record-rows.tsx';
 import { Stated } from './record-stated.tsx';
 import { RingNote } from './ring-note.tsx';
 import { hasExtent } from '../scene/place-rings.ts';
+import { RecordUnread } from './record-unread.tsx';
 import { RecordText } from './record-text.tsx';
 
 /** All that the source says in a record beside its title: the same in a list and on the record's own page. */
@@ -35,6 +36,7 @@ export function RecordBody({ record }: { readonly record: DatasetRecord }) {
         </>
       )}
       <Authors record={record} />
+      <RecordUnread of={record} />
     </>
   );
 }

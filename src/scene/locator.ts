@@ -1,8 +1,9 @@
 import { bbox, booleanPointInPolygon } from '@turf/turf';
 import type { AreaId, Position } from '../domain/area.ts';
+import { wrapped } from '../domain/longitudes.ts';
 import type { AreaGeometries } from './boundaries.ts';
 
-/** Finds the place under a point of the world. */
+/** Finds the place under a point of the world; longitudes may count on past 180°. */
 export type Locator = (position: Position) => AreaId | null;
 
 /** So many answers are kept: labels ask for the same points month by month. */
@@ -20,7 +21,8 @@ export function createLocator(geometries: AreaGeometries): Locator {
     }
     return null;
   };
-  return (position) => {
+  return ([longitude, latitude]) => {
+    const position = [wrapped(longitude), latitude] as const;
     const key = `${String(position[0])} ${String(position[1])}`;
     const known = kept.get(key);
     if (known !== undefined) return known;

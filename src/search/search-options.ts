@@ -1,6 +1,7 @@
 import type { AtlasContextValue } from '../controls/atlas-context.ts';
 import type { AreaId, AreaKind } from '../domain/area.ts';
 import { monthCount } from '../domain/month.ts';
+import { datesInWords } from '../i18n/unread-words.ts';
 import type { Words } from '../i18n/words.ts';
 import { countsOf, listedCounts, projectsAt } from '../selectors/listed-projects.ts';
 import { monthsOf } from '../selectors/period.ts';
@@ -122,7 +123,7 @@ function optionInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
     case 'project': {
       const project = atlas.dataset.projects[hit.index];
       const name = project === undefined ? hit.id : words.projectName(project);
-      const months = words.dates.duration(project?.start, project?.end) ?? '';
+      const months = (project === undefined ? null : datesInWords(project, words)) ?? '';
       return {
         ...option,
         name,

@@ -5,7 +5,7 @@ import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
 import { pathWords } from '../i18n/cell-words.ts';
 import { doubtSentence } from '../i18n/doubt-words.ts';
-import { partyNames } from '../i18n/party-names.ts';
+import { partiesInWords, whenInWords } from '../i18n/unread-words.ts';
 import { whereInShort } from '../i18n/where-words.ts';
 import type { Words } from '../i18n/words.ts';
 import { cardOrder } from '../selectors/card-order.ts';
@@ -66,7 +66,7 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
               <th scope="row">{words.projectName(row.project)}</th>
               <td>{whereInShort(row.project, head, words)}</td>
               <td>
-                <span>{words.dates.duration(row.project.start, row.project.end) ?? words.messages.notStated}</span>
+                <span>{whenInWords(row.project, words)}</span>
                 {second === null ? <Doubt row={row} head={head} period={first} isSaid={ways !== null} /> : null}
               </td>
               {second === null ? null : (
@@ -110,7 +110,7 @@ function Doubt({ row: { project, index, certainty }, head, period, isSaid }: Dou
 
 function Parties({ project, head }: { readonly project: Project; readonly head: Atlas }) {
   const { words } = useAtlas();
-  return (['funding', 'accountable'] as const).map((role) => <td key={role}>{partyNames(project, role, head, words).join('; ') || words.messages.notStated}</td>);
+  return (['funding', 'accountable'] as const).map((role) => <td key={role}>{partiesInWords(project, role, head, words)}</td>);
 }
 
 const isLater = ({ certainty, second }: SeenProject): boolean => certainty === null && second !== null;

@@ -3,6 +3,7 @@ import { useAtlas } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import { projectColour } from '../controls/project-colour.ts';
 import { rove } from '../controls/roving.ts';
+import { ViewAnchor } from '../controls/view-anchor.tsx';
 import type { AreaId } from '../domain/area.ts';
 import { cellWords } from '../i18n/cell-words.ts';
 import type { Counts } from '../selectors/listed-projects.ts';
@@ -22,7 +23,7 @@ interface PlaceRowProps extends Pick<RowsProps, 'columns' | 'onToggle'> {
 
 /** A place: how many projects reach it, and each on which way. A press on its name selects it. */
 export const PlaceRow = memo(function PlaceRow({ row, periods, level, isOpen, isSelected, columns, onToggle }: PlaceRowProps) {
-  const { atlas, store, words } = useAtlas();
+  const { atlas, words } = useAtlas();
   const { table, comparison } = words.messages;
   const { place, counts, second, change } = row;
   const line = useRef<HTMLTableRowElement>(null);
@@ -51,19 +52,16 @@ export const PlaceRow = memo(function PlaceRow({ row, periods, level, isOpen, is
           ) : (
             <span className={styles['noToggle']} />
           )}
-          <button
-            type="button"
+          <ViewAnchor
             className={styles['placeName']}
             data-row-name=""
             onKeyDown={(event) => {
               rove(event, 'table', '[data-row-name]');
             }}
-            onClick={() => {
-              store.choose((view) => selectArea(view, place));
-            }}
+            change={(view) => selectArea(view, place)}
           >
             {level === 0 || country === null || country === place ? name : `${name}, ${words.areas.of(country)}`}
-          </button>
+          </ViewAnchor>
         </span>
       </th>
       <Numbers counts={counts} />

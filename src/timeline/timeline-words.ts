@@ -1,4 +1,5 @@
 import type { MonthInterval } from '../domain/month.ts';
+import { datesInWords } from '../i18n/unread-words.ts';
 import type { Words } from '../i18n/words.ts';
 import type { HeadingWords } from '../i18n/en/heading.ts';
 import type { TimelineMark } from '../scene/timeline-marks.ts';
@@ -14,7 +15,7 @@ export function laneLabel({ project, standing }: TimelineLane, words: Words): La
   return {
     name: words.projectName(project),
     note: notes[standing],
-    dates: words.dates.duration(project.start, project.end),
+    dates: datesInWords(project, words),
   };
 }
 
@@ -22,7 +23,7 @@ export function laneLabel({ project, standing }: TimelineLane, words: Words): La
 export function successorText({ project, elsewhere }: Successor, words: Words): string {
   const { timeline } = words.messages;
   const name = words.projectName(project);
-  return timeline.addedProject(elsewhere ? `${name} ${timeline.elsewhere}` : name, words.dates.duration(project.start, project.end));
+  return timeline.addedProject(elsewhere ? `${name} ${timeline.elsewhere}` : name, datesInWords(project, words));
 }
 
 /** «UK leaves the EU»; states by their short names (CLDR), several by their number. */

@@ -24,7 +24,9 @@ test('without WebGL the drawn map stays, follows the view, and all else works', 
   await expect(mapRegion(page)).toContainText('Still map');
   await page.getByRole('button', { name: 'Next month' }).click();
   await expect(page.getByRole('img', { name: '3 projects active in August 2017' })).toBeVisible();
-  await page.getByRole('button', { name: 'INNOVAL', exact: true }).or(page.getByRole('link', { name: 'INNOVAL', exact: true })).first().click();
+  const name = page.getByRole('link', { name: 'INNOVAL', exact: true });
+  await expect(name).toHaveAttribute('href', '?time=2017-08&project=innoval');
+  await name.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('INNOVAL, active in August 2017');
   await expect(page).toHaveURL(/project=innoval/);
 });

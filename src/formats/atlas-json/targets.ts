@@ -1,4 +1,5 @@
 import type { Position } from '../../domain/area.ts';
+import { holdsLongitude } from '../../domain/longitudes.ts';
 import type { Fact, Target } from '../../domain/project.ts';
 import type { FileTarget } from '../atlas-json.1.ts';
 import type { AreaReferences } from './areas.ts';
@@ -41,7 +42,7 @@ function isUsable([longitude, latitude]: Position, path: readonly Key[], area: T
   }
   if (isOwn(area)) return true;
   const [west, south, east, north] = lookup.bboxOf(area);
-  const isInside = (x: number, y: number): boolean => x >= west && x <= east && y >= south && y <= north;
+  const isInside = (x: number, y: number): boolean => holdsLongitude([west, east], x) && y >= south && y <= north;
   if (isInside(longitude, latitude) || !isInside(latitude, longitude)) return true;
   report('E156', path, { value, values: { area }, repair: { kind: 'offered', by: `${String(latitude)}, ${String(longitude)}` } });
   return false;

@@ -19,6 +19,8 @@ const NAMES: PerDimension<string> = {
 
 const WORDS: Readonly<Record<OptionWord, string>> = {
   'not-stated': 'Not stated',
+  unread: 'Can’t be read',
+  'unread-or-not-stated': 'Not stated, or can’t be read',
   yes: 'Yes',
   no: 'No',
   unknown: 'Unknown',

@@ -3,6 +3,7 @@ import type { Counts } from '../../selectors/listed-projects.ts';
 import type { TargetSummary } from '../../selectors/target-summary.ts';
 import { createCounter, createNumber } from '../plural.ts';
 import { few } from './few.ts';
+import { unread } from './unread.ts';
 
 const count = createCounter('en');
 const number = createNumber('en');
@@ -75,13 +76,15 @@ export const panel = {
   record: 'record',
   closePage: (name: string): string => `Close ${name}`,
 
-  summary: ({ projects: n, countries: c, borders, others, withEu }: TargetSummary): string => {
+  summary: ({ projects: n, countries: c, borders, others, withEu, unreadEu }: TargetSummary): string => {
     const named = [
       ...(c === 0 ? [] : [countries(c)]),
       ...(borders === 0 ? [] : [count(borders, { one: 'cross-border area', other: 'cross-border areas' })]),
       ...(others === 0 ? [] : [count(others, { one: 'other place', other: 'other places' })]),
     ];
     const targets = named.length === 0 ? '' : `${n === 1 ? 'It targets' : 'They target'} ${and.format(named)}. `;
+    if ((withEu ?? 0) === 0 && unreadEu > 0) return `${targets}${unread.euUnread(n)}`;
+    if (withEu === null) return targets.trimEnd();
     if (withEu === 0) return `${targets}${n === 1 ? 'It isn’t' : 'None is'} said to cooperate with the EU.`;
     if (n === 1) return `${targets}It cooperates with the EU.`;
     if (withEu === n) return `${targets}${allOf(n)} cooperate with the EU.`;
