@@ -46,6 +46,9 @@ type NamedBody = Pick<Organisation, 'abbr' | 'name'> & Partial<Pick<Organisation
 
 const NOTHING_APART: Apart = { projects: new Map(), bodies: new Map(), records: new Map() };
 
+/** Characters of a name in a heading: the whole of it stands below. */
+const LONGEST_IN_HEADING = 120;
+
 /** Characters of a name where the words round it matter more. */
 const SHORT_NAME = 60;
 
@@ -98,7 +101,7 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
     }
   };
   const projectSentence = (of: Extract<Heading, { kind: 'project' }>): string => {
-    const name = isolated(projectName(of.project));
+    const name = isolated(told(shortText(plainProjectName(of.project), LONGEST_IN_HEADING), 'projects', of.project.id));
     switch (of.state) {
       case 'active':
         return messages.heading.projectActive(name, when(of.period));

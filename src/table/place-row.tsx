@@ -105,7 +105,7 @@ function Cell({ place, cell, periods }: { readonly place: AreaId; readonly cell:
   return (
     <td>
       <span className={`${styles['way'] ?? ''} ${projectColour(cell.index, atlas.dataset.projects.length)}`} data-look={look}>
-        {cellWords(place, cell, periods, words)}
+        {cellWords(place, cell, periods, words, words.messages.folded.few)}
       </span>
     </td>
   );
