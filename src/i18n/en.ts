@@ -23,6 +23,7 @@ import { search } from './en/search.ts';
 import { share } from './en/share.ts';
 import { source } from './en/source.ts';
 import { start } from './en/start.ts';
+import { status } from './en/status.ts';
 import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
 import { unread } from './en/unread.ts';
@@ -57,6 +58,7 @@ export const en = {
   sharing: share,
   source,
   start,
+  status,
   table,
   timeline,
   unread,

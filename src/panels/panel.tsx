@@ -21,6 +21,7 @@ import type { DeclaredParts } from './place-parts.tsx';
 import { ProjectPage } from './project-page.tsx';
 import { RecordPage } from './record-page.tsx';
 import { OpenCardContext } from './source-tools.ts';
+import { StatusNote } from './status-note.tsx';
 import { SourceLine } from './source-line.tsx';
 import type { ViewState } from '../view-state/view-state.ts';
 
@@ -83,6 +84,7 @@ export function Panel({ notices, below, declaredParts, ref }: PanelProps) {
             {possible === '' ? null : <span>, </span>}
             {possible === '' ? null : <span className={styles['possible']}>{possible}</span>}
           </h1>
+          <StatusNote atlas={atlas} />
           {page.kind === 'project' && isLeftOut(value, page.project) ? <p className={styles['leftOut']}>{words.messages.filters.hiddenPage}</p> : null}
           {page.kind === 'project' ? <AddedLayer page={page} /> : null}
           <AddedPairs page={page} />

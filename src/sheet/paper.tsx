@@ -11,6 +11,7 @@ import type { ViewScenes } from '../scene/view-scenes.ts';
 import { heading, type Heading } from '../selectors/heading.ts';
 import { activeProjects } from '../selectors/listed-projects.ts';
 import { targetSummary } from '../selectors/target-summary.ts';
+import { headedStatuses } from '../selectors/told-status.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { MapPlate } from './map-plate.tsx';
 import styles from './paper.module.css';
@@ -42,6 +43,7 @@ export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
   const page = heading(head, view);
   const { info } = head.dataset;
   const link = linkOf(view);
+  const statuses = headedStatuses(head, view);
   return (
     <article className={styles['paper']}>
       <header className={styles['top']}>
@@ -51,7 +53,7 @@ export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
       </header>
       <h1 className={styles['title']}>{sentenceOf(words.heading(page))}</h1>
       <p className={styles['under']}>
-        {`${summaryOf(head, page, words)} ${filterSentence(head, view, words)}`}
+        {[summaryOf(head, page, words), statuses === null ? '' : words.messages.status.sentence(statuses), filterSentence(head, view, words)].filter((part) => part !== '').join(' ')}
       </p>
       {shapes === null || shapes === 'failed' ? (
         <p className={styles['noMap']}>{shapes === null ? print.mapLoading : print.mapFailed}</p>
