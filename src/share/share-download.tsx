@@ -97,7 +97,7 @@ export function ShareDownload({ seen: { view, atlas, sentence }, options }: { re
           <span>{sharing.print}</span>
         </Button>
       </div>
-      {view.layer === 'added' ? <p className={styles['note']}>{sharing.pageAlone}</p> : null}
+      {view.layer === 'added' && atlas.layer === 'page' ? <p className={styles['note']}>{sharing.pageAlone}</p> : null}
       {state === 'idle' && shapes !== null ? null : (
         <p className={state === 'failed' ? styles['refused'] : styles['note']}>{state === 'making' ? sharing.making : state === 'failed' ? sharing.pictureFailed : sharing.noShapes}</p>
       )}
