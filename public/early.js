@@ -16,7 +16,7 @@ try {
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button === null || !('pressed' in dataset)) return;
-    dataset.pressed = button.getAttribute('aria-label') ?? button.textContent;
+    dataset.pressed = button.dataset.name ?? button.getAttribute('aria-label') ?? button.textContent;
     delete dataset.key;
   });
   document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {

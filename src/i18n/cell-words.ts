@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { Way } from '../selectors/place-page.ts';
 import type { TableCell, TablePeriods } from '../selectors/table-rows.ts';
@@ -22,7 +23,7 @@ export const pathWords = (place: AreaId, { ways }: Pick<TableCell, 'ways'>, word
 
 function wayWords(place: AreaId, { reason, paths, beyond }: Way, words: Words, named: Named): string {
   const { ways } = words.messages.table;
-  const nameOf = (area: AreaId): string => words.messages.inSentence(area, words.areas.of(area));
+  const nameOf = (area: AreaId): string => words.messages.inSentence(area, isolated(words.areas.of(area)));
   const areas = [...new Set(paths.map(({ via }) => nameOf(via)))];
   switch (reason) {
     case 'itself':

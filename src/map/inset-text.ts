@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { EU } from '../domain/gazetteer-data.ts';
 import type { Gazetteer } from '../domain/gazetteer.ts';
@@ -27,7 +28,7 @@ export function insetText(atlas: Atlas, { time, project }: Pick<ViewState, 'time
   const count = atlas.gazetteer.euMembers(period).length;
   const members = count === 0 ? [] : [inset.members(count, first === last ? words.when(period) : null)];
   const changes = changesIn(atlas, period);
-  const sentences = changes.map(({ area, month, change }) => inset[change](words.areas.of(area), words.dates.month(month)));
+  const sentences = changes.map(({ area, month, change }) => inset[change](isolated(words.areas.of(area)), words.dates.month(month)));
   const isCounted = sentences.length > MOST_CHANGES;
   const number = (wanted: 'joins' | 'leaves'): number => changes.filter(({ change }) => change === wanted).length;
   const said = isCounted ? [inset.changes(number('joins'), number('leaves'))] : sentences;
@@ -47,12 +48,12 @@ function sideSentences(atlas: Atlas, period: MonthInterval, opened: string | nul
   const sides = opened === null ? [] : partnersAt(atlas, EU, period).filter(shown);
   const [only] = unnamed;
   return [
-    ...(sides.length === 0 ? [] : [inset.sideOf(sides.map(({ project }) => words.shortProjectName(project)))]),
+    ...(sides.length === 0 ? [] : [inset.sideOf(sides.map(({ project }) => isolated(words.shortProjectName(project))))]),
     ...(only === undefined ? [] : unnamed.length > 1 ? [inset.manyTakePart(unnamed.length)] : [takePart(only, words)]),
   ];
 }
 
 function takePart({ project, certainty }: PartnerProject, words: Words): string {
   const { partners = 0, unit = 'partner' } = project.euCooperation ?? {};
-  return words.messages.map.inset.takePart(partners, unit, words.shortProjectName(project), certainty === 'possible');
+  return words.messages.map.inset.takePart(partners, unit, isolated(words.shortProjectName(project)), certainty === 'possible');
 }

@@ -89,7 +89,7 @@ export function PlacesInView({ places, onChoose, onClose, onLeave }: PlacesInVie
             onChoose(place);
           }}
         >
-          <span>{name}</span>
+          <bdi dir="auto">{name}</bdi>
           <span className={styles['count']}>{` · ${count}`}</span>
         </ListBoxOption>
       ))}

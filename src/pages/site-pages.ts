@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { sentenceOf } from '../i18n/words.ts';
 import { dataSubject } from '../selectors/data-subject.ts';
 import { heading, type Heading } from '../selectors/heading.ts';
@@ -79,7 +80,7 @@ function pageOf(published: PublishedAtlas, { view, query, name }: PageView, { si
     language: words.language,
     view: `../?${query}`,
     body: pageBody(of, view, { atlas, words, hrefOf: (to) => hrefOf('project' in to ? `project=${encodeURIComponent(to.project)}` : `area=${to.area}`) }),
-    data: messages.pages.from(words.text(atlas.dataset.info.title)),
+    data: messages.pages.from(isolated(words.text(atlas.dataset.info.title))),
     messages: messages.pages,
   });
 }

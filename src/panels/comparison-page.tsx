@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import type { AreaId } from '../domain/area.ts';
@@ -30,8 +31,8 @@ export function ComparisonPage({ first, second }: ComparisonProps) {
   const isListed = [...countries, ...borders].some(({ place }) => place === area);
   const selected = area === null || isListed ? [] : comparedPlaces(atlas, [area], first, second);
   const projects = comparedProjects(atlas, first, second);
-  const names = (of: keyof typeof projects): readonly string[] => projects[of].map(words.projectName);
-  const placesWith = (wanted: ComparedPlace['change']): readonly string[] => countries.flatMap(({ place, change }) => (change === wanted ? words.areas.of(place) : []));
+  const names = (of: keyof typeof projects): readonly string[] => projects[of].map((project) => isolated(words.projectName(project)));
+  const placesWith = (wanted: ComparedPlace['change']): readonly string[] => countries.flatMap(({ place, change }) => (change === wanted ? isolated(words.areas.of(place)) : []));
 
   const months = (of: MonthInterval): string => (of.first === of.last ? words.dates.shortMonth(of.first) : words.dates.interval(of));
 

@@ -1,4 +1,5 @@
 import { useMemo, type KeyboardEvent } from 'react';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { rove } from '../controls/roving.ts';
 import type { MonthInterval } from '../domain/month.ts';
@@ -42,7 +43,9 @@ export function OverlapItem({ pair, period, isOpen, onOpen }: OverlapItemProps) 
         <Places tone="certain" name={overlaps.certain} text={groupedPlaces(placesByCountry(atlas, certain), words, false)} />
         <Places tone="possible" name={overlaps.possible} text={groupedPlaces(placesByCountry(atlas, possible), words, true)} />
       </dl>
-      <p className={styles['ways']}>{overlaps.ways(words.shortProjectName(one), waysTo(atlas, pair.one.index, places), words.shortProjectName(other), waysTo(atlas, pair.other.index, places))}</p>
+      <p className={styles['ways']}>
+        {overlaps.ways(isolated(words.shortProjectName(one)), waysTo(atlas, pair.one.index, places), isolated(words.shortProjectName(other)), waysTo(atlas, pair.other.index, places))}
+      </p>
     </li>
   );
 

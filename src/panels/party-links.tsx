@@ -1,5 +1,7 @@
 import { useAtlas } from '../controls/atlas-context.ts';
 import { FoldedNames } from '../controls/folded-names.tsx';
+import { PartyName } from '../controls/party-name.tsx';
+import { partyBody } from '../domain/party-body.ts';
 import { partiesOf, type PartyRole, type Project } from '../domain/project.ts';
 import { BodyLink } from './body-link.tsx';
 import { partyName } from '../i18n/party-names.ts';
@@ -9,8 +11,9 @@ export function PartyLinks({ project, role }: { readonly project: Project; reado
   const { atlas, words } = useAtlas();
   const names = partiesOf(project, role).map((party, position) => {
     const name = partyName(party, atlas, words);
-    const body = atlas.dataset.organisations.find(({ id }) => id === party.org);
-    return { key: `${String(position)} ${name}`, shown: body === undefined ? name : <BodyLink body={body}>{name}</BodyLink> };
+    const body = partyBody(atlas.dataset, party);
+    const shown = <PartyName party={party} />;
+    return { key: `${String(position)} ${name}`, shown: body === undefined ? shown : <BodyLink body={body}>{shown}</BodyLink> };
   });
   return <FoldedNames joined="semicolon" names={names} />;
 }

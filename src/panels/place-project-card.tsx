@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { FoldedNames, isFolded } from '../controls/folded-names.tsx';
 import type { AreaId } from '../domain/area.ts';
@@ -9,7 +10,7 @@ import { factsOf } from '../selectors/records.ts';
 import { Card } from './card.tsx';
 import page from './page.module.css';
 import styles from './place-project-card.module.css';
-import { partyNames } from '../i18n/party-names.ts';
+import { partiesSaid } from '../i18n/party-names.ts';
 import { datesInWords, payersInWords } from '../i18n/unread-words.ts';
 import { Stated } from './record-stated.tsx';
 import { Tag } from './tag.tsx';
@@ -27,10 +28,10 @@ export function PlaceProjectCard({ place, listed, period }: PlaceProjectCardProp
   const { panel, source, notStated } = words.messages;
   const { project, index, certainty, tag, ways } = listed;
   const doubt = dateDoubt(project, atlas.bounds[index] ?? null, period);
-  const name = words.projectName(project);
+  const name = isolated(words.projectName(project));
   const duration = datesInWords(project, words);
-  const payers = partyNames(project, 'funding', atlas, words);
-  const monitors = partyNames(project, 'accountable', atlas, words);
+  const payers = partiesSaid(project, 'funding', atlas, words);
+  const monitors = partiesSaid(project, 'accountable', atlas, words);
   return (
     <Card project={project} index={index} certainty={certainty} tag={<PathTag tag={tag} />}>
       <Stated field={source.whenOf(name)} facts={factsOf(project, 'start', 'end')} reading={duration}>

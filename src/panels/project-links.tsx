@@ -1,3 +1,4 @@
+import { DataText } from '../controls/data-text.tsx';
 import { FoldedRows } from '../controls/folded-rows.tsx';
 import type { Link } from '../domain/project.ts';
 import styles from './project-targets.module.css';
@@ -8,10 +9,10 @@ export function ProjectLinks({ links }: { readonly links: readonly Link[] }) {
     <span key={`${url} ${title ?? ''}`} className={styles['group']}>
       {/^https?:/i.test(url) ? (
         <a href={url} rel="noopener noreferrer external">
-          {title ?? url}
+          {title === undefined ? <bdi translate="no">{url}</bdi> : <DataText of={title} />}
         </a>
       ) : (
-        (title ?? url)
+        <DataText of={title ?? url} />
       )}
     </span>
   ));

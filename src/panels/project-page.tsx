@@ -1,3 +1,4 @@
+import { DataText } from '../controls/data-text.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { FoldedNames } from '../controls/folded-names.tsx';
 import type { Bounds } from '../domain/bounds.ts';
@@ -37,10 +38,14 @@ export function ProjectPage({ state }: { readonly state: Extract<Heading, { kind
       {/* Another project begins with no card open. */}
       <dl key={project.id} className={`${styles['facts'] ?? ''} ${projectColour(index, projects.length)}`}>
         <FactRow name={words.messages.source.name} facts={factsOf(project, 'title')}>
-          {words.text(project.title)}
+          <DataText of={project.title} />
         </FactRow>
         <FactRow name={fields.topic} facts={factsOf(project, 'topic')} unread={unreadWords(project, ['topic'], words)}>
-          {project.topic === undefined ? null : <span className={styles['topic']}>{words.text(project.topic)}</span>}
+          {project.topic === undefined ? null : (
+            <span className={styles['topic']}>
+              <DataText of={project.topic} />
+            </span>
+          )}
         </FactRow>
         <FactRow name={fields.when} facts={factsOf(project, 'start', 'end')} reading={duration} months={doubtfulMonths(atlas.bounds[index] ?? null)} unread={unreadDates(project, words)}>
           {duration}
@@ -71,7 +76,7 @@ export function ProjectPage({ state }: { readonly state: Extract<Heading, { kind
           </FactRow>
         )}
         <FactRow name={fields.objective} facts={factsOf(project, 'objective')} unread={unreadWords(project, ['objective'], words)} wide>
-          {project.objective === undefined ? null : words.text(project.objective)}
+          {project.objective === undefined ? null : <DataText of={project.objective} />}
         </FactRow>
         {further.length === 0 ? null : (
           <FactRow name={words.messages.unread.further} facts={[]} wide>

@@ -4,7 +4,7 @@ import { Icon } from '../controls/icon.tsx';
 import { Segments } from '../controls/button.tsx';
 import { folded } from '../domain/folded.ts';
 import type { MonthInterval } from '../domain/month.ts';
-import { partyNames } from '../i18n/party-names.ts';
+import { partiesSaid } from '../i18n/party-names.ts';
 import { whenInWords } from '../i18n/unread-words.ts';
 import { activeProjects, type ListedProject } from '../selectors/listed-projects.ts';
 import { EmptyPeriod } from './empty-period.tsx';
@@ -85,7 +85,7 @@ function once<Value>(make: () => Value): () => Value {
 const ProjectRow = memo(function ProjectRow({ project, certainty }: Pick<ListedProject, 'project' | 'certainty'>) {
   const { atlas, words } = useAtlas();
   const { panel } = words.messages;
-  const facts = [whenInWords(project, words), words.messages.folded.line(partyNames(project, 'funding', atlas, words), MOST_PAYERS)].filter((fact) => fact !== '');
+  const facts = [whenInWords(project, words), words.messages.folded.line(partiesSaid(project, 'funding', atlas, words), MOST_PAYERS)].filter((fact) => fact !== '');
   return (
     <article className={styles['project']} aria-label={words.projectName(project)}>
       <p className={styles['projectName']}>

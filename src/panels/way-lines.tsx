@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { FoldedRows } from '../controls/folded-rows.tsx';
 import type { AreaId } from '../domain/area.ts';
@@ -43,7 +44,7 @@ function WayMark({ project, way: { reason, paths } }: Pick<WayLinesProps, 'proje
     <DerivedMark
       field={source.extentOf(panel.and(borders.map((border) => words.areas.of(border))))}
       rule={source.borderRule}
-      gives={panel.and(units.map((unit) => words.areas.of(unit)))}
+      gives={panel.and(units.map((unit) => isolated(words.areas.of(unit))))}
       from={facts.map((fact) => (
         <OnPage key={fact.text} fact={fact} />
       ))}
@@ -56,8 +57,8 @@ function PathLine({ place, path }: { readonly place: AreaId; readonly path: Path
   const { atlas, words } = useAtlas();
   const { panel } = words.messages;
   const open = path.target.extent === 'unnamed-parts';
-  const via = words.areas.of(path.via);
-  const here = words.areas.of(place);
+  const via = isolated(words.areas.of(path.via));
+  const here = isolated(words.areas.of(place));
   return (
     <p className={styles['path']}>
       <span className={styles['via']}>

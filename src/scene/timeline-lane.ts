@@ -1,5 +1,6 @@
 import { isShown, type Atlas } from '../domain/atlas.ts';
 import type { MonthInterval } from '../domain/month.ts';
+import { partyBody } from '../domain/party-body.ts';
 import type { Project } from '../domain/project.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 
@@ -7,8 +8,8 @@ import type { ViewState } from '../view-state/view-state.ts';
 export type TimelineView = Pick<ViewState, 'area' | 'project'> & Partial<Pick<ViewState, 'body' | 'record' | 'list'>>;
 
 /** Whether another project is open, or a body that has no part in this one. */
-export const stepsBack = ({ project, body = null }: TimelineView, { id, parties }: Project): boolean =>
-  project === null ? body !== null && !parties.some(({ org }) => org === body) : project !== id;
+export const stepsBack = ({ dataset }: Atlas, { project, body = null }: TimelineView, { id, parties }: Project): boolean =>
+  project === null ? body !== null && !parties.some((party) => partyBody(dataset, party)?.id === body) : project !== id;
 
 /** Whether a project has a lane: it passes the filters, or it is the open one. */
 export const hasLane = (atlas: Atlas, index: number, { project }: TimelineView): boolean =>

@@ -76,7 +76,7 @@ export function timelineLanes(atlas: Atlas, view: TimelineView): readonly Timeli
           ...monthsAt(bounds, reaching === null ? null : (reaching.get(index) ?? []), partly.has(index)),
           startOpen: project.start?.kind !== 'span',
           endOpen: project.end?.kind !== 'span',
-          aside: stepsBack(view, project),
+          aside: stepsBack(atlas, view, project),
           successors: NO_SUCCESSORS,
         },
       ];

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { headedAtlas } from '../controls/headed-atlas.ts';
 import { Logo } from '../controls/icon.tsx';
@@ -86,7 +87,7 @@ export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
 /** What the projects of a period target; of anything else the data that it is from. */
 function summaryOf(head: Atlas, page: Heading, words: Words): string {
   const listed = page.kind === 'period' ? activeProjects(head, page.period) : [];
-  return listed.length === 0 ? `${words.text(head.dataset.info.title)}.` : words.messages.panel.summary(targetSummary(head, listed));
+  return listed.length === 0 ? `${isolated(words.text(head.dataset.info.title))}.` : words.messages.panel.summary(targetSummary(head, listed));
 }
 
 function Timeline() {

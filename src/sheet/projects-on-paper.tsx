@@ -1,3 +1,5 @@
+import { ProjectName } from '../controls/project-name.tsx';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
@@ -53,7 +55,7 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
             )}
             {area === null ? null : (
               <th scope="col" className={styles['ways']}>
-                {print.waysTo(words.messages.inSentence(area, words.areas.of(area)))}
+                {print.waysTo(words.messages.inSentence(area, isolated(words.areas.of(area))))}
               </th>
             )}
             <th scope="col">{panel.pays}</th>
@@ -63,7 +65,9 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
         <tbody>
           {rows.map((row) => (
             <tr key={row.project.id}>
-              <th scope="row">{words.projectName(row.project)}</th>
+              <th scope="row">
+                <ProjectName project={row.project} />
+              </th>
               <td>{whereInShort(row.project, head, words)}</td>
               <td>
                 <span>{whenInWords(row.project, words)}</span>

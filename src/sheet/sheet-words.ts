@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { DIMENSIONS } from '../dimensions/index.ts';
 import { chosenNames } from '../i18n/option-names.ts';
@@ -22,7 +23,7 @@ export function sourceSentence(atlas: Atlas, words: Words): string {
   const { sources, info } = atlas.dataset;
   const primary = sources.find(({ id }) => id === info.primarySource);
   const { sharing } = words.messages;
-  return `${sharing.source(words.text(info.title), info.publisher ?? primary?.publisher ?? null)} ${sharing.borders}`;
+  return `${sharing.source(isolated(words.text(info.title)), info.publisher ?? primary?.publisher ?? null)} ${sharing.borders}`;
 }
 
 /** What colours, patterns and lines say; the legend tells the rest. */

@@ -1,4 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
+import { isolated } from '../domain/isolated.ts';
+import type { Project } from '../domain/project.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import { projectColour } from '../controls/project-colour.ts';
@@ -60,7 +62,7 @@ export const PlaceRow = memo(function PlaceRow({ row, periods, level, isOpen, is
             }}
             change={(view) => selectArea(view, place)}
           >
-            {level === 0 || country === null || country === place ? name : `${name}, ${words.areas.of(country)}`}
+            {level === 0 || country === null || country === place ? isolated(name) : `${isolated(name)}, ${words.areas.of(country)}`}
           </ViewAnchor>
         </span>
       </th>
@@ -116,6 +118,7 @@ function Names({ cells }: { readonly cells: readonly TableCell[] }) {
   const { words } = useAtlas();
   const { table } = words.messages;
   const counted = cells.filter(({ inParts }) => !inParts);
-  const names = counted.slice(0, MOST_NAMES).map(({ project, certainty }) => (certainty === 'possible' ? table.possibleName(words.shortProjectName(project)) : words.shortProjectName(project)));
+  const nameOf = (project: Project): string => isolated(words.shortProjectName(project));
+  const names = counted.slice(0, MOST_NAMES).map(({ project, certainty }) => (certainty === 'possible' ? table.possibleName(nameOf(project)) : nameOf(project)));
   return <span className={styles['names']}>{table.listed(names, Math.max(counted.length - MOST_NAMES, 0))}</span>;
 }

@@ -1,3 +1,4 @@
+import { withoutIsolates } from '../domain/isolated.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { cellWords } from '../i18n/cell-words.ts';
@@ -39,7 +40,7 @@ export function tableCells(atlas: Atlas, groups: readonly TableGroup[], { period
   ];
   const wordsAt = (row: TableRow, index: number): string => {
     const cell = row.cells.find((of) => of.index === index);
-    return cell === undefined ? '' : cellWords(row.place, cell, periods, words);
+    return cell === undefined ? '' : withoutIsolates(cellWords(row.place, cell, periods, words));
   };
   const lines = groups.flatMap(({ kind, rows }) =>
     inOrder(rows, order, nameOf, words.language).flatMap((row) => {

@@ -1,0 +1,17 @@
+import type { Party } from '../domain/project.ts';
+import { partyLanguage, partyName } from '../i18n/party-names.ts';
+import { useAtlas } from './atlas-context.ts';
+import { DataText } from './data-text.tsx';
+import { FoldedNames } from './folded-names.tsx';
+
+/** A body in the words that the source shows for it. */
+export function PartyName({ party }: { readonly party: Party }) {
+  const { atlas, words } = useAtlas();
+  return <DataText of={partyName(party, atlas, words)} lang={partyLanguage(party, atlas, words)} />;
+}
+
+/** Several one after the other; of many the first, and the rest at a press. */
+export function PartyNames({ parties }: { readonly parties: readonly Party[] }) {
+  // A source may name one body twice.
+  return <FoldedNames joined="semicolon" names={parties.map((party, position) => ({ key: String(position), shown: <PartyName party={party} /> }))} />;
+}
