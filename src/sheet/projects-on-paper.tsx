@@ -15,7 +15,6 @@ import { cardOrder } from '../selectors/card-order.ts';
 import { dateDoubt } from '../selectors/date-doubt.ts';
 import { projectsAt } from '../selectors/listed-projects.ts';
 import { monthsOf } from '../selectors/period.ts';
-import { toldStatus } from '../selectors/told-status.ts';
 import { waysOf } from '../selectors/place-page.ts';
 import { seenProjects, type SeenProject } from '../selectors/seen-projects.ts';
 import type { ViewState } from '../view-state/view-state.ts';
@@ -91,13 +90,6 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
       {all.length > rows.length ? <p className={styles['more']}>{print.more(all.length - rows.length)}</p> : null}
     </>
   );
-}
-
-/** A status that the dates of a project don't tell, below its name. */
-function Status({ project, head }: { readonly project: Project; readonly head: Atlas }) {
-  const { words } = useAtlas();
-  const status = toldStatus(head, project);
-  return status === null ? null : <span className={styles['note']}>{words.messages.filters.words[status]}</span>;
 }
 
 const isDated = ({ bounds }: Atlas, { index }: SeenProject): boolean => (bounds[index] ?? null) !== null;
