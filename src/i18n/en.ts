@@ -6,6 +6,7 @@ import { comparison, gapsLegend } from './en/comparison.ts';
 import { dataChanges } from './en/data-changes.ts';
 import { dates, heading } from './en/heading.ts';
 import { filters } from './en/filters.ts';
+import { folded } from './en/folded.ts';
 import { lists } from './en/lists.ts';
 import { loading } from './en/loading.ts';
 import { mapView } from './en/map-view.ts';
@@ -37,6 +38,7 @@ export const en = {
   dataChanges,
   dates,
   filters,
+  folded,
   found,
   gaps,
   gapsLegend,

@@ -46,6 +46,9 @@ type NamedBody = Pick<Organisation, 'abbr' | 'name'> & Partial<Pick<Organisation
 
 const NOTHING_APART: Apart = { projects: new Map(), bodies: new Map(), records: new Map() };
 
+/** Characters of a name in a heading: the whole of it stands below. */
+const LONGEST_IN_HEADING = 120;
+
 /** Characters of a name where the words round it matter more. */
 const SHORT_NAME = 60;
 
@@ -92,13 +95,13 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
       case 'overlaps':
         return of.counts === null ? { sure: messages.overlaps.tooMany(of.active, when(of.period)), possible: '' } : messages.overlaps.heading(of.counts, when(of.period));
       case 'gaps':
-        return messages.gaps.heading(of.count, when(of.period));
+        return messages.gaps.heading(of.count, of.scope, when(of.period));
       case 'about':
         return { sure: messages.heading.lists.about, possible: '' };
     }
   };
   const projectSentence = (of: Extract<Heading, { kind: 'project' }>): string => {
-    const name = isolated(projectName(of.project));
+    const name = isolated(told(shortText(plainProjectName(of.project), LONGEST_IN_HEADING), 'projects', of.project.id));
     switch (of.state) {
       case 'active':
         return messages.heading.projectActive(name, when(of.period));

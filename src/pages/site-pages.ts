@@ -79,7 +79,7 @@ function pageOf(published: PublishedAtlas, { view, query, name }: PageView, { si
       siteName: messages.name,
       card: { address: `${site === null ? './' : `${site}view/`}${card.name}.png`, alt: headingOf(published, card.view).sentence },
       address: site === null ? null : `${site}view/${name}.html`,
-      graph: graphOf(of, sentence, published, site ?? '../'),
+      graph: graphOf(of, sentence, { atlas, words }, site ?? '../'),
     },
     language: words.language,
     view: `../?${query}`,
@@ -89,7 +89,7 @@ function pageOf(published: PublishedAtlas, { view, query, name }: PageView, { si
   });
 }
 
-function graphOf(of: Heading, sentence: string, { atlas, words }: PublishedAtlas, root: string): LinkedNode {
+function graphOf(of: Heading, sentence: string, { atlas, words }: Pick<PublishedAtlas, 'atlas' | 'words'>, root: string): LinkedNode {
   if (of.kind === 'project') return projectGraph(of.project, atlas, words, root);
   return of.kind === 'place' ? placeGraph(of.place, sentence, words, atlas) : viewGraph(sentence);
 }

@@ -1,5 +1,6 @@
 import { DataText } from '../controls/data-text.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
+import { FoldedNames } from '../controls/folded-names.tsx';
 import type { Bounds } from '../domain/bounds.ts';
 import type { Fact, Project, TargetRole } from '../domain/project.ts';
 import type { Heading } from '../selectors/heading.ts';
@@ -64,7 +65,7 @@ export function ProjectPage({ state }: { readonly state: Extract<Heading, { kind
           {amountWords(project, words)}
         </FactRow>
         <FactRow name={fields.framework} facts={factsOf(project, 'frameworks')} unread={unreadWords(project, ['frameworks'], words)}>
-          {frameworkNames(project, atlas, words).join('; ')}
+          {project.frameworks.length === 0 ? null : <FoldedNames joined="semicolon" names={frameworkNames(project, atlas, words).map((name, position) => ({ key: `${String(position)} ${name}`, shown: name }))} />}
         </FactRow>
         <FactRow name={fields.listed} facts={factsOf(project, 'status')} unread={unreadWords(project, ['status'], words)}>
           {listedAsWords(project, atlas, words)}

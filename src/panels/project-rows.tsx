@@ -72,6 +72,9 @@ export function ProjectRows({ period }: { readonly period: MonthInterval }) {
   );
 }
 
+/** Bodies that are named in a row; its project has all of them. */
+const MOST_PAYERS = 2;
+
 const projectId = ({ project }: ListedProject): string => project.id;
 
 /** A value that is made when it is first asked for. */
@@ -83,7 +86,7 @@ function once<Value>(make: () => Value): () => Value {
 const ProjectRow = memo(function ProjectRow({ project, certainty }: Pick<ListedProject, 'project' | 'certainty'>) {
   const { atlas, words } = useAtlas();
   const { panel } = words.messages;
-  const facts = [whenInWords(project, words), partiesSaid(project, 'funding', atlas, words).join('; ')].filter((fact) => fact !== '');
+  const facts = [whenInWords(project, words), words.messages.folded.line(partiesSaid(project, 'funding', atlas, words), MOST_PAYERS)].filter((fact) => fact !== '');
   return (
     <article className={styles['project']} aria-label={words.projectName(project)}>
       <p className={styles['projectName']}>

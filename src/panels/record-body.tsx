@@ -1,6 +1,7 @@
 import { DataText } from '../controls/data-text.tsx';
 import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
+import { FoldedNames, isFolded } from '../controls/folded-names.tsx';
 import type { DatasetRecord } from '../domain/dataset.ts';
 import { factsOf, titleContinued } from '../selectors/records.ts';
 import { useIsPage } from './about-source.ts';
@@ -68,6 +69,9 @@ function Items({ record }: { readonly record: DatasetRecord }) {
   );
 }
 
+/** Authors that are named while the rest is folded. */
+const MOST_AUTHORS = 8;
+
 function Authors({ record }: { readonly record: DatasetRecord }) {
   const { words } = useAtlas();
   const page = useIsPage();
@@ -76,7 +80,13 @@ function Authors({ record }: { readonly record: DatasetRecord }) {
   if (authors.length === 0) return null;
   return (
     <Stated field={about.fields.authors} facts={factsOf(record, 'authors')}>
-      <p className={styles['text']}>{authors.map(isolated).join(', ')}</p>
+      <p className={styles['text']}>
+        {isFolded(authors.length, MOST_AUTHORS) ? (
+          <FoldedNames joined="semicolon" most={MOST_AUTHORS} names={authors.map((name, position) => ({ key: `${String(position)} ${name}`, shown: <DataText of={name} /> }))} />
+        ) : (
+          <span>{authors.map(isolated).join(', ')}</span>
+        )}
+      </p>
       <p className={styles['detail']}>{about.authors(authors.length, page)}</p>
     </Stated>
   );

@@ -106,7 +106,7 @@ export function ShareDownload({ seen: { view, atlas, sentence }, options }: { re
           <span>{sharing.print}</span>
         </Button>
       </div>
-      {view.layer === 'added' ? <p className={styles['note']}>{sharing.pageAlone}</p> : null}
+      {view.layer === 'added' && atlas.layer === 'page' ? <p className={styles['note']}>{sharing.pageAlone}</p> : null}
       {state === 'idle' && shapes !== null ? null : (
         <p className={state === 'pictureFailed' || state === 'partFailed' ? styles['refused'] : styles['note']}>
           {state === 'idle' ? (tools?.shapes === 'failed' ? sharing.shapesFailed : sharing.noShapes) : sharing[state]}

@@ -9,12 +9,12 @@ import { pathWords } from '../i18n/cell-words.ts';
 import { doubtSentence } from '../i18n/doubt-words.ts';
 import { partiesInWords, whenInWords } from '../i18n/unread-words.ts';
 import { whereInShort } from '../i18n/where-words.ts';
+import { toldStatus } from '../selectors/told-status.ts';
 import type { Words } from '../i18n/words.ts';
 import { cardOrder } from '../selectors/card-order.ts';
 import { dateDoubt } from '../selectors/date-doubt.ts';
 import { projectsAt } from '../selectors/listed-projects.ts';
 import { monthsOf } from '../selectors/period.ts';
-import { toldStatus } from '../selectors/told-status.ts';
 import { waysOf } from '../selectors/place-page.ts';
 import { seenProjects, type SeenProject } from '../selectors/seen-projects.ts';
 import type { ViewState } from '../view-state/view-state.ts';
@@ -92,13 +92,6 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
   );
 }
 
-/** A status that the dates of a project don't tell, behind its name. */
-function Status({ project, head }: { readonly project: Project; readonly head: Atlas }) {
-  const { words } = useAtlas();
-  const status = toldStatus(head, project);
-  return status === null ? null : <span>{` ${words.messages.status.note([words.messages.status.word(status)])}`}</span>;
-}
-
 const isDated = ({ bounds }: Atlas, { index }: SeenProject): boolean => (bounds[index] ?? null) !== null;
 
 interface DoubtProps {
@@ -119,6 +112,13 @@ function Doubt({ row: { project, index, certainty }, head, period, isSaid }: Dou
   if (certainty === 'possible' && doubt === null && isSaid) return null;
   const said = certainty === null ? print.notActive(words.when(period)) : doubt === null ? words.messages.sentence(panel.possible) : doubtSentence(doubt, words);
   return <span className={styles['note']}>{said}</span>;
+}
+
+/** A status that the dates of a project don't tell. */
+function Status({ project, head }: { readonly project: Project; readonly head: Atlas }) {
+  const { status } = useAtlas().words.messages;
+  const told = toldStatus(head, project);
+  return told === null ? null : <span>{` ${status.note([status.word(told)])}`}</span>;
 }
 
 function Parties({ project, head }: { readonly project: Project; readonly head: Atlas }) {

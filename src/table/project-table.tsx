@@ -100,10 +100,14 @@ function Head({ name, period }: { readonly name: string; readonly period: MonthI
   );
 }
 
+/** Bodies that are named at the head of a column; the page of its project has all of them. */
+const MOST_PAYERS = 2;
+
 /** A project at the head of its column: its name leads to it, below are its dates and who pays. */
 function ProjectHead({ project, index }: { readonly project: Project; readonly index: number }) {
   const { atlas, words } = useAtlas();
-  const facts = factsWithStatus(project, [datesInWords(project, words), partiesSaid(project, 'funding', atlas, words).join('; ')], atlas, words);
+  const payers = words.messages.folded.line(partiesSaid(project, 'funding', atlas, words), MOST_PAYERS);
+  const facts = factsWithStatus(project, [datesInWords(project, words), payers], atlas, words);
   return (
     <th scope="col" className={`${styles['project'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}>
       <ViewAnchor className={styles['projectName']} change={(view) => openProject(view, project.id)}>
