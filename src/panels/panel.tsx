@@ -3,6 +3,7 @@ import { AtlasContext, type AtlasContextValue, useAtlas, useView } from '../cont
 import { headedAtlas } from '../controls/headed-atlas.ts';
 import { isShown } from '../domain/atlas.ts';
 import type { Project } from '../domain/project.ts';
+import type { Words } from '../i18n/words.ts';
 import { heading, type Heading } from '../selectors/heading.ts';
 import { AboutPage } from './about-page.tsx';
 import { AddedContent, AddedLayer, AddedPairs } from './added-layer.tsx';
@@ -77,7 +78,9 @@ export function Panel({ notices, declaredParts, ref }: PanelProps) {
           {notices}
           <Crumbs page={page} />
           <h1 className={styles['heading']} ref={title} tabIndex={-1}>
-            <span>{sure}</span>
+            <span dir="auto" lang={headingLanguage(page, words)}>
+              {sure}
+            </span>
             {possible === '' ? null : <span>, </span>}
             {possible === '' ? null : <span className={styles['possible']}>{possible}</span>}
           </h1>
@@ -96,6 +99,13 @@ export function Panel({ notices, declaredParts, ref }: PanelProps) {
       </div>
     </section>
   );
+}
+
+/** Of a sentence that is a text of the data: its language, where that isn't the page's. */
+function headingLanguage(page: Heading, words: Words): string | undefined {
+  if (page.kind !== 'record') return undefined;
+  const { language } = words.textIn(page.title);
+  return language === words.language ? undefined : language;
 }
 
 function Crumbs({ page }: { readonly page: Heading }) {

@@ -49,7 +49,7 @@ export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
         <span className={styles['brand']}>{name}</span>
         <span>{words.dates.inText(isoDay(day))}</span>
       </header>
-      <h1 className={styles['title']}>{sentenceOf(words.heading(page))}</h1>
+      <h1 className={styles['title']} dir="auto">{sentenceOf(words.heading(page))}</h1>
       <p className={styles['under']}>
         {`${summaryOf(head, page, words)} ${filterSentence(head, view, words)}`}
       </p>
@@ -73,7 +73,7 @@ export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
         <p>
           <strong>{`${sharing.thisView}.`}</strong>
           <span> </span>
-          <a className={styles['link']} href={link}>
+          <a className={styles['link']} href={link} translate="no">
             {link}
           </a>
           <br />
