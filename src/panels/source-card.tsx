@@ -35,7 +35,8 @@ function FactWords({ fact, reading, months }: { readonly fact: Fact; readonly re
   const { atlas, words } = useAtlas();
   const { source } = words.messages;
   const place = useFactPlace(fact);
-  const label = place?.lines.label ?? null;
+  const written = place?.lines.label ?? null;
+  const label = written === null ? null : isolated(written);
   const isPage = atlas.dataset.sources.some(({ id, kind }) => id === fact.source && kind === 'page');
   return (
     <div className={styles['fact']}>
