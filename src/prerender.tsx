@@ -5,6 +5,7 @@ import type { Preferences } from './browser/preferences.ts';
 import { namedButtons } from './named-buttons.ts';
 import { NOTHING_TOLD } from './panels/link-notices.tsx';
 import type { PublishedAtlas } from './pages/published-atlas.ts';
+import { innerAddress } from './share/view-address.ts';
 import { drawInset, drawView } from './svg/view-drawing.ts';
 import { createViewStore } from './view-state/store.ts';
 import { readView } from './view-state/url.ts';
@@ -25,6 +26,7 @@ export async function firstPage({ atlas, words, context, scenes, shapes }: Publi
       preDrawn={preDrawn}
       told={NOTHING_TOLD}
       queryOf={() => ''}
+      hrefOf={(shown) => innerAddress(shown, { page: './', context })}
       addressOf={() => ({ url: '', leftOut: [] })}
       copy={() => Promise.resolve(false)}
     />,

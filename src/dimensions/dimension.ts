@@ -3,7 +3,7 @@ import type { Project } from '../domain/project.ts';
 import type { LocalText } from '../domain/text.ts';
 
 /** Options that no dataset names: the page has words for them in each of its languages. */
-export type OptionWord = 'not-stated' | 'yes' | 'no' | 'unknown' | NonNullable<Project['status']>;
+export type OptionWord = 'not-stated' | 'unread' | 'unread-or-not-stated' | 'yes' | 'no' | 'unknown' | NonNullable<Project['status']>;
 
 /** What an option is called: by words of the data, or by one of the page's own. */
 export type OptionName = { readonly kind: 'text'; readonly text: LocalText } | { readonly kind: 'word'; readonly word: OptionWord };
@@ -42,6 +42,8 @@ export interface DimensionReading {
 export interface Dimension<Id extends string = string> {
   /** Name of its parameter in links; never used again with another meaning. */
   readonly id: Id;
+  /** The field of a project that it is read from. */
+  readonly field: keyof Project;
   /** The values that can be chosen whether or not a project has them. */
   readonly always?: (dataset: Dataset) => readonly DimensionValue[];
   /** Gives the values of a project of the dataset; empty where the source states none. */

@@ -1,11 +1,11 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { sameName } from '../domain/same-name.ts';
 import { textIn } from '../domain/text.ts';
+import { unreadIn } from '../domain/unread.ts';
 import { wordValue, type Dimension, type DimensionOption, type DimensionReading, type DimensionValue } from './dimension.ts';
 import { DIMENSIONS, type DimensionId } from './index.ts';
 import { freeSlug, slugOf } from './slug.ts';
 
-const NOT_STATED = wordValue('not-stated');
 
 /** Readings by dataset: they are asked for at every filter and every link. */
 const known = new WeakMap<Dataset, Map<DimensionId, DimensionReading>>();
@@ -44,7 +44,7 @@ export function readDimension(dataset: Dataset, dimension: Dimension): Dimension
   const notStated = options.length;
   const isStated = stated.every((own) => own.length > 0);
   if (isStated) return { options, of: stated, aliases };
-  const last: DimensionOption = { id: freeSlug('not-stated', new Set(named.map(({ id }) => id))), name: NOT_STATED.name };
+  const last: DimensionOption = { id: freeSlug('not-stated', new Set(named.map(({ id }) => id))), name: silentName(dataset, dimension, stated) };
   return { options: [...options, last], of: stated.map((own) => (own.length === 0 ? [notStated] : own)), aliases };
 }
 
@@ -81,6 +81,14 @@ function toldApart(options: readonly DimensionOption[], languages: readonly stri
   const numbers = new Map<string, number>();
   for (const name of options.flatMap((option) => nameOf(option) ?? [])) numbers.set(name, (numbers.get(name) ?? 0) + 1);
   return options.map((option) => ((numbers.get(nameOf(option) ?? '') ?? 0) > 1 ? { ...option, apart: option.id } : option));
+}
+
+/** What the option of all that have no value is called: the file may state one that couldn't be read. */
+function silentName({ projects }: Dataset, { field }: Dimension, stated: readonly (readonly number[])[]): DimensionOption['name'] {
+  const silent = projects.filter((_, index) => stated[index]?.length === 0);
+  const unread = silent.filter((project) => unreadIn(project, field).length > 0);
+  const word = unread.length === 0 ? 'not-stated' : unread.length === silent.length ? 'unread' : 'unread-or-not-stated';
+  return wordValue(word).name;
 }
 
 function withIds(values: readonly DimensionValue[], languages: readonly string[]): readonly DimensionOption[] {

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { isolated } from '../domain/isolated.ts';
 import { useAtlas, useFilters, useView } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
+import { ViewAnchor } from '../controls/view-anchor.tsx';
 import { folded } from '../domain/folded.ts';
 import type { DimensionId } from '../dimensions/index.ts';
 import { optionLanguage, optionName } from '../i18n/option-names.ts';
@@ -61,16 +62,16 @@ export function FilterOptions({ dimension, onLeave }: { readonly dimension: Dime
       <FilterNotice facets={facets} nameOf={nameOf} />
       <CountsOf dimension={dimension} />
       {dimension === 'framework' && untied.length > 0 ? (
-        <button
-          type="button"
+        <ViewAnchor
           className={styles['link']}
-          onClick={() => {
-            store.choose((view) => openList(view, 'about'));
+          change={(view) => openList(view, 'about')}
+          onFollow={(change) => {
+            store.choose(change);
             onLeave();
           }}
         >
           {filters.aboutFrameworks}
-        </button>
+        </ViewAnchor>
       ) : null}
     </fieldset>
   );

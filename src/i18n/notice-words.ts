@@ -54,7 +54,7 @@ export function keptWords(name: LinkNotice['name'], view: ViewState, atlas: Atla
       return view.area === null ? null : isolated(words.areas.of(view.area));
     case 'project': {
       const project = atlas.dataset.projects.find(({ id }) => id === view.project);
-      return project === undefined ? null : isolated(words.projectName(project));
+      return project === undefined ? null : isolated(words.shortProjectName(project));
     }
     case 'body': {
       const body = atlas.dataset.organisations.find(({ id }) => id === view.body);
@@ -68,7 +68,7 @@ export function keptWords(name: LinkNotice['name'], view: ViewState, atlas: Atla
     case 'topic':
     case 'eu':
     case 'status':
-      return words.messages.filters.one(notice.names[name], words.messages.filters.or(chosenNames(atlas.dataset, view, name, words)));
+      return words.messages.filters.one(notice.names[name], words.messages.filters.orFew(chosenNames(atlas.dataset, view, name, words)));
     case 'q':
       return words.messages.panel.quoted(isolated(view.q));
     case 'layer':

@@ -4,6 +4,7 @@ import type { Dataset, Organisation } from '../domain/dataset.ts';
 import { isolated } from '../domain/isolated.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
+import { shortText } from '../domain/short-text.ts';
 import { textIn, type LocalText } from '../domain/text.ts';
 import { apartIn, type Apart } from '../selectors/apart.ts';
 import type { Heading } from '../selectors/heading.ts';
@@ -27,11 +28,15 @@ export interface Words {
   readonly textIn: (text: LocalText) => { readonly text: string; readonly language: string };
   /** What a project is called: its acronym, else its title; and of several of that name what tells it apart. */
   readonly projectName: (project: NamedProject) => string;
+  /** The same in a place that has room for a line or two: a long title to a whole word, with an ellipsis. */
+  readonly shortProjectName: (project: NamedProject) => string;
   /** The same without what tells it apart: what is searched and spelt. */
   readonly plainProjectName: (project: NamedProject) => string;
   readonly projectLanguage: (project: NamedProject) => string;
   /** What a body is called in a running text: its abbreviation, else its name; and of several of that name what tells it apart. */
   readonly bodyName: (body: NamedBody) => string;
+  /** The same in a place that has room for a line or two. */
+  readonly shortBodyName: (body: NamedBody) => string;
   /** What a framework or another record is called, told apart in the same way. */
   readonly recordName: (id: string, title: LocalText) => string;
 }
@@ -40,6 +45,12 @@ type NamedProject = Pick<Project, 'acronym' | 'title'> & Partial<Pick<Project, '
 type NamedBody = Pick<Organisation, 'abbr' | 'name'> & Partial<Pick<Organisation, 'id'>>;
 
 const NOTHING_APART: Apart = { projects: new Map(), bodies: new Map(), records: new Map() };
+
+/** Characters of a name in a heading: the whole of it stands below. */
+const LONGEST_IN_HEADING = 120;
+
+/** Characters of a name where the words round it matter more. */
+const SHORT_NAME = 60;
 
 /** Names that several things of `dataset` have are told apart. */
 export function createWords(language: string, messages: Catalogue, gazetteer: Gazetteer, dataLanguages: readonly string[], dataset?: Dataset): Words {
@@ -58,8 +69,11 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
   };
   const plainProjectName: Words['projectName'] = ({ acronym, title }) => acronym ?? text(title);
   const projectName: Words['projectName'] = (project) => told(plainProjectName(project), 'projects', project.id);
+  const shortProjectName: Words['shortProjectName'] = (project) => told(shortText(plainProjectName(project), SHORT_NAME), 'projects', project.id);
   const projectLanguage: Words['projectLanguage'] = ({ acronym, title }) => ownText(acronym ?? title).language;
-  const bodyName: Words['bodyName'] = ({ id, abbr, name }) => told(abbr ?? text(name), 'bodies', id);
+  const plainBodyName: Words['bodyName'] = ({ abbr, name }) => abbr ?? text(name);
+  const bodyName: Words['bodyName'] = (body) => told(plainBodyName(body), 'bodies', body.id);
+  const shortBodyName: Words['shortBodyName'] = (body) => told(shortText(plainBodyName(body), SHORT_NAME), 'bodies', body.id);
   const recordName: Words['recordName'] = (id, title) => told(text(title), 'records', id);
   const headingWords = (of: Heading): HeadingWords => {
     switch (of.kind) {
@@ -87,7 +101,7 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
     }
   };
   const projectSentence = (of: Extract<Heading, { kind: 'project' }>): string => {
-    const name = isolated(projectName(of.project));
+    const name = isolated(told(shortText(plainProjectName(of.project), LONGEST_IN_HEADING), 'projects', of.project.id));
     switch (of.state) {
       case 'active':
         return messages.heading.projectActive(name, when(of.period));
@@ -103,7 +117,23 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
         return messages.heading.projectUndated(name);
     }
   };
-  return { language, messages, dates, areas, when, heading: headingWords, text, textIn: ownText, projectName, plainProjectName, projectLanguage, bodyName, recordName };
+  return {
+    language,
+    messages,
+    dates,
+    areas,
+    when,
+    heading: headingWords,
+    text,
+    textIn: ownText,
+    projectName,
+    shortProjectName,
+    plainProjectName,
+    projectLanguage,
+    bodyName,
+    shortBodyName,
+    recordName,
+  };
 }
 
 /** Said with «in»: `2018`, `2018-09`, `[2018-06,2018-07]`; a day or a date in doubt isn't. */

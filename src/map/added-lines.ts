@@ -15,7 +15,7 @@ export function addedLines({ gazetteer }: Atlas, mentions: readonly AddedMention
   return [...new Set(here.map(({ project }) => project))].map((project) => {
     const names = here.flatMap((mention) => (mention.project === project ? [mentionName(mention, words)] : []));
     const told = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES - 1), tooltip.addedMore(names.length - MOST_NAMES + 1)] : names;
-    return tooltip.added(isolated(words.projectName(project)), told);
+    return tooltip.added(isolated(words.shortProjectName(project)), told);
   });
 }
 

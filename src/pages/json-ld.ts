@@ -4,6 +4,7 @@ import { partyBody } from '../domain/party-body.ts';
 import { partiesOf, type Party, type Project, type Target } from '../domain/project.ts';
 import { partyName } from '../i18n/party-names.ts';
 import type { Words } from '../i18n/words.ts';
+import { dataSubject } from '../selectors/data-subject.ts';
 import { scopeOf } from '../selectors/scope.ts';
 import { licenceNode } from './licence-node.ts';
 import { firstEdge, lastEdge, plainDate } from './plain-dates.ts';
@@ -51,7 +52,7 @@ function datasetNode(atlas: Atlas, words: Words, root: string): LinkedNode {
     '@id': `${root}#dataset`,
     url: root,
     name: words.text(info.title),
-    description: words.text(info.description ?? words.messages.purpose),
+    description: words.text(info.description ?? words.messages.purpose(dataSubject(atlas))),
     identifier: info.id,
     version: info.version,
     datePublished: info.issued,

@@ -3,7 +3,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
 import type { LocalText } from '../domain/text.ts';
-import { partiesSaid } from '../i18n/party-names.ts';
+import { partiesInWords, unreadWords, whenInWords } from '../i18n/unread-words.ts';
 import { whySentence } from '../i18n/way-words.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Heading } from '../selectors/heading.ts';
@@ -51,19 +51,26 @@ const viewProjects = (atlas: Atlas, view: ViewState): readonly Project[] => seen
 
 function projectFacts(project: Project, sources: BodySources): string {
   const { atlas, words } = sources;
-  const { panel, notStated, source } = words.messages;
-  const bodies = (role: 'funding' | 'accountable'): string => xmlText(partiesSaid(project, role, atlas, words).join('; ') || notStated);
-  const places = projectPlaces(project, 'recipient', atlas.gazetteer);
+  const { panel, source } = words.messages;
+  const bodies = (role: 'funding' | 'accountable'): string => xmlText(partiesInWords(project, role, atlas, words));
   const facts: readonly (readonly [name: string, html: string])[] = [
     [source.name, dataHtml(project.title, words)],
     ...(project.topic === undefined ? [] : [[panel.fields.topic, dataHtml(project.topic, words)] as const]),
-    [panel.fields.when, xmlText(words.dates.duration(project.start, project.end) ?? notStated)],
-    [panel.fields.where, places.length === 0 ? xmlText(panel.targets.none) : places.map((group) => groupText(group, sources)).join('; ')],
+    [panel.fields.when, xmlText(whenInWords(project, words))],
+    [panel.fields.where, whereText(project, sources)],
     [panel.fields.funding, bodies('funding')],
     [panel.fields.accountable, bodies('accountable')],
     ...(project.objective === undefined ? [] : [[panel.fields.objective, dataHtml(project.objective, words)] as const]),
   ];
   return `<dl>\n${facts.map(([name, html]) => `<dt>${xmlText(name)}</dt><dd dir="auto">${html}</dd>`).join('\n')}\n</dl>`;
+}
+
+function whereText(project: Project, sources: BodySources): string {
+  const { atlas, words } = sources;
+  const places = projectPlaces(project, 'recipient', atlas.gazetteer).map((group) => groupText(group, sources));
+  const unread = unreadWords(project, ['targets'], words);
+  if (places.length === 0) return xmlText(unread === null ? words.messages.panel.targets.none : words.messages.unread.notOnMap(unread));
+  return [...places, ...(unread === null ? [] : [xmlText(unread)])].join('; ');
 }
 
 /** Areas of one kind with the words round them: «regions of Mexico and Peru, not named». */
@@ -92,7 +99,7 @@ function placeItem(place: AreaId, { project, ways, certainty }: PlaceProject, so
   return `${doubt}${projectLink(project, sources)} ${whenWhoLine(project, sources)}${why.join('')}`;
 }
 
-const projectLink = (project: Project, { words, hrefOf }: BodySources): string =>
+export const projectLink = (project: Project, { words, hrefOf }: BodySources): string =>
   `<a href="${xmlText(hrefOf({ project: project.id }))}">${inLanguage(words.projectName(project), words.projectLanguage(project), words)}</a>`;
 
 /** A text of the data; one in another language than the page's says so, and runs in its own direction. */
@@ -104,6 +111,6 @@ function dataHtml(of: LocalText, words: Words): string {
 const inLanguage = (text: string, language: string, words: Words): string =>
   language === words.language ? xmlText(text) : `<bdi lang="${xmlText(language)}" dir="auto">${xmlText(text)}</bdi>`;
 
-const whenWhoLine = (project: Project, { atlas, words }: BodySources): string => `<span dir="auto">${xmlText(whenAndWho(project, atlas, words))}</span>`;
+export const whenWhoLine = (project: Project, { atlas, words }: BodySources): string => `<span dir="auto">${xmlText(whenAndWho(project, atlas, words))}</span>`;
 
-const link = (href: string, text: string): string => `<a href="${xmlText(href)}">${xmlText(text)}</a>`;
+export const link = (href: string, text: string): string => `<a href="${xmlText(href)}">${xmlText(text)}</a>`;

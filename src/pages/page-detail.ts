@@ -1,7 +1,8 @@
 import { isolated } from '../domain/isolated.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Project } from '../domain/project.ts';
-import { partiesSaid } from '../i18n/party-names.ts';
+import { factsWithStatus } from '../i18n/status-words.ts';
+import { datesInWords, payersInWords } from '../i18n/unread-words.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Heading } from '../selectors/heading.ts';
 import { projectsAt } from '../selectors/listed-projects.ts';
@@ -20,7 +21,6 @@ const MOST_NAMES = 5;
 /** «May 2017 – Sep 2018. Paid by the European Parliament.» */
 export function whenAndWho(project: Project, atlas: Atlas, words: Words): string {
   const { panel, notStated, sentence } = words.messages;
-  const payers = partiesSaid(project, 'funding', atlas, words);
-  const when = words.dates.duration(project.start, project.end) ?? `${panel.fields.when}: ${notStated}`;
-  return `${sentence(when)} ${sentence(payers.length === 0 ? panel.payerNotStated : panel.paidBy(payers))}`;
+  const when = datesInWords(project, words) ?? `${panel.fields.when}: ${notStated}`;
+  return [...factsWithStatus(project, [when], atlas, words), payersInWords(project, atlas, words)].map((said) => sentence(said)).join(' ');
 }

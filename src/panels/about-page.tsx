@@ -1,3 +1,4 @@
+import { unreadIn } from '../domain/unread.ts';
 import { useRef } from 'react';
 import { isolated } from '../domain/isolated.ts';
 import { DataText } from '../controls/data-text.tsx';
@@ -107,4 +108,4 @@ function sectionTitle(section: AboutSection, words: Words): string {
 
 /** Frameworks have no dates in any source. */
 const undatedIn = (section: AboutSection): number =>
-  section.kind === 'framework' ? section.frameworks.length : section.records.filter(({ date }) => date === undefined).length;
+  section.kind === 'framework' ? section.frameworks.length : section.records.filter((record) => record.date === undefined && unreadIn(record, 'date').length === 0).length;

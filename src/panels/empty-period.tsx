@@ -4,12 +4,14 @@ import { Icon } from '../controls/icon.tsx';
 import type { AreaId } from '../domain/area.ts';
 import { isShown, type Atlas } from '../domain/atlas.ts';
 import { singleMonth, yearOf, type MonthInterval } from '../domain/month.ts';
+import { unreadIn } from '../domain/unread.ts';
 import type { Words } from '../i18n/words.ts';
 import { nearestActiveMonth } from '../selectors/nearest-active.ts';
 import { clearFilters, setPeriod } from '../view-state/updates.ts';
 import styles from './empty-period.module.css';
 import page from './page.module.css';
 import { useGo } from './panel-navigation.ts';
+import { ViewLink } from './view-link.tsx';
 
 interface EmptyPeriodProps {
   readonly period: MonthInterval;
@@ -20,7 +22,6 @@ interface EmptyPeriodProps {
 /** Nothing in the period: the way to the nearest month with something in it. */
 export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
   const { atlas, words } = useAtlas();
-  const go = useGo();
   const { panel } = words.messages;
   const nearest = nearestActiveMonth(atlas, period, place);
   if (nearest === null) {
@@ -43,19 +44,13 @@ export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
       <p className={page['summary']}>{place === null ? panel.empty(when) : panel.emptyPlace(words.messages.inSentence(place, isolated(words.areas.of(place))), when)}</p>
       <ul className={styles['offers']}>
         <li>
-          <button
-            type="button"
-            className={`${styles['offer'] ?? ''} ${styles['first'] ?? ''}`}
-            onClick={() => {
-              go((view) => setPeriod(view, singleMonth(nearest.month)));
-            }}
-          >
+          <ViewLink className={`${styles['offer'] ?? ''} ${styles['first'] ?? ''}`} change={(view) => setPeriod(view, singleMonth(nearest.month))}>
             <Icon name={earlier ? 'previous' : 'next'} />
             <span>
               <strong className={styles['what']}>{words.dates.month(nearest.month)}</strong>
               <span className={styles['more']}>{` ${panel.nearest(nearest.counts)}, ${panel.monthsAway(away)}`}</span>
             </span>
-          </button>
+          </ViewLink>
         </li>
         {place === null ? <WholeTime /> : null}
         {atlas.shown === null ? null : <ClearFilters />}
@@ -66,9 +61,10 @@ export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
 
 /** Why no month is the nearest: nothing passes the filters, or nothing ever happens here. */
 function emptyEver(atlas: Atlas, place: AreaId | null, words: Words): string {
-  const { filters, inSentence, panel } = words.messages;
+  const { filters, inSentence, panel, unread } = words.messages;
   if (atlas.shown?.size === 0) return filters.emptyTitle(atlas.dataset.projects.length);
-  return place === null ? panel.emptyEver : panel.emptyPlaceEver(inSentence(place, isolated(words.areas.of(place))));
+  const isUnread = atlas.dataset.projects.some((project) => unreadIn(project, 'start', 'end').length > 0);
+  return place === null ? (isUnread ? unread.emptyEver : panel.emptyEver) : panel.emptyPlaceEver(inSentence(place, isolated(words.areas.of(place))));
 }
 
 function ClearFilters() {
@@ -92,26 +88,19 @@ function ClearFilters() {
 
 function WholeTime() {
   const { atlas, words } = useAtlas();
-  const go = useGo();
   const { panel } = words.messages;
   const dated = atlas.bounds.flatMap((bounds, index) => (bounds !== null && isShown(atlas, index) ? [bounds] : []));
   const first = Math.min(...dated.map(({ earliestStart }) => yearOf(earliestStart)));
   const last = Math.max(...dated.map(({ latestEnd }) => yearOf(latestEnd)));
   return (
     <li>
-      <button
-        type="button"
-        className={styles['offer']}
-        onClick={() => {
-          go((view) => setPeriod(view, 'all'));
-        }}
-      >
+      <ViewLink className={styles['offer']} change={(view) => setPeriod(view, 'all')}>
         <Icon name="arrow" />
         <span>
           <strong className={styles['what']}>{panel.wholeTime(String(first), String(last))}</strong>
           <span className={styles['more']}>{` ${panel.allAtOnce(dated.length)}`}</span>
         </span>
-      </button>
+      </ViewLink>
     </li>
   );
 }

@@ -73,7 +73,7 @@ function usePointedPair(pair: Overlap | null, period: MonthInterval): void {
   const highlight = useMemo((): Highlight | null => {
     if (pair === null) return null;
     const { one, other, certain, certainMonths, possibleMonths } = overlapDetail(atlas, pair, period);
-    const title = words.messages.overlaps.pair(isolated(words.projectName(one)), isolated(words.projectName(other)));
+    const title = words.messages.overlaps.pair(isolated(words.shortProjectName(one)), isolated(words.shortProjectName(other)));
     return { title, places: outlinedBy(atlas, certain), certain: certainMonths, possible: possibleMonths };
   }, [atlas, words, pair, period]);
   useEffect(() => {

@@ -8,6 +8,7 @@ import { partiesOf, type Project } from '../domain/project.ts';
 import { Card } from './card.tsx';
 import { DurationBar } from './duration-bar.tsx';
 import styles from './project-card.module.css';
+import { unreadParties, whenInWords } from '../i18n/unread-words.ts';
 import { whereInShort } from '../i18n/where-words.ts';
 import { Tag } from './tag.tsx';
 
@@ -24,15 +25,15 @@ interface ProjectCardProps {
 /** A project with nothing open: what it is about, where, when, who pays and who monitors. */
 export const ProjectCard = memo(function ProjectCard({ project, index, certainty, period, doubt }: ProjectCardProps) {
   const { atlas, words } = useAtlas();
-  const { panel, notStated } = words.messages;
+  const { panel } = words.messages;
   const bounds = atlas.bounds[index] ?? null;
   const named = (role: 'funding' | 'accountable'): ReactNode => {
     const parties = partiesOf(project, role);
-    return parties.length === 0 ? notStated : <PartyNames parties={parties} />;
+    return parties.length > 0 ? <PartyNames parties={parties} /> : (unreadParties(project, words) ?? words.messages.notStated);
   };
   const rows = [
     { name: panel.where, value: whereInShort(project, atlas, words) },
-    { name: panel.when, value: words.dates.duration(project.start, project.end) ?? notStated },
+    { name: panel.when, value: whenInWords(project, words) },
     { name: panel.pays, value: named('funding') },
     { name: panel.monitors, value: named('accountable') },
   ];

@@ -1,10 +1,11 @@
 import { DataText } from '../controls/data-text.tsx';
+import { FoldedRows } from '../controls/folded-rows.tsx';
 import type { Link } from '../domain/project.ts';
 import styles from './project-targets.module.css';
 
 /** Pages that the dataset names for a project, each once. */
 export function ProjectLinks({ links }: { readonly links: readonly Link[] }) {
-  return distinct(links).map(({ url, title }) => (
+  const rows = distinct(links).map(({ url, title }) => (
     <span key={`${url} ${title ?? ''}`} className={styles['group']}>
       {/^https?:/i.test(url) ? (
         <a href={url} rel="noopener noreferrer external">
@@ -15,6 +16,7 @@ export function ProjectLinks({ links }: { readonly links: readonly Link[] }) {
       )}
     </span>
   ));
+  return <FoldedRows rows={rows} />;
 }
 
 const distinct = (links: readonly Link[]): readonly Link[] =>

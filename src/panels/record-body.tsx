@@ -1,6 +1,7 @@
 import { DataText } from '../controls/data-text.tsx';
 import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
+import { FoldedNames, isFolded } from '../controls/folded-names.tsx';
 import type { DatasetRecord } from '../domain/dataset.ts';
 import { factsOf, titleContinued } from '../selectors/records.ts';
 import { useIsPage } from './about-source.ts';
@@ -11,6 +12,7 @@ import { RecordRows } from './record-rows.tsx';
 import { Stated } from './record-stated.tsx';
 import { RingNote } from './ring-note.tsx';
 import { hasExtent } from '../scene/place-rings.ts';
+import { RecordUnread } from './record-unread.tsx';
 import { RecordText } from './record-text.tsx';
 
 /** All that the source says in a record beside its title: the same in a list and on the record's own page. */
@@ -36,6 +38,7 @@ export function RecordBody({ record }: { readonly record: DatasetRecord }) {
         </>
       )}
       <Authors record={record} />
+      <RecordUnread of={record} />
     </>
   );
 }
@@ -66,6 +69,9 @@ function Items({ record }: { readonly record: DatasetRecord }) {
   );
 }
 
+/** Authors that are named while the rest is folded. */
+const MOST_AUTHORS = 8;
+
 function Authors({ record }: { readonly record: DatasetRecord }) {
   const { words } = useAtlas();
   const page = useIsPage();
@@ -74,7 +80,13 @@ function Authors({ record }: { readonly record: DatasetRecord }) {
   if (authors.length === 0) return null;
   return (
     <Stated field={about.fields.authors} facts={factsOf(record, 'authors')}>
-      <p className={styles['text']}>{authors.map(isolated).join(', ')}</p>
+      <p className={styles['text']}>
+        {isFolded(authors.length, MOST_AUTHORS) ? (
+          <FoldedNames joined="semicolon" most={MOST_AUTHORS} names={authors.map((name, position) => ({ key: `${String(position)} ${name}`, shown: <DataText of={name} /> }))} />
+        ) : (
+          <span>{authors.map(isolated).join(', ')}</span>
+        )}
+      </p>
       <p className={styles['detail']}>{about.authors(authors.length, page)}</p>
     </Stated>
   );

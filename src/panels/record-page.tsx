@@ -8,6 +8,7 @@ import { ProjectLink } from './project-link.tsx';
 import { RecordBody } from './record-body.tsx';
 import { FrameworkLead } from './record-framework.tsx';
 import { RecordRemarks } from './record-remarks.tsx';
+import { RecordUnread } from './record-unread.tsx';
 import { Stated } from './record-stated.tsx';
 
 /** A framework, or a record beside the projects, with all its words. `id` is one that the dataset has. */
@@ -47,6 +48,7 @@ function FrameworkPage({ framework }: { readonly framework: Framework }) {
           </ul>
         </section>
       )}
+      <RecordUnread of={framework} />
       <RecordRemarks of={framework} />
     </>
   );

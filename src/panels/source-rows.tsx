@@ -5,6 +5,8 @@ import { useAtlas } from '../controls/atlas-context.ts';
 import type { Dataset, Source } from '../domain/dataset.ts';
 import { parseEdtf, type Edtf } from '../domain/edtf.ts';
 import type { Confidence } from '../domain/project.ts';
+import { unreadWords } from '../i18n/unread-words.ts';
+import type { Words } from '../i18n/words.ts';
 import styles from './source-rows.module.css';
 
 interface SourceRowsProps {
@@ -33,11 +35,14 @@ export function SourceRows({ ids, dated, confidence, independent, children }: So
       <Row name={ids.length === 1 ? source.sourceName : added.sources}>
         <SourceNames ids={ids} />
       </Row>
-      <Row name={source.dated}>{source.datedAndSeen(dated === null ? notStated : words.dates.edtf(dated), lookedUp)}</Row>
+      <Row name={source.dated}>{source.datedAndSeen(dated === null ? (unreadOf(sources, words) ?? notStated) : words.dates.edtf(dated), lookedUp)}</Row>
       {sure === null ? null : <Row name={source.confidence}>{independent === undefined ? sure : `${sure}, ${added.independent(independent)}`}</Row>}
     </dl>
   );
 }
+
+/** A date of one of the sources that couldn't be read; null where there is none. */
+const unreadOf = (sources: readonly Source[], words: Words): string | null => sources.map((source) => unreadWords(source, ['published'], words)).find((said) => said !== null) ?? null;
 
 /** Titles of sources, each a link to the source where its address is known, and who publishes it. */
 export function SourceNames({ ids }: { readonly ids: readonly string[] }) {

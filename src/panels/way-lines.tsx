@@ -1,5 +1,6 @@
 import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
+import { FoldedRows } from '../controls/folded-rows.tsx';
 import type { AreaId } from '../domain/area.ts';
 import type { Project } from '../domain/project.ts';
 import type { Path } from '../domain/reach.ts';
@@ -22,9 +23,7 @@ export function WayLines({ place, project, way }: WayLinesProps) {
   const { words } = useAtlas();
   return (
     <>
-      {way.paths.map((path) => (
-        <PathLine key={path.via} place={place} path={path} />
-      ))}
+      <FoldedRows rows={way.paths.map((path) => <PathLine key={path.via} place={place} path={path} />)} />
       <div className={styles['why']}>
         <p className={page['note']}>{whySentence(place, way, words)}</p>
         <WayMark project={project} way={way} />

@@ -3,13 +3,16 @@ import { isolated } from '../domain/isolated.ts';
 import { sameName } from '../domain/same-name.ts';
 import type { AtlasContextValue } from '../controls/atlas-context.ts';
 import type { AreaId, AreaKind } from '../domain/area.ts';
+import { monthCount } from '../domain/month.ts';
+import { factsWithStatus } from '../i18n/status-words.ts';
+import { datesInWords } from '../i18n/unread-words.ts';
 import type { Words } from '../i18n/words.ts';
-import { countsOf, projectsAt } from '../selectors/listed-projects.ts';
+import { countsOf, listedCounts, projectsAt } from '../selectors/listed-projects.ts';
 import { monthsOf } from '../selectors/period.ts';
 import { recordTitle } from '../selectors/records.ts';
 import { isOfPage } from '../selectors/search-added.ts';
 import type { SearchGroup, SearchHit, SearchReason, SearchResult } from '../selectors/search.ts';
-import { openBody, openProject, openRecord, selectArea } from '../view-state/updates.ts';
+import { openBody, openProject, openRecord, selectArea, setPeriod } from '../view-state/updates.ts';
 import type { ViewChange } from '../view-state/store.ts';
 import type { Period, ViewState } from '../view-state/view-state.ts';
 
@@ -34,7 +37,7 @@ export interface SearchOption {
   readonly named: boolean;
 }
 
-export type OptionMark = { readonly kind: AreaKind | 'body' | 'record' | 'added' | 'none' } | { readonly kind: 'project'; readonly index: number };
+export type OptionMark = { readonly kind: AreaKind | 'period' | 'body' | 'record' | 'added' | 'none' } | { readonly kind: 'project'; readonly index: number };
 
 export interface OptionGroup {
   readonly key: string;
@@ -94,6 +97,20 @@ function optionInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
   const option = { key: `${hit.kind} ${hit.id}`, disabled: false, named: hit.named };
   const other = (language: string): string | undefined => (language === words.language ? undefined : language);
   switch (hit.kind) {
+    case 'period': {
+      const counts = listedCounts(atlas, { time: hit.period, area: null });
+      const name = words.dates.interval(hit.period);
+      const kind = search.periodKinds[monthCount(hit.period)] ?? search.period;
+      return {
+        ...option,
+        name,
+        detail: kind,
+        beside: search.counts(counts),
+        spoken: search.spoken([name, kind], search.spokenCounts(counts)),
+        mark: { kind: 'period' },
+        change: andNoQuery((view) => setPeriod(view, hit.period)),
+      };
+    }
     case 'place':
     case 'border': {
       const { kind } = atlas.gazetteer.area(hit.id);
@@ -113,7 +130,7 @@ function optionInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
     case 'project': {
       const project = atlas.dataset.projects[hit.index];
       const name = project === undefined ? hit.id : words.projectName(project);
-      const months = words.dates.duration(project?.start, project?.end) ?? '';
+      const months = project === undefined ? '' : factsWithStatus(project, [datesInWords(project, words)], atlas, words).join(', ');
       return {
         ...option,
         name,
@@ -181,6 +198,10 @@ function reasonInWords(reason: SearchReason, words: Words): string {
   switch (reason.kind) {
     case 'alias':
       return isolated(reason.name);
+    case 'former':
+      return reasons.former(isolated(reason.name));
+    case 'part':
+      return reasons.part(isolated(reason.name));
     case 'spelt':
       return reasons.spelt(isolated(reason.words));
     case 'source':
@@ -198,6 +219,6 @@ function reasonInWords(reason: SearchReason, words: Words): string {
     case 'holds':
       return reasons.holds(place(reason.area));
     case 'roles':
-      return reasons.roles(reason.roles);
+      return [reason.alias ?? '', reasons.roles(reason.roles)].filter((part) => part !== '').join(' · ');
   }
 }

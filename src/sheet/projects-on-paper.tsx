@@ -7,8 +7,9 @@ import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
 import { pathWords } from '../i18n/cell-words.ts';
 import { doubtSentence } from '../i18n/doubt-words.ts';
-import { partiesSaid } from '../i18n/party-names.ts';
+import { partiesInWords, whenInWords } from '../i18n/unread-words.ts';
 import { whereInShort } from '../i18n/where-words.ts';
+import { toldStatus } from '../selectors/told-status.ts';
 import type { Words } from '../i18n/words.ts';
 import { cardOrder } from '../selectors/card-order.ts';
 import { dateDoubt } from '../selectors/date-doubt.ts';
@@ -67,10 +68,11 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
             <tr key={row.project.id}>
               <th scope="row">
                 <ProjectName project={row.project} />
+                <Status project={row.project} head={head} />
               </th>
               <td>{whereInShort(row.project, head, words)}</td>
               <td>
-                <span>{words.dates.duration(row.project.start, row.project.end) ?? words.messages.notStated}</span>
+                <span>{whenInWords(row.project, words)}</span>
                 {second === null ? <Doubt row={row} head={head} period={first} isSaid={ways !== null} /> : null}
               </td>
               {second === null ? null : (
@@ -112,9 +114,16 @@ function Doubt({ row: { project, index, certainty }, head, period, isSaid }: Dou
   return <span className={styles['note']}>{said}</span>;
 }
 
+/** A status that the dates of a project don't tell. */
+function Status({ project, head }: { readonly project: Project; readonly head: Atlas }) {
+  const { status } = useAtlas().words.messages;
+  const told = toldStatus(head, project);
+  return told === null ? null : <span>{` ${status.note([status.word(told)])}`}</span>;
+}
+
 function Parties({ project, head }: { readonly project: Project; readonly head: Atlas }) {
   const { words } = useAtlas();
-  return (['funding', 'accountable'] as const).map((role) => <td key={role}>{partiesSaid(project, role, head, words).join('; ') || words.messages.notStated}</td>);
+  return (['funding', 'accountable'] as const).map((role) => <td key={role}>{partiesInWords(project, role, head, words)}</td>);
 }
 
 const isLater = ({ certainty, second }: SeenProject): boolean => certainty === null && second !== null;

@@ -1,14 +1,6 @@
 import { balancedLines } from '../domain/isolated.ts';
 
-/** The whole text, or its beginning and an ellipsis: at most `most` characters. Runs of white space become one space. */
-export function shortText(text: string, most: number): string {
-  const characters = Array.from(text.replaceAll(/\s+/gu, ' ').trim());
-  if (characters.length <= most) return characters.join('');
-  const kept = characters.slice(0, most - 1).join('');
-  // A word isn't cut, unless it is most of what is kept.
-  const space = kept.lastIndexOf(' ');
-  return `${(space > most / 2 ? kept.slice(0, space) : kept).trimEnd()}…`;
-}
+export { shortText } from '../domain/short-text.ts';
 
 /**
  * A text in lines no wider than `width` by `widthOf`, broken at spaces, after dashes (not hyphens) and before `&`, and anywhere in a word that is wider than a

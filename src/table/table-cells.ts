@@ -2,6 +2,7 @@ import { withoutIsolates } from '../domain/isolated.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { cellWords } from '../i18n/cell-words.ts';
+import { nameWithStatus } from '../i18n/status-words.ts';
 import type { Words } from '../i18n/words.ts';
 import { MOST_COLOURS } from '../selectors/most-colours.ts';
 import { partRows, tableProjects, type TableGroup, type TablePeriods, type TableRow } from '../selectors/table-rows.ts';
@@ -28,7 +29,7 @@ export function tableCells(atlas: Atlas, groups: readonly TableGroup[], { period
     table.place,
     ...numbers,
     ...(second === null ? [] : [comparison.change]),
-    ...(hasColumns ? projects.map(({ project }) => words.projectName(project)) : [table.projects]),
+    ...(hasColumns ? projects.map(({ project }) => nameWithStatus(project, atlas, words)) : [table.projects]),
   ];
   const nameOf = (row: TableRow): string => words.areas.of(row.place);
   const line = (group: string, row: TableRow): readonly string[] => [
@@ -36,7 +37,10 @@ export function tableCells(atlas: Atlas, groups: readonly TableGroup[], { period
     nameOf(row),
     ...[row.counts, row.second ?? []].flat().flatMap(({ certain, possible }) => [String(certain), String(possible)]),
     ...(row.second === null ? [] : [row.change === null ? '' : comparison.changeOf({ change: row.change, first: row.counts, second: row.second })]),
-    ...(hasColumns ? projects.map(({ index }) => wordsAt(row, index)) : [row.cells.filter(({ inParts }) => !inParts).map(({ project, certainty }) => (certainty === 'possible' ? table.possibleName(words.projectName(project)) : words.projectName(project))).join('; ')]),
+    ...(hasColumns ? projects.map(({ index }) => wordsAt(row, index)) : [row.cells.filter(({ inParts }) => !inParts).map(({ project, certainty }) => {
+      const name = nameWithStatus(project, atlas, words);
+      return certainty === 'possible' ? table.possibleName(name) : name;
+    }).join('; ')]),
   ];
   const wordsAt = (row: TableRow, index: number): string => {
     const cell = row.cells.find((of) => of.index === index);

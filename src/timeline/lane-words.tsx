@@ -23,8 +23,9 @@ export function LaneWords({ lane, label, room, doubt, y, widthOf }: LaneWordsPro
   const end = lane.endOpen ? { ...room, bar: { ...room.bar, to: room.bar.to + 10 } } : room;
   // A faded bar says that the project isn't here; its dates would only distract.
   const placed = placeText(isAside(lane.standing) ? { ...label, dates: null } : label, end, widthOf);
-  const isLeftOut = placed.inside === null && placed.outside === null;
-  const tight = isLeftOut && lane.successors.length > 0 ? tightName(label.name, room.inside, widthOf) : null;
+  const isLeftOut = placed.inside === null && placed.outside === null && placed.short === undefined;
+  const isTight = isLeftOut || (lane.successors.length > 0 && placed.insideDates === null && placed.short !== undefined);
+  const tight = isTight ? tightName(label.name, room.inside, widthOf) : (placed.short ?? null);
   const look = solid && !isAside(lane.standing) ? styles['onBar'] : styles['onDoubt'];
   return (
     <>

@@ -1,5 +1,6 @@
 import { isolated } from '../domain/isolated.ts';
 import type { MonthInterval } from '../domain/month.ts';
+import { datesInWords } from '../i18n/unread-words.ts';
 import type { Words } from '../i18n/words.ts';
 import type { HeadingWords } from '../i18n/en/heading.ts';
 import type { TimelineMark } from '../scene/timeline-marks.ts';
@@ -9,13 +10,13 @@ import type { ViewState } from '../view-state/view-state.ts';
 import type { LaneLabel } from './lane-bar.tsx';
 
 /** Name, doubt and dates of a lane. */
-export function laneLabel({ project, standing }: TimelineLane, words: Words): LaneLabel {
+export function laneLabel({ project, standing, status }: TimelineLane, words: Words): LaneLabel {
   const { timeline } = words.messages;
   const notes = { reaches: '', possibly: timeline.possible, 'in-parts': timeline.inParts, elsewhere: timeline.elsewhere };
   return {
     name: words.projectName(project),
-    note: notes[standing],
-    dates: words.dates.duration(project.start, project.end),
+    note: status === undefined ? notes[standing] : words.messages.status.note([words.messages.status.word(status), notes[standing]].filter((text) => text !== '')),
+    dates: datesInWords(project, words),
   };
 }
 
@@ -23,7 +24,7 @@ export function laneLabel({ project, standing }: TimelineLane, words: Words): La
 export function successorText({ project, elsewhere }: Successor, words: Words): string {
   const { timeline } = words.messages;
   const name = isolated(words.projectName(project));
-  return timeline.addedProject(elsewhere ? `${name} ${timeline.elsewhere}` : name, words.dates.duration(project.start, project.end));
+  return timeline.addedProject(elsewhere ? `${name} ${timeline.elsewhere}` : name, datesInWords(project, words));
 }
 
 /** «UK leaves the EU»; states by their short names (CLDR), several by their number. */

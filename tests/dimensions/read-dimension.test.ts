@@ -47,6 +47,7 @@ describe('in any dataset', () => {
     const texts = ['Not stated', 'not  stated!', 'own-2', '', 'Ñandú', 'nandu'];
     const dimension: Dimension = {
       id: 'any',
+      field: 'topic',
       valuesIn: () => (project) => {
         const position = generated.projects.indexOf(project);
         if (position === 0) return [{ key: 'own', name: { kind: 'text', text: 'Own' }, ownId: 'not-stated' }];
