@@ -108,7 +108,7 @@ function dataHtml(of: LocalText, words: Words): string {
   return inLanguage(text, language, words);
 }
 
-const inLanguage = (text: string, language: string, words: Words): string =>
+export const inLanguage = (text: string, language: string, words: Words): string =>
   language === words.language ? xmlText(text) : `<bdi lang="${xmlText(language)}" dir="auto">${xmlText(text)}</bdi>`;
 
 export const whenWhoLine = (project: Project, { atlas, words }: BodySources): string => `<span dir="auto">${xmlText(whenAndWho(project, atlas, words))}</span>`;
