@@ -103,7 +103,7 @@ function sectionTitle(section: AboutSection, words: Words): string {
   const kind = words.messages.about.kind(section.kind, sectionSize(section));
   if (section.kind === 'framework') return kind;
   const { name, area } = section.place ?? {};
-  return (area === undefined ? name : words.areas.of(area)) ?? section.heading ?? kind;
+  return isolated((area === undefined ? name : words.areas.of(area)) ?? section.heading ?? kind);
 }
 
 /** Frameworks have no dates in any source. */

@@ -52,7 +52,7 @@ export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
         <span className={styles['brand']}>{name}</span>
         <span>{words.dates.inText(isoDay(day))}</span>
       </header>
-      <h1 className={styles['title']}>{sentenceOf(words.heading(page))}</h1>
+      <h1 className={styles['title']} dir="auto">{sentenceOf(words.heading(page))}</h1>
       <p className={styles['under']}>
         {[summaryOf(atlas, page, words), statuses === null ? '' : words.messages.status.sentence(statuses), filterSentence(atlas, view, words)].filter((part) => part !== '').join(' ')}
       </p>
@@ -76,7 +76,7 @@ export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
         <p>
           <strong>{`${sharing.thisView}.`}</strong>
           <span> </span>
-          <a className={styles['link']} href={link}>
+          <a className={styles['link']} href={link} translate="no">
             {link}
           </a>
           <br />
