@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { datasetsPlugin } from './geodata/datasets-plugin.ts';
+import { licencesPlugin } from './src/pages/licences-plugin.ts';
 import { readPageOptions } from './src/pages/page-options.ts';
 import { createPublishedAtlas, once } from './src/pages/published-atlas.ts';
 import { startPlugin } from './src/pages/start-plugin.ts';
@@ -19,7 +20,7 @@ const OPTIONS = readPageOptions(process.env);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), datasetsPlugin(), prerenderPlugin(published), viewPagesPlugin(published, OPTIONS), startPlugin(published, OPTIONS)],
+  plugins: [react(), datasetsPlugin(), prerenderPlugin(published), viewPagesPlugin(published, OPTIONS), startPlugin(published, OPTIONS), licencesPlugin()],
   assetsInclude: ['**/*.geojson'],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },
