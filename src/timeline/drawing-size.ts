@@ -35,12 +35,15 @@ interface Sizing {
 /** Room at the right for the chip of today, and for the numbers of a histogram. */
 const CHIP_ROOM = 112;
 const END_ROOM = 48;
+/** A pane may be a few pixels wide for a moment, while a frame is laid out: an axis of less than none can't be drawn. */
+const LEAST_WIDTH = 240;
 /** Height of the row of records. */
 const RECORDS_ROW = 24;
 /** Thin lanes of a phone share these pixels. */
 const MOST_THIN_HEIGHT = 160;
 
-export function drawingSize(scene: TimelineScene, { width, narrow, touch }: Sizing): DrawingSize {
+export function drawingSize(scene: TimelineScene, { width: laidOut, narrow, touch }: Sizing): DrawingSize {
+  const width = Math.max(laidOut, LEAST_WIDTH);
   const lanes = scene.kind === 'histogram' ? 0 : scene.lanes.length + scene.addedLanes.length;
   const { laneHeight, barHeight } = laneSize(scene.kind, lanes, narrow);
   const room = scene.today.where === 'inside' ? END_ROOM : CHIP_ROOM;
