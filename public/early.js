@@ -19,7 +19,7 @@ try {
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button === null || !('pressed' in dataset)) return;
-    dataset.pressed = button.getAttribute('aria-label') ?? button.textContent;
+    dataset.pressed = button.dataset.name ?? button.getAttribute('aria-label') ?? button.textContent;
     delete dataset.key;
   });
   document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
@@ -31,8 +31,19 @@ try {
   });
 }
 
+// Until another view than that of the page as it was built is there, the tab bears the name alone.
+if (location.search.length > 1) document.title = document.title.split(' · ').at(-1);
+
 // In a frame of another page there is no header, from the first picture on.
-if (/[?&]embed=1(?:&|$)/.test(location.search)) document.documentElement.dataset.embed = '';
+if (/[?&]embed=1(?:&|$)/.test(location.search)) {
+  const { dataset } = document.documentElement;
+  dataset.embed = '';
+  // A name that is pressed on the page as it was built opens its view in the frame, still without the header.
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a[href^="?"], a[href="./"]') : null;
+    if (link !== null && 'pressed' in dataset) link.search = link.search === '' ? '?embed=1' : `${link.search}&embed=1`;
+  });
+}
 
 // The page was built with the first view: of a link that asks for another one nothing of that is shown, and the heading says that the
 // view is loading, until the atlas has started. The plain page that says most of the same stands ready for where it doesn't start.

@@ -7,12 +7,14 @@ import { fetchSourceText } from './browser/fetch-source-text.ts';
 import type { PreferencesStore } from './browser/preferences.ts';
 import { startUrlSync } from './browser/url-sync.ts';
 import type { AreaId } from './domain/area.ts';
+import { toldFindings } from './i18n/told-findings.ts';
 import { linkChanges } from './link-changes.ts';
 import type { LoadedAtlas } from './loaded-atlas.ts';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
 import type { DamagedLink } from './panels/link-notice.tsx';
 import { SourceToolsContext, type SourceTools } from './panels/source-tools.ts';
-import { mendedAddress, sharedAddress, type AddressOf, type LinkSite } from './share/view-address.ts';
+import { innerAddress, mendedAddress, sharedAddress, type AddressOf, type LinkSite } from './share/view-address.ts';
+import { viewTitle } from './share/view-title.ts';
 import { useLater } from './use-later.ts';
 import { useShapes, type ShapeFiles } from './use-shapes.ts';
 import { writeView, type LinkReading } from './view-state/url.ts';
@@ -32,17 +34,28 @@ interface AtlasPageProps {
 
 /** Joins the page to the browser: address bar, clipboard, and the files that come later. */
 export function AtlasPage({ loaded, preferences, files, fetchFiles, declaredParts, preDrawn, takesFocus = false }: AtlasPageProps) {
-  const { atlas, words, store, context, file, address } = loaded;
+  const { atlas, words, store, context, file, address, isDefaultDataset } = loaded;
   const value = useMemo(() => ({ atlas, words, store }), [atlas, words, store]);
   const [reading, setReading] = useState(loaded.reading);
   const { shapes, problem, again } = useShapes(atlas.gazetteer, files, fetchFiles);
   const later = useLater(declaredParts);
   const declared = later instanceof Error ? null : later;
-  const told = useMemo(() => ({ damage: damagedLink(reading, context, atlas.dataset.info.version), changes: linkChanges(atlas, reading), file: file?.outcome === 'same' ? null : file }), [reading, context, atlas, file]);
+  const found = useMemo(() => toldFindings(loaded.findings, words), [loaded, words]);
+  const told = useMemo(() => ({ damage: damagedLink(reading, context, atlas.dataset.info.version), changes: linkChanges(atlas, reading), file: file?.outcome === 'same' ? null : file, findings: found }), [reading, context, atlas, file, found]);
   const addressOf = useCallback<AddressOf>((view, options) => sharedAddress(view, siteOf(context, atlas.dataset.info.version), options), [context, atlas]);
+  const hrefOf = useCallback((view: ViewState) => innerAddress(view, { page: location.pathname, context }), [context]);
   const tools = useMemo(() => sourceTools(file === null && address === null ? atlas.dataset.info.id : null), [atlas, file, address]);
   const isEmbedded = store.getInitialState().embed;
-  useEffect(() => startUrlSync({ store, context, onReading: setReading, replaces: isEmbedded }), [store, context, isEmbedded]);
+  const follow = useCallback(
+    (said: (view: ViewState) => string) => {
+      const data = isDefaultDataset ? null : words.text(atlas.dataset.info.title);
+      const onShown = (view: ViewState): void => {
+        document.title = viewTitle(said(view), data, words.messages);
+      };
+      return startUrlSync({ store, context, onReading: setReading, onShown, replaces: isEmbedded });
+    },
+    [atlas, words, store, context, isDefaultDataset, isEmbedded],
+  );
   const talk = useCallback((said: (view: ViewState) => string) => startEmbedMessages({ store, context, sentenceOf: said }), [store, context]);
   useEffect(() => {
     pressAgain(document);
@@ -75,8 +88,10 @@ export function AtlasPage({ loaded, preferences, files, fetchFiles, declaredPart
         preDrawn={preDrawn}
         told={told}
         queryOf={(view) => writeView(view, context)}
+        hrefOf={hrefOf}
         addressOf={addressOf}
         copy={copyText}
+        follow={follow}
         {...(isEmbedded ? { talk } : {})}
         file={file}
         dataAddress={address ?? `datasets/${atlas.dataset.info.id}.json`}

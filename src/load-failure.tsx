@@ -2,6 +2,7 @@ import { useState } from 'react';
 import styles from './app.module.css';
 import type { PlainPage } from './browser/early-page.ts';
 import { Button } from './controls/button.tsx';
+import { useTitle } from './controls/use-title.ts';
 import { LoadError } from './formats/load-error.ts';
 import { en } from './i18n/en.ts';
 
@@ -16,6 +17,7 @@ interface LoadFailureProps {
 export function LoadFailure({ error, onAgain, plain }: LoadFailureProps) {
   const [isTrying, setIsTrying] = useState(false);
   const { loading } = en;
+  useTitle(loading.failed);
   const tryAgain = async (): Promise<void> => {
     setIsTrying(true);
     await onAgain();

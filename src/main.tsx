@@ -8,12 +8,14 @@ import { endEarlyPage, plainPage } from './browser/early-page.ts';
 import { forgetEarlyPress } from './browser/early-press.ts';
 import { fetchDeclaredParts, fetchGazetteer, fetchShapes } from './browser/geodata-files.ts';
 import { createPreferences } from './browser/preferences.ts';
+import { Boundary } from './controls/boundary.tsx';
 import { FileRequest } from './file-request.tsx';
 import { loadAtlas } from './load-atlas.ts';
 import { LoadFailure } from './load-failure.tsx';
 import { loadFile, type FileProblem } from './load-file.ts';
 import type { LoadedAtlas } from './loaded-atlas.ts';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
+import { PageFailure } from './page-failure.tsx';
 import { readDataReference, type FileReference } from './view-state/data-reference.ts';
 
 const root = document.getElementById('root');
@@ -44,7 +46,11 @@ if (reference?.kind === 'file') {
 
 function showAtlas(loaded: LoadedAtlas, drawn: PreDrawn, takesFocus = false): void {
   const preDrawn = { map: loaded.isDefaultView ? drawn.map : null, inset: loaded.isDefaultDataset ? drawn.inset : null };
-  show(<AtlasPage loaded={loaded} preferences={preferences} files={shapes} fetchFiles={fetchShapes} declaredParts={declaredParts} preDrawn={preDrawn} takesFocus={takesFocus} />);
+  show(
+    <Boundary renderFailure={(failure) => <PageFailure failure={failure} />}>
+      <AtlasPage loaded={loaded} preferences={preferences} files={shapes} fetchFiles={fetchShapes} declaredParts={declaredParts} preDrawn={preDrawn} takesFocus={takesFocus} />
+    </Boundary>,
+  );
 }
 
 /** Asks for the file that the link is about. `drawn` was in the page, which this takes the place of. */

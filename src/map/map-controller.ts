@@ -2,8 +2,11 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AreaId, Bbox, Position } from '../domain/area.ts';
+import { nearTo } from '../domain/longitudes.ts';
 import type { CountClass } from '../scene/class-breaks.ts';
+import { UNIT_ZOOM } from '../scene/map-frame.ts';
 import type { MapScene } from '../scene/map-scene.ts';
+import { eastward } from '../scene/mercator.ts';
 import { addedFeatures, addedKey } from './added-features.ts';
 import { collection, type MapData } from './map-data.ts';
 import { listenToReader, type ReaderEvents } from './map-input.ts';
@@ -11,6 +14,7 @@ import { createMapPainter } from './map-painter.ts';
 import { drawPatterns } from './map-patterns.ts';
 import { mapStyle, markLayers } from './map-style.ts';
 import { MapTroubleError } from './map-trouble.ts';
+import { smallPlaces, type MapScale } from './small-places.ts';
 import type { ThemeColours } from './theme-colours.ts';
 
 /** The pane as labels see it. */
@@ -97,8 +101,8 @@ export function createMapController({ container, data, classes, colours, scene, 
     container,
     style: mapStyle(classes, theme),
     bounds: boundsOf(frame),
+    minZoom: worldZoom(container),
     maxZoom: 9,
-    renderWorldCopies: false,
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
@@ -126,7 +130,7 @@ export function createMapController({ container, data, classes, colours, scene, 
     if (found instanceof GeoJSONSource) void found.setData(collection(features));
   };
   const toPixels: PaneView['toPixels'] = ([longitude, latitude]) => {
-    const { x, y } = map.project([longitude, latitude]);
+    const { x, y } = map.project([nearTo(longitude, map.getCenter().lng), latitude]);
     return [x, y];
   };
   const writeLabels = (): void => {
@@ -138,7 +142,9 @@ export function createMapController({ container, data, classes, colours, scene, 
       toPixels,
       toPosition: (x, y) => {
         const { lng, lat } = map.unproject([x, y]);
-        return [lng, lat];
+        // Turns round the world don't count: what is written lies on the world that the shapes lie on, or beside it.
+        const middle = map.getCenter().lng;
+        return [lng + nearTo(middle, 0) - middle, lat];
       },
     });
     const text = JSON.stringify(features);
@@ -221,7 +227,9 @@ export function createMapController({ container, data, classes, colours, scene, 
     }
   });
   map.on('resize', () => {
-    if (!lost) map.fitBounds(boundsOf(box), { animate: false });
+    if (lost) return;
+    map.setMinZoom(worldZoom(container));
+    map.fitBounds(boundsOf(box), { animate: false });
   });
   let drawn = false;
   map.on('idle', () => {
@@ -233,7 +241,17 @@ export function createMapController({ container, data, classes, colours, scene, 
     if (!drawn) events.onFailed(new Error(error.message));
   });
 
-  listenToReader(map, events);
+  const small = smallPlaces(data.places.features);
+  const scaleNow = (): MapScale => ({ toPixels, pixelsPerDegree: (512 * 2 ** map.getZoom()) / 360, units: map.getZoom() >= UNIT_ZOOM });
+  listenToReader(
+    map,
+    {
+      isReached: (place) => current.paint.has(place),
+      nearestSmall: (point, within) => small.nearest(point, within, current.paint.keys(), scaleNow()),
+      inPane: () => small.inPane({ width: container.clientWidth, height: container.clientHeight }, current.paint.keys(), scaleNow()),
+    },
+    events,
+  );
 
   return {
     setScene: show,
@@ -294,10 +312,18 @@ const ringFeatures = ({ rings, selected }: MapScene): GeoJSON.Feature[] =>
     geometry: { type: 'Point', coordinates: [...position] },
   }));
 
-/** A box with its west beyond its east crosses 180° (RFC 7946 §5.2). */
-const boundsOf = ([west, south, east, north]: Bbox): [number, number, number, number] => [west, south, east < west ? east + 360 : east, north];
+const boundsOf = (box: Bbox): [number, number, number, number] => [box[0], box[1], eastward(box), box[3]];
+
+/** Degrees of which the whole world is short where it isn't cut at 180°: a box can't say where else it would be cut. */
+const ROUND = 0.1;
 
 function boxOf(map: MapLibre): Bbox {
   const bounds = map.getBounds();
-  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  const [west, east] = [bounds.getWest(), bounds.getEast()];
+  const isRound = east - west > 360 - ROUND && Math.abs(west + east) > ROUND;
+  const inset = isRound ? (east - west - 360 + ROUND) / 2 : 0;
+  return [west + inset, bounds.getSouth(), east - inset, bounds.getNorth()];
 }
+
+/** The zoom at which the world is as wide as the pane, which is never shown smaller: nothing is seen twice. */
+const worldZoom = ({ clientWidth }: HTMLElement): number => Math.max(Math.log2(clientWidth / 512), -2);

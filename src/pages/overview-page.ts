@@ -1,3 +1,4 @@
+import { dataSubject } from '../selectors/data-subject.ts';
 import { viewGraph } from './json-ld.ts';
 import { link, projectLink, whenWhoLine, type BodySources } from './page-body.ts';
 import { pageHtml } from './page-html.ts';
@@ -10,6 +11,7 @@ export function overviewPage(published: PublishedAtlas, pages: readonly PageView
   const { atlas, words } = published;
   const { messages } = words;
   const { sentence } = headingOf(published, firstView(published));
+  const purpose = messages.purpose(dataSubject(atlas));
   const names = new Set(pages.map(({ name }) => name));
   const hrefOf = (query: string): string => (names.has(pageName(query)) ? `./${pageName(query)}.html` : `../?${query}`);
   const sources: BodySources = { atlas, words, hrefOf: (to) => hrefOf('project' in to ? `project=${encodeURIComponent(to.project)}` : `area=${to.area}`) };
@@ -20,8 +22,8 @@ export function overviewPage(published: PublishedAtlas, pages: readonly PageView
   return pageHtml({
     head: {
       sentence,
-      detail: messages.purpose,
-      description: `${messages.sentence(sentence)} ${messages.purpose}`,
+      detail: purpose,
+      description: `${messages.sentence(sentence)} ${purpose}`,
       siteName: messages.name,
       card: { address: `${site ?? '../'}${FIRST_CARD}`, alt: sentence },
       address: site === null ? null : `${site}view/index.html`,

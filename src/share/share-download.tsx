@@ -85,7 +85,7 @@ export function ShareDownload({ seen: { view, atlas, sentence }, options }: { re
             }}
           >
             <Icon name="download" size={16} />
-            {sharing.files[kind].name}
+            <span>{sharing.files[kind].name}</span>
           </Button>
         ))}
         <AllData
@@ -103,10 +103,10 @@ export function ShareDownload({ seen: { view, atlas, sentence }, options }: { re
           }}
         >
           <Icon name="print" size={16} />
-          {sharing.print}
+          <span>{sharing.print}</span>
         </Button>
       </div>
-      {view.layer === 'added' ? <p className={styles['note']}>{sharing.pageAlone}</p> : null}
+      {view.layer === 'added' && atlas.layer === 'page' ? <p className={styles['note']}>{sharing.pageAlone}</p> : null}
       {state === 'idle' && shapes !== null ? null : (
         <p className={state === 'pictureFailed' || state === 'partFailed' ? styles['refused'] : styles['note']}>
           {state === 'idle' ? (tools?.shapes === 'failed' ? sharing.shapesFailed : sharing.noShapes) : sharing[state]}
@@ -122,7 +122,7 @@ function AllData({ id, address, file, onSaved }: { readonly id: string; readonly
   const inside = (
     <>
       <Icon name="download" size={16} />
-      {json.name}
+      <span>{json.name}</span>
     </>
   );
   if (file === null) {

@@ -29,6 +29,8 @@ export interface DrawingSize {
 interface Sizing {
   readonly width: number;
   readonly narrow: boolean;
+  /** One row, as low as the parts that are pressed let it be. */
+  readonly compact?: boolean;
   readonly touch: boolean;
 }
 
@@ -36,15 +38,19 @@ interface Sizing {
 const CHIP_ROOM = 112;
 const END_ROOM = 48;
 /** A pane may be a few pixels wide for a moment, while a frame is laid out: an axis of less than none can't be drawn. */
-const LEAST_WIDTH = 240;
+const LEAST_WIDTH = 160;
+const LEAST_ROW = 64;
 /** Height of the row of records. */
 const RECORDS_ROW = 24;
+/** Height of all lanes in a timeline of one row. */
+const COMPACT_BARS = 16;
 /** Thin lanes of a phone share these pixels. */
 const MOST_THIN_HEIGHT = 160;
 
-export function drawingSize(scene: TimelineScene, { width: laidOut, narrow, touch }: Sizing): DrawingSize {
-  const width = Math.max(laidOut, LEAST_WIDTH);
+export function drawingSize(scene: TimelineScene, { width: laidOut, narrow, compact = false, touch }: Sizing): DrawingSize {
+  const width = Math.max(laidOut, compact ? LEAST_ROW : LEAST_WIDTH);
   const lanes = scene.kind === 'histogram' ? 0 : scene.lanes.length + scene.addedLanes.length;
+  if (compact) return compactSize(scene.kind === 'histogram' ? 0 : Math.max(lanes, 3), width, touch);
   const { laneHeight, barHeight } = laneSize(scene.kind, lanes, narrow);
   const room = scene.today.where === 'inside' ? END_ROOM : CHIP_ROOM;
   const row = scene.records === null ? 0 : RECORDS_ROW;
@@ -87,6 +93,30 @@ export function drawingSize(scene: TimelineScene, { width: laidOut, narrow, touc
     pillHeight: 28,
     pillFont: 13,
     texts: scene.kind === 'lanes',
+  };
+}
+
+/** All lanes, or a histogram, in the few pixels between the pill and the axis; records have no room. */
+function compactSize(lanes: number, width: number, touch: boolean): DrawingSize {
+  const laneHeight = lanes === 0 ? COMPACT_BARS : Math.min(COMPACT_BARS / lanes, 8);
+  const barsTop = 31;
+  const axisY = barsTop + COMPACT_BARS + 3;
+  return {
+    ...common(width, touch),
+    height: axisY + 27,
+    left: 16,
+    right: width - 16,
+    top: 26,
+    laneHeight,
+    barHeight: laneHeight * 0.7,
+    barsTop,
+    recordsY: null,
+    axisY,
+    labelY: axisY + 24,
+    pillY: 0,
+    pillHeight: 28,
+    pillFont: 13,
+    texts: false,
   };
 }
 
