@@ -1,9 +1,10 @@
 import { useImperativeHandle, useRef, useState, type ComponentProps, type Ref } from 'react';
 import styles from './app.module.css';
 import { AtlasContext, useAtlas, useView, type AtlasContextValue } from './controls/atlas-context.ts';
+import { RegionBoundary } from './controls/region-boundary.tsx';
 import { MapView } from './map/map-view.tsx';
 import { EmptyPeriod } from './panels/empty-period.tsx';
-import { LinkNotices, type ToldOfLink } from './panels/link-notices.tsx';
+import { LinkNotices, NOTHING_TOLD, type ToldOfLink } from './panels/link-notices.tsx';
 import { FocusHeading } from './panels/panel-navigation.ts';
 import { Panel, type PanelHandle, type PanelProps } from './panels/panel.tsx';
 import { monthsOf } from './selectors/period.ts';
@@ -20,7 +21,7 @@ interface AppMainProps {
   readonly told: ToldOfLink;
   /** Copies the mended link; false where the browser refuses. */
   readonly onCopyMended: (mended: string) => Promise<boolean>;
-  readonly panel: Omit<PanelProps, 'notices'>;
+  readonly panel: Omit<PanelProps, 'notices' | 'below'>;
   readonly map: Omit<ComponentProps<typeof MapView>, 'onChosen'>;
   /** What the map counts by. */
   readonly mapped: AtlasContextValue;
@@ -31,6 +32,8 @@ interface AppMainProps {
 export function AppMain({ told, onCopyMended, panel, map, mapped, ref }: AppMainProps) {
   const isTable = useView(({ view }) => view === 'table');
   const isAside = useView(headsTable);
+  const subject = useView(openSubject);
+  const isEmbedded = useView(({ embed }) => embed);
   const panelPart = useRef<PanelHandle>(null);
   const tablePart = useRef<PanelHandle>(null);
   const timeline = useRef<HTMLDivElement>(null);
@@ -41,7 +44,13 @@ export function AppMain({ told, onCopyMended, panel, map, mapped, ref }: AppMain
   };
   const notices = (
     <FocusHeading value={focusHeading}>
-      <LinkNotices told={told} closed={closed} onClose={close} onCopyMended={onCopyMended} />
+      <LinkNotices told={isEmbedded ? { ...told, findings: null } : told} closed={closed} onClose={close} onCopyMended={onCopyMended} />
+    </FocusHeading>
+  );
+  // In a frame there is room for one sentence: what was found in the data stands below what it is about.
+  const below = (
+    <FocusHeading value={focusHeading}>
+      <LinkNotices told={{ ...NOTHING_TOLD, findings: isEmbedded ? told.findings : null }} closed={closed} onClose={close} />
     </FocusHeading>
   );
   useImperativeHandle(ref, () => ({
@@ -52,26 +61,37 @@ export function AppMain({ told, onCopyMended, panel, map, mapped, ref }: AppMain
     <main className={styles['main']}>
       {isTable && !isAside ? null : (
         <div className={styles['panel']}>
-          <Panel ref={panelPart} notices={notices} {...panel} />
+          <RegionBoundary part="panel" subject={subject}>
+            <Panel ref={panelPart} notices={notices} below={below} {...panel} />
+          </RegionBoundary>
         </div>
       )}
       {isTable ? (
         <div className={isAside ? styles['map'] : styles['table']}>
-          <TableView ref={tablePart} isAside={isAside} notices={isAside ? null : notices} empty={<Empty />} />
+          <RegionBoundary part="table" subject={subject}>
+            <TableView ref={tablePart} isAside={isAside} notices={isAside ? null : notices} empty={<Empty />} />
+          </RegionBoundary>
         </div>
       ) : (
         <div className={styles['map']}>
           <AtlasContext value={mapped}>
-            <MapView {...map} onChosen={focusHeading} />
+            <RegionBoundary part="map">
+              <MapView {...map} onChosen={focusHeading} />
+            </RegionBoundary>
           </AtlasContext>
         </div>
       )}
       <div ref={timeline} className={styles['time']} tabIndex={-1}>
-        <Timeline />
+        <RegionBoundary part="timeline">
+          <Timeline />
+        </RegionBoundary>
       </div>
     </main>
   );
 }
+
+/** What is open: another page may well be shown where this one broke. */
+const openSubject = ({ area, project, body, record, list }: ViewState): string => [area, project, body, record, list].join(' ');
 
 /** Something heads the view that the table doesn't say: it stands beside it. */
 const headsTable = ({ project, body, record, list }: ViewState): boolean => project !== null || body !== null || record !== null || (list !== null && !isTab(list));

@@ -18,7 +18,7 @@ export function EmbedStrip({ addressOf }: { readonly addressOf: AddressOf }) {
       <span className={styles['stripName']}>{name}</span>
       {isFiltered ? <span className={styles['stripFilters']}>{filterSentence(atlas, view, words)}</span> : null}
       <a className={styles['full']} href={addressOf(view, PLAIN_ADDRESS).url} target="_blank" rel="noopener">
-        {openFull}
+        <span>{openFull}</span>
         <Icon name="away" size={16} />
       </a>
     </header>

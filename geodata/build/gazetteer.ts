@@ -19,6 +19,8 @@ interface Entry {
   readonly country?: string;
   /** The unit that is the same territory as this country, or the country as this unit: GF, FR-973. */
   readonly same?: string;
+  /** ISO 3166-1 alpha-3. */
+  readonly iso3?: string;
   readonly eu?: Membership;
   readonly celac?: readonly Membership[];
 }
@@ -28,7 +30,8 @@ export function gazetteerText(raw: Raw): string {
   const membership = new Map(raw.countries.map((row) => [cell(row, 'id'), membershipOf(row)]));
   const crossing = crossingBoxes(raw.topology);
   const entries: Entry[] = [...raw.countries.map((row) => countryEntry(row, crossing)), ...raw.units.map((row) => unitEntry(row, membership))];
-  const areas = entries.toSorted(byId).map((entry) => JSON.stringify(entry));
+  const names = furtherNames(raw);
+  const areas = entries.toSorted(byId).map((entry) => JSON.stringify({ ...entry, ...names.get(entry.id) }));
   const aliases = raw.aliases.map((row) => `${JSON.stringify(cell(row, 'code'))}:${JSON.stringify(cell(row, 'now'))}`).toSorted();
   return `{"areas":[\n${areas.join(',\n')}\n],\n"aliases":{\n${aliases.join(',\n')}\n}}\n`;
 }
@@ -41,6 +44,7 @@ function countryEntry(row: CsvRow, crossing: ReturnType<typeof crossingBoxes>): 
     id,
     kind: 'country',
     name: cell(row, 'name_en'),
+    ...textOf('iso3', row, 'iso3'),
     ...textOf('part', row, 'part_of'),
     ...(same === undefined ? {} : { same }),
     ...frameOf(row, crossing.get(id)),
@@ -77,6 +81,25 @@ function frameOf(row: CsvRow, crossing?: readonly number[]): { readonly bbox: re
   const numbers = (...columns: readonly string[]): readonly number[] => columns.map((column) => numberCell(row, column));
   const areaKm2 = numberCell(row, 'area_km2');
   return { bbox: crossing ?? numbers('w', 's', 'e', 'n'), label: numbers('label_lon', 'label_lat'), areaKm2: areaKm2 < 100 ? areaKm2 : Math.round(areaKm2) };
+}
+
+/** `name`: called so too; `former`: called so once; `part`: a known part of it. */
+const NAME_KEYS: Readonly<Record<string, string>> = { name: 'names', former: 'former', part: 'holds' };
+
+/** The further names of places by id, in the order of `names.csv`; of units first the name after ISO 3166-2. Throws for a kind that there isn't. */
+function furtherNames({ names, units }: Raw): ReadonlyMap<string, Readonly<Record<string, readonly string[]>>> {
+  const further = new Map<string, Record<string, readonly string[]>>();
+  for (const row of units) {
+    const [name, iso] = [cell(row, 'name'), cell(row, 'name_iso')];
+    if (iso !== name && iso !== '') further.set(cell(row, 'id'), { names: [iso] });
+  }
+  for (const row of names) {
+    const [id, key] = [cell(row, 'id'), NAME_KEYS[cell(row, 'kind')]];
+    if (key === undefined) throw new Error(`names.csv: ${id} has names of the kind «${cell(row, 'kind')}», which is none`);
+    const known = further.get(id) ?? {};
+    further.set(id, { ...known, [key]: [...(known[key] ?? []), ...cell(row, 'names').split(' | ')] });
+  }
+  return further;
 }
 
 function membershipOf(row: CsvRow): Membership | undefined {

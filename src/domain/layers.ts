@@ -2,6 +2,7 @@ import type { Addition, Conflict, Subject } from './addition.ts';
 import type { AreaId } from './area.ts';
 import type { Dataset, DatasetRecord, Framework } from './dataset.ts';
 import type { Fact, Project, Target } from './project.ts';
+import type { WithUnread } from './unread.ts';
 
 // A dataset speaks of one page, its primary source. What only other sources say lies in the same file and is a layer over it:
 // it is shown as added, and nothing that the page is counted, listed or drawn by knows of it.
@@ -103,9 +104,10 @@ const RECORD_FIELDS = {
 type Emptied<Owner> = { readonly [Field in keyof Owner]?: readonly [] | undefined };
 
 /** The owner without the fields, and the facts, of other sources. */
-function factsAlone<Owner extends { readonly facts: Facts }>(owner: Owner, fields: Emptied<Owner>, primary: string): Owner {
+function factsAlone<Owner extends WithUnread & { readonly facts: Facts }>(owner: Owner, fields: Emptied<Owner>, primary: string): Owner {
   const added = Object.entries(fields).filter(([field]) => isAdded(owner.facts[field], primary));
-  const left = { ...owner, facts: pageFacts(owner.facts, primary), ...Object.fromEntries(added) };
+  const unread = owner.unread?.filter(({ field, fact = field }) => !isAdded(owner.facts[fact] ?? owner.facts[field.split('.')[0] ?? ''], primary));
+  const left = { ...owner, facts: pageFacts(owner.facts, primary), ...(unread === undefined ? {} : { unread }), ...Object.fromEntries(added) };
   for (const [field, empty] of added) if (empty === undefined) Reflect.deleteProperty(left, field);
   return left;
 }

@@ -35,7 +35,7 @@ export function FilterBar({ onOpened }: { readonly onOpened: () => void }) {
         }}
       >
         <Icon name="filter" />
-        {filters.open(by.length)}
+        <span>{filters.open(by.length)}</span>
       </Button>
       <p className={styles['chosen']}>
         {by.map((id, position) => (
@@ -54,7 +54,8 @@ export function FilterBar({ onOpened }: { readonly onOpened: () => void }) {
         </button>
       )}
       <p className={styles['shown']}>
-        <strong>{shown}</strong> {of}
+        <strong>{shown}</strong>
+        <span>{` ${of}`}</span>
       </p>
       {showsAll ? (
         <FiltersDialog
@@ -71,5 +72,5 @@ export function FilterBar({ onOpened }: { readonly onOpened: () => void }) {
 /** What is chosen in a filter, beside the button for all of them. */
 function Chosen({ dimension, first }: { readonly dimension: DimensionId; readonly first: boolean }) {
   const { text } = useChipWords(dimension);
-  return `${first ? '' : '; '}${text}`;
+  return <span>{`${first ? '' : '; '}${text}`}</span>;
 }

@@ -67,8 +67,8 @@ function Section({ dimension, onLeave }: { readonly dimension: DimensionId; read
   return (
     <details ref={details} className={styles['section']}>
       <summary>
-        {words.messages.filters.names[dimension]}
-        {names.length === 0 ? null : <span className={styles['names']}>{words.messages.filters.or(names)}</span>}
+        <span>{words.messages.filters.names[dimension]}</span>
+        {names.length === 0 ? null : <span className={styles['names']}>{words.messages.filters.orFew(names)}</span>}
       </summary>
       <FilterOptions dimension={dimension} onLeave={onLeave} />
     </details>

@@ -68,7 +68,7 @@ function Steps({ steps }: { readonly steps: readonly { readonly name: string; re
           <svg className={styles['step']} viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
             <rect className={`map-${shade}`} width="1" height="1" />
           </svg>
-          {name}
+          <span>{name}</span>
         </li>
       ))}
     </ul>

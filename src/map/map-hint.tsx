@@ -9,7 +9,7 @@ export function MapHint({ still }: { readonly still: boolean }) {
   return (
     <p className={`${styles['floating'] ?? ''} ${styles['upperLeft'] ?? ''} ${styles['hint'] ?? ''}`} data-covers>
       <Icon name="pin" />
-      {hint}
+      <span>{hint}</span>
     </p>
   );
 }

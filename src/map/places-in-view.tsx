@@ -90,8 +90,8 @@ export function PlacesInView({ places, onChoose, onClose, onLeave }: PlacesInVie
             onChoose(place);
           }}
         >
-          {name}
-          <span className={styles['count']}> · {count}</span>
+          <bdi dir="auto">{name}</bdi>
+          <span className={styles['count']}>{` · ${count}`}</span>
         </ListBoxOption>
       ))}
     </ListBox>

@@ -31,7 +31,7 @@ export function parseHexColour(text: string): Rgb {
 export function watchTheme(listener: () => void): () => void {
   const page = new MutationObserver(listener);
   page.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
-  const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'].map((query) => matchMedia(query));
+  const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'].map((query) => matchMedia(query));
   for (const query of queries) query.addEventListener('change', listener);
   return () => {
     page.disconnect();

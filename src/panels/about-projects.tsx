@@ -15,17 +15,17 @@ export function AboutProjects() {
   const [first] = projects;
   if (first === undefined || projects.length > MOST_COLOURS) return null;
   const fact = commonHeading(projects);
-  const [before, after] = about.listed(isPage, fact?.text ?? null);
+  const [before, after] = about.listed(projects.length, isPage, fact?.text ?? null);
   const positions = projects.map((_, position) => String(position));
   return (
     <Stated field={about.projectsHeading} facts={fact === null ? [] : [fact]}>
       <p className={page['summary']}>
-        {before}
-        {panel.andParts(positions).map(({ type, value }) => {
+        <span>{before}</span>
+        {panel.andParts(positions).map(({ type, value }, place) => {
           const project = type === 'element' ? projects[Number(value)] : undefined;
-          return project === undefined ? value : <ProjectLink key={project.id} project={project} />;
+          return project === undefined ? <span key={`between-${String(place)}`}>{value}</span> : <ProjectLink key={project.id} project={project} />;
         })}
-        {after}
+        <span>{after}</span>
       </p>
     </Stated>
   );

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { DataText } from '../controls/data-text.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Project } from '../domain/project.ts';
 import type { ChangesSince } from '../selectors/changes-since.ts';
@@ -31,7 +32,9 @@ export function ChangesNotice({ changes: { from: made, to, isNewer, own, others 
         <ul className={styles['lines']}>
           {own.map(({ version, text, projects }, position) => (
             <li key={`${String(position)} ${version}`}>
-              <strong>{dataChanges.version(version)}</strong> {text}
+              <strong>{dataChanges.version(version)}</strong>
+              <span> </span>
+              <DataText of={text} />
               <Projects projects={added.dataset.projects.filter(({ id }) => projects.includes(id))} />
             </li>
           ))}
@@ -49,7 +52,7 @@ function Projects({ projects }: { readonly projects: readonly Project[] }) {
     <span className={styles['projects']}>
       {projects.map((project, position) => (
         <Fragment key={project.id}>
-          {position === 0 ? '' : ', '}
+          {position === 0 ? null : <span>, </span>}
           <ProjectLink project={project} />
         </Fragment>
       ))}

@@ -1,8 +1,10 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import type { AreaId } from '../domain/area.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import { comparableAreas, comparedPlaces, comparedProjects, type ComparedPlace } from '../selectors/comparison.ts';
+import { nameWithStatus } from '../i18n/status-words.ts';
 import type { Counts } from '../selectors/listed-projects.ts';
 import { compareWith, swapPeriods } from '../view-state/updates.ts';
 import { AreaLink } from './area-link.tsx';
@@ -30,15 +32,15 @@ export function ComparisonPage({ first, second }: ComparisonProps) {
   const isListed = [...countries, ...borders].some(({ place }) => place === area);
   const selected = area === null || isListed ? [] : comparedPlaces(atlas, [area], first, second);
   const projects = comparedProjects(atlas, first, second);
-  const names = (of: keyof typeof projects): readonly string[] => projects[of].map(words.projectName);
-  const placesWith = (wanted: ComparedPlace['change']): readonly string[] => countries.flatMap(({ place, change }) => (change === wanted ? words.areas.of(place) : []));
+  const names = (of: keyof typeof projects): readonly string[] => projects[of].map((project) => nameWithStatus(project, isolated(words.projectName(project)), atlas, words));
+  const placesWith = (wanted: ComparedPlace['change']): readonly string[] => countries.flatMap(({ place, change }) => (change === wanted ? isolated(words.areas.of(place)) : []));
 
   const months = (of: MonthInterval): string => (of.first === of.last ? words.dates.shortMonth(of.first) : words.dates.interval(of));
 
   return (
     <>
       <p className={page['summary']}>
-        {comparison.summary(names('ended'), names('began'), names('stayed'), names('open'))} {comparison.countries(placesWith('gained'), placesWith('lost'))}
+        {`${comparison.summary(names('ended'), names('began'), names('stayed'), names('open'))} ${comparison.countries(placesWith('gained'), placesWith('lost'))}`}
       </p>
       <table className={styles['table']} aria-label={comparison.table}>
         <thead>
@@ -105,7 +107,7 @@ function Group({ name, places, selected }: GroupProps) {
           <Count counts={compared.second} />
           <td className={styles['change']}>
             <ChangeSwatch change={compared.change} open={compared.second.possible > 0} />
-            {comparison.changeOf(compared)}
+            <span>{comparison.changeOf(compared)}</span>
           </td>
         </tr>
       ))}
@@ -117,10 +119,8 @@ function Count({ counts }: { readonly counts: Counts }) {
   const { certain, possible } = useAtlas().words.messages.comparison.countOf(counts);
   return (
     <td className={styles['number']}>
-
-        {counts.certain === 0 ? certain : <strong>{certain}</strong>}
-        {possible === '' ? null : <small className={styles['possible']}> {possible}</small>}
-
+        {counts.certain === 0 ? <span>{certain}</span> : <strong>{certain}</strong>}
+        {possible === '' ? null : <small className={styles['possible']}>{` ${possible}`}</small>}
     </td>
   );
 }

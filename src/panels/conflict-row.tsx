@@ -1,3 +1,5 @@
+import { DataText } from '../controls/data-text.tsx';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Claim, Conflict } from '../domain/addition.ts';
 import { claimSpans, withPlaceNames, type ClaimSpan } from '../selectors/claims.ts';
@@ -15,7 +17,10 @@ export function ConflictRow({ conflict }: { readonly conflict: Conflict }) {
   return (
     <li className={styles['row']} data-conflict={conflict.id}>
       <p className={styles['what']}>
-        <span className={styles['field']}>{conflict.field}</span> {added.either(values.slice(0, 2), values.length)}
+        <span className={styles['field']}>
+          <DataText of={conflict.field} />
+        </span>
+        <span>{` ${added.either(values.slice(0, 2).map(isolated), values.length)}`}</span>
       </p>
       <Mark field={conflict.field} sign="differ" word={added.disagreeShort}>
         <Claims conflict={conflict} />
@@ -43,7 +48,7 @@ function Claims({ conflict }: { readonly conflict: Conflict }) {
           {conflict.claims.map((claim, position) => (
             <tr key={claim.value}>
               <th scope="row" className={styles['value']}>
-                {valueOf(claim)}
+                <bdi dir="auto">{valueOf(claim)}</bdi>
                 {axis === null ? null : <Bar claim={claim} span={axis.spans[position] ?? null} axis={axis} />}
               </th>
               <td>
@@ -54,7 +59,8 @@ function Claims({ conflict }: { readonly conflict: Conflict }) {
         </tbody>
       </table>
       <p className={styles['handling']}>
-        <b>{added.whatWeDo}</b> {noteInWords(conflict.handling, atlas.whole, words.text)}
+        <b>{added.whatWeDo}</b>
+        <span>{` ${isolated(noteInWords(conflict.handling, atlas.whole, words.text))}`}</span>
       </p>
     </>
   );
@@ -79,11 +85,11 @@ function WhoSays({ claim: { sources, derived } }: { readonly claim: Claim }) {
   const others = sources.filter((id) => id !== primarySource);
   return (
     <>
-      {sources.includes(primarySource) ? <span className={`${styles['layer'] ?? ''} ${styles['page'] ?? ''}`}>“ {source.layers.quote}</span> : null}
-      {derived ? <span className={`${styles['layer'] ?? ''} ${styles['derived'] ?? ''}`}>= {source.layers.equals}</span> : null}
+      {sources.includes(primarySource) ? <span className={`${styles['layer'] ?? ''} ${styles['page'] ?? ''}`}>{`“ ${source.layers.quote}`}</span> : null}
+      {derived ? <span className={`${styles['layer'] ?? ''} ${styles['derived'] ?? ''}`}>{`= ${source.layers.equals}`}</span> : null}
       {others.length === 0 ? null : (
         <>
-          <span className={`${styles['layer'] ?? ''} ${styles['added'] ?? ''}`}>+ {source.layers.plus}</span>
+          <span className={`${styles['layer'] ?? ''} ${styles['added'] ?? ''}`}>{`+ ${source.layers.plus}`}</span>
           <SourceNames ids={others} />
         </>
       )}

@@ -26,8 +26,10 @@ export function EuSide({ partnerOf, unnamedPartnerOf }: EuSideProps) {
       <ul className={styles['list']}>
         {partnerOf.map(({ project, certainty }) => (
           <li key={project.id}>
-            {panel.ways.onEuSideOf}
-            <ProjectLink project={project} /> {certainty === 'possible' ? <Tag tone="possible">{panel.possible}</Tag> : null}
+            <span>{panel.ways.onEuSideOf}</span>
+            <ProjectLink project={project} />
+            <span> </span>
+            {certainty === 'possible' ? <Tag tone="possible">{panel.possible}</Tag> : null}
           </li>
         ))}
         {unnamedPartnerOf.map(({ project, certainty }) => {
@@ -35,9 +37,10 @@ export function EuSide({ partnerOf, unnamedPartnerOf }: EuSideProps) {
           const number = project.euCooperation?.partners ?? 0;
           return (
             <li key={project.id}>
-              {panel.ways.takePart(partners ?? '', number)}
+              <span>{panel.ways.takePart(partners ?? '', number)}</span>
               <ProjectLink project={project} />
-              {panel.ways.unnamedThere(number)} {certainty === 'possible' ? <Tag tone="possible">{panel.possible}</Tag> : null}
+              <span>{`${panel.ways.unnamedThere(number)} `}</span>
+              {certainty === 'possible' ? <Tag tone="possible">{panel.possible}</Tag> : null}
             </li>
           );
         })}

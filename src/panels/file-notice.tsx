@@ -17,10 +17,16 @@ export function FileNotice({ file: { wanted, shown, name, outcome }, onClose }: 
     <NoticeBox title={isCompared ? ownFile.differs : ownFile.unknown} onClose={onClose}>
       <ul className={styles['lines']}>
         <li>
-          {ownFile.wanted}: <strong>{shortened(wanted.name)}</strong> <code>{wanted.hash8}</code>
+          <span>{`${ownFile.wanted}: `}</span>
+          <strong>{shortened(wanted.name)}</strong>
+          <span> </span>
+          <code translate="no">{wanted.hash8}</code>
         </li>
         <li>
-          {ownFile.shown}: <strong>{shortened(name)}</strong> {isCompared ? <code>{shown.hash8}</code> : null}
+          <span>{`${ownFile.shown}: `}</span>
+          <strong>{shortened(name)}</strong>
+          <span> </span>
+          {isCompared ? <code translate="no">{shown.hash8}</code> : null}
         </li>
       </ul>
       <p className={styles['below']}>{isCompared ? ownFile.mayDiffer : ownFile.notCompared}</p>

@@ -11,10 +11,10 @@ export function GapsPage({ period }: { readonly period: MonthInterval }) {
   const { atlas, words } = useAtlas();
   const { gaps: said } = words.messages;
   const { scope, places } = gaps(atlas, period);
-  if (scope.length === 0) return <p className={page['summary']}>{said.noScope}</p>;
+  if (scope.length === 0) return <p className={page['summary']}>{atlas.dataset.projects.length === 0 ? words.messages.panel.noProjects : said.noScope}</p>;
   return (
     <>
-      <p className={page['summary']}>{said.lead(scope.length)}</p>
+      <p className={page['summary']}>{atlas.shown === null ? said.lead(scope.length) : `${said.lead(scope.length)} ${said.filtered}`}</p>
       {grouped(places).map(({ key, gap, members, isMixed }) => (
         <GapGroup key={key} title={titleOf(gap, isMixed)} places={members} isMixed={isMixed} />
       ))}
@@ -64,7 +64,8 @@ function GapGroup({ title, places, isMixed }: { readonly title: string; readonly
   return (
     <section className={styles['group']}>
       <h2 className={styles['title']}>
-        {title} <span className={styles['total']}>{words.messages.gaps.number(places.length)}</span>
+        <span>{`${title} `}</span>
+        <span className={styles['total']}>{words.messages.gaps.number(places.length)}</span>
       </h2>
       {countries.map((country) => (
         <CountryGaps key={country.country} country={country} months={isMixed ? spanOf(places, country) : null} />
@@ -90,7 +91,8 @@ function CountryGaps({ country: { country, units, of }, months }: { readonly cou
   if (units.length === 0) {
     return (
       <p className={styles['country']}>
-        <AreaLink area={country} /> <span className={styles['of']}>{said.of(1)}</span>
+        <AreaLink area={country} />
+        <span className={styles['of']}>{` ${said.of(1)}`}</span>
         {when}
       </p>
     );
@@ -98,7 +100,12 @@ function CountryGaps({ country: { country, units, of }, months }: { readonly cou
   return (
     <details className={styles['country']}>
       <summary>
-        <span className={styles['name']}>{words.areas.of(country)}</span> <strong>{said.number(units.length)}</strong> <span className={styles['of']}>{said.of(of)}</span>
+        <bdi className={styles['name']} dir="auto">
+          {words.areas.of(country)}
+        </bdi>
+        <span> </span>
+        <strong>{said.number(units.length)}</strong>
+        <span className={styles['of']}>{` ${said.of(of)}`}</span>
         {when}
       </summary>
       <ul className={styles['units']}>

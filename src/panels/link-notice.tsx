@@ -84,7 +84,7 @@ function CopyMended({ mended, onCopy }: { readonly mended: string; readonly onCo
     <>
       <Button look="primary" onClick={() => void copy()}>
         <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
-        {outcome === 'copied' ? notice.copied : notice.copyMended}
+        <span>{outcome === 'copied' ? notice.copied : notice.copyMended}</span>
       </Button>
       {outcome === 'refused' ? <p className={styles['refused']}>{copyFailed}</p> : null}
     </>

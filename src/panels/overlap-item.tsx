@@ -1,4 +1,5 @@
 import { useMemo, type KeyboardEvent } from 'react';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { rove } from '../controls/roving.ts';
 import type { MonthInterval } from '../domain/month.ts';
@@ -11,6 +12,7 @@ import { closestPlaces, placesByCountry } from '../selectors/places-by-country.t
 import styles from './overlaps-page.module.css';
 import { projectColour } from '../controls/project-colour.ts';
 import { ProjectLink } from './project-link.tsx';
+import { StatusTag } from './status-tag.tsx';
 import { Tag } from './tag.tsx';
 
 interface OverlapItemProps {
@@ -33,14 +35,18 @@ export function OverlapItem({ pair, period, isOpen, onOpen }: OverlapItemProps) 
     <li className={styles['pair']} aria-current={isOpen}>
       <button type="button" className={styles['show']} data-pair="" aria-label={overlaps.show(name)} aria-pressed={isOpen} onClick={onOpen} onKeyDown={moveBetweenPairs} />
       <h2 className={styles['names']}>
-        <Name project={one} index={pair.one.index} /> <span className={styles['and']}>{overlaps.and}</span> <Name project={other} index={pair.other.index} />
+        <Name project={one} index={pair.one.index} />
+        <span className={styles['and']}>{` ${overlaps.and} `}</span>
+        <Name project={other} index={pair.other.index} />
       </h2>
       <p className={styles['months']}>{monthsSaid()}</p>
       <dl>
         <Places tone="certain" name={overlaps.certain} text={groupedPlaces(placesByCountry(atlas, certain), words, false)} />
         <Places tone="possible" name={overlaps.possible} text={groupedPlaces(placesByCountry(atlas, possible), words, true)} />
       </dl>
-      <p className={styles['ways']}>{overlaps.ways(words.projectName(one), waysTo(atlas, pair.one.index, places), words.projectName(other), waysTo(atlas, pair.other.index, places))}</p>
+      <p className={styles['ways']}>
+        {overlaps.ways(isolated(words.shortProjectName(one)), waysTo(atlas, pair.one.index, places), isolated(words.shortProjectName(other)), waysTo(atlas, pair.other.index, places))}
+      </p>
     </li>
   );
 
@@ -68,6 +74,7 @@ function Name({ project, index }: { readonly project: Project; readonly index: n
   return (
     <span className={`${styles['name'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}>
       <ProjectLink project={project} />
+      <StatusTag project={project} />
     </span>
   );
 }

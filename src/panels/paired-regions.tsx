@@ -28,7 +28,8 @@ export function PairedRegions({ project }: { readonly project: Project }) {
           return (
             <div key={year}>
               <p className={styles['year']}>
-                {year} <span>{group.length}</span>
+                <span>{`${year} `}</span>
+                <span>{group.length}</span>
               </p>
               <ul aria-label={`${said.pairs}: ${year}`}>
                 {group.map((pairing) => (
@@ -75,9 +76,9 @@ function Pair({ pairing: { id, home, partner } }: { readonly pairing: Pairing })
       >
         <span className={to === null ? styles['hollow'] : styles['dot']} aria-hidden="true" />
         <span>
-          {from}
-          {to === null ? <span className={styles['unknown']}> {added.partnerUnknown}</span> : <Arrow />}
-          {to}
+          <bdi dir="auto">{from}</bdi>
+          {to === null ? <span className={styles['unknown']}>{` ${added.partnerUnknown}`}</span> : <Arrow />}
+          {to === null ? null : <bdi dir="auto">{to}</bdi>}
         </span>
       </button>
     </li>

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
 import { AtlasContext, type AtlasContextValue, useAtlas, useView } from '../controls/atlas-context.ts';
-import { headedAtlas } from '../controls/headed-atlas.ts';
 import { isShown } from '../domain/atlas.ts';
 import type { Project } from '../domain/project.ts';
-import { heading, type Heading } from '../selectors/heading.ts';
+import { head } from '../selectors/head.ts';
+import type { Heading } from '../selectors/heading.ts';
 import { AboutPage } from './about-page.tsx';
 import { AddedContent, AddedLayer, AddedPairs } from './added-layer.tsx';
 import { BodyPage } from './body-page.tsx';
@@ -21,6 +21,7 @@ import type { DeclaredParts } from './place-parts.tsx';
 import { ProjectPage } from './project-page.tsx';
 import { RecordPage } from './record-page.tsx';
 import { OpenCardContext } from './source-tools.ts';
+import { StatusNote } from './status-note.tsx';
 import { SourceLine } from './source-line.tsx';
 import type { ViewState } from '../view-state/view-state.ts';
 
@@ -33,13 +34,15 @@ export interface PanelHandle {
 export interface PanelProps {
   /** What is told of the link that was opened: it stands above all else. */
   readonly notices?: ReactNode;
+  /** Stands below all else. */
+  readonly below?: ReactNode;
   /** Parts of cross-border areas that their project declares, from another source than the page. */
   readonly declaredParts?: DeclaredParts;
   readonly ref?: Ref<PanelHandle>;
 }
 
 /** What is shown, as a sentence, and below it the projects, the place or the project that the view has open. */
-export function Panel({ notices, declaredParts, ref }: PanelProps) {
+export function Panel({ notices, below, declaredParts, ref }: PanelProps) {
   const value = useAtlas();
   const { store, words } = value;
   const time = useView((view) => view.time);
@@ -65,8 +68,7 @@ export function Panel({ notices, declaredParts, ref }: PanelProps) {
     [store],
   );
 
-  const atlas = headedAtlas(value, { project, body, record });
-  const page = heading(atlas, { time, area, project, body, record, list, compare });
+  const { atlas, heading: page } = head(value, { time, area, project, body, record, list, compare });
   const { sure, possible } = words.heading(page);
   return (
     <section className={styles['panel']} aria-label={words.messages.panel.name}>
@@ -77,13 +79,11 @@ export function Panel({ notices, declaredParts, ref }: PanelProps) {
           {notices}
           <Crumbs page={page} />
           <h1 className={styles['heading']} ref={title} tabIndex={-1}>
-            {sure}
-            {possible === '' ? null : (
-              <>
-                , <span className={styles['possible']}>{possible}</span>
-              </>
-            )}
+            <span>{sure}</span>
+            {possible === '' ? null : <span>, </span>}
+            {possible === '' ? null : <span className={styles['possible']}>{possible}</span>}
           </h1>
+          <StatusNote atlas={atlas} />
           {page.kind === 'project' && isLeftOut(value, page.project) ? <p className={styles['leftOut']}>{words.messages.filters.hiddenPage}</p> : null}
           {page.kind === 'project' ? <AddedLayer page={page} /> : null}
           <AddedPairs page={page} />
@@ -92,6 +92,7 @@ export function Panel({ notices, declaredParts, ref }: PanelProps) {
           </AtlasContext>
           {page.kind === 'project' ? null : <AddedLayer page={page} />}
           <AddedContent page={page} />
+          {below}
           <SourceLine />
         </FocusHeading>
         </OpenCardContext>

@@ -1,5 +1,6 @@
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Project } from '../domain/project.ts';
+import { unreadWords } from '../i18n/unread-words.ts';
 import { projectPlaces, type PlaceGroup } from '../selectors/project-places.ts';
 import { AreaLinks } from './area-links.tsx';
 import styles from './project-targets.module.css';
@@ -10,7 +11,8 @@ export function ProjectTargets({ project }: { readonly project: Project }) {
   const { targets } = words.messages.panel;
   const recipients = projectPlaces(project, 'recipient', atlas.gazetteer);
   const locations = projectPlaces(project, 'location', atlas.gazetteer);
-  if (recipients.length + locations.length === 0) return <span className={styles['none']}>{targets.none}</span>;
+  const unread = unreadWords(project, ['targets'], words);
+  if (recipients.length + locations.length === 0) return <span className={styles['none']}>{unread === null ? targets.none : words.messages.unread.notOnMap(unread)}</span>;
   return (
     <>
       {recipients.map((group) => (
@@ -20,10 +22,11 @@ export function ProjectTargets({ project }: { readonly project: Project }) {
       ))}
       {locations.map(({ kind, extent, areas }) => (
         <span key={`located ${kind} ${extent}`} className={styles['group']}>
-          {targets.located}
+          <span>{targets.located}</span>
           <AreaLinks areas={areas} />
         </span>
       ))}
+      {unread === null ? null : <span className={styles['unread']}>{unread}</span>}
     </>
   );
 }
@@ -39,9 +42,9 @@ function Group({ group: { kind, extent, areas } }: { readonly group: PlaceGroup 
   const [before, after] = around();
   return (
     <>
-      {before}
+      {before === '' ? null : <span>{before}</span>}
       <AreaLinks areas={areas} />
-      {after}
+      {after === '' ? null : <span>{after}</span>}
     </>
   );
 }

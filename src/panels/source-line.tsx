@@ -1,3 +1,5 @@
+import { DataText } from '../controls/data-text.tsx';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import styles from './source-line.module.css';
 
@@ -9,11 +11,13 @@ export function SourceLine() {
   return (
     <footer className={styles['source']}>
       <p>
-        {source.data} {homepage === undefined ? words.text(title) : <a href={homepage}>{words.text(title)}</a>}
-        {publisher === undefined ? '' : `, ${publisher}`}. {source.version(version)}
+        <span>{`${source.data} `}</span>
+        {homepage === undefined ? <DataText of={title} /> : <a href={homepage}><DataText of={title} /></a>}
+        <span>{`${publisher === undefined ? '' : `, ${isolated(publisher)}`}. ${source.version(version)}`}</span>
       </p>
       <p>
-        {source.map} <a href="licences.txt">{source.licences}</a>
+        <span>{`${source.map} `}</span>
+        <a href="licences.txt">{source.licences}</a>
       </p>
     </footer>
   );

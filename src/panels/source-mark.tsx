@@ -99,7 +99,7 @@ export function Mark({ field, sign, word, children }: MarkProps) {
       >
         <span className={styles['pill']}>
           <Sign sign={sign} />
-          {word}
+          {word === null ? null : <span>{word}</span>}
         </span>
       </button>
       {isOpen ? (
@@ -107,7 +107,7 @@ export function Mark({ field, sign, word, children }: MarkProps) {
           <div className={styles['head']}>
             <span className={`${styles['layer'] ?? ''} ${styles[sign] ?? ''}`}>
               <Sign sign={sign} />
-              {source.layers[sign]}
+              <span>{source.layers[sign]}</span>
             </span>
             <span className={styles['field']}>{field}</span>
             <button type="button" className={styles['close']} aria-label={close} onClick={shut}>

@@ -44,7 +44,7 @@ export function SearchList({ id, groups, query, active, onChoose }: SearchListPr
           <ListBoxGroup key={group.key} name={[group.title, group.more].filter((part) => part !== '').join(', ')}>
             {group.title === '' ? null : (
               <p className={styles['title']} aria-hidden="true">
-                {group.title}
+                <span>{group.title}</span>
                 {group.more === '' ? null : <span className={styles['more']}>{group.more}</span>}
               </p>
             )}
@@ -87,13 +87,10 @@ function Option({ id, option, query, selected, position, count, onChoose }: Opti
     >
       <OptionMark mark={option.mark} projects={atlas.dataset.projects.length} />
       <span className={styles['words']}>
-        <span className={styles['name']}>{option.change === null ? option.name : <FoundText text={option.name} query={query} />}</span>
-        {option.detail === '' ? null : (
-          <>
-            {' '}
-            <span className={styles['detail']}>{option.detail}</span>
-          </>
-        )}
+        <bdi className={styles['name']} dir="auto" lang={option.lang}>
+          {option.change === null ? option.name : <FoundText text={option.name} query={query} />}
+        </bdi>
+        {option.detail === '' ? null : <span className={styles['detail']}>{` ${option.detail}`}</span>}
       </span>
       {option.beside === '' ? null : <span className={styles['beside']}>{option.beside}</span>}
     </ListBoxOption>
@@ -108,17 +105,20 @@ function Keys() {
       <span>
         <kbd>
           <Icon name="upward" size={11} />
-        </kbd>{' '}
+        </kbd>
+        <span> </span>
         <kbd>
           <Icon name="downward" size={11} />
-        </kbd>{' '}
-        {keys.move}
+        </kbd>
+        <span>{` ${keys.move}`}</span>
       </span>
       <span>
-        <kbd>Enter</kbd> {keys.select}
+        <kbd translate="no">Enter</kbd>
+        <span>{` ${keys.select}`}</span>
       </span>
       <span>
-        <kbd>Esc</kbd> {keys.close}
+        <kbd translate="no">Esc</kbd>
+        <span>{` ${keys.close}`}</span>
       </span>
     </p>
   );

@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { AreaId } from '../domain/area.ts';
+import { unreadIn } from '../domain/unread.ts';
 import { cooperatesWithEu, speaksOfEu } from './data-subject.ts';
 import type { ListedProject } from './listed-projects.ts';
 
@@ -12,6 +13,8 @@ export interface TargetSummary {
   readonly others: number;
   /** Null where the data say nothing of the EU. */
   readonly withEu: number | null;
+  /** Of how many the file says something of it that couldn't be read. */
+  readonly unreadEu: number;
   /** Countries in which anything is reached. */
   readonly countriesReached: number;
 }
@@ -30,6 +33,7 @@ export function targetSummary(atlas: Atlas, listed: readonly ListedProject[]): T
     borders,
     others: kinds.length - countries - borders,
     withEu: speaksOfEu(atlas) ? listed.filter(({ project }) => cooperatesWithEu(project, atlas.gazetteer)).length : null,
+    unreadEu: listed.filter(({ project }) => unreadIn(project, 'euCooperation').length > 0).length,
     countriesReached: new Set([...named].flatMap((id) => countriesOf(atlas, id))).size,
   };
 }

@@ -1,7 +1,8 @@
-import { use, useEffect, useRef, useState } from 'react';
+import { use, useEffect, useRef, useState, type RefObject } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
+import { RegionBoundary } from '../controls/region-boundary.tsx';
 import { useEscape } from '../controls/use-escape.ts';
 import { ShareCite } from './share-cite.tsx';
 import styles from './share-dialog.module.css';
@@ -15,9 +16,6 @@ import { PLAIN_ADDRESS, type AddressOptions } from './view-address.ts';
 /** Every way to send the view, beside the map: what is chosen there stays in sight, and whatever changes there changes here. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const { sharing, close } = useAtlas().words.messages;
-  const seen = useSeenView();
-  const file = use(ShareToolsContext)?.file ?? null;
-  const [options, setOptions] = useState<AddressOptions>(PLAIN_ADDRESS);
   const dialog = useRef<HTMLDialogElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   useEscape(dialog, true, onClose);
@@ -36,13 +34,28 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
           <Icon name="close" />
         </Button>
       </div>
+      <RegionBoundary part="share">
+        <Ways first={first} />
+      </RegionBoundary>
+    </dialog>
+  );
+}
+
+function Ways({ first }: { readonly first: RefObject<HTMLButtonElement | null> }) {
+  const { sharing } = useAtlas().words.messages;
+  const seen = useSeenView();
+  const file = use(ShareToolsContext)?.file ?? null;
+  const [options, setOptions] = useState<AddressOptions>(PLAIN_ADDRESS);
+  return (
+    <>
       <p className={styles['promise']}>
-        {file === null ? sharing.promise : sharing.promiseWithFile} <strong>{seen.title}</strong>
+        <span>{`${file === null ? sharing.promise : sharing.promiseWithFile} `}</span>
+        <strong>{seen.title}</strong>
       </p>
       <ShareLink seen={seen} options={options} onOptions={setOptions} button={first} />
       <ShareCite seen={seen} options={options} />
       <ShareEmbed seen={seen} options={options} />
       <ShareDownload seen={seen} options={options} />
-    </dialog>
+    </>
   );
 }

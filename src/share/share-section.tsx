@@ -69,7 +69,7 @@ export function CopiedText({ title, note, options, text, html, code = false, lef
       }}
     >
       <Icon name={state === 'copied' ? 'check' : 'copy'} size={16} />
-      {state === 'copied' ? sharing.copied : sharing.copy}
+      <span>{state === 'copied' ? sharing.copied : sharing.copy}</span>
     </Button>
   );
   return (

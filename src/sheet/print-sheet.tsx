@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
+import { RegionBoundary } from '../controls/region-boundary.tsx';
 import { Paper, type PaperProps } from './paper.tsx';
 import styles from './print-sheet.module.css';
 
@@ -29,7 +30,9 @@ export function PrintSheet(props: Omit<PaperProps, 'day'>) {
   if (day === null) return null;
   return createPortal(
     <div className={styles['sheet']}>
-      <Paper {...props} day={day} />
+      <RegionBoundary part="print">
+        <Paper {...props} day={day} />
+      </RegionBoundary>
     </div>,
     document.body,
   );

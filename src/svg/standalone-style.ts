@@ -14,5 +14,11 @@ export function standaloneStyle(stylesheet: string, tokens: ReadonlyMap<string, 
 /** The values that the first rule of `tokens.css` gives: those of the light theme. */
 export function lightTokens(stylesheet: string): ReadonlyMap<string, string> {
   const rule = stylesheet.slice(stylesheet.indexOf(':root {'), stylesheet.indexOf('}'));
-  return new Map([...rule.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
+  return new Map([...rule.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, onGround(value, 'light')]));
+}
+
+/** What a token's value, `var(--light, …) var(--dark, …)`, is on one of the grounds; a value without both is the same on either. */
+export function onGround(value: string, ground: 'light' | 'dark'): string {
+  const [, light, dark] = /^var\(--light, (.+)\)\s+var\(--dark, (.+)\)$/s.exec(value) ?? [];
+  return (ground === 'light' ? light : dark) ?? value;
 }

@@ -29,7 +29,7 @@ export function PlayOptionsControl({ options, onChange }: PlayOptionsProps) {
             onChange({ ...options, loop: target.checked });
           }}
         />
-        {timeline.loop}
+        <span>{timeline.loop}</span>
       </label>
     </div>
   );

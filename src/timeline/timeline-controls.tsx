@@ -13,6 +13,7 @@ import { NARROW, useMedia } from '../controls/use-media.ts';
 import { UndatedProjects } from './undated-projects.tsx';
 import { PlayOptionsControl } from './play-options.tsx';
 import type { PlayOptions } from './use-play.ts';
+import { useCompact } from './use-compact.ts';
 import { useToday } from './use-today.ts';
 
 interface TimelineControlsProps {
@@ -29,7 +30,8 @@ interface TimelineControlsProps {
 export function TimelineControls({ playing, options, onOptions, onPlay, typing, onType }: TimelineControlsProps) {
   const { atlas, words } = useAtlas();
   const { timeline } = words.messages;
-  const narrow = useMedia(NARROW);
+  const compact = useCompact();
+  const narrow = useMedia(NARROW) || compact;
   const goToToday = useToday();
   return (
     <div className={styles['controls']}>
@@ -47,7 +49,7 @@ export function TimelineControls({ playing, options, onOptions, onPlay, typing, 
         <StepButton direction={-1} />
         <StepButton direction={1} />
         {!narrow && <DateButton typing={typing} onType={onType} />}
-        {narrow && !playing && (
+        {narrow && (compact || !playing) && (
           <Button
             className={styles['today']}
             look="outlined"
@@ -57,9 +59,9 @@ export function TimelineControls({ playing, options, onOptions, onPlay, typing, 
             {timeline.today}
           </Button>
         )}
-        {narrow && !playing && <LengthControl asList />}
+        {narrow && (compact || !playing) && <LengthControl asList />}
       </div>
-      {playing ? <PlayOptionsControl options={options} onChange={onOptions} /> : <UndatedProjects />}
+      {playing && !compact ? <PlayOptionsControl options={options} onChange={onOptions} /> : <UndatedProjects />}
       {!narrow && !playing && (
         <div className={styles['lengths']}>
           <LengthControl asList={false} />
@@ -109,18 +111,20 @@ function DateButton({ typing, onType }: Pick<TimelineControlsProps, 'typing' | '
   return (
     <div className={styles['date']}>
       <button type="button" className={styles['dateButton']} aria-haspopup="dialog" aria-expanded={typing} onClick={onType}>
-        {begin !== '' && <span className={styles['whole']}>{begin} –</span>}{' '}
+        {begin !== '' && <span className={styles['whole']}>{`${begin} –`}</span>}
+        {begin !== '' && <span> </span>}
         <span className={styles['whole']}>
-          {end}
-          <span className="visually-hidden">. {words.messages.timeline.typing.title}</span>
+          <span>{end}</span>
+          <span className="visually-hidden">{`. ${words.messages.timeline.typing.title}`}</span>
           <Icon name="down" />
         </span>
       </button>
       {compare === null ? null : <p className={styles['counts']}>{words.messages.timeline.comparedWith(words.dates.interval(monthsOf(compare, atlas)))}</p>}
       <p className={styles['counts']} hidden={compare !== null}>
-        <span>{counts.possible === '' ? `${counts.sure}${stop}` : `${counts.sure},`}</span>{' '}
+        <span>{counts.possible === '' ? `${counts.sure}${stop}` : `${counts.sure},`}</span>
+        {counts.possible !== '' && <span className={styles['space']}> </span>}
         {counts.possible !== '' && <span>{`${counts.possible}${stop}`}</span>}
-        {addition !== null && <span className={styles['added']}> {words.messages.added.active(addition.certain, addition.possible)}</span>}
+        {addition !== null && <span className={styles['added']}>{` ${words.messages.added.active(addition.certain, addition.possible)}`}</span>}
       </p>
     </div>
   );

@@ -33,7 +33,7 @@ describe('the notice of a link made on other data', () => {
   it('names a project that is gone by the words of the change alone', () => {
     renderPanel({ time: '2017-07' }, { notices: <Told changes={since('1.0.0', ['gone'])} /> });
     const notice = screen.getByRole('region', { name: title });
-    expect(within(notice).getByText('A project was taken out.', { exact: false })).toHaveTextContent(/^1\.8\.0: A project was taken out\.$/);
+    expect(within(notice).getByText('A project was taken out.', { exact: false }).closest('li')).toHaveTextContent(/^1\.8\.0: A project was taken out\.$/);
     expect(within(notice).getByText('2 further changes outside this view')).toBeVisible();
   });
 

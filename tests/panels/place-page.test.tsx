@@ -153,8 +153,8 @@ describe('the panel with a place selected', () => {
   it('says of a country of the EU on whose side it stands, while it is a member', () => {
     renderPanel({ time: '2017-07', area: 'ES' });
     expect(heading()).toBe('No project reaches Spain in July 2017');
-    expect(screen.getByText('On the EU side of', { exact: false })).toHaveTextContent('On the EU side of INNOVAL');
-    expect(screen.getByText('18 EU regions take part in', { exact: false })).toHaveTextContent(
+    expect(screen.getByText('On the EU side of', { exact: false }).closest('li')).toHaveTextContent('On the EU side of INNOVAL');
+    expect(screen.getByText('18 EU regions take part in', { exact: false }).closest('li')).toHaveTextContent(
       '18 EU regions take part in International Urban Cooperation; the source doesn’t name them.',
     );
   });
@@ -162,7 +162,7 @@ describe('the panel with a place selected', () => {
   it('offers the nearest month in which something certainly reaches the place', async () => {
     const { user } = renderPanel({ time: '2020-03', area: 'CO-NAR' });
     expect(screen.getByText('No project reached Nariño in March 2020. Go to the nearest:')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: /^September 2018/ }));
+    await user.click(screen.getByRole('link', { name: /^September 2018/ }));
     expect(heading()).toBe('1 project reaches Nariño in September 2018, 1 more possible');
   });
 
