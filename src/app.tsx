@@ -18,6 +18,7 @@ import { EmbedStrip } from './embed-strip.tsx';
 import { FilterBar } from './filters/filter-bar.tsx';
 import { KeysDialog, useShortcutsOn } from './keys-dialog.tsx';
 import { sentenceOf } from './i18n/words.ts';
+import type { ShapesProblem } from './map/map-strip.tsx';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
 import type { ToldOfLink } from './panels/link-notices.tsx';
 import type { Shapes } from './scene/shapes.ts';
@@ -38,6 +39,9 @@ export interface AppProps {
   readonly preferences: PreferencesStore;
   /** Shapes of the map; null while they load, `failed` where they can't be had. */
   readonly shapes: Shapes | null | 'failed';
+  /** Why they can't be had, and the way to ask for them again. */
+  readonly shapesProblem?: ShapesProblem | null;
+  readonly onShapesAgain?: () => void;
   readonly declaredParts?: ReadonlyMap<AreaId, readonly AreaId[]>;
   readonly preDrawn: PreDrawn;
   /** What is told of the link that was opened. */
@@ -49,6 +53,8 @@ export interface AppProps {
   readonly addressOf: AddressOf;
   /** Puts a text on the clipboard, with the same as HTML; false where the browser refuses. */
   readonly copy: (text: string, html?: string) => Promise<boolean>;
+  /** Keeps what stands round the page, its address and title, the same as the view until the function that it gives is called. */
+  readonly follow?: (said: (view: ViewState) => string) => () => void;
   /** In a frame of another page: talks to it until the function that it gives is called. */
   readonly talk?: (said: (view: ViewState) => string) => () => void;
   /** The file of the reader's own that the data are from; null or absent for what the site publishes. */
@@ -58,7 +64,24 @@ export interface AppProps {
 }
 
 /** The page: header, search, panel, map, timeline, in the order in which the keyboard walks them. */
-export function App({ value, preferences, shapes, declaredParts, preDrawn, told, queryOf, hrefOf, addressOf, copy, talk, file = null, dataAddress = '' }: AppProps) {
+export function App({
+  value,
+  preferences,
+  shapes,
+  shapesProblem = null,
+  onShapesAgain,
+  declaredParts,
+  preDrawn,
+  told,
+  queryOf,
+  hrefOf,
+  addressOf,
+  copy,
+  follow,
+  talk,
+  file = null,
+  dataAddress = '',
+}: AppProps) {
   const { atlas, store, words } = value;
   const { messages } = words;
   const scenes = useMemo(() => createViewScenes(atlas), [atlas]);
@@ -77,7 +100,9 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, told,
   const [isSharing, setIsSharing] = useState(false);
   const tools = useMemo(() => ({ addressOf, copy, shapes, scenes, file, dataAddress }), [addressOf, copy, shapes, scenes, file, dataAddress]);
   const isEmbedded = useStore(store, ({ embed }) => embed);
-  useEffect(() => talk?.((view) => sentenceOf(words.heading(heading(scenes.headAtlas(view), view)))), [talk, scenes, words]);
+  const saidOf = useCallback((view: ViewState) => sentenceOf(words.heading(heading(scenes.headAtlas(view), view))), [scenes, words]);
+  useEffect(() => follow?.(saidOf), [follow, saidOf]);
+  useEffect(() => talk?.(saidOf), [talk, saidOf]);
   const linkOf = useCallback((view: ViewState) => addressOf(view, PLAIN_ADDRESS).url, [addressOf]);
   const focusHeading = useCallback(() => main.current?.focusHeading(), []);
   const shortcuts = useShortcutsOn(preferences);
@@ -166,7 +191,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, told,
           told={told}
           onCopyMended={copy}
           panel={declaredParts === undefined ? {} : { declaredParts }}
-          map={{ shapes, scenes, queryOf, preDrawn }}
+          map={{ shapes, shapesProblem, scenes, queryOf, preDrawn, ...(onShapesAgain === undefined ? {} : { onShapesAgain }) }}
           mapped={shown.map}
         />
         {isSharing ? (

@@ -10,8 +10,9 @@ export function PartyName({ party }: { readonly party: Party }) {
   return <DataText of={partyName(party, atlas, words)} lang={partyLanguage(party, atlas, words)} />;
 }
 
-/** Several one after the other; of many the first, and the rest at a press. */
+/** Several one after the other; of many the first. */
 export function PartyNames({ parties }: { readonly parties: readonly Party[] }) {
   // A source may name one body twice.
-  return <FoldedNames joined="semicolon" names={parties.map((party, position) => ({ key: String(position), shown: <PartyName party={party} /> }))} />;
+  const names = parties.map((party, position) => ({ key: `${String(position)} ${party.org ?? ''}`, shown: <PartyName party={party} /> }));
+  return <FoldedNames joined="semicolon" names={names} />;
 }

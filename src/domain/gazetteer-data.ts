@@ -8,6 +8,8 @@ export interface GazetteerEntry {
   readonly name: string;
   readonly country?: string;
   readonly part?: string;
+  /** Code of a unit in the NUTS of 2021; two joined by `+` where it is two regions. */
+  readonly nuts?: string;
   /** The same land under its other code: French Guiana is the country GF and the unit FR-973. The unit is the leaf. */
   readonly same?: string;
   readonly bbox: Bbox;
@@ -21,8 +23,6 @@ export interface GazetteerEntry {
   readonly continent?: string;
   /** ISO 3166-1 alpha-3. */
   readonly iso3?: string;
-  /** Version 2021; several joined by `+`. */
-  readonly nuts?: string;
   readonly names?: readonly string[];
   readonly former?: readonly string[];
   readonly holds?: readonly string[];

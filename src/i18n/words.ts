@@ -41,13 +41,13 @@ export interface Words {
   readonly recordName: (id: string, title: LocalText) => string;
 }
 
-/** Characters of a name in a heading: the whole of it stands below. */
-const LONGEST_IN_HEADING = 120;
-
 type NamedProject = Pick<Project, 'acronym' | 'title'> & Partial<Pick<Project, 'id'>>;
 type NamedBody = Pick<Organisation, 'abbr' | 'name'> & Partial<Pick<Organisation, 'id'>>;
 
 const NOTHING_APART: Apart = { projects: new Map(), bodies: new Map(), records: new Map() };
+
+/** Characters of a name in a heading: the whole of it stands below. */
+const LONGEST_IN_HEADING = 120;
 
 /** Characters of a name where the words round it matter more. */
 const SHORT_NAME = 60;
@@ -95,7 +95,7 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
       case 'overlaps':
         return of.counts === null ? { sure: messages.overlaps.tooMany(of.active, when(of.period)), possible: '' } : messages.overlaps.heading(of.counts, when(of.period));
       case 'gaps':
-        return messages.gaps.heading(of.count, when(of.period));
+        return messages.gaps.heading(of.count, of.scope, when(of.period));
       case 'about':
         return { sure: messages.heading.lists.about, possible: '' };
     }

@@ -9,6 +9,7 @@ import type { AddedMention } from '../scene/added-scene.ts';
 import { monthsOf } from '../selectors/period.ts';
 import { placeWays, type PlaceWays } from '../selectors/place-ways.ts';
 import { partnersAt, unnamedPartnersAt, type PartnerProject } from '../selectors/project-places.ts';
+import { statusesAt } from '../selectors/told-status.ts';
 import { addedLines } from './added-lines.ts';
 import styles from './place-tooltip.module.css';
 
@@ -71,7 +72,9 @@ function tooltipWords(atlas: Atlas, place: AreaId, period: MonthInterval, words:
   const ways = placeWays(atlas, place, period);
   const side = sideLines(atlas, place, period, words);
   const name = isolated(placeName(atlas, place, words));
-  if (ways.certain + ways.possible > 0) return { title: map.tooltip.title(name, ways), lines: [...wayLines(atlas, place, ways, words), ...side] };
+  const statuses = statusesAt(atlas, place, period);
+  const told = statuses === null ? [] : [words.messages.status.short(statuses)];
+  if (ways.certain + ways.possible > 0) return { title: map.tooltip.title(name, ways), lines: [...wayLines(atlas, place, ways, words), ...told, ...side] };
   if (side.length > 0) return { title: map.tooltip.euSide(name), lines: side };
   return { title: heading.reaching(ways, name, words.when(period)).sure, lines: [] };
 }

@@ -1,6 +1,7 @@
 import { isolated } from '../domain/isolated.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Project } from '../domain/project.ts';
+import { factsWithStatus } from '../i18n/status-words.ts';
 import { datesInWords, payersInWords } from '../i18n/unread-words.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Heading } from '../selectors/heading.ts';
@@ -21,5 +22,5 @@ const MOST_NAMES = 5;
 export function whenAndWho(project: Project, atlas: Atlas, words: Words): string {
   const { panel, notStated, sentence } = words.messages;
   const when = datesInWords(project, words) ?? `${panel.fields.when}: ${notStated}`;
-  return `${sentence(when)} ${sentence(payersInWords(project, atlas, words))}`;
+  return [...factsWithStatus(project, [when], atlas, words), payersInWords(project, atlas, words)].map((said) => sentence(said)).join(' ');
 }

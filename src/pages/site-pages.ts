@@ -2,6 +2,7 @@ import { isolated } from '../domain/isolated.ts';
 import { sentenceOf } from '../i18n/words.ts';
 import { dataSubject } from '../selectors/data-subject.ts';
 import { heading, type Heading } from '../selectors/heading.ts';
+import { viewTitle } from '../share/view-title.ts';
 import { initialView } from '../view-state/url-codecs.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { atlasGraph, datasetGraph, placeGraph, projectGraph, viewGraph, type LinkedNode } from './json-ld.ts';
@@ -41,6 +42,9 @@ export function firstHead(published: PublishedAtlas, site: string | null): strin
   });
 }
 
+/** The title of index.html, until its script shows another view. */
+export const firstTitle = (published: PublishedAtlas): string => viewTitle(headingOf(published, firstView(published)).sentence, null, published.words.messages);
+
 /** The pages of views as HTML, by the names of their files. */
 export function pageFiles(published: PublishedAtlas, pages: readonly PageView[], site: string | null): ReadonlyMap<string, string> {
   const names = new Set(pages.map(({ name }) => name));
@@ -75,7 +79,7 @@ function pageOf(published: PublishedAtlas, { view, query, name }: PageView, { si
       siteName: messages.name,
       card: { address: `${site === null ? './' : `${site}view/`}${card.name}.png`, alt: headingOf(published, card.view).sentence },
       address: site === null ? null : `${site}view/${name}.html`,
-      graph: graphOf(of, sentence, published, site ?? '../'),
+      graph: graphOf(of, sentence, { atlas, words }, site ?? '../'),
     },
     language: words.language,
     view: `../?${query}`,
@@ -85,12 +89,12 @@ function pageOf(published: PublishedAtlas, { view, query, name }: PageView, { si
   });
 }
 
-function graphOf(of: Heading, sentence: string, { atlas, words }: PublishedAtlas, root: string): LinkedNode {
+function graphOf(of: Heading, sentence: string, { atlas, words }: Pick<PublishedAtlas, 'atlas' | 'words'>, root: string): LinkedNode {
   if (of.kind === 'project') return projectGraph(of.project, atlas, words, root);
   return of.kind === 'place' ? placeGraph(of.place, sentence, words, atlas) : viewGraph(sentence);
 }
 
-function headingOf({ words, scenes }: PublishedAtlas, view: ViewState): { readonly of: Heading; readonly sentence: string } {
+export function headingOf({ words, scenes }: PublishedAtlas, view: ViewState): { readonly of: Heading; readonly sentence: string } {
   const of = heading(scenes.headAtlas(view), view);
   return { of, sentence: sentenceOf(words.heading(of)) };
 }

@@ -35,7 +35,7 @@ export function AboutPage() {
       <Stated field={about.titleOfData} facts={[titleFact]}>
         <p className={page['summary']}>{about.lead(isolated(words.text(atlas.dataset.info.title)), atlas.dataset.projects.length, isPage)}</p>
       </Stated>
-      {sections.length === 0 ? <p className={page['note']}>{about.nothing(isPage)}</p> : null}
+      {sections.length === 0 ? <p className={page['note']}>{about.nothing(atlas.dataset.projects.length, isPage)}</p> : null}
       <nav aria-label={about.sections} hidden={sections.length === 0}>
         <ul className={styles['jumps']}>
           {titled.map(({ section, title }) => (

@@ -67,8 +67,12 @@ function AdditionCard({ addition }: { readonly addition: Addition }) {
         )}
         {addition.places.length === 0 && unplaced === null ? null : (
           <Row name={about.fields.where}>
-            {isFolded(placed.length) ? <FoldedNames joined="semicolon" names={placed.map((name, position) => ({ key: `${String(position)} ${name}`, shown: name }))} /> : <span>{[placed.join(', '), unplaced ?? ''].filter((part) => part !== '').join('; ')}</span>}
-            {isFolded(placed.length) && unplaced !== null ? <span>{`; ${unplaced}`}</span> : null}
+            {isFolded(placed.length) ? (
+              <FoldedNames joined="semicolon" names={placed.map((name, position) => ({ key: `${String(position)} ${name}`, shown: name }))} />
+            ) : (
+              <span>{placed.join(', ')}</span>
+            )}
+            {unplaced === null ? null : <span>{placed.length === 0 ? unplaced : `; ${unplaced}`}</span>}
           </Row>
         )}
       </SourceRows>

@@ -1,3 +1,4 @@
+import { StatusTag } from './status-tag.tsx';
 import type { ReactNode } from 'react';
 import { ProjectName } from '../controls/project-name.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
@@ -34,6 +35,7 @@ export function Card({ project, index, certainty, tag, children }: CardProps) {
               <ProjectName project={project} />
             </ViewLink>
           </h3>
+          <StatusTag project={project} />
           {tag}
         </div>
         {children}

@@ -12,6 +12,7 @@ import { closestPlaces, placesByCountry } from '../selectors/places-by-country.t
 import styles from './overlaps-page.module.css';
 import { projectColour } from '../controls/project-colour.ts';
 import { ProjectLink } from './project-link.tsx';
+import { StatusTag } from './status-tag.tsx';
 import { Tag } from './tag.tsx';
 
 interface OverlapItemProps {
@@ -73,6 +74,7 @@ function Name({ project, index }: { readonly project: Project; readonly index: n
   return (
     <span className={`${styles['name'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}>
       <ProjectLink project={project} />
+      <StatusTag project={project} />
     </span>
   );
 }

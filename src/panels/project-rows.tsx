@@ -10,6 +10,7 @@ import { activeProjects, type ListedProject } from '../selectors/listed-projects
 import { EmptyPeriod } from './empty-period.tsx';
 import styles from './period-tabs.module.css';
 import { ProjectLink } from './project-link.tsx';
+import { StatusTag } from './status-tag.tsx';
 import { Tag } from './tag.tsx';
 import { VirtualList } from './virtual-list.tsx';
 
@@ -90,6 +91,7 @@ const ProjectRow = memo(function ProjectRow({ project, certainty }: Pick<ListedP
     <article className={styles['project']} aria-label={words.projectName(project)}>
       <p className={styles['projectName']}>
         <ProjectLink project={project} />
+        <StatusTag project={project} />
         {certainty === 'possible' ? <Tag tone="possible">{panel.possible}</Tag> : null}
       </p>
       <p className={styles['facts']}>{facts.join(' · ')}</p>

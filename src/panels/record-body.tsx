@@ -80,7 +80,13 @@ function Authors({ record }: { readonly record: DatasetRecord }) {
   if (authors.length === 0) return null;
   return (
     <Stated field={about.fields.authors} facts={factsOf(record, 'authors')}>
-      <p className={styles['text']}>{isFolded(authors.length, MOST_AUTHORS) ? <FoldedNames joined="semicolon" most={MOST_AUTHORS} names={authors.map((name, position) => ({ key: `${String(position)} ${name}`, shown: isolated(name) }))} /> : authors.map(isolated).join(', ')}</p>
+      <p className={styles['text']}>
+        {isFolded(authors.length, MOST_AUTHORS) ? (
+          <FoldedNames joined="semicolon" most={MOST_AUTHORS} names={authors.map((name, position) => ({ key: `${String(position)} ${name}`, shown: <DataText of={name} /> }))} />
+        ) : (
+          <span>{authors.map(isolated).join(', ')}</span>
+        )}
+      </p>
       <p className={styles['detail']}>{about.authors(authors.length, page)}</p>
     </Stated>
   );

@@ -34,7 +34,8 @@ export function SourceWords({ facts, reading, months }: SourceWordsProps) {
 function FactWords({ fact, reading, months }: { readonly fact: Fact; readonly reading: ReactNode; readonly months: DoubtfulMonths | undefined }) {
   const { atlas, words } = useAtlas();
   const { source } = words.messages;
-  const place = useFactPlace(fact);
+  const found = useFactPlace(fact);
+  const place = found === 'no-text' ? null : found;
   const label = place?.lines.label ?? null;
   const isPage = atlas.dataset.sources.some(({ id, kind }) => id === fact.source && kind === 'page');
   return (
@@ -57,7 +58,7 @@ function FactWords({ fact, reading, months }: { readonly fact: Fact; readonly re
       <p className={styles['why']}>
         <Why fact={fact} />
       </p>
-      <Origin fact={fact} place={place} />
+      <Origin fact={fact} place={place} isTextKept={found !== 'no-text'} />
     </div>
   );
 }
@@ -80,10 +81,12 @@ function Why({ fact: { reading, note } }: { readonly fact: Fact }) {
 interface OriginProps {
   readonly fact: Fact;
   readonly place: FactPlace | null;
+  /** False where the data are kept without the text of their source. */
+  readonly isTextKept: boolean;
 }
 
 /** The line of the words in the page's text, which can be shown; or the other source that they come from. */
-function Origin({ fact, place }: OriginProps) {
+function Origin({ fact, place, isTextKept }: OriginProps) {
   const { atlas, words } = useAtlas();
   const { source } = words.messages;
   const tools = use(SourceToolsContext);
@@ -102,6 +105,7 @@ function Origin({ fact, place }: OriginProps) {
     <>
       {fact.source === atlas.dataset.info.primarySource ? null : <OtherSource fact={fact} />}
       <div className={styles['origin']}>
+        {isTextKept ? null : <span>{source.noText(origin?.kind === 'page')}</span>}
         {place === null ? null : (
           <>
             <span>{source.line(place.lines.first, place.lines.last)}</span>
@@ -150,7 +154,7 @@ function OtherSource({ fact }: { readonly fact: Fact }) {
 export function OnPage({ fact }: { readonly fact: Fact }) {
   const { source } = useAtlas().words.messages;
   const place = useFactPlace(fact);
-  return <span>{source.onPage(place?.lines.first ?? null, isolated(fact.text))}</span>;
+  return <span>{source.onPage(place === null || place === 'no-text' ? null : place.lines.first, isolated(fact.text))}</span>;
 }
 
 interface DerivedWordsProps {

@@ -1,7 +1,7 @@
 import { isShown, type Atlas } from '../domain/atlas.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import { partyBody } from '../domain/party-body.ts';
-import type { Project } from '../domain/project.ts';
+import type { Project, ProjectStatus } from '../domain/project.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 
 /** What of a view the timeline shows beside the period. */
@@ -35,6 +35,8 @@ export interface TimelineLane {
   /** The source gives no end, or says that it is still running: the lane goes on to today. */
   readonly endOpen: boolean;
   readonly standing: LaneStanding;
+  /** A status that its dates don't tell. */
+  readonly status?: ProjectStatus;
   /** Another project is open, or a body that has no part in this one. */
   readonly aside: boolean;
   /** What other sources add behind it, in time order; empty while that isn't shown. */

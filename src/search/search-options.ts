@@ -4,6 +4,7 @@ import { sameName } from '../domain/same-name.ts';
 import type { AtlasContextValue } from '../controls/atlas-context.ts';
 import type { AreaId, AreaKind } from '../domain/area.ts';
 import { monthCount } from '../domain/month.ts';
+import { factsWithStatus } from '../i18n/status-words.ts';
 import { datesInWords } from '../i18n/unread-words.ts';
 import type { Words } from '../i18n/words.ts';
 import { countsOf, listedCounts, projectsAt } from '../selectors/listed-projects.ts';
@@ -129,7 +130,7 @@ function optionInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
     case 'project': {
       const project = atlas.dataset.projects[hit.index];
       const name = project === undefined ? hit.id : words.projectName(project);
-      const months = (project === undefined ? null : datesInWords(project, words)) ?? '';
+      const months = project === undefined ? '' : factsWithStatus(project, [datesInWords(project, words)], atlas, words).join(', ');
       return {
         ...option,
         name,

@@ -1,6 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
 import { isolated } from '../domain/isolated.ts';
-import type { Project } from '../domain/project.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import { projectColour } from '../controls/project-colour.ts';
@@ -8,6 +7,7 @@ import { rove } from '../controls/roving.ts';
 import { ViewAnchor } from '../controls/view-anchor.tsx';
 import type { AreaId } from '../domain/area.ts';
 import { cellWords } from '../i18n/cell-words.ts';
+import { nameWithStatus } from '../i18n/status-words.ts';
 import type { Counts } from '../selectors/listed-projects.ts';
 import type { TableCell, TablePeriods, TableRow } from '../selectors/table-rows.ts';
 import { selectArea } from '../view-state/updates.ts';
@@ -105,7 +105,7 @@ function Cell({ place, cell, periods }: { readonly place: AreaId; readonly cell:
   return (
     <td>
       <span className={`${styles['way'] ?? ''} ${projectColour(cell.index, atlas.dataset.projects.length)}`} data-look={look}>
-        {cellWords(place, cell, periods, words, words.messages.folded.few)}
+        {cellWords(place, cell, periods, words)}
       </span>
     </td>
   );
@@ -115,10 +115,12 @@ function Cell({ place, cell, periods }: { readonly place: AreaId; readonly cell:
 const MOST_NAMES = 3;
 
 function Names({ cells }: { readonly cells: readonly TableCell[] }) {
-  const { words } = useAtlas();
+  const { atlas, words } = useAtlas();
   const { table } = words.messages;
   const counted = cells.filter(({ inParts }) => !inParts);
-  const nameOf = (project: Project): string => isolated(words.shortProjectName(project));
-  const names = counted.slice(0, MOST_NAMES).map(({ project, certainty }) => (certainty === 'possible' ? table.possibleName(nameOf(project)) : nameOf(project)));
+  const names = counted.slice(0, MOST_NAMES).map(({ project, certainty }) => {
+    const name = nameWithStatus(project, isolated(words.shortProjectName(project)), atlas, words);
+    return certainty === 'possible' ? table.possibleName(name) : name;
+  });
   return <span className={styles['names']}>{table.listed(names, Math.max(counted.length - MOST_NAMES, 0))}</span>;
 }

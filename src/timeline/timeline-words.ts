@@ -10,12 +10,12 @@ import type { ViewState } from '../view-state/view-state.ts';
 import type { LaneLabel } from './lane-bar.tsx';
 
 /** Name, doubt and dates of a lane. */
-export function laneLabel({ project, standing }: TimelineLane, words: Words): LaneLabel {
+export function laneLabel({ project, standing, status }: TimelineLane, words: Words): LaneLabel {
   const { timeline } = words.messages;
   const notes = { reaches: '', possibly: timeline.possible, 'in-parts': timeline.inParts, elsewhere: timeline.elsewhere };
   return {
     name: words.projectName(project),
-    note: notes[standing],
+    note: status === undefined ? notes[standing] : words.messages.status.note([words.messages.status.word(status), notes[standing]].filter((text) => text !== '')),
     dates: datesInWords(project, words),
   };
 }

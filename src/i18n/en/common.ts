@@ -24,6 +24,4 @@ export const common = {
   close: 'Close',
   notStated: 'not stated',
   skipToTimeline: 'Skip to the timeline',
-  loadFailed: 'The data could not be loaded. Check the connection and load the page again.',
-  reload: 'Load again',
 };
