@@ -15,7 +15,7 @@ test.describe('before any script has run', () => {
     await expect(page.getByRole('img', { name: '3 projects active in July 2017' })).toBeVisible();
     await expect(page.getByRole('list', { name: 'Projects' }).getByRole('article')).toHaveCount(3);
     await expect(page).toHaveTitle('3 projects active in July 2017 · Cooperation Atlas');
-    await expect(page.getByRole('link', { name: 'INNOVACT' })).toHaveAttribute('href', '?project=innovact');
+    await expect(page.getByRole('article', { name: 'INNOVACT' }).getByRole('link', { name: 'INNOVACT' })).toHaveAttribute('href', '?project=innovact');
     expect(await page.content()).not.toMatch(/<style|\sstyle=/);
     // Playwright looks past what stands in a noscript.
     expect(await page.evaluate(() => document.querySelector('noscript table')?.getBoundingClientRect().height ?? 0)).toBeGreaterThan(50);
