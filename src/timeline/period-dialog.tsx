@@ -2,12 +2,10 @@ import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import { formatMonth } from '../domain/month.ts';
-import { NARROW, useMedia } from '../controls/use-media.ts';
 import { LINK_MONTHS } from '../view-state/period.ts';
 import styles from './period-dialog.module.css';
 import { readTypedPeriod, type TypedPeriod } from './typed-period.ts';
 import { useToday } from './use-today.ts';
-import { CompareButton } from './compare-button.tsx';
 import { toMonths, windowOf, type WindowName } from './windows.ts';
 
 type Problem = Exclude<TypedPeriod, { period: unknown }>;
@@ -22,7 +20,6 @@ interface PeriodDialogProps {
 export function PeriodDialog({ name: of, onClose }: PeriodDialogProps) {
   const { atlas, store, words } = useAtlas();
   const { timeline } = words.messages;
-  const narrow = useMedia(NARROW);
   const months = windowOf(store.getState(), atlas, of);
   const [from, setFrom] = useState(formatMonth(months.first));
   const [to, setTo] = useState(formatMonth(months.last));
@@ -77,7 +74,6 @@ export function PeriodDialog({ name: of, onClose }: PeriodDialogProps) {
         <Button look="primary" type="submit">
           {timeline.typing.show}
         </Button>
-        {narrow ? <CompareButton /> : null}
         {of === 'compare' ? null : (
         <Button
           look="outlined"

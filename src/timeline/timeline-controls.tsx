@@ -58,6 +58,7 @@ export function TimelineControls({ playing, options, onOptions, onPlay, typing, 
           </Button>
         )}
         {narrow && !playing && <LengthControl asList />}
+        {narrow && !playing && <CompareButton className={styles['compareIcon']} asIcon />}
       </div>
       {playing ? <PlayOptionsControl options={options} onChange={onOptions} /> : <UndatedProjects />}
       {!narrow && !playing && (
