@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { createGazetteer } from '../src/domain/gazetteer.ts';
@@ -9,7 +9,7 @@ import { findingText } from '../src/i18n/finding-messages.en.ts';
 
 const FOLDER = join(import.meta.dirname, 'datasets');
 
-/** Puts the datasets beside the page as `datasets/<id>.json`, with the text that each was read from, and checked: a broken one fails the build with what its code says. */
+/** Puts the datasets beside the page as `datasets/<id>.json`, with the text that each was read from where that is kept, and checked: a broken one fails the build with what its code says. */
 export function datasetsPlugin(): Plugin {
   return {
     name: 'cooperation-atlas-datasets',
@@ -46,7 +46,8 @@ export function datasetProblems(folder = FOLDER): readonly string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
     .flatMap((name) => {
-      const sourceText = readFileSync(join(folder, name.replace(/\.json$/, '.source.txt')), 'utf8');
+      const source = join(folder, name.replace(/\.json$/, '.source.txt'));
+      const sourceText = existsSync(source) ? readFileSync(source, 'utf8') : null;
       return checkDataset(readFileSync(join(folder, name), 'utf8'), sourceText, lookup).map((finding) => `${name}: ${findingText(finding)}`);
     });
 }

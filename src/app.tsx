@@ -18,6 +18,7 @@ import { EmbedStrip } from './embed-strip.tsx';
 import { FilterBar } from './filters/filter-bar.tsx';
 import { KeysDialog, useShortcutsOn } from './keys-dialog.tsx';
 import { sentenceOf } from './i18n/words.ts';
+import type { ShapesProblem } from './map/map-strip.tsx';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
 import type { ToldOfLink } from './panels/link-notices.tsx';
 import type { Shapes } from './scene/shapes.ts';
@@ -38,6 +39,9 @@ export interface AppProps {
   readonly preferences: PreferencesStore;
   /** Shapes of the map; null while they load, `failed` where they can't be had. */
   readonly shapes: Shapes | null | 'failed';
+  /** Why they can't be had, and the way to ask for them again. */
+  readonly shapesProblem?: ShapesProblem | null;
+  readonly onShapesAgain?: () => void;
   readonly declaredParts?: ReadonlyMap<AreaId, readonly AreaId[]>;
   readonly preDrawn: PreDrawn;
   /** What is told of the link that was opened. */
@@ -60,7 +64,24 @@ export interface AppProps {
 }
 
 /** The page: header, search, panel, map, timeline, in the order in which the keyboard walks them. */
-export function App({ value, preferences, shapes, declaredParts, preDrawn, told, queryOf, hrefOf, addressOf, copy, follow, talk, file = null, dataAddress = '' }: AppProps) {
+export function App({
+  value,
+  preferences,
+  shapes,
+  shapesProblem = null,
+  onShapesAgain,
+  declaredParts,
+  preDrawn,
+  told,
+  queryOf,
+  hrefOf,
+  addressOf,
+  copy,
+  follow,
+  talk,
+  file = null,
+  dataAddress = '',
+}: AppProps) {
   const { atlas, store, words } = value;
   const { messages } = words;
   const scenes = useMemo(() => createViewScenes(atlas), [atlas]);
@@ -170,7 +191,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, told,
           told={told}
           onCopyMended={copy}
           panel={declaredParts === undefined ? {} : { declaredParts }}
-          map={{ shapes, scenes, queryOf, preDrawn }}
+          map={{ shapes, shapesProblem, scenes, queryOf, preDrawn, ...(onShapesAgain === undefined ? {} : { onShapesAgain }) }}
           mapped={shown.map}
         />
         {isSharing ? (

@@ -13,20 +13,19 @@ import type { LoadedAtlas } from './loaded-atlas.ts';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
 import type { DamagedLink } from './panels/link-notice.tsx';
 import { SourceToolsContext, type SourceTools } from './panels/source-tools.ts';
-import { leafGeometries } from './scene/leaf-geometries.ts';
-import { createShapes } from './scene/shapes.ts';
 import { innerAddress, mendedAddress, sharedAddress, type AddressOf, type LinkSite } from './share/view-address.ts';
 import { viewTitle } from './share/view-title.ts';
+import { useLater } from './use-later.ts';
+import { useShapes, type ShapeFiles } from './use-shapes.ts';
 import { writeView, type LinkReading } from './view-state/url.ts';
 import type { LinkContext, ViewState } from './view-state/view-state.ts';
-
-type Polygons = Parameters<typeof leafGeometries>[1];
 
 interface AtlasPageProps {
   readonly loaded: LoadedAtlas;
   readonly preferences: PreferencesStore;
-  /** Shapes of the map, under way. */
-  readonly files: Promise<{ readonly world: Polygons; readonly units: Polygons }>;
+  /** Shapes of the map, under way, and the way to ask for them again. */
+  readonly files: Promise<ShapeFiles>;
+  readonly fetchFiles: () => Promise<ShapeFiles>;
   readonly declaredParts: Promise<ReadonlyMap<AreaId, readonly AreaId[]>>;
   readonly preDrawn: PreDrawn;
   /** The reader has just asked for it, and goes on at its heading. */
@@ -34,13 +33,13 @@ interface AtlasPageProps {
 }
 
 /** Joins the page to the browser: address bar, clipboard, and the files that come later. */
-export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn, takesFocus = false }: AtlasPageProps) {
+export function AtlasPage({ loaded, preferences, files, fetchFiles, declaredParts, preDrawn, takesFocus = false }: AtlasPageProps) {
   const { atlas, words, store, context, file, address, isDefaultDataset } = loaded;
   const value = useMemo(() => ({ atlas, words, store }), [atlas, words, store]);
   const [reading, setReading] = useState(loaded.reading);
-  const shapes = useLater(useMemo(() => files.then(({ world, units }) => createShapes(leafGeometries(atlas.gazetteer.leaves, world, units))), [files, atlas]));
+  const { shapes, problem, again } = useShapes(atlas.gazetteer, files, fetchFiles);
   const later = useLater(declaredParts);
-  const declared = later === 'failed' ? null : later;
+  const declared = later instanceof Error ? null : later;
   const found = useMemo(() => toldFindings(loaded.findings, words), [loaded, words]);
   const told = useMemo(() => ({ damage: damagedLink(reading, context, atlas.dataset.info.version), changes: linkChanges(atlas, reading), file: file?.outcome === 'same' ? null : file, findings: found }), [reading, context, atlas, file, found]);
   const addressOf = useCallback<AddressOf>((view, options) => sharedAddress(view, siteOf(context, atlas.dataset.info.version), options), [context, atlas]);
@@ -82,6 +81,8 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn,
         value={value}
         preferences={preferences}
         shapes={shapes}
+        shapesProblem={problem}
+        onShapesAgain={again}
         {...(declared === null ? {} : { declaredParts: declared })}
         preDrawn={preDrawn}
         told={told}
@@ -113,26 +114,6 @@ function sourceTools(dataset: string | null): SourceTools {
     },
     copy: copyText,
   };
-}
-
-/** The value of a promise once it is there; null before, `failed` where it fails: the page does without. */
-function useLater<Value extends object>(promise: Promise<Value>): Value | null | 'failed' {
-  const [value, setValue] = useState<Value | null | 'failed'>(null);
-  useEffect(() => {
-    const leaving = new AbortController();
-    void (async () => {
-      try {
-        const found = await promise;
-        if (!leaving.signal.aborted) setValue(found);
-      } catch {
-        if (!leaving.signal.aborted) setValue('failed');
-      }
-    })();
-    return () => {
-      leaving.abort();
-    };
-  }, [promise]);
-  return value;
 }
 
 const siteOf = (context: LinkContext, version: string): LinkSite => ({ page: `${location.origin}${location.pathname}`, context, version });

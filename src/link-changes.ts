@@ -1,8 +1,8 @@
-import { headedAtlas } from './controls/headed-atlas.ts';
-import { addedAtlas, filteredAtlas, type Atlas } from './domain/atlas.ts';
+import type { Atlas } from './domain/atlas.ts';
 import { changesSince, type ChangesSince } from './selectors/changes-since.ts';
+import { head } from './selectors/head.ts';
 import { seenProjects } from './selectors/seen-projects.ts';
-import { createShownProjects } from './selectors/shown-projects.ts';
+import { createViewAtlases } from './selectors/view-atlases.ts';
 import { percentDecode } from './view-state/url-encoding.ts';
 import type { LinkReading } from './view-state/url.ts';
 import type { ViewState } from './view-state/view-state.ts';
@@ -15,11 +15,8 @@ export function linkChanges(atlas: Atlas, { view, made, notices }: Pick<LinkRead
 }
 
 /** Ids of the projects that a view shows, in either of its periods. */
-function seenIds(atlas: Atlas, view: ViewState): readonly string[] {
-  const shown = filteredAtlas(atlas, createShownProjects(atlas.dataset)(view));
-  const head = headedAtlas({ atlas: shown, unfiltered: atlas, ...(view.layer === 'added' ? { added: addedAtlas(atlas) } : {}) }, view);
-  return seenProjects(head, view).map(({ project }) => project.id);
-}
+const seenIds = (atlas: Atlas, view: ViewState): readonly string[] =>
+  seenProjects(head(createViewAtlases(atlas)(view), view).seen, view).map(({ project }) => project.id);
 
 /** The project that the link is about, though the data have it no longer: what became of it may stand in the change list. */
 const missingProject = (notices: LinkReading['notices']): readonly string[] =>

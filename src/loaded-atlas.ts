@@ -54,7 +54,7 @@ export function loadedAtlas(text: string, gazetteerData: GazetteerData, search: 
   const reading = readView(file === null ? search : withoutDataReference(search), context);
   return {
     atlas,
-    words: createWords('en', en, gazetteer, dataset.info.languages),
+    words: createWords('en', en, gazetteer, dataset.info.languages, dataset),
     store: createViewStore(reading.view),
     context,
     reading,

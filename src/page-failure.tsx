@@ -21,7 +21,7 @@ export function PageFailure({ failure }: { readonly failure: Failure }) {
           location.reload();
         }}
       >
-        {en.reload}
+        {en.start.loadAgain}
       </Button>
       <CopyContext value={copyText}>
         <CopiedReport report={failureReport('page', failure, '', en)} messages={en} shown />

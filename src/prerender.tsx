@@ -2,6 +2,7 @@ import { prerender } from 'react-dom/static';
 import { createStore } from 'zustand/vanilla';
 import { App } from './app.tsx';
 import type { Preferences } from './browser/preferences.ts';
+import { namedButtons } from './named-buttons.ts';
 import { NOTHING_TOLD } from './panels/link-notices.tsx';
 import type { PublishedAtlas } from './pages/published-atlas.ts';
 import { innerAddress } from './share/view-address.ts';
@@ -30,5 +31,5 @@ export async function firstPage({ atlas, words, context, scenes, shapes }: Publi
       copy={() => Promise.resolve(false)}
     />,
   );
-  return new Response(prelude).text();
+  return namedButtons(await new Response(prelude).text());
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { AtlasContextValue } from './controls/atlas-context.ts';
-import { addedAtlas, filteredAtlas } from './domain/atlas.ts';
-import { createShownProjects, shownBeside } from './selectors/shown-projects.ts';
+import { filteredAtlas } from './domain/atlas.ts';
+import { createViewAtlases } from './selectors/view-atlases.ts';
 
 /** The page's value and the map's, of what the view filters and of its layer. */
 interface ShownValue {
@@ -14,20 +14,12 @@ interface ShownValue {
 /** What the filters of the view let pass, with what other sources add where the view shows that. */
 export function useShownValue(value: AtlasContextValue): ShownValue {
   const { atlas, store } = value;
-  const isAdded = useStore(store, ({ layer }) => layer === 'added');
-  const passing = useMemo(() => createShownProjects(atlas.dataset), [atlas]);
-  const passed = useStore(store, passing);
-  const whole = useMemo(() => (isAdded ? addedAtlas(atlas) : null), [atlas, isAdded]);
+  const atlases = useStore(
+    store,
+    useMemo(() => createViewAtlases(atlas), [atlas]),
+  );
   return useMemo(() => {
-    const filtered = filteredAtlas(atlas, passed);
-    // What other sources know of later years lengthens the time axis of all.
-    const axis = whole?.axis ?? atlas.axis;
-    const page: AtlasContextValue = {
-      ...value,
-      atlas: whole === null ? filtered : { ...filtered, axis },
-      ...(passed === null ? {} : { unfiltered: { ...atlas, axis } }),
-      ...(whole === null ? {} : { added: filteredAtlas(whole, shownBeside(atlas.dataset, passed, whole.dataset, store.getState())) }),
-    };
-    return { page, map: { ...page, atlas: filtered } };
-  }, [value, atlas, store, passed, whole]);
+    const page = { ...value, ...atlases };
+    return { page, map: { ...page, atlas: atlases.added === undefined ? page.atlas : filteredAtlas(atlas, page.atlas.shown) } };
+  }, [value, atlas, atlases]);
 }

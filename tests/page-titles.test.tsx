@@ -9,8 +9,8 @@ beforeEach(() => {
 });
 
 test('a page that shows no view says in its title what it is', () => {
-  render(<LoadFailure error={new Error('offline')} />);
-  expect(document.title).toBe('The data could not be loaded · Cooperation Atlas');
+  render(<LoadFailure error={new Error('offline')} onAgain={() => Promise.resolve()} plain={null} />);
+  expect(document.title).toBe('The atlas could not be loaded · Cooperation Atlas');
   cleanup();
   render(<PageFailure failure={{ error: new Error('broken'), where: '' }} />);
   expect(document.title).toBe('The page broke · Cooperation Atlas');

@@ -1,20 +1,14 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import type { Atlas } from '../domain/atlas.ts';
 import type { Words } from '../i18n/words.ts';
+import type { ViewAtlases } from '../selectors/view-atlases.ts';
 import { filtersOf, type Filters } from '../view-state/filters.ts';
 import type { ViewStore } from '../view-state/store.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 
 /** What every part of the page reads: the data, the view and the words. */
-export interface AtlasContextValue {
-  /** What the page is counted, listed and drawn by: of its projects those that the filters let pass. */
-  readonly atlas: Atlas;
-  /** The same with all projects, while anything is filtered. */
-  readonly unfiltered?: Atlas;
-  /** The same with what other sources add, while that is shown. */
-  readonly added?: Atlas;
+export interface AtlasContextValue extends ViewAtlases {
   readonly store: ViewStore;
   readonly words: Words;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { isolated } from '../domain/isolated.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { shortText } from '../domain/short-text.ts';
@@ -90,6 +91,6 @@ function spokenNames(names: readonly string[], words: Words): readonly string[] 
 
 function placeWithCountry(place: AreaId, { gazetteer }: Atlas, words: Words): string {
   const country = gazetteer.countryOf(place);
-  const name = words.areas.of(place);
+  const name = isolated(words.areas.of(place));
   return country === null || country === place ? name : `${name}, ${words.areas.of(country)}`;
 }

@@ -13,12 +13,16 @@ export interface DimensionOption {
   /** As links write it, the same in every language. */
   readonly id: string;
   readonly name: OptionName;
+  /** What tells it from another option of the same name; absent where none has it. */
+  readonly apart?: string;
 }
 
 /** A value before it has its id. */
 export interface DimensionValue {
-  /** Equal keys are one option. */
+  /** Equal keys are one value. */
   readonly key: string;
+  /** Key of the option that it belongs to, where a source writes one thing in several ways; its own key unless given. */
+  readonly same?: string;
   readonly name: OptionName;
   /** The id that the data give it; null where it gets the slug of its name. */
   readonly ownId: string | null;
@@ -30,6 +34,8 @@ export interface DimensionReading {
   readonly options: readonly DimensionOption[];
   /** Positions in `options` of what each project has, by its position in the dataset; never empty. */
   readonly of: readonly (readonly number[])[];
+  /** Ids of values that another option has taken in, with its id: links that were made with them open as that. */
+  readonly aliases: ReadonlyMap<string, string>;
 }
 
 /** Something that projects can be filtered and counted by. */

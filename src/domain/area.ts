@@ -27,6 +27,9 @@ export type Position = readonly [longitude: number, latitude: number];
  */
 export type AreaKind = 'country' | 'unit' | 'cross-border' | 'group' | 'region' | 'shape';
 
+export const CONTINENTS = ['Africa', 'Asia', 'Europe', 'North America', 'South America', 'Oceania', 'Antarctica', 'Seven seas (open ocean)'] as const;
+export type Continent = (typeof CONTINENTS)[number];
+
 /** A part of an area, and the months in which it is one where that changes (members of the EU). */
 export interface AreaPart {
   readonly area: AreaId;
@@ -54,6 +57,8 @@ export interface Area {
   readonly eu?: MonthInterval;
   /** Months in which it was a member of CELAC, in the order of time. */
   readonly celac?: readonly MonthInterval[];
+  /** Of a country, as Natural Earth has it. */
+  readonly continent?: Continent;
   /** One of the 20 states of Latin America. */
   readonly latinAmerica?: boolean;
   /** What else it is called, as far as the geodata know. */

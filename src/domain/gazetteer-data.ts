@@ -1,4 +1,4 @@
-import { areaId, type Area, type AreaId, type Bbox, type FurtherNames, type Position } from './area.ts';
+import { areaId, CONTINENTS, type Area, type AreaId, type Bbox, type FurtherNames, type Position } from './area.ts';
 import { monthOf, type Month, type MonthInterval } from './month.ts';
 
 /** A place as `geodata/areas.json` lists it. */
@@ -8,6 +8,8 @@ export interface GazetteerEntry {
   readonly name: string;
   readonly country?: string;
   readonly part?: string;
+  /** Code of a unit in the NUTS of 2021; two joined by `+` where it is two regions. */
+  readonly nuts?: string;
   /** The same land under its other code: French Guiana is the country GF and the unit FR-973. The unit is the leaf. */
   readonly same?: string;
   readonly bbox: Bbox;
@@ -18,10 +20,9 @@ export interface GazetteerEntry {
   /** Spans of membership in CELAC, in the form of `eu`. */
   readonly celac?: readonly { readonly from: string; readonly until?: string }[];
   readonly latinAmerica?: boolean;
+  readonly continent?: string;
   /** ISO 3166-1 alpha-3. */
   readonly iso3?: string;
-  /** Version 2021; several joined by `+`. */
-  readonly nuts?: string;
   readonly names?: readonly string[];
   readonly former?: readonly string[];
   readonly holds?: readonly string[];
@@ -84,6 +85,7 @@ const spanOf = ({ from, until }: { readonly from: string; readonly until?: strin
 
 function placeOf(entry: GazetteerEntry, retired: readonly string[]): Area {
   const { id, kind, name, bbox, label, areaKm2, country, part, latinAmerica, eu, celac } = entry;
+  const continent = CONTINENTS.find((each) => each === entry.continent);
   return {
     id: areaId(id),
     kind,
@@ -94,6 +96,7 @@ function placeOf(entry: GazetteerEntry, retired: readonly string[]): Area {
     areaKm2,
     ...(country === undefined ? {} : { country: areaId(country) }),
     ...(part === undefined ? {} : { partOf: areaId(part) }),
+    ...(continent === undefined ? {} : { continent }),
     ...(latinAmerica === true ? { latinAmerica } : {}),
     ...(eu === undefined ? {} : { eu: spanOf(eu) }),
     ...(celac === undefined ? {} : { celac: celac.map((span) => spanOf(span)) }),

@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import { ViewAnchor } from '../controls/view-anchor.tsx';
@@ -22,7 +23,7 @@ export function FilterNotice({ facets, nameOf }: FilterNoticeProps) {
       <p key={facet.option.id} className={styles['notice']}>
         <Icon name="warning" />
         <span>
-          <span>{`${isOutsidePeriod(facet) ? filters.none(nameOf(facet), facet.ever) : filters.noneBeside(nameOf(facet))} `}</span>
+          <span>{`${isOutsidePeriod(facet) ? filters.none(isolated(nameOf(facet)), facet.ever) : filters.noneBeside(isolated(nameOf(facet)))} `}</span>
           {span === null ? null : (
             <ViewAnchor className={styles['link']} change={(view) => setPeriod(view, span)}>
               {filters.show(facet.ever)}

@@ -8,12 +8,13 @@ import { withLines } from './json-text.ts';
 
 /**
  * All that is wrong with a dataset of ours, as the build must know it: what reading tells, and words said to be of the primary
- * source that its text hasn't got (E122). Empty for a good one; what can't be read at all is one finding.
+ * source that its text hasn't got (E122). Empty for a good one; what can't be read at all is one finding. Without the text of the
+ * source (null) its words are taken as they are.
  */
-export function checkDataset(text: string, sourceText: string, lookup: AreaLookup): readonly Finding[] {
+export function checkDataset(text: string, sourceText: string | null, lookup: AreaLookup): readonly Finding[] {
   const result = readOrFinding(text, lookup);
   if (!('dataset' in result)) return [result];
-  return withLines(text, [...result.findings, ...strangeWords(result.dataset, sourceText)]);
+  return withLines(text, [...result.findings, ...(sourceText === null ? [] : strangeWords(result.dataset, sourceText))]);
 }
 
 function readOrFinding(text: string, lookup: AreaLookup): ReadResult | Finding {

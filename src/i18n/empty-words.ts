@@ -1,5 +1,6 @@
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
+import { isolated } from '../domain/isolated.ts';
 import { unreadIn } from '../domain/unread.ts';
 import type { Emptiness } from '../selectors/emptiness.ts';
 import type { Words } from './words.ts';
@@ -8,7 +9,7 @@ import type { Words } from './words.ts';
 export function emptyWords(empty: Emptiness, atlas: Atlas, place: AreaId | null, words: Words): string | null {
   const { filters, inSentence, panel, unread } = words.messages;
   const isFiltered = atlas.shown !== null;
-  const there = place === null ? null : inSentence(place, words.areas.of(place));
+  const there = place === null ? null : inSentence(place, isolated(words.areas.of(place)));
   switch (empty.kind) {
     case 'no-projects':
       return panel.noProjects;

@@ -64,11 +64,15 @@ export const findingMessages: FindingMessages = {
 
   E150: (finding) => {
     if (finding.value === undefined) return `A target has no area and is left out. ${AREA_FORMS}`;
+    if (parameter(finding, 'form') === 'nuts') return `"${finding.value}" is no NUTS code that is known here; it is left out. Write one of the versions 2013, 2016 or 2021: nuts:SE23.`;
     if (finding.repair?.kind !== 'offered') return `area "${finding.value}" is not known and is left out. ${AREA_FORMS}`;
     return `area "${finding.value}" is not known; nearest: ${parameter(finding, 'nearest')} (${finding.repair.by}). Use it? Until then it is left out.`;
   },
   E151: (finding) => `area "${found(finding)}" can be ${listed(parameters(finding, 'candidates'), 'or')}. Write the code of the right one; until then it is left out.`,
-  E152: (finding) => `area "${found(finding)}" is read as ${replacement(finding)}.`,
+  E152: (finding) =>
+    parameter(finding, 'form') === 'nuts-part'
+      ? `area "${found(finding)}" is only a part of ${replacement(finding)}: some place there is meant.`
+      : `area "${found(finding)}" is read as ${replacement(finding)}.`,
   E153: (finding) => `The shares of the recipients sum to ${found(finding)}, not 100. They are shown as they are.`,
   E154: (finding) => `${parameter(finding, 'with')} of ${parameter(finding, 'of')} recipients have a share. Give one to all of them, or to none.`,
   E155: () => 'A point is no place on Earth and is left out. Write two numbers: the longitude (-180 to 180), then the latitude (-90 to 90).',

@@ -1,7 +1,7 @@
 import type { PartyRole, Project } from '../domain/project.ts';
 import { unreadIn, type Unread, type WithUnread } from '../domain/unread.ts';
 import type { Atlas } from '../domain/atlas.ts';
-import { partyNames } from './party-names.ts';
+import { partiesSaid } from './party-names.ts';
 import type { Words } from './words.ts';
 
 /** Values that are written out where there are many; the list above the page has all. */
@@ -53,14 +53,14 @@ export function unreadParties({ unread = [] }: WithUnread, words: Words): string
 
 /** The bodies in one role in a line; where there are none, what the file says that couldn't be read, else «not stated». */
 export function partiesInWords(project: Project, role: PartyRole, atlas: Atlas, words: Words): string {
-  const names = partyNames(project, role, atlas, words);
+  const names = partiesSaid(project, role, atlas, words);
   return names.length > 0 ? names.join('; ') : (unreadParties(project, words) ?? words.messages.notStated);
 }
 
 /** «Paid by the European Parliament», or that it isn't stated, or what the file says. */
 export function payersInWords(project: Project, atlas: Atlas, words: Words): string {
   const { panel, unread } = words.messages;
-  const names = partyNames(project, 'funding', atlas, words);
+  const names = partiesSaid(project, 'funding', atlas, words);
   if (names.length > 0) return panel.paidBy(names);
   const inFile = unreadParties(project, words);
   return inFile === null ? panel.payerNotStated : unread.payer(inFile);

@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Project } from '../domain/project.ts';
 import { projectPlaces, type PlaceGroup } from '../selectors/project-places.ts';
@@ -19,7 +20,7 @@ export function whereInShort(project: Project, atlas: Atlas, words: Words): stri
 
 function groupInShort({ kind, extent, areas, countries }: PlaceGroup, words: Words): string {
   const { panel } = words.messages;
-  const names = (): readonly string[] => areas.map((area) => words.areas.of(area)).toSorted(collator(words.language).compare);
+  const names = (): readonly string[] => areas.map((area) => words.areas.of(area)).toSorted(collator(words.language).compare).map(isolated);
   const counted = (): string => {
     if (kind === 'country') return panel.countryCount(areas.length);
     return panel.inCountries(kind === 'border' ? panel.borderCount(areas.length) : panel.placeCount(areas.length), countries.length);

@@ -1,5 +1,6 @@
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
+import { partyBody } from '../domain/party-body.ts';
 import { partiesOf, type Party, type Project, type Target } from '../domain/project.ts';
 import { partyName } from '../i18n/party-names.ts';
 import type { Words } from '../i18n/words.ts';
@@ -90,7 +91,7 @@ function projectNode(project: Project, atlas: Atlas, words: Words, root: string)
 const some = <Value>(values: readonly Value[]): readonly Value[] | undefined => (values.length === 0 ? undefined : values);
 
 function bodyNode(party: Party, atlas: Atlas, words: Words): LinkedNode {
-  const body = atlas.dataset.organisations.find(({ id }) => id === party.org);
+  const body = partyBody(atlas.dataset, party);
   return { '@type': 'Organization', name: body === undefined ? partyName(party, atlas, words) : words.text(body.name), url: body?.url };
 }
 

@@ -98,8 +98,8 @@ function placeItem(place: AreaId, { project, ways, certainty }: PlaceProject, so
   return `${doubt}${projectLink(project, sources)} ${whenWhoLine(project, sources)}${why.join('')}`;
 }
 
-const projectLink = (project: Project, { words, hrefOf }: BodySources): string => link(hrefOf({ project: project.id }), words.projectName(project));
+export const projectLink = (project: Project, { words, hrefOf }: BodySources): string => link(hrefOf({ project: project.id }), words.projectName(project));
 
-const whenWhoLine = (project: Project, { atlas, words }: BodySources): string => `<span dir="auto">${xmlText(whenAndWho(project, atlas, words))}</span>`;
+export const whenWhoLine = (project: Project, { atlas, words }: BodySources): string => `<span dir="auto">${xmlText(whenAndWho(project, atlas, words))}</span>`;
 
-const link = (href: string, text: string): string => `<a href="${xmlText(href)}">${xmlText(text)}</a>`;
+export const link = (href: string, text: string): string => `<a href="${xmlText(href)}">${xmlText(text)}</a>`;

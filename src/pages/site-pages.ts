@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { sentenceOf } from '../i18n/words.ts';
 import { dataSubject } from '../selectors/data-subject.ts';
 import { heading, type Heading } from '../selectors/heading.ts';
@@ -78,22 +79,22 @@ function pageOf(published: PublishedAtlas, { view, query, name }: PageView, { si
       siteName: messages.name,
       card: { address: `${site === null ? './' : `${site}view/`}${card.name}.png`, alt: headingOf(published, card.view).sentence },
       address: site === null ? null : `${site}view/${name}.html`,
-      graph: graphOf(of, sentence, published, site ?? '../'),
+      graph: graphOf(of, sentence, { atlas, words }, site ?? '../'),
     },
     language: words.language,
     view: `../?${query}`,
     body: pageBody(of, view, { atlas, words, hrefOf: (to) => hrefOf('project' in to ? `project=${encodeURIComponent(to.project)}` : `area=${to.area}`) }),
-    data: messages.pages.from(words.text(atlas.dataset.info.title)),
+    data: messages.pages.from(isolated(words.text(atlas.dataset.info.title))),
     messages: messages.pages,
   });
 }
 
-function graphOf(of: Heading, sentence: string, { atlas, words }: PublishedAtlas, root: string): LinkedNode {
+function graphOf(of: Heading, sentence: string, { atlas, words }: Pick<PublishedAtlas, 'atlas' | 'words'>, root: string): LinkedNode {
   if (of.kind === 'project') return projectGraph(of.project, atlas, words, root);
   return of.kind === 'place' ? placeGraph(of.place, sentence, words, atlas) : viewGraph(sentence);
 }
 
-function headingOf({ words, scenes }: PublishedAtlas, view: ViewState): { readonly of: Heading; readonly sentence: string } {
+export function headingOf({ words, scenes }: PublishedAtlas, view: ViewState): { readonly of: Heading; readonly sentence: string } {
   const of = heading(scenes.headAtlas(view), view);
   return { of, sentence: sentenceOf(words.heading(of)) };
 }

@@ -43,7 +43,8 @@ export function viewPagesPlugin(published: () => PublishedAtlas, { views, site }
   };
 }
 
-function pagesOf(published: PublishedAtlas, views: PageOptions['views']): readonly PageView[] {
+/** The views that have a page under the options of a site. */
+export function pagesOf(published: PublishedAtlas, views: PageOptions['views']): readonly PageView[] {
   if (views === 'none') return [];
   return distinctViews([...defaultViews(published), ...(views === 'default' ? [] : listedViews(views, published))]);
 }

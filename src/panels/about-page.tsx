@@ -1,5 +1,7 @@
 import { unreadIn } from '../domain/unread.ts';
 import { useRef } from 'react';
+import { isolated } from '../domain/isolated.ts';
+import { DataText } from '../controls/data-text.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import type { Words } from '../i18n/words.ts';
@@ -31,7 +33,7 @@ export function AboutPage() {
   return (
     <>
       <Stated field={about.titleOfData} facts={[titleFact]}>
-        <p className={page['summary']}>{about.lead(words.text(atlas.dataset.info.title), atlas.dataset.projects.length, isPage)}</p>
+        <p className={page['summary']}>{about.lead(isolated(words.text(atlas.dataset.info.title)), atlas.dataset.projects.length, isPage)}</p>
       </Stated>
       {sections.length === 0 ? <p className={page['note']}>{about.nothing(atlas.dataset.projects.length, isPage)}</p> : null}
       <nav aria-label={about.sections} hidden={sections.length === 0}>
@@ -88,7 +90,9 @@ function Picture() {
     <section className={page['section']}>
       <h2 className={page['title']}>{about.picture}</h2>
       <Stated field={about.pictureText} facts={[fact]}>
-        <p>{fact.text}</p>
+        <p>
+          <DataText of={fact.text} lang={fact.lang} />
+        </p>
       </Stated>
     </section>
   );

@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { DatasetRecord, Framework } from '../domain/dataset.ts';
 import { unreadIn } from '../domain/unread.ts';
@@ -77,5 +78,5 @@ function RestOfTitle({ record }: { readonly record: DatasetRecord }) {
   const { words } = useAtlas();
   if (record.kind !== 'call' || record.text === undefined) return null;
   const { title } = titleContinued(words.text(record.text));
-  return title === null ? null : <span>{`: ${title}`}</span>;
+  return title === null ? null : <span>{`: ${isolated(title)}`}</span>;
 }

@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { MonthInterval } from '../domain/month.ts';
@@ -21,7 +22,7 @@ export function AddedHere({ place, period }: AddedHereProps) {
   if (added === undefined) return null;
   const here = addedHere(atlas, added, place, period);
   if (here.length === 0) return null;
-  const nameOf = ({ name, areas }: PairedRegion): string => name ?? areas.map((area) => words.areas.of(area)).join(', ');
+  const nameOf = ({ name, areas }: PairedRegion): string => isolated(name ?? areas.map((area) => words.areas.of(area)).join(', '));
   return (
     <section className={page['section']}>
       <h2 className={page['title']}>{messages.added.namedBy}</h2>

@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Organisation } from '../domain/dataset.ts';
 import type { MonthInterval } from '../domain/month.ts';
@@ -29,7 +30,7 @@ export function BodyProjectCard({ body, partyRole, entry, period }: BodyProjectC
       <Stated field={`${about.roles[partyRole]} ${words.projectName(project)}`} facts={factsOf(project, `parties.${partyRole}`)}>
         {names.map((name) => (
           <p key={name} className={styles['names']}>
-            {about.namedAs(name)}
+            {about.namedAs(isolated(name))}
           </p>
         ))}
       </Stated>

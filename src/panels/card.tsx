@@ -1,4 +1,6 @@
+import { StatusTag } from './status-tag.tsx';
 import type { ReactNode } from 'react';
+import { ProjectName } from '../controls/project-name.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Certainty } from '../domain/bounds.ts';
 import type { Project } from '../domain/project.ts';
@@ -30,9 +32,10 @@ export function Card({ project, index, certainty, tag, children }: CardProps) {
         <div className={styles['head']}>
           <h3 className={styles['name']}>
             <ViewLink className={styles['open']} {...{ [CARD_NAME]: '' }} onKeyDown={moveBetweenCards} change={(view) => openProject(view, project.id)}>
-              {name}
+              <ProjectName project={project} />
             </ViewLink>
           </h3>
+          <StatusTag project={project} />
           {tag}
         </div>
         {children}

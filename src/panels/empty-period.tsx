@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import type { AreaId } from '../domain/area.ts';
@@ -40,7 +41,7 @@ export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
   const away = earlier ? nearest.month - period.first : nearest.month - period.last;
   return (
     <>
-      <p className={page['summary']}>{place === null ? panel.empty(when) : panel.emptyPlace(words.messages.inSentence(place, words.areas.of(place)), when)}</p>
+      <p className={page['summary']}>{place === null ? panel.empty(when) : panel.emptyPlace(words.messages.inSentence(place, isolated(words.areas.of(place))), when)}</p>
       <ul className={styles['offers']}>
         <li>
           <ViewLink className={`${styles['offer'] ?? ''} ${styles['first'] ?? ''}`} change={(view) => setPeriod(view, singleMonth(nearest.month))}>

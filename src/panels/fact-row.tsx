@@ -26,11 +26,12 @@ interface FactRowProps {
 export function FactRow({ name, facts, reading, months, unread = null, wide = false, children }: FactRowProps) {
   const { notStated } = useAtlas().words.messages;
   const stated = children !== null && children !== '';
+  const value = typeof children === 'string' ? <span>{children}</span> : children;
   return (
     <div className={`${styles['row'] ?? ''} ${wide ? (styles['wide'] ?? '') : ''}`}>
       <dt className={styles['name']}>{name}</dt>
       <dd className={styles['value']}>
-        {stated ? children : null}
+        {stated ? value : null}
         {unread === null ? null : <span className={styles['unread']}>{unread}</span>}
         {stated || unread !== null ? null : <span className={styles['silent']}>{notStated}</span>}
       </dd>

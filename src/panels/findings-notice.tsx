@@ -20,19 +20,24 @@ export function FindingsNotice({ findings: { faults, count, kinds }, onClose }: 
   const list = useId();
   const titles = kinds.map(({ title }) => title);
   return (
-    <NoticeBox title={found.title(faults, count - faults)} onClose={onClose}>
+    <NoticeBox
+      title={found.title(faults, count - faults)}
+      onClose={onClose}
+      action={
+        <button
+          type="button"
+          className={styles['toggle']}
+          aria-expanded={isOpen}
+          aria-controls={list}
+          onClick={() => {
+            setIsOpen(!isOpen);
+          }}
+        >
+          {isOpen ? found.hide : found.show}
+        </button>
+      }
+    >
       {isOpen ? null : <p className={styles['kinds']}>{found.summary(titles.slice(0, MOST_KINDS), Math.max(titles.length - MOST_KINDS, 0))}</p>}
-      <button
-        type="button"
-        className={styles['toggle']}
-        aria-expanded={isOpen}
-        aria-controls={list}
-        onClick={() => {
-          setIsOpen(!isOpen);
-        }}
-      >
-        {isOpen ? found.hide : found.show}
-      </button>
       <div id={list} hidden={!isOpen}>
         {isOpen ? (
           <>

@@ -100,7 +100,9 @@ function CountryGaps({ country: { country, units, of }, months }: { readonly cou
   return (
     <details className={styles['country']}>
       <summary>
-        <span className={styles['name']}>{words.areas.of(country)}</span>
+        <bdi className={styles['name']} dir="auto">
+          {words.areas.of(country)}
+        </bdi>
         <span> </span>
         <strong>{said.number(units.length)}</strong>
         <span className={styles['of']}>{` ${said.of(of)}`}</span>

@@ -8,6 +8,7 @@ import { projectState, type ProjectState } from '../selectors/heading.ts';
 import { setPeriod } from '../view-state/updates.ts';
 import styles from './outside-period.module.css';
 import { ProjectLink } from './project-link.tsx';
+import { StatusTag } from './status-tag.tsx';
 import { ViewLink } from './view-link.tsx';
 
 interface OutsidePeriodProps {
@@ -35,6 +36,7 @@ export function OutsidePeriod({ period, leads = true }: OutsidePeriodProps) {
             <span className={styles['spine']} aria-hidden="true" />
             <span className={styles['name']}>
               <ProjectLink project={project} />
+              <StatusTag project={project} />
             </span>
             {bounds === null || !leads ? (
               <span className={styles['state']}>{said(state, project)}</span>

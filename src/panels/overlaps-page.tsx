@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import { useHighlight, type Highlight } from '../controls/highlight.ts';
@@ -80,7 +81,7 @@ function usePointedPair(pair: Overlap | null, period: MonthInterval): void {
   const highlight = useMemo((): Highlight | null => {
     if (pair === null) return null;
     const { one, other, certain, certainMonths, possibleMonths } = overlapDetail(atlas, pair, period);
-    const title = words.messages.overlaps.pair(words.shortProjectName(one), words.shortProjectName(other));
+    const title = words.messages.overlaps.pair(isolated(words.shortProjectName(one)), isolated(words.shortProjectName(other)));
     return { title, places: outlinedBy(atlas, certain), certain: certainMonths, possible: possibleMonths };
   }, [atlas, words, pair, period]);
   useEffect(() => {

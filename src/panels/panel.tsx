@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
 import { AtlasContext, type AtlasContextValue, useAtlas, useView } from '../controls/atlas-context.ts';
-import { headedAtlas } from '../controls/headed-atlas.ts';
 import { isShown } from '../domain/atlas.ts';
 import type { Project } from '../domain/project.ts';
-import { heading, type Heading } from '../selectors/heading.ts';
+import { head } from '../selectors/head.ts';
+import type { Heading } from '../selectors/heading.ts';
 import { AboutPage } from './about-page.tsx';
 import { AddedContent, AddedLayer, AddedPairs } from './added-layer.tsx';
 import { BodyPage } from './body-page.tsx';
@@ -21,6 +21,7 @@ import type { DeclaredParts } from './place-parts.tsx';
 import { ProjectPage } from './project-page.tsx';
 import { RecordPage } from './record-page.tsx';
 import { OpenCardContext } from './source-tools.ts';
+import { StatusNote } from './status-note.tsx';
 import { SourceLine } from './source-line.tsx';
 import type { ViewState } from '../view-state/view-state.ts';
 
@@ -67,8 +68,7 @@ export function Panel({ notices, below, declaredParts, ref }: PanelProps) {
     [store],
   );
 
-  const atlas = headedAtlas(value, { project, body, record });
-  const page = heading(atlas, { time, area, project, body, record, list, compare });
+  const { atlas, heading: page } = head(value, { time, area, project, body, record, list, compare });
   const { sure, possible } = words.heading(page);
   return (
     <section className={styles['panel']} aria-label={words.messages.panel.name}>
@@ -83,6 +83,7 @@ export function Panel({ notices, below, declaredParts, ref }: PanelProps) {
             {possible === '' ? null : <span>, </span>}
             {possible === '' ? null : <span className={styles['possible']}>{possible}</span>}
           </h1>
+          <StatusNote atlas={atlas} />
           {page.kind === 'project' && isLeftOut(value, page.project) ? <p className={styles['leftOut']}>{words.messages.filters.hiddenPage}</p> : null}
           {page.kind === 'project' ? <AddedLayer page={page} /> : null}
           <AddedPairs page={page} />

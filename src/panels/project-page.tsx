@@ -1,4 +1,6 @@
+import { DataText } from '../controls/data-text.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
+import { FoldedNames } from '../controls/folded-names.tsx';
 import type { Bounds } from '../domain/bounds.ts';
 import type { Fact, Project, TargetRole } from '../domain/project.ts';
 import type { Heading } from '../selectors/heading.ts';
@@ -36,10 +38,14 @@ export function ProjectPage({ state }: { readonly state: Extract<Heading, { kind
       {/* Another project begins with no card open. */}
       <dl key={project.id} className={`${styles['facts'] ?? ''} ${projectColour(index, projects.length)}`}>
         <FactRow name={words.messages.source.name} facts={factsOf(project, 'title')}>
-          {words.text(project.title)}
+          <DataText of={project.title} />
         </FactRow>
         <FactRow name={fields.topic} facts={factsOf(project, 'topic')} unread={unreadWords(project, ['topic'], words)}>
-          {project.topic === undefined ? null : <span className={styles['topic']}>{words.text(project.topic)}</span>}
+          {project.topic === undefined ? null : (
+            <span className={styles['topic']}>
+              <DataText of={project.topic} />
+            </span>
+          )}
         </FactRow>
         <FactRow name={fields.when} facts={factsOf(project, 'start', 'end')} reading={duration} months={doubtfulMonths(atlas.bounds[index] ?? null)} unread={unreadDates(project, words)}>
           {duration}
@@ -59,7 +65,7 @@ export function ProjectPage({ state }: { readonly state: Extract<Heading, { kind
           {amountWords(project, words)}
         </FactRow>
         <FactRow name={fields.framework} facts={factsOf(project, 'frameworks')} unread={unreadWords(project, ['frameworks'], words)}>
-          {frameworkNames(project, atlas, words).join('; ')}
+          {project.frameworks.length === 0 ? null : <FoldedNames joined="semicolon" names={frameworkNames(project, atlas, words).map((name, position) => ({ key: `${String(position)} ${name}`, shown: name }))} />}
         </FactRow>
         <FactRow name={fields.listed} facts={factsOf(project, 'status')} unread={unreadWords(project, ['status'], words)}>
           {listedAsWords(project, atlas, words)}
@@ -70,7 +76,7 @@ export function ProjectPage({ state }: { readonly state: Extract<Heading, { kind
           </FactRow>
         )}
         <FactRow name={fields.objective} facts={factsOf(project, 'objective')} unread={unreadWords(project, ['objective'], words)} wide>
-          {project.objective === undefined ? null : words.text(project.objective)}
+          {project.objective === undefined ? null : <DataText of={project.objective} />}
         </FactRow>
         {further.length === 0 ? null : (
           <FactRow name={words.messages.unread.further} facts={[]} wide>

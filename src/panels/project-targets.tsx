@@ -26,7 +26,7 @@ export function ProjectTargets({ project }: { readonly project: Project }) {
           <AreaLinks areas={areas} />
         </span>
       ))}
-      {unread === null ? null : <span className={`${styles['group'] ?? ''} ${styles['none'] ?? ''}`}>{unread}</span>}
+      {unread === null ? null : <span className={styles['unread']}>{unread}</span>}
     </>
   );
 }

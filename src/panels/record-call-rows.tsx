@@ -1,3 +1,4 @@
+import { DataText } from '../controls/data-text.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { DatasetRecord } from '../domain/dataset.ts';
 import { unreadIn } from '../domain/unread.ts';
@@ -20,10 +21,10 @@ export function RecordCallRows({ record, how }: RecordCallRowsProps) {
   return (
     <dl className={styles['rows']}>
       <FactRow name={fields.whom} facts={factsOf(record, 'whom')} reading={record.whom}>
-        {record.whom ?? null}
+        {record.whom === undefined ? null : <DataText of={record.whom} />}
       </FactRow>
       <FactRow name={fields.how} facts={factsOf(record, 'text')}>
-        {how === '' ? null : <RecordText text={how} />}
+        {how === '' ? null : <RecordText of={how} />}
       </FactRow>
       {record.date === undefined && unreadIn(record, 'date').length === 0
         ? [fields.opens, fields.deadline].map((name) => (

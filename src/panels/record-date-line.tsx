@@ -1,3 +1,4 @@
+import { DataText } from '../controls/data-text.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { DatasetRecord } from '../domain/dataset.ts';
 import { unreadWords } from '../i18n/unread-words.ts';
@@ -15,7 +16,7 @@ export function RecordDateLine({ record }: { readonly record: DatasetRecord }) {
   const { date, place } = record;
   const months = monthsOfRecord(record);
   const when = date === undefined ? (unreadWords(record, ['date'], words) ?? (record.kind === 'event' ? about.noDate : null)) : words.dates.edtf(date);
-  const named = place?.name !== undefined ? <span>{place.name}</span> : place?.area === undefined ? null : <AreaLink area={place.area} />;
+  const named = place?.name !== undefined ? <DataText of={place.name} /> : place?.area === undefined ? null : <AreaLink area={place.area} />;
   const unplaced = unreadWords(record, ['place'], words);
   const where =
     unplaced === null ? named : (

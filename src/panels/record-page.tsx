@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { DatasetRecord, Framework } from '../domain/dataset.ts';
 import { factsOf, findRecord, projectsUnder, titleContinued } from '../selectors/records.ts';
@@ -61,7 +62,7 @@ function OtherRecordPage({ record }: { readonly record: DatasetRecord }) {
   return (
     <>
       <Stated field={about.titleOfRecord} facts={factsOf(record, 'title', 'kind')}>
-        <p className={page['summary']}>{title === null ? kind : `${kind}: ${title}`}</p>
+        <p className={page['summary']}>{title === null ? isolated(kind) : `${isolated(kind)}: ${isolated(title)}`}</p>
       </Stated>
       <RecordBody record={record} />
       <RecordRemarks of={record} />

@@ -1,4 +1,6 @@
 import { use, useState, type ReactNode } from 'react';
+import { DataText } from '../controls/data-text.tsx';
+import { isolated } from '../domain/isolated.ts';
 import { useAnnounce } from '../controls/announce.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { parseEdtf } from '../domain/edtf.ts';
@@ -32,7 +34,8 @@ export function SourceWords({ facts, reading, months }: SourceWordsProps) {
 function FactWords({ fact, reading, months }: { readonly fact: Fact; readonly reading: ReactNode; readonly months: DoubtfulMonths | undefined }) {
   const { atlas, words } = useAtlas();
   const { source } = words.messages;
-  const place = useFactPlace(fact);
+  const found = useFactPlace(fact);
+  const place = found === 'no-text' ? null : found;
   const label = place?.lines.label ?? null;
   const isPage = atlas.dataset.sources.some(({ id, kind }) => id === fact.source && kind === 'page');
   return (
@@ -41,21 +44,21 @@ function FactWords({ fact, reading, months }: { readonly fact: Fact; readonly re
         <div>
           <dt className={styles['label']}>{isPage ? source.pageSays(label) : source.sourceSays(label)}</dt>
           <dd>
-            <blockquote className={styles['quote']} lang={fact.lang ?? atlas.dataset.info.languages[0]}>
+            <blockquote className={styles['quote']} dir="auto" lang={fact.lang ?? atlas.dataset.info.languages[0]}>
               {doubtfulStretches(fact.text, fact.note).map(({ at, text, doubtful }) => (doubtful ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>))}
             </blockquote>
           </dd>
         </div>
         <div>
           <dt className={styles['label']}>{source.weRead}</dt>
-          <dd className={styles['reading']}>{reading ?? fact.text}</dd>
+          <dd className={styles['reading']}>{reading ?? <DataText of={fact.text} lang={fact.lang} />}</dd>
         </div>
       </dl>
       {months === undefined ? null : <MonthCells months={months} />}
       <p className={styles['why']}>
         <Why fact={fact} />
       </p>
-      <Origin fact={fact} place={place} />
+      <Origin fact={fact} place={place} isTextKept={found !== 'no-text'} />
     </div>
   );
 }
@@ -64,7 +67,7 @@ function FactWords({ fact, reading, months }: { readonly fact: Fact; readonly re
 function Why({ fact: { reading, note } }: { readonly fact: Fact }) {
   const { atlas, words } = useAtlas();
   const { source } = words.messages;
-  const told = note === undefined ? undefined : noteInWords(note, atlas.whole, words.text);
+  const told = note === undefined ? undefined : isolated(noteInWords(note, atlas.whole, words.text));
   if (reading === undefined) return <span>{told ?? source.noReading}</span>;
   const said = reading === 'literal' ? [source.wordForWord, told] : [told];
   return (
@@ -78,10 +81,12 @@ function Why({ fact: { reading, note } }: { readonly fact: Fact }) {
 interface OriginProps {
   readonly fact: Fact;
   readonly place: FactPlace | null;
+  /** False where the data are kept without the text of their source. */
+  readonly isTextKept: boolean;
 }
 
 /** The line of the words in the page's text, which can be shown; or the other source that they come from. */
-function Origin({ fact, place }: OriginProps) {
+function Origin({ fact, place, isTextKept }: OriginProps) {
   const { atlas, words } = useAtlas();
   const { source } = words.messages;
   const tools = use(SourceToolsContext);
@@ -100,6 +105,7 @@ function Origin({ fact, place }: OriginProps) {
     <>
       {fact.source === atlas.dataset.info.primarySource ? null : <OtherSource fact={fact} />}
       <div className={styles['origin']}>
+        {isTextKept ? null : <span>{source.noText(origin?.kind === 'page')}</span>}
         {place === null ? null : (
           <>
             <span>{source.line(place.lines.first, place.lines.last)}</span>
@@ -148,7 +154,7 @@ function OtherSource({ fact }: { readonly fact: Fact }) {
 export function OnPage({ fact }: { readonly fact: Fact }) {
   const { source } = useAtlas().words.messages;
   const place = useFactPlace(fact);
-  return <span>{source.onPage(place?.lines.first ?? null, fact.text)}</span>;
+  return <span>{source.onPage(place === null || place === 'no-text' ? null : place.lines.first, isolated(fact.text))}</span>;
 }
 
 interface DerivedWordsProps {

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { DataText } from '../controls/data-text.tsx';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Dataset, Source } from '../domain/dataset.ts';
 import { parseEdtf, type Edtf } from '../domain/edtf.ts';
@@ -48,8 +50,8 @@ export function SourceNames({ ids }: { readonly ids: readonly string[] }) {
   // An id that the data don't explain is all that is known.
   return ids.map((id) => atlas.whole.sources.find((source) => source.id === id) ?? { id, title: id, url: undefined, publisher: undefined }).map(({ id, title, url, publisher }) => (
     <span key={id} className={styles['source']}>
-      {url === undefined ? <span>{title}</span> : <a href={url}>{title}</a>}
-      {publisher === undefined ? null : <span>{`, ${publisher}`}</span>}
+      {url === undefined ? <DataText of={title} /> : <a href={url}><DataText of={title} /></a>}
+      {publisher === undefined ? null : <span>{`, ${isolated(publisher)}`}</span>}
     </span>
   ));
 }

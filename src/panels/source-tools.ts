@@ -10,16 +10,16 @@ export interface SourceTools {
 
 export const SourceToolsContext = createContext<SourceTools | null>(null);
 
-/** The text of the source once it is there; null before, and where there is none. */
-export function useSourceText(): string | null {
+/** The text of the source once it is there, `none` where none is kept with the data; null before, and where it can't be had. */
+export function useSourceText(): { readonly text: string } | 'none' | null {
   const tools = use(SourceToolsContext);
-  const [text, setText] = useState<string | null>(null);
+  const [text, setText] = useState<{ readonly text: string } | 'none' | null>(null);
   useEffect(() => {
     const leaving = new AbortController();
     void (async () => {
       try {
-        const found = (await tools?.loadText()) ?? null;
-        if (!leaving.signal.aborted) setText(found);
+        const found = await tools?.loadText();
+        if (!leaving.signal.aborted && found !== undefined) setText(found === null ? 'none' : { text: found });
       } catch {
         // Without the text a card says all but the line.
       }

@@ -10,17 +10,22 @@ export interface FactPlace {
   readonly lines: SourceLines;
 }
 
-/** The place of a fact's words in the text of the primary source; null while that loads, and where it hasn't got them. */
-export function useFactPlace(fact: Fact): FactPlace | null {
+/**
+ * The place of a fact's words in the text of the primary source, `no-text` where that isn't kept with the data; null while it loads,
+ * where it hasn't got them, and for the words of another source.
+ */
+export function useFactPlace(fact: Fact): FactPlace | 'no-text' | null {
   const { dataset } = useAtlas().atlas;
-  const text = useSourceText();
+  const source = useSourceText();
   return useMemo(() => {
-    if (text === null || fact.source !== dataset.info.primarySource) return null;
+    if (source === null || fact.source !== dataset.info.primarySource) return null;
+    if (source === 'none') return 'no-text';
+    const { text } = source;
     const head = headOf(dataset, fact);
     const lines = sourceLines(text, fact.text, head);
     if (lines === null) return null;
     // Words headed by the title of their own record aren't «under» anything.
     const titled = lines.label !== null && head.startsWith(lines.label);
     return { text, lines: titled ? { ...lines, label: null } : lines };
-  }, [dataset, text, fact]);
+  }, [dataset, source, fact]);
 }

@@ -1,10 +1,12 @@
 import type { AreaId } from '../domain/area.ts';
-import { addedAtlas, filteredAtlas, type Atlas } from '../domain/atlas.ts';
+import { addedAtlas, type Atlas } from '../domain/atlas.ts';
 import { addsAnything } from '../domain/layers.ts';
 import { gaps } from '../selectors/gaps.ts';
+import { head } from '../selectors/head.ts';
 import { headedProjects } from '../selectors/headed-projects.ts';
 import { monthsOf } from '../selectors/period.ts';
 import { createShownProjects, type ShownProjects } from '../selectors/shown-projects.ts';
+import { createViewAtlases, type ViewAtlases } from '../selectors/view-atlases.ts';
 import { filterKey, NO_FILTERS, type Filters } from '../view-state/filters.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { addedSceneBase, mapScene, partialSceneBase, sceneBase, type MapScene, type SceneBase } from './map-scene.ts';
@@ -23,7 +25,7 @@ export interface ViewScenes {
    * layer only those of the page unless the open one isn't among them. The same object while nothing drawn has changed.
    */
   readonly of: (view: MappedView) => MapScene;
-  /** The atlas that knows what heads a view: that of the page wherever it does; with nothing open, less what the filters hold back. */
+  /** The atlas that knows what heads a view (`head`). */
   readonly headAtlas: (view: MappedView) => Atlas;
 }
 
@@ -31,32 +33,30 @@ export interface ViewScenes {
 export function createViewScenes(atlas: Atlas): ViewScenes {
   const base = sceneBase(atlas);
   const passing = createShownProjects(atlas.dataset);
+  let withAdded: Atlas | null = null;
+  const wholeAtlas = (): Atlas => (withAdded ??= addedAtlas(atlas));
+  const atlasesOf = createViewAtlases(atlas, wholeAtlas);
   let added: SceneBase | null | undefined;
   let opened: { readonly key: string; readonly base: SceneBase } | null = null;
   let last: { readonly time: ViewState['time']; readonly key: string; readonly scene: MapScene } | null = null;
 
   /** Made when it is first asked for; null where other sources add nothing. */
   const addedBase = (): SceneBase | null => {
-    if (added === undefined) added = addsAnything(atlas.whole) ? addedSceneBase(addedAtlas(atlas), base) : null;
+    if (added === undefined) added = addsAnything(atlas.whole) ? addedSceneBase(wholeAtlas(), base) : null;
     return added;
   };
   const wholeBase = (view: MappedView): SceneBase => (view.layer === 'added' ? (addedBase() ?? base) : base);
   const baseOf = (view: MappedView, key: string): SceneBase => {
     if (opened?.key === key) return opened.base;
-    const whole = wholeBase(view);
-    const shown = countedProjects(whole.atlas, atlas, view, passing);
+    const layered = wholeBase(view);
+    const shown = countedProjects(layered.atlas, atlas, view, passing);
     if (shown === null) return base;
-    const isBeyond = headedProjects(atlas, view) === null && headedProjects(whole.atlas, view) !== null;
-    opened = { key, base: partialSceneBase(isBeyond ? whole : stripedAs(base, whole), shown) };
+    const isBeyond = headedProjects(atlas, view) === null && headedProjects(layered.atlas, view) !== null;
+    opened = { key, base: partialSceneBase(isBeyond ? layered : stripedAs(base, layered), shown) };
     return opened.base;
   };
-  /** The same atlas while the same projects pass: what is derived from it is kept. */
-  let passed = filteredAtlas(atlas, null);
-  const filtered = (view: MappedView): Atlas => {
-    const shown = passing({ ...NO_FILTERS, ...view });
-    if (passed.shown !== shown) passed = filteredAtlas(atlas, shown);
-    return passed;
-  };
+  /** The same atlases while the same projects pass: what is derived from them is kept. */
+  const atlases = (view: MappedView): ViewAtlases => atlasesOf({ ...NO_FILTERS, layer: 'page', ...view });
   return {
     base,
     bases: () => {
@@ -69,14 +69,10 @@ export function createViewScenes(atlas: Atlas): ViewScenes {
       const key = JSON.stringify([heads, area, record, list, compare]);
       if (last !== null && last.time === time && last.key === key) return last.scene;
       const showsGaps = list === 'gaps' && project === null && body === null && record === null;
-      last = { time, key, scene: mapScene(baseOf(view, heads), { ...view, gaps: showsGaps ? gaps(filtered(view), monthsOf(time, atlas)) : null }) };
+      last = { time, key, scene: mapScene(baseOf(view, heads), { ...view, gaps: showsGaps ? gaps(atlases(view).atlas, monthsOf(time, atlas)) : null }) };
       return last.scene;
     },
-    headAtlas: (view) => {
-      if (headedProjects(atlas, view) !== null) return atlas;
-      const { atlas: whole } = wholeBase(view);
-      return headedProjects(whole, view) === null ? filtered(view) : whole;
-    },
+    headAtlas: (view) => head(atlases(view), view).atlas,
   };
 }
 

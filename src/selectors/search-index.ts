@@ -1,6 +1,7 @@
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { DatasetRecord, Organisation } from '../domain/dataset.ts';
+import { partyBody } from '../domain/party-body.ts';
 import { PARTY_ROLES, type Project } from '../domain/project.ts';
 import type { LocalText } from '../domain/text.ts';
 import type { BodyRole, BodyRoleCount } from './body-roles.ts';
@@ -185,7 +186,7 @@ function rolesByBody({ dataset }: Atlas): ReadonlyMap<string, readonly BodyRoleC
   };
   for (const { parties } of dataset.projects) {
     for (const role of PARTY_ROLES) {
-      for (const body of new Set(parties.flatMap((party) => (party.role === role ? (party.org ?? []) : [])))) count(body, role);
+      for (const body of new Set(parties.flatMap((party) => (party.role === role ? (partyBody(dataset, party)?.id ?? []) : [])))) count(body, role);
     }
   }
   for (const { lead } of dataset.frameworks) count(lead, 'responsible');

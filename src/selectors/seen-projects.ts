@@ -24,7 +24,7 @@ export type SeenView = Pick<ViewState, 'time' | 'area' | 'project' | 'body'> & P
 /**
  * The projects that map and timeline show: the open one, those of the open body, else those active under the filters in the period and
  * at the selected place; in a comparison those of either period, wherever they are. Certain ones first, those of the second period
- * alone last. `atlas` is the one that heads the view.
+ * alone last. `atlas` is the one that the view shows (`head`).
  */
 export function seenProjects(atlas: Atlas, view: SeenView): readonly SeenProject[] {
   const { time, compare = null } = view;

@@ -2,7 +2,8 @@ import type { Atlas } from '../domain/atlas.ts';
 import { filterKey, filtersOf, type Filters } from '../view-state/filters.ts';
 import type { Period, ViewState } from '../view-state/view-state.ts';
 import { certainPlacesInLayers } from './added-counts.ts';
-import { heading, type Heading } from './heading.ts';
+import { head } from './head.ts';
+import type { Heading } from './heading.ts';
 import { countsOf, listedProjects, type Counts } from './listed-projects.ts';
 import { monthsOf } from './period.ts';
 import { targetSummary } from './target-summary.ts';
@@ -25,7 +26,7 @@ export function spokenChange(atlas: Atlas, before: ViewState, after: ViewState, 
     return { kind: 'filters', filters: filtersOf(after), shown: atlas.shown?.size ?? atlas.dataset.projects.length, of: atlas.dataset.projects.length };
   }
   const isMoved = after.time !== before.time || after.compare !== before.compare;
-  if (isMoved && after.area === before.area && (after.compare !== null || isPeriodList(after.list))) return { kind: 'heading', heading: heading(atlas, after) };
+  if (isMoved && after.area === before.area && (after.compare !== null || isPeriodList(after.list))) return { kind: 'heading', heading: head({ atlas, ...(added === undefined ? {} : { added }) }, after).heading };
   if (after.area === before.area && after.time === before.time) return null;
   const listed = listedProjects(atlas, after);
   const counts = countsOf(listed);

@@ -1,16 +1,15 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useAtlas } from '../controls/atlas-context.ts';
-import { headedAtlas } from '../controls/headed-atlas.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { sentenceOf } from '../i18n/words.ts';
-import { heading } from '../selectors/heading.ts';
+import { head } from '../selectors/head.ts';
 import { headedProjects } from '../selectors/headed-projects.ts';
 import { chosenFilters } from '../sheet/sheet-words.ts';
 import { filteredBy } from '../view-state/filters.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 
-/** The view, the atlas that heads it, and its sentence: what is seen, in the three forms that all ways of sending it need. */
+/** The view, the atlas whose projects it shows, and its sentence: what is seen, in the three forms that all ways of sending it need. */
 export interface SeenView {
   readonly view: ViewState;
   readonly atlas: Atlas;
@@ -24,9 +23,9 @@ export function useSeenView(): SeenView {
   const view = useStore(value.store);
   const { words } = value;
   return useMemo(() => {
-    const atlas = headedAtlas(value, view);
-    const sentence = sentenceOf(words.heading(heading(atlas, view)));
+    const { heading, seen: atlas } = head(value, view);
+    const sentence = sentenceOf(words.heading(heading));
     const isFiltered = filteredBy(view).length > 0 && headedProjects(atlas, view) === null;
-    return { view, atlas, sentence, title: isFiltered ? words.messages.sharing.filtered(sentence, chosenFilters(value.atlas, view, words)) : sentence };
+    return { view, atlas, sentence, title: isFiltered ? words.messages.sharing.filtered(sentence, chosenFilters(value.atlas, view, words, 'orFew')) : sentence };
   }, [value, view, words]);
 }

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
-import { headedAtlas } from '../controls/headed-atlas.ts';
 import { useHighlight } from '../controls/highlight.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { EU } from '../domain/gazetteer-data.ts';
@@ -13,6 +12,7 @@ import type { Box } from '../scene/map-labels.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import type { Shapes } from '../scene/shapes.ts';
 import type { ViewScenes } from '../scene/view-scenes.ts';
+import { head } from '../selectors/head.ts';
 import { insetPicture, type InsetPicture } from '../svg/inset-picture.ts';
 import { textLines } from '../svg/text-lines.ts';
 import { drawInset, drawView } from '../svg/view-drawing.ts';
@@ -62,7 +62,7 @@ export function MapPlate({ view, shapes, scenes, width, height }: MapPlateProps)
       { left: margin, top: height - margin - legend.height, right: margin + legend.width, bottom: height - margin },
       ...(inset === null ? [] : [{ left: width - margin - inset.picture.width, top: margin, right: width - margin, bottom: margin + inset.height }]),
     ];
-    return drawView({ atlas, shapes, scene: shown, view, words, headAtlas: headedAtlas(value, view), pane: { width, height }, covered, idPrefix: 'sheet' });
+    return drawView({ atlas, shapes, scene: shown, view, words, headAtlas: head(value, view).atlas, pane: { width, height }, covered, idPrefix: 'sheet' });
   }, [atlas, shapes, shown, view, words, value, width, height, margin, legend, inset]);
   return (
     <g>
@@ -99,7 +99,7 @@ function insetPlan({ added }: MapScene, { atlas, view, words, widthOf, scale }: 
   const whole = insetPicture(added);
   const picture = { ...whole, width: Math.round(whole.width * scale), height: Math.round(whole.height * scale) };
   const partners = added === null ? 0 : partnerRegions(added).length;
-  const lines = textLines(insetText(atlas, view, partners, words), picture.width - 2 * PADDING, Number.POSITIVE_INFINITY, (text) => widthOf(text, 400, 12));
+  const lines = textLines(insetText(atlas, view, partners, words).text, picture.width - 2 * PADDING, Number.POSITIVE_INFINITY, (text) => widthOf(text, 400, 12));
   const caption = PADDING + HEAD + lines.length * LINE + 6;
   return { picture, title: words.areas.of(EU), lines, caption, height: caption + picture.height };
 }

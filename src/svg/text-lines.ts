@@ -1,3 +1,5 @@
+import { balancedLines } from '../domain/isolated.ts';
+
 export { shortText } from '../domain/short-text.ts';
 
 /**
@@ -20,8 +22,8 @@ export function textLines(text: string, width: number, most: number, widthOf: (t
     if (lines.length > most) break;
   }
   if (line !== '') lines.push(line);
-  if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), withEllipsis(lines[most - 1] ?? '', width, widthOf)];
+  if (lines.length <= most) return balancedLines(lines);
+  return balancedLines([...lines.slice(0, most - 1), withEllipsis(lines[most - 1] ?? '', width, widthOf)]);
 }
 
 /** What isn't broken, and the space before it: a word; of one with dashes the parts that end in them, of an address its parameters. */

@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import { projectColour } from '../controls/project-colour.ts';
@@ -6,6 +7,7 @@ import { rove } from '../controls/roving.ts';
 import { ViewAnchor } from '../controls/view-anchor.tsx';
 import type { AreaId } from '../domain/area.ts';
 import { cellWords } from '../i18n/cell-words.ts';
+import { nameWithStatus } from '../i18n/status-words.ts';
 import type { Counts } from '../selectors/listed-projects.ts';
 import type { TableCell, TablePeriods, TableRow } from '../selectors/table-rows.ts';
 import { selectArea } from '../view-state/updates.ts';
@@ -60,7 +62,7 @@ export const PlaceRow = memo(function PlaceRow({ row, periods, level, isOpen, is
             }}
             change={(view) => selectArea(view, place)}
           >
-            {level === 0 || country === null || country === place ? name : `${name}, ${words.areas.of(country)}`}
+            {level === 0 || country === null || country === place ? isolated(name) : `${isolated(name)}, ${words.areas.of(country)}`}
           </ViewAnchor>
         </span>
       </th>
@@ -113,9 +115,12 @@ function Cell({ place, cell, periods }: { readonly place: AreaId; readonly cell:
 const MOST_NAMES = 3;
 
 function Names({ cells }: { readonly cells: readonly TableCell[] }) {
-  const { words } = useAtlas();
+  const { atlas, words } = useAtlas();
   const { table } = words.messages;
   const counted = cells.filter(({ inParts }) => !inParts);
-  const names = counted.slice(0, MOST_NAMES).map(({ project, certainty }) => (certainty === 'possible' ? table.possibleName(words.shortProjectName(project)) : words.shortProjectName(project)));
+  const names = counted.slice(0, MOST_NAMES).map(({ project, certainty }) => {
+    const name = nameWithStatus(project, isolated(words.shortProjectName(project)), atlas, words);
+    return certainty === 'possible' ? table.possibleName(name) : name;
+  });
   return <span className={styles['names']}>{table.listed(names, Math.max(counted.length - MOST_NAMES, 0))}</span>;
 }

@@ -5,7 +5,9 @@ import { formatMonth } from '../domain/month.ts';
 import { LINK_MONTHS } from '../view-state/period.ts';
 import styles from './period-dialog.module.css';
 import { readTypedPeriod, type TypedPeriod } from './typed-period.ts';
+import { useCompact } from './use-compact.ts';
 import { useToday } from './use-today.ts';
+import { CompareButton } from './compare-button.tsx';
 import { toMonths, windowOf, type WindowName } from './windows.ts';
 
 type Problem = Exclude<TypedPeriod, { period: unknown }>;
@@ -20,6 +22,7 @@ interface PeriodDialogProps {
 export function PeriodDialog({ name: of, onClose }: PeriodDialogProps) {
   const { atlas, store, words } = useAtlas();
   const { timeline } = words.messages;
+  const compact = useCompact();
   const months = windowOf(store.getState(), atlas, of);
   const [from, setFrom] = useState(formatMonth(months.first));
   const [to, setTo] = useState(formatMonth(months.last));
@@ -74,6 +77,7 @@ export function PeriodDialog({ name: of, onClose }: PeriodDialogProps) {
         <Button look="primary" type="submit">
           {timeline.typing.show}
         </Button>
+        {compact ? <CompareButton /> : null}
         {of === 'compare' ? null : (
         <Button
           look="outlined"

@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Successor } from '../scene/timeline-lane.ts';
 import { arrowPath, px } from './bar-shapes.ts';
@@ -23,7 +24,7 @@ const PADDING = 8;
 /** A project that other sources add: outlined, dashed where its months are open, and named inside as far as the name fits. */
 export function SuccessorBar({ successor, bar, y, size, widthOf }: SuccessorBarProps) {
   const { words } = useAtlas();
-  const name = `+ ${words.projectName(successor.project)}`;
+  const name = `+ ${isolated(words.projectName(successor.project))}`;
   const width = bar.to - bar.from;
   const shown = size.texts ? fittedText(name, width - 2 * PADDING, (text) => widthOf(text, 640)) : null;
   const looks = [styles['successor'], successor.uncertain ? styles['uncertain'] : '', isFaded(successor, size) ? styles['faded'] : ''];

@@ -26,6 +26,7 @@ import { useAxisZoom, useZoomInput } from './use-axis-zoom.ts';
 import { useBrush } from './use-brush.ts';
 import { useLetterScale } from '../controls/use-letter-scale.ts';
 import { COARSE, NARROW, useMedia } from '../controls/use-media.ts';
+import { useCompact } from './use-compact.ts';
 import { useHeldAxis } from './use-shown-axis.ts';
 import { useWidth } from './use-width.ts';
 import type { WindowName } from './windows.ts';
@@ -60,9 +61,10 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
   // The drawing has units of its own, of a pixel each where letters have their usual size: so all of it grows with them.
   const unit = useLetterScale();
   const width = useWidth(box, USUAL_WIDTH) / unit;
-  const narrow = useMedia(NARROW);
+  const compact = useCompact();
+  const narrow = useMedia(NARROW) || compact;
   const coarse = useMedia(COARSE);
-  const size = useMemo(() => drawingSize(scene, { width, narrow, touch: narrow || coarse }), [scene, width, narrow, coarse]);
+  const size = useMemo(() => drawingSize(scene, { width, narrow, compact, touch: narrow || coarse }), [scene, width, narrow, compact, coarse]);
   const scale = useMemo(() => ({ axis: part, left: size.left, right: size.right }), [part, size]);
   /** The same in pixels, for pointers. */
   const onScreen = useMemo(() => ({ axis: part, left: size.left * unit, right: size.right * unit }), [part, size, unit]);
@@ -160,8 +162,8 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
         {isCompared ? <WindowHandles name="compare" {...layer} brush={comparedBrush} /> : null}
         <WindowHandles {...layer} brush={brush} />
       </svg>
-      {zoom.isOffered ? <AxisOverview axis={axis} lanes={lanes} zoom={zoom} left={onScreen.left} right={unit * (narrow ? size.right : Math.max(size.right - OVERVIEW_TOOLS, size.left + 120))} /> : null}
-      {scene.records !== null && scene.records.undated > 0 && <UndatedRecords count={scene.records.undated} />}
+      {zoom.isOffered && !compact ? <AxisOverview axis={axis} lanes={lanes} zoom={zoom} left={onScreen.left} right={unit * (narrow ? size.right : Math.max(size.right - OVERVIEW_TOOLS, size.left + 120))} /> : null}
+      {!compact && scene.records !== null && scene.records.undated > 0 && <UndatedRecords count={scene.records.undated} />}
       {!narrow && scene.today.where !== 'inside' && (
         <TodayChip
           isRaised={zoom.isOffered}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { ProjectName } from '../controls/project-name.tsx';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { Modal } from '../controls/modal.tsx';
 import { ViewAnchor } from '../controls/view-anchor.tsx';
@@ -61,7 +62,7 @@ function UndatedDialog({ projects, onClose }: { readonly projects: readonly Proj
                 onClose();
               }}
             >
-              {words.projectName(project)}
+              <ProjectName project={project} />
             </ViewAnchor>
             <InFile project={project} />
           </li>

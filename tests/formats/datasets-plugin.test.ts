@@ -22,6 +22,15 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
+test('a dataset without the text of its source is built, its words taken as they are', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'datasets-'));
+  folders.push(folder);
+  writeFileSync(join(folder, 'eu-colombia-s3.json'), good.replace('May 2017 - Sept 2018', 'May 2017 - Sept 2019'));
+  expect(datasetProblems(folder)).toEqual([]);
+  writeFileSync(join(folder, 'eu-colombia-s3.json'), good.replace('"2017-05"', '"May 2017"'));
+  expect(datasetProblems(folder).join()).toContain('E181');
+});
+
 test('the published datasets have no problem', () => {
   expect(datasetProblems()).toEqual([]);
 });

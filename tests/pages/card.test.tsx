@@ -1,25 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sentenceOf } from '../../src/i18n/words.ts';
-import { CARD, cardSvg, type CardLook } from '../../src/pages/card.ts';
-import { readFontMetrics } from '../../src/pages/font-metrics.ts';
+import { CARD, cardSvg } from '../../src/pages/card.ts';
 import { listedViews } from '../../src/pages/view-pages.ts';
 import type { PublishedAtlas } from '../../src/pages/published-atlas.ts';
 import { firstView } from '../../src/pages/site-pages.ts';
 import { heading } from '../../src/selectors/heading.ts';
 import type { ViewState } from '../../src/view-state/view-state.ts';
 import { seedAtlas } from '../support/seed-atlas.ts';
+import { cardLook } from './card-look.ts';
 import { HOSTILE_TEXTS, publish, withProject } from './published.ts';
 
-const font = (path: string): Uint8Array => readFileSync(join('node_modules/@expo-google-fonts/public-sans', path));
-const look: CardLook = {
-  stylesheet: readFileSync('src/svg/map-svg.css', 'utf8'),
-  tokens: readFileSync('src/tokens.css', 'utf8'),
-  strong: readFontMetrics(font('600SemiBold/PublicSans_600SemiBold.ttf')),
-  regular: readFontMetrics(font('400Regular/PublicSans_400Regular.ttf')),
-  family: 'Public Sans',
-};
+const look = cardLook();
 const seed = publish(seedAtlas());
 
 function viewOf(published: PublishedAtlas, query: string): ViewState {

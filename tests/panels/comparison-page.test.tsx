@@ -6,6 +6,8 @@ import { period, renderPanel } from './render-panel.tsx';
 const heading = (): string | null => screen.getByRole('heading', { level: 1 }).textContent;
 const cells = (name: RegExp): (string | null)[] => within(screen.getByRole('row', { name })).getAllByRole('cell').map((cell) => cell.textContent);
 
+const swatch = (name: RegExp): string | undefined => screen.getByRole('row', { name }).querySelector('svg')?.dataset['change'];
+
 describe('two periods', () => {
   test('are compared in a sentence, project by project and place by place', () => {
     renderPanel({ time: '2017-07', compare: period('2018-12') });
@@ -23,7 +25,6 @@ describe('two periods', () => {
     renderPanel({ time: '2017-07', compare: period('2018-12') });
     const note = screen.getByText(/^A country counts every project that targets it or anything in it\./);
     expect(note.compareDocumentPosition(screen.getByRole('table')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-    const swatch = (name: RegExp): string | undefined => screen.getByRole('row', { name }).querySelector('svg')?.dataset['change'];
     expect([/^Argentina/, /^Brazil/, /^Ecuador/].map(swatch)).toEqual(['unsure', 'possible', 'lost']);
   });
 

@@ -165,6 +165,13 @@ describe('a source card', () => {
     expect(within(card).queryByRole('button', { name: 'Show in the page text' })).toBeNull();
   });
 
+  it('says that no text of the page is kept, where none is', async () => {
+    loadText.mockResolvedValue(null);
+    const { card } = await openCard({ field: 'Pays', facts: [factOf('iuc', 'parties.funding')] });
+    expect(await within(card).findByText('The text of the page isn’t kept with the data.')).toBeVisible();
+    expect(within(card).getByText('The page says')).toBeVisible();
+  });
+
   it('of an added fact names its source, its date and how sure it is', async () => {
     const { card } = await openCard({ field: 'Site', facts: [{ text: 'Bogotá', source: 'register', date: '2018', confidence: 'likely' }] });
     expect(within(card).getByText('Added')).toBeVisible();

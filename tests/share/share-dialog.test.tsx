@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { AnnounceContext } from '../../src/controls/announce.ts';
 import { AtlasContext } from '../../src/controls/atlas-context.ts';
 import type { AreaId } from '../../src/domain/area.ts';
+import { addedAtlas } from '../../src/domain/atlas.ts';
 import { linkContext } from '../../src/scene/link-context.ts';
 import { createShapes } from '../../src/scene/shapes.ts';
 import { createViewScenes } from '../../src/scene/view-scenes.ts';
@@ -27,6 +28,7 @@ interface Rendered {
   readonly copied: ReturnType<typeof vi.fn<ShareTools['copy']>>;
   readonly said: ReturnType<typeof vi.fn<(text: string) => void>>;
   readonly closed: ReturnType<typeof vi.fn<() => void>>;
+  readonly unmount: () => void;
 }
 
 function renderDialog(fields: Partial<ViewState> = {}, { refuses = false, withShapes = true, file = null }: { readonly refuses?: boolean; readonly withShapes?: boolean; readonly file?: ShareTools['file'] } = {}): Rendered {
@@ -43,8 +45,8 @@ function renderDialog(fields: Partial<ViewState> = {}, { refuses = false, withSh
     file,
     dataAddress: file === null ? 'datasets/eu-colombia-s3.json' : '',
   };
-  render(
-    <AtlasContext value={{ atlas, store, words: seedWords(atlas) }}>
+  const { unmount } = render(
+    <AtlasContext value={{ atlas, store, words: seedWords(atlas), ...(fields.layer === 'added' ? { added: addedAtlas(atlas) } : {}) }}>
       <AnnounceContext value={said}>
         <ShareToolsContext value={tools}>
           <ShareDialog onClose={closed} />
@@ -52,7 +54,7 @@ function renderDialog(fields: Partial<ViewState> = {}, { refuses = false, withSh
       </AnnounceContext>
     </AtlasContext>,
   );
-  return { user: userEvent.setup(), store, copied, said, closed };
+  return { user: userEvent.setup(), store, copied, said, closed, unmount };
 }
 
 const field = (name: string): HTMLElement => screen.getByRole('textbox', { name });
@@ -206,4 +208,17 @@ test('Esc closes it', async () => {
   const { user, closed } = renderDialog();
   await user.keyboard('{Escape}');
   expect(closed).toHaveBeenCalledOnce();
+});
+
+/** Whether the dialog of a view says whose words its tables hold. */
+function saysWhose(fields: Partial<ViewState>): boolean {
+  const { unmount } = renderDialog({ area: null, ...fields });
+  const isSaid = screen.queryByText(/^CSV and GeoJSON hold what the page says/) !== null;
+  unmount();
+  return isSaid;
+}
+
+test('tables are said to hold the page alone where they do: not of a project that only other sources name', () => {
+  const views: readonly Partial<ViewState>[] = [{}, { layer: 'added' }, { layer: 'added', project: 'iuc' }, { layer: 'added', project: 'iurc' }];
+  expect(views.map(saysWhose)).toEqual([false, true, true, false]);
 });

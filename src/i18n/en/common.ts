@@ -14,6 +14,8 @@ export const common = {
   europeanUnion: 'European Union',
   /** Name of a place within a sentence: «reaches the European Union». `code` is that of the place. */
   inSentence: (code: string, name: string): string => (WITH_ARTICLE.has(code) ? `the ${name}` : name),
+  /** A name that more than one thing has, with what differs. */
+  toldApart: (name: string, by: string): string => `${name} (${by})`,
   share: 'Share',
   openFull: 'Open the full atlas',
   copyFailed: 'Copying was refused. Select the link and copy it.',
@@ -22,7 +24,4 @@ export const common = {
   close: 'Close',
   notStated: 'not stated',
   skipToTimeline: 'Skip to the timeline',
-  notLoaded: 'The data could not be loaded',
-  loadFailed: 'The data could not be loaded. Check the connection and load the page again.',
-  reload: 'Load again',
 };

@@ -21,7 +21,7 @@ const CHANGES: Readonly<Record<PlaceChange, string>> = { gained: 'Gained', kept:
 const row = (long: string, short: string): LegendWords => ({ long, short });
 /** The map counts region by region: a country may keep a project of which no region is sure. */
 const NO_REGION = 'no region for certain';
-const withNumber = (word: string, n: number): LegendWords => row(n === 0 ? `${word}, ${NO_REGION}` : `${word}, ${places(n)}`, n === 0 ? `${word}: none for certain` : `${word}: ${digits(n)}`);
+const withNumber = (word: string, n: number): LegendWords => row(n === 0 ? `${word}, ${NO_REGION}` : `${word}, ${places(n)}`, n === 0 ? `${word}: none sure` : `${word}: ${digits(n)}`);
 
 /** What a comparison of two periods says. */
 export const comparison = {

@@ -2,6 +2,7 @@ import type { OptionWord } from '../../dimensions/dimension.ts';
 import type { PerDimension } from '../../dimensions/index.ts';
 import type { Counts } from '../../selectors/listed-projects.ts';
 import { createCounter, createNumber } from '../plural.ts';
+import { few } from './few.ts';
 
 const count = createCounter('en');
 const projects = (n: number): string => count(n, { one: 'project', other: 'projects' });
@@ -69,6 +70,8 @@ export const filters = {
   showProjects: ({ certain, possible }: Counts): string => (certain === 0 && possible > 0 ? `Show ${number(possible)} possible` : `Show ${projects(certain)}${possible === 0 ? '' : ` + ${number(possible)} possible`}`),
   more: (n: number): string => `${number(n)} more`,
   or: (names: readonly string[]): string => or.format(names),
+  /** The same where there is little room. */
+  orFew: (names: readonly string[]): string => or.format(few(names)),
   /** What the live region says: the filter with what is chosen, then how many projects pass. */
   spoken: (chosen: readonly string[], shown: number, of: number): string =>
     `${chosen.length === 0 ? 'No filter.' : `${chosen.join('; ')}.`} ${number(shown)} of ${projects(of)} shown.`,

@@ -2,6 +2,7 @@ import type { EuCooperation, ProjectStatus } from '../../domain/project.ts';
 import type { Counts } from '../../selectors/listed-projects.ts';
 import type { TargetSummary } from '../../selectors/target-summary.ts';
 import { createCounter, createNumber } from '../plural.ts';
+import { few } from './few.ts';
 import { unread } from './unread.ts';
 
 const count = createCounter('en');
@@ -21,6 +22,9 @@ const places = (n: number): string => count(n, { one: 'place', other: 'places' }
 /** Names that English speaks of with an article: «the European Parliament», but «DG REGIO». */
 const WITH_ARTICLE = /^(?:European|EEAS|EU|United|World|Inter-American|Ministry|Government|Development) ?\b/;
 const withArticle = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
+
+/** Names of bodies in a sentence: they are long. */
+const MOST_BODIES = 3;
 
 /** Of projects, below their number. */
 const unplaced = (n: number): string => (n === 1 ? 'It names no place on this map.' : 'None of them names a place on this map.');
@@ -155,20 +159,24 @@ export const panel = {
       return `The source names ${n === 2 ? 'both borders' : `${inside(n)} borders`}, not the places along them. ${place} touches ${n === 2 ? 'both' : 'each'}.`;
     },
     borderSide: (beyond: readonly string[]): string =>
-      `The source names the ${beyond.length === 1 ? 'border' : 'borders'} with ${and.format(beyond)}, not the whole country.`,
-    member: (place: string, areas: readonly string[]): string => `The source names ${and.format(areas)}. ${place} is part of ${areas.length === 1 ? 'it' : 'them'}.`,
+      `The source names the ${beyond.length === 1 ? 'border' : 'borders'} with ${and.format(few(beyond))}, not the whole country.`,
+    member: (place: string, areas: readonly string[]): string => `The source names ${and.format(few(areas))}. ${place} is part of ${areas.length === 1 ? 'it' : 'them'}.`,
     country: 'The source names the whole country.',
-    inside: (place: string, areas: readonly string[]): string => `The source names ${and.format(areas)}, in ${place}.`,
+    inside: (place: string, areas: readonly string[]): string => `The source names ${and.format(few(areas))}, in ${place}.`,
     unnamed: (place: string, areas: readonly string[], quote: string | null): string =>
-      `${quote === null ? `The source means some places in ${and.format(areas)}` : `The source says “${quote}”`} and doesn’t name them. ${place} may not be one.`,
-    everyPart: (areas: readonly string[]): string => `The source names ${and.format(areas)} as a whole, and so every place in this area.`,
+      `${quote === null ? `The source means some places in ${and.format(few(areas))}` : `The source says “${quote}”`} and doesn’t name them. ${place} may not be one.`,
+    everyPart: (areas: readonly string[]): string => `The source names ${and.format(few(areas))} as a whole, and so every place in this area.`,
     everyPartOpen: (areas: readonly string[], quote: string | null): string =>
-      `${quote === null ? `The source means some places in ${and.format(areas)}` : `The source says “${quote}”`} and doesn’t name them. They may lie elsewhere.`,
+      `${quote === null ? `The source means some places in ${and.format(few(areas))}` : `The source says “${quote}”`} and doesn’t name them. They may lie elsewhere.`,
     someParts: (names: readonly string[], of: number): string => `It reaches ${fewOf(names, of)}.`,
     perhapsSomeParts: (names: readonly string[], of: number): string => `It may reach ${fewOf(names, of)}.`,
   },
-  paidBy: (names: readonly string[]): string => `Paid by ${and.format(names.map((name) => withArticle(name)))}`,
-  monitoredBy: (names: readonly string[]): string => `Monitored by ${and.format(names.map((name) => withArticle(name)))}`,
+  paidBy: (names: readonly string[]): string => `Paid by ${and.format(few(names.map((name) => withArticle(name)), MOST_BODIES))}`,
+  monitoredBy: (names: readonly string[]): string => `Monitored by ${and.format(few(names.map((name) => withArticle(name)), MOST_BODIES))}`,
+  /** The same for so many that they are folded: what stands before them, and each as it is spoken of. */
+  paidByMany: 'Paid by ',
+  monitoredByMany: 'Monitored by ',
+  inList: (name: string): string => withArticle(name),
   payerNotStated: 'Who pays: not stated',
   noAmounts: 'No amounts are given in the source.',
 

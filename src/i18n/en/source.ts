@@ -15,6 +15,7 @@ export const source = {
   wordForWord: 'Taken over word for word.',
   noReading: 'Shown as it stands there.',
   line: (first: number, last: number): string => (first === last ? `Line ${String(first)} of the page` : `Lines ${String(first)}–${String(last)} of the page`),
+  noText: (page: boolean): string => `The text of the ${page ? 'page' : 'source'} isn’t kept with the data.`,
   showInText: 'Show in the page text',
   textOf: (title: string): string => `Text of “${title}”`,
   copy: 'Copy',
