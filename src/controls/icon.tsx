@@ -68,6 +68,18 @@ const ICONS = {
   ),
   upward: <path d="M9 15V3M5.5 6.5 9 3l3.5 3.5" />,
   downward: <path d="M9 3v12M5.5 11.5 9 15l3.5-3.5" />,
+  compare: (
+    <>
+      <rect x="2" y="4" width="5.6" height="10" rx="1.6" fill="currentColor" />
+      <rect x="10.4" y="4" width="5.6" height="10" rx="1.6" />
+    </>
+  ),
+  compareEnd: (
+    <>
+      <rect x="2" y="4" width="5.6" height="10" rx="1.6" fill="currentColor" />
+      <path d="m10.8 6.6 4.8 4.8M15.6 6.6l-4.8 4.8" />
+    </>
+  ),
   arrow: <path d="M3 9h11M10.5 5.5 14 9l-3.5 3.5" />,
 } as const;
 

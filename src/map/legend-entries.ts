@@ -54,7 +54,7 @@ export function legendEntries(scene: MapScene, subject: LegendSubject, words: Wo
   const shown = added.dataset.projects[projectPosition(added.dataset.projects, project)];
   const { legend } = words.messages.map;
   return [
-    ...(scene.reading.kind === 'comparison' ? comparisonEntries(scene.reading, words) : shown === undefined ? classEntries(scene, subject, words) : projectEntries(scene, shown, subject, words)),
+    ...(scene.reading.kind === 'comparison' ? comparisonEntries(scene, scene.reading, words) : shown === undefined ? classEntries(scene, subject, words) : projectEntries(scene, shown, subject, words)),
     ...(scene.reading.kind === 'gaps' ? gapEntries(scene.reading, words) : []),
     ...(pointed === null ? [] : [row({ kind: 'outlined' }, legend.pointed(pointed))]),
     ...borderEntries(scene, words),
@@ -95,12 +95,13 @@ function projectEntries(scene: MapScene, project: Project, { atlas: page, added:
 }
 
 /** What becomes of the places from one period to another. The three states stay, though one is empty: none is an answer too. */
-function comparisonEntries({ first, second, places }: Extract<SceneReading, { kind: 'comparison' }>, words: Words): readonly LegendEntry[] {
+function comparisonEntries(scene: MapScene, { first, second, places }: Extract<SceneReading, { kind: 'comparison' }>, words: Words): readonly LegendEntry[] {
   const { legend } = words.messages.comparison;
   return [
     { kind: 'title', words: legend.title(words.dates.interval(first), words.dates.interval(second)) },
     row({ kind: 'marked', mark: 'plus', dots: false }, legend.gained(places.gained.length)),
     row(plain('n2'), legend.kept(places.kept.length)),
+    ...when(groundsWith(scene, ({ dots }) => dots).includes('n2'), row({ kind: 'dotted', grounds: ['n2'] }, legend.keptOpen)),
     row({ kind: 'marked', mark: 'cross', dots: false }, legend.lost(places.lost.length)),
     ...when(places.unsure.length > 0, row({ kind: 'marked', mark: 'cross', dots: true }, legend.unsure(places.unsure.length))),
     ...when(places.possible.length > 0, row({ kind: 'dotted', grounds: ['land'] }, legend.possible(places.possible.length))),

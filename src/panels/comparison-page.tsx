@@ -35,6 +35,8 @@ export function ComparisonPage({ first, second }: ComparisonProps) {
   const names = (of: keyof typeof projects): readonly string[] => projects[of].map((project) => nameWithStatus(project, isolated(words.projectName(project)), atlas, words));
   const placesWith = (wanted: ComparedPlace['change']): readonly string[] => countries.flatMap(({ place, change }) => (change === wanted ? isolated(words.areas.of(place)) : []));
 
+  const isWithoutPlaces = countries.length + borders.length + selected.length === 0;
+
   const months = (of: MonthInterval): string => (of.first === of.last ? words.dates.shortMonth(of.first) : words.dates.interval(of));
 
   return (
@@ -42,6 +44,11 @@ export function ComparisonPage({ first, second }: ComparisonProps) {
       <p className={page['summary']}>
         {`${comparison.summary(names('ended'), names('began'), names('stayed'), names('open'))} ${comparison.countries(placesWith('gained'), placesWith('lost'))}`}
       </p>
+      {isWithoutPlaces ? (
+        <p className={styles['note']}>{comparison.noPlaces}</p>
+      ) : (
+      <>
+      <p className={styles['note']}>{comparison.note}</p>
       <table className={styles['table']} aria-label={comparison.table}>
         <thead>
           <tr>
@@ -59,7 +66,8 @@ export function ComparisonPage({ first, second }: ComparisonProps) {
         <Group name={comparison.countryGroup} places={countries} selected={area} />
         <Group name={comparison.borderGroup} places={borders} selected={area} />
       </table>
-      <p className={styles['note']}>{comparison.note}</p>
+      </>
+      )}
       <div className={styles['buttons']}>
         <Button
           look="outlined"
@@ -106,8 +114,9 @@ function Group({ name, places, selected }: GroupProps) {
           <Count counts={compared.first} />
           <Count counts={compared.second} />
           <td className={styles['change']}>
-            <ChangeSwatch change={compared.change} open={compared.second.possible > 0} />
+            <ChangeSwatch drawn={compared.drawn} />
             <span>{comparison.changeOf(compared)}</span>
+            {compared.drawn.differs ? <small className={styles['inRegions']}>{comparison.inRegions(compared.change)}</small> : null}
           </td>
         </tr>
       ))}

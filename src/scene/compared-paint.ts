@@ -1,7 +1,6 @@
 import type { AreaId } from '../domain/area.ts';
 import type { MonthInterval } from '../domain/month.ts';
-import { changeBetween } from '../selectors/comparison.ts';
-import type { Counts } from '../selectors/listed-projects.ts';
+import { isDotted, leafChange } from '../selectors/comparison.ts';
 import type { PlaceCounts } from '../selectors/place-counts.ts';
 import type { LeafPaint } from './map-scene.ts';
 import { NO_STRIPES } from './stripes.ts';
@@ -24,17 +23,12 @@ export function comparedPaint(counts: PlaceCounts, first: MonthInterval, second:
   const places = { gained: [] as AreaId[], kept: [] as AreaId[], lost: [] as AreaId[], unsure: [] as AreaId[], possible: [] as AreaId[] };
   counts.places.forEach((place, position) => {
     const [before, after] = [counts.at(position, first), counts.at(position, second)];
-    const state = leafState(before, after);
+    const state = leafChange(before, after);
     if (state === null) return;
     places[state].push(place);
-    paint.set(place, { ...PAINTS[state], dots: state === 'possible' || (state !== 'gained' && after.possible > 0) });
+    paint.set(place, { ...PAINTS[state], dots: isDotted(state, after) });
   });
   return { paint, places };
-}
-
-function leafState(before: Counts, after: Counts): keyof ComparedLeaves | null {
-  const change = changeBetween(before, after);
-  return change === 'lost' && after.possible > 0 ? 'unsure' : change;
 }
 
 const PAINTS: Readonly<Record<keyof ComparedLeaves, Omit<LeafPaint, 'dots'>>> = {

@@ -1,18 +1,28 @@
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { shownAxis, monthsOf } from '../selectors/period.ts';
 import { compareWith } from '../view-state/updates.ts';
 import { moved } from './brush.ts';
 import { besideWindow } from './windows.ts';
 
+interface CompareButtonProps {
+  readonly className?: string | undefined;
+  /** Without its word, where there is no room for it. */
+  readonly asIcon?: boolean;
+}
+
 /** Begins a comparison with the months beside the period, or ends the one that there is. */
-export function CompareButton({ className }: { readonly className?: string | undefined }) {
+export function CompareButton({ className, asIcon = false }: CompareButtonProps) {
   const { atlas, store, words } = useAtlas();
   const { timeline } = words.messages;
   const isCompared = useView((view) => view.compare !== null);
+  const name = isCompared ? timeline.endComparison : timeline.compare;
   return (
     <Button
       look="outlined"
+      square={asIcon}
+      aria-label={asIcon ? name : undefined}
       className={className}
       onClick={() => {
         store.choose((view) => {
@@ -26,7 +36,7 @@ export function CompareButton({ className }: { readonly className?: string | und
         });
       }}
     >
-      {isCompared ? timeline.endComparison : timeline.compare}
+      {asIcon ? <Icon name={isCompared ? 'compareEnd' : 'compare'} size={20} /> : name}
     </Button>
   );
 }

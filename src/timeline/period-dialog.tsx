@@ -2,7 +2,6 @@ import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import { formatMonth } from '../domain/month.ts';
-import { NARROW, useMedia } from '../controls/use-media.ts';
 import { LINK_MONTHS } from '../view-state/period.ts';
 import styles from './period-dialog.module.css';
 import { readTypedPeriod, type TypedPeriod } from './typed-period.ts';
@@ -24,7 +23,6 @@ export function PeriodDialog({ name: of, onClose }: PeriodDialogProps) {
   const { atlas, store, words } = useAtlas();
   const { timeline } = words.messages;
   const compact = useCompact();
-  const narrow = useMedia(NARROW) || compact;
   const months = windowOf(store.getState(), atlas, of);
   const [from, setFrom] = useState(formatMonth(months.first));
   const [to, setTo] = useState(formatMonth(months.last));
@@ -79,7 +77,7 @@ export function PeriodDialog({ name: of, onClose }: PeriodDialogProps) {
         <Button look="primary" type="submit">
           {timeline.typing.show}
         </Button>
-        {narrow ? <CompareButton /> : null}
+        {compact ? <CompareButton /> : null}
         {of === 'compare' ? null : (
         <Button
           look="outlined"

@@ -60,6 +60,7 @@ export function TimelineControls({ playing, options, onOptions, onPlay, typing, 
           </Button>
         )}
         {narrow && (compact || !playing) && <LengthControl asList />}
+        {narrow && (compact || !playing) && <CompareButton className={styles['compareIcon']} asIcon />}
       </div>
       {playing && !compact ? <PlayOptionsControl options={options} onChange={onOptions} /> : <UndatedProjects />}
       {!narrow && !playing && (

@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Legend } from '../../src/map/legend.tsx';
+import { createViewScenes } from '../../src/scene/view-scenes.ts';
 import { generatedAtlas, seedAtlas } from '../support/seed-atlas.ts';
-import { addedSceneOf, renderInAtlas, sceneOf } from './in-atlas.tsx';
+import { addedSceneOf, period, renderInAtlas, sceneOf } from './in-atlas.tsx';
 
 const show = (time: string, project?: string, atlas = seedAtlas()) =>
   renderInAtlas(<Legend scene={sceneOf(atlas, time, project)} project={project ?? null} />, { time, ...(project === undefined ? {} : { project }) }, atlas);
@@ -70,6 +71,15 @@ describe('the legend', () => {
     expect(within(legend()).getByText('Reached')).toBeVisible();
     expect(legend()).toHaveTextContent('Two cross-border areas');
     expect(legend()).not.toHaveTextContent('Possibly');
+  });
+
+  it('says of a comparison that no region is kept for certain where countries are', () => {
+    const atlas = seedAtlas();
+    const scene = createViewScenes(atlas).of({ time: period('2017-07'), compare: period('2018-12'), area: null, project: null });
+    renderInAtlas(<Legend scene={scene} />, { time: '2017-07' }, atlas);
+    expect(within(legend()).getByText('Kept, no region for certain')).toBeVisible();
+    expect(within(legend()).getByText(/^Lost, one still possible: \d+ places$/)).toBeVisible();
+    expect(legend()).not.toHaveTextContent('Kept, one more possible');
   });
 
   it('opens and closes by a button, which narrow screens show', async () => {

@@ -6,6 +6,8 @@ import { period, renderPanel } from './render-panel.tsx';
 const heading = (): string | null => screen.getByRole('heading', { level: 1 }).textContent;
 const cells = (name: RegExp): (string | null)[] => within(screen.getByRole('row', { name })).getAllByRole('cell').map((cell) => cell.textContent);
 
+const swatch = (name: RegExp): string | undefined => screen.getByRole('row', { name }).querySelector('svg')?.dataset['change'];
+
 describe('two periods', () => {
   test('are compared in a sentence, project by project and place by place', () => {
     renderPanel({ time: '2017-07', compare: period('2018-12') });
@@ -13,10 +15,23 @@ describe('two periods', () => {
     expect(screen.getByText('INNOVACT and INNOVAL ended; International Urban Cooperation goes on. 2 countries fewer: Ecuador and Guatemala.')).toBeVisible();
     const table = screen.getByRole('table', { name: 'Places in both periods' });
     expect(within(table).getAllByRole('columnheader').map((header) => header.textContent)).toEqual(['Place', 'July 2017', 'Dec 2018', 'Change']);
-    expect(cells(/^Argentina/)).toEqual(['2', '1', 'Kept, 1 fewer']);
-    expect(cells(/^Brazil/)).toEqual(['1', '1', 'Kept']);
+    expect(cells(/^Argentina/)).toEqual(['2', '1', 'Kept, 1 fewerno region for certain']);
+    expect(cells(/^Brazil/)).toEqual(['1', '1', 'Keptno region for certain']);
     expect(cells(/^Ecuador/)).toEqual(['1', '0', 'Lost']);
     expect(cells(/^Colombia–Ecuador/)).toEqual(['1', '0', 'Lost']);
+  });
+
+  test('say above the table how a country counts, and show of each what the map shows of its regions', () => {
+    renderPanel({ time: '2017-07', compare: period('2018-12') });
+    const note = screen.getByText(/^A country counts every project that targets it or anything in it\./);
+    expect(note.compareDocumentPosition(screen.getByRole('table')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect([/^Argentina/, /^Brazil/, /^Ecuador/].map(swatch)).toEqual(['unsure', 'possible', 'lost']);
+  });
+
+  test('without a place in either have no table of places', () => {
+    renderPanel({ time: '2012-01', compare: period('2012-02') });
+    expect(screen.getByText('No place on this map is reached in either.')).toBeVisible();
+    expect(screen.queryByRole('table')).toBeNull();
   });
 
   test('are told in the order of the link, the change in the order of time', () => {

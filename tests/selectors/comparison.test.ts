@@ -4,7 +4,7 @@ import { createAtlas } from '../../src/domain/atlas.ts';
 import { activityIn } from '../../src/domain/bounds.ts';
 import type { MonthInterval } from '../../src/domain/month.ts';
 import { createViewScenes } from '../../src/scene/view-scenes.ts';
-import { comparedPlaces, comparedProjects } from '../../src/selectors/comparison.ts';
+import { comparableAreas, comparedPlaces, comparedProjects } from '../../src/selectors/comparison.ts';
 import { heading } from '../../src/selectors/heading.ts';
 import { countsOf, projectsAt } from '../../src/selectors/listed-projects.ts';
 import { sentenceOf } from '../../src/i18n/words.ts';
@@ -78,5 +78,24 @@ test('the map paints what is gained, kept and lost, and a second look the other 
       expect(comparedPlaces(generated, places, first, second).map(({ place }) => place)).toEqual([...paint.keys()]);
     }),
     { numRuns: 25 },
+  );
+});
+
+test('a listed place is drawn as the map draws places in it, and says so where none of them has its own change', () => {
+  const scenes = createViewScenes(generated);
+  const countries = comparableAreas(generated).countries.slice(0, 40);
+  fc.assert(
+    fc.property(anyMonths, anyMonths, (first, second) => {
+      const { paint, reading } = scenes.of({ time: first, compare: second, area: null, project: null });
+      if (reading.kind !== 'comparison') throw new Error('the scene compares nothing');
+      const { places } = reading;
+      const own = { gained: places.gained, kept: places.kept, lost: [...places.lost, ...places.unsure], possible: places.possible };
+      for (const { place, change, drawn } of comparedPlaces(generated, countries, first, second)) {
+        const leaves = gazetteer.leavesOf(place).map(({ area }) => area);
+        expect(drawn.differs).toBe(!leaves.some((leaf) => own[change].includes(leaf)));
+        expect(leaves.some((leaf) => places[drawn.change].includes(leaf) && paint.get(leaf)?.dots === drawn.dots)).toBe(true);
+      }
+    }),
+    { numRuns: 10 },
   );
 });

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { renderTimeline } from './render-timeline.tsx';
+import { period, renderTimeline } from './render-timeline.tsx';
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', (media: string) => ({
@@ -20,6 +20,14 @@ test('on a phone the length is a list, and today a button in the row', async () 
   await user.click(screen.getByRole('button', { name: 'Today, November 2026' }));
   expect(time()).toBe('2025-12/2026-11');
   expect(changes).toEqual(['choice', 'choice']);
+});
+
+test('on a phone a comparison begins and ends beside the length, one press away', async () => {
+  const { user, store } = renderTimeline();
+  await user.click(screen.getByRole('button', { name: 'Compare' }));
+  expect(store.getState().compare).toEqual(period('2017-08'));
+  await user.click(screen.getByRole('button', { name: 'End comparison' }));
+  expect(store.getState().compare).toBeNull();
 });
 
 test('a length that has no name is said in months', () => {

@@ -19,7 +19,9 @@ const named = (names: readonly string[]): string => (names.length <= MOST_NAMES 
 const CHANGES: Readonly<Record<PlaceChange, string>> = { gained: 'Gained', kept: 'Kept', lost: 'Lost', possible: 'Possible' };
 
 const row = (long: string, short: string): LegendWords => ({ long, short });
-const withNumber = (word: string, n: number): LegendWords => row(n === 0 ? `${word}, none` : `${word}, ${places(n)}`, n === 0 ? `${word}: none` : `${word}: ${digits(n)}`);
+/** The map counts region by region: a country may keep a project of which no region is sure. */
+const NO_REGION = 'no region for certain';
+const withNumber = (word: string, n: number): LegendWords => row(n === 0 ? `${word}, ${NO_REGION}` : `${word}, ${places(n)}`, n === 0 ? `${word}: none sure` : `${word}: ${digits(n)}`);
 
 /** What a comparison of two periods says. */
 export const comparison = {
@@ -54,16 +56,20 @@ export const comparison = {
     if (change !== 'kept' || by === 0) return CHANGES[change];
     return by < 0 ? `Kept, ${digits(-by)} fewer` : `Kept, ${digits(by)} more`;
   },
+  /** Below the change of a country or a border area of whose regions the map shows another one. */
+  inRegions: (change: PlaceChange): string => (change === 'lost' ? 'no region was certain' : NO_REGION),
   /** Certain projects, and the possible ones beside them. */
   countOf: ({ certain, possible }: Counts): { readonly certain: string; readonly possible: string } => ({ certain: digits(certain), possible: possible === 0 ? '' : `+${digits(possible)} possible` }),
+  noPlaces: 'No place on this map is reached in either.',
   note: 'A country counts every project that targets it or anything in it. The map counts region by region, so what a source leaves open in a country is only possible there.',
   swap: 'Swap',
   end: 'End comparison',
   legend: {
-    title: (first: string, second: string): LegendWords => row(`From ${first} to ${second}`, `${first} to ${second}`),
+    title: (first: string, second: string): LegendWords => (first === second ? row(`${first} beside itself`, first) : row(`From ${first} to ${second}`, `${first} to ${second}`)),
     gained: (n: number): LegendWords => withNumber('Gained', n),
     kept: (n: number): LegendWords => withNumber('Kept', n),
     lost: (n: number): LegendWords => withNumber('Lost', n),
+    keptOpen: row('Kept, one more possible', 'Kept, 1 more possible'),
     unsure: (n: number): LegendWords => row(`Lost, one still possible: ${places(n)}`, `Lost, 1 possible: ${digits(n)}`),
     possible: (n: number): LegendWords => row(`Possible in one or both: ${places(n)}`, `Possible: ${digits(n)}`),
   },
