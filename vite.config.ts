@@ -2,15 +2,13 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { datasetsPlugin } from './geodata/datasets-plugin.ts';
+import { hostingPlugin } from './src/pages/hosting-plugin.ts';
+import { licencesPlugin } from './src/pages/licences-plugin.ts';
 import { readPageOptions } from './src/pages/page-options.ts';
 import { createPublishedAtlas, once } from './src/pages/published-atlas.ts';
 import { startPlugin } from './src/pages/start-plugin.ts';
 import { viewPagesPlugin } from './src/pages/view-pages-plugin.ts';
 import { prerenderPlugin } from './src/prerender-plugin.ts';
-
-/** What the page may load, as a host should send it: nothing from anywhere else, nothing inline. */
-const CONTENT_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'";
 
 /** Read when the build first asks for it: tests and the development server don't. */
 const published = once(() => createPublishedAtlas(join(import.meta.dirname, 'geodata'), new Date()));
@@ -19,13 +17,12 @@ const OPTIONS = readPageOptions(process.env);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), datasetsPlugin(), prerenderPlugin(published), viewPagesPlugin(published, OPTIONS), startPlugin(published, OPTIONS)],
+  // What isn't there is answered with 404, and not with the atlas.
+  appType: 'mpa',
+  plugins: [react(), datasetsPlugin(), prerenderPlugin(published), viewPagesPlugin(published, OPTIONS), startPlugin(published, OPTIONS), licencesPlugin(), hostingPlugin()],
   assetsInclude: ['**/*.geojson'],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },
-  preview: {
-    headers: { 'Content-Security-Policy': CONTENT_POLICY, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' },
-  },
   test: {
     // All cores: by default one is left free, which on two is half of them.
     maxWorkers: '100%',

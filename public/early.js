@@ -131,7 +131,7 @@ const showUnstyled = (note) => {
     again.hidden = cause === 'closed';
     again.addEventListener('click', () => void loadAgain(again));
     ownTab.hidden = cause !== 'closed';
-    ownTab.href = location.href.replace(/([?&])embed=1(?:&|$)/, '$1');
+    ownTab.href = location.href.replace(/([?&])embed=1(?:&|$)/, '$1').replace(/[?&]$/, '');
     for (const way of note.querySelectorAll('[data-plain]')) {
       way.hidden = way.dataset.plain !== dataset.plain;
       way.href = dataset.plainPage ?? '';

@@ -62,7 +62,8 @@ export function AtlasPage({ loaded, preferences, files, fetchFiles, declaredPart
   }, []);
   useEffect(() => {
     if (!isEmbedded) return;
-    // Whatever leads out of a frame opens beside the page round it: there is no way back within the frame.
+    // Whatever leads out of a frame opens beside the page round it: there is no way back within the frame. Without an address the
+    // element is none that the content policy (base-uri) speaks of.
     const base = document.createElement('base');
     base.target = '_blank';
     document.head.append(base);

@@ -73,6 +73,7 @@ describe('texts of the data that are written from right to left', () => {
     expect(screen.getAllByRole('region', { name: 'Panel' }).at(-1)?.textContent).toContain(said(TITLE));
     renderPanel({ time: '2017-07', list: 'overlaps' }, {}, atlas);
     expect(screen.getAllByRole('region', { name: 'Panel' }).at(-1)?.textContent).toContain(said(TITLE));
+    for (const link of screen.getAllByRole('link', { name: TITLE })) expect(own(link, TITLE)).toHaveAttribute('dir', 'auto');
   });
 
   it('are isolated in the lanes of the timeline', () => {

@@ -31,6 +31,9 @@ export function gazetteerText(raw: Raw): string {
   const crossing = crossingBoxes(raw.topology);
   const entries: Entry[] = [...raw.countries.map((row) => countryEntry(row, crossing)), ...raw.units.map((row) => unitEntry(row, membership))];
   const names = furtherNames(raw);
+  const known = new Set(entries.map(({ id }) => id));
+  const unknown = [...names.keys()].filter((id) => !known.has(id));
+  if (unknown.length > 0) throw new Error(`names.csv: no area has the id ${unknown.join(', ')}`);
   const areas = entries.toSorted(byId).map((entry) => JSON.stringify({ ...entry, ...names.get(entry.id) }));
   const aliases = raw.aliases.map((row) => `${JSON.stringify(cell(row, 'code'))}:${JSON.stringify(cell(row, 'now'))}`).toSorted();
   return `{"areas":[\n${areas.join(',\n')}\n],\n"aliases":{\n${aliases.join(',\n')}\n}}\n`;

@@ -100,7 +100,7 @@ export const findingMessages: FindingMessages = {
   E183: (finding) => `${subject(finding)} ${found(finding)} lies before 1950 or after 2100 and is read as unknown. Leave the date out where it is not known.`,
   E185: (finding) => `${subject(finding)} can't be ${quoted(finding)}; it is left out. A status is pipeline, active, finalising, closed, cancelled or suspended.`,
   E186: (finding) =>
-    `The status "${found(finding)}", said on ${parameter(finding, 'stated')}, contradicts the dates (${parameter(finding, 'start')} to ${parameter(finding, 'end')}). Both are shown.`,
+    `The status "${found(finding)}", said on ${parameter(finding, 'stated')}, contradicts the dates (${span(parameter(finding, 'start'), parameter(finding, 'end'))}). Both are shown.`,
 
   E191: (finding) => `${subject(finding)} ${finding.value === undefined ? 'is missing' : `can't be ${quoted(finding)}`}; the budget is left out. Write the amount in quotes, with a point and no grouping: "1250000.50".`,
   E192: (finding) => `${subject(finding)} ${finding.value === undefined ? 'is missing' : `can't be ${quoted(finding)}`}; the budget is left out. Write the code of the currency: EUR, USD, COP.`,
@@ -157,6 +157,8 @@ const SINGULAR: Readonly<Record<string, string>> = {
 };
 
 const found = ({ value = '' }: Finding): string => value;
+
+const span = (first: string, last: string): string => (first === last ? first : `${first} to ${last}`);
 
 const parameter = ({ values }: Finding, name: string): string => String(values?.[name] ?? '');
 

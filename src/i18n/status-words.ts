@@ -4,7 +4,7 @@ import { toldStatus } from '../selectors/told-status.ts';
 import type { Words } from './words.ts';
 
 /** What a project is called, with a status that its dates don't tell: «Bridges (cancelled)». */
-export function nameWithStatus(project: Project, atlas: Atlas, words: Words, name: string = words.projectName(project)): string {
+export function nameWithStatus(project: Project, name: string, atlas: Atlas, words: Words): string {
   const status = toldStatus(atlas, project);
   return status === null ? name : words.messages.status.named(name, status);
 }

@@ -32,7 +32,7 @@ export function EuInset({ svg, added = null, onChoose }: EuInsetProps) {
         {changes.length === 0 ? null : <Changes changes={changes} />}
       </div>
       <button type="button" className={styles['button']} onClick={onChoose}>
-        {svg === null ? <span className={styles['picture']} data-inset-picture /> : <span className={styles['picture']} data-inset-picture dangerouslySetInnerHTML={{ __html: svg }} />}
+        {svg === null ? <span className={styles['picture']} data-inset-picture /> : <span className={styles['picture']} data-inset-picture translate="no" dangerouslySetInnerHTML={{ __html: svg }} />}
         <span className={styles['label']}>{inset.show}</span>
       </button>
     </section>

@@ -28,7 +28,7 @@ export function insetText(atlas: Atlas, { time, project }: Pick<ViewState, 'time
   const count = atlas.gazetteer.euMembers(period).length;
   const members = count === 0 ? [] : [inset.members(count, first === last ? words.when(period) : null)];
   const changes = changesIn(atlas, period);
-  const sentences = changes.map(({ area, month, change }) => inset[change](words.areas.of(area), words.dates.month(month)));
+  const sentences = changes.map(({ area, month, change }) => inset[change](isolated(words.areas.of(area)), words.dates.month(month)));
   const isCounted = sentences.length > MOST_CHANGES;
   const number = (wanted: 'joins' | 'leaves'): number => changes.filter(({ change }) => change === wanted).length;
   const said = isCounted ? [inset.changes(number('joins'), number('leaves'))] : sentences;

@@ -78,6 +78,9 @@ export function joinMap(options: JoinOptions): JoinedMap {
       const area = meant(leaf, zoom);
       if (area !== null) store.choose((view) => selectAreaOnMap(view, area));
     },
+    onName: (area) => {
+      if (atlas.gazetteer.find(area) !== null) store.choose((view) => selectAreaOnMap(view, area));
+    },
     onRing: ({ area, record }) => {
       if (area !== null) store.choose((view) => selectAreaOnMap(view, area));
       else if (record !== null) store.choose((view) => openRecord(view, record));

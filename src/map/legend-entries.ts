@@ -111,8 +111,8 @@ function comparisonEntries({ first, second, places }: Extract<SceneReading, { ki
 function gapEntries({ never, otherwise }: Extract<SceneReading, { kind: 'gaps' }>, words: Words): readonly LegendEntry[] {
   const { gapsLegend } = words.messages;
   return [
-    row({ kind: 'marked', mark: 'hatch', dots: false }, gapsLegend.otherwise(otherwise.length)),
-    row({ kind: 'outlined' }, gapsLegend.never(never.length)),
+    ...when(otherwise.length > 0, row({ kind: 'marked', mark: 'hatch', dots: false }, gapsLegend.otherwise(otherwise.length))),
+    ...when(never.length > 0, row({ kind: 'outlined' }, gapsLegend.never(never.length))),
     row(plain('land'), gapsLegend.outside, true),
   ];
 }

@@ -4,6 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AreaId, Bbox, Position } from '../domain/area.ts';
 import { nearTo } from '../domain/longitudes.ts';
 import type { CountClass } from '../scene/class-breaks.ts';
+import { UNIT_ZOOM } from '../scene/map-frame.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import { eastward } from '../scene/mercator.ts';
 import { addedFeatures, addedKey } from './added-features.ts';
@@ -13,6 +14,7 @@ import { createMapPainter } from './map-painter.ts';
 import { drawPatterns } from './map-patterns.ts';
 import { mapStyle, markLayers } from './map-style.ts';
 import { MapTroubleError } from './map-trouble.ts';
+import { smallPlaces, type MapScale } from './small-places.ts';
 import type { ThemeColours } from './theme-colours.ts';
 
 /** The pane as labels see it. */
@@ -239,7 +241,17 @@ export function createMapController({ container, data, classes, colours, scene, 
     if (!drawn) events.onFailed(new Error(error.message));
   });
 
-  listenToReader(map, events);
+  const small = smallPlaces(data.places.features);
+  const scaleNow = (): MapScale => ({ toPixels, pixelsPerDegree: (512 * 2 ** map.getZoom()) / 360, units: map.getZoom() >= UNIT_ZOOM });
+  listenToReader(
+    map,
+    {
+      isReached: (place) => current.paint.has(place),
+      nearestSmall: (point, within) => small.nearest(point, within, current.paint.keys(), scaleNow()),
+      inPane: () => small.inPane({ width: container.clientWidth, height: container.clientHeight }, current.paint.keys(), scaleNow()),
+    },
+    events,
+  );
 
   return {
     setScene: show,

@@ -37,7 +37,7 @@ export function PairLines({ added, below, pane, hasInset }: PairLinesProps) {
   const first = drawn.filter(({ pair }) => pair.id !== chosen);
   const last = drawn.find(({ pair }) => pair.id === chosen);
   return (
-    <svg className={styles['lines']} aria-hidden="true" focusable="false" data-pairs={drawn.length}>
+    <svg className={`${styles['lines'] ?? ''} notranslate`} aria-hidden="true" focusable="false" data-pairs={drawn.length}>
       {first.map(({ pair, home, partner }) => (partner === null ? null : <path key={pair.id} className={styles['line']} d={arcPath(home, partner)} />))}
       {first.map(({ pair, home, partner }) => (partner === null ? <End key={pair.id} at={home} found={false} radius={4} /> : null))}
       {last === undefined ? null : <ChosenPair {...last} pane={boxes} />}

@@ -2,6 +2,7 @@ import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
+import type { LocalText } from '../domain/text.ts';
 import { partiesInWords, unreadWords, whenInWords } from '../i18n/unread-words.ts';
 import { whySentence } from '../i18n/way-words.ts';
 import type { Words } from '../i18n/words.ts';
@@ -53,13 +54,13 @@ function projectFacts(project: Project, sources: BodySources): string {
   const { panel, source } = words.messages;
   const bodies = (role: 'funding' | 'accountable'): string => xmlText(partiesInWords(project, role, atlas, words));
   const facts: readonly (readonly [name: string, html: string])[] = [
-    [source.name, xmlText(words.text(project.title))],
-    ...(project.topic === undefined ? [] : [[panel.fields.topic, xmlText(words.text(project.topic))] as const]),
+    [source.name, dataHtml(project.title, words)],
+    ...(project.topic === undefined ? [] : [[panel.fields.topic, dataHtml(project.topic, words)] as const]),
     [panel.fields.when, xmlText(whenInWords(project, words))],
     [panel.fields.where, whereText(project, sources)],
     [panel.fields.funding, bodies('funding')],
     [panel.fields.accountable, bodies('accountable')],
-    ...(project.objective === undefined ? [] : [[panel.fields.objective, xmlText(words.text(project.objective))] as const]),
+    ...(project.objective === undefined ? [] : [[panel.fields.objective, dataHtml(project.objective, words)] as const]),
   ];
   return `<dl>\n${facts.map(([name, html]) => `<dt>${xmlText(name)}</dt><dd dir="auto">${html}</dd>`).join('\n')}\n</dl>`;
 }
@@ -98,7 +99,17 @@ function placeItem(place: AreaId, { project, ways, certainty }: PlaceProject, so
   return `${doubt}${projectLink(project, sources)} ${whenWhoLine(project, sources)}${why.join('')}`;
 }
 
-export const projectLink = (project: Project, { words, hrefOf }: BodySources): string => link(hrefOf({ project: project.id }), words.projectName(project));
+export const projectLink = (project: Project, { words, hrefOf }: BodySources): string =>
+  `<a href="${xmlText(hrefOf({ project: project.id }))}">${inLanguage(words.projectName(project), words.projectLanguage(project), words)}</a>`;
+
+/** A text of the data; one in another language than the page's says so, and runs in its own direction. */
+function dataHtml(of: LocalText, words: Words): string {
+  const { text, language } = words.textIn(of);
+  return inLanguage(text, language, words);
+}
+
+export const inLanguage = (text: string, language: string, words: Words): string =>
+  language === words.language ? xmlText(text) : `<bdi lang="${xmlText(language)}" dir="auto">${xmlText(text)}</bdi>`;
 
 export const whenWhoLine = (project: Project, { atlas, words }: BodySources): string => `<span dir="auto">${xmlText(whenAndWho(project, atlas, words))}</span>`;
 

@@ -1,4 +1,5 @@
-import { partyNames } from '../i18n/party-names.ts';
+import { partiesSaid } from '../i18n/party-names.ts';
+import { inLanguage } from './page-body.ts';
 import { sentenceOf } from '../i18n/words.ts';
 import { heading } from '../selectors/heading.ts';
 import { seenProjects } from '../selectors/seen-projects.ts';
@@ -70,9 +71,9 @@ function projectRows(published: PublishedAtlas, names: ReadonlySet<string>): rea
     .slice(0, MOST_ROWS)
     .map(({ project, certainty }) => {
       const page = pageName(`project=${encodeURIComponent(project.id)}`);
-      const name = xmlText(words.projectName(project));
+      const name = inLanguage(words.projectName(project), words.projectLanguage(project), words);
       const when = words.dates.duration(project.start, project.end) ?? notStated;
-      const payers = partyNames(project, 'funding', atlas, words).join('; ') || notStated;
+      const payers = partiesSaid(project, 'funding', atlas, words).join('; ') || notStated;
       const doubt = certainty === 'possible' ? ` (${xmlText(panel.tags.possible)})` : '';
       return `<tr><th scope="row" dir="auto">${names.has(page) ? `<a href="view/${page}.html">${name}</a>` : name}${doubt}</th><td>${xmlText(when)}</td><td dir="auto">${xmlText(payers)}</td></tr>`;
     });

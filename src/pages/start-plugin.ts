@@ -1,4 +1,5 @@
 import type { IndexHtmlTransformContext, Plugin } from 'vite';
+import { notFoundPage } from './not-found-page.ts';
 import { overviewPage } from './overview-page.ts';
 import type { PageOptions } from './page-options.ts';
 import { once, type PublishedAtlas } from './published-atlas.ts';
@@ -25,6 +26,8 @@ export function startPlugin(published: () => PublishedAtlas, { views, site }: Pa
       },
     },
     generateBundle() {
+      const { messages, language } = published().words;
+      this.emitFile({ type: 'asset', fileName: '404.html', source: notFoundPage(messages, language, site) });
       if (pages().length > 0) this.emitFile({ type: 'asset', fileName: OVERVIEW, source: overviewPage(published(), pages(), site) });
     },
   };

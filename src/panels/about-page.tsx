@@ -35,7 +35,7 @@ export function AboutPage() {
       <Stated field={about.titleOfData} facts={[titleFact]}>
         <p className={page['summary']}>{about.lead(isolated(words.text(atlas.dataset.info.title)), atlas.dataset.projects.length, isPage)}</p>
       </Stated>
-      {sections.length === 0 ? <p className={page['note']}>{about.nothing(isPage)}</p> : null}
+      {sections.length === 0 ? <p className={page['note']}>{about.nothing(atlas.dataset.projects.length, isPage)}</p> : null}
       <nav aria-label={about.sections} hidden={sections.length === 0}>
         <ul className={styles['jumps']}>
           {titled.map(({ section, title }) => (
@@ -103,7 +103,7 @@ function sectionTitle(section: AboutSection, words: Words): string {
   const kind = words.messages.about.kind(section.kind, sectionSize(section));
   if (section.kind === 'framework') return kind;
   const { name, area } = section.place ?? {};
-  return (area === undefined ? name : words.areas.of(area)) ?? section.heading ?? kind;
+  return isolated((area === undefined ? name : words.areas.of(area)) ?? section.heading ?? kind);
 }
 
 /** Frameworks have no dates in any source. */

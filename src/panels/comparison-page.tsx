@@ -32,7 +32,7 @@ export function ComparisonPage({ first, second }: ComparisonProps) {
   const isListed = [...countries, ...borders].some(({ place }) => place === area);
   const selected = area === null || isListed ? [] : comparedPlaces(atlas, [area], first, second);
   const projects = comparedProjects(atlas, first, second);
-  const names = (of: keyof typeof projects): readonly string[] => projects[of].map((project) => nameWithStatus(project, atlas, words, isolated(words.projectName(project))));
+  const names = (of: keyof typeof projects): readonly string[] => projects[of].map((project) => nameWithStatus(project, isolated(words.projectName(project)), atlas, words));
   const placesWith = (wanted: ComparedPlace['change']): readonly string[] => countries.flatMap(({ place, change }) => (change === wanted ? isolated(words.areas.of(place)) : []));
 
   const months = (of: MonthInterval): string => (of.first === of.last ? words.dates.shortMonth(of.first) : words.dates.interval(of));

@@ -80,7 +80,7 @@ function Crumbs({ above, list, here, name }: CrumbsProps) {
               <ViewLink change={(view) => openList(view, list)}>{words.messages.heading.lists[list]}</ViewLink>
             </li>
           )}
-          <li aria-current="page" className={styles['here']}>
+          <li aria-current="page" className={styles['here']} dir="auto">
             {here}
           </li>
         </ol>

@@ -2,11 +2,10 @@ import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import type { AreaId } from '../domain/area.ts';
-import { isShown, type Atlas } from '../domain/atlas.ts';
+import { isShown } from '../domain/atlas.ts';
 import { singleMonth, yearOf, type MonthInterval } from '../domain/month.ts';
-import { unreadIn } from '../domain/unread.ts';
-import type { Words } from '../i18n/words.ts';
-import { nearestActiveMonth } from '../selectors/nearest-active.ts';
+import { emptyWords } from '../i18n/empty-words.ts';
+import { emptiness } from '../selectors/emptiness.ts';
 import { clearFilters, setPeriod } from '../view-state/updates.ts';
 import styles from './empty-period.module.css';
 import page from './page.module.css';
@@ -19,15 +18,15 @@ interface EmptyPeriodProps {
   readonly place: AreaId | null;
 }
 
-/** Nothing in the period: the way to the nearest month with something in it. */
+/** Nothing in the period: the way to the nearest month with something in it, or why there is none. */
 export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
   const { atlas, words } = useAtlas();
   const { panel } = words.messages;
-  const nearest = nearestActiveMonth(atlas, period, place);
-  if (nearest === null) {
+  const empty = emptiness(atlas, period, place);
+  if (empty.kind !== 'elsewhen') {
     return (
       <>
-        <p className={page['summary']}>{emptyEver(atlas, place, words)}</p>
+        <p className={page['summary']}>{emptyWords(empty, atlas, place, words)}</p>
         {atlas.shown === null ? null : (
           <ul className={styles['offers']}>
             <ClearFilters />
@@ -36,6 +35,7 @@ export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
       </>
     );
   }
+  const { nearest } = empty;
   const when = words.when(period);
   const earlier = nearest.month < period.first;
   const away = earlier ? nearest.month - period.first : nearest.month - period.last;
@@ -57,14 +57,6 @@ export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
       </ul>
     </>
   );
-}
-
-/** Why no month is the nearest: nothing passes the filters, or nothing ever happens here. */
-function emptyEver(atlas: Atlas, place: AreaId | null, words: Words): string {
-  const { filters, inSentence, panel, unread } = words.messages;
-  if (atlas.shown?.size === 0) return filters.emptyTitle(atlas.dataset.projects.length);
-  const isUnread = atlas.dataset.projects.some((project) => unreadIn(project, 'start', 'end').length > 0);
-  return place === null ? (isUnread ? unread.emptyEver : panel.emptyEver) : panel.emptyPlaceEver(inSentence(place, isolated(words.areas.of(place))));
 }
 
 function ClearFilters() {
@@ -98,7 +90,7 @@ function WholeTime() {
         <Icon name="arrow" />
         <span>
           <strong className={styles['what']}>{panel.wholeTime(String(first), String(last))}</strong>
-          <span className={styles['more']}>{` ${panel.allAtOnce(dated.length)}`}</span>
+          <span className={styles['more']}>{` ${panel.allAtOnce(dated.length, atlas.dataset.projects.length)}`}</span>
         </span>
       </ViewLink>
     </li>

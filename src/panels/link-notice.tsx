@@ -43,7 +43,9 @@ export function LinkNotice({ link: { reading, mended }, onCopy, onClose }: LinkN
         ))}
       </ul>
       <div className={styles['mended']}>
-        <p className={styles['raw']}>{mended}</p>
+        <p className={styles['raw']} translate="no">
+          {mended}
+        </p>
         {onCopy === undefined ? null : <CopyMended mended={mended} onCopy={onCopy} />}
       </div>
     </NoticeBox>
@@ -56,7 +58,9 @@ function Row({ tag, says, raw }: { readonly tag: ReactNode; readonly says: strin
     <li className={styles['row']}>
       <span>{tag}</span>
       <span className={styles['says']}>{says}</span>
-      <code className={styles['raw']}>{shortened(raw)}</code>
+      <code className={styles['raw']} translate="no">
+        {shortened(raw)}
+      </code>
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useImperativeHandle, useRef, useState, type Rea
 import { AtlasContext, type AtlasContextValue, useAtlas, useView } from '../controls/atlas-context.ts';
 import { isShown } from '../domain/atlas.ts';
 import type { Project } from '../domain/project.ts';
+import type { Words } from '../i18n/words.ts';
 import { head } from '../selectors/head.ts';
 import type { Heading } from '../selectors/heading.ts';
 import { AboutPage } from './about-page.tsx';
@@ -79,7 +80,9 @@ export function Panel({ notices, below, declaredParts, ref }: PanelProps) {
           {notices}
           <Crumbs page={page} />
           <h1 className={styles['heading']} ref={title} tabIndex={-1}>
-            <span>{sure}</span>
+            <span dir="auto" lang={headingLanguage(page, words)}>
+              {sure}
+            </span>
             {possible === '' ? null : <span>, </span>}
             {possible === '' ? null : <span className={styles['possible']}>{possible}</span>}
           </h1>
@@ -100,6 +103,13 @@ export function Panel({ notices, below, declaredParts, ref }: PanelProps) {
       </div>
     </section>
   );
+}
+
+/** Of a sentence that is a text of the data: its language, where that isn't the page's. */
+function headingLanguage(page: Heading, words: Words): string | undefined {
+  if (page.kind !== 'record') return undefined;
+  const { language } = words.textIn(page.title);
+  return language === words.language ? undefined : language;
 }
 
 function Crumbs({ page }: { readonly page: Heading }) {

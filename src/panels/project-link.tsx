@@ -1,10 +1,9 @@
-import { useAtlas } from '../controls/atlas-context.ts';
+import { ProjectName } from '../controls/project-name.tsx';
 import type { Project } from '../domain/project.ts';
 import { openProject } from '../view-state/updates.ts';
 import { ViewLink } from './view-link.tsx';
 
 /** The name of a project, leading to its page. */
 export function ProjectLink({ project }: { readonly project: Project }) {
-  const { words } = useAtlas();
-  return <ViewLink change={(view) => openProject(view, project.id)}>{words.projectName(project)}</ViewLink>;
+  return <ViewLink change={(view) => openProject(view, project.id)}><ProjectName project={project} /></ViewLink>;
 }

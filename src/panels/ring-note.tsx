@@ -1,5 +1,6 @@
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Position } from '../domain/area.ts';
+import { isolated } from '../domain/isolated.ts';
 import page from './page.module.css';
 import styles from './record-stated.module.css';
 import { DerivedMark } from './source-mark.tsx';
@@ -16,7 +17,7 @@ export function RingNote({ name, position }: RingNoteProps) {
   return (
     <div className={`${styles['stated'] ?? ''} ${styles['worded'] ?? ''}`}>
       <p className={`${page['note'] ?? ''} ${styles['what'] ?? ''}`}>{about.extentNotStated}</p>
-      <DerivedMark field={about.position(name)} rule={about.positionRule} gives={about.degrees(position)} from={name} why={about.positionWhy} />
+      <DerivedMark field={about.position(isolated(name))} rule={about.positionRule} gives={about.degrees(position)} from={isolated(name)} why={about.positionWhy} />
     </div>
   );
 }

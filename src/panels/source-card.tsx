@@ -36,7 +36,8 @@ function FactWords({ fact, reading, months }: { readonly fact: Fact; readonly re
   const { source } = words.messages;
   const found = useFactPlace(fact);
   const place = found === 'no-text' ? null : found;
-  const label = place?.lines.label ?? null;
+  const written = place?.lines.label ?? null;
+  const label = written === null ? null : isolated(written);
   const isPage = atlas.dataset.sources.some(({ id, kind }) => id === fact.source && kind === 'page');
   return (
     <div className={styles['fact']}>

@@ -109,7 +109,9 @@ export function Mark({ field, sign, word, children }: MarkProps) {
               <Sign sign={sign} />
               <span>{source.layers[sign]}</span>
             </span>
-            <span className={styles['field']}>{field}</span>
+            <bdi className={styles['field']} dir="auto">
+              {field}
+            </bdi>
             <button type="button" className={styles['close']} aria-label={close} onClick={shut}>
               <Icon name="close" size={16} />
             </button>

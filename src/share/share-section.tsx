@@ -75,7 +75,7 @@ export function CopiedText({ title, note, options, text, html, code = false, lef
   return (
     <ShareSection title={title} {...(note === undefined ? {} : { note })} action={press}>
       {options}
-      <textarea ref={field} readOnly className={styles['text']} data-code={code} aria-label={title} value={text} rows={code ? 4 : 3} spellCheck={false} />
+      <textarea ref={field} readOnly className={styles['text']} data-code={code} aria-label={title} value={text} rows={code ? 4 : 3} spellCheck={false} translate="no" />
       {leftOut.length === 0 ? null : <p className={styles['refused']}>{sharing.leftOut(leftOut)}</p>}
       {state === 'refused' ? <p className={styles['refused']}>{sharing.refused}</p> : null}
       {children}

@@ -1,4 +1,4 @@
-import { isolated } from '../domain/isolated.ts';
+import { isolated, withoutIsolates } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { isoDay } from '../controls/iso-day.ts';
 import type { Atlas } from '../domain/atlas.ts';
@@ -44,7 +44,8 @@ export function Picture({ view, head, sentence, shapes, scenes, link, day }: Pic
   const widthOf = useTextWidth();
   const strip = useTimeStrip(INNER);
   const { info } = head.dataset;
-  const title = textLines(sentence, INNER, 3, (text) => widthOf(text, 700, 34));
+  // The title of a record is the whole of its sentence.
+  const title = textLines(withoutIsolates(sentence) === sentence ? isolated(sentence) : sentence, INNER, 3, (text) => widthOf(text, 700, 34));
   const under = textLines(`${isolated(words.text(info.title))}. ${filterSentence(head, view, words)}`, INNER, 3, (text) => widthOf(text, 400, 16));
   const reading = textLines(`${sharing.howToRead}. ${readingSentences(view, words)} ${sourceSentence(head, words)}`, FOOT.left, Number.POSITIVE_INFINITY, (text) => widthOf(text, 400, 13));
   const address = textLines(link, INNER - FOOT.left - FOOT.gap, 6, (text) => widthOf(text, 400, 13));

@@ -105,7 +105,7 @@ function Cell({ place, cell, periods }: { readonly place: AreaId; readonly cell:
   return (
     <td>
       <span className={`${styles['way'] ?? ''} ${projectColour(cell.index, atlas.dataset.projects.length)}`} data-look={look}>
-        {cellWords(place, cell, periods, words, words.messages.folded.few)}
+        {cellWords(place, cell, periods, words)}
       </span>
     </td>
   );
@@ -119,7 +119,7 @@ function Names({ cells }: { readonly cells: readonly TableCell[] }) {
   const { table } = words.messages;
   const counted = cells.filter(({ inParts }) => !inParts);
   const names = counted.slice(0, MOST_NAMES).map(({ project, certainty }) => {
-    const name = nameWithStatus(project, atlas, words, isolated(words.shortProjectName(project)));
+    const name = nameWithStatus(project, isolated(words.shortProjectName(project)), atlas, words);
     return certainty === 'possible' ? table.possibleName(name) : name;
   });
   return <span className={styles['names']}>{table.listed(names, Math.max(counted.length - MOST_NAMES, 0))}</span>;

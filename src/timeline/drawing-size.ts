@@ -37,6 +37,9 @@ interface Sizing {
 /** Room at the right for the chip of today, and for the numbers of a histogram. */
 const CHIP_ROOM = 112;
 const END_ROOM = 48;
+/** A pane may be a few pixels wide for a moment, while a frame is laid out: an axis of less than none can't be drawn. */
+const LEAST_WIDTH = 160;
+const LEAST_ROW = 64;
 /** Height of the row of records. */
 const RECORDS_ROW = 24;
 /** Height of all lanes in a timeline of one row. */
@@ -44,7 +47,8 @@ const COMPACT_BARS = 16;
 /** Thin lanes of a phone share these pixels. */
 const MOST_THIN_HEIGHT = 160;
 
-export function drawingSize(scene: TimelineScene, { width, narrow, compact = false, touch }: Sizing): DrawingSize {
+export function drawingSize(scene: TimelineScene, { width: laidOut, narrow, compact = false, touch }: Sizing): DrawingSize {
+  const width = Math.max(laidOut, compact ? LEAST_ROW : LEAST_WIDTH);
   const lanes = scene.kind === 'histogram' ? 0 : scene.lanes.length + scene.addedLanes.length;
   if (compact) return compactSize(scene.kind === 'histogram' ? 0 : Math.max(lanes, 3), width, touch);
   const { laneHeight, barHeight } = laneSize(scene.kind, lanes, narrow);

@@ -115,7 +115,8 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
       {isCompared ? <BrushSliders name="compare" axis={axis} onType={onType} keep={compared.keep} /> : null}
       {scene.kind === 'histogram' || scene.lanes.length === 0 ? null : <LaneKeys lanes={scene.lanes} onPoint={focusLane} />}
       <svg
-        className={styles['svg']}
+        // Translators put elements of HTML into it, which a drawing doesn't show.
+        className={`${styles['svg'] ?? ''} notranslate`}
         width={width * unit}
         height={size.height * unit}
         viewBox={`0 0 ${String(width)} ${String(size.height)}`}

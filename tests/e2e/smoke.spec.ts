@@ -6,11 +6,21 @@ test('the page has its name', async ({ page }) => {
   await expect(page).toHaveTitle(/Cooperation Atlas/);
 });
 
-test('the page is sent with a content policy that names nothing but its own origin', async ({ page }) => {
+test('the page is sent with a content policy that names nothing but its own origin, and may be framed by any page', async ({ page, request }) => {
   const response = await page.goto('/');
   expect(response?.headers()['content-security-policy']).toBe(
-    "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *",
   );
+  expect(response?.headers()).toMatchObject({ 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' });
+  const script = await page.locator('script[type="module"]').getAttribute('src');
+  expect((await request.get(script ?? '')).headers()['cache-control']).toContain('immutable');
+});
+
+test('what isn’t there is answered with 404, and not with the atlas', async ({ request }) => {
+  for (const address of ['/assets/index-gone.js', '/assets/gone.css', '/datasets/gone.json', '/view/gone.html', '/gone']) {
+    expect((await request.get(address)).status(), address).toBe(404);
+  }
+  for (const address of ['/', '/?area=CO', '/view/index.html', '/view/area-CO.html']) expect((await request.get(address)).status(), address).toBe(200);
 });
 
 test('this browser has WebGL2 and fonts', async ({ page }) => {

@@ -167,3 +167,18 @@ describe('the gazetteer', () => {
     expect(Object.entries(aliases).filter(([code, now]) => places.has(code) || !places.has(now))).toEqual([]);
   });
 });
+
+describe('further names', () => {
+  it('hold what countries are and were called, and parts that have no code', () => {
+    expect(places.get('CI')?.names).toContain('Ivory Coast');
+    expect(places.get('SZ')?.former).toContain('Swaziland');
+    expect(places.get('GB')?.holds).toContain('England');
+    expect(places.get('US')?.iso3).toBe('USA');
+    expect(places.get('CZ-10')?.names).toEqual(expect.arrayContaining(['Praha, Hlavní město', 'Prague']));
+  });
+
+  it('come once each', () => {
+    const doubled = areas.filter(({ names = [], former = [], holds = [] }) => new Set([...names, ...former, ...holds]).size < names.length + former.length + holds.length);
+    expect(doubled.map(({ id }) => id)).toEqual([]);
+  });
+});

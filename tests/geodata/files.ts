@@ -19,6 +19,10 @@ export interface Place {
   readonly part?: string;
   readonly same?: string;
   readonly nuts?: string;
+  readonly iso3?: string;
+  readonly names?: readonly string[];
+  readonly former?: readonly string[];
+  readonly holds?: readonly string[];
   readonly bbox: readonly [number, number, number, number];
   readonly label: readonly [number, number];
   readonly areaKm2: number;

@@ -11,6 +11,7 @@ import { createViewStore, type ViewStore } from '../../src/view-state/store.ts';
 import { setPeriod } from '../../src/view-state/updates.ts';
 import { writeSharedView } from '../../src/view-state/url.ts';
 import type { ViewState } from '../../src/view-state/view-state.ts';
+import { crowdedAtlas } from '../support/crowded-atlas.ts';
 import { generatedAtlas, seedAtlas, seedGeometries, seedWords } from '../support/seed-atlas.ts';
 import { viewWith } from '../support/view.ts';
 import { months } from '../view-state/link-context.ts';
@@ -170,4 +171,10 @@ test('texts of the data stay texts', () => {
   expect(sheet.querySelectorAll('img, script')).toHaveLength(0);
   // All of one title: what differs stands beside it.
   expect(rowsOf('Projects')[1]?.[0]).toBe(`${hostile} (innovact)`);
+});
+
+test('paper names every donor of forty, which the panel folds', () => {
+  const sheet = printed({ time: months('2018-01') }, { atlas: crowdedAtlas() });
+  for (const number of [1, 20, 40]) expect(within(sheet).getAllByText(new RegExp(`Agency ${String(number)}, for Development`)).length).toBeGreaterThan(0);
+  expect(sheet).not.toHaveTextContent('37 more');
 });

@@ -41,7 +41,7 @@ export function readParties(parties: FileProject['parties'], known: KnownIds, re
     const { org, ...rest } = party;
     if (org !== undefined && known.organisations.has(org)) return [party];
     if (org === undefined && party.name === undefined && party.as === undefined) {
-      report('E172', ['parties', index], { values: { role: party.role }, repair: LEFT_OUT });
+      report('E172', ['parties', index], { values: { role: party.role, ...(party.instrument === undefined ? {} : { part: `${party.role}, ${party.instrument}` }) }, repair: LEFT_OUT });
       return [];
     }
     const name = party.name ?? org ?? party.as ?? '';

@@ -61,7 +61,7 @@ export const filters = {
   aboutFrameworks: 'About the frameworks',
   search: (name: string): string => `Find in ${name}`,
   found: (found: number, of: number): string => `${number(found)} of ${number(of)}`,
-  nothingFound: (of: number): string => `None of the ${number(of)} options has these letters.`,
+  nothingFound: (of: number): string => (of === 1 ? 'The one option hasn’t these letters.' : `None of the ${number(of)} options has these letters.`),
   noOptions: 'This source states nothing here.',
   none: (name: string, of: number): string => `“${name}” is chosen, and ${of === 1 ? 'its one project isn’t' : `none of its ${number(of)} projects is`} in this period.`,
   noneBeside: (name: string): string => `“${name}” is chosen, and none of its projects passes the other filters.`,
@@ -77,7 +77,7 @@ export const filters = {
     `${chosen.length === 0 ? 'No filter.' : `${chosen.join('; ')}.`} ${number(shown)} of ${projects(of)} shown.`,
   spokenChosen: (name: string, options: readonly string[]): string => `${name} ${or.format(options)}`,
   /** Where the filters let nothing pass. */
-  emptyTitle: (of: number): string => `None of the ${projects(of)} passes the filters.`,
+  emptyTitle: (of: number): string => (of === 1 ? 'The one project doesn’t pass the filters.' : `None of the ${projects(of)} passes the filters.`),
   offerClear: 'Clear all filters',
   hiddenPage: 'The filters leave this project out of the lists.',
 };

@@ -26,6 +26,9 @@ const withArticle = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${
 /** Names of bodies in a sentence: they are long. */
 const MOST_BODIES = 3;
 
+/** Of projects, below their number. */
+const unplaced = (n: number): string => (n === 1 ? 'It names no place on this map.' : 'None of them names a place on this map.');
+
 const allOf = (n: number): string => (n === 2 ? 'Both' : `All ${inside(n)}`);
 
 /** Names of some parts of an area, or their number where they are many. */
@@ -54,7 +57,7 @@ export const panel = {
     field: (of: 'EU' | 'CELAC'): string => `Membership of ${UNIONS[of]}`,
     state: (of: 'EU' | 'CELAC', state: 'member' | 'part' | 'no', when: string): string =>
       ({ member: `Member of ${UNIONS[of]} ${when}`, part: `Member of ${UNIONS[of]} for part of the time ${when}`, no: `Not a member of ${UNIONS[of]} ${when}` })[state],
-    span: (first: string, last: string | null): string => (last === null ? `since ${first}` : `${first} to ${last}`),
+    span: (first: string, last: string | null): string => (last === null ? `since ${first}` : first === last ? first : `${first} to ${last}`),
     rule: 'A state is a member from the month of its accession to that of its leaving.',
     from: 'Dates of membership that come with the map',
   },
@@ -82,7 +85,7 @@ export const panel = {
       ...(borders === 0 ? [] : [count(borders, { one: 'cross-border area', other: 'cross-border areas' })]),
       ...(others === 0 ? [] : [count(others, { one: 'other place', other: 'other places' })]),
     ];
-    const targets = named.length === 0 ? '' : `${n === 1 ? 'It targets' : 'They target'} ${and.format(named)}. `;
+    const targets = named.length === 0 ? `${unplaced(n)} ` : `${n === 1 ? 'It targets' : 'They target'} ${and.format(named)}. `;
     if ((withEu ?? 0) === 0 && unreadEu > 0) return `${targets}${unread.euUnread(n)}`;
     if (withEu === null) return targets.trimEnd();
     if (withEu === 0) return `${targets}${n === 1 ? 'It isn’t' : 'None is'} said to cooperate with the EU.`;
@@ -121,8 +124,15 @@ export const panel = {
 
   empty: (when: string): string => `No project was active ${when}. Go to the nearest:`,
   emptyPlace: (place: string, when: string): string => `No project reached ${place} ${when}. Go to the nearest:`,
-  emptyEver: 'No project of these data has dates.',
-  emptyPlaceEver: (place: string): string => `No project of these data reaches ${place} at any time.`,
+  noProjects: 'These data have no projects.',
+  unplaced,
+  emptyEver: (n: number, isFiltered: boolean): string =>
+    n === 1 ? `The one project ${isFiltered ? 'that passes the filters' : 'of these data'} has no dates.` : `No project ${isFiltered ? 'that passes the filters' : 'of these data'} has dates.`,
+  emptyPlaceEver: (place: string, isFiltered: boolean): string => `No project ${isFiltered ? 'that passes the filters' : 'of these data'} reaches ${place} at any time.`,
+  emptyPlaceUndated: (place: string, n: number, isFiltered: boolean): string => {
+    const passing = isFiltered ? (n === 1 ? ' and passes the filters' : ' and pass the filters') : '';
+    return n === 1 ? `The one project that reaches ${place}${passing} has no dates.` : `None of the ${number(n)} projects that reach ${place}${passing} has dates.`;
+  },
   nearest: ({ certain, possible }: Counts): string =>
     certain === 0 ? count(possible, { one: 'possible project', other: 'possible projects' }) : `${projects(certain)} active${possible === 0 ? '' : `, ${number(possible)} more possible`}`,
   /** Whole years where there are many. */
@@ -131,7 +141,11 @@ export const panel = {
     return n < 0 ? `${away} earlier` : `${away} later`;
   },
   wholeTime: (first: string, last: string): string => `The whole time, ${first === last ? first : `${first}–${last}`}`,
-  allAtOnce: (n: number): string => (n === 1 ? 'The one project' : `All ${projects(n)} at once`),
+  /** `n` of all projects, those with dates that count. */
+  allAtOnce: (n: number, of: number): string => {
+    if (n < of) return n === 1 ? projects(n) : `${projects(n)} at once`;
+    return n === 1 ? 'The one project' : `All ${projects(n)} at once`;
+  },
 
   tags: { area: 'Area named', country: 'Country named', possible: 'Possible' },
   leadsTo: 'leads to',

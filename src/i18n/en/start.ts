@@ -24,4 +24,8 @@ export const start = {
   projects: 'Projects of the first view',
   project: 'Project',
   places: 'Places',
+  /** Sent for an address of the site at which nothing is. */
+  notFound: 'Nothing is at this address',
+  notFoundWay: 'It may have been mistyped or cut off, or what was here is gone.',
+  openAtlas: 'Open the atlas',
 };
