@@ -65,9 +65,9 @@ test('what the browser translates goes on working: months, a place, search, filt
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await expect(heading).toContainText('July 2018 and');
   await page.getByRole('button', { name: 'End comparison' }).first().click();
-  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
   await expect(page.getByRole('table', { name: 'Projects by place' })).toBeVisible();
-  await page.getByRole('button', { name: 'Map', exact: true }).click();
+  await page.getByRole('link', { name: 'Map', exact: true }).click();
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await expect(page.getByRole('textbox', { name: 'Link', exact: true })).toHaveValue(/time=2018-07/);
   await page.getByRole('button', { name: 'Next month' }).click();
