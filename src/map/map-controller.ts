@@ -133,7 +133,15 @@ export function createMapController({ container, data, classes, colours, scene, 
     const { x, y } = map.project([nearTo(longitude, map.getCenter().lng), latitude]);
     return [x, y];
   };
+  /** Where the camera stands, and the pane: labels are placed for one of them. */
+  const standpoint = (): string => {
+    const { clientWidth, clientHeight } = map.getCanvas();
+    const { lng, lat } = map.getCenter();
+    return [lng, lat, map.getZoom(), clientWidth, clientHeight].join();
+  };
+  let placedFor = '';
   const writeLabels = (): void => {
+    placedFor = standpoint();
     const { clientWidth: width, clientHeight: height } = map.getCanvas();
     const features = labels(current, {
       width,
@@ -233,6 +241,12 @@ export function createMapController({ container, data, classes, colours, scene, 
   });
   let drawn = false;
   map.on('idle', () => {
+    // A pane that got its size only after the first labels were placed, without a move that ends.
+    if (painter.ready() && placedFor !== standpoint()) {
+      writeLabels();
+      map.triggerRepaint();
+      return;
+    }
     drawn = true;
     events.onDrawn();
   });
