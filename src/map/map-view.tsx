@@ -72,8 +72,6 @@ export function MapView({ shapes, shapesProblem = null, onShapesAgain, scenes, q
 
   return (
     <section ref={section} className={styles['map']} aria-label={words.messages.mapView.name} data-state={state} data-view={drawnView ?? undefined}>
-      {live ? null : <StillMap svg={drawn.map} />}
-      <div ref={container} className={`${styles['live'] ?? ''} ${live ? (styles['shown'] ?? '') : ''}`} inert={state === 'still'} />
       {trouble === null ? null : (
         <MapStrip
           trouble={trouble}
@@ -89,6 +87,8 @@ export function MapView({ shapes, shapesProblem = null, onShapesAgain, scenes, q
           }}
         />
       )}
+      {live ? null : <StillMap svg={drawn.map} />}
+      <div ref={container} className={`${styles['live'] ?? ''} ${live ? (styles['shown'] ?? '') : ''}`} inert={state === 'still'} />
       {open ? null : <MapHint still={state === 'still'} />}
       {hasInset ? (
         <div className={`${styles['floating'] ?? ''} ${styles['upperRight'] ?? ''}`} data-covers>

@@ -31,7 +31,7 @@ export function PairLines({ added, below, pane, hasInset }: PairLinesProps) {
   const boxes = usePaneBoxes(pane, hasInset);
   useMoves(below);
   if (boxes === null) return null;
-  const toPixels = below.kind === 'live' ? below.map.toPixels : stillProjection(below.box, boxes);
+  const toPixels = below.kind === 'live' ? below.map.toPixels : stillProjection(below.box, boxes.drawing);
   const inset = boxes.picture === null ? null : { picture, box: boxes.picture };
   const drawn = added.pairs.map((pair) => placed(pair, (end) => endPixel(end, toPixels, inset)));
   const first = drawn.filter(({ pair }) => pair.id !== chosen);

@@ -8,6 +8,8 @@ export interface PaneBoxes {
   readonly height: number;
   /** The box of it that the picture of the inset fills; null where there is none. */
   readonly picture: Box | null;
+  /** Where the drawn map is: below what is told over it. The whole pane where there is none. */
+  readonly drawing: Box;
   /** What stands over the map. */
   readonly covered: readonly Box[];
 }
@@ -37,12 +39,13 @@ export function usePaneBoxes(pane: RefObject<HTMLElement | null>, hasInset: bool
 
 function boxesOf(pane: HTMLElement, picture: Element | null): PaneBoxes {
   const origin = pane.getBoundingClientRect();
-  const inner = picture?.getBoundingClientRect();
+  const within = ({ left, top, right, bottom }: DOMRect): Box => ({ left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top });
+  const drawn = pane.querySelector('[data-drawn="view"]');
   return {
     width: origin.width,
     height: origin.height,
     covered: coveredBoxes(pane),
-    picture:
-      inner === undefined ? null : { left: inner.left - origin.left, top: inner.top - origin.top, right: inner.right - origin.left, bottom: inner.bottom - origin.top },
+    picture: picture === null ? null : within(picture.getBoundingClientRect()),
+    drawing: within((drawn ?? pane).getBoundingClientRect()),
   };
 }

@@ -56,8 +56,10 @@ describe('the names of the chosen pair', () => {
 test('the drawn map is fitted into its pane, and so are the lines over it', () => {
   const box = [-117.5, -56.6, 2, 36] as const;
   const [x, y] = fitBox(box, FIRST_PANE.width, FIRST_PANE.height).toPixels([-74, 4]);
-  expect(stillProjection(box, FIRST_PANE)([-74, 4])).toEqual([x, y]);
-  const [wide, high] = stillProjection(box, { width: FIRST_PANE.width + 200, height: FIRST_PANE.height })([-74, 4]);
+  expect(stillProjection(box, { left: 0, top: 0, right: FIRST_PANE.width, bottom: FIRST_PANE.height })([-74, 4])).toEqual([x, y]);
+  const [wide, high] = stillProjection(box, { left: 0, top: 0, right: FIRST_PANE.width + 200, bottom: FIRST_PANE.height })([-74, 4]);
   expect(wide).toBeCloseTo(x + 100);
+  const [, lower] = stillProjection(box, { left: 0, top: 60, right: FIRST_PANE.width, bottom: FIRST_PANE.height + 60 })([-74, 4]);
+  expect(lower).toBeCloseTo(y + 60);
   expect(high).toBeCloseTo(y);
 });
