@@ -5,6 +5,7 @@ import type { PartyRole } from '../domain/project.ts';
 import type { ListedBodyProject } from '../selectors/body-roles.ts';
 import { factsOf } from '../selectors/records.ts';
 import styles from './body-page.module.css';
+import { AddedCardValues } from './added-values.tsx';
 import { Card } from './card.tsx';
 import { DurationBar } from './duration-bar.tsx';
 import { Stated } from './record-stated.tsx';
@@ -32,6 +33,7 @@ export function BodyProjectCard({ body, partyRole, entry, period }: BodyProjectC
           </p>
         ))}
       </Stated>
+      <AddedCardValues project={project} fields={['start']} />
       {bounds === null ? null : <DurationBar bounds={bounds} period={period} />}
     </Card>
   );

@@ -10,7 +10,7 @@ export function FrameworkLead({ framework }: { readonly framework: Framework }) 
   return (
     <p className={styles['detail']}>
       <span>{`${framework.roleLabel ?? words.messages.about.leadRole}: `}</span>
-      {lead === undefined ? <span>{framework.lead}</span> : <BodyLink body={lead} />}
+      {lead === undefined ? <span>{framework.lead ?? words.messages.notStated}</span> : <BodyLink body={lead} />}
     </p>
   );
 }
