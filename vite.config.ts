@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { datasetsPlugin } from './geodata/datasets-plugin.ts';
 import { readPageOptions } from './src/pages/page-options.ts';
 import { createPublishedAtlas, once } from './src/pages/published-atlas.ts';
+import { startPlugin } from './src/pages/start-plugin.ts';
 import { viewPagesPlugin } from './src/pages/view-pages-plugin.ts';
 import { prerenderPlugin } from './src/prerender-plugin.ts';
 
@@ -14,9 +15,11 @@ const CONTENT_POLICY =
 /** Read when the build first asks for it: tests and the development server don't. */
 const published = once(() => createPublishedAtlas(join(import.meta.dirname, 'geodata'), new Date()));
 
+const OPTIONS = readPageOptions(process.env);
+
 export default defineConfig({
   base: './',
-  plugins: [react(), datasetsPlugin(), prerenderPlugin(published), viewPagesPlugin(published, readPageOptions(process.env))],
+  plugins: [react(), datasetsPlugin(), prerenderPlugin(published), viewPagesPlugin(published, OPTIONS), startPlugin(published, OPTIONS)],
   assetsInclude: ['**/*.geojson'],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },

@@ -2,8 +2,11 @@ import { useSyncExternalStore } from 'react';
 import styles from './app.module.css';
 import type { PreferencesStore } from './browser/preferences.ts';
 import { useAtlas, useView } from './controls/atlas-context.ts';
-import { Button, Segments } from './controls/button.tsx';
+import { Button, buttonClass } from './controls/button.tsx';
 import { Icon, Logo, type IconName } from './controls/icon.tsx';
+import { ViewAnchor } from './controls/view-anchor.tsx';
+import { ViewSegments } from './controls/view-segments.tsx';
+import { dataSubject } from './selectors/data-subject.ts';
 import { showView } from './view-state/updates.ts';
 
 interface AppHeaderProps {
@@ -19,7 +22,8 @@ interface AppHeaderProps {
 
 /** Name, purpose, search where it has no bar, theme, and the way to send what is seen. */
 export function AppHeader({ preferences, isSharing, onShare, onSearch, onKeys }: AppHeaderProps) {
-  const { messages } = useAtlas().words;
+  const { atlas, words } = useAtlas();
+  const { messages } = words;
   return (
     <header className={styles['header']}>
       <div className={styles['brand']}>
@@ -27,7 +31,7 @@ export function AppHeader({ preferences, isSharing, onShare, onSearch, onKeys }:
         <span>{messages.name}</span>
       </div>
       <p className={styles['purpose']}>
-        <span className={styles['long']}>{messages.purpose}</span>
+        <span className={styles['long']}>{messages.purpose(dataSubject(atlas))}</span>
         <span className={styles['short']}>{messages.shortPurpose}</span>
       </p>
       <ViewSwitch />
@@ -48,36 +52,24 @@ export function AppHeader({ preferences, isSharing, onShare, onSearch, onKeys }:
 
 /** The map, or the table in its place. */
 function ViewSwitch() {
-  const { store, words } = useAtlas();
-  const { table } = words.messages;
+  const { table } = useAtlas().words.messages;
   const shown = useView(({ view }) => view);
-  const show = (view: 'map' | 'table'): void => {
-    store.choose((before) => showView(before, view));
-  };
   const other = shown === 'map' ? 'table' : 'map';
   return (
     <>
       <span className={styles['views']}>
-        <Segments
+        <ViewSegments
           label={table.views}
           value={shown}
           options={[
-            { value: 'map', name: <Named icon="map" name={table.map} /> },
-            { value: 'table', name: <Named icon="table" name={table.region} /> },
+            { value: 'map', name: <Named icon="map" name={table.map} />, change: (view) => showView(view, 'map') },
+            { value: 'table', name: <Named icon="table" name={table.region} />, change: (view) => showView(view, 'table') },
           ]}
-          onChoose={show}
         />
       </span>
-      <Button
-        square
-        className={styles['viewButton']}
-        aria-label={other === 'map' ? table.showMap : table.showTable}
-        onClick={() => {
-          show(other);
-        }}
-      >
+      <ViewAnchor className={buttonClass({ square: true, className: styles['viewButton'] })} aria-label={other === 'map' ? table.showMap : table.showTable} change={(view) => showView(view, other)}>
         <Icon name={other} />
-      </Button>
+      </ViewAnchor>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { AtlasContext, useAtlas, useView, type AtlasContextValue } from './contr
 import { RegionBoundary } from './controls/region-boundary.tsx';
 import { MapView } from './map/map-view.tsx';
 import { EmptyPeriod } from './panels/empty-period.tsx';
-import { LinkNotices, type ToldOfLink } from './panels/link-notices.tsx';
+import { LinkNotices, NOTHING_TOLD, type ToldOfLink } from './panels/link-notices.tsx';
 import { FocusHeading } from './panels/panel-navigation.ts';
 import { Panel, type PanelHandle, type PanelProps } from './panels/panel.tsx';
 import { monthsOf } from './selectors/period.ts';
@@ -21,7 +21,7 @@ interface AppMainProps {
   readonly told: ToldOfLink;
   /** Copies the mended link; false where the browser refuses. */
   readonly onCopyMended: (mended: string) => Promise<boolean>;
-  readonly panel: Omit<PanelProps, 'notices'>;
+  readonly panel: Omit<PanelProps, 'notices' | 'below'>;
   readonly map: Omit<ComponentProps<typeof MapView>, 'onChosen'>;
   /** What the map counts by. */
   readonly mapped: AtlasContextValue;
@@ -33,6 +33,7 @@ export function AppMain({ told, onCopyMended, panel, map, mapped, ref }: AppMain
   const isTable = useView(({ view }) => view === 'table');
   const isAside = useView(headsTable);
   const subject = useView(openSubject);
+  const isEmbedded = useView(({ embed }) => embed);
   const panelPart = useRef<PanelHandle>(null);
   const tablePart = useRef<PanelHandle>(null);
   const timeline = useRef<HTMLDivElement>(null);
@@ -43,7 +44,13 @@ export function AppMain({ told, onCopyMended, panel, map, mapped, ref }: AppMain
   };
   const notices = (
     <FocusHeading value={focusHeading}>
-      <LinkNotices told={told} closed={closed} onClose={close} onCopyMended={onCopyMended} />
+      <LinkNotices told={isEmbedded ? { ...told, findings: null } : told} closed={closed} onClose={close} onCopyMended={onCopyMended} />
+    </FocusHeading>
+  );
+  // In a frame there is room for one sentence: what was found in the data stands below what it is about.
+  const below = (
+    <FocusHeading value={focusHeading}>
+      <LinkNotices told={{ ...NOTHING_TOLD, findings: isEmbedded ? told.findings : null }} closed={closed} onClose={close} />
     </FocusHeading>
   );
   useImperativeHandle(ref, () => ({
@@ -55,7 +62,7 @@ export function AppMain({ told, onCopyMended, panel, map, mapped, ref }: AppMain
       {isTable && !isAside ? null : (
         <div className={styles['panel']}>
           <RegionBoundary part="panel" subject={subject}>
-            <Panel ref={panelPart} notices={notices} {...panel} />
+            <Panel ref={panelPart} notices={notices} below={below} {...panel} />
           </RegionBoundary>
         </div>
       )}

@@ -12,11 +12,13 @@ import { useShortcut } from './controls/use-shortcut.ts';
 import { LiveRegion } from './controls/live-region.tsx';
 import { RegionBoundary } from './controls/region-boundary.tsx';
 import { PairChoiceContext, useNewPairChoice } from './controls/pair-choice.ts';
+import { WriteAddressContext, type WriteAddress } from './controls/view-address.ts';
 import type { AreaId } from './domain/area.ts';
 import { EmbedStrip } from './embed-strip.tsx';
 import { FilterBar } from './filters/filter-bar.tsx';
 import { KeysDialog, useShortcutsOn } from './keys-dialog.tsx';
 import { sentenceOf } from './i18n/words.ts';
+import type { ShapesProblem } from './map/map-strip.tsx';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
 import type { ToldOfLink } from './panels/link-notices.tsx';
 import type { Shapes } from './scene/shapes.ts';
@@ -37,15 +39,22 @@ export interface AppProps {
   readonly preferences: PreferencesStore;
   /** Shapes of the map; null while they load, `failed` where they can't be had. */
   readonly shapes: Shapes | null | 'failed';
+  /** Why they can't be had, and the way to ask for them again. */
+  readonly shapesProblem?: ShapesProblem | null;
+  readonly onShapesAgain?: () => void;
   readonly declaredParts?: ReadonlyMap<AreaId, readonly AreaId[]>;
   readonly preDrawn: PreDrawn;
   /** What is told of the link that was opened. */
   readonly told: ToldOfLink;
   readonly queryOf: (view: ViewState) => string;
+  /** The address of a view for the links in the page. */
+  readonly hrefOf: WriteAddress;
   /** The address of a view for those that it is sent to. */
   readonly addressOf: AddressOf;
   /** Puts a text on the clipboard, with the same as HTML; false where the browser refuses. */
   readonly copy: (text: string, html?: string) => Promise<boolean>;
+  /** Keeps what stands round the page, its address and title, the same as the view until the function that it gives is called. */
+  readonly follow?: (said: (view: ViewState) => string) => () => void;
   /** In a frame of another page: talks to it until the function that it gives is called. */
   readonly talk?: (said: (view: ViewState) => string) => () => void;
   /** The file of the reader's own that the data are from; null or absent for what the site publishes. */
@@ -55,7 +64,24 @@ export interface AppProps {
 }
 
 /** The page: header, search, panel, map, timeline, in the order in which the keyboard walks them. */
-export function App({ value, preferences, shapes, declaredParts, preDrawn, told, queryOf, addressOf, copy, talk, file = null, dataAddress = '' }: AppProps) {
+export function App({
+  value,
+  preferences,
+  shapes,
+  shapesProblem = null,
+  onShapesAgain,
+  declaredParts,
+  preDrawn,
+  told,
+  queryOf,
+  hrefOf,
+  addressOf,
+  copy,
+  follow,
+  talk,
+  file = null,
+  dataAddress = '',
+}: AppProps) {
   const { atlas, store, words } = value;
   const { messages } = words;
   const scenes = useMemo(() => createViewScenes(atlas), [atlas]);
@@ -74,7 +100,9 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, told,
   const [isSharing, setIsSharing] = useState(false);
   const tools = useMemo(() => ({ addressOf, copy, shapes, scenes, file, dataAddress }), [addressOf, copy, shapes, scenes, file, dataAddress]);
   const isEmbedded = useStore(store, ({ embed }) => embed);
-  useEffect(() => talk?.((view) => sentenceOf(words.heading(heading(scenes.headAtlas(view), view)))), [talk, scenes, words]);
+  const saidOf = useCallback((view: ViewState) => sentenceOf(words.heading(heading(scenes.headAtlas(view), view))), [scenes, words]);
+  useEffect(() => follow?.(saidOf), [follow, saidOf]);
+  useEffect(() => talk?.(saidOf), [talk, saidOf]);
   const linkOf = useCallback((view: ViewState) => addressOf(view, PLAIN_ADDRESS).url, [addressOf]);
   const focusHeading = useCallback(() => main.current?.focusHeading(), []);
   const shortcuts = useShortcutsOn(preferences);
@@ -115,6 +143,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, told,
 
   return (
     <AtlasContext value={shown.page}>
+      <WriteAddressContext value={hrefOf}>
       <PairChoiceContext value={pairChoice}>
       <HighlightContext value={highlight}>
       <AnnounceContext value={announce}>
@@ -162,7 +191,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, told,
           told={told}
           onCopyMended={copy}
           panel={declaredParts === undefined ? {} : { declaredParts }}
-          map={{ shapes, scenes, queryOf, preDrawn }}
+          map={{ shapes, shapesProblem, scenes, queryOf, preDrawn, ...(onShapesAgain === undefined ? {} : { onShapesAgain }) }}
           mapped={shown.map}
         />
         {isSharing ? (
@@ -190,6 +219,7 @@ export function App({ value, preferences, shapes, declaredParts, preDrawn, told,
       </AnnounceContext>
       </HighlightContext>
       </PairChoiceContext>
+      </WriteAddressContext>
     </AtlasContext>
   );
 }

@@ -7,24 +7,25 @@ import { fetchSourceText } from './browser/fetch-source-text.ts';
 import type { PreferencesStore } from './browser/preferences.ts';
 import { startUrlSync } from './browser/url-sync.ts';
 import type { AreaId } from './domain/area.ts';
+import { toldFindings } from './i18n/told-findings.ts';
 import { linkChanges } from './link-changes.ts';
 import type { LoadedAtlas } from './loaded-atlas.ts';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
 import type { DamagedLink } from './panels/link-notice.tsx';
 import { SourceToolsContext, type SourceTools } from './panels/source-tools.ts';
-import { leafGeometries } from './scene/leaf-geometries.ts';
-import { createShapes } from './scene/shapes.ts';
-import { mendedAddress, sharedAddress, type AddressOf, type LinkSite } from './share/view-address.ts';
+import { innerAddress, mendedAddress, sharedAddress, type AddressOf, type LinkSite } from './share/view-address.ts';
+import { viewTitle } from './share/view-title.ts';
+import { useLater } from './use-later.ts';
+import { useShapes, type ShapeFiles } from './use-shapes.ts';
 import { writeView, type LinkReading } from './view-state/url.ts';
 import type { LinkContext, ViewState } from './view-state/view-state.ts';
-
-type Polygons = Parameters<typeof leafGeometries>[1];
 
 interface AtlasPageProps {
   readonly loaded: LoadedAtlas;
   readonly preferences: PreferencesStore;
-  /** Shapes of the map, under way. */
-  readonly files: Promise<{ readonly world: Polygons; readonly units: Polygons }>;
+  /** Shapes of the map, under way, and the way to ask for them again. */
+  readonly files: Promise<ShapeFiles>;
+  readonly fetchFiles: () => Promise<ShapeFiles>;
   readonly declaredParts: Promise<ReadonlyMap<AreaId, readonly AreaId[]>>;
   readonly preDrawn: PreDrawn;
   /** The reader has just asked for it, and goes on at its heading. */
@@ -32,18 +33,29 @@ interface AtlasPageProps {
 }
 
 /** Joins the page to the browser: address bar, clipboard, and the files that come later. */
-export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn, takesFocus = false }: AtlasPageProps) {
-  const { atlas, words, store, context, file, address } = loaded;
+export function AtlasPage({ loaded, preferences, files, fetchFiles, declaredParts, preDrawn, takesFocus = false }: AtlasPageProps) {
+  const { atlas, words, store, context, file, address, isDefaultDataset } = loaded;
   const value = useMemo(() => ({ atlas, words, store }), [atlas, words, store]);
   const [reading, setReading] = useState(loaded.reading);
-  const shapes = useLater(useMemo(() => files.then(({ world, units }) => createShapes(leafGeometries(atlas.gazetteer.leaves, world, units))), [files, atlas]));
+  const { shapes, problem, again } = useShapes(atlas.gazetteer, files, fetchFiles);
   const later = useLater(declaredParts);
-  const declared = later === 'failed' ? null : later;
-  const told = useMemo(() => ({ damage: damagedLink(reading, context, atlas.dataset.info.version), changes: linkChanges(atlas, reading), file: file?.outcome === 'same' ? null : file }), [reading, context, atlas, file]);
+  const declared = later instanceof Error ? null : later;
+  const found = useMemo(() => toldFindings(loaded.findings, words), [loaded, words]);
+  const told = useMemo(() => ({ damage: damagedLink(reading, context, atlas.dataset.info.version), changes: linkChanges(atlas, reading), file: file?.outcome === 'same' ? null : file, findings: found }), [reading, context, atlas, file, found]);
   const addressOf = useCallback<AddressOf>((view, options) => sharedAddress(view, siteOf(context, atlas.dataset.info.version), options), [context, atlas]);
+  const hrefOf = useCallback((view: ViewState) => innerAddress(view, { page: location.pathname, context }), [context]);
   const tools = useMemo(() => sourceTools(file === null && address === null ? atlas.dataset.info.id : null), [atlas, file, address]);
   const isEmbedded = store.getInitialState().embed;
-  useEffect(() => startUrlSync({ store, context, onReading: setReading, replaces: isEmbedded }), [store, context, isEmbedded]);
+  const follow = useCallback(
+    (said: (view: ViewState) => string) => {
+      const data = isDefaultDataset ? null : words.text(atlas.dataset.info.title);
+      const onShown = (view: ViewState): void => {
+        document.title = viewTitle(said(view), data, words.messages);
+      };
+      return startUrlSync({ store, context, onReading: setReading, onShown, replaces: isEmbedded });
+    },
+    [atlas, words, store, context, isDefaultDataset, isEmbedded],
+  );
   const talk = useCallback((said: (view: ViewState) => string) => startEmbedMessages({ store, context, sentenceOf: said }), [store, context]);
   useEffect(() => {
     pressAgain(document);
@@ -69,12 +81,16 @@ export function AtlasPage({ loaded, preferences, files, declaredParts, preDrawn,
         value={value}
         preferences={preferences}
         shapes={shapes}
+        shapesProblem={problem}
+        onShapesAgain={again}
         {...(declared === null ? {} : { declaredParts: declared })}
         preDrawn={preDrawn}
         told={told}
         queryOf={(view) => writeView(view, context)}
+        hrefOf={hrefOf}
         addressOf={addressOf}
         copy={copyText}
+        follow={follow}
         {...(isEmbedded ? { talk } : {})}
         file={file}
         dataAddress={address ?? `datasets/${atlas.dataset.info.id}.json`}
@@ -98,26 +114,6 @@ function sourceTools(dataset: string | null): SourceTools {
     },
     copy: copyText,
   };
-}
-
-/** The value of a promise once it is there; null before, `failed` where it fails: the page does without. */
-function useLater<Value extends object>(promise: Promise<Value>): Value | null | 'failed' {
-  const [value, setValue] = useState<Value | null | 'failed'>(null);
-  useEffect(() => {
-    const leaving = new AbortController();
-    void (async () => {
-      try {
-        const found = await promise;
-        if (!leaving.signal.aborted) setValue(found);
-      } catch {
-        if (!leaving.signal.aborted) setValue('failed');
-      }
-    })();
-    return () => {
-      leaving.abort();
-    };
-  }, [promise]);
-  return value;
 }
 
 const siteOf = (context: LinkContext, version: string): LinkSite => ({ page: `${location.origin}${location.pathname}`, context, version });

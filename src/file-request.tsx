@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useId, useState } from 'react';
 import styles from './file-request.module.css';
 import { Button } from './controls/button.tsx';
+import { useTitle } from './controls/use-title.ts';
 import { en } from './i18n/en.ts';
 import { findingText } from './i18n/finding-messages.en.ts';
 import { shortened } from './i18n/notice-words.ts';
@@ -25,6 +26,7 @@ export function FileRequest({ wanted, onFile, onOwnData }: FileRequestProps) {
   const isOpening = attempt !== null && attempt.problem === null;
   const title = useId();
   const { ownFile } = en;
+  useTitle(ownFile.title);
   const open = useCallback(
     async (file: File | undefined): Promise<void> => {
       if (file === undefined || isOpening) return;

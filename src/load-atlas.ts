@@ -1,19 +1,25 @@
-import { DEFAULT_DATASET, fetchDatasetText, fetchTextAt } from './browser/fetch-dataset.ts';
+import { DEFAULT_DATASET, fetchDatasetText, fetchDefaultDatasetText, fetchTextAt } from './browser/fetch-dataset.ts';
+import { fetchTwice } from './browser/fetch-site-file.ts';
 import { fetchGazetteer } from './browser/geodata-files.ts';
 import type { GazetteerData } from './domain/gazetteer-data.ts';
 import { FormatError } from './formats/format.ts';
+import { formatFault } from './formats/json-fault.ts';
+import { LoadError } from './formats/load-error.ts';
 import { loadedAtlas, type LoadedAtlas } from './loaded-atlas.ts';
 import { readDataReference } from './view-state/data-reference.ts';
 
-/** Loads the dataset that a query names, or the site's default where it can't be had, and reads the rest of the query against it. */
+/**
+ * Loads the dataset that a query names, or the site's default where it can't be had, and reads the rest of the query against it.
+ * Throws a `LoadError` where the site's own files fail.
+ */
 export async function loadAtlas(search: string): Promise<LoadedAtlas> {
   const reference = readDataReference(search);
   const gazetteer = fetchGazetteer();
   const there = reference?.kind === 'address' ? await atlasAt(reference.url, gazetteer, search) : null;
   if (there !== null) return there;
   const wanted = reference?.kind === 'published' ? reference.id : DEFAULT_DATASET;
-  const [gazetteerData, text] = await Promise.all([gazetteer, datasetText(wanted)]);
-  return loadedAtlas(text, gazetteerData, search);
+  const [atlas] = await Promise.all([fetchTwice((cache) => publishedAtlas(wanted, gazetteer, search, cache)), gazetteer]);
+  return atlas;
 }
 
 /** The dataset at an address; null where nothing is to be had there, the site's policy forbids to ask, or it is no dataset. */
@@ -29,8 +35,12 @@ async function atlasAt(url: string, gazetteer: Promise<GazetteerData>, search: s
 }
 
 /** A link may name a dataset that the site no longer has: then the default is shown, and `readView` tells. */
-async function datasetText(id: string): Promise<string> {
-  const text = (await fetchDatasetText(id)) ?? (await fetchDatasetText(DEFAULT_DATASET));
-  if (text === null) throw new Error(`datasets/${DEFAULT_DATASET}.json is missing`);
-  return text;
+async function publishedAtlas(id: string, gazetteer: Promise<GazetteerData>, search: string, cache: RequestCache): Promise<LoadedAtlas> {
+  const found = id === DEFAULT_DATASET ? null : await fetchDatasetText(id, cache);
+  const text = found ?? (await fetchDefaultDatasetText(cache));
+  try {
+    return loadedAtlas(text, await gazetteer, search);
+  } catch (error) {
+    throw error instanceof FormatError ? new LoadError('data', formatFault(error)) : error;
+  }
 }

@@ -5,6 +5,7 @@ import type { GazetteerData } from './domain/gazetteer-data.ts';
 import { asMonth } from './domain/month.ts';
 import { createAreaLookup } from './formats/area-lookup.ts';
 import { atlasJson } from './formats/atlas-json.ts';
+import type { Finding } from './formats/format.ts';
 import { en } from './i18n/en.ts';
 import { createWords, type Words } from './i18n/words.ts';
 import { linkContext } from './scene/link-context.ts';
@@ -21,6 +22,8 @@ export interface LoadedAtlas {
   readonly store: ViewStore;
   readonly context: LinkContext;
   readonly reading: LinkReading;
+  /** What reading the data found, in the order of the file. */
+  readonly findings: readonly Finding[];
   /** The file of the reader's own computer that the data are from; null for what the site publishes. */
   readonly file: ShownFile | null;
   /** The address that the data are from; null for what the site publishes, and for a file. */
@@ -41,7 +44,7 @@ export type DataOrigin = { readonly kind: 'published' } | { readonly kind: 'addr
 
 /** The atlas of a dataset's text, and the view that a query opens in it. Throws `FormatError` where the text is no dataset. */
 export function loadedAtlas(text: string, gazetteerData: GazetteerData, search: string, origin: DataOrigin = { kind: 'published' }): LoadedAtlas {
-  const { dataset } = atlasJson.read(text, createAreaLookup(createGazetteer(gazetteerData), gazetteerData));
+  const { dataset, findings } = atlasJson.read(text, createAreaLookup(createGazetteer(gazetteerData), gazetteerData));
   const gazetteer = createGazetteer(gazetteerData, dataset.areas);
   const atlas = createAtlas(dataset, gazetteer, currentMonth());
   const file = origin.kind === 'file' ? origin.file : null;
@@ -51,10 +54,11 @@ export function loadedAtlas(text: string, gazetteerData: GazetteerData, search: 
   const reading = readView(file === null ? search : withoutDataReference(search), context);
   return {
     atlas,
-    words: createWords('en', en, gazetteer, dataset.info.languages),
+    words: createWords('en', en, gazetteer, dataset.info.languages, dataset),
     store: createViewStore(reading.view),
     context,
     reading,
+    findings,
     file,
     address,
     isDefaultDataset: origin.kind === 'published' && dataset.info.id === DEFAULT_DATASET,

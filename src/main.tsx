@@ -1,8 +1,10 @@
 import './base.css';
 import './svg/map-svg.css';
-import { StrictMode } from 'react';
+import './start.css';
+import { StrictMode, useLayoutEffect, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AtlasPage } from './atlas-page.tsx';
+import { endEarlyPage, plainPage } from './browser/early-page.ts';
 import { forgetEarlyPress } from './browser/early-press.ts';
 import { fetchDeclaredParts, fetchGazetteer, fetchShapes } from './browser/geodata-files.ts';
 import { createPreferences } from './browser/preferences.ts';
@@ -25,9 +27,10 @@ preferences.subscribe(({ theme }) => {
   else document.documentElement.dataset['theme'] = theme;
 });
 
-// Begun together: names and dataset are needed for the first page, shapes only for the live map.
-const shapes = fetchShapes();
-const declaredParts = fetchDeclaredParts();
+// Begun together: names and dataset are needed for the first page, shapes only for the live map. Who waits for them hears of a failure.
+const [shapes, declaredParts] = [fetchShapes(), fetchDeclaredParts()];
+shapes.catch(() => undefined);
+declaredParts.catch(() => undefined);
 const { search } = location;
 const page = createRoot(root);
 const reference = readDataReference(search);
@@ -43,12 +46,10 @@ if (reference?.kind === 'file') {
 
 function showAtlas(loaded: LoadedAtlas, drawn: PreDrawn, takesFocus = false): void {
   const preDrawn = { map: loaded.isDefaultView ? drawn.map : null, inset: loaded.isDefaultDataset ? drawn.inset : null };
-  page.render(
-    <StrictMode>
-      <Boundary renderFailure={(failure) => <PageFailure failure={failure} />}>
-        <AtlasPage loaded={loaded} preferences={preferences} files={shapes} declaredParts={declaredParts} preDrawn={preDrawn} takesFocus={takesFocus} />
-      </Boundary>
-    </StrictMode>,
+  show(
+    <Boundary renderFailure={(failure) => <PageFailure failure={failure} />}>
+      <AtlasPage loaded={loaded} preferences={preferences} files={shapes} fetchFiles={fetchShapes} declaredParts={declaredParts} preDrawn={preDrawn} takesFocus={takesFocus} />
+    </Boundary>,
   );
 }
 
@@ -67,19 +68,32 @@ function showRequest(wanted: FileReference, drawn: PreDrawn): void {
       showAtlas(await loadAtlas(search), drawn, true);
     });
   };
+  show(<FileRequest wanted={wanted} onFile={openFile} onOwnData={showOwnData} />);
+}
+
+function show(part: ReactNode): void {
   page.render(
     <StrictMode>
-      <FileRequest wanted={wanted} onFile={openFile} onOwnData={showOwnData} />
+      <Started>{part}</Started>
     </StrictMode>,
   );
 }
 
-/** What goes wrong beyond mending takes the place of the page, and nothing more is to be done. */
+/** What was said of a page that has not started goes before the page itself is painted. */
+function Started({ children }: { readonly children: ReactNode }) {
+  useLayoutEffect(() => {
+    endEarlyPage(document);
+  }, []);
+  return children;
+}
+
+/** Where the site's files fail, that takes the place of the page, until they come at another try. */
 async function orFailure<Result>(load: () => Promise<Result>): Promise<Result | null> {
   try {
     return await load();
   } catch (error) {
-    page.render(<LoadFailure error={error} />);
+    forgetEarlyPress(document);
+    show(<LoadFailure error={error} onAgain={() => orFailure(load)} plain={plainPage(document)} />);
     return null;
   }
 }

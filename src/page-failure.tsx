@@ -5,10 +5,12 @@ import { Button } from './controls/button.tsx';
 import { CopiedReport } from './controls/copied-report.tsx';
 import { CopyContext } from './controls/copy.ts';
 import { failureReport } from './controls/failure-report.ts';
+import { useTitle } from './controls/use-title.ts';
 import { en } from './i18n/en.ts';
 
 /** In the place of the page where what holds its regions together threw. */
 export function PageFailure({ failure }: { readonly failure: Failure }) {
+  useTitle(en.broken.title('page'));
   return (
     <main className={styles['failure']}>
       <h1>{en.broken.title('page')}</h1>
@@ -19,7 +21,7 @@ export function PageFailure({ failure }: { readonly failure: Failure }) {
           location.reload();
         }}
       >
-        {en.reload}
+        {en.start.loadAgain}
       </Button>
       <CopyContext value={copyText}>
         <CopiedReport report={failureReport('page', failure, '', en)} messages={en} shown />

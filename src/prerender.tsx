@@ -2,8 +2,10 @@ import { prerender } from 'react-dom/static';
 import { createStore } from 'zustand/vanilla';
 import { App } from './app.tsx';
 import type { Preferences } from './browser/preferences.ts';
+import { namedButtons } from './named-buttons.ts';
 import { NOTHING_TOLD } from './panels/link-notices.tsx';
 import type { PublishedAtlas } from './pages/published-atlas.ts';
+import { innerAddress } from './share/view-address.ts';
 import { drawInset, drawView } from './svg/view-drawing.ts';
 import { createViewStore } from './view-state/store.ts';
 import { readView } from './view-state/url.ts';
@@ -24,9 +26,10 @@ export async function firstPage({ atlas, words, context, scenes, shapes }: Publi
       preDrawn={preDrawn}
       told={NOTHING_TOLD}
       queryOf={() => ''}
+      hrefOf={(shown) => innerAddress(shown, { page: './', context })}
       addressOf={() => ({ url: '', leftOut: [] })}
       copy={() => Promise.resolve(false)}
     />,
   );
-  return new Response(prelude).text();
+  return namedButtons(await new Response(prelude).text());
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { LoadError, type FileFault, type SiteFile } from '../src/formats/load-error.ts';
 import { loadAtlas } from '../src/load-atlas.ts';
 import { writeSharedView, writeView } from '../src/view-state/url.ts';
 
@@ -63,4 +64,56 @@ test('a published dataset that is gone is told, and the default stands in for it
   const { atlas, reading } = await loadAtlas('?data=gone&area=CO');
   expect(atlas.dataset.info.id).toBe('eu-colombia-s3');
   expect(reading.notices).toMatchObject([{ name: 'data', reason: 'unknown-dataset' }]);
+});
+
+/** A network in which one file is answered with each of `answers` in turn, the last again and again. */
+function serveInTurn(name: string, answers: readonly (() => Response | Promise<Response>)[]): void {
+  serve(() => new Response(''));
+  const rest = globalThis.fetch;
+  const left = [...answers];
+  vi.stubGlobal('fetch', (url: string | URL) => (String(url).includes(name) ? Promise.resolve((left.length > 1 ? left.shift() : left[0])?.()) : rest(url)));
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+}
+const json = (text: string, status = 200) => (): Response => new Response(text, { status, headers: { 'content-type': 'application/json' } });
+const page = (): Response => new Response('<!doctype html><title>Atlas</title>', { headers: { 'content-type': 'text/html' } });
+const refuse = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
+
+async function outcome(): Promise<unknown> {
+  const loading = loadAtlas('?area=CO').catch((error: unknown) => error);
+  await vi.advanceTimersByTimeAsync(10_000);
+  return loading;
+}
+
+describe('the site’s own files', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test.each([
+    ['the connection breaks off', 'eu-colombia-s3', refuse],
+    ['the server is busy', 'areas', json('', 503)],
+    ['the data arrive cut', 'eu-colombia-s3', json(seed.slice(0, 9000))],
+    ['the list of borders arrives cut', 'borders', json('{"COxEC": ["CO-N')],
+  ])('that come at the second try are shown as if nothing had been: %s', async (_, name, hiccup) => {
+    const text = name === 'eu-colombia-s3' ? seed : file(`${name}.json`);
+    serveInTurn(name, [hiccup, json(text)]);
+    expect(await outcome()).toMatchObject({ isDefaultDataset: true, reading: { notices: [] } });
+  });
+
+  test.each<[string, SiteFile, string, () => Response | Promise<Response>, FileFault]>([
+    ['the data are missing', 'data', 'eu-colombia-s3', json('', 404), { kind: 'status', status: 404 }],
+    ['the data are cut', 'data', 'eu-colombia-s3', json('{\n  "format": "cooperation-at'), { kind: 'damaged', line: 2, column: 13 }],
+    ['a web page stands in the place of the data', 'data', 'eu-colombia-s3', page, { kind: 'page' }],
+    ['the data are empty', 'data', 'eu-colombia-s3', json(''), { kind: 'empty' }],
+    ['the data are of another kind', 'data', 'eu-colombia-s3', json('{"type":"FeatureCollection"}'), { kind: 'other' }],
+    ['the list of places can’t be reached', 'places', 'areas', refuse, { kind: 'unreachable' }],
+    ['the list of places is cut', 'places', 'areas', json('{"areas": ['), { kind: 'damaged', line: 1, column: 12 }],
+    ['a web page stands in the place of the borders', 'borders', 'borders', page, { kind: 'page' }],
+    ['another file stands in the place of the borders', 'borders', 'borders', json('{}'), { kind: 'other' }],
+  ])('fail with what is wrong and where, and with no word of the browser: %s', async (_, failing, name, answer, fault) => {
+    serveInTurn(name, [answer]);
+    const error = await outcome();
+    if (!(error instanceof LoadError)) throw new Error('it did not fail');
+    expect({ file: error.file, fault: error.fault }).toEqual({ file: failing, fault });
+  });
 });

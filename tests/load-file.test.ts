@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { loadFile, type FileLoading } from '../src/load-file.ts';
-import type { LoadedAtlas } from '../src/loaded-atlas.ts';
+import { loadedAtlas, type LoadedAtlas } from '../src/loaded-atlas.ts';
 import { readDataReference, type FileReference } from '../src/view-state/data-reference.ts';
 import { writeSharedView, writeView } from '../src/view-state/url.ts';
 import { seedGazetteerData } from './support/seed-atlas.ts';
+import { smallFile } from './support/small-file.ts';
 
 const seed = readFileSync(join(process.cwd(), 'geodata/datasets/eu-colombia-s3.json'), 'utf8');
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
@@ -84,4 +85,12 @@ describe('a file that can’t be opened', () => {
     vi.spyOn(file, 'arrayBuffer').mockRejectedValue(new DOMException('gone', 'NotReadableError'));
     expect(await loadFile(file, wanted(seed), gazetteerData, '')).toEqual({ problem: 'unreadable' });
   });
+});
+
+test('what reading data found is kept, wherever they are from', async () => {
+  const text = smallFile({ projects: [{ targets: [{ area: 'AN' }] }] });
+  const origins = [{ kind: 'published' } as const, { kind: 'address', url: 'https://example.org/small.json' } as const];
+  const all = [loadedOf(await open(text, '')), ...origins.map((origin) => loadedAtlas(text, gazetteerData, '', origin))];
+  for (const { findings } of all) expect(findings.map(({ code, value }) => [code, value])).toContainEqual(['E150', 'AN']);
+  expect(loadedAtlas(seed, gazetteerData, '').findings).toEqual([]);
 });

@@ -40,6 +40,7 @@ export interface Raw {
   readonly crossBorder: readonly CsvRow[];
   readonly groups: readonly CsvRow[];
   readonly aliases: readonly CsvRow[];
+  readonly names: readonly CsvRow[];
 }
 
 /** Reads `geodata/raw`. Throws where a file is missing or is no JSON. */
@@ -53,6 +54,7 @@ export function readRaw(folder: string): Raw {
     crossBorder: parseCsv(text('cross-border.csv')),
     groups: parseCsv(text('groups.csv')),
     aliases: parseCsv(text('aliases.csv')),
+    names: parseCsv(text('names.csv')),
   };
 }
 

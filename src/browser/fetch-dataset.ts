@@ -1,14 +1,24 @@
+import { LoadError } from '../formats/load-error.ts';
+import { answerTo, textOf } from './fetch-site-file.ts';
+
 /** The dataset that the site shows where a link names none. */
 export const DEFAULT_DATASET = 'eu-colombia-s3';
 
-/** Text of a published dataset; null where the site publishes none of that id. */
-export async function fetchDatasetText(id: string): Promise<string | null> {
-  const response = await fetch(new URL(`datasets/${id}.json`, document.baseURI));
+/** Text of a published dataset; null where the site publishes none of that id. Throws a `LoadError`. */
+export async function fetchDatasetText(id: string, cache: RequestCache = 'default'): Promise<string | null> {
+  const response = await answerTo('data', new URL(`datasets/${id}.json`, document.baseURI), cache);
   const isJson = response.headers.get('content-type')?.includes('json') === true;
   // A host that answers every address with the page itself has no such file either.
   if (response.status === 404 || (response.ok && !isJson)) return null;
-  if (!response.ok) throw new Error(`${response.url}: ${String(response.status)} ${response.statusText}`);
-  return response.text();
+  if (!response.ok) throw new LoadError('data', { kind: 'status', status: response.status });
+  return textOf('data', response);
+}
+
+/** Text of the dataset that the site can't do without. Throws a `LoadError`. */
+export async function fetchDefaultDatasetText(cache: RequestCache = 'default'): Promise<string> {
+  const response = await answerTo('data', new URL(`datasets/${DEFAULT_DATASET}.json`, document.baseURI), cache);
+  if (!response.ok) throw new LoadError('data', { kind: 'status', status: response.status });
+  return textOf('data', response);
 }
 
 /** Text at an address, asked for without anything that says who asks; null where it can't be had. */

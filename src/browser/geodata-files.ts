@@ -5,7 +5,7 @@ import groupsUrl from '../../geodata/groups.geojson?url';
 import worldUrl from '../../geodata/world.geojson?url';
 import { areaId, type AreaId } from '../domain/area.ts';
 import type { GazetteerData } from '../domain/gazetteer-data.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson } from './fetch-site-file.ts';
 
 type Polygons = GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon>;
 type Places = Pick<GazetteerData, 'areas' | 'aliases'>;
@@ -17,19 +17,19 @@ const isPolygons = (value: unknown): value is Polygons => isObject(value) && 'fe
 
 /** The names and boxes of all places, and the units on both sides of every border. */
 export async function fetchGazetteer(): Promise<GazetteerData> {
-  const [places, borders] = await Promise.all([fetchJson(areasUrl, isPlaces), fetchJson(bordersUrl, isBorders)]);
+  const [places, borders] = await Promise.all([fetchJson('places', areasUrl, isPlaces), fetchJson('borders', bordersUrl, isBorders)]);
   return { ...places, borders };
 }
 
 /** The shapes of countries and units. */
 export async function fetchShapes(): Promise<{ readonly world: Polygons; readonly units: Polygons }> {
-  const [world, units] = await Promise.all([fetchJson(worldUrl, isPolygons), fetchJson(admin1Url, isPolygons)]);
+  const [world, units] = await Promise.all([fetchJson('countries', worldUrl, isPolygons), fetchJson('units', admin1Url, isPolygons)]);
   return { world, units };
 }
 
 /** Members of cross-border areas as a project itself names them, where they differ from the rule. */
 export async function fetchDeclaredParts(): Promise<ReadonlyMap<AreaId, readonly AreaId[]>> {
-  const groups = await fetchJson(groupsUrl, isPolygons);
+  const groups = await fetchJson('members', groupsUrl, isPolygons);
   const declared = groups.features.flatMap(({ id, properties }): [AreaId, AreaId[]][] => {
     const parts: unknown = properties?.['partsDeclared'];
     return typeof id === 'string' && Array.isArray(parts) ? [[areaId(id), parts.map((part) => areaId(String(part)))]] : [];

@@ -1,15 +1,13 @@
+import { REST } from '../view-state/resting-view.ts';
 import { readView, writeView, type LinkReading } from '../view-state/url.ts';
 import type { ViewStore } from '../view-state/store.ts';
-import type { LinkContext } from '../view-state/view-state.ts';
+import type { LinkContext, ViewState } from '../view-state/view-state.ts';
 
 /**
  * Keeps the address bar and the view store the same. A choice pushes a history entry; a movement replaces the current one
  * when it comes to rest, and before a later choice pushes its own, so that Back leads to what was seen before the choice.
  * Writes wait in a queue: two are never closer than `WRITE_GAP`, since Safari throws after 100 in 30 s.
  */
-
-/** Milliseconds without a movement after which it has come to rest. */
-export const REST = 400;
 
 /** Least milliseconds between two writes. */
 export const WRITE_GAP = 400;
@@ -33,6 +31,8 @@ export interface UrlSync {
   readonly context: LinkContext;
   /** Told of every link that Back or Forward opened, so that its notices take the place of those before. */
   readonly onReading?: (reading: LinkReading) => void;
+  /** Told of the view that the address says, once it says it: at first, after each write, and of what Back or Forward opened. */
+  readonly onShown?: (view: ViewState) => void;
   /** Pushes no entries: in a frame they would stand in the history of the page round it, whose Back they would take. */
   readonly replaces?: boolean;
   readonly surroundings?: UrlSurroundings;
@@ -40,11 +40,12 @@ export interface UrlSync {
 
 interface Write {
   readonly method: 'pushState' | 'replaceState';
+  readonly view: ViewState;
   readonly query: string;
 }
 
 /** Starts; gives the way to stop. The store already holds what the address says, whose long form is shortened once at rest. */
-export function startUrlSync({ store, context, onReading, replaces = false, surroundings = browserSurroundings() }: UrlSync): () => void {
+export function startUrlSync({ store, context, onReading, onShown, replaces = false, surroundings = browserSurroundings() }: UrlSync): () => void {
   const { history, location, now } = surroundings;
   const stopped = new AbortController();
   let waiting: readonly Write[] = [];
@@ -53,20 +54,19 @@ export function startUrlSync({ store, context, onReading, replaces = false, surr
   let restAt: number | null = now() + REST;
   let timer: number | null = null;
 
-  const current = (): string => writeView(store.getState(), context);
-
-  function enqueue(method: Write['method'], query: string): void {
+  function enqueue(method: Write['method'], view: ViewState): void {
+    const query = writeView(view, context);
     const last = waiting.at(-1);
     if (query === (last?.query ?? address)) return;
     const merges = last !== undefined && (method === 'replaceState' || waiting.length === MOST_WAITING);
-    waiting = merges ? [...waiting.slice(0, -1), { ...last, query }] : [...waiting, { method, query }];
+    waiting = merges ? [...waiting.slice(0, -1), { ...last, view, query }] : [...waiting, { method, view, query }];
   }
 
   /** Writes what is due and sets the alarm for what isn't. A timer that rings early only sets it again. */
   function advance(): void {
     if (restAt !== null && restAt <= now()) {
       restAt = null;
-      enqueue('replaceState', current());
+      enqueue('replaceState', store.getState());
     }
     const [next, ...later] = waiting;
     if (next !== undefined && lastWrite + WRITE_GAP <= now()) {
@@ -78,7 +78,7 @@ export function startUrlSync({ store, context, onReading, replaces = false, surr
     timer = dues.length === 0 ? null : surroundings.setTimeout(advance, Math.max(Math.min(...dues) - now(), 0));
   }
 
-  function write({ method, query }: Write): void {
+  function write({ method, view, query }: Write): void {
     lastWrite = now();
     try {
       history[method](null, '', query === '' ? location.pathname : `${location.pathname}?${query}`);
@@ -86,15 +86,16 @@ export function startUrlSync({ store, context, onReading, replaces = false, surr
     } catch {
       // A sandboxed frame may not write its address (SecurityError): the page works without, and the next change tries again.
     }
+    onShown?.(view);
   }
 
   const unsubscribe = store.onChange((kind, view, before) => {
     if (kind === 'movement') {
       restAt = now() + REST;
     } else {
-      if (restAt !== null) enqueue('replaceState', writeView(before, context));
+      if (restAt !== null) enqueue('replaceState', before);
       restAt = null;
-      enqueue(replaces ? 'replaceState' : 'pushState', writeView(view, context));
+      enqueue(replaces ? 'replaceState' : 'pushState', view);
     }
     advance();
   });
@@ -109,6 +110,7 @@ export function startUrlSync({ store, context, onReading, replaces = false, surr
       const reading = readView(address, context);
       store.replace(reading.view);
       onReading?.(reading);
+      onShown?.(reading.view);
       restAt = now() + REST;
       advance();
     },
@@ -121,7 +123,7 @@ export function startUrlSync({ store, context, onReading, replaces = false, surr
     () => {
       waiting = [];
       restAt = null;
-      enqueue('replaceState', current());
+      enqueue('replaceState', store.getState());
       waiting.forEach(write);
       waiting = [];
       advance();
@@ -129,6 +131,7 @@ export function startUrlSync({ store, context, onReading, replaces = false, surr
     { signal: stopped.signal },
   );
 
+  onShown?.(store.getState());
   advance();
   return () => {
     stopped.abort();

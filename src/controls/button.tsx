@@ -12,8 +12,13 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 
 /** A press that does something here. */
 export function Button({ look = 'ghost', square = false, className, ...rest }: ButtonProps) {
+  return <button type="button" {...rest} className={buttonClass({ look, square, className })} />;
+}
+
+/** The look of a button, for a link that stands among buttons too. */
+export function buttonClass({ look = 'ghost', square = false, className }: Pick<ButtonProps, 'look' | 'square' | 'className'>): string {
   const classes = [styles['button'], styles[look], square ? styles['square'] : undefined, className];
-  return <button type="button" {...rest} className={classes.filter((name) => name !== undefined).join(' ')} />;
+  return classes.filter((name) => name !== undefined).join(' ');
 }
 
 interface SegmentsProps<Value extends string> {

@@ -37,6 +37,12 @@ const ICONS = {
       <path d="m11.4 11.4 4 4" />
     </>
   ),
+  calendar: (
+    <>
+      <rect x="2.8" y="3.8" width="12.4" height="11" rx="1.8" />
+      <path d="M2.8 7.4h12.4M6.2 2.2v3M11.8 2.2v3" />
+    </>
+  ),
   filter: <path d="M3 5h12M5.5 9h7M7.8 13h2.4" />,
   print: <path d="M5 6.5V2.8h8v3.7M5 13H3.4V7.6a1.1 1.1 0 0 1 1.1-1.1h9a1.1 1.1 0 0 1 1.1 1.1V13H13M5 10.6h8v4.6H5z" />,
   away: <path d="M7 4H4v10h10v-3M10 3.5h4.5V8M14.2 3.8 8.5 9.5" />,

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { isolated } from '../domain/isolated.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
+import { shortText } from '../domain/short-text.ts';
 import { chosenNames } from '../i18n/option-names.ts';
 import { sentenceOf, type Words } from '../i18n/words.ts';
 import { spokenChange, spokenMonths, type SpokenChange } from '../selectors/spoken-change.ts';
@@ -11,6 +13,12 @@ import { useAtlas, type AtlasContextValue } from './atlas-context.ts';
 const PAUSE = 700;
 /** With reduced motion a step of playing takes longer than that. */
 const CALM_PAUSE = 1400;
+
+/** Characters that are spoken at most: the rest is in the panel. */
+const LONGEST = 140;
+/** Of the options of a filter so many are named, each in so many characters. */
+const MOST_NAMES = 2;
+const LONGEST_NAME = 32;
 
 const pause = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? CALM_PAUSE : PAUSE);
 
@@ -52,7 +60,7 @@ export function LiveRegion({ message }: LiveRegionProps) {
     setHeard(message);
     setSpoken(message);
   }
-  return <output className="visually-hidden">{spoken?.text ?? ''}</output>;
+  return <output className="visually-hidden">{shortText(spoken?.text ?? '', LONGEST)}</output>;
 }
 
 function spokenText(change: SpokenChange, { atlas, words }: AtlasContextValue): string {
@@ -62,7 +70,7 @@ function spokenText(change: SpokenChange, { atlas, words }: AtlasContextValue): 
       return change.places === null ? added.hidden : added.spoken(change.places.withAdded, change.places.page);
     case 'filters': {
       const { filters } = words.messages;
-      const chosen = filteredBy(change.filters).map((id) => filters.spokenChosen(filters.names[id], chosenNames(atlas.dataset, change.filters, id, words)));
+      const chosen = filteredBy(change.filters).map((id) => filters.spokenChosen(filters.names[id], spokenNames(chosenNames(atlas.dataset, change.filters, id, words), words)));
       return filters.spoken(chosen, change.shown, change.of);
     }
     case 'heading':
@@ -74,8 +82,15 @@ function spokenText(change: SpokenChange, { atlas, words }: AtlasContextValue): 
   }
 }
 
+/** The first names, and how many more there are. */
+function spokenNames(names: readonly string[], words: Words): readonly string[] {
+  const most = names.length > MOST_NAMES + 1 ? MOST_NAMES : names.length;
+  const first = names.slice(0, most).map((name) => shortText(name, LONGEST_NAME));
+  return most === names.length ? first : [...first, words.messages.filters.more(names.length - most)];
+}
+
 function placeWithCountry(place: AreaId, { gazetteer }: Atlas, words: Words): string {
   const country = gazetteer.countryOf(place);
-  const name = words.areas.of(place);
+  const name = isolated(words.areas.of(place));
   return country === null || country === place ? name : `${name}, ${words.areas.of(country)}`;
 }

@@ -19,6 +19,8 @@ export function useMedia(media: string): boolean {
   );
 }
 
-export const NARROW = '(max-width: 759.98px)';
+export const NARROW = '(max-width: 47.49875em)';
+/** Too low for lanes, map and header one above the other: a phone on its side, a page at 200 %. */
+export const LOW = '(max-height: 34.99875em)';
 export const COARSE = '(pointer: coarse)';
 export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';

@@ -1,5 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { partyBody } from '../domain/party-body.ts';
 import { partiesOf, type Party, type PartyRole, type Project } from '../domain/project.ts';
+import { sameName } from '../domain/same-name.ts';
 import { textIn } from '../domain/text.ts';
 import type { DimensionValue } from './dimension.ts';
 
@@ -7,11 +9,15 @@ import type { DimensionValue } from './dimension.ts';
 export function partyValues(role: PartyRole, dataset: Dataset): (project: Project) => readonly DimensionValue[] {
   const bodies = bodyValues(role, dataset);
   const { languages } = dataset.info;
-  const valueOf = ({ org, name, as }: Party): DimensionValue | [] => {
+  const valueOf = (party: Party): DimensionValue | [] => {
+    const { org, name, as } = party;
     const body = org === undefined ? undefined : bodies.get(org);
     if (body !== undefined) return body;
     const text = name ?? as;
-    return text === undefined ? [] : { key: `name ${textIn(text, languages).text}`, name: { kind: 'text', text }, ownId: null };
+    if (text === undefined) return [];
+    const written = textIn(text, languages).text;
+    const meant = partyBody(dataset, party);
+    return { key: `name ${written}`, name: { kind: 'text', text }, ownId: null, same: meant?.id ?? `name ${sameName(written)}` };
   };
   return (project) => partiesOf(project, role).flatMap(valueOf);
 }

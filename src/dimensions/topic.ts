@@ -4,6 +4,7 @@ import type { Dimension } from './dimension.ts';
 /** What a project is about, in the words of the source. */
 export const topic: Dimension<'topic'> = {
   id: 'topic',
+  field: 'topic',
   valuesIn:
     ({ info: { languages } }) =>
     ({ topic: text }) =>

@@ -2,6 +2,7 @@ import type { AreaId } from './area.ts';
 import type { Edtf } from './edtf.ts';
 import type { Confidence, TargetExtent } from './project.ts';
 import type { LocalText } from './text.ts';
+import type { WithUnread } from './unread.ts';
 
 // What other sources say beside the page that a dataset speaks of. It is kept apart: no list, count or map of the page uses it.
 
@@ -21,7 +22,7 @@ export interface AddedPlace {
 }
 
 /** A fact that only other sources than the primary one have. */
-export interface Addition {
+export interface Addition extends WithUnread {
   readonly id: string;
   readonly about: Subject;
   /** A few words: «Closing conference». */

@@ -1,3 +1,4 @@
+import { smallestStretch } from './longitudes.ts';
 import type { MonthInterval } from './month.ts';
 
 declare const areaBrand: unique symbol;
@@ -14,7 +15,7 @@ export function areaId(text: string): AreaId {
   return text;
 }
 
-/** `[west, south, east, north]` in degrees, RFC 7946 §5. */
+/** `[west, south, east, north]` in degrees, RFC 7946 §5; it crosses 180° where its west is greater than its east (§5.2). */
 export type Bbox = readonly [west: number, south: number, east: number, north: number];
 
 /** `[longitude, latitude]` in degrees, WGS 84 (RFC 7946 §3.1.1). */
@@ -25,6 +26,9 @@ export type Position = readonly [longitude: number, latitude: number];
  * `cross-border`: the units on both sides of a border; `group`, `region`, `shape`: own areas of a dataset, and the EU.
  */
 export type AreaKind = 'country' | 'unit' | 'cross-border' | 'group' | 'region' | 'shape';
+
+export const CONTINENTS = ['Africa', 'Asia', 'Europe', 'North America', 'South America', 'Oceania', 'Antarctica', 'Seven seas (open ocean)'] as const;
+export type Continent = (typeof CONTINENTS)[number];
 
 /** A part of an area, and the months in which it is one where that changes (members of the EU). */
 export interface AreaPart {
@@ -53,8 +57,23 @@ export interface Area {
   readonly eu?: MonthInterval;
   /** Months in which it was a member of CELAC, in the order of time. */
   readonly celac?: readonly MonthInterval[];
+  /** Of a country, as Natural Earth has it. */
+  readonly continent?: Continent;
   /** One of the 20 states of Latin America. */
   readonly latinAmerica?: boolean;
+  /** What else it is called, as far as the geodata know. */
+  readonly also?: FurtherNames;
+}
+
+/** Names and codes of a place beside those that it goes by here. */
+export interface FurtherNames {
+  /** ISO 3166-1 alpha-3, NUTS, and codes that lead to it: retired ones, and UK and EL of the EU's own style. */
+  readonly codes: readonly string[];
+  /** Official, common and translated names. */
+  readonly names: readonly string[];
+  readonly former: readonly string[];
+  /** Parts of it that have a name but no code here: England. */
+  readonly holds: readonly string[];
 }
 
 /** Reads the code of a pair of countries, `COxEC`, `CO x EC` or the other way round, to its two codes in sorted order; null for anything else. */
@@ -68,12 +87,10 @@ export function parseBorder(reference: string): readonly [AreaId, AreaId] | null
 /** Code of the cross-border area of two countries: sorted, joined by `x`. */
 export const formatBorder = ([a, b]: readonly [string, string]): AreaId => areaId(a < b ? `${a}x${b}` : `${b}x${a}`);
 
-/** The smallest box round all of `boxes`, which must not be empty. */
+/** The smallest box round all of `boxes`, which must not be empty; across 180° where that is the shorter way. */
 export function unionBbox(boxes: readonly Bbox[]): Bbox {
-  const [first, ...rest] = boxes;
-  if (first === undefined) throw new RangeError('no boxes to join');
-  return rest.reduce<Bbox>(
-    (all, box) => [Math.min(all[0], box[0]), Math.min(all[1], box[1]), Math.max(all[2], box[2]), Math.max(all[3], box[3])],
-    first,
-  );
+  const [west, east] = smallestStretch(boxes.map((box) => [box[0], box[2]]));
+  const south = boxes.reduce((least, box) => Math.min(least, box[1]), Number.POSITIVE_INFINITY);
+  const north = boxes.reduce((most, box) => Math.max(most, box[3]), Number.NEGATIVE_INFINITY);
+  return [west, south, east, north];
 }

@@ -3,8 +3,9 @@ import type { AreaId, AreaKind } from './area.ts';
 import type { Edtf } from './edtf.ts';
 import type { Fact, Link, Project } from './project.ts';
 import type { LocalText } from './text.ts';
+import type { WithUnread } from './unread.ts';
 
-export interface Source {
+export interface Source extends WithUnread {
   readonly id: string;
   readonly title: string;
   readonly publisher?: string;
@@ -16,7 +17,7 @@ export interface Source {
   readonly kind: 'page' | 'pdf' | 'iati' | 'table' | 'person';
 }
 
-export interface Organisation {
+export interface Organisation extends WithUnread {
   readonly id: string;
   readonly name: LocalText;
   readonly abbr?: string;
@@ -24,7 +25,7 @@ export interface Organisation {
   readonly url?: string;
 }
 
-export interface Framework {
+export interface Framework extends WithUnread {
   readonly id: string;
   readonly name: LocalText;
   /** Organisation id of the body that is responsible; absent where only another source names it. */
@@ -39,7 +40,7 @@ export interface Framework {
 export const RECORD_KINDS = ['event', 'call', 'publication', 'strategy', 'support', 'result'] as const;
 
 /** What a page says beside its projects. */
-export interface DatasetRecord {
+export interface DatasetRecord extends WithUnread {
   readonly id: string;
   readonly kind: (typeof RECORD_KINDS)[number];
   readonly title: LocalText;

@@ -1,6 +1,7 @@
 import type { AreaId } from './area.ts';
 import type { Fact } from './project.ts';
 import type { LocalText } from './text.ts';
+import type { Unread } from './unread.ts';
 
 // A dataset speaks of one page. Which of its values are of that page, and which only another source states, is decided field by
 // field: each list of fields is a table with a rule for every field, so that a new one doesn't compile until it has its own.
@@ -70,6 +71,10 @@ export function parts<Value extends object>(value: Value | undefined, field: str
 /** A list: facts speak of one of its values as `budget.2`, counted from 1. */
 export const list = <Item>(items: readonly Item[], field: string, { isAdded }: RuleContext): readonly Item[] =>
   those(items, (_, index) => !isAdded(`${field}.${String(index + 1)}`, field));
+
+/** What couldn't be read: as the field that it stands in. */
+export const unread = (all: readonly Unread[] | undefined, _: string, { isAdded }: RuleContext): readonly Unread[] | undefined =>
+  all === undefined ? undefined : those(all, ({ field, fact = field }) => !isAdded(fact, field, field.split('.')[0] ?? field));
 
 /** Facts; those of other sources stay for the fields that a record can't be without: their values stay too, and are marked so. */
 export const facts =

@@ -1,4 +1,4 @@
-import { areaId, type Area, type AreaId, type Bbox, type Position } from './area.ts';
+import { areaId, CONTINENTS, type Area, type AreaId, type Bbox, type FurtherNames, type Position } from './area.ts';
 import { monthOf, type Month, type MonthInterval } from './month.ts';
 
 /** A place as `geodata/areas.json` lists it. */
@@ -8,6 +8,8 @@ export interface GazetteerEntry {
   readonly name: string;
   readonly country?: string;
   readonly part?: string;
+  /** Code of a unit in the NUTS of 2021; two joined by `+` where it is two regions. */
+  readonly nuts?: string;
   /** The same land under its other code: French Guiana is the country GF and the unit FR-973. The unit is the leaf. */
   readonly same?: string;
   readonly bbox: Bbox;
@@ -18,6 +20,12 @@ export interface GazetteerEntry {
   /** Spans of membership in CELAC, in the form of `eu`. */
   readonly celac?: readonly { readonly from: string; readonly until?: string }[];
   readonly latinAmerica?: boolean;
+  readonly continent?: string;
+  /** ISO 3166-1 alpha-3. */
+  readonly iso3?: string;
+  readonly names?: readonly string[];
+  readonly former?: readonly string[];
+  readonly holds?: readonly string[];
 }
 
 /** The geodata without geometry: places, retired codes, and the units on both sides of every border. */
@@ -33,8 +41,9 @@ export const EU = areaId('EU');
 export const FOREVER = monthOf(9999, 12);
 
 /** The places of the data by id: countries made of their units, and the EU. */
-export function placesOf({ areas: entries }: Pick<GazetteerData, 'areas'>): Map<AreaId, Area> {
-  const places = new Map(entries.map((entry) => [areaId(entry.id), placeOf(entry)]));
+export function placesOf({ areas: entries, aliases }: Pick<GazetteerData, 'areas' | 'aliases'>): Map<AreaId, Area> {
+  const retired = retiredCodes(aliases);
+  const places = new Map(entries.map((entry) => [areaId(entry.id), placeOf(entry, retired.get(entry.id) ?? [])]));
   const units = groupedByCountry(places);
   for (const [country, parts] of units) {
     const place = places.get(country);
@@ -46,6 +55,13 @@ export function placesOf({ areas: entries }: Pick<GazetteerData, 'areas'>): Map<
   }
   places.set(EU, europeanUnion([...places.values()]));
   return places;
+}
+
+/** The codes that lead to a place, by its id. */
+function retiredCodes(aliases: GazetteerData['aliases']): ReadonlyMap<string, readonly string[]> {
+  const codes = new Map<string, string[]>();
+  for (const [code, now] of Object.entries(aliases)) codes.set(now, [...(codes.get(now) ?? []), code]);
+  return codes;
 }
 
 /** Units by country, in the order of their names. */
@@ -67,7 +83,9 @@ const spanOf = ({ from, until }: { readonly from: string; readonly until?: strin
   last: until === undefined ? FOREVER : monthOfDay(until),
 });
 
-function placeOf({ id, kind, name, bbox, label, areaKm2, country, part, latinAmerica, eu, celac }: GazetteerEntry): Area {
+function placeOf(entry: GazetteerEntry, retired: readonly string[]): Area {
+  const { id, kind, name, bbox, label, areaKm2, country, part, latinAmerica, eu, celac } = entry;
+  const continent = CONTINENTS.find((each) => each === entry.continent);
   return {
     id: areaId(id),
     kind,
@@ -78,11 +96,20 @@ function placeOf({ id, kind, name, bbox, label, areaKm2, country, part, latinAme
     areaKm2,
     ...(country === undefined ? {} : { country: areaId(country) }),
     ...(part === undefined ? {} : { partOf: areaId(part) }),
+    ...(continent === undefined ? {} : { continent }),
     ...(latinAmerica === true ? { latinAmerica } : {}),
     ...(eu === undefined ? {} : { eu: spanOf(eu) }),
     ...(celac === undefined ? {} : { celac: celac.map((span) => spanOf(span)) }),
+    also: furtherNames(entry, retired),
   };
 }
+
+const furtherNames = ({ iso3, nuts, names = [], former = [], holds = [] }: GazetteerEntry, retired: readonly string[]): FurtherNames => ({
+  codes: [...(iso3 === undefined ? [] : [iso3]), ...(nuts?.split('+') ?? []), ...retired],
+  names,
+  former,
+  holds,
+});
 
 function europeanUnion(places: readonly Area[]): Area {
   const members = places.filter((place) => place.kind === 'country' && place.eu !== undefined);

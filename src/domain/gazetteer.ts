@@ -2,13 +2,17 @@ import { areaId, formatBorder, isAreaId, parseBorder, unionBbox, type Area, type
 import type { OwnArea } from './dataset.ts';
 import { boxOfGeometry } from './geometry-box.ts';
 import { EU, FOREVER, placesOf, type GazetteerData } from './gazetteer-data.ts';
+import { middleOf } from './longitudes.ts';
+import { createNutsLookup, type CodedUnit, type NutsLookup, type NutsReading } from './nuts/nuts-places.ts';
 import { commonMonths, type Month, type MonthInterval } from './month.ts';
 import { textIn } from './text.ts';
 
 /** The places that a dataset can speak of, and how they lie in one another. */
 export interface Gazetteer {
-  /** The area that a reference means, retired codes resolved; null where there is none. */
+  /** The area that a reference means, retired codes and NUTS codes of a single area resolved; null where there is none. */
   readonly find: (reference: string) => AreaId | null;
+  /** What a NUTS code means (`SE23`); null where no version has it. */
+  readonly nuts: NutsLookup;
   /** An area that `find` gave. Throws for any other id. */
   readonly area: (id: AreaId) => Area;
   /** First-level units, and countries that have none: the finest places there are, each in one country. */
@@ -33,8 +37,11 @@ export function createGazetteer(data: GazetteerData, ownAreas: readonly OwnArea[
   const leaves = new Map<AreaId, readonly AreaPart[]>([[EU, finest.flatMap(euLeaf)]]);
   for (const own of ownAreas) addOwnArea(own);
 
+  const nuts = createNutsLookup(codedUnits(data), (code) => (isAreaId(code) && areas.has(code) ? code : null));
+
   function find(reference: string): AreaId | null {
     if (isAreaId(reference) && areas.has(reference)) return reference;
+    if (reference.startsWith('nuts:')) return onlyPlace(nuts(reference.slice('nuts:'.length)));
     const current = Object.hasOwn(data.aliases, reference) ? data.aliases[reference] : undefined;
     if (current !== undefined) return find(current);
     const border = parseBorder(reference);
@@ -61,7 +68,7 @@ export function createGazetteer(data: GazetteerData, ownAreas: readonly OwnArea[
     const bbox = known.length > 0 || geometry === undefined ? null : boxOfGeometry(geometry);
     if (bbox === null) return;
     const [west, south, east, north] = bbox;
-    areas.set(id, { id, kind, name: title, parts: [], bbox, label: [(west + east) / 2, (south + north) / 2], areaKm2: 0, ...(country === undefined ? {} : { country }) });
+    areas.set(id, { id, kind, name: title, parts: [], bbox, label: [middleOf([west, east]), (south + north) / 2], areaKm2: 0, ...(country === undefined ? {} : { country }) });
   }
 
   function joinedArea(id: AreaId, kind: Area['kind'], name: string, parts: readonly AreaId[]): Area {
@@ -110,6 +117,7 @@ export function createGazetteer(data: GazetteerData, ownAreas: readonly OwnArea[
 
   return {
     find,
+    nuts,
     area: areaOf,
     leaves: finest,
     leavesOf,
@@ -130,6 +138,15 @@ export function createGazetteer(data: GazetteerData, ownAreas: readonly OwnArea[
       .toSorted((a, b) => a.month - b.month),
   };
 }
+
+/** The area of a code that means one as a whole. */
+function onlyPlace(reading: NutsReading | null): AreaId | null {
+  const [only, ...others] = reading?.places ?? [];
+  return only?.isWhole === true && others.length === 0 ? only.area : null;
+}
+
+const codedUnits = ({ areas }: Pick<GazetteerData, 'areas'>): readonly CodedUnit[] =>
+  areas.flatMap(({ id, kind, country, nuts }) => (kind === 'unit' && country !== undefined ? { id: areaId(id), country: areaId(country), ...(nuts === undefined ? {} : { nuts }) } : []));
 
 /** Areas from north to south by their label points. */
 export const northFirst = (areas: readonly Area[]): readonly Area[] => areas.toSorted((a, b) => b.label[1] - a.label[1]);

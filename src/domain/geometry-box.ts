@@ -1,31 +1,41 @@
 import type { Bbox } from './area.ts';
+import { smallestStretch, wrapped, type Stretch } from './longitudes.ts';
 
-/** The smallest box round a GeoJSON geometry (RFC 7946 §5); null for one without any position. Shapes across 180° get a box round the world. */
+/** The smallest box round a GeoJSON geometry (RFC 7946 §5), across 180° where it lies on both sides; null for one without any position. */
 export function boxOfGeometry(geometry: GeoJSON.Geometry): Bbox | null {
-  const positions = positionsOf(geometry);
-  if (positions.length === 0) return null;
-  const longitudes = positions.map(([longitude = 0]) => longitude);
-  const latitudes = positions.map(([, latitude = 0]) => latitude);
+  const lines = linesOf(geometry);
+  const latitudes = lines.flatMap((line) => line.map(([, latitude = 0]) => latitude));
+  if (latitudes.length === 0) return null;
+  const [west, east] = smallestStretch(lines.flatMap(stretchesOf));
   // No spread into Math.min: a shape can have more points than a call has room for.
-  return [longitudes.reduce(lesser), latitudes.reduce(lesser), longitudes.reduce(greater), latitudes.reduce(greater)];
+  return [west, latitudes.reduce((a, b) => Math.min(a, b)), east, latitudes.reduce((a, b) => Math.max(a, b))];
 }
 
-const lesser = (a: number, b: number): number => Math.min(a, b);
-const greater = (a: number, b: number): number => Math.max(a, b);
+/** What each edge of a line spans, the shorter way round: an edge from 179° to −179° crosses 180°. */
+function stretchesOf(line: readonly GeoJSON.Position[]): readonly Stretch[] {
+  const longitudes = line.map(([longitude = 0]) => wrapped(longitude));
+  return longitudes.map((to, position): Stretch => {
+    const from = longitudes[position - 1] ?? to;
+    const [low, high] = [Math.min(from, to), Math.max(from, to)];
+    return high - low > 180 ? [high, low] : [low, high];
+  });
+}
 
-function positionsOf(geometry: GeoJSON.Geometry): readonly GeoJSON.Position[] {
+/** Lines and rings of a geometry; a point is a line of one position. */
+function linesOf(geometry: GeoJSON.Geometry): readonly (readonly GeoJSON.Position[])[] {
   switch (geometry.type) {
     case 'Point':
-      return [geometry.coordinates];
+      return [[geometry.coordinates]];
     case 'MultiPoint':
+      return geometry.coordinates.map((position) => [position]);
     case 'LineString':
-      return geometry.coordinates;
+      return [geometry.coordinates];
     case 'MultiLineString':
     case 'Polygon':
-      return geometry.coordinates.flat();
+      return geometry.coordinates;
     case 'MultiPolygon':
-      return geometry.coordinates.flat(2);
+      return geometry.coordinates.flat();
     case 'GeometryCollection':
-      return geometry.geometries.flatMap(positionsOf);
+      return geometry.geometries.flatMap(linesOf);
   }
 }

@@ -1,4 +1,4 @@
-import { facts, kept, list, parts, single, text, those, type FieldRules } from './field-rules.ts';
+import { facts, kept, list, parts, single, text, those, unread, type FieldRules } from './field-rules.ts';
 import type { Project } from './project.ts';
 
 /** What the page alone has of each field of a project. */
@@ -22,6 +22,7 @@ export const PROJECT_FIELDS: FieldRules<Project> = {
   links: list,
   ids: list,
   related: (related, field, context) => those(list(related, field, context), ({ project }) => !context.page.projects.has(project)),
+  unread,
   sources: kept,
   facts: facts('title'),
 };

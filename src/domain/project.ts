@@ -1,6 +1,7 @@
 import type { AreaId, Position } from './area.ts';
 import type { Edtf } from './edtf.ts';
 import type { LocalText } from './text.ts';
+import type { WithUnread } from './unread.ts';
 
 /** What a target is to the project: only recipients count; partners and locations are shown. */
 export type TargetRole = 'recipient' | 'partner' | 'location';
@@ -88,7 +89,7 @@ export interface Fact {
 }
 
 /** One project of a dataset, with its words as the source has them. What the source leaves open is absent. */
-export interface Project {
+export interface Project extends WithUnread {
   readonly id: string;
   readonly acronym?: string;
   readonly title: LocalText;

@@ -1,5 +1,5 @@
 import type { DatasetInfo, DatasetRecord, Framework } from './dataset.ts';
-import { facts, kept, list, parts, single, text, without, type FieldRules } from './field-rules.ts';
+import { facts, kept, list, parts, single, text, unread, without, type FieldRules } from './field-rules.ts';
 
 /** What the page alone has of each field of the dataset's head: its words for its own picture and lists are facts. */
 export const INFO_FIELDS: FieldRules<DatasetInfo> = {
@@ -25,6 +25,7 @@ export const FRAMEWORK_FIELDS: FieldRules<Framework> = {
   lead: single,
   roleLabel: single,
   url: single,
+  unread,
   sources: kept,
   facts: facts('name'),
 };
@@ -47,6 +48,7 @@ export const RECORD_FIELDS: FieldRules<DatasetRecord> = {
   authors: list,
   url: single,
   links: list,
+  unread,
   sources: kept,
   facts: facts('title'),
 };

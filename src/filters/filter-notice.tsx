@@ -1,5 +1,7 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
+import { ViewAnchor } from '../controls/view-anchor.tsx';
 import { isOutsidePeriod, type FacetCount } from '../selectors/facet-counts.ts';
 import { setPeriod } from '../view-state/updates.ts';
 import styles from './filter-options.module.css';
@@ -12,7 +14,7 @@ interface FilterNoticeProps {
 
 /** What is chosen and gives nothing: because of the period, with the way to its months, or because of the other filters. */
 export function FilterNotice({ facets, nameOf }: FilterNoticeProps) {
-  const { store, words } = useAtlas();
+  const { words } = useAtlas();
   const { filters } = words.messages;
   const empty = facets.filter((facet) => facet.chosen && facet.total > 0 && givenBy(facet) === 0);
   return empty.map((facet) => {
@@ -21,17 +23,11 @@ export function FilterNotice({ facets, nameOf }: FilterNoticeProps) {
       <p key={facet.option.id} className={styles['notice']}>
         <Icon name="warning" />
         <span>
-          <span>{`${isOutsidePeriod(facet) ? filters.none(nameOf(facet), facet.ever) : filters.noneBeside(nameOf(facet))} `}</span>
+          <span>{`${isOutsidePeriod(facet) ? filters.none(isolated(nameOf(facet)), facet.ever) : filters.noneBeside(isolated(nameOf(facet)))} `}</span>
           {span === null ? null : (
-            <button
-              type="button"
-              className={styles['link']}
-              onClick={() => {
-                store.choose((view) => setPeriod(view, span));
-              }}
-            >
+            <ViewAnchor className={styles['link']} change={(view) => setPeriod(view, span)}>
               {filters.show(facet.ever)}
-            </button>
+            </ViewAnchor>
           )}
         </span>
       </p>

@@ -7,13 +7,15 @@ import styles from './filter-options.module.css';
 interface FilterOptionProps {
   readonly facet: FacetCount;
   readonly name: string;
+  /** Language of the name, where that isn't the page's. */
+  readonly lang: string | undefined;
   /** Letters that were looked for; they stand out in the name. */
   readonly mark: string;
   readonly onToggle: () => void;
 }
 
 /** One option: a box, its name, and how many projects it would give. One that would give none is dimmed and can still be ticked. */
-export function FilterOption({ facet, name, mark, onToggle }: FilterOptionProps) {
+export function FilterOption({ facet, name, lang, mark, onToggle }: FilterOptionProps) {
   const { filters } = useAtlas().words.messages;
   const box = useId();
   const count = useId();
@@ -21,7 +23,7 @@ export function FilterOption({ facet, name, mark, onToggle }: FilterOptionProps)
   return (
     <div className={styles['option']} data-none={givenBy(facet) === 0}>
       <input id={box} type="checkbox" checked={facet.chosen} aria-describedby={count} onChange={onToggle} />
-      <label htmlFor={box}>
+      <label htmlFor={box} dir="auto" lang={lang}>
         {at < 0 ? (
           name
         ) : (

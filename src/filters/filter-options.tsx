@@ -1,9 +1,11 @@
 import { useId, useState } from 'react';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas, useFilters, useView } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
+import { ViewAnchor } from '../controls/view-anchor.tsx';
 import { folded } from '../domain/folded.ts';
 import type { DimensionId } from '../dimensions/index.ts';
-import { optionName } from '../i18n/option-names.ts';
+import { optionLanguage, optionName } from '../i18n/option-names.ts';
 import type { FacetCount } from '../selectors/facet-counts.ts';
 import { openList, toggleOption } from '../view-state/updates.ts';
 import { monthsOf } from '../selectors/period.ts';
@@ -24,6 +26,7 @@ export function FilterOptions({ dimension, onLeave }: { readonly dimension: Dime
   const facets = useFacets(dimension);
   const [typed, setTyped] = useState('');
   const nameOf = ({ option }: FacetCount): string => optionName(option, words);
+  const otherLanguage = ({ option }: FacetCount): string | undefined => [optionLanguage(option, words)].find((language) => language !== words.language);
   const has = (facet: FacetCount): boolean => folded(nameOf(facet)).includes(folded(typed.trim()));
   const isSearched = facets.length >= SEARCHED_FROM;
   const found = isSearched ? facets.filter(has) : facets;
@@ -35,6 +38,7 @@ export function FilterOptions({ dimension, onLeave }: { readonly dimension: Dime
         key={facet.option.id}
         facet={facet}
         name={nameOf(facet)}
+        lang={otherLanguage(facet)}
         mark={typed.trim()}
         onToggle={() => {
           store.choose((view) => toggleOption(view, dimension, facet.option.id));
@@ -58,16 +62,16 @@ export function FilterOptions({ dimension, onLeave }: { readonly dimension: Dime
       <FilterNotice facets={facets} nameOf={nameOf} />
       <CountsOf dimension={dimension} />
       {dimension === 'framework' && untied.length > 0 ? (
-        <button
-          type="button"
+        <ViewAnchor
           className={styles['link']}
-          onClick={() => {
-            store.choose((view) => openList(view, 'about'));
+          change={(view) => openList(view, 'about')}
+          onFollow={(change) => {
+            store.choose(change);
             onLeave();
           }}
         >
           {filters.aboutFrameworks}
-        </button>
+        </ViewAnchor>
       ) : null}
     </fieldset>
   );
@@ -111,6 +115,6 @@ function CountsOf({ dimension }: { readonly dimension: DimensionId }) {
   const period = monthsOf(useView((view) => view.time), atlas);
   const chosen = useFilters();
   const others = filteredBy(chosen).flatMap((id) => (id === dimension ? [] : filters.several(filters.names[id], chosen[id].length)));
-  const where = area === null ? null : inSentence(area, words.areas.of(area));
+  const where = area === null ? null : inSentence(area, isolated(words.areas.of(area)));
   return <p className={styles['note']}>{filters.countsOf(where, words.when(period), others)}</p>;
 }

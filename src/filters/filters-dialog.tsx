@@ -68,7 +68,7 @@ function Section({ dimension, onLeave }: { readonly dimension: DimensionId; read
     <details ref={details} className={styles['section']}>
       <summary>
         <span>{words.messages.filters.names[dimension]}</span>
-        {names.length === 0 ? null : <span className={styles['names']}>{words.messages.filters.or(names)}</span>}
+        {names.length === 0 ? null : <span className={styles['names']}>{words.messages.filters.orFew(names)}</span>}
       </summary>
       <FilterOptions dimension={dimension} onLeave={onLeave} />
     </details>

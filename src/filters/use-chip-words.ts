@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas, useFilters } from '../controls/atlas-context.ts';
 import type { DimensionId } from '../dimensions/index.ts';
 import { optionName } from '../i18n/option-names.ts';
@@ -27,6 +28,6 @@ export function useChipWords(dimension: DimensionId): ChipWords {
   return { text: chosen > 1 ? filters.several(name, chosen) : filters.one(name, saidOf(only)), chosen, isOutside: false };
 
   function saidOf({ option, total }: FacetCount): string {
-    return option.name.kind === 'word' && option.name.word === 'not-stated' ? filters.notStated(total) : optionName(option, words);
+    return option.name.kind === 'word' && option.name.word === 'not-stated' ? filters.notStated(total) : isolated(optionName(option, words));
   }
 }

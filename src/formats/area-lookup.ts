@@ -26,6 +26,7 @@ export function createAreaLookup(gazetteer: Gazetteer, data: Pick<GazetteerData,
   const answers = new Map<string, readonly NearArea[]>();
   return {
     findArea: gazetteer.find,
+    nuts: gazetteer.nuts,
     bboxOf: (area) => gazetteer.area(area).bbox,
     nearestAreas: (text) => {
       const sought = comparableName(text);

@@ -2,7 +2,7 @@
 export type Severity = 'error' | 'warning' | 'notice';
 
 /**
- * Every code a format can report. E001 to E009 say that a file can't be read at all, E101 to E103 that a record can't be shown;
+ * Every code a format can report. E001 to E009 say that a file can't be read at all, E101 and E103 that a record can't be shown;
  * all others leave the record standing. A code keeps its meaning for ever, as tests, links and help pages name it.
  */
 export const FINDING_SEVERITIES = {
@@ -20,7 +20,7 @@ export const FINDING_SEVERITIES = {
   /** A record without a usable id. */
   E101: 'error',
   /** An id used more than once. */
-  E102: 'error',
+  E102: 'warning',
   /** A record without its title, name or another part that it can't be shown without. */
   E103: 'error',
   /** A value of the wrong kind. */

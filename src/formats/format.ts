@@ -1,5 +1,6 @@
 import type { AreaId, Bbox } from '../domain/area.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import type { NutsLookup } from '../domain/nuts/nuts-places.ts';
 import type { FindingCode, Severity } from './finding-codes.ts';
 
 /** Something that was repaired, left out or is worth a remark, and its place in the user's file. */
@@ -61,6 +62,8 @@ export interface NearArea {
 export interface AreaLookup {
   /** The area that a reference means, retired codes resolved; null where there is none. */
   readonly findArea: (reference: string) => AreaId | null;
+  /** What a NUTS code means (`SE23`); null where no version has it. */
+  readonly nuts: NutsLookup;
   /** Areas whose names are like `text`, the nearest first, each once. */
   readonly nearestAreas: (text: string) => readonly NearArea[];
   /** Box of the main parts of an area that `findArea` gave. */

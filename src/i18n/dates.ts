@@ -17,7 +17,7 @@ export interface DateWords {
   readonly shortEdtf: (date: Edtf) => string;
   /** A text with its ISO dates (`2019-10-08`, `2018-09`, `2017-07/2019-12`) as this language writes them; all else stays. */
   readonly inText: (text: string) => string;
-  /** Start and end of a project: `June 2017 – June or July 2018`; null where it has neither. */
+  /** Start and end of a project: `June 2017 – June or July 2018`, or `July 2017` where both are that; null where it has neither. */
   readonly duration: (start: Edtf | undefined, end: Edtf | undefined) => string | null;
 }
 
@@ -82,22 +82,28 @@ export function createDateWords(language: string, phrases: DatePhrases): DateWor
   const duration = (start: Edtf | undefined, end: Edtf | undefined): string | null => {
     if (start === undefined) return end === undefined ? null : phrases.until(edtfText(end, true));
     if (end === undefined) return phrases.from(edtfText(start, true));
-    return `${edtfText(start, false)} – ${edtfText(end, false)}`;
+    return range(start, end, edtfText);
   };
   return {
     month,
     shortMonth,
     monthName: shortName,
-    interval: ({ first, last }) => (first === last ? month(first) : `${shortMonth(first)} – ${shortMonth(last)}`),
+    interval: ({ first, last }) => range(first, last, (of, long) => (long ? month(of) : shortMonth(of))),
     edtf: (date) => edtfText(date, true),
     shortEdtf: (date) => edtfText(date, false),
     duration,
     inText: (text) =>
       text.replaceAll(ISO_DATES, (found) => {
         const [from = found, to] = found.split('/');
-        return to === undefined ? plain(from, true) : `${plain(from, false)} – ${plain(to, false)}`;
+        return range(from, to ?? from, plain);
       }),
   };
+}
+
+/** Both ends; what would be said twice is said once, in full. */
+function range<Value>(first: Value, last: Value, text: (value: Value, long: boolean) => string): string {
+  const [from, to] = [text(first, false), text(last, false)];
+  return from === to ? text(first, true) : `${from} – ${to}`;
 }
 
 /** Months and days of ISO 8601 in a text, and intervals of them. */

@@ -8,6 +8,10 @@ export function doubtSentence(doubt: DateDoubt, words: Words): string {
     case 'ended':
     case 'began':
       return sentences[doubt.kind](words.dates.edtf(doubt.date));
+    case 'unread-start':
+      return words.messages.unread.doubt.start;
+    case 'unread-end':
+      return words.messages.unread.doubt.end;
     case 'no-end':
     case 'still-running':
     case 'no-start':

@@ -20,7 +20,10 @@ export const findingMessages: FindingMessages = {
     finding.value === undefined
       ? `${recordName(finding)} has no id and is not shown. Give it one of its own: ${ID_CHARACTERS}.`
       : `${recordName(finding)} has the id "${finding.value}", which can be none, and is not shown. An id has ${ID_CHARACTERS}.`,
-  E102: (finding) => `id "${found(finding)}" is used by ${uses(finding)}. Only the first is shown; give each an id of its own.`,
+  E102: (finding) =>
+    finding.repair?.kind === 'replaced'
+      ? `id "${found(finding)}" is used by ${uses(finding)}. They differ and both are shown, the second as "${finding.repair.by}"; give each an id of its own.`
+      : `id "${found(finding)}" is used by ${uses(finding)}. They are equal and shown once; delete one of them.`,
   E103: (finding) =>
     finding.field === 'areas.parts'
       ? 'Nothing of the area is known, and it is left out. Give it parts, a rule or a geometry.'
@@ -61,11 +64,15 @@ export const findingMessages: FindingMessages = {
 
   E150: (finding) => {
     if (finding.value === undefined) return `A target has no area and is left out. ${AREA_FORMS}`;
+    if (parameter(finding, 'form') === 'nuts') return `"${finding.value}" is no NUTS code that is known here; it is left out. Write one of the versions 2013, 2016 or 2021: nuts:SE23.`;
     if (finding.repair?.kind !== 'offered') return `area "${finding.value}" is not known and is left out. ${AREA_FORMS}`;
     return `area "${finding.value}" is not known; nearest: ${parameter(finding, 'nearest')} (${finding.repair.by}). Use it? Until then it is left out.`;
   },
   E151: (finding) => `area "${found(finding)}" can be ${listed(parameters(finding, 'candidates'), 'or')}. Write the code of the right one; until then it is left out.`,
-  E152: (finding) => `area "${found(finding)}" is read as ${replacement(finding)}.`,
+  E152: (finding) =>
+    parameter(finding, 'form') === 'nuts-part'
+      ? `area "${found(finding)}" is only a part of ${replacement(finding)}: some place there is meant.`
+      : `area "${found(finding)}" is read as ${replacement(finding)}.`,
   E153: (finding) => `The shares of the recipients sum to ${found(finding)}, not 100. They are shown as they are.`,
   E154: (finding) => `${parameter(finding, 'with')} of ${parameter(finding, 'of')} recipients have a share. Give one to all of them, or to none.`,
   E155: () => 'A point is no place on Earth and is left out. Write two numbers: the longitude (-180 to 180), then the latitude (-90 to 90).',
@@ -84,13 +91,16 @@ export const findingMessages: FindingMessages = {
     return `No organisation "${finding.value}" in this file; it is shown as "${replacement(finding)}". Add it to "organisations", or correct the id.`;
   },
 
-  E181: (finding) => `${subject(finding)} ${quoted(finding)} is no date and is left out. ${DATE_FORMS}`,
+  E181: (finding) =>
+    finding.repair?.kind === 'replaced'
+      ? `${subject(finding)} ${quoted(finding)} is read as ${finding.repair.by}: a date has no time of day. Write it as "${finding.repair.by}".`
+      : `${subject(finding)} ${quoted(finding)} is no date and is left out. ${DATE_FORMS}`,
   E182: (finding) =>
     `It ends (${found(finding)}) before it starts (${parameter(finding, 'start')}). Neither date is shown; correct ${parameter(finding, 'startKey')} or ${parameter(finding, 'endKey')}.`,
   E183: (finding) => `${subject(finding)} ${found(finding)} lies before 1950 or after 2100 and is read as unknown. Leave the date out where it is not known.`,
   E185: (finding) => `${subject(finding)} can't be ${quoted(finding)}; it is left out. A status is pipeline, active, finalising, closed, cancelled or suspended.`,
   E186: (finding) =>
-    `The status "${found(finding)}", said on ${parameter(finding, 'stated')}, contradicts the dates (${parameter(finding, 'start')} to ${parameter(finding, 'end')}). Both are shown.`,
+    `The status "${found(finding)}", said on ${parameter(finding, 'stated')}, contradicts the dates (${span(parameter(finding, 'start'), parameter(finding, 'end'))}). Both are shown.`,
 
   E191: (finding) => `${subject(finding)} ${finding.value === undefined ? 'is missing' : `can't be ${quoted(finding)}`}; the budget is left out. Write the amount in quotes, with a point and no grouping: "1250000.50".`,
   E192: (finding) => `${subject(finding)} ${finding.value === undefined ? 'is missing' : `can't be ${quoted(finding)}`}; the budget is left out. Write the code of the currency: EUR, USD, COP.`,
@@ -147,6 +157,8 @@ const SINGULAR: Readonly<Record<string, string>> = {
 };
 
 const found = ({ value = '' }: Finding): string => value;
+
+const span = (first: string, last: string): string => (first === last ? first : `${first} to ${last}`);
 
 const parameter = ({ values }: Finding, name: string): string => String(values?.[name] ?? '');
 

@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { recordTitle } from '../selectors/records.ts';
 import type { LinkNotice } from '../view-state/url-notices.ts';
@@ -44,32 +45,32 @@ export function keptWords(name: LinkNotice['name'], view: ViewState, atlas: Atla
   const { notice } = words.messages;
   switch (name) {
     case 'data':
-      return words.text(atlas.dataset.info.title);
+      return isolated(words.text(atlas.dataset.info.title));
     case 'time':
       return view.time === 'all' ? notice.wholeTime : words.dates.interval(view.time);
     case 'compare':
       return view.compare === null ? null : view.compare === 'all' ? notice.wholeTime : words.dates.interval(view.compare);
     case 'area':
-      return view.area === null ? null : words.areas.of(view.area);
+      return view.area === null ? null : isolated(words.areas.of(view.area));
     case 'project': {
       const project = atlas.dataset.projects.find(({ id }) => id === view.project);
-      return project === undefined ? null : words.projectName(project);
+      return project === undefined ? null : isolated(words.shortProjectName(project));
     }
     case 'body': {
       const body = atlas.dataset.organisations.find(({ id }) => id === view.body);
-      return body === undefined ? null : words.bodyName(body);
+      return body === undefined ? null : isolated(words.bodyName(body));
     }
     case 'record':
-      return view.record === null ? null : words.text(recordTitle(atlas.dataset, view.record) ?? view.record);
+      return view.record === null ? null : isolated(words.recordName(view.record, recordTitle(atlas.dataset, view.record) ?? view.record));
     case 'framework':
     case 'donor':
     case 'monitor':
     case 'topic':
     case 'eu':
     case 'status':
-      return words.messages.filters.one(notice.names[name], words.messages.filters.or(chosenNames(atlas.dataset, view, name, words)));
+      return words.messages.filters.one(notice.names[name], words.messages.filters.orFew(chosenNames(atlas.dataset, view, name, words)));
     case 'q':
-      return words.messages.panel.quoted(view.q);
+      return words.messages.panel.quoted(isolated(view.q));
     case 'layer':
       return words.messages.added.show;
     case 'list':

@@ -1,3 +1,5 @@
+import { isolated } from '../domain/isolated.ts';
+import type { LocalText } from '../domain/text.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { partiesOf, type Party, type PartyRole, type Project } from '../domain/project.ts';
 import type { Words } from './words.ts';
@@ -6,10 +8,17 @@ import type { Words } from './words.ts';
 export const partyNames = (project: Project, role: PartyRole, atlas: Atlas, words: Words): readonly string[] =>
   partiesOf(project, role).map((party) => partyName(party, atlas, words));
 
+/** The same as they stand in a sentence. */
+export const partiesSaid = (project: Project, role: PartyRole, atlas: Atlas, words: Words): readonly string[] => partyNames(project, role, atlas, words).map(isolated);
+
 /** A party in the words that the source shows for it. */
 export function partyName(party: Party, atlas: Atlas, words: Words): string {
   if (party.as !== undefined) return party.as;
-  const organisation = atlas.dataset.organisations.find(({ id }) => id === party.org);
-  const name = party.name ?? organisation?.name ?? party.org ?? '';
+  const name = nameOf(party, atlas);
   return party.instrument === undefined ? words.text(name) : `${words.text(name)}, ${party.instrument}`;
 }
+
+/** The language of these words. */
+export const partyLanguage = (party: Party, atlas: Atlas, words: Words): string => words.textIn(party.as ?? nameOf(party, atlas)).language;
+
+const nameOf = ({ name, org }: Party, { dataset }: Atlas): LocalText => name ?? dataset.organisations.find(({ id }) => id === org)?.name ?? org ?? '';

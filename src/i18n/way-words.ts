@@ -1,12 +1,14 @@
+import { isolated } from '../domain/isolated.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { PartProject, Way } from '../selectors/place-page.ts';
 import type { Words } from './words.ts';
 
 /** Why a project reaches a place on its ways of one reason: a count is believed only if one can check it against the source. */
-export function whySentence(place: AreaId, { reason, paths, beyond, quote }: Way, words: Words): string {
+export function whySentence(place: AreaId, { reason, paths, beyond, quote: said }: Way, words: Words): string {
+  const quote = said === null ? null : isolated(said);
   const { why } = words.messages.panel;
-  const here = words.areas.of(place);
-  const areas = paths.map(({ via }) => words.areas.of(via));
+  const here = isolated(words.areas.of(place));
+  const areas = paths.map(({ via }) => isolated(words.areas.of(via)));
   switch (reason) {
     case 'itself':
       return why.itself(here);
@@ -15,7 +17,7 @@ export function whySentence(place: AreaId, { reason, paths, beyond, quote }: Way
     case 'border':
       return why.border(here, paths.length);
     case 'border-side':
-      return why.borderSide(beyond.map((country) => words.areas.of(country)));
+      return why.borderSide(beyond.map((country) => isolated(words.areas.of(country))));
     case 'member':
       return why.member(here, areas);
     case 'country':
@@ -34,6 +36,6 @@ export function whySentence(place: AreaId, { reason, paths, beyond, quote }: Way
 /** Which parts of an area a project reaches, or may reach. */
 export function partsSentence({ parts, of, certainty }: PartProject, words: Words): string {
   const { why } = words.messages.panel;
-  const names = parts.map((part) => words.areas.of(part));
+  const names = parts.map((part) => isolated(words.areas.of(part)));
   return certainty === 'certain' ? why.someParts(names, of) : why.perhapsSomeParts(names, of);
 }

@@ -1,6 +1,8 @@
+import { isolated } from '../domain/isolated.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Project } from '../domain/project.ts';
 import { projectPlaces, type PlaceGroup } from '../selectors/project-places.ts';
+import { unreadWords } from './unread-words.ts';
 import type { Words } from './words.ts';
 
 /** Names that are written out; more are counted. */
@@ -11,13 +13,14 @@ const MOST_OPEN_NAMES = 2;
 /** Where a project goes, in a line: «4 cross-border areas in 6 countries», «Regions of 6 countries, not named». */
 export function whereInShort(project: Project, atlas: Atlas, words: Words): string {
   const groups = projectPlaces(project, 'recipient', atlas.gazetteer);
-  if (groups.length === 0) return words.messages.notStated;
-  return groups.map((group) => groupInShort(group, words)).join('; ');
+  const unread = unreadWords(project, ['targets'], words);
+  if (groups.length === 0) return unread ?? words.messages.notStated;
+  return [...groups.map((group) => groupInShort(group, words)), ...(unread === null ? [] : [unread])].join('; ');
 }
 
 function groupInShort({ kind, extent, areas, countries }: PlaceGroup, words: Words): string {
   const { panel } = words.messages;
-  const names = (): readonly string[] => areas.map((area) => words.areas.of(area)).toSorted(collator(words.language).compare);
+  const names = (): readonly string[] => areas.map((area) => words.areas.of(area)).toSorted(collator(words.language).compare).map(isolated);
   const counted = (): string => {
     if (kind === 'country') return panel.countryCount(areas.length);
     return panel.inCountries(kind === 'border' ? panel.borderCount(areas.length) : panel.placeCount(areas.length), countries.length);

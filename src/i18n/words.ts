@@ -1,9 +1,12 @@
 import type { Edtf } from '../domain/edtf.ts';
 import type { Gazetteer } from '../domain/gazetteer.ts';
-import type { Organisation } from '../domain/dataset.ts';
+import type { Dataset, Organisation } from '../domain/dataset.ts';
+import { isolated } from '../domain/isolated.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
+import { shortText } from '../domain/short-text.ts';
 import { textIn, type LocalText } from '../domain/text.ts';
+import { apartIn, type Apart } from '../selectors/apart.ts';
 import type { Heading } from '../selectors/heading.ts';
 import { createAreaNames, type AreaNames } from './area-names.ts';
 import { createDateWords, type DateWords } from './dates.ts';
@@ -21,32 +24,69 @@ export interface Words {
   readonly heading: (heading: Heading) => HeadingWords;
   /** Text of the data in this language, or in the data's own. */
   readonly text: (text: LocalText) => string;
-  /** What a project is called: its acronym, else its title. */
-  readonly projectName: (project: Pick<Project, 'acronym' | 'title'>) => string;
-  /** What a body is called in a running text: its abbreviation, else its name. */
-  readonly bodyName: (body: Pick<Organisation, 'abbr' | 'name'>) => string;
+  /** The same with its language. */
+  readonly textIn: (text: LocalText) => { readonly text: string; readonly language: string };
+  /** What a project is called: its acronym, else its title; and of several of that name what tells it apart. */
+  readonly projectName: (project: NamedProject) => string;
+  /** The same in a place that has room for a line or two: a long title to a whole word, with an ellipsis. */
+  readonly shortProjectName: (project: NamedProject) => string;
+  /** The same without what tells it apart: what is searched and spelt. */
+  readonly plainProjectName: (project: NamedProject) => string;
+  readonly projectLanguage: (project: NamedProject) => string;
+  /** What a body is called in a running text: its abbreviation, else its name; and of several of that name what tells it apart. */
+  readonly bodyName: (body: NamedBody) => string;
+  /** The same in a place that has room for a line or two. */
+  readonly shortBodyName: (body: NamedBody) => string;
+  /** What a framework or another record is called, told apart in the same way. */
+  readonly recordName: (id: string, title: LocalText) => string;
 }
 
-export function createWords(language: string, messages: Catalogue, gazetteer: Gazetteer, dataLanguages: readonly string[]): Words {
+type NamedProject = Pick<Project, 'acronym' | 'title'> & Partial<Pick<Project, 'id'>>;
+type NamedBody = Pick<Organisation, 'abbr' | 'name'> & Partial<Pick<Organisation, 'id'>>;
+
+const NOTHING_APART: Apart = { projects: new Map(), bodies: new Map(), records: new Map() };
+
+/** Characters of a name in a heading: the whole of it stands below. */
+const LONGEST_IN_HEADING = 120;
+
+/** Characters of a name where the words round it matter more. */
+const SHORT_NAME = 60;
+
+/** Names that several things of `dataset` have are told apart. */
+export function createWords(language: string, messages: Catalogue, gazetteer: Gazetteer, dataLanguages: readonly string[], dataset?: Dataset): Words {
   const dates = createDateWords(language, messages.dates);
   const areas = createAreaNames(language, gazetteer, messages.europeanUnion);
   const when = ({ first, last }: MonthInterval): string => messages.heading.when(dates.month(first), dates.month(last));
   const languages = [language, ...dataLanguages];
-  const text = (of: LocalText): string => textIn(of, languages).text;
-  const projectName: Words['projectName'] = ({ acronym, title }) => acronym ?? text(title);
-  const bodyName: Words['bodyName'] = ({ abbr, name }) => abbr ?? text(name);
+  const ownText: Words['textIn'] = (of) => (typeof of === 'string' ? { text: of, language: dataLanguages[0] ?? language } : textIn(of, languages));
+  const text = (of: LocalText): string => ownText(of).text;
+  // Looked for when a name is first asked for: the names of places aren't needed before.
+  let found: Apart | null = null;
+  const told = (name: string, kind: keyof Apart, id: string | undefined): string => {
+    found ??= dataset === undefined ? NOTHING_APART : apartIn(dataset, languages, areas.of);
+    const by = id === undefined ? undefined : found[kind].get(id);
+    return by === undefined ? name : messages.toldApart(name, by);
+  };
+  const plainProjectName: Words['projectName'] = ({ acronym, title }) => acronym ?? text(title);
+  const projectName: Words['projectName'] = (project) => told(plainProjectName(project), 'projects', project.id);
+  const shortProjectName: Words['shortProjectName'] = (project) => told(shortText(plainProjectName(project), SHORT_NAME), 'projects', project.id);
+  const projectLanguage: Words['projectLanguage'] = ({ acronym, title }) => ownText(acronym ?? title).language;
+  const plainBodyName: Words['bodyName'] = ({ abbr, name }) => abbr ?? text(name);
+  const bodyName: Words['bodyName'] = (body) => told(plainBodyName(body), 'bodies', body.id);
+  const shortBodyName: Words['shortBodyName'] = (body) => told(shortText(plainBodyName(body), SHORT_NAME), 'bodies', body.id);
+  const recordName: Words['recordName'] = (id, title) => told(text(title), 'records', id);
   const headingWords = (of: Heading): HeadingWords => {
     switch (of.kind) {
       case 'period':
         return messages.heading.active(of.counts, when(of.period));
       case 'place':
-        return messages.heading.reaching(of.counts, messages.inSentence(of.place, areas.of(of.place)), when(of.period));
+        return messages.heading.reaching(of.counts, messages.inSentence(of.place, isolated(areas.of(of.place))), when(of.period));
       case 'project':
         return { sure: projectSentence(of), possible: '' };
       case 'body':
-        return { sure: messages.heading.body(bodyName(of.body), of.roles), possible: '' };
+        return { sure: messages.heading.body(isolated(bodyName(of.body)), of.roles), possible: '' };
       case 'record':
-        return { sure: text(of.title), possible: '' };
+        return { sure: recordName(of.id, of.title), possible: '' };
       case 'comparison': {
         const { comparison } = messages;
         const [first, second] = [dates.interval(of.period), dates.interval(of.second)];
@@ -55,13 +95,13 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
       case 'overlaps':
         return of.counts === null ? { sure: messages.overlaps.tooMany(of.active, when(of.period)), possible: '' } : messages.overlaps.heading(of.counts, when(of.period));
       case 'gaps':
-        return messages.gaps.heading(of.count, when(of.period));
+        return messages.gaps.heading(of.count, of.scope, when(of.period));
       case 'about':
         return { sure: messages.heading.lists.about, possible: '' };
     }
   };
   const projectSentence = (of: Extract<Heading, { kind: 'project' }>): string => {
-    const name = projectName(of.project);
+    const name = isolated(told(shortText(plainProjectName(of.project), LONGEST_IN_HEADING), 'projects', of.project.id));
     switch (of.state) {
       case 'active':
         return messages.heading.projectActive(name, when(of.period));
@@ -77,7 +117,23 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
         return messages.heading.projectUndated(name);
     }
   };
-  return { language, messages, dates, areas, when, heading: headingWords, text, projectName, bodyName };
+  return {
+    language,
+    messages,
+    dates,
+    areas,
+    when,
+    heading: headingWords,
+    text,
+    textIn: ownText,
+    projectName,
+    shortProjectName,
+    plainProjectName,
+    projectLanguage,
+    bodyName,
+    shortBodyName,
+    recordName,
+  };
 }
 
 /** Said with «in»: `2018`, `2018-09`, `[2018-06,2018-07]`; a day or a date in doubt isn't. */

@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Words } from '../i18n/words.ts';
@@ -14,13 +15,13 @@ export function addedLines({ gazetteer }: Atlas, mentions: readonly AddedMention
   return [...new Set(here.map(({ project }) => project))].map((project) => {
     const names = here.flatMap((mention) => (mention.project === project ? [mentionName(mention, words)] : []));
     const told = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES - 1), tooltip.addedMore(names.length - MOST_NAMES + 1)] : names;
-    return tooltip.added(words.projectName(project), told);
+    return tooltip.added(isolated(words.shortProjectName(project)), told);
   });
 }
 
 function mentionName({ areas, pair }: AddedMention, words: Words): string {
-  if (pair === null) return areas.map(words.areas.of).join(', ');
-  return words.messages.map.tooltip.pair(regionName(pair.home, words), pair.partner === null ? null : regionName(pair.partner, words));
+  if (pair === null) return areas.map((area) => isolated(words.areas.of(area))).join(', ');
+  return words.messages.map.tooltip.pair(isolated(regionName(pair.home, words)), pair.partner === null ? null : isolated(regionName(pair.partner, words)));
 }
 
 /** A region by its source's name for it, or by the areas that it consists of. */

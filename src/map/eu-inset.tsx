@@ -1,4 +1,5 @@
 import '../svg/map-svg.css';
+import { useState } from 'react';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { EU } from '../domain/gazetteer-data.ts';
 import { partnerRegions, type AddedScene } from '../scene/added-scene.ts';
@@ -20,7 +21,7 @@ export function EuInset({ svg, added = null, onChoose }: EuInsetProps) {
   const project = useView((view) => view.project);
   const { inset } = words.messages.map;
   const partners = added === null ? 0 : partnerRegions(added).length;
-  const text = insetText(atlas, { time, project }, partners, words);
+  const { text, changes } = insetText(atlas, { time, project }, partners, words);
   return (
     <section className={`${styles['inset'] ?? ''} ${partners > 0 ? (styles['wide'] ?? '') : ''}`} aria-labelledby="eu-inset-title">
       <div className={styles['caption']}>
@@ -28,11 +29,43 @@ export function EuInset({ svg, added = null, onChoose }: EuInsetProps) {
           {words.areas.of(EU)}
         </h2>
         <p className={styles['text']}>{text}</p>
+        {changes.length === 0 ? null : <Changes changes={changes} />}
       </div>
       <button type="button" className={styles['button']} onClick={onChoose}>
         {svg === null ? <span className={styles['picture']} data-inset-picture /> : <span className={styles['picture']} data-inset-picture dangerouslySetInnerHTML={{ __html: svg }} />}
         <span className={styles['label']}>{inset.show}</span>
       </button>
     </section>
+  );
+}
+
+/** Who joins and leaves, at a press: the picture keeps its place until then. */
+function Changes({ changes }: { readonly changes: readonly string[] }) {
+  const { inset } = useAtlas().words.messages.map;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['changes']}
+        aria-expanded={isOpen}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {isOpen ? inset.hideChanges : inset.showChanges}
+      </button>
+      {isOpen ? (
+        // It scrolls, by keys too.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <section className={styles['list']} tabIndex={0} aria-label={inset.changesName}>
+          <ul>
+            {changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
   );
 }

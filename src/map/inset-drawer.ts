@@ -21,4 +21,4 @@ export function insetDrawer(atlas: Atlas, shapes: Shapes | null, scenes: ViewSce
   };
 }
 
-const keyOf = ({ euMembers, added, rings }: MapScene): string => `${euMembers.join()} ${addedKey(added)} ${rings.map(({ position }) => position.join()).join(' ')}`;
+const keyOf = ({ eu, added, rings }: MapScene): string => `${eu.join()} ${addedKey(added)} ${rings.map(({ position }) => position.join()).join(' ')}`;

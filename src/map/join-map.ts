@@ -32,15 +32,19 @@ export interface MapWords {
 }
 
 export interface JoinOptions {
-  readonly create: (options: MapOptions) => MapController;
+  readonly create: (options: Omit<MapOptions, 'attempt'>) => MapController;
   readonly pane: HTMLElement;
   readonly shapes: Shapes;
   readonly atlas: Atlas;
   readonly store: ViewStore;
   readonly scenes: ViewScenes;
   readonly latest: RefObject<MapWords>;
-  readonly setState: (state: 'drawing' | 'ready' | 'still') => void;
+  readonly setState: (state: 'drawing' | 'ready') => void;
   readonly setDrawnView: (query: string) => void;
+  /** The map can't go on; it has to be left. */
+  readonly onFailed: (error: Error) => void;
+  /** It draws nothing until the graphics card is back, and goes on then by itself. */
+  readonly onLost: () => void;
 }
 
 export interface JoinedMap {
@@ -52,12 +56,16 @@ export interface JoinedMap {
 
 /** Joins a live map to the store, past React: a scrub renders nothing of the tree. `leave` takes both apart. */
 export function joinMap(options: JoinOptions): JoinedMap {
-  const { create, pane, shapes, atlas, store, scenes, latest, setState, setDrawnView } = options;
+  const { create, pane, shapes, atlas, store, scenes, latest, setDrawnView, onFailed, onLost } = options;
   let pointed = latest.current.highlight;
   let moving = false;
   let waiting = 0;
   let left = false;
+  let lost = false;
 
+  const setState = (state: 'drawing' | 'ready'): void => {
+    if (!left && !lost) options.setState(state);
+  };
   const sceneNow = (): MapScene => withHighlight(scenes.of(store.getState()), pointed);
 
   /** The place that a press on a leaf means; null at sea and on ground of no country. */
@@ -69,6 +77,9 @@ export function joinMap(options: JoinOptions): JoinedMap {
     onPress: (leaf, zoom) => {
       const area = meant(leaf, zoom);
       if (area !== null) store.choose((view) => selectAreaOnMap(view, area));
+    },
+    onName: (area) => {
+      if (atlas.gazetteer.find(area) !== null) store.choose((view) => selectAreaOnMap(view, area));
     },
     onRing: ({ area, record }) => {
       if (area !== null) store.choose((view) => selectAreaOnMap(view, area));
@@ -91,16 +102,24 @@ export function joinMap(options: JoinOptions): JoinedMap {
       moving = false;
     },
     onDrawn: () => {
-      if (waiting !== 0 || left) return;
+      if (waiting !== 0 || left || lost) return;
       setDrawnView(latest.current.queryOf(store.getState()));
       setState('ready');
     },
     onDrawing: () => {
-      if (!left) setState('drawing');
+      setState('drawing');
     },
-    onFailed: () => {
-      leave();
-      setState('still');
+    onFailed: (error) => {
+      if (!left) onFailed(error);
+    },
+    onLost: () => {
+      if (left) return;
+      lost = true;
+      onLost();
+    },
+    onBack: () => {
+      lost = false;
+      setState('drawing');
     },
   };
   const controller = create({

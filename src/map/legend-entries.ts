@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { activityIn } from '../domain/bounds.ts';
@@ -72,7 +73,7 @@ function classEntries(scene: MapScene, { atlas, body = null }: LegendSubject, wo
   const single = scene.classes.slice(0, -1).every(({ from, to }) => from === to);
   const classes = scene.classes.map(({ from, to, shade }) => ({ name: legend.range(from, to === null && single ? from : to), shade }));
   return [
-    { kind: 'title', words: organisation === undefined ? legend.title : legend.titleOfBody(words.bodyName(organisation)) },
+    { kind: 'title', words: organisation === undefined ? legend.title : legend.titleOfBody(isolated(words.shortBodyName(organisation))) },
     { kind: 'steps', steps: [{ name: legend.range(0, 0), shade: 'land' }, ...classes] },
     ...when(!single, { kind: 'note', text: legend.sameSteps }),
     ...when(dotted.length > 0, row({ kind: 'dotted', grounds: dotted }, single ? legend.oneMore : legend.someMore)),
@@ -86,7 +87,7 @@ function projectEntries(scene: MapScene, project: Project, { atlas: page, added:
   const dotted = groundsWith(scene, ({ dots }) => dots);
   const undecided = activityIn(atlas.bounds[projectPosition(atlas.dataset.projects, project.id)] ?? null, period) === 'possible';
   return [
-    { kind: 'title', words: legend.titleOfProject(words.projectName(project), words.when(period)) },
+    { kind: 'title', words: legend.titleOfProject(isolated(words.shortProjectName(project)), words.when(period)) },
     ...(stated === undefined ? [] : [row(plain(stated), legend.stated)]),
     ...when(dotted.length > 0, row({ kind: 'dotted', grounds: dotted }, undecided ? legend.perhapsNow : legend.perhapsHere)),
     row(plain('land'), legend.notATarget, scene.added !== null),
@@ -110,8 +111,8 @@ function comparisonEntries({ first, second, places }: Extract<SceneReading, { ki
 function gapEntries({ never, otherwise }: Extract<SceneReading, { kind: 'gaps' }>, words: Words): readonly LegendEntry[] {
   const { gapsLegend } = words.messages;
   return [
-    row({ kind: 'marked', mark: 'hatch', dots: false }, gapsLegend.otherwise(otherwise.length)),
-    row({ kind: 'outlined' }, gapsLegend.never(never.length)),
+    ...when(otherwise.length > 0, row({ kind: 'marked', mark: 'hatch', dots: false }, gapsLegend.otherwise(otherwise.length))),
+    ...when(never.length > 0, row({ kind: 'outlined' }, gapsLegend.never(never.length))),
     row(plain('land'), gapsLegend.outside, true),
   ];
 }

@@ -2,17 +2,20 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AreaId, Bbox, Position } from '../domain/area.ts';
+import { nearTo } from '../domain/longitudes.ts';
 import type { CountClass } from '../scene/class-breaks.ts';
+import { UNIT_ZOOM } from '../scene/map-frame.ts';
 import type { MapScene } from '../scene/map-scene.ts';
+import { eastward } from '../scene/mercator.ts';
 import { addedFeatures, addedKey } from './added-features.ts';
 import { collection, type MapData } from './map-data.ts';
 import { listenToReader, type ReaderEvents } from './map-input.ts';
 import { createMapPainter } from './map-painter.ts';
 import { drawPatterns } from './map-patterns.ts';
 import { mapStyle, markLayers } from './map-style.ts';
+import { MapTroubleError } from './map-trouble.ts';
+import { smallPlaces, type MapScale } from './small-places.ts';
 import type { ThemeColours } from './theme-colours.ts';
-
-setWorkerUrl(workerUrl);
 
 /** The pane as labels see it. */
 export interface PaneView {
@@ -31,8 +34,12 @@ export interface MapEvents extends ReaderEvents {
   readonly onDrawn: () => void;
   /** Something moves or is being drawn again. */
   readonly onDrawing: () => void;
-  /** The map can't go on: no WebGL, or it failed. */
-  readonly onFailed: (message: string) => void;
+  /** There will be no picture: a part of the map could not be loaded. */
+  readonly onFailed: (error: Error) => void;
+  /** The graphics card stopped: what was drawn is gone. */
+  readonly onLost: () => void;
+  /** It is back, and the map is being drawn again. */
+  readonly onBack: () => void;
 }
 
 export interface MapOptions {
@@ -47,6 +54,8 @@ export interface MapOptions {
   readonly events: MapEvents;
   /** In a frame of another page one finger and the wheel scroll that page; the words say what moves the map. Null anywhere else. */
   readonly shared: GestureWords | null;
+  /** Counts from 0; a later attempt asks for the worker under another address, since browsers may keep a damaged copy. */
+  readonly attempt: number;
 }
 
 /** What is said over a map that leaves one finger and the wheel to the page round it. */
@@ -76,11 +85,8 @@ export interface MapController {
 
 const LONGEST_FLIGHT = 600;
 
-/** Milliseconds for which a lost context is waited for. */
-const LONGEST_LOSS = 10_000;
-
-/** Makes the live map. Throws where the browser has no WebGL 2. */
-export function createMapController({ container, data, classes, colours, scene, frame, labels, events, shared }: MapOptions): MapController {
+/** Makes the live map. Throws a `MapTroubleError` where the browser makes no WebGL 2 for it. */
+export function createMapController({ container, data, classes, colours, scene, frame, labels, events, shared, attempt }: MapOptions): MapController {
   let theme = colours;
   let current = scene;
   let box = frame;
@@ -88,12 +94,15 @@ export function createMapController({ container, data, classes, colours, scene, 
   let addedText = '';
   let outlinedText = '';
   let showsMarks = false;
-  const map = new MapLibre({
+  let lost = false;
+  let restyle = false;
+  setWorkerUrl(attempt === 0 ? workerUrl : `${workerUrl}?again=${String(attempt)}`);
+  const map = newMap({
     container,
     style: mapStyle(classes, theme),
     bounds: boundsOf(frame),
+    minZoom: worldZoom(container),
     maxZoom: 9,
-    renderWorldCopies: false,
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
@@ -121,7 +130,7 @@ export function createMapController({ container, data, classes, colours, scene, 
     if (found instanceof GeoJSONSource) void found.setData(collection(features));
   };
   const toPixels: PaneView['toPixels'] = ([longitude, latitude]) => {
-    const { x, y } = map.project([longitude, latitude]);
+    const { x, y } = map.project([nearTo(longitude, map.getCenter().lng), latitude]);
     return [x, y];
   };
   const writeLabels = (): void => {
@@ -133,7 +142,9 @@ export function createMapController({ container, data, classes, colours, scene, 
       toPixels,
       toPosition: (x, y) => {
         const { lng, lat } = map.unproject([x, y]);
-        return [lng, lat];
+        // Turns round the world don't count: what is written lies on the world that the shapes lie on, or beside it.
+        const middle = map.getCenter().lng;
+        return [lng + nearTo(middle, 0) - middle, lat];
       },
     });
     const text = JSON.stringify(features);
@@ -190,20 +201,22 @@ export function createMapController({ container, data, classes, colours, scene, 
       setData('selected', next.selected === null ? [] : [data.outlineOf(next.selected)]);
       writeLabels();
     }
-    map.triggerRepaint();
+    if (!lost) map.triggerRepaint();
   };
 
   map.on('style.load', fill);
-  let givingUp: ReturnType<typeof setTimeout> | undefined;
   map.on('webglcontextlost', () => {
     painter.stop();
-    events.onDrawing();
-    givingUp = setTimeout(() => {
-      events.onFailed('the WebGL context was lost and did not come back');
-    }, LONGEST_LOSS);
+    lost = true;
+    events.onLost();
   });
   map.on('webglcontextrestored', () => {
-    clearTimeout(givingUp);
+    lost = false;
+    events.onBack();
+    // MapLibre restores the style that it had; what was asked for meanwhile comes on top.
+    if (restyle) map.setStyle(mapStyle(classes, theme), { diff: false });
+    restyle = false;
+    map.fitBounds(boundsOf(box), { animate: false });
   });
   map.on('movestart', events.onDrawing);
   map.on('moveend', (event) => {
@@ -214,6 +227,8 @@ export function createMapController({ container, data, classes, colours, scene, 
     }
   });
   map.on('resize', () => {
+    if (lost) return;
+    map.setMinZoom(worldZoom(container));
     map.fitBounds(boundsOf(box), { animate: false });
   });
   let drawn = false;
@@ -223,15 +238,26 @@ export function createMapController({ container, data, classes, colours, scene, 
   });
   // All data are here already: an error before the first picture means that there will be none, a later one spoils a part at most.
   map.on('error', ({ error }) => {
-    if (!drawn) events.onFailed(error.message);
+    if (!drawn) events.onFailed(new Error(error.message));
   });
 
-  listenToReader(map, events);
+  const small = smallPlaces(data.places.features);
+  const scaleNow = (): MapScale => ({ toPixels, pixelsPerDegree: (512 * 2 ** map.getZoom()) / 360, units: map.getZoom() >= UNIT_ZOOM });
+  listenToReader(
+    map,
+    {
+      isReached: (place) => current.paint.has(place),
+      nearestSmall: (point, within) => small.nearest(point, within, current.paint.keys(), scaleNow()),
+      inPane: () => small.inPane({ width: container.clientWidth, height: container.clientHeight }, current.paint.keys(), scaleNow()),
+    },
+    events,
+  );
 
   return {
     setScene: show,
     setFrame: (next, smooth) => {
       box = next;
+      if (lost) return;
       events.onDrawing();
       map.fitBounds(boundsOf(next), smooth ? { duration: LONGEST_FLIGHT } : { animate: false });
       map.triggerRepaint();
@@ -241,6 +267,8 @@ export function createMapController({ container, data, classes, colours, scene, 
     },
     setTheme: (next) => {
       theme = next;
+      restyle = lost;
+      if (lost) return;
       painter.stop();
       map.setStyle(mapStyle(classes, theme), { diff: false });
     },
@@ -263,10 +291,18 @@ export function createMapController({ container, data, classes, colours, scene, 
       };
     },
     remove: () => {
-      clearTimeout(givingUp);
       map.remove();
     },
   };
+}
+
+/** MapLibre throws where it gets no context, and for nothing else that could be otherwise. */
+function newMap(options: ConstructorParameters<typeof MapLibre>[0]): MapLibre {
+  try {
+    return new MapLibre(options);
+  } catch {
+    throw new MapTroubleError('no-webgl');
+  }
 }
 
 const ringFeatures = ({ rings, selected }: MapScene): GeoJSON.Feature[] =>
@@ -276,10 +312,18 @@ const ringFeatures = ({ rings, selected }: MapScene): GeoJSON.Feature[] =>
     geometry: { type: 'Point', coordinates: [...position] },
   }));
 
-/** A box with its west beyond its east crosses 180° (RFC 7946 §5.2). */
-const boundsOf = ([west, south, east, north]: Bbox): [number, number, number, number] => [west, south, east < west ? east + 360 : east, north];
+const boundsOf = (box: Bbox): [number, number, number, number] => [box[0], box[1], eastward(box), box[3]];
+
+/** Degrees of which the whole world is short where it isn't cut at 180°: a box can't say where else it would be cut. */
+const ROUND = 0.1;
 
 function boxOf(map: MapLibre): Bbox {
   const bounds = map.getBounds();
-  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  const [west, east] = [bounds.getWest(), bounds.getEast()];
+  const isRound = east - west > 360 - ROUND && Math.abs(west + east) > ROUND;
+  const inset = isRound ? (east - west - 360 + ROUND) / 2 : 0;
+  return [west + inset, bounds.getSouth(), east - inset, bounds.getNorth()];
 }
+
+/** The zoom at which the world is as wide as the pane, which is never shown smaller: nothing is seen twice. */
+const worldZoom = ({ clientWidth }: HTMLElement): number => Math.max(Math.log2(clientWidth / 512), -2);

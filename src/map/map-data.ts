@@ -2,6 +2,7 @@ import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { outline, type AreaGeometries, type Boundary } from '../scene/boundaries.ts';
 import type { SceneBase } from '../scene/map-scene.ts';
+import { withoutSeam } from '../scene/seam.ts';
 import type { Shapes } from '../scene/shapes.ts';
 
 /**
@@ -86,5 +87,5 @@ function outlineFeature(atlas: Atlas, geometries: AreaGeometries, area: AreaId):
 
 const multiLine = (lines: Boundary['lines']): GeoJSON.MultiLineString => ({
   type: 'MultiLineString',
-  coordinates: lines.map((line) => line.map(([longitude, latitude]) => [longitude, latitude])),
+  coordinates: withoutSeam(lines).map((line) => line.map(([longitude, latitude]) => [longitude, latitude])),
 });

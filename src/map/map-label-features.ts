@@ -3,7 +3,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { Shade } from '../scene/class-breaks.ts';
 import type { Locator } from '../scene/locator.ts';
 import { UNIT_ZOOM } from '../scene/map-frame.ts';
-import { countriesNamedAtUnitZoom, mapLabels, type Box, type MapLabel } from '../scene/map-labels.ts';
+import { countriesNamedAtUnitZoom, mapLabels, staysInCountry, wholeCountryLabels, type Box, type LabelPane, type MapLabel } from '../scene/map-labels.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import type { PaneView } from './map-controller.ts';
 
@@ -19,24 +19,50 @@ export interface LabelSources {
 
 /** The labels of a pane as features for the source `labels`: placed by us below unit zoom, by MapLibre from there on. */
 export function labelFeatures({ atlas, locate, nameOf, measure, covered }: LabelSources, scene: MapScene, pane: PaneView): GeoJSON.Feature[] {
-  if (pane.zoom < UNIT_ZOOM) {
-    const placeAt = (x: number, y: number): AreaId | null => locate(pane.toPosition(x, y));
-    return mapLabels(atlas, scene, { ...pane, placeAt, nameOf, measure, covered: covered() }).flatMap((label) => placedFeatures(label, pane));
-  }
+  const placeAt = (x: number, y: number): AreaId | null => locate(pane.toPosition(x, y));
+  const labelPane: LabelPane = { ...pane, placeAt, nameOf, measure, covered: covered() };
+  if (pane.zoom < UNIT_ZOOM) return mapLabels(atlas, scene, labelPane).flatMap((label) => placedFeatures(label, pane));
   const groundAt = (position: Position): Shade => {
     const leaf = locate(position);
     return (leaf === null ? undefined : scene.paint.get(leaf)?.shade) ?? 'land';
   };
   const named = (area: AreaId, kind: 'unit' | 'country'): GeoJSON.Feature => {
     const { label, areaKm2 } = atlas.gazetteer.area(area);
-    return point(label, { kind, text: nameOf(area), ground: groundAt(label), size: areaKm2 });
+    return point(label, { kind, area, text: nameOf(area), ground: groundAt(label), size: areaKm2 });
   };
-  const units = [...scene.paint.keys()].filter((leaf) => atlas.gazetteer.area(leaf).kind === 'unit');
-  return [...units.map((unit) => named(unit, 'unit')), ...countriesNamedAtUnitZoom(atlas, scene).map((country) => named(country, 'country'))];
+  /** The renderer would write over a border what is wider than its country there. */
+  const fits = (area: AreaId, { size, wrap, spacing }: Letters): boolean => {
+    const [x, y] = pane.toPixels(atlas.gazetteer.area(area).label);
+    const text = nameOf(area);
+    const whole = (measure(text) * size) / MEASURED + text.length * spacing * size;
+    const lines = Math.ceil(whole / (wrap * size));
+    const [half, high] = [Math.min(whole, wrap * size) / 2, (lines * size * 1.2) / 2];
+    return staysInCountry(atlas, labelPane, area, { left: x - half, right: x + half, top: y - high, bottom: y + high });
+  };
+  const units = [...scene.paint.keys()].filter((leaf) => atlas.gazetteer.area(leaf).kind === 'unit' && fits(leaf, UNIT_LETTERS));
+  const countries = countriesNamedAtUnitZoom(atlas, scene).filter((country) => fits(country, COUNTRY_LETTERS));
+  const inCapitals = new Set(countries);
+  const others = wholeCountryLabels(atlas, scene, labelPane).filter(({ area }) => area !== null && !inCapitals.has(area));
+  return [...units.map((unit) => named(unit, 'unit')), ...countries.map((country) => named(country, 'country')), ...others.flatMap((label) => placedFeatures(label, pane))];
 }
 
-function placedFeatures({ text, x, y, ground, leader }: MapLabel, pane: PaneView): GeoJSON.Feature[] {
-  const label = point(pane.toPosition(x, y), { kind: 'label', text, ground });
+/** Pixels of the letters in which `measure` takes widths. */
+const MEASURED = 12.5;
+
+/** How the renderer writes: pixels, and as factors of them the longest line and what stands between letters. */
+interface Letters {
+  readonly size: number;
+  readonly wrap: number;
+  readonly spacing: number;
+}
+
+const UNIT_LETTERS: Letters = { size: 12.5, wrap: 9, spacing: 0 };
+
+/** Capitals: about a fifth wider than the letters that are measured. */
+const COUNTRY_LETTERS: Letters = { size: 14 * 1.2, wrap: 20, spacing: 0.12 };
+
+function placedFeatures({ area, text, x, y, ground, leader }: MapLabel, pane: PaneView): GeoJSON.Feature[] {
+  const label = point(pane.toPosition(x, y), { kind: 'label', area, text, ground });
   if (leader === null) return [label];
   const [from, to] = leader.map(([atX, atY]) => [...pane.toPosition(atX, atY)]);
   if (from === undefined || to === undefined) return [label];

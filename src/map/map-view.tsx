@@ -13,6 +13,7 @@ import { ExtentSwitch } from './extent-switch.tsx';
 import { Legend } from './legend.tsx';
 import type { PanePoint } from './map-input.ts';
 import { MapHint } from './map-hint.tsx';
+import { MapStrip, type ShapesProblem } from './map-strip.tsx';
 import styles from './map-view.module.css';
 import { PairLines } from './pair-lines.tsx';
 import { PlaceTooltip } from './place-tooltip.tsx';
@@ -25,6 +26,9 @@ import { ZoomButtons } from './zoom-buttons.tsx';
 export interface MapViewProps {
   /** Null while they load, `failed` where they can't be had. */
   readonly shapes: Shapes | null | 'failed';
+  /** Why they can't be had, where that is known, and the way to ask for them again. */
+  readonly shapesProblem?: ShapesProblem | null;
+  readonly onShapesAgain?: () => void;
   readonly scenes: ViewScenes;
   readonly queryOf: (view: ViewState) => string;
   /** The map that stands in the page before any script has run, and the inset beside it; null where it shows another view. */
@@ -37,14 +41,16 @@ export interface MapViewProps {
 const TOOLTIP_DELAY = 80;
 
 /** The map with what stands over it. */
-export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapViewProps) {
+export function MapView({ shapes, shapesProblem = null, onShapesAgain, scenes, queryOf, preDrawn, onChosen }: MapViewProps) {
   const { atlas, store, words } = useAtlas();
   const section = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const [listed, setListed] = useState<readonly AreaId[] | null>(null);
   const { highlight } = useHighlight();
   const { tooltip, onHover } = useTooltip();
-  const { state, drawnView, controller, map } = useLiveMap({ container, shapes, scenes, queryOf, covered: () => coveredBoxes(section.current), onHover, onList: setListed });
+  const liveMap = useLiveMap({ container, shapes, scenes, queryOf, covered: () => coveredBoxes(section.current), onHover, onList: setListed });
+  const { state, live, trouble, drawnView, controller, map } = liveMap;
+  const [askedAgain, setAskedAgain] = useState<ShapesProblem | null>(null);
 
   const area = useView((view) => view.area);
   const project = useView((view) => view.project);
@@ -54,8 +60,7 @@ export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapView
   const frame = useView((view) => view.map);
   const scene = useView(scenes.of);
   const box = frameOf(atlas, { area, map: frame, layer });
-  const live = state === 'ready' || (state === 'drawing' && drawnView !== null);
-  const drawn = useDrawnMaps({ shapes: shapes === 'failed' ? null : shapes, scenes, preDrawn, live, still: state === 'still' });
+  const drawn = useDrawnMaps({ shapes, scenes, preDrawn, live, still: liveMap.wasStill });
   const hasInset = showsInset(atlas, { area, map: frame, layer });
 
   const below = live && map !== null ? { kind: 'live' as const, map } : state === 'still' ? { kind: 'drawn' as const, box } : null;
@@ -68,8 +73,22 @@ export function MapView({ shapes, scenes, queryOf, preDrawn, onChosen }: MapView
   return (
     <section ref={section} className={styles['map']} aria-label={words.messages.mapView.name} data-state={state} data-view={drawnView ?? undefined}>
       {live ? null : <StillMap svg={drawn.map} />}
-      <div ref={container} className={`${styles['live'] ?? ''} ${live ? (styles['shown'] ?? '') : ''}`} hidden={state === 'still'} />
-      {state === 'still' ? <p className={styles['strip']}>{shapes === 'failed' ? words.messages.mapView.noShapes : words.messages.mapView.still}</p> : null}
+      <div ref={container} className={`${styles['live'] ?? ''} ${live ? (styles['shown'] ?? '') : ''}`} inert={state === 'still'} />
+      {trouble === null ? null : (
+        <MapStrip
+          trouble={trouble}
+          problem={shapesProblem}
+          isDrawn={drawn.map !== null}
+          isTrying={liveMap.isTrying || (shapesProblem !== null && askedAgain === shapesProblem)}
+          onAgain={() => {
+            // Shapes that are late or missing are asked for anew; the map follows once they are there.
+            if (shapes === null || shapes === 'failed') {
+              setAskedAgain(shapesProblem);
+              onShapesAgain?.();
+            } else liveMap.tryAgain();
+          }}
+        />
+      )}
       {open ? null : <MapHint still={state === 'still'} />}
       {hasInset ? (
         <div className={`${styles['floating'] ?? ''} ${styles['upperRight'] ?? ''}`} data-covers>

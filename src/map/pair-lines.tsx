@@ -1,4 +1,5 @@
 import { useCallback, useRef, useSyncExternalStore, type RefObject } from 'react';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { usePairChoice } from '../controls/pair-choice.ts';
 import type { Bbox } from '../domain/area.ts';
@@ -80,7 +81,7 @@ const End = ({ at: [x, y], found, radius }: { readonly at: PanePixel; readonly f
 
 const Name = ({ text, label: { x, y, anchor } }: { readonly text: string; readonly label: EndLabel }) => (
   <text className={styles['name']} x={x} y={y} dy=".35em" textAnchor={anchor}>
-    {text}
+    {isolated(text)}
   </text>
 );
 

@@ -23,23 +23,18 @@ export type Repeats = 1 | 2;
  */
 export const repeatsAt = (zoom: number): Repeats => (zoom - Math.floor(zoom) < 0.5 ? 1 : 2);
 
-/** Two discs on a square tile, at ¼,0 and ¾,½, so that a dot is always midway between stripes of the same origin. */
+/** Two discs on a square tile, at ¼,¼ and ¾,¾: clear of its edges, and midway between stripes of the same origin. */
 export function dotsImage(size: Size, colour: Rgb, repeats: Repeats = 1): PatternImage {
   const { tile, radius } = PATTERNS.dots[size];
-  const centres = [-1, 0, 1].flatMap((row) =>
-    [-1, 0, 1].flatMap((column) => [
-      [(column + 0.25) * tile, row * tile],
-      [(column + 0.75) * tile, (row + 0.5) * tile],
-    ] as const),
-  );
+  const centres = [0.25, 0.75].map((share) => [share * tile, share * tile] as const);
   return image({ tile, colour, repeats }, (x, y) => radius - Math.min(...centres.map(([cx, cy]) => Math.hypot(x - cx, y - cy))));
 }
 
-/** Lines at 45°, rising or falling to the right, through the corner of the tile. */
+/** Lines at 45°, rising or falling to the right, through the middles of the tile's edges. */
 export function stripesImage(size: Size, rising: boolean, colour: Rgb, repeats: Repeats = 1): PatternImage {
   const { tile, width } = PATTERNS.stripes[size];
   return image({ tile, colour, repeats }, (x, y) => {
-    const along = (((rising ? x + y : x - y) % tile) + tile) % tile;
+    const along = (((rising ? x + y : x - y) + tile / 2) % tile + tile) % tile;
     const distance = Math.min(along, tile - along) / Math.SQRT2;
     return width / 2 - distance;
   });
@@ -49,12 +44,7 @@ export function stripesImage(size: Size, rising: boolean, colour: Rgb, repeats: 
 export function markImage(mark: Mark, size: Size, colour: Rgb, repeats: Repeats = 1): PatternImage {
   const { tile, arm, width } = MARK_SIZES[mark][size];
   if (mark === 'hatch') return image({ tile, colour, repeats }, (x) => width / 2 - Math.abs(x - tile / 2));
-  const centres = [-1, 0, 1].flatMap((row) =>
-    [-1, 0, 1].flatMap((column) => [
-      [(column + 0.75) * tile, row * tile],
-      [(column + 0.25) * tile, (row + 0.5) * tile],
-    ] as const),
-  );
+  const centres = [[0.75, 0.25] as const, [0.25, 0.75] as const].map(([across, down]) => [across * tile, down * tile] as const);
   const inside = (across: number, along: number): number => Math.min(width / 2 - Math.abs(across), arm - Math.abs(along));
   return image({ tile, colour, repeats }, (x, y) =>
     Math.max(

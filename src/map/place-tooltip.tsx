@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { parseBorder, type AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
@@ -8,6 +9,7 @@ import type { AddedMention } from '../scene/added-scene.ts';
 import { monthsOf } from '../selectors/period.ts';
 import { placeWays, type PlaceWays } from '../selectors/place-ways.ts';
 import { partnersAt, unnamedPartnersAt, type PartnerProject } from '../selectors/project-places.ts';
+import { statusesAt } from '../selectors/told-status.ts';
 import { addedLines } from './added-lines.ts';
 import styles from './place-tooltip.module.css';
 
@@ -69,8 +71,10 @@ function tooltipWords(atlas: Atlas, place: AreaId, period: MonthInterval, words:
   const { heading, map } = words.messages;
   const ways = placeWays(atlas, place, period);
   const side = sideLines(atlas, place, period, words);
-  const name = placeName(atlas, place, words);
-  if (ways.certain + ways.possible > 0) return { title: map.tooltip.title(name, ways), lines: [...wayLines(atlas, place, ways, words), ...side] };
+  const name = isolated(placeName(atlas, place, words));
+  const statuses = statusesAt(atlas, place, period);
+  const told = statuses === null ? [] : [words.messages.status.short(statuses)];
+  if (ways.certain + ways.possible > 0) return { title: map.tooltip.title(name, ways), lines: [...wayLines(atlas, place, ways, words), ...told, ...side] };
   if (side.length > 0) return { title: map.tooltip.euSide(name), lines: side };
   return { title: heading.reaching(ways, name, words.when(period)).sure, lines: [] };
 }
@@ -92,7 +96,7 @@ function wayLines(atlas: Atlas, place: AreaId, ways: PlaceWays, words: Words): r
   return [
     ...(ways.whole === 0 ? [] : [tooltip.whole(ways.whole, kind)]),
     ...(ways.borders === 0 ? [] : [tooltip.borders(ways.borders, namesOf(beyond, words))]),
-    ...(ways.country === 0 || country === null ? [] : [tooltip.country(ways.country, words.areas.of(country))]),
+    ...(ways.country === 0 || country === null ? [] : [tooltip.country(ways.country, isolated(words.areas.of(country)))]),
     ...(ways.others === 0 ? [] : [tooltip.others(ways.others, kind)]),
     ...(ways.unnamed === 0 ? [] : [unnamed(ways.unnamed)]),
     ...(ways.undecidedDate === 0 ? [] : [tooltip.undecidedDate(ways.undecidedDate)]),
@@ -101,7 +105,7 @@ function wayLines(atlas: Atlas, place: AreaId, ways: PlaceWays, words: Words): r
 
 /** Each once, in the order of the alphabet: the order of the source says nothing here. */
 const namesOf = (areas: readonly AreaId[], words: Words): readonly string[] =>
-  [...new Set(areas)].map((area) => words.areas.of(area)).toSorted(new Intl.Collator(words.language).compare);
+  [...new Set(areas)].map((area) => words.areas.of(area)).toSorted(new Intl.Collator(words.language).compare).map(isolated);
 
 /** More projects than these are a number. */
 const MOST_NAMES = 3;
@@ -109,7 +113,7 @@ const MOST_NAMES = 3;
 /** What the place takes part in as a place of the EU: it cooperates, nothing of it is counted. */
 function sideLines(atlas: Atlas, place: AreaId, period: MonthInterval, words: Words): readonly string[] {
   const { tooltip } = words.messages.map;
-  const names = (projects: readonly PartnerProject[]): readonly string[] => projects.map(({ project }) => words.projectName(project));
+  const names = (projects: readonly PartnerProject[]): readonly string[] => projects.map(({ project }) => isolated(words.shortProjectName(project)));
   const named = partnersAt(atlas, place, period);
   const unnamed = unnamedPartnersAt(atlas, place, period);
   return [

@@ -21,6 +21,7 @@ interface Entry {
   readonly place: AreaId;
   readonly name: string;
   readonly count: string;
+  readonly reached: boolean;
 }
 
 /** The map's places as a list for the keyboard: ↑ ↓ Home End and first letters move, Enter chooses, Esc goes back to the map. */
@@ -89,7 +90,7 @@ export function PlacesInView({ places, onChoose, onClose, onLeave }: PlacesInVie
             onChoose(place);
           }}
         >
-          <span>{name}</span>
+          <bdi dir="auto">{name}</bdi>
           <span className={styles['count']}>{` · ${count}`}</span>
         </ListBoxOption>
       ))}
@@ -97,7 +98,7 @@ export function PlacesInView({ places, onChoose, onClose, onLeave }: PlacesInVie
   );
 }
 
-/** Places with their counts in the period, by name; ground of no country is left out. */
+/** Places with their counts in the period, those first that something reaches, then by name; ground of no country is left out. */
 function useEntries(places: readonly AreaId[]): readonly Entry[] {
   const { atlas, words } = useAtlas();
   const time = useView((view) => view.time);
@@ -109,9 +110,9 @@ function useEntries(places: readonly AreaId[]): readonly Entry[] {
       .map((place): Entry => {
         const counts = countsOf(projectsAt(atlas, place, period));
         const nothing = counts.certain + counts.possible === 0;
-        return { place, name: placeName(atlas, place, words), count: nothing ? words.messages.map.placesInView.none : words.messages.panel.countAt(counts) };
+        return { place, reached: !nothing, name: placeName(atlas, place, words), count: nothing ? words.messages.map.placesInView.none : words.messages.panel.countAt(counts) };
       })
-      .toSorted((a, b) => compare(a.name, b.name));
+      .toSorted((a, b) => Number(b.reached) - Number(a.reached) || compare(a.name, b.name));
   }, [atlas, words, places, time]);
 }
 

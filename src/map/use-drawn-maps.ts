@@ -13,7 +13,8 @@ export interface PreDrawn {
 }
 
 interface DrawnMapsOptions {
-  readonly shapes: Shapes | null;
+  /** Null while they load, `failed` where they can't be had. */
+  readonly shapes: Shapes | null | 'failed';
   readonly scenes: ViewScenes;
   readonly preDrawn: PreDrawn;
   /** The live map is on screen: no drawing of the view is needed. */
@@ -34,10 +35,12 @@ export function useDrawnMaps({ shapes, scenes, preDrawn, live, still }: DrawnMap
   const map = useMemo(() => {
     if (live) return null;
     const view = followed ?? store.getInitialState();
-    if (shapes === null || (preDrawn.map !== null && followed === null)) return preDrawn.map;
+    // What was drawn shows the view that the page was opened with, and says no other.
+    if (shapes === null || shapes === 'failed') return followed === null || followed === store.getInitialState() ? preDrawn.map : null;
+    if (preDrawn.map !== null && followed === null) return preDrawn.map;
     return drawView({ atlas, shapes, scene: withHighlight(scenes.of(view), highlight), view, words, headAtlas: scenes.headAtlas(view) });
   }, [atlas, store, words, scenes, shapes, preDrawn, live, followed, highlight]);
 
-  const insetOf = useMemo(() => insetDrawer(atlas, shapes, scenes, preDrawn.inset), [atlas, scenes, shapes, preDrawn]);
+  const insetOf = useMemo(() => insetDrawer(atlas, shapes === 'failed' ? null : shapes, scenes, preDrawn.inset), [atlas, scenes, shapes, preDrawn]);
   return { map, inset: insetOf(useView(scenes.of)) };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { useHighlight } from '../controls/highlight.ts';
 import type { AreaId } from '../domain/area.ts';
@@ -6,9 +6,12 @@ import type { Box } from '../scene/map-labels.ts';
 import type { Shapes } from '../scene/shapes.ts';
 import type { ViewScenes } from '../scene/view-scenes.ts';
 import type { ViewState } from '../view-state/view-state.ts';
-import { joinMap, type JoinedMap, type MapWords } from './join-map.ts';
-import type { MapController } from './map-controller.ts';
+import { joinMap, type JoinedMap, type JoinOptions, type MapWords } from './join-map.ts';
+import { loadLiveMap } from './load-live-map.ts';
+import type { MapController, MapOptions } from './map-controller.ts';
 import type { PanePoint } from './map-input.ts';
+import { troubleOf, type MapTrouble } from './map-trouble.ts';
+import { useOverdue } from './use-overdue.ts';
 
 /** `loading`: the pre-drawn map is on screen; `drawing`: the live one is at work; `ready`: at rest; `still`: there is no live one. */
 export type MapState = 'loading' | 'drawing' | 'ready' | 'still';
@@ -28,6 +31,16 @@ export interface LiveMapOptions {
 
 export interface LiveMap {
   readonly state: MapState;
+  /** The live map is on the screen, and not an empty pane. */
+  readonly live: boolean;
+  /** Why there is none; `slow` while it is still awaited. */
+  readonly trouble: MapTrouble | null;
+  /** A further attempt is under way. */
+  readonly isTrying: boolean;
+  /** Makes the map anew, with whatever failed asked for again. */
+  readonly tryAgain: () => void;
+  /** The page was ever without a live map: what is drawn follows the view since. */
+  readonly wasStill: boolean;
   /** Query of the view that was last drawn. */
   readonly drawnView: string | null;
   readonly controller: RefObject<MapController | null>;
@@ -35,11 +48,21 @@ export interface LiveMap {
   readonly map: MapController | null;
 }
 
+/** How the live map stands. */
+interface Standing {
+  readonly state: MapState;
+  readonly trouble: MapTrouble | null;
+  /** It has drawn something since it was made, or since its context came back. */
+  readonly painted: boolean;
+  readonly isTrying: boolean;
+}
+
 /** The live map of a pane while it is on the page. */
 export function useLiveMap({ container, shapes, scenes, queryOf, covered, onHover, onList }: LiveMapOptions): LiveMap {
   const { store, words } = useAtlas();
   const controller = useRef<MapController | null>(null);
-  const [state, setState] = useState<MapState>('loading');
+  const [attempt, setAttempt] = useState(0);
+  const [{ state, trouble, painted, isTrying }, setStanding] = useState<Standing>({ state: 'loading', trouble: null, painted: false, isTrying: false });
   const [map, setMap] = useState<MapController | null>(null);
   const [drawnView, setDrawnView] = useState<string | null>(null);
   const { highlight } = useHighlight();
@@ -56,38 +79,78 @@ export function useLiveMap({ container, shapes, scenes, queryOf, covered, onHove
     const pane = container.current;
     if (shapes === null || shapes === 'failed' || pane === null) return;
     const leaving = new AbortController();
-    void (async () => {
-      try {
-        const { createMapController } = await liveMapModule(pane);
-        const { atlas } = scenes.base;
-        if (leaving.signal.aborted) return;
-        const joined = joinMap({ create: createMapController, pane, shapes, atlas, store, scenes, latest, setState, setDrawnView });
-        controller.current = joined.controller;
-        point.current = joined.point;
-        setMap(joined.controller);
-        leaving.signal.addEventListener('abort', joined.leave);
-      } catch {
-        // No WebGL, or the code of the live map can't be had: the drawn map stays.
-        if (!leaving.signal.aborted) setState('still');
-      }
-    })();
-    return () => {
+    let joined: JoinedMap | null = null;
+    const leave = (): void => {
+      joined?.leave();
+      joined = null;
       controller.current = null;
       point.current = () => undefined;
       setMap(null);
-      leaving.abort();
     };
-  }, [store, scenes, shapes, container]);
+    const atWork = (next: 'drawing' | 'ready'): void => {
+      setStanding((before) => ({ state: next, trouble: null, painted: next === 'ready' || before.painted, isTrying: false }));
+    };
+    const still = (why: MapTrouble): void => {
+      // A card that stopped refuses new maps too.
+      setStanding((before) => ({ state: 'still', trouble: why === 'no-webgl' && before.trouble === 'lost' ? 'lost' : why, painted: false, isTrying: false }));
+    };
+    const fail = (error: unknown): void => {
+      leave();
+      if (!leaving.signal.aborted) still(troubleOf(error));
+    };
+    /** `tries` counts from 0: a map that stops before its first picture is made once more in silence. */
+    const make = (create: (options: MapOptions) => MapController, tries: number): void => {
+      const again = (error: unknown): void => {
+        if (troubleOf(error) !== 'part' || tries > 0) {
+          fail(error);
+          return;
+        }
+        leave();
+        make(create, tries + 1);
+      };
+      try {
+        const { atlas } = scenes.base;
+        const withAttempt: JoinOptions['create'] = (options) => create({ ...options, attempt: 2 * attempt + tries });
+        const lost = (): void => {
+          still('lost');
+        };
+        joined = joinMap({ create: withAttempt, pane, shapes, atlas, store, scenes, latest, setState: atWork, setDrawnView, onFailed: again, onLost: lost });
+        controller.current = joined.controller;
+        point.current = joined.point;
+        setMap(joined.controller);
+      } catch (error) {
+        again(error);
+      }
+    };
+    void (async () => {
+      try {
+        const { createMapController } = await loadLiveMap(pane, attempt > 0);
+        if (!leaving.signal.aborted) make(createMapController, 0);
+      } catch (error) {
+        fail(error);
+      }
+    })();
+    return () => {
+      leaving.abort();
+      leave();
+    };
+  }, [store, scenes, shapes, container, attempt]);
 
-  return { state: shapes === 'failed' ? 'still' : state, drawnView, controller, map };
-}
-
-/** Loads the code of the live map, and the letters it draws with; throws at once where there is no WebGL 2. */
-async function liveMapModule(element: Element): Promise<typeof import('./map-controller.ts')> {
-  const canvas = element.ownerDocument.createElement('canvas');
-  if (canvas.getContext('webgl2') === null) throw new Error('no WebGL 2');
-  const { fonts } = element.ownerDocument;
-  const letters = ['600 16px "Public Sans Semibold"', '500 16px "Public Sans Medium"'].map((font) => fonts.load(font, 'AñŁ'));
-  const [module] = await Promise.all([import('./map-controller.ts'), ...letters]);
-  return module;
+  const live = painted && (state === 'ready' || state === 'drawing');
+  const overdue = useOverdue(!painted && trouble === null && shapes !== 'failed', state === 'loading' ? 'arriving' : 'drawing', attempt);
+  const tryAgain = useCallback(() => {
+    setStanding((before) => ({ ...before, isTrying: true }));
+    setAttempt((before) => before + 1);
+  }, []);
+  return {
+    state: shapes === 'failed' ? 'still' : state,
+    live,
+    trouble: shapes === 'failed' ? 'shapes' : (trouble ?? (overdue ? 'slow' : null)),
+    isTrying,
+    tryAgain,
+    wasStill: shapes === 'failed' || trouble !== null || attempt > 0,
+    drawnView,
+    controller,
+    map,
+  };
 }

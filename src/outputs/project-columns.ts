@@ -2,6 +2,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { Bounds } from '../domain/bounds.ts';
 import { formatMonth, type Month } from '../domain/month.ts';
 import type { Fact, PartyRole, Project, Target } from '../domain/project.ts';
+import { unreadIn } from '../domain/unread.ts';
 import { partyNames } from '../i18n/party-names.ts';
 import type { Words } from '../i18n/words.ts';
 
@@ -15,11 +16,19 @@ const party =
   (project, atlas, words) =>
     listed(partyNames(project, role, atlas, words));
 
-/** References of what a project targets; of what the source names only in part it is said. */
+/** A value; where the file's couldn't be read, as it stands there. */
+const orAsWritten = (value: string | undefined, project: Project, field: string): string => value ?? listed(unreadIn(project, field).map(({ text }) => text));
+
+/** References of what a project targets; of what the source names only in part it is said. What couldn't be read stands behind them as it is written. */
 const targets =
-  (isKind: (kind: string) => boolean): Column =>
-  (project, { gazetteer }) =>
-    listed(project.targets.filter(({ area, role }) => role === 'recipient' && isKind(gazetteer.area(area).kind)).map(reference));
+  (isKind: (kind: string) => boolean, form: RegExp): Column =>
+  (project, { gazetteer }) => {
+    const read = project.targets.filter(({ area, role }) => role === 'recipient' && isKind(gazetteer.area(area).kind)).map(reference);
+    return listed([...read, ...unreadIn(project, 'targets').flatMap(({ text }) => (form.test(text) ? text : []))]);
+  };
+
+/** How references are written, by what they are of: `CO`, `CO x EC`, all else. */
+const FORMS = { country: /^[A-Za-z]{2}$/, border: /^[A-Za-z]{2} ?[x×] ?[A-Za-z]{2}$/, other: /^(?![A-Za-z]{2}$)(?![A-Za-z]{2} ?[x×] ?[A-Za-z]{2}$)/ } as const;
 
 const reference = ({ area, extent }: Target): string => (extent === 'unnamed-parts' ? `${area} (unnamed parts)` : area);
 
@@ -30,22 +39,22 @@ export const PROJECT_COLUMNS = {
   title: ({ title }, _, words) => words.text(title),
   objective: ({ objective }, _, words) => (objective === undefined ? '' : words.text(objective)),
   topic: ({ topic }, _, words) => (topic === undefined ? '' : words.text(topic)),
-  framework: ({ frameworks }) => listed(frameworks),
-  countries: targets((kind) => kind === 'country'),
-  regions: targets((kind) => kind !== 'country' && kind !== 'cross-border'),
-  cross_border: targets((kind) => kind === 'cross-border'),
+  framework: (project) => listed([...project.frameworks, ...unreadIn(project, 'frameworks').map(({ text }) => text)]),
+  countries: targets((kind) => kind === 'country', FORMS.country),
+  regions: targets((kind) => kind !== 'country' && kind !== 'cross-border', FORMS.other),
+  cross_border: targets((kind) => kind === 'cross-border', FORMS.border),
   points: (project) => listed(project.targets.flatMap(({ point }) => (point === undefined ? [] : `${String(point[1])} ${String(point[0])}`))),
-  start: ({ start }) => start?.text ?? '',
-  end: ({ end }) => end?.text ?? '',
-  status: ({ status }) => status ?? '',
+  start: (project) => orAsWritten(project.start?.text, project, 'start'),
+  end: (project) => orAsWritten(project.end?.text, project, 'end'),
+  status: (project) => orAsWritten(project.status, project, 'status'),
   funder: party('funding'),
   accountable: party('accountable'),
   implementer: party('implementing'),
   partners: party('partner'),
-  eu_cooperation: ({ euCooperation }) => euCooperation?.value ?? '',
-  budget: ({ budget }) => budget[0]?.amount ?? '',
+  eu_cooperation: (project) => orAsWritten(project.euCooperation?.value, project, 'euCooperation'),
+  budget: (project) => orAsWritten(project.budget[0]?.amount, project, 'budget'),
   currency: ({ budget }) => budget[0]?.currency ?? '',
-  url: ({ links }) => links[0]?.url ?? '',
+  url: (project) => orAsWritten(project.links[0]?.url, project, 'links'),
   source: ({ sources }, { dataset }) => listed(sources.map((id) => dataset.sources.find((source) => source.id === id)?.url ?? id)),
 } as const satisfies Readonly<Record<string, Column>>;
 

@@ -1,6 +1,7 @@
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Target } from '../domain/project.ts';
+import { fieldsUnread } from '../i18n/unread-words.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Shapes } from '../scene/shapes.ts';
 import { seenProjects, type SeenView } from '../selectors/seen-projects.ts';
@@ -40,6 +41,7 @@ export function viewGeoJson(atlas: Atlas, view: SeenView, words: Words, { geomet
       start_read: read.start,
       end_read: read.end,
       dates_as_written: datesAsWritten(project),
+      ...(project.unread === undefined ? {} : { not_read: fieldsUnread(project, words).join('; ') }),
     };
     const feature = (target: Target | null): object => ({
       type: 'Feature',

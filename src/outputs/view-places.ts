@@ -1,6 +1,7 @@
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Certainty } from '../domain/bounds.ts';
+import { withoutIsolates } from '../domain/isolated.ts';
 import { pathWords } from '../i18n/cell-words.ts';
 import type { Words } from '../i18n/words.ts';
 import { projectsAt, type ListedProject } from '../selectors/listed-projects.ts';
@@ -42,7 +43,7 @@ export function viewPlaces(atlas: Atlas, view: SeenView, words: Words): readonly
         index: of.index,
         certainty,
         second: seconds.get(of.index) ?? null,
-        path: pathWords(place, { ways: waysOf(atlas, place, of) }, words),
+        path: withoutIsolates(pathWords(place, { ways: waysOf(atlas, place, of) }, words)),
       });
       return first.map((of) => entry(of, of.certainty)).concat(second.filter(({ index }) => !listed.has(index)).map((of) => entry(of, null)));
     });

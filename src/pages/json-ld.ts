@@ -1,8 +1,10 @@
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
+import { partyBody } from '../domain/party-body.ts';
 import { partiesOf, type Party, type Project, type Target } from '../domain/project.ts';
 import { partyName } from '../i18n/party-names.ts';
 import type { Words } from '../i18n/words.ts';
+import { dataSubject } from '../selectors/data-subject.ts';
 import { scopeOf } from '../selectors/scope.ts';
 import { licenceNode } from './licence-node.ts';
 import { firstEdge, lastEdge, plainDate } from './plain-dates.ts';
@@ -50,7 +52,7 @@ function datasetNode(atlas: Atlas, words: Words, root: string): LinkedNode {
     '@id': `${root}#dataset`,
     url: root,
     name: words.text(info.title),
-    description: words.text(info.description ?? words.messages.purpose),
+    description: words.text(info.description ?? words.messages.purpose(dataSubject(atlas))),
     identifier: info.id,
     version: info.version,
     datePublished: info.issued,
@@ -89,7 +91,7 @@ function projectNode(project: Project, atlas: Atlas, words: Words, root: string)
 const some = <Value>(values: readonly Value[]): readonly Value[] | undefined => (values.length === 0 ? undefined : values);
 
 function bodyNode(party: Party, atlas: Atlas, words: Words): LinkedNode {
-  const body = atlas.dataset.organisations.find(({ id }) => id === party.org);
+  const body = partyBody(atlas.dataset, party);
   return { '@type': 'Organization', name: body === undefined ? partyName(party, atlas, words) : words.text(body.name), url: body?.url };
 }
 

@@ -2,7 +2,7 @@ import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
-import { partyNames } from '../i18n/party-names.ts';
+import { partiesInWords, unreadWords, whenInWords } from '../i18n/unread-words.ts';
 import { whySentence } from '../i18n/way-words.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Heading } from '../selectors/heading.ts';
@@ -50,19 +50,26 @@ const viewProjects = (atlas: Atlas, view: ViewState): readonly Project[] => seen
 
 function projectFacts(project: Project, sources: BodySources): string {
   const { atlas, words } = sources;
-  const { panel, notStated, source } = words.messages;
-  const bodies = (role: 'funding' | 'accountable'): string => xmlText(partyNames(project, role, atlas, words).join('; ') || notStated);
-  const places = projectPlaces(project, 'recipient', atlas.gazetteer);
+  const { panel, source } = words.messages;
+  const bodies = (role: 'funding' | 'accountable'): string => xmlText(partiesInWords(project, role, atlas, words));
   const facts: readonly (readonly [name: string, html: string])[] = [
     [source.name, xmlText(words.text(project.title))],
     ...(project.topic === undefined ? [] : [[panel.fields.topic, xmlText(words.text(project.topic))] as const]),
-    [panel.fields.when, xmlText(words.dates.duration(project.start, project.end) ?? notStated)],
-    [panel.fields.where, places.length === 0 ? xmlText(panel.targets.none) : places.map((group) => groupText(group, sources)).join('; ')],
+    [panel.fields.when, xmlText(whenInWords(project, words))],
+    [panel.fields.where, whereText(project, sources)],
     [panel.fields.funding, bodies('funding')],
     [panel.fields.accountable, bodies('accountable')],
     ...(project.objective === undefined ? [] : [[panel.fields.objective, xmlText(words.text(project.objective))] as const]),
   ];
   return `<dl>\n${facts.map(([name, html]) => `<dt>${xmlText(name)}</dt><dd dir="auto">${html}</dd>`).join('\n')}\n</dl>`;
+}
+
+function whereText(project: Project, sources: BodySources): string {
+  const { atlas, words } = sources;
+  const places = projectPlaces(project, 'recipient', atlas.gazetteer).map((group) => groupText(group, sources));
+  const unread = unreadWords(project, ['targets'], words);
+  if (places.length === 0) return xmlText(unread === null ? words.messages.panel.targets.none : words.messages.unread.notOnMap(unread));
+  return [...places, ...(unread === null ? [] : [xmlText(unread)])].join('; ');
 }
 
 /** Areas of one kind with the words round them: «regions of Mexico and Peru, not named». */
@@ -91,8 +98,8 @@ function placeItem(place: AreaId, { project, ways, certainty }: PlaceProject, so
   return `${doubt}${projectLink(project, sources)} ${whenWhoLine(project, sources)}${why.join('')}`;
 }
 
-const projectLink = (project: Project, { words, hrefOf }: BodySources): string => link(hrefOf({ project: project.id }), words.projectName(project));
+export const projectLink = (project: Project, { words, hrefOf }: BodySources): string => link(hrefOf({ project: project.id }), words.projectName(project));
 
-const whenWhoLine = (project: Project, { atlas, words }: BodySources): string => `<span dir="auto">${xmlText(whenAndWho(project, atlas, words))}</span>`;
+export const whenWhoLine = (project: Project, { atlas, words }: BodySources): string => `<span dir="auto">${xmlText(whenAndWho(project, atlas, words))}</span>`;
 
-const link = (href: string, text: string): string => `<a href="${xmlText(href)}">${xmlText(text)}</a>`;
+export const link = (href: string, text: string): string => `<a href="${xmlText(href)}">${xmlText(text)}</a>`;

@@ -1,15 +1,17 @@
+import { isolated } from '../domain/isolated.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Project } from '../domain/project.ts';
-import { partyNames } from '../i18n/party-names.ts';
+import { factsWithStatus } from '../i18n/status-words.ts';
+import { datesInWords, payersInWords } from '../i18n/unread-words.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Heading } from '../selectors/heading.ts';
 import { projectsAt } from '../selectors/listed-projects.ts';
 
 /** What a preview says below the sentence of a view: of a project when it is and who pays, of a place its projects; then whose data it is. */
 export function pageDetail(of: Heading, atlas: Atlas, words: Words): string {
-  const data = words.messages.pages.from(words.text(atlas.dataset.info.title));
+  const data = words.messages.pages.from(isolated(words.text(atlas.dataset.info.title)));
   if (of.kind === 'project') return `${whenAndWho(of.project, atlas, words)} ${data}`;
-  const names = of.kind === 'place' ? projectsAt(atlas, of.place, of.period).map(({ project }) => words.projectName(project)) : [];
+  const names = of.kind === 'place' ? projectsAt(atlas, of.place, of.period).map(({ project }) => isolated(words.projectName(project))) : [];
   return names.length === 0 || names.length > MOST_NAMES ? data : `${words.messages.sentence(words.messages.panel.and(names))} ${data}`;
 }
 
@@ -19,7 +21,6 @@ const MOST_NAMES = 5;
 /** «May 2017 – Sep 2018. Paid by the European Parliament.» */
 export function whenAndWho(project: Project, atlas: Atlas, words: Words): string {
   const { panel, notStated, sentence } = words.messages;
-  const payers = partyNames(project, 'funding', atlas, words);
-  const when = words.dates.duration(project.start, project.end) ?? `${panel.fields.when}: ${notStated}`;
-  return `${sentence(when)} ${sentence(payers.length === 0 ? panel.payerNotStated : panel.paidBy(payers))}`;
+  const when = datesInWords(project, words) ?? `${panel.fields.when}: ${notStated}`;
+  return [...factsWithStatus(project, [when], atlas, words), payersInWords(project, atlas, words)].map((said) => sentence(said)).join(' ');
 }

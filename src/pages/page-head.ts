@@ -1,3 +1,4 @@
+import { LONGEST_TITLE } from '../share/view-title.ts';
 import { xmlText } from '../svg/xml-text.ts';
 import { CARD } from './card.ts';
 import { linkedText, type LinkedNode } from './json-ld.ts';
@@ -17,12 +18,8 @@ export interface PageHead {
   readonly graph: LinkedNode;
 }
 
-/** Previews cut longer titles, and descriptions, by themselves and at any character. */
-const LONGEST_TITLE = 110;
+/** Previews cut longer descriptions by themselves and at any character. */
 const LONGEST_DESCRIPTION = 300;
-
-/** The title of a page as it stands in its tab and in lists of results. */
-export const pageTitle = (sentence: string, title: (sentence: string) => string): string => title(shortText(sentence, LONGEST_TITLE));
 
 /** The tags of a head, a line each: description, card (Open Graph and Twitter), the page's address, JSON-LD. All text is escaped. */
 export function headTags({ sentence, detail, description, siteName, card, address, graph }: PageHead): string {

@@ -1,5 +1,6 @@
 import { xmlText } from '../svg/xml-text.ts';
-import { headTags, pageTitle, type PageHead } from './page-head.ts';
+import { viewTitle } from '../share/view-title.ts';
+import { headTags, type PageHead } from './page-head.ts';
 
 /** A plain page of one view. */
 export interface ViewPage {
@@ -19,7 +20,7 @@ export interface ViewPage {
  * inline but data, so it keeps to a strict content policy. Lies in a folder of the site, beside `page.css`.
  */
 export function pageHtml({ head, language, view, body, data, messages }: ViewPage): string {
-  const title = pageTitle(head.sentence, (sentence) => messages.title(sentence, head.siteName));
+  const title = viewTitle(head.sentence, null, { name: head.siteName, pages: messages });
   return `<!doctype html>
 <html lang="${xmlText(language)}">
   <head>

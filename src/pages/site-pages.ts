@@ -1,5 +1,8 @@
+import { isolated } from '../domain/isolated.ts';
 import { sentenceOf } from '../i18n/words.ts';
+import { dataSubject } from '../selectors/data-subject.ts';
 import { heading, type Heading } from '../selectors/heading.ts';
+import { viewTitle } from '../share/view-title.ts';
 import { initialView } from '../view-state/url-codecs.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { atlasGraph, datasetGraph, placeGraph, projectGraph, viewGraph, type LinkedNode } from './json-ld.ts';
@@ -27,16 +30,20 @@ export function firstHead(published: PublishedAtlas, site: string | null): strin
   const { atlas, words } = published;
   const root = site ?? './';
   const { sentence } = headingOf(published, firstView(published));
+  const purpose = words.messages.purpose(dataSubject(atlas));
   return headTags({
     sentence,
-    detail: words.messages.purpose,
-    description: `${words.messages.sentence(sentence)} ${words.messages.purpose}`,
+    detail: purpose,
+    description: `${words.messages.sentence(sentence)} ${purpose}`,
     siteName: words.messages.name,
     card: { address: `${root}${FIRST_CARD}`, alt: sentence },
     address: null,
     graph: (atlas.dataset.projects.length > MOST_PROJECTS ? datasetGraph : atlasGraph)(atlas, words, root),
   });
 }
+
+/** The title of index.html, until its script shows another view. */
+export const firstTitle = (published: PublishedAtlas): string => viewTitle(headingOf(published, firstView(published)).sentence, null, published.words.messages);
 
 /** The pages of views as HTML, by the names of their files. */
 export function pageFiles(published: PublishedAtlas, pages: readonly PageView[], site: string | null): ReadonlyMap<string, string> {
@@ -77,7 +84,7 @@ function pageOf(published: PublishedAtlas, { view, query, name }: PageView, { si
     language: words.language,
     view: `../?${query}`,
     body: pageBody(of, view, { atlas, words, hrefOf: (to) => hrefOf('project' in to ? `project=${encodeURIComponent(to.project)}` : `area=${to.area}`) }),
-    data: messages.pages.from(words.text(atlas.dataset.info.title)),
+    data: messages.pages.from(isolated(words.text(atlas.dataset.info.title))),
     messages: messages.pages,
   });
 }
@@ -87,7 +94,7 @@ function graphOf(of: Heading, sentence: string, { atlas, words }: Pick<Published
   return of.kind === 'place' ? placeGraph(of.place, sentence, words, atlas) : viewGraph(sentence);
 }
 
-function headingOf({ words, scenes }: PublishedAtlas, view: ViewState): { readonly of: Heading; readonly sentence: string } {
+export function headingOf({ words, scenes }: PublishedAtlas, view: ViewState): { readonly of: Heading; readonly sentence: string } {
   const of = heading(scenes.headAtlas(view), view);
   return { of, sentence: sentenceOf(words.heading(of)) };
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { xmlText } from '../svg/xml-text.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { cardFiles } from './card-files.ts';
 import type { PageOptions } from './page-options.ts';
 import { once, type PublishedAtlas } from './published-atlas.ts';
-import { FIRST_CARD, firstHead, firstView, pageFiles, sitemap } from './site-pages.ts';
+import { FIRST_CARD, firstHead, firstTitle, firstView, pageFiles, sitemap } from './site-pages.ts';
 import { defaultViews, distinctViews, listedViews, type PageView } from './view-pages.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -14,7 +15,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const PLACE = '<!--head-->';
 
 /**
- * Writes what search engines and previews of links read: the head and the card of the first view, and for further views a plain page each,
+ * Writes what search engines and previews of links read: title, head and card of the first view, and for further views a plain page each,
  * `view/<name>.html`, with a card, which opens the atlas on that view. A list of views that can't be read fails the build.
  */
 export function viewPagesPlugin(published: () => PublishedAtlas, { views, site }: PageOptions): Plugin {
@@ -27,7 +28,8 @@ export function viewPagesPlugin(published: () => PublishedAtlas, { views, site }
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => html.replace(PLACE, () => firstHead(published(), site)),
+      handler: (html) =>
+        html.replace(/<title>.*?<\/title>/, () => `<title>${xmlText(firstTitle(published()))}</title>`).replace(PLACE, () => firstHead(published(), site)),
     },
     async generateBundle() {
       const emit = (fileName: string, source: string | Uint8Array): void => {
@@ -41,7 +43,8 @@ export function viewPagesPlugin(published: () => PublishedAtlas, { views, site }
   };
 }
 
-function pagesOf(published: PublishedAtlas, views: PageOptions['views']): readonly PageView[] {
+/** The views that have a page under the options of a site. */
+export function pagesOf(published: PublishedAtlas, views: PageOptions['views']): readonly PageView[] {
   if (views === 'none') return [];
   return distinctViews([...defaultViews(published), ...(views === 'default' ? [] : listedViews(views, published))]);
 }

@@ -1,4 +1,7 @@
+import { unreadIn } from '../domain/unread.ts';
 import { useRef } from 'react';
+import { isolated } from '../domain/isolated.ts';
+import { DataText } from '../controls/data-text.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import type { Words } from '../i18n/words.ts';
@@ -30,9 +33,9 @@ export function AboutPage() {
   return (
     <>
       <Stated field={about.titleOfData} facts={[titleFact]}>
-        <p className={page['summary']}>{about.lead(words.text(atlas.dataset.info.title), atlas.dataset.projects.length, isPage)}</p>
+        <p className={page['summary']}>{about.lead(isolated(words.text(atlas.dataset.info.title)), atlas.dataset.projects.length, isPage)}</p>
       </Stated>
-      {sections.length === 0 ? <p className={page['note']}>{about.nothing(isPage)}</p> : null}
+      {sections.length === 0 ? <p className={page['note']}>{about.nothing(atlas.dataset.projects.length, isPage)}</p> : null}
       <nav aria-label={about.sections} hidden={sections.length === 0}>
         <ul className={styles['jumps']}>
           {titled.map(({ section, title }) => (
@@ -87,7 +90,9 @@ function Picture() {
     <section className={page['section']}>
       <h2 className={page['title']}>{about.picture}</h2>
       <Stated field={about.pictureText} facts={[fact]}>
-        <p>{fact.text}</p>
+        <p>
+          <DataText of={fact.text} lang={fact.lang} />
+        </p>
       </Stated>
     </section>
   );
@@ -103,4 +108,4 @@ function sectionTitle(section: AboutSection, words: Words): string {
 
 /** Frameworks have no dates in any source. */
 const undatedIn = (section: AboutSection): number =>
-  section.kind === 'framework' ? section.frameworks.length : section.records.filter(({ date }) => date === undefined).length;
+  section.kind === 'framework' ? section.frameworks.length : section.records.filter((record) => record.date === undefined && unreadIn(record, 'date').length === 0).length;

@@ -15,7 +15,7 @@ export function AboutProjects() {
   const [first] = projects;
   if (first === undefined || projects.length > MOST_COLOURS) return null;
   const fact = commonHeading(projects);
-  const [before, after] = about.listed(isPage, fact?.text ?? null);
+  const [before, after] = about.listed(projects.length, isPage, fact?.text ?? null);
   const positions = projects.map((_, position) => String(position));
   return (
     <Stated field={about.projectsHeading} facts={fact === null ? [] : [fact]}>

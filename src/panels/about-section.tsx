@@ -1,5 +1,7 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { DatasetRecord, Framework } from '../domain/dataset.ts';
+import { unreadIn } from '../domain/unread.ts';
 import { factsOf, titleContinued } from '../selectors/records.ts';
 import styles from './about-page.module.css';
 import { useIsPage } from './about-source.ts';
@@ -9,6 +11,7 @@ import body from './record-body.module.css';
 import { FrameworkLead } from './record-framework.tsx';
 import { RecordLink } from './record-link.tsx';
 import { RecordRemarks } from './record-remarks.tsx';
+import { RecordUnread } from './record-unread.tsx';
 import { Stated } from './record-stated.tsx';
 
 /** Frameworks, each with the body that is responsible for it. */
@@ -16,7 +19,7 @@ export function AboutFrameworks({ frameworks }: { readonly frameworks: readonly 
   const { atlas, words } = useAtlas();
   const isPage = useIsPage();
   const { about } = words.messages;
-  const untied = atlas.dataset.projects.every((project) => project.frameworks.length === 0);
+  const untied = atlas.dataset.projects.every((project) => project.frameworks.length === 0 && unreadIn(project, 'frameworks').length === 0);
   return (
     <>
       <ul className={styles['items']} aria-label={about.kind('framework', frameworks.length)}>
@@ -29,6 +32,7 @@ export function AboutFrameworks({ frameworks }: { readonly frameworks: readonly 
                 </h3>
                 <FrameworkLead framework={framework} />
               </Stated>
+              <RecordUnread of={framework} />
               <RecordRemarks of={framework} />
             </article>
           </li>
@@ -74,5 +78,5 @@ function RestOfTitle({ record }: { readonly record: DatasetRecord }) {
   const { words } = useAtlas();
   if (record.kind !== 'call' || record.text === undefined) return null;
   const { title } = titleContinued(words.text(record.text));
-  return title === null ? null : <span>{`: ${title}`}</span>;
+  return title === null ? null : <span>{`: ${isolated(title)}`}</span>;
 }

@@ -1,22 +1,22 @@
 import { useAtlas } from '../controls/atlas-context.ts';
-import { Button } from '../controls/button.tsx';
+import { buttonClass } from '../controls/button.tsx';
 import type { Edtf } from '../domain/edtf.ts';
+import { unreadIn } from '../domain/unread.ts';
 import { doubtSentence } from '../i18n/doubt-words.ts';
 import { dateDoubt } from '../selectors/date-doubt.ts';
 import type { Heading } from '../selectors/heading.ts';
 import { setPeriod } from '../view-state/updates.ts';
 import styles from './activity-note.module.css';
-import { useGo } from './panel-navigation.ts';
+import { ViewLink } from './view-link.tsx';
 
 /** An open project says where it stands: outside its months, with the way to them; possibly active, with what leaves it open. */
 export function ActivityNote({ state }: { readonly state: Extract<Heading, { kind: 'project' }> }) {
   const { atlas, words } = useAtlas();
-  const go = useGo();
   const { panel } = words.messages;
   const bounds = atlas.bounds[atlas.dataset.projects.indexOf(state.project)] ?? null;
   const doubt = dateDoubt(state.project, bounds, state.period);
   if (doubt !== null) return <p className={styles['note']}>{doubtSentence(doubt, words)}</p>;
-  if (state.state === 'undated') return <p className={styles['note']}>{panel.undated}</p>;
+  if (state.state === 'undated') return <p className={styles['note']}>{unreadIn(state.project, 'start', 'end').length === 0 ? panel.undated : words.messages.unread.undated}</p>;
   if (state.state !== 'ended' && state.state !== 'begins') return null;
   const outside = state.state === 'ended' ? panel.ended : panel.begins;
   const months = bounds === null ? null : { first: bounds.earliestStart, last: bounds.latestEnd };
@@ -28,15 +28,9 @@ export function ActivityNote({ state }: { readonly state: Extract<Heading, { kin
     <div className={styles['row']}>
       <p className={styles['note']}>{outside(short(state.date))}</p>
       {months === null ? null : (
-        <Button
-          look="outlined"
-          className={styles['show']}
-          onClick={() => {
-            go((view) => setPeriod(view, months));
-          }}
-        >
+        <ViewLink className={buttonClass({ look: 'outlined', className: styles['show'] })} change={(view) => setPeriod(view, months)}>
           {panel.showMonths(words.dates.interval(months))}
-        </Button>
+        </ViewLink>
       )}
     </div>
   );

@@ -1,5 +1,9 @@
+import { DataText } from '../controls/data-text.tsx';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
+import { FoldedNames, isFolded } from '../controls/folded-names.tsx';
 import type { Addition } from '../domain/addition.ts';
+import { datesInWords, unreadWords } from '../i18n/unread-words.ts';
 import { noteInWords } from '../selectors/note-words.ts';
 import { useIsPage } from './about-source.ts';
 import styles from './added-facts.module.css';
@@ -32,10 +36,12 @@ function AddedFact({ addition }: { readonly addition: Addition }) {
     <li className={styles['fact']} data-added={addition.id}>
       <div className={styles['what']}>
         <p className={styles['label']}>
-          <span>{label}</span>
+          <DataText of={addition.label} />
           {when === null ? null : <span className={styles['when']}>{` ${when}`}</span>}
         </p>
-        <p className={styles['text']}>{words.text(addition.text)}</p>
+        <p className={styles['text']}>
+          <DataText of={addition.text} />
+        </p>
       </div>
       <Mark field={label} sign="plus" word={words.messages.source.added}>
         <AdditionCard addition={addition} />
@@ -51,27 +57,36 @@ function AdditionCard({ addition }: { readonly addition: Addition }) {
   const { added, about } = words.messages;
   const { sources, seen, confidence, independent, note } = addition;
   const when = useWhen(addition);
+  const unplaced = unreadWords(addition, ['places'], words);
+  const placed = addition.places.map(({ area, name }) => isolated(name ?? words.areas.of(area)));
   return (
     <>
       <SourceRows ids={sources} dated={publishedOf(atlas.whole, sources)} confidence={confidence} independent={independent}>
         {when === null && seen === undefined ? null : (
           <Row name={about.fields.when}>{[when, seen === undefined ? null : added.said(seen)].filter((part) => part !== null).join(': ')}</Row>
         )}
-        {addition.places.length === 0 ? null : (
-          <Row name={about.fields.where}>{addition.places.map(({ area, name }) => name ?? words.areas.of(area)).join(', ')}</Row>
+        {addition.places.length === 0 && unplaced === null ? null : (
+          <Row name={about.fields.where}>
+            {isFolded(placed.length) ? (
+              <FoldedNames joined="semicolon" names={placed.map((name, position) => ({ key: `${String(position)} ${name}`, shown: name }))} />
+            ) : (
+              <span>{placed.join(', ')}</span>
+            )}
+            {unplaced === null ? null : <span>{placed.length === 0 ? unplaced : `; ${unplaced}`}</span>}
+          </Row>
         )}
       </SourceRows>
       <p className={styles['why']}>
         <b>{added.whyAdded}</b>
         <span>{` ${added.notOnPage(isPage)}`}</span>
-        {note === undefined ? null : <span>{` ${words.messages.sentence(noteInWords(note, atlas.whole, words.text))}`}</span>}
+        {note === undefined ? null : <span>{` ${words.messages.sentence(isolated(noteInWords(note, atlas.whole, words.text)))}`}</span>}
       </p>
       <HideAdded />
     </>
   );
 }
 
-function useWhen({ date, start, end }: Addition): string | null {
-  const { dates } = useAtlas().words;
-  return date === undefined ? dates.duration(start, end) : dates.edtf(date);
+function useWhen(addition: Addition): string | null {
+  const { words } = useAtlas();
+  return addition.date === undefined ? (unreadWords(addition, ['date'], words) ?? datesInWords(addition, words)) : words.dates.edtf(addition.date);
 }

@@ -1,6 +1,8 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { MonthInterval } from '../domain/month.ts';
+import { datesInWords } from '../i18n/unread-words.ts';
 import { addedHere } from '../selectors/added-here.ts';
 import type { PairedRegion } from '../selectors/pairings.ts';
 import styles from './added-facts.module.css';
@@ -20,7 +22,7 @@ export function AddedHere({ place, period }: AddedHereProps) {
   if (added === undefined) return null;
   const here = addedHere(atlas, added, place, period);
   if (here.length === 0) return null;
-  const nameOf = ({ name, areas }: PairedRegion): string => name ?? areas.map((area) => words.areas.of(area)).join(', ');
+  const nameOf = ({ name, areas }: PairedRegion): string => isolated(name ?? areas.map((area) => words.areas.of(area)).join(', '));
   return (
     <section className={page['section']}>
       <h2 className={page['title']}>{messages.added.namedBy}</h2>
@@ -35,7 +37,7 @@ export function AddedHere({ place, period }: AddedHereProps) {
                 <p key={id}>{messages.added.pair(nameOf(home), partner === null ? null : nameOf(partner))}</p>
               ))}
               <p className={styles['when']}>
-                {[words.dates.duration(project.start, project.end), messages.added.activity(certainty, words.when(period))].filter((part) => part !== null).join('; ')}
+                {[datesInWords(project, words), messages.added.activity(certainty, words.when(period))].filter((part) => part !== null).join('; ')}
               </p>
             </div>
             <SourceMark field={words.projectName(project)} facts={facts} />

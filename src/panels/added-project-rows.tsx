@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas.ts';
 import { PARTY_ROLES, type Project } from '../domain/project.ts';
+import { fieldsUnread } from '../i18n/unread-words.ts';
 import type { Words } from '../i18n/words.ts';
 import { factsOf } from '../selectors/records.ts';
 import type { AddedRow } from './added-rows.tsx';
@@ -60,6 +61,10 @@ const ROWS: Readonly<Record<ProjectField, RowsOf | null>> = {
   links: ({ added, words }) => row(words.messages.panel.fields.links, { added, words }, ['links'], added.links.length === 0 ? null : <ProjectLinks links={added.links} />),
   objective: ({ added, words }) =>
     row(words.messages.panel.fields.objective, { added, words }, ['objective'], added.objective === undefined ? null : words.text(added.objective)),
+  unread: ({ added, words }) => {
+    const lines = fieldsUnread(added, words);
+    return lines.length === 0 ? [] : [{ name: words.messages.unread.further, facts: [], sources: added.sources, value: lines.join('; ') }];
+  },
   // Among what came before and after.
   related: null,
   sources: null,

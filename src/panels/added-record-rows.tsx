@@ -1,4 +1,5 @@
 import type { DatasetRecord, Framework } from '../domain/dataset.ts';
+import { fieldsUnread } from '../i18n/unread-words.ts';
 import type { Words } from '../i18n/words.ts';
 import { factsOf } from '../selectors/records.ts';
 import type { AddedRow } from './added-rows.tsx';
@@ -16,6 +17,7 @@ const FRAMEWORK: Rows<Framework> = {
   lead: (added) => (added.lead === undefined ? null : <FrameworkLead framework={added} />),
   roleLabel: ({ roleLabel, lead }) => (lead === undefined ? (roleLabel ?? null) : null),
   url: ({ url }) => (url === undefined ? null : <ProjectLinks links={[{ url }]} />),
+  unread: (added, words) => (added.unread === undefined || added.unread.length === 0 ? null : fieldsUnread(added, words).join('; ')),
   sources: null,
   facts: null,
 };
@@ -25,7 +27,7 @@ const RECORD: Rows<DatasetRecord> = {
   id: null,
   kind: null,
   title: null,
-  text: ({ text }, words) => (text === undefined ? null : <RecordText text={words.text(text)} />),
+  text: ({ text }) => (text === undefined ? null : <RecordText of={text} />),
   items: ({ items }, words) => (items.length === 0 ? null : items.map((item) => words.text(item)).join('; ')),
   date: ({ date }, words) => (date === undefined ? null : words.dates.edtf(date)),
   place: ({ place }, words) => placeValue(place, words),
@@ -34,6 +36,7 @@ const RECORD: Rows<DatasetRecord> = {
   authors: ({ authors }) => (authors.length === 0 ? null : authors.join(', ')),
   url: ({ url }) => (url === undefined ? null : <ProjectLinks links={[{ url }]} />),
   links: ({ links }) => (links.length === 0 ? null : <ProjectLinks links={links} />),
+  unread: (added, words) => (added.unread === undefined || added.unread.length === 0 ? null : fieldsUnread(added, words).join('; ')),
   sources: null,
   facts: null,
 };
@@ -48,13 +51,13 @@ function placeValue(place: DatasetRecord['place'], words: Words): AddedRow['valu
 /** What other sources alone state of a framework. */
 export const addedFrameworkRows = (added: Framework, words: Words): readonly AddedRow[] => {
   const { about } = words.messages;
-  return rowsOf(added, FRAMEWORK, { lead: about.leadRole, roleLabel: about.leadRole, url: about.fields.links }, words);
+  return rowsOf(added, FRAMEWORK, { lead: about.leadRole, roleLabel: about.leadRole, url: about.fields.links, unread: words.messages.unread.further }, words);
 };
 
 /** What other sources alone state of another record. */
 export const addedRecordRows = (added: DatasetRecord, words: Words): readonly AddedRow[] => {
   const { text, items, when, where, organiser, whom, authors, links } = words.messages.about.fields;
-  return rowsOf(added, RECORD, { text, items, date: when, place: where, organiser, whom, authors, url: words.messages.added.fields.address, links }, words);
+  return rowsOf(added, RECORD, { text, items, date: when, place: where, organiser, whom, authors, url: words.messages.added.fields.address, links, unread: words.messages.unread.further }, words);
 };
 
 type Named<Owner> = { readonly [Field in keyof Owner]?: string };

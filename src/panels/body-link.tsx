@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DataText } from '../controls/data-text.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Organisation } from '../domain/dataset.ts';
 import { openBody } from '../view-state/updates.ts';
@@ -7,5 +8,5 @@ import { ViewLink } from './view-link.tsx';
 /** The name of a body, or other words for it, leading to its page. */
 export function BodyLink({ body, children }: { readonly body: Organisation; readonly children?: ReactNode }) {
   const { words } = useAtlas();
-  return <ViewLink change={(view) => openBody(view, body.id)}>{children ?? words.bodyName(body)}</ViewLink>;
+  return <ViewLink change={(view) => openBody(view, body.id)}>{children ?? <DataText of={words.bodyName(body)} lang={words.textIn(body.abbr ?? body.name).language} asIs={body.abbr !== undefined} />}</ViewLink>;
 }

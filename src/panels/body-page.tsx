@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Organisation } from '../domain/dataset.ts';
 import type { MonthInterval } from '../domain/month.ts';
@@ -46,8 +47,8 @@ function Names({ body }: { readonly body: Organisation }) {
   const names = bodyNames(atlas.dataset, body);
   if (names.length < 2) return null;
   return (
-    <Derived by={{ field: about.namesField, rule: about.rules.names, gives: words.text(body.name), from: names.map((name) => panel.quoted(name)).join('; ') }}>
-      <p className={page['summary']}>{about.names(names, isPage)}</p>
+    <Derived by={{ field: about.namesField, rule: about.rules.names, gives: isolated(words.text(body.name)), from: names.map((name) => panel.quoted(isolated(name))).join('; ') }}>
+      <p className={page['summary']}>{about.names(names.map(isolated), isPage)}</p>
     </Derived>
   );
 }
@@ -87,7 +88,7 @@ function FrameworkSection({ body }: { readonly body: Organisation }) {
           <li key={framework.id}>
             <Stated field={words.text(framework.name)} facts={factsOf(framework, 'name', 'roleLabel', 'lead')}>
               <RecordLink id={framework.id} title={framework.name} />
-              {framework.roleLabel === undefined ? null : <p className={page['note']}>{about.namedAs(framework.roleLabel)}</p>}
+              {framework.roleLabel === undefined ? null : <p className={page['note']}>{about.namedAs(isolated(framework.roleLabel))}</p>}
             </Stated>
           </li>
         ))}

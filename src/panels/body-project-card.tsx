@@ -1,8 +1,10 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Organisation } from '../domain/dataset.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { PartyRole } from '../domain/project.ts';
 import type { ListedBodyProject } from '../selectors/body-roles.ts';
+import { whenInWords } from '../i18n/unread-words.ts';
 import { factsOf } from '../selectors/records.ts';
 import styles from './body-page.module.css';
 import { AddedCardValues } from './added-values.tsx';
@@ -20,16 +22,16 @@ interface BodyProjectCardProps {
 /** A project of a body: its dates, the source's words for the body there, and when it runs. */
 export function BodyProjectCard({ body, partyRole, entry, period }: BodyProjectCardProps) {
   const { atlas, words } = useAtlas();
-  const { about, notStated } = words.messages;
+  const { about } = words.messages;
   const { project, index, certainty, parties } = entry;
   const bounds = atlas.bounds[index] ?? null;
   const names = parties.map((party) => party.as ?? words.text(party.name ?? body.name));
   return (
-    <Card project={project} index={index} certainty={certainty} tag={<span className={styles['dates']}>{words.dates.duration(project.start, project.end) ?? notStated}</span>}>
+    <Card project={project} index={index} certainty={certainty} tag={<span className={styles['dates']}>{whenInWords(project, words)}</span>}>
       <Stated field={`${about.roles[partyRole]} ${words.projectName(project)}`} facts={factsOf(project, `parties.${partyRole}`)}>
         {names.map((name) => (
           <p key={name} className={styles['names']}>
-            {about.namedAs(name)}
+            {about.namedAs(isolated(name))}
           </p>
         ))}
       </Stated>

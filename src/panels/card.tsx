@@ -1,12 +1,14 @@
+import { StatusTag } from './status-tag.tsx';
 import type { ReactNode } from 'react';
+import { ProjectName } from '../controls/project-name.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Certainty } from '../domain/bounds.ts';
 import type { Project } from '../domain/project.ts';
 import { openProject } from '../view-state/updates.ts';
 import styles from './card.module.css';
-import { useGo } from './panel-navigation.ts';
 import { projectColour } from '../controls/project-colour.ts';
 import { CARD_NAME, moveBetweenCards } from './project-list.tsx';
+import { ViewLink } from './view-link.tsx';
 
 interface CardProps {
   readonly project: Project;
@@ -21,7 +23,6 @@ interface CardProps {
 /** One project of a list: its colour, its name, which opens it, and what the list says of it. */
 export function Card({ project, index, certainty, tag, children }: CardProps) {
   const { atlas, words } = useAtlas();
-  const go = useGo();
   const name = words.projectName(project);
   const spine = certainty === 'certain' ? styles['spine'] : styles['openSpine'];
   return (
@@ -30,18 +31,11 @@ export function Card({ project, index, certainty, tag, children }: CardProps) {
         <span className={spine} aria-hidden="true" />
         <div className={styles['head']}>
           <h3 className={styles['name']}>
-            <button
-              type="button"
-              className={styles['open']}
-              {...{ [CARD_NAME]: '' }}
-              onKeyDown={moveBetweenCards}
-              onClick={() => {
-                go((view) => openProject(view, project.id));
-              }}
-            >
-              {name}
-            </button>
+            <ViewLink className={styles['open']} {...{ [CARD_NAME]: '' }} onKeyDown={moveBetweenCards} change={(view) => openProject(view, project.id)}>
+              <ProjectName project={project} />
+            </ViewLink>
           </h3>
+          <StatusTag project={project} />
           {tag}
         </div>
         {children}

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { DataText } from '../controls/data-text.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Project } from '../domain/project.ts';
 import type { ChangesSince } from '../selectors/changes-since.ts';
@@ -32,7 +33,8 @@ export function ChangesNotice({ changes: { from: made, to, isNewer, own, others 
           {own.map(({ version, text, projects }, position) => (
             <li key={`${String(position)} ${version}`}>
               <strong>{dataChanges.version(version)}</strong>
-              <span>{` ${text}`}</span>
+              <span> </span>
+              <DataText of={text} />
               <Projects projects={added.dataset.projects.filter(({ id }) => projects.includes(id))} />
             </li>
           ))}

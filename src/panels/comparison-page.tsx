@@ -1,8 +1,10 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import type { AreaId } from '../domain/area.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import { comparableAreas, comparedPlaces, comparedProjects, type ComparedPlace } from '../selectors/comparison.ts';
+import { nameWithStatus } from '../i18n/status-words.ts';
 import type { Counts } from '../selectors/listed-projects.ts';
 import { compareWith, swapPeriods } from '../view-state/updates.ts';
 import { AreaLink } from './area-link.tsx';
@@ -30,8 +32,8 @@ export function ComparisonPage({ first, second }: ComparisonProps) {
   const isListed = [...countries, ...borders].some(({ place }) => place === area);
   const selected = area === null || isListed ? [] : comparedPlaces(atlas, [area], first, second);
   const projects = comparedProjects(atlas, first, second);
-  const names = (of: keyof typeof projects): readonly string[] => projects[of].map(words.projectName);
-  const placesWith = (wanted: ComparedPlace['change']): readonly string[] => countries.flatMap(({ place, change }) => (change === wanted ? words.areas.of(place) : []));
+  const names = (of: keyof typeof projects): readonly string[] => projects[of].map((project) => nameWithStatus(project, isolated(words.projectName(project)), atlas, words));
+  const placesWith = (wanted: ComparedPlace['change']): readonly string[] => countries.flatMap(({ place, change }) => (change === wanted ? isolated(words.areas.of(place)) : []));
 
   const months = (of: MonthInterval): string => (of.first === of.last ? words.dates.shortMonth(of.first) : words.dates.interval(of));
 

@@ -1,3 +1,5 @@
+import { DataText } from '../controls/data-text.tsx';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Claim, Conflict } from '../domain/addition.ts';
 import { claimSpans, withPlaceNames, type ClaimSpan } from '../selectors/claims.ts';
@@ -15,8 +17,10 @@ export function ConflictRow({ conflict }: { readonly conflict: Conflict }) {
   return (
     <li className={styles['row']} data-conflict={conflict.id}>
       <p className={styles['what']}>
-        <span className={styles['field']}>{conflict.field}</span>
-        <span>{` ${added.either(values.slice(0, 2), values.length)}`}</span>
+        <span className={styles['field']}>
+          <DataText of={conflict.field} />
+        </span>
+        <span>{` ${added.either(values.slice(0, 2).map(isolated), values.length)}`}</span>
       </p>
       <Mark field={conflict.field} sign="differ" word={added.disagreeShort}>
         <Claims conflict={conflict} />
@@ -44,7 +48,7 @@ function Claims({ conflict }: { readonly conflict: Conflict }) {
           {conflict.claims.map((claim, position) => (
             <tr key={claim.value}>
               <th scope="row" className={styles['value']}>
-                <span>{valueOf(claim)}</span>
+                <bdi dir="auto">{valueOf(claim)}</bdi>
                 {axis === null ? null : <Bar claim={claim} span={axis.spans[position] ?? null} axis={axis} />}
               </th>
               <td>
@@ -56,7 +60,7 @@ function Claims({ conflict }: { readonly conflict: Conflict }) {
       </table>
       <p className={styles['handling']}>
         <b>{added.whatWeDo}</b>
-        <span>{` ${noteInWords(conflict.handling, atlas.whole, words.text)}`}</span>
+        <span>{` ${isolated(noteInWords(conflict.handling, atlas.whole, words.text))}`}</span>
       </p>
     </>
   );

@@ -1,14 +1,16 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import type { AreaId } from '../domain/area.ts';
-import { isShown, type Atlas } from '../domain/atlas.ts';
+import { isShown } from '../domain/atlas.ts';
 import { singleMonth, yearOf, type MonthInterval } from '../domain/month.ts';
-import type { Words } from '../i18n/words.ts';
-import { nearestActiveMonth } from '../selectors/nearest-active.ts';
+import { emptyWords } from '../i18n/empty-words.ts';
+import { emptiness } from '../selectors/emptiness.ts';
 import { clearFilters, setPeriod } from '../view-state/updates.ts';
 import styles from './empty-period.module.css';
 import page from './page.module.css';
 import { useGo } from './panel-navigation.ts';
+import { ViewLink } from './view-link.tsx';
 
 interface EmptyPeriodProps {
   readonly period: MonthInterval;
@@ -16,16 +18,15 @@ interface EmptyPeriodProps {
   readonly place: AreaId | null;
 }
 
-/** Nothing in the period: the way to the nearest month with something in it. */
+/** Nothing in the period: the way to the nearest month with something in it, or why there is none. */
 export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
   const { atlas, words } = useAtlas();
-  const go = useGo();
   const { panel } = words.messages;
-  const nearest = nearestActiveMonth(atlas, period, place);
-  if (nearest === null) {
+  const empty = emptiness(atlas, period, place);
+  if (empty.kind !== 'elsewhen') {
     return (
       <>
-        <p className={page['summary']}>{emptyEver(atlas, place, words)}</p>
+        <p className={page['summary']}>{emptyWords(empty, atlas, place, words)}</p>
         {atlas.shown === null ? null : (
           <ul className={styles['offers']}>
             <ClearFilters />
@@ -34,40 +35,28 @@ export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
       </>
     );
   }
+  const { nearest } = empty;
   const when = words.when(period);
   const earlier = nearest.month < period.first;
   const away = earlier ? nearest.month - period.first : nearest.month - period.last;
   return (
     <>
-      <p className={page['summary']}>{place === null ? panel.empty(when) : panel.emptyPlace(words.messages.inSentence(place, words.areas.of(place)), when)}</p>
+      <p className={page['summary']}>{place === null ? panel.empty(when) : panel.emptyPlace(words.messages.inSentence(place, isolated(words.areas.of(place))), when)}</p>
       <ul className={styles['offers']}>
         <li>
-          <button
-            type="button"
-            className={`${styles['offer'] ?? ''} ${styles['first'] ?? ''}`}
-            onClick={() => {
-              go((view) => setPeriod(view, singleMonth(nearest.month)));
-            }}
-          >
+          <ViewLink className={`${styles['offer'] ?? ''} ${styles['first'] ?? ''}`} change={(view) => setPeriod(view, singleMonth(nearest.month))}>
             <Icon name={earlier ? 'previous' : 'next'} />
             <span>
               <strong className={styles['what']}>{words.dates.month(nearest.month)}</strong>
               <span className={styles['more']}>{` ${panel.nearest(nearest.counts)}, ${panel.monthsAway(away)}`}</span>
             </span>
-          </button>
+          </ViewLink>
         </li>
         {place === null ? <WholeTime /> : null}
         {atlas.shown === null ? null : <ClearFilters />}
       </ul>
     </>
   );
-}
-
-/** Why no month is the nearest: nothing passes the filters, or nothing ever happens here. */
-function emptyEver(atlas: Atlas, place: AreaId | null, words: Words): string {
-  const { filters, inSentence, panel } = words.messages;
-  if (atlas.shown?.size === 0) return filters.emptyTitle(atlas.dataset.projects.length);
-  return place === null ? panel.emptyEver : panel.emptyPlaceEver(inSentence(place, words.areas.of(place)));
 }
 
 function ClearFilters() {
@@ -91,26 +80,19 @@ function ClearFilters() {
 
 function WholeTime() {
   const { atlas, words } = useAtlas();
-  const go = useGo();
   const { panel } = words.messages;
   const dated = atlas.bounds.flatMap((bounds, index) => (bounds !== null && isShown(atlas, index) ? [bounds] : []));
   const first = Math.min(...dated.map(({ earliestStart }) => yearOf(earliestStart)));
   const last = Math.max(...dated.map(({ latestEnd }) => yearOf(latestEnd)));
   return (
     <li>
-      <button
-        type="button"
-        className={styles['offer']}
-        onClick={() => {
-          go((view) => setPeriod(view, 'all'));
-        }}
-      >
+      <ViewLink className={styles['offer']} change={(view) => setPeriod(view, 'all')}>
         <Icon name="arrow" />
         <span>
           <strong className={styles['what']}>{panel.wholeTime(String(first), String(last))}</strong>
-          <span className={styles['more']}>{` ${panel.allAtOnce(dated.length)}`}</span>
+          <span className={styles['more']}>{` ${panel.allAtOnce(dated.length, atlas.dataset.projects.length)}`}</span>
         </span>
-      </button>
+      </ViewLink>
     </li>
   );
 }

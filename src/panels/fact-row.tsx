@@ -14,6 +14,8 @@ interface FactRowProps {
   readonly reading?: ReactNode;
   /** The months that a date in doubt allows. */
   readonly months?: DoubtfulMonths | undefined;
+  /** What stands in the file for it and couldn't be read: it is never «not stated». */
+  readonly unread?: string | null;
   /** Long text, below its name. */
   readonly wide?: boolean;
   /** The value; null or '' where the source doesn't state it. */
@@ -21,13 +23,18 @@ interface FactRowProps {
 }
 
 /** A field, its value, and the mark that opens the words it comes from. A silent field keeps its row. */
-export function FactRow({ name, facts, reading, months, wide = false, children }: FactRowProps) {
+export function FactRow({ name, facts, reading, months, unread = null, wide = false, children }: FactRowProps) {
   const { notStated } = useAtlas().words.messages;
   const stated = children !== null && children !== '';
+  const value = typeof children === 'string' ? <span>{children}</span> : children;
   return (
     <div className={`${styles['row'] ?? ''} ${wide ? (styles['wide'] ?? '') : ''}`}>
       <dt className={styles['name']}>{name}</dt>
-      <dd className={styles['value']}>{stated ? children : <span className={styles['silent']}>{notStated}</span>}</dd>
+      <dd className={styles['value']}>
+        {stated ? value : null}
+        {unread === null ? null : <span className={styles['unread']}>{unread}</span>}
+        {stated || unread !== null ? null : <span className={styles['silent']}>{notStated}</span>}
+      </dd>
       {stated && facts.length > 0 ? (
         <dd className={styles['mark']}>
           <SourceMark field={name} facts={facts} reading={reading} months={months} />

@@ -11,10 +11,10 @@ export function GapsPage({ period }: { readonly period: MonthInterval }) {
   const { atlas, words } = useAtlas();
   const { gaps: said } = words.messages;
   const { scope, places } = gaps(atlas, period);
-  if (scope.length === 0) return <p className={page['summary']}>{said.noScope}</p>;
+  if (scope.length === 0) return <p className={page['summary']}>{atlas.dataset.projects.length === 0 ? words.messages.panel.noProjects : said.noScope}</p>;
   return (
     <>
-      <p className={page['summary']}>{said.lead(scope.length)}</p>
+      <p className={page['summary']}>{atlas.shown === null ? said.lead(scope.length) : `${said.lead(scope.length)} ${said.filtered}`}</p>
       {grouped(places).map(({ key, gap, members, isMixed }) => (
         <GapGroup key={key} title={titleOf(gap, isMixed)} places={members} isMixed={isMixed} />
       ))}
@@ -100,7 +100,9 @@ function CountryGaps({ country: { country, units, of }, months }: { readonly cou
   return (
     <details className={styles['country']}>
       <summary>
-        <span className={styles['name']}>{words.areas.of(country)}</span>
+        <bdi className={styles['name']} dir="auto">
+          {words.areas.of(country)}
+        </bdi>
         <span> </span>
         <strong>{said.number(units.length)}</strong>
         <span className={styles['of']}>{` ${said.of(of)}`}</span>

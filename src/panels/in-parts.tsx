@@ -6,12 +6,13 @@ import { Derived } from './derived.tsx';
 import page from './page.module.css';
 import { ProjectList } from './project-list.tsx';
 import { Tag } from './tag.tsx';
+import { whenInWords } from '../i18n/unread-words.ts';
 import { partsSentence } from '../i18n/way-words.ts';
 
 /** Projects that reach some parts of a group or cross-border area and not the others: shown, not counted. */
 export function InParts({ projects }: { readonly projects: readonly PartProject[] }) {
   const { atlas, words } = useAtlas();
-  const { panel, source, notStated } = words.messages;
+  const { panel, source } = words.messages;
   if (projects.length === 0) return null;
   return (
     <section className={page['section']}>
@@ -28,7 +29,7 @@ export function InParts({ projects }: { readonly projects: readonly PartProject[
             certainty={listed.certainty}
             tag={listed.certainty === 'possible' ? <Tag tone="possible">{panel.possible}</Tag> : undefined}
           >
-            <p className={page['note']}>{words.dates.duration(listed.project.start, listed.project.end) ?? notStated}</p>
+            <p className={page['note']}>{whenInWords(listed.project, words)}</p>
             <p className={page['note']}>{partsSentence(listed, words)}</p>
           </Card>
         ))}

@@ -1,8 +1,10 @@
 import { use } from 'react';
 import type { ChangesSince } from '../selectors/changes-since.ts';
+import type { ToldFindings } from '../i18n/told-findings.ts';
 import type { ComparedFile } from '../view-state/compared-file.ts';
 import { ChangesNotice } from './changes-notice.tsx';
 import { FileNotice } from './file-notice.tsx';
+import { FindingsNotice } from './findings-notice.tsx';
 import { LinkNotice, type DamagedLink } from './link-notice.tsx';
 import { FocusHeading } from './panel-navigation.ts';
 
@@ -14,9 +16,11 @@ export interface ToldOfLink {
   readonly changes: ChangesSince | null;
   /** Another file than the one that the link was made with, or one that may be; null where it is that one, or no file at all. */
   readonly file: ComparedFile | null;
+  /** What of the data couldn't be read as it stands; null where all was. */
+  readonly findings: ToldFindings | null;
 }
 
-export const NOTHING_TOLD: ToldOfLink = { damage: null, changes: null, file: null };
+export const NOTHING_TOLD: ToldOfLink = { damage: null, changes: null, file: null, findings: null };
 
 interface LinkNoticesProps {
   readonly told: ToldOfLink;
@@ -28,7 +32,7 @@ interface LinkNoticesProps {
 }
 
 /** The notices of the link that was opened, one below the other above the heading, which has the focus after one is closed. */
-export function LinkNotices({ told: { damage, changes, file }, closed, onClose, onCopyMended }: LinkNoticesProps) {
+export function LinkNotices({ told: { damage, changes, file, findings }, closed, onClose, onCopyMended }: LinkNoticesProps) {
   const focusHeading = use(FocusHeading);
   const close = (notice: object) => (): void => {
     onClose(notice);
@@ -39,6 +43,7 @@ export function LinkNotices({ told: { damage, changes, file }, closed, onClose, 
       {file === null || closed.has(file) ? null : <FileNotice file={file} onClose={close(file)} />}
       {damage === null || closed.has(damage) ? null : <LinkNotice link={damage} onCopy={onCopyMended} onClose={close(damage)} />}
       {changes === null || closed.has(changes) ? null : <ChangesNotice changes={changes} onClose={close(changes)} />}
+      {findings === null || closed.has(findings) ? null : <FindingsNotice findings={findings} onClose={close(findings)} />}
     </>
   );
 }

@@ -1,27 +1,24 @@
 import { useAtlas, useView } from '../controls/atlas-context.ts';
-import { Segments } from '../controls/button.tsx';
+import { ViewSegments } from '../controls/view-segments.tsx';
 import { MOST_COLOURS } from '../selectors/most-colours.ts';
 import { showTab } from '../view-state/updates.ts';
 import styles from './list-switch.module.css';
 
 /** What the panel lists of a period: what is active, what overlaps, or what isn't reached. */
 export function ListSwitch() {
-  const { atlas, store, words } = useAtlas();
+  const { atlas, words } = useAtlas();
   const { overlaps } = words.messages;
   const list = useView((view) => view.list);
   return (
     <div className={styles['switch']}>
-      <Segments
+      <ViewSegments
         label={overlaps.switch}
         value={list === 'overlaps' || list === 'gaps' ? list : 'projects'}
         options={[
-          { value: 'projects', name: atlas.dataset.projects.length > MOST_COLOURS ? overlaps.active : overlaps.projects },
-          { value: 'overlaps', name: overlaps.overlaps },
-          { value: 'gaps', name: overlaps.gaps },
+          { value: 'projects', name: atlas.dataset.projects.length > MOST_COLOURS ? overlaps.active : overlaps.projects, change: (view) => showTab(view, null) },
+          { value: 'overlaps', name: overlaps.overlaps, change: (view) => showTab(view, 'overlaps') },
+          { value: 'gaps', name: overlaps.gaps, change: (view) => showTab(view, 'gaps') },
         ]}
-        onChoose={(chosen) => {
-          store.choose((view) => showTab(view, chosen === 'projects' ? null : chosen));
-        }}
       />
     </div>
   );

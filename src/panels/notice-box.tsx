@@ -7,11 +7,13 @@ import styles from './notice-box.module.css';
 interface NoticeBoxProps {
   readonly title: string;
   readonly onClose: () => void;
+  /** Beside the title. */
+  readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What the reader of a link is told before anything else, until it is closed. */
-export function NoticeBox({ title, onClose, children }: NoticeBoxProps) {
+export function NoticeBox({ title, onClose, action, children }: NoticeBoxProps) {
   const { words } = useAtlas();
   const id = useId();
   return (
@@ -23,6 +25,7 @@ export function NoticeBox({ title, onClose, children }: NoticeBoxProps) {
         <p className={styles['title']} id={id} role="alert">
           {title}
         </p>
+        {action}
         <Button square className={styles['close']} aria-label={words.messages.notice.dismiss} aria-describedby={id} onClick={onClose}>
           <Icon name="close" />
         </Button>

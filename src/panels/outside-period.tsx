@@ -2,11 +2,14 @@ import { useAtlas } from '../controls/atlas-context.ts';
 import { projectColour } from '../controls/project-colour.ts';
 import { isShown } from '../domain/atlas.ts';
 import type { MonthInterval } from '../domain/month.ts';
+import type { Project } from '../domain/project.ts';
+import { unreadDates } from '../i18n/unread-words.ts';
 import { projectState, type ProjectState } from '../selectors/heading.ts';
 import { setPeriod } from '../view-state/updates.ts';
 import styles from './outside-period.module.css';
 import { ProjectLink } from './project-link.tsx';
-import { useGo } from './panel-navigation.ts';
+import { StatusTag } from './status-tag.tsx';
+import { ViewLink } from './view-link.tsx';
 
 interface OutsidePeriodProps {
   readonly period: MonthInterval;
@@ -18,7 +21,6 @@ interface OutsidePeriodProps {
 export function OutsidePeriod({ period, leads = true }: OutsidePeriodProps) {
   const { atlas, words } = useAtlas();
   const { lists } = words.messages;
-  const go = useGo();
   const outside = atlas.dataset.projects.flatMap((project, index) => {
     const bounds = atlas.bounds[index] ?? null;
     const state = projectState(project, bounds, period);
@@ -34,20 +36,18 @@ export function OutsidePeriod({ period, leads = true }: OutsidePeriodProps) {
             <span className={styles['spine']} aria-hidden="true" />
             <span className={styles['name']}>
               <ProjectLink project={project} />
+              <StatusTag project={project} />
             </span>
             {bounds === null || !leads ? (
-              <span className={styles['state']}>{said(state)}</span>
+              <span className={styles['state']}>{said(state, project)}</span>
             ) : (
-              <button
-                type="button"
+              <ViewLink
                 className={styles['state']}
-                aria-label={lists.goTo(said(state))}
-                onClick={() => {
-                  go((view) => setPeriod(view, { first: bounds.earliestStart, last: bounds.latestEnd }));
-                }}
+                aria-label={lists.goTo(said(state, project))}
+                change={(view) => setPeriod(view, { first: bounds.earliestStart, last: bounds.latestEnd })}
               >
-                {said(state)}
-              </button>
+                {said(state, project)}
+              </ViewLink>
             )}
           </li>
         ))}
@@ -55,14 +55,14 @@ export function OutsidePeriod({ period, leads = true }: OutsidePeriodProps) {
     </section>
   );
 
-  function said(of: ProjectState): string {
+  function said(of: ProjectState, project: Project): string {
     switch (of.state) {
       case 'ended':
         return lists.ended(words.dates.shortEdtf(of.date));
       case 'begins':
         return lists.begins(words.dates.shortEdtf(of.date));
       case 'undated':
-        return lists.undated;
+        return unreadDates(project, words) ?? lists.undated;
       case 'unknown':
       case 'active':
       case 'possible':

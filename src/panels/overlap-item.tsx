@@ -1,4 +1,5 @@
 import { useMemo, type KeyboardEvent } from 'react';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { rove } from '../controls/roving.ts';
 import type { MonthInterval } from '../domain/month.ts';
@@ -11,6 +12,7 @@ import { closestPlaces, placesByCountry } from '../selectors/places-by-country.t
 import styles from './overlaps-page.module.css';
 import { projectColour } from '../controls/project-colour.ts';
 import { ProjectLink } from './project-link.tsx';
+import { StatusTag } from './status-tag.tsx';
 import { Tag } from './tag.tsx';
 
 interface OverlapItemProps {
@@ -42,7 +44,9 @@ export function OverlapItem({ pair, period, isOpen, onOpen }: OverlapItemProps) 
         <Places tone="certain" name={overlaps.certain} text={groupedPlaces(placesByCountry(atlas, certain), words, false)} />
         <Places tone="possible" name={overlaps.possible} text={groupedPlaces(placesByCountry(atlas, possible), words, true)} />
       </dl>
-      <p className={styles['ways']}>{overlaps.ways(words.projectName(one), waysTo(atlas, pair.one.index, places), words.projectName(other), waysTo(atlas, pair.other.index, places))}</p>
+      <p className={styles['ways']}>
+        {overlaps.ways(isolated(words.shortProjectName(one)), waysTo(atlas, pair.one.index, places), isolated(words.shortProjectName(other)), waysTo(atlas, pair.other.index, places))}
+      </p>
     </li>
   );
 
@@ -70,6 +74,7 @@ function Name({ project, index }: { readonly project: Project; readonly index: n
   return (
     <span className={`${styles['name'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}>
       <ProjectLink project={project} />
+      <StatusTag project={project} />
     </span>
   );
 }

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import { useHighlight, type Highlight } from '../controls/highlight.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { MonthInterval } from '../domain/month.ts';
+import type { Words } from '../i18n/words.ts';
 import { MOST_COMPARED, overlapDetail, overlaps, type Overlap } from '../selectors/overlaps.ts';
 import { closestPlaces, placesByCountry } from '../selectors/places-by-country.ts';
 import styles from './overlaps-page.module.css';
@@ -31,7 +33,7 @@ export function OverlapsPage({ period, isTooMany }: OverlapsPageProps) {
   usePointedPair(open, period);
 
   if (isTooMany) return <p className={page['summary']}>{said.tooManyHelp(MOST_COMPARED)}</p>;
-  if (pairs.length === 0) return <p className={page['summary']}>{said.none}</p>;
+  if (pairs.length === 0) return <p className={page['summary']}>{noPairs(atlas, words)}</p>;
   const more = Math.min(pairs.length - shown, STEP);
   return (
     <>
@@ -63,6 +65,13 @@ export function OverlapsPage({ period, isTooMany }: OverlapsPageProps) {
   );
 }
 
+/** Why no two projects overlap. */
+function noPairs({ dataset: { projects }, shown }: Atlas, { messages: { filters, overlaps: said, panel } }: Words): string {
+  if (projects.length === 0) return panel.noProjects;
+  if (shown?.size === 0) return filters.emptyTitle(projects.length);
+  return (shown?.size ?? projects.length) === 1 ? said.onlyOne(shown !== null) : said.none;
+}
+
 const keyOf = ({ one, other }: Overlap): string => `${String(one.index)} ${String(other.index)}`;
 
 /** Points at a pair while its page is open. */
@@ -72,7 +81,7 @@ function usePointedPair(pair: Overlap | null, period: MonthInterval): void {
   const highlight = useMemo((): Highlight | null => {
     if (pair === null) return null;
     const { one, other, certain, certainMonths, possibleMonths } = overlapDetail(atlas, pair, period);
-    const title = words.messages.overlaps.pair(words.projectName(one), words.projectName(other));
+    const title = words.messages.overlaps.pair(isolated(words.shortProjectName(one)), isolated(words.shortProjectName(other)));
     return { title, places: outlinedBy(atlas, certain), certain: certainMonths, possible: possibleMonths };
   }, [atlas, words, pair, period]);
   useEffect(() => {

@@ -76,9 +76,9 @@ function Pair({ pairing: { id, home, partner } }: { readonly pairing: Pairing })
       >
         <span className={to === null ? styles['hollow'] : styles['dot']} aria-hidden="true" />
         <span>
-          <span>{from}</span>
+          <bdi dir="auto">{from}</bdi>
           {to === null ? <span className={styles['unknown']}>{` ${added.partnerUnknown}`}</span> : <Arrow />}
-          {to === null ? null : <span>{to}</span>}
+          {to === null ? null : <bdi dir="auto">{to}</bdi>}
         </span>
       </button>
     </li>

@@ -21,6 +21,7 @@ import type { DeclaredParts } from './place-parts.tsx';
 import { ProjectPage } from './project-page.tsx';
 import { RecordPage } from './record-page.tsx';
 import { OpenCardContext } from './source-tools.ts';
+import { StatusNote } from './status-note.tsx';
 import { SourceLine } from './source-line.tsx';
 import type { ViewState } from '../view-state/view-state.ts';
 
@@ -33,13 +34,15 @@ export interface PanelHandle {
 export interface PanelProps {
   /** What is told of the link that was opened: it stands above all else. */
   readonly notices?: ReactNode;
+  /** Stands below all else. */
+  readonly below?: ReactNode;
   /** Parts of cross-border areas that their project declares, from another source than the page. */
   readonly declaredParts?: DeclaredParts;
   readonly ref?: Ref<PanelHandle>;
 }
 
 /** What is shown, as a sentence, and below it the projects, the place or the project that the view has open. */
-export function Panel({ notices, declaredParts, ref }: PanelProps) {
+export function Panel({ notices, below, declaredParts, ref }: PanelProps) {
   const value = useAtlas();
   const { store, words } = value;
   const time = useView((view) => view.time);
@@ -80,6 +83,7 @@ export function Panel({ notices, declaredParts, ref }: PanelProps) {
             {possible === '' ? null : <span>, </span>}
             {possible === '' ? null : <span className={styles['possible']}>{possible}</span>}
           </h1>
+          <StatusNote atlas={atlas} />
           {page.kind === 'project' && isLeftOut(value, page.project) ? <p className={styles['leftOut']}>{words.messages.filters.hiddenPage}</p> : null}
           {page.kind === 'project' ? <AddedLayer page={page} /> : null}
           <AddedPairs page={page} />
@@ -88,6 +92,7 @@ export function Panel({ notices, declaredParts, ref }: PanelProps) {
           </AtlasContext>
           {page.kind === 'project' ? null : <AddedLayer page={page} />}
           <AddedContent page={page} />
+          {below}
           <SourceLine />
         </FocusHeading>
         </OpenCardContext>

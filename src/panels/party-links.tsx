@@ -1,20 +1,19 @@
-import { Fragment } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
+import { FoldedNames } from '../controls/folded-names.tsx';
+import { PartyName } from '../controls/party-name.tsx';
+import { partyBody } from '../domain/party-body.ts';
 import { partiesOf, type PartyRole, type Project } from '../domain/project.ts';
 import { BodyLink } from './body-link.tsx';
 import { partyName } from '../i18n/party-names.ts';
 
-/** The bodies in one role, in the words that the source shows for them, each leading to its page where it has one. */
+/** The bodies in one role, in the words that the source shows for them, each leading to its page where it has one. Of many the first. */
 export function PartyLinks({ project, role }: { readonly project: Project; readonly role: PartyRole }) {
   const { atlas, words } = useAtlas();
-  return partiesOf(project, role).map((party, position) => {
+  const names = partiesOf(project, role).map((party, position) => {
     const name = partyName(party, atlas, words);
-    const body = atlas.dataset.organisations.find(({ id }) => id === party.org);
-    return (
-      <Fragment key={`${party.org ?? ''} ${name}`}>
-        {position === 0 ? null : <span>; </span>}
-        {body === undefined ? <span>{name}</span> : <BodyLink body={body}>{name}</BodyLink>}
-      </Fragment>
-    );
+    const body = partyBody(atlas.dataset, party);
+    const shown = <PartyName party={party} />;
+    return { key: `${String(position)} ${name}`, shown: body === undefined ? shown : <BodyLink body={body}>{shown}</BodyLink> };
   });
+  return <FoldedNames joined="semicolon" names={names} />;
 }

@@ -1,6 +1,8 @@
 import { useDeferredValue, useId, type KeyboardEvent } from 'react';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
+import { ViewAnchor } from '../controls/view-anchor.tsx';
 import type { MonthInterval } from '../domain/month.ts';
+import type { ViewChange } from '../view-state/store.ts';
 import { showTab } from '../view-state/updates.ts';
 import type { PanelList } from '../view-state/view-state.ts';
 import { ProjectRows } from './project-rows.tsx';
@@ -10,6 +12,11 @@ import { RankedPlaces } from './ranked-places.tsx';
 
 const TABS = ['places', 'projects', 'donors'] as const;
 type Tab = (typeof TABS)[number];
+
+const changeTo =
+  (tab: Tab): ViewChange =>
+  (view) =>
+    showTab(view, tab === 'places' ? null : tab);
 
 const tabOf = (list: PanelList | null): Tab => (list === 'projects' || list === 'donors' ? list : 'places');
 
@@ -21,24 +28,21 @@ export function PeriodTabs({ period }: { readonly period: MonthInterval }) {
   // The heading and the map never wait for a list.
   const shownPeriod = useDeferredValue(period);
   const id = useId();
-  const choose = (tab: Tab): void => {
-    store.choose((view) => showTab(view, tab === 'places' ? null : tab));
-  };
-  const move = (event: KeyboardEvent<HTMLButtonElement>): void => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  // Of tabs more keys are expected than of links.
+  const move = (event: KeyboardEvent<HTMLAnchorElement>): void => {
+    const step = { ArrowRight: 1, ArrowLeft: -1, ' ': 0 }[event.key];
     const next = step === undefined ? { Home: TABS[0], End: TABS.at(-1) }[event.key] : TABS[(TABS.indexOf(shown) + step + TABS.length) % TABS.length];
     if (next === undefined) return;
     event.preventDefault();
-    choose(next);
+    store.choose(changeTo(next));
     document.getElementById(`${id}${next}`)?.focus();
   };
   return (
     <>
       <div role="tablist" aria-label={lists.tabs} className={styles['tabs']}>
         {TABS.map((tab) => (
-          <button
+          <ViewAnchor
             key={tab}
-            type="button"
             role="tab"
             id={`${id}${tab}`}
             className={styles['tab']}
@@ -46,12 +50,10 @@ export function PeriodTabs({ period }: { readonly period: MonthInterval }) {
             aria-controls={tab === shown ? `${id}panel` : undefined}
             tabIndex={tab === shown ? 0 : -1}
             onKeyDown={move}
-            onClick={() => {
-              choose(tab);
-            }}
+            change={changeTo(tab)}
           >
             {lists[tab]}
-          </button>
+          </ViewAnchor>
         ))}
       </div>
       <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${shown}`}>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { MonthInterval } from '../domain/month.ts';
@@ -52,7 +53,7 @@ function Declared({ areas }: { readonly areas: readonly AreaId[] }) {
   return (
     <>
       <h3 className={styles['declared']}>{panel.ways.declared}</h3>
-      <p className={page['note']}>{`${panel.and(areas.map((area) => words.areas.of(area)))}.`}</p>
+      <p className={page['note']}>{`${panel.and(areas.map((area) => isolated(words.areas.of(area))))}.`}</p>
       <p className={page['note']}>{panel.ways.bothLists}</p>
     </>
   );

@@ -1,4 +1,6 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
+import { FoldedNames, isFolded } from '../controls/folded-names.tsx';
 import type { AreaId } from '../domain/area.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import { doubtSentence } from '../i18n/doubt-words.ts';
@@ -9,7 +11,8 @@ import { AddedCardValues } from './added-values.tsx';
 import { Card } from './card.tsx';
 import page from './page.module.css';
 import styles from './place-project-card.module.css';
-import { partyNames } from '../i18n/party-names.ts';
+import { partiesSaid } from '../i18n/party-names.ts';
+import { datesInWords, payersInWords } from '../i18n/unread-words.ts';
 import { Stated } from './record-stated.tsx';
 import { Tag } from './tag.tsx';
 import { WayLines } from './way-lines.tsx';
@@ -26,10 +29,10 @@ export function PlaceProjectCard({ place, listed, period }: PlaceProjectCardProp
   const { panel, source, notStated } = words.messages;
   const { project, index, certainty, tag, ways } = listed;
   const doubt = dateDoubt(project, atlas.bounds[index] ?? null, period);
-  const payers = partyNames(project, 'funding', atlas, words);
-  const name = words.projectName(project);
-  const duration = words.dates.duration(project.start, project.end);
-  const monitors = partyNames(project, 'accountable', atlas, words);
+  const name = isolated(words.projectName(project));
+  const duration = datesInWords(project, words);
+  const payers = partiesSaid(project, 'funding', atlas, words);
+  const monitors = partiesSaid(project, 'accountable', atlas, words);
   return (
     <Card project={project} index={index} certainty={certainty} tag={<PathTag tag={tag} />}>
       <Stated field={source.whenOf(name)} facts={factsOf(project, 'start', 'end')} reading={duration}>
@@ -40,11 +43,11 @@ export function PlaceProjectCard({ place, listed, period }: PlaceProjectCardProp
       ))}
       {doubt === null ? null : <p className={page['note']}>{doubtSentence(doubt, words)}</p>}
       <Stated field={source.paysFor(name)} facts={factsOf(project, 'parties.funding')}>
-        <p className={styles['party']}>{payers.length === 0 ? panel.payerNotStated : panel.paidBy(payers)}</p>
+        <p className={styles['party']}>{isFolded(payers.length) ? <Bodies names={payers} said={panel.paidBy} before={panel.paidByMany} /> : payersInWords(project, atlas, words)}</p>
       </Stated>
       {monitors.length === 0 ? null : (
         <Stated field={source.monitorOf(name)} facts={factsOf(project, 'parties.accountable')}>
-          <p className={page['note']}>{panel.monitoredBy(monitors)}</p>
+          <p className={page['note']}><Bodies names={monitors} said={panel.monitoredBy} before={panel.monitoredByMany} /></p>
         </Stated>
       )}
       <AddedCardValues project={project} fields={['start', 'parties']} />
@@ -55,4 +58,16 @@ export function PlaceProjectCard({ place, listed, period }: PlaceProjectCardProp
 function PathTag({ tag }: { readonly tag: WayTag }) {
   const { words } = useAtlas();
   return <Tag tone={tag === 'possible' ? 'possible' : 'certain'}>{words.messages.panel.tags[tag]}</Tag>;
+}
+
+/** Bodies in a sentence; many of them folded behind its beginning. */
+function Bodies({ names, said, before }: { readonly names: readonly string[]; readonly said: (names: readonly string[]) => string; readonly before: string }) {
+  const { panel } = useAtlas().words.messages;
+  if (!isFolded(names.length)) return <span>{said(names)}</span>;
+  return (
+    <>
+      <span>{before}</span>
+      <FoldedNames joined="semicolon" names={names.map((name, position) => ({ key: `${String(position)} ${name}`, shown: panel.inList(name) }))} />
+    </>
+  );
 }

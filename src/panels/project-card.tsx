@@ -1,13 +1,15 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
+import { DataText } from '../controls/data-text.tsx';
+import { PartyNames } from '../controls/party-name.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Certainty } from '../domain/bounds.ts';
 import type { MonthInterval } from '../domain/month.ts';
-import type { Project } from '../domain/project.ts';
+import { partiesOf, type Project } from '../domain/project.ts';
 import { AddedCardValues } from './added-values.tsx';
 import { Card } from './card.tsx';
 import { DurationBar } from './duration-bar.tsx';
 import styles from './project-card.module.css';
-import { partyNames } from '../i18n/party-names.ts';
+import { unreadParties, whenInWords } from '../i18n/unread-words.ts';
 import { whereInShort } from '../i18n/where-words.ts';
 import { Tag } from './tag.tsx';
 
@@ -27,18 +29,21 @@ interface ProjectCardProps {
 /** A project with nothing open: what it is about, where, when, who pays and who monitors. */
 export const ProjectCard = memo(function ProjectCard({ project, index, certainty, period, doubt }: ProjectCardProps) {
   const { atlas, words } = useAtlas();
-  const { panel, notStated } = words.messages;
+  const { panel } = words.messages;
   const bounds = atlas.bounds[index] ?? null;
-  const named = (role: 'funding' | 'accountable'): string => partyNames(project, role, atlas, words).join('; ') || notStated;
+  const named = (role: 'funding' | 'accountable'): ReactNode => {
+    const parties = partiesOf(project, role);
+    return parties.length > 0 ? <PartyNames parties={parties} /> : (unreadParties(project, words) ?? words.messages.notStated);
+  };
   const rows = [
     { name: panel.where, value: whereInShort(project, atlas, words) },
-    { name: panel.when, value: words.dates.duration(project.start, project.end) ?? notStated },
+    { name: panel.when, value: whenInWords(project, words) },
     { name: panel.pays, value: named('funding') },
     { name: panel.monitors, value: named('accountable') },
   ];
   return (
     <Card project={project} index={index} certainty={certainty} tag={certainty === 'possible' ? <Tag tone="possible">{panel.possible}</Tag> : undefined}>
-      {project.topic === undefined ? null : <p className={styles['topic']}>{words.text(project.topic)}</p>}
+      {project.topic === undefined ? null : <p className={styles['topic']}><DataText of={project.topic} /></p>}
       <dl className={styles['rows']}>
         {rows.map(({ name, value }) => (
           <div key={name} className={styles['row']}>

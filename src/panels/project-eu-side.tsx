@@ -1,5 +1,7 @@
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Project } from '../domain/project.ts';
+import { unreadIn } from '../domain/unread.ts';
+import { unreadWords } from '../i18n/unread-words.ts';
 import { projectPlaces } from '../selectors/project-places.ts';
 import { AreaLinks } from './area-links.tsx';
 import styles from './project-targets.module.css';
@@ -11,7 +13,7 @@ export function ProjectEuSide({ project }: { readonly project: Project }) {
   const named = projectPlaces(project, 'partner', atlas.gazetteer).flatMap(({ areas }) => areas);
   return (
     <>
-      {project.euCooperation === undefined && named.length > 0 ? null : <Answer project={project} />}
+      {project.euCooperation === undefined && named.length > 0 && unreadIn(project, 'euCooperation').length === 0 ? null : <Answer project={project} />}
       {named.length === 0 ? null : (
         <span className={styles['group']}>
           <span>{targets.named}</span>
@@ -26,14 +28,15 @@ function Answer({ project }: { readonly project: Project }) {
   const { words } = useAtlas();
   const { panel, notStated } = words.messages;
   const { euCooperation } = project;
-  if (euCooperation === undefined || euCooperation.value === 'unknown') return <span className={styles['none']}>{notStated}</span>;
+  const unread = unreadWords(project, ['euCooperation'], words);
+  if (euCooperation === undefined || euCooperation.value === 'unknown') return <span className={styles['none']}>{unread ?? notStated}</span>;
   if (euCooperation.value === 'no') return <span>{panel.eu.no}</span>;
   const partners = panel.eu.with(euCooperation);
   if (partners !== null) return <span>{panel.eu.yesWith(partners)}</span>;
   return (
     <>
       <span>{panel.eu.yesOnly}</span>
-      <span className={styles['none']}>{notStated}</span>
+      <span className={styles['none']}>{unread ?? notStated}</span>
     </>
   );
 }

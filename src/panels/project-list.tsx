@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { rove } from '../controls/roving.ts';
 import styles from './project-list.module.css';
 
-/** Marks the buttons that the arrow keys walk between. */
+/** Marks the names that the arrow keys walk between. */
 export const CARD_NAME = 'data-card-name';
 
 interface ProjectListProps {

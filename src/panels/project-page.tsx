@@ -1,7 +1,10 @@
+import { DataText } from '../controls/data-text.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
+import { FoldedNames } from '../controls/folded-names.tsx';
 import type { Bounds } from '../domain/bounds.ts';
 import type { Fact, Project, TargetRole } from '../domain/project.ts';
 import type { Heading } from '../selectors/heading.ts';
+import { furtherUnread, unreadDates, unreadParties, unreadWords } from '../i18n/unread-words.ts';
 import { factsOf } from '../selectors/records.ts';
 import { ActivityNote } from './activity-note.tsx';
 import { FactRow } from './fact-row.tsx';
@@ -25,6 +28,9 @@ export function ProjectPage({ state }: { readonly state: Extract<Heading, { kind
   const index = projects.indexOf(project);
   const { fields } = words.messages.panel;
   const duration = words.dates.duration(project.start, project.end);
+  const parties = unreadParties(project, words);
+  const links = unreadWords(project, ['links'], words);
+  const further = furtherUnread(project, words);
   const roles = ['funding', 'accountable', ...FURTHER_ROLES.filter((role) => project.parties.some((party) => party.role === role))] as const;
   return (
     <>
@@ -32,12 +38,16 @@ export function ProjectPage({ state }: { readonly state: Extract<Heading, { kind
       {/* Another project begins with no card open. */}
       <dl key={project.id} className={`${styles['facts'] ?? ''} ${projectColour(index, projects.length)}`}>
         <FactRow name={words.messages.source.name} facts={factsOf(project, 'title')}>
-          {words.text(project.title)}
+          <DataText of={project.title} />
         </FactRow>
-        <FactRow name={fields.topic} facts={factsOf(project, 'topic')}>
-          {project.topic === undefined ? null : <span className={styles['topic']}>{words.text(project.topic)}</span>}
+        <FactRow name={fields.topic} facts={factsOf(project, 'topic')} unread={unreadWords(project, ['topic'], words)}>
+          {project.topic === undefined ? null : (
+            <span className={styles['topic']}>
+              <DataText of={project.topic} />
+            </span>
+          )}
         </FactRow>
-        <FactRow name={fields.when} facts={factsOf(project, 'start', 'end')} reading={duration} months={doubtfulMonths(atlas.bounds[index] ?? null)}>
+        <FactRow name={fields.when} facts={factsOf(project, 'start', 'end')} reading={duration} months={doubtfulMonths(atlas.bounds[index] ?? null)} unread={unreadDates(project, words)}>
           {duration}
         </FactRow>
         <FactRow name={fields.where} facts={targetFacts(project, ['recipient', 'location'])} reading={<ProjectTargets project={project} />}>
@@ -47,27 +57,36 @@ export function ProjectPage({ state }: { readonly state: Extract<Heading, { kind
           <ProjectEuSide project={project} />
         </FactRow>
         {roles.map((role) => (
-          <FactRow key={role} name={fields[role]} facts={factsOf(project, `parties.${role}`)}>
+          <FactRow key={role} name={fields[role]} facts={factsOf(project, `parties.${role}`)} unread={project.parties.some((party) => party.role === role) ? null : parties}>
             {project.parties.some((party) => party.role === role) ? <PartyLinks project={project} role={role} /> : null}
           </FactRow>
         ))}
-        <FactRow name={fields.amount} facts={factsOf(project, 'budget')}>
+        <FactRow name={fields.amount} facts={factsOf(project, 'budget')} unread={unreadWords(project, ['budget'], words)}>
           {amountWords(project, words)}
         </FactRow>
-        <FactRow name={fields.framework} facts={factsOf(project, 'frameworks')}>
-          {frameworkNames(project, atlas, words).join('; ')}
+        <FactRow name={fields.framework} facts={factsOf(project, 'frameworks')} unread={unreadWords(project, ['frameworks'], words)}>
+          {project.frameworks.length === 0 ? null : <FoldedNames joined="semicolon" names={frameworkNames(project, atlas, words).map((name, position) => ({ key: `${String(position)} ${name}`, shown: name }))} />}
         </FactRow>
-        <FactRow name={fields.listed} facts={factsOf(project, 'status')}>
+        <FactRow name={fields.listed} facts={factsOf(project, 'status')} unread={unreadWords(project, ['status'], words)}>
           {listedAsWords(project, atlas, words)}
         </FactRow>
-        {project.links.length === 0 ? null : (
-          <FactRow name={fields.links} facts={factsOf(project, 'links')}>
-            <ProjectLinks links={project.links} />
+        {project.links.length === 0 && links === null ? null : (
+          <FactRow name={fields.links} facts={factsOf(project, 'links')} unread={links}>
+            {project.links.length === 0 ? null : <ProjectLinks links={project.links} />}
           </FactRow>
         )}
-        <FactRow name={fields.objective} facts={factsOf(project, 'objective')} wide>
-          {project.objective === undefined ? null : words.text(project.objective)}
+        <FactRow name={fields.objective} facts={factsOf(project, 'objective')} unread={unreadWords(project, ['objective'], words)} wide>
+          {project.objective === undefined ? null : <DataText of={project.objective} />}
         </FactRow>
+        {further.length === 0 ? null : (
+          <FactRow name={words.messages.unread.further} facts={[]} wide>
+            {further.map((line) => (
+              <span key={line} className={styles['further']}>
+                {line}
+              </span>
+            ))}
+          </FactRow>
+        )}
       </dl>
     </>
   );

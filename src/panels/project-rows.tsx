@@ -4,11 +4,13 @@ import { Icon } from '../controls/icon.tsx';
 import { Segments } from '../controls/button.tsx';
 import { folded } from '../domain/folded.ts';
 import type { MonthInterval } from '../domain/month.ts';
-import { partyNames } from '../i18n/party-names.ts';
+import { partiesSaid } from '../i18n/party-names.ts';
+import { whenInWords } from '../i18n/unread-words.ts';
 import { activeProjects, type ListedProject } from '../selectors/listed-projects.ts';
 import { EmptyPeriod } from './empty-period.tsx';
 import styles from './period-tabs.module.css';
 import { ProjectLink } from './project-link.tsx';
+import { StatusTag } from './status-tag.tsx';
 import { Tag } from './tag.tsx';
 import { VirtualList } from './virtual-list.tsx';
 
@@ -70,6 +72,9 @@ export function ProjectRows({ period }: { readonly period: MonthInterval }) {
   );
 }
 
+/** Bodies that are named in a row; its project has all of them. */
+const MOST_PAYERS = 2;
+
 const projectId = ({ project }: ListedProject): string => project.id;
 
 /** A value that is made when it is first asked for. */
@@ -80,12 +85,13 @@ function once<Value>(make: () => Value): () => Value {
 
 const ProjectRow = memo(function ProjectRow({ project, certainty }: Pick<ListedProject, 'project' | 'certainty'>) {
   const { atlas, words } = useAtlas();
-  const { notStated, panel } = words.messages;
-  const facts = [words.dates.duration(project.start, project.end) ?? notStated, partyNames(project, 'funding', atlas, words).join('; ')].filter((fact) => fact !== '');
+  const { panel } = words.messages;
+  const facts = [whenInWords(project, words), words.messages.folded.line(partiesSaid(project, 'funding', atlas, words), MOST_PAYERS)].filter((fact) => fact !== '');
   return (
     <article className={styles['project']} aria-label={words.projectName(project)}>
       <p className={styles['projectName']}>
         <ProjectLink project={project} />
+        <StatusTag project={project} />
         {certainty === 'possible' ? <Tag tone="possible">{panel.possible}</Tag> : null}
       </p>
       <p className={styles['facts']}>{facts.join(' · ')}</p>

@@ -1,5 +1,6 @@
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Project } from '../domain/project.ts';
+import { unreadWords } from '../i18n/unread-words.ts';
 import { projectPlaces, type PlaceGroup } from '../selectors/project-places.ts';
 import { AreaLinks } from './area-links.tsx';
 import styles from './project-targets.module.css';
@@ -10,7 +11,8 @@ export function ProjectTargets({ project }: { readonly project: Project }) {
   const { targets } = words.messages.panel;
   const recipients = projectPlaces(project, 'recipient', atlas.gazetteer);
   const locations = projectPlaces(project, 'location', atlas.gazetteer);
-  if (recipients.length + locations.length === 0) return <span className={styles['none']}>{targets.none}</span>;
+  const unread = unreadWords(project, ['targets'], words);
+  if (recipients.length + locations.length === 0) return <span className={styles['none']}>{unread === null ? targets.none : words.messages.unread.notOnMap(unread)}</span>;
   return (
     <>
       {recipients.map((group) => (
@@ -24,6 +26,7 @@ export function ProjectTargets({ project }: { readonly project: Project }) {
           <AreaLinks areas={areas} />
         </span>
       ))}
+      {unread === null ? null : <span className={styles['unread']}>{unread}</span>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { parseEdtf } from '../domain/edtf.ts';
 import type { Project } from '../domain/project.ts';
@@ -21,7 +22,7 @@ const isDecimal = (text: string): text is `${number}` => /^-?\d+(?:\.\d+)?$/.tes
 
 /** Names of the frameworks that the source puts a project under. */
 export const frameworkNames = (project: Project, atlas: Atlas, words: Words): readonly string[] =>
-  project.frameworks.map((framework) => words.text(atlas.dataset.frameworks.find(({ id }) => id === framework)?.name ?? framework));
+  project.frameworks.map((framework) => isolated(words.recordName(framework, atlas.dataset.frameworks.find(({ id }) => id === framework)?.name ?? framework)));
 
 /**
  * What the source lists a project as, with the date of that statement: «on-going, on an undated page». A status is of the day
@@ -30,7 +31,7 @@ export const frameworkNames = (project: Project, atlas: Atlas, words: Words): re
 export function listedAsWords(project: Project, atlas: Atlas, words: Words): string | null {
   const { panel } = words.messages;
   const fact = project.facts['status'];
-  const listed = project.status === undefined ? (fact === undefined ? null : panel.quoted(fact.text)) : panel.status[project.status];
+  const listed = project.status === undefined ? (fact === undefined ? null : panel.quoted(isolated(fact.text))) : panel.status[project.status];
   if (listed === null) return null;
   const source = atlas.dataset.sources.find(({ id }) => id === (fact?.source ?? project.sources[0]));
   const said = (fact?.date === undefined ? null : parseEdtf(fact.date)) ?? source?.published ?? null;

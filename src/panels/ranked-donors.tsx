@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { OptionName } from '../controls/option-name.tsx';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import type { DimensionOption } from '../dimensions/dimension.ts';
 import type { MonthInterval } from '../domain/month.ts';
@@ -75,8 +76,8 @@ function DonorFilter({ option }: { readonly option: DimensionOption }) {
 
 /** A donor that is an organisation of the dataset leads to its page. */
 function DonorName({ option }: { readonly option: DimensionOption }) {
-  const { atlas, words } = useAtlas();
+  const { atlas } = useAtlas();
   const body = atlas.dataset.organisations.find(({ id }) => id === option.id);
-  const name = optionName(option, words);
-  return body === undefined ? <span>{name}</span> : <BodyLink body={body}>{name}</BodyLink>;
+  const name = <OptionName option={option} />;
+  return body === undefined ? name : <BodyLink body={body}>{name}</BodyLink>;
 }

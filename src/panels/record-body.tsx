@@ -1,4 +1,7 @@
+import { DataText } from '../controls/data-text.tsx';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
+import { FoldedNames, isFolded } from '../controls/folded-names.tsx';
 import type { DatasetRecord } from '../domain/dataset.ts';
 import { factsOf, titleContinued } from '../selectors/records.ts';
 import { useIsPage } from './about-source.ts';
@@ -9,6 +12,7 @@ import { RecordRows } from './record-rows.tsx';
 import { Stated } from './record-stated.tsx';
 import { RingNote } from './ring-note.tsx';
 import { hasExtent } from '../scene/place-rings.ts';
+import { RecordUnread } from './record-unread.tsx';
 import { RecordText } from './record-text.tsx';
 
 /** All that the source says in a record beside its title: the same in a list and on the record's own page. */
@@ -26,7 +30,7 @@ export function RecordBody({ record }: { readonly record: DatasetRecord }) {
         <>
           {text === '' ? null : (
             <Stated field={fields.text} facts={factsOf(record, 'text')}>
-              <RecordText text={text} />
+              <RecordText of={record.text ?? ''} />
             </Stated>
           )}
           <Items record={record} />
@@ -34,6 +38,7 @@ export function RecordBody({ record }: { readonly record: DatasetRecord }) {
         </>
       )}
       <Authors record={record} />
+      <RecordUnread of={record} />
     </>
   );
 }
@@ -54,13 +59,18 @@ function Items({ record }: { readonly record: DatasetRecord }) {
   return (
     <Stated field={words.messages.about.fields.items} facts={factsOf(record, 'items', 'items.')}>
       <ol className={styles['items']}>
-        {record.items.map((item) => words.text(item)).map((item) => (
-          <li key={item}>{item}</li>
+        {record.items.map((item) => (
+          <li key={words.text(item)}>
+            <DataText of={item} />
+          </li>
         ))}
       </ol>
     </Stated>
   );
 }
+
+/** Authors that are named while the rest is folded. */
+const MOST_AUTHORS = 8;
 
 function Authors({ record }: { readonly record: DatasetRecord }) {
   const { words } = useAtlas();
@@ -70,7 +80,13 @@ function Authors({ record }: { readonly record: DatasetRecord }) {
   if (authors.length === 0) return null;
   return (
     <Stated field={about.fields.authors} facts={factsOf(record, 'authors')}>
-      <p className={styles['text']}>{authors.join(', ')}</p>
+      <p className={styles['text']}>
+        {isFolded(authors.length, MOST_AUTHORS) ? (
+          <FoldedNames joined="semicolon" most={MOST_AUTHORS} names={authors.map((name, position) => ({ key: `${String(position)} ${name}`, shown: <DataText of={name} /> }))} />
+        ) : (
+          <span>{authors.map(isolated).join(', ')}</span>
+        )}
+      </p>
       <p className={styles['detail']}>{about.authors(authors.length, page)}</p>
     </Stated>
   );

@@ -1,5 +1,7 @@
+import { DataText } from '../controls/data-text.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { DatasetRecord } from '../domain/dataset.ts';
+import { unreadIn } from '../domain/unread.ts';
 import { factsOf } from '../selectors/records.ts';
 import { FactRow } from './fact-row.tsx';
 import styles from './record-body.module.css';
@@ -19,12 +21,12 @@ export function RecordCallRows({ record, how }: RecordCallRowsProps) {
   return (
     <dl className={styles['rows']}>
       <FactRow name={fields.whom} facts={factsOf(record, 'whom')} reading={record.whom}>
-        {record.whom ?? null}
+        {record.whom === undefined ? null : <DataText of={record.whom} />}
       </FactRow>
       <FactRow name={fields.how} facts={factsOf(record, 'text')}>
-        {how === '' ? null : <RecordText text={how} />}
+        {how === '' ? null : <RecordText of={how} />}
       </FactRow>
-      {record.date === undefined
+      {record.date === undefined && unreadIn(record, 'date').length === 0
         ? [fields.opens, fields.deadline].map((name) => (
             <FactRow key={name} name={name} facts={[]}>
               {null}

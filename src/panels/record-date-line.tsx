@@ -1,5 +1,7 @@
+import { DataText } from '../controls/data-text.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { DatasetRecord } from '../domain/dataset.ts';
+import { unreadWords } from '../i18n/unread-words.ts';
 import { factsOf, monthsOfRecord } from '../selectors/records.ts';
 import { setPeriod } from '../view-state/updates.ts';
 import { AreaLink } from './area-link.tsx';
@@ -13,8 +15,17 @@ export function RecordDateLine({ record }: { readonly record: DatasetRecord }) {
   const { about } = words.messages;
   const { date, place } = record;
   const months = monthsOfRecord(record);
-  const when = date === undefined ? (record.kind === 'event' ? about.noDate : null) : words.dates.edtf(date);
-  const where = place?.name !== undefined ? <span>{place.name}</span> : place?.area === undefined ? null : <AreaLink area={place.area} />;
+  const when = date === undefined ? (unreadWords(record, ['date'], words) ?? (record.kind === 'event' ? about.noDate : null)) : words.dates.edtf(date);
+  const named = place?.name !== undefined ? <DataText of={place.name} /> : place?.area === undefined ? null : <AreaLink area={place.area} />;
+  const unplaced = unreadWords(record, ['place'], words);
+  const where =
+    unplaced === null ? named : (
+      <>
+        {named}
+        {named === null ? null : <span> </span>}
+        <span>{unplaced}</span>
+      </>
+    );
   if (when === null && where === null) return null;
   const field = date === undefined ? about.fields.where : place === undefined ? about.fields.when : about.fields.whenWhere;
   return (

@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Framework } from '../domain/dataset.ts';
 import { BodyLink } from './body-link.tsx';
@@ -9,7 +10,7 @@ export function FrameworkLead({ framework }: { readonly framework: Framework }) 
   const lead = atlas.dataset.organisations.find(({ id }) => id === framework.lead);
   return (
     <p className={styles['detail']}>
-      <span>{`${framework.roleLabel ?? words.messages.about.leadRole}: `}</span>
+      <span>{`${framework.roleLabel === undefined ? words.messages.about.leadRole : isolated(framework.roleLabel)}: `}</span>
       {lead === undefined ? <span>{framework.lead ?? words.messages.notStated}</span> : <BodyLink body={lead} />}
     </p>
   );

@@ -1,3 +1,4 @@
+import { DataText } from '../controls/data-text.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { LocalText } from '../domain/text.ts';
 import { openRecord } from '../view-state/updates.ts';
@@ -6,5 +7,5 @@ import { ViewLink } from './view-link.tsx';
 /** The title of a framework or another record, leading to its page. */
 export function RecordLink({ id, title }: { readonly id: string; readonly title: LocalText }) {
   const { words } = useAtlas();
-  return <ViewLink change={(view) => openRecord(view, id)}>{words.text(title)}</ViewLink>;
+  return <ViewLink change={(view) => openRecord(view, id)}><DataText of={words.recordName(id, title)} lang={words.textIn(title).language} /></ViewLink>;
 }

@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { DatasetRecord, Framework } from '../domain/dataset.ts';
 import { factsOf, findRecord, projectsUnder, titleContinued } from '../selectors/records.ts';
@@ -7,6 +8,7 @@ import { ProjectLink } from './project-link.tsx';
 import { RecordBody } from './record-body.tsx';
 import { FrameworkLead } from './record-framework.tsx';
 import { RecordRemarks } from './record-remarks.tsx';
+import { RecordUnread } from './record-unread.tsx';
 import { Stated } from './record-stated.tsx';
 
 /** A framework, or a record beside the projects, with all its words. `id` is one that the dataset has. */
@@ -46,6 +48,7 @@ function FrameworkPage({ framework }: { readonly framework: Framework }) {
           </ul>
         </section>
       )}
+      <RecordUnread of={framework} />
       <RecordRemarks of={framework} />
     </>
   );
@@ -59,7 +62,7 @@ function OtherRecordPage({ record }: { readonly record: DatasetRecord }) {
   return (
     <>
       <Stated field={about.titleOfRecord} facts={factsOf(record, 'title', 'kind')}>
-        <p className={page['summary']}>{title === null ? kind : `${kind}: ${title}`}</p>
+        <p className={page['summary']}>{title === null ? isolated(kind) : `${isolated(kind)}: ${isolated(title)}`}</p>
       </Stated>
       <RecordBody record={record} />
       <RecordRemarks of={record} />

@@ -1,3 +1,4 @@
+import { DataText } from '../controls/data-text.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Fact } from '../domain/project.ts';
 import { remarksOn } from '../selectors/records.ts';
@@ -11,7 +12,9 @@ export function RecordRemarks({ of }: { readonly of: { readonly facts: Readonly<
   return (
     <ul className={styles['remarks']} aria-label={words.messages.about.remarks}>
       {remarks.map((remark) => (
-        <li key={remark}>{remark}</li>
+        <li key={remark}>
+          <DataText of={remark} />
+        </li>
       ))}
     </ul>
   );

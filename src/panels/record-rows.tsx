@@ -1,3 +1,4 @@
+import { DataText } from '../controls/data-text.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { DatasetRecord } from '../domain/dataset.ts';
 import { factsOf, organisationNamed } from '../selectors/records.ts';
@@ -16,7 +17,7 @@ export function RecordRows({ record }: { readonly record: DatasetRecord }) {
     <dl className={styles['rows']}>
       {whom === undefined ? null : (
         <FactRow name={fields.whom} facts={factsOf(record, 'whom')} reading={whom}>
-          {whom}
+          <DataText of={whom} />
         </FactRow>
       )}
       <RecordOrigin record={record} />
@@ -35,7 +36,7 @@ export function RecordOrigin({ record }: { readonly record: DatasetRecord }) {
     <>
       {organiser === undefined ? null : (
         <FactRow name={fields.organiser} facts={factsOf(record, 'organiser')} reading={organiser}>
-          {body === null ? organiser : <BodyLink body={body}>{organiser}</BodyLink>}
+          {body === null ? <DataText of={organiser} /> : <BodyLink body={body}><DataText of={organiser} /></BodyLink>}
         </FactRow>
       )}
       {links.length === 0 ? null : (

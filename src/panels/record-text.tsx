@@ -1,3 +1,4 @@
+import type { LocalText } from '../domain/text.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { DatasetRecord } from '../domain/dataset.ts';
 import { callsInText } from '../selectors/calls-in-text.ts';
@@ -9,12 +10,14 @@ import { Tag } from './tag.tsx';
 import { ViewLink } from './view-link.tsx';
 
 /** A text of the source in its paragraphs; one that the source breaks off says so. */
-export function RecordText({ text }: { readonly text: string }) {
+export function RecordText({ of }: { readonly of: LocalText }) {
   const { atlas, words } = useAtlas();
+  const { text, language } = words.textIn(of);
+  const lang = language === words.language ? undefined : language;
   const page = useIsPage();
   const paragraphs = paragraphsOf(text);
   return paragraphs.map((paragraph, position) => (
-    <p key={paragraph} className={styles['text']}>
+    <p key={paragraph} className={styles['text']} dir="auto" lang={lang}>
       {callsInText(atlas.dataset, paragraph).map((stretch, place) =>
         stretch.call === null ? <span key={`between-${String(place)}`}>{stretch.text}</span> : <CallLink key={stretch.call.id} call={stretch.call} text={stretch.text} />,
       )}

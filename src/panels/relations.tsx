@@ -1,5 +1,6 @@
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Project } from '../domain/project.ts';
+import { datesInWords } from '../i18n/unread-words.ts';
 import { factsOf } from '../selectors/records.ts';
 import { relationsOf, type RelationKind } from '../selectors/relations.ts';
 import styles from './added-facts.module.css';
@@ -30,7 +31,7 @@ export function Relations({ project }: { readonly project: Project }) {
                 <p>
                   <ProjectLink project={other} />
                 </p>
-                <p className={styles['when']}>{words.dates.duration(other.start, other.end)}</p>
+                <p className={styles['when']}>{datesInWords(other, words)}</p>
               </div>
               <SourceMark field={words.projectName(other)} facts={factsOf(other, 'title')} />
             </li>

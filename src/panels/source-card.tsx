@@ -1,4 +1,6 @@
 import { use, useState, type ReactNode } from 'react';
+import { DataText } from '../controls/data-text.tsx';
+import { isolated } from '../domain/isolated.ts';
 import { useAnnounce } from '../controls/announce.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { parseEdtf } from '../domain/edtf.ts';
@@ -42,14 +44,14 @@ function FactWords({ fact, reading, months }: { readonly fact: Fact; readonly re
         <div>
           <dt className={styles['label']}>{isPage ? source.pageSays(label) : source.sourceSays(label)}</dt>
           <dd>
-            <blockquote className={styles['quote']} lang={fact.lang ?? atlas.dataset.info.languages[0]}>
+            <blockquote className={styles['quote']} dir="auto" lang={fact.lang ?? atlas.dataset.info.languages[0]}>
               {doubtfulStretches(fact.text, fact.note).map(({ at, text, doubtful }) => (doubtful ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>))}
             </blockquote>
           </dd>
         </div>
         <div>
           <dt className={styles['label']}>{source.weRead}</dt>
-          <dd className={styles['reading']}>{reading ?? fact.text}</dd>
+          <dd className={styles['reading']}>{reading ?? <DataText of={fact.text} lang={fact.lang} />}</dd>
         </div>
       </dl>
       {months === undefined ? null : <MonthCells months={months} />}
@@ -65,7 +67,7 @@ function FactWords({ fact, reading, months }: { readonly fact: Fact; readonly re
 function Why({ fact: { reading, note } }: { readonly fact: Fact }) {
   const { atlas, words } = useAtlas();
   const { source } = words.messages;
-  const told = note === undefined ? undefined : noteInWords(note, atlas.whole, words.text);
+  const told = note === undefined ? undefined : isolated(noteInWords(note, atlas.whole, words.text));
   if (reading === undefined) return <span>{told ?? source.noReading}</span>;
   const said = reading === 'literal' ? [source.wordForWord, told] : [told];
   return (
@@ -152,7 +154,7 @@ function OtherSource({ fact }: { readonly fact: Fact }) {
 export function OnPage({ fact }: { readonly fact: Fact }) {
   const { source } = useAtlas().words.messages;
   const place = useFactPlace(fact);
-  return <span>{source.onPage(place === null || place === 'no-text' ? null : place.lines.first, fact.text)}</span>;
+  return <span>{source.onPage(place === null || place === 'no-text' ? null : place.lines.first, isolated(fact.text))}</span>;
 }
 
 interface DerivedWordsProps {

@@ -1,3 +1,5 @@
+import { DataText } from '../controls/data-text.tsx';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import styles from './source-line.module.css';
 
@@ -10,8 +12,8 @@ export function SourceLine() {
     <footer className={styles['source']}>
       <p>
         <span>{`${source.data} `}</span>
-        {homepage === undefined ? <span>{words.text(title)}</span> : <a href={homepage}>{words.text(title)}</a>}
-        <span>{`${publisher === undefined ? '' : `, ${publisher}`}. ${source.version(version)}`}</span>
+        {homepage === undefined ? <DataText of={title} /> : <a href={homepage}><DataText of={title} /></a>}
+        <span>{`${publisher === undefined ? '' : `, ${isolated(publisher)}`}. ${source.version(version)}`}</span>
       </p>
       <p>
         <span>{`${source.map} `}</span>

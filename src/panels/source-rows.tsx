@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
+import { DataText } from '../controls/data-text.tsx';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Dataset, Source } from '../domain/dataset.ts';
 import { parseEdtf, type Edtf } from '../domain/edtf.ts';
 import type { Confidence } from '../domain/project.ts';
+import { unreadWords } from '../i18n/unread-words.ts';
+import type { Words } from '../i18n/words.ts';
 import styles from './source-rows.module.css';
 
 interface SourceRowsProps {
@@ -31,11 +35,14 @@ export function SourceRows({ ids, dated, confidence, independent, children }: So
       <Row name={ids.length === 1 ? source.sourceName : added.sources}>
         <SourceNames ids={ids} />
       </Row>
-      <Row name={source.dated}>{source.datedAndSeen(dated === null ? notStated : words.dates.edtf(dated), lookedUp)}</Row>
+      <Row name={source.dated}>{source.datedAndSeen(dated === null ? (unreadOf(sources, words) ?? notStated) : words.dates.edtf(dated), lookedUp)}</Row>
       {sure === null ? null : <Row name={source.confidence}>{independent === undefined ? sure : `${sure}, ${added.independent(independent)}`}</Row>}
     </dl>
   );
 }
+
+/** A date of one of the sources that couldn't be read; null where there is none. */
+const unreadOf = (sources: readonly Source[], words: Words): string | null => sources.map((source) => unreadWords(source, ['published'], words)).find((said) => said !== null) ?? null;
 
 /** Titles of sources, each a link to the source where its address is known, and who publishes it. */
 export function SourceNames({ ids }: { readonly ids: readonly string[] }) {
@@ -43,8 +50,8 @@ export function SourceNames({ ids }: { readonly ids: readonly string[] }) {
   // An id that the data don't explain is all that is known.
   return ids.map((id) => atlas.whole.sources.find((source) => source.id === id) ?? { id, title: id, url: undefined, publisher: undefined }).map(({ id, title, url, publisher }) => (
     <span key={id} className={styles['source']}>
-      {url === undefined ? <span>{title}</span> : <a href={url}>{title}</a>}
-      {publisher === undefined ? null : <span>{`, ${publisher}`}</span>}
+      {url === undefined ? <DataText of={title} /> : <a href={url}><DataText of={title} /></a>}
+      {publisher === undefined ? null : <span>{`, ${isolated(publisher)}`}</span>}
     </span>
   ));
 }

@@ -1,4 +1,6 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
+import { FoldedRows } from '../controls/folded-rows.tsx';
 import type { AreaId } from '../domain/area.ts';
 import type { Project } from '../domain/project.ts';
 import type { Path } from '../domain/reach.ts';
@@ -21,9 +23,7 @@ export function WayLines({ place, project, way }: WayLinesProps) {
   const { words } = useAtlas();
   return (
     <>
-      {way.paths.map((path) => (
-        <PathLine key={path.via} place={place} path={path} />
-      ))}
+      <FoldedRows rows={way.paths.map((path) => <PathLine key={path.via} place={place} path={path} />)} />
       <div className={styles['why']}>
         <p className={page['note']}>{whySentence(place, way, words)}</p>
         <WayMark project={project} way={way} />
@@ -44,7 +44,7 @@ function WayMark({ project, way: { reason, paths } }: Pick<WayLinesProps, 'proje
     <DerivedMark
       field={source.extentOf(panel.and(borders.map((border) => words.areas.of(border))))}
       rule={source.borderRule}
-      gives={panel.and(units.map((unit) => words.areas.of(unit)))}
+      gives={panel.and(units.map((unit) => isolated(words.areas.of(unit))))}
       from={facts.map((fact) => (
         <OnPage key={fact.text} fact={fact} />
       ))}
@@ -57,8 +57,8 @@ function PathLine({ place, path }: { readonly place: AreaId; readonly path: Path
   const { atlas, words } = useAtlas();
   const { panel } = words.messages;
   const open = path.target.extent === 'unnamed-parts';
-  const via = words.areas.of(path.via);
-  const here = words.areas.of(place);
+  const via = isolated(words.areas.of(path.via));
+  const here = isolated(words.areas.of(place));
   return (
     <p className={styles['path']}>
       <span className={styles['via']}>

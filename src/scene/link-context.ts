@@ -19,7 +19,10 @@ export function linkContext(atlas: Atlas, defaultData: string, data = atlas.data
     hasProject: (id) => projects.has(id),
     hasBody: (id) => bodies.has(id),
     hasRecord: (id) => records.has(id),
-    hasOption: (dimension, id) => dimensionReading(dataset, dimension).options.some((option) => option.id === id),
+    findOption: (dimension, id) => {
+      const { options, aliases } = dimensionReading(dataset, dimension);
+      return options.some((option) => option.id === id) ? id : (aliases.get(id) ?? null);
+    },
     extents: [...new Set([...extentsOf(atlas), 'all' as const])],
     added: atlas.layer === 'page' && addsAnything(atlas.whole) ? linkContext(addedAtlas(atlas), defaultData, data) : null,
   };

@@ -1,7 +1,10 @@
 import type { Area, AreaId, Bbox } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { unionBbox } from '../domain/area.ts';
+import { wrapped } from '../domain/longitudes.ts';
+import { dataSubject } from '../selectors/data-subject.ts';
 import type { MapExtent, ViewState } from '../view-state/view-state.ts';
+import { eastward } from './mercator.ts';
 
 /**
  * Boxes of the named extents that don't depend on the data: Latin America (with some Atlantic to its east, where the EU is
@@ -44,16 +47,13 @@ export function shownExtent(atlas: Atlas, { map, area }: Pick<ViewState, 'map' |
   return area === null ? startExtent(atlas) : null;
 }
 
-/** The extent shown while nothing is chosen: Latin America where the data lie there, else all that is reached. */
+/** The extent shown while nothing is chosen: Latin America where that is one of two shores, else all that is reached. */
 export const startExtent = (atlas: Atlas): MapExtent => (extentsOf(atlas).includes('latin-america') ? 'latin-america' : 'all');
 
-/** The extents that make sense for a dataset: those of the EU and Latin America where it names places of Latin America alone. */
+/** The extents that make sense for a dataset: the two shores where its projects cooperate across the Atlantic, else all that it reaches. */
 export function extentsOf(atlas: Atlas): readonly MapExtent[] {
-  const countries = new Set(
-    atlas.reach.namedAreas.flatMap((area) => atlas.gazetteer.leavesOf(area).map((leaf) => atlas.gazetteer.countryOf(leaf.area))),
-  );
-  const american = [...countries].every((country) => country !== null && atlas.gazetteer.area(country).latinAmerica === true);
-  return american && countries.size > 0 ? ['latin-america', 'both', 'europe'] : ['all'];
+  const { eu, latinAmerica } = dataSubject(atlas);
+  return eu && latinAmerica ? ['latin-america', 'both', 'europe'] : ['all'];
 }
 
 export function extentBox(atlas: Atlas, extent: MapExtent): Bbox {
@@ -63,16 +63,19 @@ export function extentBox(atlas: Atlas, extent: MapExtent): Bbox {
   return placeFrame({ kind: 'group', bbox: unionBbox(namedAreas.map((area) => atlas.gazetteer.area(area).bbox)) });
 }
 
-/** A place with some land round it, cut at the edges of the map. */
-export function placeFrame({ kind, bbox: [west, south, east, north] }: Pick<Area, 'kind' | 'bbox'>): Bbox {
+/** A place with some land round it: across 180° where that lies there, cut at the poles. */
+export function placeFrame({ kind, bbox }: Pick<Area, 'kind' | 'bbox'>): Bbox {
+  const [west, south, , north] = bbox;
+  const east = eastward(bbox);
   const factor = SURROUNDINGS[kind];
   const middle = [(west + east) / 2, (south + north) / 2] as const;
   // A box of an islet would be all water: never less than a degree.
   const half = [(Math.max(east - west, 1) * factor) / 2, (Math.max(north - south, 1) * factor) / 2] as const;
+  const isWorld = half[0] >= 180;
   return [
-    Math.max(middle[0] - half[0], -180),
+    isWorld ? -180 : wrapped(middle[0] - half[0]),
     Math.max(middle[1] - half[1], -84),
-    Math.min(middle[0] + half[0], 180),
+    isWorld ? 180 : wrapped(middle[0] + half[0]),
     Math.min(middle[1] + half[1], 84),
   ];
 }

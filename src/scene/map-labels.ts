@@ -1,9 +1,14 @@
-import type { AreaId, Position } from '../domain/area.ts';
+import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
+import { nearTo, widthOf } from '../domain/longitudes.ts';
 import { countriesOf } from '../selectors/target-summary.ts';
 import type { Shade } from './class-breaks.ts';
+import { placeAtSea, placeBeside, placeOnLand, type LabelPlace, type Named } from './label-places.ts';
+import { boxOf, groundIn, isInPane, isOver, onGrid, overlap, type Box, type GroundAt, type LabelPane } from './label-room.ts';
 import type { LeafPaint, MapScene } from './map-scene.ts';
 import type { PlaceRing } from './place-rings.ts';
+
+export type { Box, LabelPane } from './label-room.ts';
 
 /** A label of the map, placed. */
 export interface MapLabel {
@@ -19,51 +24,32 @@ export interface MapLabel {
   readonly leader: readonly [readonly [number, number], readonly [number, number]] | null;
 }
 
-/** What placing labels needs to know of the pane and the world. */
-export interface LabelPane {
-  readonly width: number;
-  readonly height: number;
-  readonly toPixels: (position: Position) => readonly [x: number, y: number];
-  /** The leaf under a point of the pane; null at sea. */
-  readonly placeAt: (x: number, y: number) => AreaId | null;
-  /** Width of a text in pixels. */
-  readonly measure: (text: string) => number;
-  readonly nameOf: (area: AreaId) => string;
-  /** Boxes in pixels that cover the map and must stay free: legend, inset. */
-  readonly covered: readonly Box[];
-}
+/** Pixels below which a pane has no sea to spare for names with lines. */
+const LEAST_WIDTH_FOR_LINES = 560;
 
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-const LINE_HEIGHT = 16;
-
-/** Pixels below which a pane has no sea to spare for the names of border areas. */
-const LEAST_WIDTH_FOR_BORDERS = 560;
+/** Of more border areas than these the sea has no room for the names, and the search for it takes long. */
+const MOST_LINES = 24;
 
 /**
  * Labels of a scene at country zoom: reached countries inside their land where the name fits, else beside it at sea; cross-border
  * areas at sea with a line to them. A label that finds no place is left out: the panel names it anyway.
  */
-export function mapLabels(atlas: Atlas, scene: MapScene, pane: LabelPane): readonly MapLabel[] {
+export function mapLabels(atlas: Atlas, scene: MapScene, whole: LabelPane): readonly MapLabel[] {
+  const pane = onGrid(whole);
   const labels: MapLabel[] = [];
   const taken: Box[] = [...pane.covered, ...pointBoxes(scene, pane)];
   const accept = (label: MapLabel | null): void => {
     if (label === null) return;
     labels.push(label);
-    taken.push(boxOf(label.x, label.y, pane.measure(label.text)));
+    taken.push(boxOf([label.x, label.y], pane.measure(label.text)));
   };
-  for (const ring of scene.rings) accept(ringLabel(pane, ring, taken));
+  for (const ring of scene.rings) accept(ringLabel(atlas, pane, ring, taken));
   for (const { position } of scene.rings) taken.push(boxOfRing(pane.toPixels(position)));
   const countries = [...new Set([...scene.paint.keys()].map((leaf) => atlas.gazetteer.countryOf(leaf) ?? leaf))];
   const bySize = countries.toSorted((a, b) => atlas.gazetteer.area(b).areaKm2 - atlas.gazetteer.area(a).areaKm2);
   // A country that is reached only at its borders is named by them.
   for (const country of bySize) if (!onlyAtBorders(atlas, scene, country)) accept(countryLabel(atlas, scene, pane, country, taken));
-  if (pane.width >= LEAST_WIDTH_FOR_BORDERS) for (const border of scene.borders) accept(borderLabel(atlas, pane, border, taken));
+  if (pane.width >= LEAST_WIDTH_FOR_LINES) for (const border of scene.borders.slice(0, MOST_LINES)) accept(borderLabel(atlas, pane, border, taken));
   return labels;
 }
 
@@ -90,60 +76,69 @@ function onlyAtBorders(atlas: Atlas, scene: MapScene, country: AreaId): boolean 
     });
 }
 
+/** How a country is named on the map: in its land, at sea beside it, or with a line where it is a mere point; null where there is no room. */
 function countryLabel(atlas: Atlas, scene: MapScene, pane: LabelPane, country: AreaId, taken: readonly Box[]): MapLabel | null {
   const text = pane.nameOf(country);
-  const width = pane.measure(text);
-  const [x, y] = pane.toPixels(atlas.gazetteer.area(country).label);
-  if (!inPane(pane, x, y)) return null;
-  const own = (atX: number, atY: number): boolean => {
-    const leaf = pane.placeAt(atX, atY);
-    return leaf !== null && atlas.gazetteer.find(leaf) !== null && atlas.gazetteer.countryOf(leaf) === country;
-  };
-  const reach = width * 0.36;
-  if (own(x - reach, y) && own(x + reach, y)) {
-    const free = !taken.some((box) => overlap(box, boxOf(x, y, width)));
-    return free ? { area: country, text, x, y, ground: mainShade(atlas, scene, country), leader: null } : null;
-  }
-  // Beside it: out to the west, then to the east, along the label's latitude.
-  for (const direction of [-1, 1]) {
-    for (let away = width / 2 + 4; away < width / 2 + 70; away += 4) {
-      const at = x + direction * away;
-      if (at - width / 2 >= 4 && at + width / 2 <= pane.width - 4 && atSea(pane, at, y, width) && !taken.some((box) => overlap(box, boxOf(at, y, width)))) {
-        return { area: country, text, x: at, y, ground: 'sea', leader: null };
-      }
-    }
+  const point = pane.toPixels(atlas.gazetteer.area(country).label);
+  if (!isInPane(pane, point)) return null;
+  const land = landBox(atlas, pane, country);
+  const named: Named = { point, width: pane.measure(text), groundAt: groundOfCountries(atlas, pane, [country]), land };
+  const mayLead = pane.width >= LEAST_WIDTH_FOR_LINES && isSmall(land);
+  const place = placeOnLand(pane, named, taken) ?? placeBeside(pane, named, taken) ?? (mayLead ? placeAtSea(pane, named, taken) : null);
+  return place === null ? null : labelAt(place, country, text, mainShade(atlas, scene, country));
+}
+
+/** What is drawn smaller than this, in pixels, is a mere point on the map. */
+export const POINT_SIZE = 24;
+
+/** Whether the land of a place is drawn so small that it can hardly be seen or pressed. */
+export const isSmall = ({ left, top, right, bottom }: Box): boolean => right - left < POINT_SIZE && bottom - top < POINT_SIZE;
+
+/** The box of a place's main land, in pixels of a pane. */
+export function landBox({ gazetteer }: Pick<Atlas, 'gazetteer'>, { toPixels }: Pick<LabelPane, 'toPixels'>, place: AreaId): Box {
+  const { bbox, label } = gazetteer.area(place);
+  // Measured from its point, which lies inside: a box may cross 180°, and its corners be drawn on two copies of the world.
+  const [x] = toPixels(label);
+  const [atWest, top] = toPixels([label[0] - 1, bbox[3]]);
+  const [, bottom] = toPixels([label[0], bbox[1]]);
+  const degree = x - atWest;
+  const fromWest = (nearTo(label[0], bbox[0] + widthOf([bbox[0], bbox[2]]) / 2) - bbox[0]) * degree;
+  return { left: x - fromWest, top, right: x - fromWest + widthOf([bbox[0], bbox[2]]) * degree, bottom };
+}
+
+/** So many parts of an area are tried for its line. */
+const MOST_POINTS = 3;
+
+function borderLabel(atlas: Atlas, pane: LabelPane, border: AreaId, taken: readonly Box[]): MapLabel | null {
+  const { gazetteer } = atlas;
+  const text = pane.nameOf(border);
+  const leaves = gazetteer.leavesOf(border).map(({ area }) => gazetteer.area(area));
+  const groundAt = groundOfCountries(atlas, pane, countriesOf(atlas, border));
+  // Its largest parts: from the sea one may lie behind the land of a third country, and another not.
+  const points = leaves.toSorted((a, b) => b.areaKm2 - a.areaKm2).slice(0, MOST_POINTS).map(({ label }) => pane.toPixels(label));
+  for (const point of points) {
+    const place = placeAtSea(pane, { point, width: pane.measure(text), groundAt }, taken);
+    if (place !== null) return labelAt(place, border, text, 'land');
   }
   return null;
 }
 
-/** Directions tried for a label at sea, in degrees from east, counter-clockwise: west first, where the Pacific is. */
-const DIRECTIONS = [180, 190, 170, 205, 155, 220, 140, 235, 270, 0, 20, -20, 45, -45, 90];
-
-const borderLabel = (atlas: Atlas, pane: LabelPane, border: AreaId, taken: readonly Box[]): MapLabel | null =>
-  labelAtSea(pane, border, pane.nameOf(border), atlas.gazetteer.area(border).label, taken);
-
-function ringLabel(pane: LabelPane, { area, name, position }: PlaceRing, taken: readonly Box[]): MapLabel | null {
+function ringLabel(atlas: Atlas, pane: LabelPane, { area, name, position }: PlaceRing, taken: readonly Box[]): MapLabel | null {
   const text = area === null ? name : pane.nameOf(area);
-  return text === null ? null : labelAtSea(pane, area, text, position, taken);
+  if (text === null) return null;
+  const point = pane.toPixels(position);
+  const under = pane.placeAt(...point);
+  const country = under === null || atlas.gazetteer.find(under) === null ? null : atlas.gazetteer.countryOf(under);
+  const place = placeAtSea(pane, { point, width: pane.measure(text), groundAt: groundOfCountries(atlas, pane, country === null ? [] : [country]) }, taken);
+  return place === null ? null : labelAt(place, area, text, 'land');
 }
 
-function labelAtSea(pane: LabelPane, area: AreaId | null, text: string, position: Position, taken: readonly Box[]): MapLabel | null {
-  const width = pane.measure(text);
-  const [x, y] = pane.toPixels(position);
-  if (!inPane(pane, x, y)) return null;
-  for (const distance of [50, 75, 100, 130, 160]) {
-    for (const degrees of DIRECTIONS) {
-      const angle = (degrees * Math.PI) / 180;
-      const end = [x + Math.cos(angle) * distance, y - Math.sin(angle) * distance] as const;
-      const side = Math.cos(angle) < -0.1 ? -1 : Math.cos(angle) > 0.1 ? 1 : 0;
-      const middle = [end[0] + side * (width / 2 + 5), end[1] + (side === 0 ? -Math.sign(Math.sin(angle)) * (LINE_HEIGHT / 2 + 3) : 0)] as const;
-      const box = boxOf(middle[0], middle[1], width);
-      if (box.left < 8 || box.right > pane.width - 8 || box.top < 8 || box.bottom > pane.height - 8) continue;
-      if (!atSea(pane, middle[0], middle[1], width) || taken.some((other) => overlap(other, box) || crosses([x, y], end, other))) continue;
-      return { area, text, x: middle[0], y: middle[1], ground: 'sea', leader: [end, [x, y]] };
-    }
-  }
-  return null;
+const labelAt = ({ at: [x, y], onLand, leader }: LabelPlace, area: AreaId | null, text: string, land: Shade): MapLabel => ({ area, text, x, y, ground: onLand ? land : 'sea', leader });
+
+/** Ground of no country is nobody's own. */
+function groundOfCountries({ gazetteer }: Atlas, pane: LabelPane, countries: readonly AreaId[]): GroundAt {
+  const own = new Set(countries.flatMap((country) => gazetteer.leavesOf(country).flatMap(({ area }) => (gazetteer.countryOf(area) === country ? area : []))));
+  return groundIn(pane, (leaf) => own.has(leaf));
 }
 
 /** The shade of most of a country's land. */
@@ -158,49 +153,42 @@ function mainShade(atlas: Atlas, scene: MapScene, country: AreaId): Shade {
 
 const paintOf = (scene: MapScene, area: AreaId): LeafPaint | undefined => scene.paint.get(area);
 
-const inPane = (pane: LabelPane, x: number, y: number): boolean => x >= 0 && y >= 0 && x <= pane.width && y <= pane.height;
-
-const boxOf = (x: number, y: number, width: number): Box => ({
-  left: x - width / 2 - 3,
-  right: x + width / 2 + 3,
-  top: y - LINE_HEIGHT / 2,
-  bottom: y + LINE_HEIGHT / 2,
-});
-
-const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-/** Whether a line from one point to another runs through a box: looked at in steps of 4 px. */
-function crosses(from: readonly [number, number], to: readonly [number, number], box: Box): boolean {
-  const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / 4);
-  for (let step = 0; step <= steps; step += 1) {
-    const x = from[0] + ((to[0] - from[0]) * step) / steps;
-    const y = from[1] + ((to[1] - from[1]) * step) / steps;
-    if (x > box.left && x < box.right && y > box.top && y < box.bottom) return true;
-  }
-  return false;
-}
-
-function atSea(pane: LabelPane, x: number, y: number, width: number): boolean {
-  for (const dx of [-0.5, -0.25, 0, 0.25, 0.5]) {
-    for (const dy of [-6, 6]) {
-      if (pane.placeAt(x + dx * width, y + dy) !== null) return false;
-    }
-  }
-  return true;
-}
-
-/** Labels of a scene at unit zoom where no renderer places them: reached units at their label points, the larger first, as far as they don't meet. */
-export function unitLabels(atlas: Atlas, scene: MapScene, pane: LabelPane): readonly MapLabel[] {
+/**
+ * Labels of a scene at unit zoom where no renderer places them: reached units at their label points, the larger first, as far as they
+ * don't meet and lie in their own country; reached countries without units as at country zoom.
+ */
+export function unitLabels(atlas: Atlas, scene: MapScene, whole: LabelPane): readonly MapLabel[] {
+  const pane = onGrid(whole);
   const taken: Box[] = [...pane.covered];
   const bySize = [...scene.paint].toSorted(([a], [b]) => atlas.gazetteer.area(b).areaKm2 - atlas.gazetteer.area(a).areaKm2);
   return bySize.flatMap(([area, { shade }]): MapLabel[] => {
-    const text = pane.nameOf(area);
-    const [x, y] = pane.toPixels(atlas.gazetteer.area(area).label);
-    const box = boxOf(x, y, pane.measure(text));
-    if (!inPane(pane, x, y) || taken.some((other) => overlap(other, box))) return [];
+    const label = atlas.gazetteer.area(area).kind === 'country' ? countryLabel(atlas, scene, pane, area, taken) : unitLabel(atlas, pane, area, shade);
+    if (label === null) return [];
+    const box = boxOf([label.x, label.y], pane.measure(label.text));
+    if (taken.some((other) => overlap(other, box))) return [];
     taken.push(box);
-    return [{ area, text, x, y, ground: shade, leader: null }];
+    return [label];
   });
+}
+
+function unitLabel(atlas: Atlas, pane: LabelPane, area: AreaId, shade: Shade): MapLabel | null {
+  const text = pane.nameOf(area);
+  const at = pane.toPixels(atlas.gazetteer.area(area).label);
+  const [x, y] = at;
+  const isFitting = isInPane(pane, at) && staysInCountry(atlas, pane, area, boxOf(at, pane.measure(text)));
+  return isFitting ? { area, text, x, y, ground: shade, leader: null } : null;
+}
+
+/** Whether a box lies on no land but that of a place's country. */
+export function staysInCountry(atlas: Atlas, pane: LabelPane, place: AreaId, box: Box): boolean {
+  const country = atlas.gazetteer.countryOf(place);
+  return country !== null && isOver(box, groundOfCountries(atlas, pane, [country]), (ground) => ground !== 'other');
+}
+
+/** Labels at unit zoom of the reached countries that have no units, which are named whole. */
+export function wholeCountryLabels(atlas: Atlas, scene: MapScene, pane: LabelPane): readonly MapLabel[] {
+  const whole = new Map([...scene.paint].filter(([leaf]) => atlas.gazetteer.area(leaf).kind === 'country'));
+  return unitLabels(atlas, { ...scene, paint: whole }, pane);
 }
 
 /** At unit zoom: the country names to write in capitals over the units, those with a reached place or beside one. */

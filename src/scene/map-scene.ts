@@ -3,6 +3,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import { EU } from '../domain/gazetteer-data.ts';
 import { commonMonths, type MonthInterval } from '../domain/month.ts';
 import type { Gaps } from '../selectors/gaps.ts';
+import { euSide, type EuSide } from '../selectors/data-subject.ts';
 import { monthsOf } from '../selectors/period.ts';
 import { placeCounts, type PlaceCounts } from '../selectors/place-counts.ts';
 import type { ViewState } from '../view-state/view-state.ts';
@@ -38,7 +39,7 @@ export interface MapScene {
   readonly paint: ReadonlyMap<AreaId, LeafPaint>;
   /** Cross-border areas with an active project: outlined. */
   readonly borders: readonly AreaId[];
-  /** Places of the EU in the period, drawn in sand where nothing reaches them. */
+  /** Places of the EU in the period that are a cooperating side by some project's word: drawn in sand where nothing reaches them. */
   readonly eu: readonly AreaId[];
   /** Member states in the period. */
   readonly euMembers: readonly AreaId[];
@@ -59,19 +60,22 @@ export interface SceneBase {
   readonly counts: PlaceCounts;
   readonly classes: readonly CountClass[];
   readonly borders: readonly StripedBorder[];
+  /** What of the EU the projects that count say they cooperate with. */
+  readonly euSide: EuSide;
   /** Positions of the projects that count, where what other sources say of them is drawn too; null for the page alone. */
   readonly added: ReadonlySet<number> | null;
 }
 
 export function sceneBase(atlas: Atlas): SceneBase {
   const counts = placeCounts(atlas);
-  return { atlas, counts, classes: countClasses(counts.occurring()), borders: stripedBorders(atlas), added: null };
+  return { atlas, counts, classes: countClasses(counts.occurring()), borders: stripedBorders(atlas), euSide: euSide(atlas.dataset.projects, atlas.gazetteer), added: null };
 }
 
 /** The base of a dataset with what other sources add, projects that only they name included, in the classes of its page. */
 export function addedSceneBase(added: Atlas, { classes }: SceneBase): SceneBase {
   const atlas = withPartsPossible(added);
-  return { atlas, counts: placeCounts(atlas), classes, borders: stripedBorders(atlas), added: new Set(atlas.dataset.projects.keys()) };
+  const { projects } = atlas.dataset;
+  return { atlas, counts: placeCounts(atlas), classes, borders: stripedBorders(atlas), euSide: euSide(projects, atlas.gazetteer), added: new Set(projects.keys()) };
 }
 
 /** The base of an atlas in which only some projects count (by their positions in the dataset). Classes stay those of the whole. */
@@ -83,6 +87,7 @@ export function partialSceneBase(base: SceneBase, shown: ReadonlySet<number>): S
       const projects = border.projects.filter((index) => shown.has(index));
       return projects.length === 0 ? [] : [{ ...border, projects, active: activeMonths(base.atlas, projects) }];
     }),
+    euSide: euSide(base.atlas.dataset.projects.filter((_, index) => shown.has(index)), base.atlas.gazetteer),
     added: base.added === null ? null : shown,
   };
 }
@@ -98,7 +103,10 @@ export function mapScene(base: SceneBase, view: SceneView): MapScene {
   return {
     classes,
     ...painted(base, view, period),
-    eu: gazetteer.leavesOf(EU).flatMap(({ area, during }) => (during !== undefined && commonMonths(during, period) === null ? [] : [area])),
+    eu: gazetteer.leavesOf(EU).flatMap(({ area, during }) => {
+      const isSide = base.euSide === 'whole' || base.euSide.has(area);
+      return !isSide || (during !== undefined && commonMonths(during, period) === null) ? [] : [area];
+    }),
     euMembers: gazetteer.euMembers(period),
     selected: view.area,
     rings: placeRings(atlas, view),

@@ -1,14 +1,15 @@
 import { isShown, type Atlas } from '../domain/atlas.ts';
 import type { MonthInterval } from '../domain/month.ts';
-import type { Project } from '../domain/project.ts';
+import { partyBody } from '../domain/party-body.ts';
+import type { Project, ProjectStatus } from '../domain/project.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 
 /** What of a view the timeline shows beside the period. */
 export type TimelineView = Pick<ViewState, 'area' | 'project'> & Partial<Pick<ViewState, 'body' | 'record' | 'list'>>;
 
 /** Whether another project is open, or a body that has no part in this one. */
-export const stepsBack = ({ project, body = null }: TimelineView, { id, parties }: Project): boolean =>
-  project === null ? body !== null && !parties.some(({ org }) => org === body) : project !== id;
+export const stepsBack = ({ dataset }: Atlas, { project, body = null }: TimelineView, { id, parties }: Project): boolean =>
+  project === null ? body !== null && !parties.some((party) => partyBody(dataset, party)?.id === body) : project !== id;
 
 /** Whether a project has a lane: it passes the filters, or it is the open one. */
 export const hasLane = (atlas: Atlas, index: number, { project }: TimelineView): boolean =>
@@ -34,6 +35,8 @@ export interface TimelineLane {
   /** The source gives no end, or says that it is still running: the lane goes on to today. */
   readonly endOpen: boolean;
   readonly standing: LaneStanding;
+  /** A status that its dates don't tell. */
+  readonly status?: ProjectStatus;
   /** Another project is open, or a body that has no part in this one. */
   readonly aside: boolean;
   /** What other sources add behind it, in time order; empty while that isn't shown. */

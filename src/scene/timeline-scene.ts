@@ -2,6 +2,8 @@ import { isShown, type Atlas } from '../domain/atlas.ts';
 import type { Bounds } from '../domain/bounds.ts';
 import { commonMonths, type Month, type MonthInterval } from '../domain/month.ts';
 import type { Path } from '../domain/reach.ts';
+import { dataSubject } from '../selectors/data-subject.ts';
+import { toldStatus } from '../selectors/told-status.ts';
 import { hasLane, stepsBack, type Successor, type TimelineLane, type TimelineView } from './timeline-lane.ts';
 import { monthCounts, type MonthCounts } from './timeline-histogram.ts';
 import { timelineRecords, type TimelineRecords } from './timeline-records.ts';
@@ -42,7 +44,7 @@ export const MOST_THIN_LANES = 40;
  */
 export function timelineScene(atlas: Atlas, view: TimelineView, axis: MonthInterval, added?: Atlas): TimelineScene {
   const lanes = timelineLanes(atlas, view);
-  const marks = euMarks(atlas.gazetteer, axis);
+  const marks = dataSubject(atlas).eu ? euMarks(atlas.gazetteer, axis) : [];
   const today = todayOn(axis, atlas.today);
   const records = timelineRecords(atlas.dataset, view, axis);
   const { lanes: all, addedLanes } = added === undefined || lanes.length > MOST_THIN_LANES ? { lanes, addedLanes: [] } : withSuccessors(lanes, atlas, added, view);
@@ -68,14 +70,16 @@ export function timelineLanes(atlas: Atlas, view: TimelineView): readonly Timeli
     .flatMap((project, index): TimelineLane[] => {
       const bounds = atlas.bounds[index] ?? null;
       if (bounds === null || !hasLane(atlas, index, view)) return [];
+      const status = toldStatus(atlas, project);
       return [
         {
           project,
           index,
+          ...(status === null ? {} : { status }),
           ...monthsAt(bounds, reaching === null ? null : (reaching.get(index) ?? []), partly.has(index)),
           startOpen: project.start?.kind !== 'span',
           endOpen: project.end?.kind !== 'span',
-          aside: stepsBack(view, project),
+          aside: stepsBack(atlas, view, project),
           successors: NO_SUCCESSORS,
         },
       ];

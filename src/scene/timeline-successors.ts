@@ -61,7 +61,7 @@ function addedProjects(atlas: Atlas, added: Atlas, view: TimelineView): readonly
           uncertain: isUncertain(project, bounds),
           endOpen: project.end?.kind !== 'span',
           elsewhere: there !== null && !there.has(index),
-          aside: lit === null ? stepsBack(view, project) : !lit.has(project.id),
+          aside: lit === null ? stepsBack(added, view, project) : !lit.has(project.id),
         },
       ];
     })

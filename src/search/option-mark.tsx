@@ -14,6 +14,8 @@ export function OptionMark({ mark, projects }: OptionMarkProps) {
   switch (mark.kind) {
     case 'none':
       return <Icon name="search" size={16} />;
+    case 'period':
+      return <Icon name="calendar" size={16} />;
     case 'project':
       return (
         <Square>

@@ -191,8 +191,10 @@ export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
 function useGroups(text: string): readonly OptionGroup[] {
   const { atlas, added, words } = useAtlas();
   const time = useView((view) => view.time);
-  const search = useMemo(() => createSearch(atlas, words), [atlas, words]);
-  const further = useMemo(() => (added === undefined ? null : createSearch(added, words)), [added, words]);
+  // What tells names apart isn't part of them.
+  const names = useMemo(() => ({ ...words, projectName: words.plainProjectName }), [words]);
+  const search = useMemo(() => createSearch(atlas, names), [atlas, names]);
+  const further = useMemo(() => (added === undefined ? null : createSearch(added, names)), [added, names]);
   const result = useMemo(() => {
     const [own, beside] = [search.find(text), further?.find(text) ?? null];
     return own === null || beside === null ? own : withAddedHits(own, beside, atlas.dataset);

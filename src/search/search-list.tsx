@@ -87,7 +87,9 @@ function Option({ id, option, query, selected, position, count, onChoose }: Opti
     >
       <OptionMark mark={option.mark} projects={atlas.dataset.projects.length} />
       <span className={styles['words']}>
-        <span className={styles['name']}>{option.change === null ? option.name : <FoundText text={option.name} query={query} />}</span>
+        <bdi className={styles['name']} dir="auto" lang={option.lang}>
+          {option.change === null ? option.name : <FoundText text={option.name} query={query} />}
+        </bdi>
         {option.detail === '' ? null : <span className={styles['detail']}>{` ${option.detail}`}</span>}
       </span>
       {option.beside === '' ? null : <span className={styles['beside']}>{option.beside}</span>}

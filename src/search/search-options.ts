@@ -1,12 +1,18 @@
+import type { Organisation } from '../domain/dataset.ts';
+import { isolated } from '../domain/isolated.ts';
+import { sameName } from '../domain/same-name.ts';
 import type { AtlasContextValue } from '../controls/atlas-context.ts';
 import type { AreaId, AreaKind } from '../domain/area.ts';
+import { monthCount } from '../domain/month.ts';
+import { factsWithStatus } from '../i18n/status-words.ts';
+import { datesInWords } from '../i18n/unread-words.ts';
 import type { Words } from '../i18n/words.ts';
-import { countsOf, projectsAt } from '../selectors/listed-projects.ts';
+import { countsOf, listedCounts, projectsAt } from '../selectors/listed-projects.ts';
 import { monthsOf } from '../selectors/period.ts';
 import { recordTitle } from '../selectors/records.ts';
 import { isOfPage } from '../selectors/search-added.ts';
 import type { SearchGroup, SearchHit, SearchReason, SearchResult } from '../selectors/search.ts';
-import { openBody, openProject, openRecord, selectArea } from '../view-state/updates.ts';
+import { openBody, openProject, openRecord, selectArea, setPeriod } from '../view-state/updates.ts';
 import type { ViewChange } from '../view-state/store.ts';
 import type { Period, ViewState } from '../view-state/view-state.ts';
 
@@ -15,6 +21,8 @@ export interface SearchOption {
   readonly key: string;
   /** What it is called, and what the field says once it is chosen. */
   readonly name: string;
+  /** Language of the name, where that isn't the page's. */
+  readonly lang?: string | undefined;
   /** After the name: its kind, or why it was found. */
   readonly detail: string;
   /** At the line's end: projects in the period, or months. */
@@ -29,7 +37,7 @@ export interface SearchOption {
   readonly named: boolean;
 }
 
-export type OptionMark = { readonly kind: AreaKind | 'body' | 'record' | 'added' | 'none' } | { readonly kind: 'project'; readonly index: number };
+export type OptionMark = { readonly kind: AreaKind | 'period' | 'body' | 'record' | 'added' | 'none' } | { readonly kind: 'project'; readonly index: number };
 
 export interface OptionGroup {
   readonly key: string;
@@ -87,7 +95,22 @@ function optionInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
   const { search } = words.messages;
   const reason = hit.reason === null ? '' : reasonInWords(hit.reason, words);
   const option = { key: `${hit.kind} ${hit.id}`, disabled: false, named: hit.named };
+  const other = (language: string): string | undefined => (language === words.language ? undefined : language);
   switch (hit.kind) {
+    case 'period': {
+      const counts = listedCounts(atlas, { time: hit.period, area: null });
+      const name = words.dates.interval(hit.period);
+      const kind = search.periodKinds[monthCount(hit.period)] ?? search.period;
+      return {
+        ...option,
+        name,
+        detail: kind,
+        beside: search.counts(counts),
+        spoken: search.spoken([name, kind], search.spokenCounts(counts)),
+        mark: { kind: 'period' },
+        change: andNoQuery((view) => setPeriod(view, hit.period)),
+      };
+    }
     case 'place':
     case 'border': {
       const { kind } = atlas.gazetteer.area(hit.id);
@@ -107,10 +130,11 @@ function optionInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
     case 'project': {
       const project = atlas.dataset.projects[hit.index];
       const name = project === undefined ? hit.id : words.projectName(project);
-      const months = words.dates.duration(project?.start, project?.end) ?? '';
+      const months = project === undefined ? '' : factsWithStatus(project, [datesInWords(project, words)], atlas, words).join(', ');
       return {
         ...option,
         name,
+        lang: project === undefined ? undefined : other(words.projectLanguage(project)),
         detail: reason,
         beside: months,
         spoken: search.spoken([name, search.kinds.project, reason], months),
@@ -120,10 +144,11 @@ function optionInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
     }
     case 'body': {
       const body = atlas.dataset.organisations.find(({ id }) => id === hit.id);
-      const name = body === undefined ? hit.id : words.text(body.name);
+      const name = body === undefined ? hit.id : longName(body, page);
       return {
         ...option,
         name,
+        lang: body === undefined ? undefined : other(words.textIn(body.name).language),
         detail: reason,
         beside: '',
         spoken: search.spoken([name, search.kinds.body, reason], ''),
@@ -133,12 +158,13 @@ function optionInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
     }
     case 'record': {
       const title = recordTitle(atlas.dataset, hit.id);
-      const name = title === null ? hit.id : words.text(title);
+      const name = title === null ? hit.id : words.recordName(hit.id, title);
       const kind = search.recordKinds[hit.of.kind];
       const date = 'date' in hit.of ? words.dates.edtf(hit.of.date) : '';
       return {
         ...option,
         name,
+        lang: title === null ? undefined : other(words.textIn(title).language),
         detail: [kind, reason].filter((part) => part !== '').join(' · '),
         beside: date,
         spoken: search.spoken([name, kind, reason], date),
@@ -147,6 +173,13 @@ function optionInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
       };
     }
   }
+}
+
+/** A body by its name in full; of several of that name each with its id. */
+function longName({ id, name }: Organisation, { atlas, words }: Page): string {
+  const shown = words.text(name);
+  const isShared = atlas.dataset.organisations.some((other) => other.id !== id && sameName(words.text(other.name)) === sameName(shown));
+  return isShared ? words.messages.toldApart(shown, id) : shown;
 }
 
 /** What was searched for is found: the link says what is open. */
@@ -161,14 +194,18 @@ function countryWords(place: AreaId, { atlas: { gazetteer }, words }: Page): str
 
 function reasonInWords(reason: SearchReason, words: Words): string {
   const { reasons } = words.messages.search;
-  const place = (id: AreaId): string => words.messages.inSentence(id, words.areas.of(id));
+  const place = (id: AreaId): string => words.messages.inSentence(id, isolated(words.areas.of(id)));
   switch (reason.kind) {
     case 'alias':
-      return reason.name;
+      return isolated(reason.name);
+    case 'former':
+      return reasons.former(isolated(reason.name));
+    case 'part':
+      return reasons.part(isolated(reason.name));
     case 'spelt':
-      return reasons.spelt(reason.words);
+      return reasons.spelt(isolated(reason.words));
     case 'source':
-      return reasons.source(reason.words);
+      return reasons.source(isolated(reason.words));
     case 'topic':
       return reasons.topic;
     case 'objective':
@@ -176,12 +213,12 @@ function reasonInWords(reason: SearchReason, words: Words): string {
     case 'text':
       return reasons.text;
     case 'author':
-      return reasons.author(reason.name);
+      return reasons.author(isolated(reason.name));
     case 'reaches':
       return reasons.reaches(place(reason.area));
     case 'holds':
       return reasons.holds(place(reason.area));
     case 'roles':
-      return reasons.roles(reason.roles);
+      return [reason.alias ?? '', reasons.roles(reason.roles)].filter((part) => part !== '').join(' · ');
   }
 }

@@ -3,6 +3,7 @@ import { isShown, type Atlas } from '../domain/atlas.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
 import { activityAt, type Path } from '../domain/reach.ts';
+import { dataSubject, type DataSubject } from './data-subject.ts';
 import { headedProjects } from './headed-projects.ts';
 import type { HeadedView } from './heading.ts';
 import { countsOf, projectsAt } from './listed-projects.ts';
@@ -11,7 +12,8 @@ import { monthsOf } from './period.ts';
 
 /** One thing that is counted by the page alone and with what other sources add: two numbers, never one. */
 export interface AddedRow {
-  readonly name: 'places' | 'projects' | 'regions' | 'partners';
+  /** `paired`: regions of a project whose data reach beyond Latin America. */
+  readonly name: 'places' | 'projects' | 'regions' | 'paired' | 'partners';
   readonly page: number;
   /** How many the page speaks of without naming them; null where it doesn't. */
   readonly spoken: number | null;
@@ -27,7 +29,7 @@ export function addedRows(atlas: Atlas, added: Atlas, view: HeadedView): readonl
   const open = added.dataset.projects.find(({ id }) => id === view.project);
   if (open === undefined && view.area !== null) return [placeRow(atlas, added, view.area, period)];
   const counts = certainPlacesInLayers(atlas, added, view);
-  return [{ name: 'places', page: counts.page, spoken: null, withAdded: counts.withAdded }, ...(open === undefined ? [] : regionRows(added, open))];
+  return [{ name: 'places', page: counts.page, spoken: null, withAdded: counts.withAdded }, ...(open === undefined ? [] : regionRows(added, open, dataSubject(atlas)))];
 }
 
 /** How many places the projects of a view reach for certain in its period: by the page alone, and with what other sources add. */
@@ -57,13 +59,13 @@ function placeRow(atlas: Atlas, added: Atlas, place: AreaId, period: MonthInterv
   return { name: 'projects', page: certainAt(atlas), spoken: null, withAdded: certainAt(added) };
 }
 
-function regionRows(added: Atlas, project: Project): readonly AddedRow[] {
+function regionRows(added: Atlas, project: Project, { latinAmerica }: DataSubject): readonly AddedRow[] {
   const pairings = pairingsOf(added, project);
   if (pairings.length === 0) return [];
   const partners = pairings.filter(({ partner }) => partner !== null && isEuropean(added, partner)).length;
   const spoken = project.euCooperation?.partners ?? null;
   return [
-    { name: 'regions', page: 0, spoken: null, withAdded: pairings.length },
+    { name: latinAmerica ? 'regions' : 'paired', page: 0, spoken: null, withAdded: pairings.length },
     ...(partners === 0 && spoken === null ? [] : [{ name: 'partners' as const, page: 0, spoken, withAdded: partners }]),
   ];
 }

@@ -2,6 +2,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import { activityIn } from '../domain/bounds.ts';
 import type { Dataset, DatasetRecord, Framework, Organisation } from '../domain/dataset.ts';
 import type { MonthInterval } from '../domain/month.ts';
+import { partyBody } from '../domain/party-body.ts';
 import { PARTY_ROLES, type Party, type PartyRole, type Project } from '../domain/project.ts';
 import { textIn } from '../domain/text.ts';
 import { cardOrder } from './card-order.ts';
@@ -33,9 +34,9 @@ export interface BodyProject {
 }
 
 /** The projects in which a body has a role, in the order of the dataset, each once. */
-export const bodyProjects = ({ projects }: Dataset, body: string, role: PartyRole): readonly BodyProject[] =>
-  projects.flatMap((project, index) => {
-    const parties = project.parties.filter((party) => party.org === body && party.role === role);
+export const bodyProjects = (dataset: Dataset, body: string, role: PartyRole): readonly BodyProject[] =>
+  dataset.projects.flatMap((project, index) => {
+    const parties = project.parties.filter((party) => party.role === role && partyBody(dataset, party)?.id === body);
     return parties.length === 0 ? [] : [{ project, index, parties }];
   });
 
@@ -68,7 +69,7 @@ export const bodyRecords = (dataset: Dataset, body: string): readonly DatasetRec
 export function bodyNames(dataset: Dataset, { id, name }: Organisation): readonly string[] {
   const { languages } = dataset.info;
   const own = textIn(name, languages).text;
-  const inProjects = dataset.projects.flatMap(({ parties }) => parties.filter(({ org }) => org === id).map((party) => nameIn(party, own, languages)));
+  const inProjects = dataset.projects.flatMap(({ parties }) => parties.filter((party) => partyBody(dataset, party)?.id === id).map((party) => nameIn(party, own, languages)));
   const leads = bodyFrameworks(dataset, id).flatMap(({ facts }) => (facts['lead']?.reading === 'literal' ? facts['lead'].text.replace(/\.$/, '') : []));
   return [...new Set([...inProjects, ...leads])];
 }
@@ -96,7 +97,7 @@ export function bodyServices(dataset: Dataset, { id, name }: Organisation): read
     .filter((service) => service.id !== id && textIn(service.name, languages).text.startsWith(before))
     .map((service) => ({
       service,
-      projects: dataset.projects.filter(({ parties }) => parties.some(({ org }) => org === service.id) && parties.every(({ org }) => org !== id)).length,
+      projects: dataset.projects.filter(({ parties }) => parties.some((party) => partyBody(dataset, party)?.id === service.id) && parties.every((party) => partyBody(dataset, party)?.id !== id)).length,
       frameworks: bodyFrameworks(dataset, service.id).length,
     }))
     .filter(({ projects, frameworks }) => projects + frameworks > 0);

@@ -1,4 +1,5 @@
 import type { Atlas } from '../domain/atlas.ts';
+import { partyBody } from '../domain/party-body.ts';
 import { projectPosition } from '../domain/project-positions.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 
@@ -10,5 +11,5 @@ export function headedProjects({ dataset }: Atlas, { project, body = null }: Pic
   const open = projectPosition(dataset.projects, project);
   if (open !== -1) return new Set([open]);
   if (!dataset.organisations.some(({ id }) => id === body)) return null;
-  return new Set([...dataset.projects.keys()].filter((position) => dataset.projects[position]?.parties.some(({ org }) => org === body) === true));
+  return new Set([...dataset.projects.keys()].filter((position) => dataset.projects[position]?.parties.some((party) => partyBody(dataset, party)?.id === body) === true));
 }

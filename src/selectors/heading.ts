@@ -32,7 +32,7 @@ export type Heading =
   | { readonly kind: 'record'; readonly id: string; readonly title: LocalText; readonly period: MonthInterval }
   /** `counts` is null where there are too many projects to pair. */
   | { readonly kind: 'overlaps'; readonly counts: Counts | null; readonly active: number; readonly period: MonthInterval }
-  | { readonly kind: 'gaps'; readonly count: number; readonly period: MonthInterval }
+  | { readonly kind: 'gaps'; readonly count: number; readonly scope: number; readonly period: MonthInterval }
   | { readonly kind: 'about'; readonly period: MonthInterval }
   | ({
       readonly kind: 'comparison';
@@ -59,10 +59,15 @@ export function heading(atlas: Atlas, view: HeadedView): Heading {
   if (record !== null && title !== null) return { kind: 'record', id: record, title, period };
   if (list === 'about') return { kind: 'about', period };
   if (list === 'overlaps') return overlapsHeading(atlas, period);
-  if (list === 'gaps') return { kind: 'gaps', count: gaps(atlas, period).places.length, period };
+  if (list === 'gaps') return gapsHeading(atlas, period);
   if (compare !== null) return comparisonHeading(atlas, period, monthsOf(compare, atlas));
   const counts = listedCounts(atlas, view);
   return view.area === null ? { kind: 'period', period, counts } : { kind: 'place', place: view.area, period, counts };
+}
+
+function gapsHeading(atlas: Atlas, period: MonthInterval): Heading {
+  const { scope, places } = gaps(atlas, period);
+  return { kind: 'gaps', count: places.length, scope: scope.length, period };
 }
 
 function overlapsHeading(atlas: Atlas, period: MonthInterval): Heading {

@@ -3,6 +3,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import { EU } from '../domain/gazetteer-data.ts';
 import { commonMonths, type MonthInterval } from '../domain/month.ts';
 import type { Path } from '../domain/reach.ts';
+import { unreadIn } from '../domain/unread.ts';
 import { countsOf, projectsAt, projectsInPartsOf, type Counts, type ListedProject } from './listed-projects.ts';
 import { partnersAt, sourceQuote, unnamedPartnersAt, type PartnerProject } from './project-places.ts';
 
@@ -65,7 +66,7 @@ export interface PlacePage {
   readonly across: readonly CountedPlace[];
   /** Of a cross-border area, its countries. */
   readonly sides: readonly CountedPlace[];
-  /** Whether any of the projects gives an amount. */
+  /** Whether any of the projects gives an amount, be it one that can't be read. */
   readonly amounts: boolean;
 }
 
@@ -85,7 +86,7 @@ export function placePage(atlas: Atlas, place: AreaId, period: MonthInterval): P
     over: touching.filter((area) => holds(area)),
     across: touching.filter((area) => !holds(area)),
     sides: countedPlaces(atlas, parseBorder(place) ?? [], period),
-    amounts: projects.some(({ project }) => project.budget.length > 0),
+    amounts: projects.some(({ project }) => project.budget.length > 0 || unreadIn(project, 'budget').length > 0),
   };
 }
 

@@ -7,7 +7,8 @@ import { SEARCH_KINDS, type SearchGroup, type SearchHit, type SearchResult } fro
  */
 export function withAddedHits(result: SearchResult, added: SearchResult, page: Dataset): SearchResult {
   const further = new Map(added.groups.map(({ kind, hits }) => [kind, hits.filter((hit) => !isOfPage(hit, page))]));
-  const groups = SEARCH_KINDS.flatMap((kind): SearchGroup[] => {
+  const kinds = new Set([...result.groups.map(({ kind }) => kind), ...SEARCH_KINDS]);
+  const groups = [...kinds].flatMap((kind): SearchGroup[] => {
     const own = result.groups.find((group) => group.kind === kind);
     const hits = [...(own?.hits ?? []), ...(further.get(kind) ?? [])];
     return hits.length === 0 ? [] : [{ kind, hits, count: (own?.count ?? 0) + (further.get(kind)?.length ?? 0) }];
@@ -18,6 +19,7 @@ export function withAddedHits(result: SearchResult, added: SearchResult, page: D
 /** Whether the page itself knows what was found; of places it knows all that the map has. */
 export function isOfPage(hit: Pick<SearchHit, 'kind' | 'id'>, { projects, organisations, frameworks, records }: Dataset): boolean {
   switch (hit.kind) {
+    case 'period':
     case 'place':
     case 'border':
       return true;

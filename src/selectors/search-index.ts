@@ -1,15 +1,18 @@
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { DatasetRecord, Organisation } from '../domain/dataset.ts';
+import { partyBody } from '../domain/party-body.ts';
 import { PARTY_ROLES, type Project } from '../domain/project.ts';
 import type { LocalText } from '../domain/text.ts';
 import type { BodyRole, BodyRoleCount } from './body-roles.ts';
 import { allRecords, allTexts, frameworkFields, projectFields, projectNames, recordFields, type AnyRecord, type SearchField } from './search-fields.ts';
-import { createFurtherNames, searchPlaces, sourceSpellings } from './search-places.ts';
-import { foldCode, foldTexts } from './search-text.ts';
+import { bracketed, initialsOf } from './abbreviations.ts';
+import { createFurtherNames, searchPlaces, sourceSpellings, type FurtherName } from './search-places.ts';
+import { foldTexts } from './search-text.ts';
 
 /** Names in the language of the page. */
 export interface SearchNames {
+  readonly language: string;
   readonly areas: { readonly of: (id: AreaId) => string };
   readonly text: (text: LocalText) => string;
   readonly projectName: (project: Pick<Project, 'acronym' | 'title'>) => string;
@@ -20,8 +23,11 @@ export interface SearchEntry<Id extends string = string> {
   readonly id: Id;
   readonly names: string;
   readonly all: string;
-  /** Folded code of a place; absent for others. */
-  readonly code?: string;
+  /** Folded codes, ids and abbreviations that are given. */
+  readonly codes: string;
+  /** Folded initials of its names. */
+  readonly initials: string;
+  readonly isPlace: boolean;
 }
 
 /** What kind of record an entry is, and its date. */
@@ -47,11 +53,12 @@ export interface SearchIndex {
   /** Positions of the projects that have an area as target; for a place within it, of those that mean all of it. */
   readonly projectsNaming: (area: AreaId, within: boolean) => readonly number[];
   readonly projectFields: (position: number) => readonly SearchField[];
-  readonly projectNames: (position: number) => readonly string[];
-  readonly shownProjectName: (position: number) => string;
   readonly rolesOf: (body: string) => readonly BodyRoleCount[];
   readonly shownAreaName: (id: AreaId) => string;
-  readonly furtherNames: (id: AreaId) => readonly string[];
+  readonly furtherNames: (id: AreaId) => readonly FurtherName[];
+  readonly areaCodes: (id: AreaId) => readonly string[];
+  /** Names, then codes, of a project, body or record, as they are written; null for one that isn't there. */
+  readonly naming: (kind: 'project' | 'body' | 'record', id: string) => Naming | null;
   readonly spellings: ReadonlyMap<AreaId, readonly string[]>;
   /** Names that can be offered for a misspelt one, the likeliest first. */
   readonly offers: () => readonly string[];
@@ -64,10 +71,9 @@ export function createSearchIndex(atlas: Atlas, names: SearchNames): SearchIndex
   const furtherNames = createFurtherNames(atlas);
   const spellings = sourceSpellings(atlas);
   const isReached = (place: AreaId): boolean => reached.has(place) || reached.has(gazetteer.countryOf(place) ?? place);
-  const areaEntry = (id: AreaId): SearchEntry<AreaId> => ({
-    ...entry(id, [names.areas.of(id), ...furtherNames(id)], spellings.get(id) ?? []),
-    code: foldCode(id),
-  });
+  const areaCodes = (id: AreaId): readonly string[] => [id, ...(gazetteer.area(id).also?.codes ?? [])];
+  const areaEntry = (id: AreaId): SearchEntry<AreaId> =>
+    entry(id, { shown: names.areas.of(id), names: [names.areas.of(id), ...furtherNames(id).map(({ name }) => name)], codes: areaCodes(id), initials: [] }, spellings.get(id) ?? [], true);
   const naming = projectsByTarget(dataset.projects, false);
   const namingAll = projectsByTarget(dataset.projects, true);
   const roles = rolesByBody(atlas);
@@ -76,21 +82,39 @@ export function createSearchIndex(atlas: Atlas, names: SearchNames): SearchIndex
     if (project === undefined) throw new RangeError(`no project at ${String(position)}`);
     return project;
   };
+  const shownText = (text: LocalText): string => names.text(text);
+  const ofProject = (project: Project): Naming => projectNaming(project, names.projectName(project));
+  const ofBody = (body: Organisation): Naming => bodyNaming(body, shownText(body.name));
   return {
     places: places.map(areaEntry),
     borders: borders.map(areaEntry),
-    projects: dataset.projects.map((project) => entry(project.id, projectNames(project), projectFields(project).map(({ text }) => text))),
-    bodies: dataset.organisations.map((body) => entry(body.id, bodyNames(body), [])),
-    records: allRecords(dataset).map(recordEntry),
+    projects: dataset.projects.map((project) => entry(project.id, ofProject(project), projectFields(project).map(({ text }) => text))),
+    bodies: dataset.organisations.map((body) => entry(body.id, ofBody(body), [])),
+    records: allRecords(dataset).map((of) => recordEntry(of, shownText)),
     isReached,
     heldBy: (border) => gazetteer.leavesOf(border).map(({ area }) => area),
     projectsNaming: (area, within) => (within ? namingAll : naming).get(area) ?? [],
     projectFields: (position) => projectFields(projectAt(position)),
-    projectNames: (position) => projectNames(projectAt(position)),
-    shownProjectName: (position) => names.projectName(projectAt(position)),
     rolesOf: (body) => roles.get(body) ?? [],
     shownAreaName: names.areas.of,
     furtherNames,
+    areaCodes,
+    naming: (kind, id) => {
+      switch (kind) {
+        case 'project': {
+          const project = dataset.projects.find((each) => each.id === id);
+          return project === undefined ? null : ofProject(project);
+        }
+        case 'body': {
+          const body = dataset.organisations.find((each) => each.id === id);
+          return body === undefined ? null : ofBody(body);
+        }
+        case 'record': {
+          const record = allRecords(dataset).find((of) => recordId(of) === id);
+          return record === undefined ? null : recordNaming(record, shownText);
+        }
+      }
+    },
     spellings,
     offers: () => [
       ...places.filter(isReached).map(names.areas.of),
@@ -101,19 +125,44 @@ export function createSearchIndex(atlas: Atlas, names: SearchNames): SearchIndex
   };
 }
 
-function entry<Id extends string>(id: Id, names: readonly string[], texts: readonly string[]): SearchEntry<Id> {
+/** What something is called, as it is written. */
+export interface Naming {
+  readonly shown: string;
+  readonly names: readonly string[];
+  readonly codes: readonly string[];
+  readonly initials: readonly string[];
+}
+
+function entry<Id extends string>(id: Id, { names, codes, initials }: Naming, texts: readonly string[], isPlace = false): SearchEntry<Id> {
   const folded = foldTexts([...new Set(names)]);
-  return { id, names: folded, all: texts.length === 0 ? folded : folded + foldTexts(texts) };
+  return { id, names: folded, all: texts.length === 0 ? folded : folded + foldTexts(texts), codes: foldTexts(codes), initials: foldTexts(initials), isPlace };
 }
 
-function recordEntry(of: AnyRecord): RecordEntry {
+const projectNaming = (project: Project, shown: string): Naming => {
+  const names = projectNames(project);
+  const codes = [...names.flatMap(bracketed), project.id, ...project.ids.map(({ id }) => id)];
+  return { shown, names, codes, initials: allTexts(project.title).flatMap(initialsOf) };
+};
+
+const bodyNaming = ({ id, name, abbr, ids }: Organisation, shown: string): Naming => {
+  const given = abbr === undefined ? [] : [abbr];
+  const names = allTexts(name);
+  return { shown, names: [...names, ...given], codes: [...given, ...names.flatMap(bracketed), id, ...ids.map((each) => each.id)], initials: names.flatMap(initialsOf) };
+};
+
+const recordId = (of: AnyRecord): string => ('framework' in of ? of.framework.id : of.record.id);
+
+function recordNaming(of: AnyRecord, shownText: (text: LocalText) => string): Naming {
+  const title = 'framework' in of ? of.framework.name : of.record.title;
+  const names = allTexts(title);
+  return { shown: shownText(title), names, codes: [...names.flatMap(bracketed), recordId(of)], initials: names.flatMap(initialsOf) };
+}
+
+function recordEntry(of: AnyRecord, shownText: (text: LocalText) => string): RecordEntry {
   const fields = (): readonly SearchField[] => ('framework' in of ? frameworkFields(of.framework) : recordFields(of.record));
-  const { id, name } = 'framework' in of ? of.framework : { id: of.record.id, name: of.record.title };
   const texts = fields().map(({ text }) => text);
-  return { ...entry(id, allTexts(name), texts), of: 'framework' in of ? { kind: 'framework' } : of.record, fields };
+  return { ...entry(recordId(of), recordNaming(of, shownText), texts), of: 'framework' in of ? { kind: 'framework' } : of.record, fields };
 }
-
-const bodyNames = ({ name, abbr }: Organisation): readonly string[] => [...allTexts(name), ...(abbr === undefined ? [] : [abbr])];
 
 function projectsByTarget(projects: readonly Project[], whole: boolean): ReadonlyMap<AreaId, readonly number[]> {
   const naming = new Map<AreaId, number[]>();
@@ -137,7 +186,7 @@ function rolesByBody({ dataset }: Atlas): ReadonlyMap<string, readonly BodyRoleC
   };
   for (const { parties } of dataset.projects) {
     for (const role of PARTY_ROLES) {
-      for (const body of new Set(parties.flatMap((party) => (party.role === role ? (party.org ?? []) : [])))) count(body, role);
+      for (const body of new Set(parties.flatMap((party) => (party.role === role ? (partyBody(dataset, party)?.id ?? []) : [])))) count(body, role);
     }
   }
   for (const { lead } of dataset.frameworks) if (lead !== undefined) count(lead, 'responsible');

@@ -5,7 +5,10 @@ import { nameDistance } from '../domain/name-distance.ts';
 import { foldTexts } from './search-text.ts';
 
 /** Languages whose names of countries are understood, whatever language the page speaks. */
-const NAME_LANGUAGES = ['en', 'es', 'pt', 'fr'];
+const NAME_LANGUAGES = ['en', 'es', 'pt', 'fr', 'de'];
+
+/** Names of fewer letters are codes of one language's press: the Spanish RU is the United Kingdom. */
+const SHORTEST_SHORT_NAME = 4;
 
 /** The places that can be found: countries and units of the atlas, the EU and the areas of the dataset's own; and areas across borders. */
 export interface SearchPlaces {
@@ -30,12 +33,29 @@ export function searchPlaces({ gazetteer, reach, dataset }: Atlas): SearchPlaces
   return { places, borders: ofKind(true), reached: new Set(reached) };
 }
 
+/** A name of a place beside the one that is shown, and what it names: the place, the place as it was called, or a part of it. */
+export interface FurtherName {
+  readonly name: string;
+  readonly of: 'place' | 'former' | 'part';
+}
+
+const namesIn = (style: 'long' | 'short'): readonly Intl.DisplayNames[] =>
+  NAME_LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none', style }));
+
 /** Gives the further names of places: in the data, and in other languages. */
-export function createFurtherNames({ gazetteer }: Atlas): (id: AreaId) => readonly string[] {
-  const languages = NAME_LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }));
+export function createFurtherNames({ gazetteer }: Pick<Atlas, 'gazetteer'>): (id: AreaId) => readonly FurtherName[] {
+  const [long, short] = [namesIn('long'), namesIn('short')];
   return (id) => {
-    const translated = /^[A-Z]{2}$/.test(id) ? languages.map((names) => names.of(id)) : [];
-    return [gazetteer.area(id).name, ...translated.filter((name) => name !== undefined)];
+    const { name, also } = gazetteer.area(id);
+    const isCountry = /^[A-Z]{2}$/.test(id);
+    const [longNames, shortNames] = [long, short].map((languages) => (isCountry ? languages.map((names) => names.of(id)) : []));
+    const translated = [...(longNames ?? []), ...(shortNames ?? []).filter((each) => (each?.length ?? 0) >= SHORTEST_SHORT_NAME)];
+    const names = [name, ...translated.filter((each) => each !== undefined), ...(also?.names ?? [])];
+    return [
+      ...[...new Set(names)].map((each) => ({ name: each, of: 'place' as const })),
+      ...(also?.former ?? []).map((each) => ({ name: each, of: 'former' as const })),
+      ...(also?.holds ?? []).map((each) => ({ name: each, of: 'part' as const })),
+    ];
   };
 }
 

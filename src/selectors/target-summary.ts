@@ -1,5 +1,7 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { AreaId } from '../domain/area.ts';
+import { unreadIn } from '../domain/unread.ts';
+import { cooperatesWithEu, speaksOfEu } from './data-subject.ts';
 import type { ListedProject } from './listed-projects.ts';
 
 /** What a list of projects targets, each area counted once, and how many of them cooperate with the EU. */
@@ -9,7 +11,10 @@ export interface TargetSummary {
   readonly borders: number;
   /** Units, groups and other areas that are named. */
   readonly others: number;
-  readonly withEu: number;
+  /** Null where the data say nothing of the EU. */
+  readonly withEu: number | null;
+  /** Of how many the file says something of it that couldn't be read. */
+  readonly unreadEu: number;
   /** Countries in which anything is reached. */
   readonly countriesReached: number;
 }
@@ -27,7 +32,8 @@ export function targetSummary(atlas: Atlas, listed: readonly ListedProject[]): T
     countries,
     borders,
     others: kinds.length - countries - borders,
-    withEu: listed.filter(({ project }) => project.euCooperation?.value === 'yes').length,
+    withEu: speaksOfEu(atlas) ? listed.filter(({ project }) => cooperatesWithEu(project, atlas.gazetteer)).length : null,
+    unreadEu: listed.filter(({ project }) => unreadIn(project, 'euCooperation').length > 0).length,
     countriesReached: new Set([...named].flatMap((id) => countriesOf(atlas, id))).size,
   };
 }

@@ -1,4 +1,5 @@
 import { use, useState } from 'react';
+import { withoutIsolates } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Segments } from '../controls/button.tsx';
 import { bibtex, cslJson, plainCitation, type CitedView } from '../outputs/citation.ts';
@@ -22,7 +23,7 @@ export function ShareCite({ seen: { view, atlas, title }, options }: { readonly 
   const [day] = useState(() => isoDay(new Date()));
   const { url = '', leftOut = [] } = tools?.addressOf(view, { ...options, made: true }) ?? {};
   const cited: CitedView = {
-    title,
+    title: withoutIsolates(title),
     author: name,
     dataset: words.text(info.title),
     version: info.version,

@@ -3,6 +3,7 @@ import { useAtlas } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import { useHighlight } from '../controls/highlight.ts';
 import { Icon } from '../controls/icon.tsx';
+import { createLazyPart } from '../controls/lazy-part.ts';
 import { saveFile } from '../controls/save-file.ts';
 import { useAnnounce } from '../controls/announce.ts';
 import { fileName } from '../outputs/file-name.ts';
@@ -18,6 +19,8 @@ type Picture = 'png' | 'png2' | 'svg';
 
 const needsShapes = (kind: string): boolean => kind !== 'csv';
 
+const pictures = createLazyPart('picture-file', () => import('../sheet/picture-file.tsx'));
+
 /** Files of the view, named after it. */
 export function ShareDownload({ seen: { view, atlas, sentence }, options }: { readonly seen: SeenView; readonly options: AddressOptions }) {
   const value = useAtlas();
@@ -26,7 +29,7 @@ export function ShareDownload({ seen: { view, atlas, sentence }, options }: { re
   const tools = use(ShareToolsContext);
   const announce = useAnnounce();
   const highlight = useHighlight();
-  const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle');
+  const [state, setState] = useState<'idle' | 'making' | 'pictureFailed' | 'partFailed'>('idle');
   const shapes = tools === null || tools.shapes === 'failed' ? null : tools.shapes;
   const link = tools?.addressOf(view, { ...options, made: true }).url ?? '';
   const query = new URL(link, 'https://atlas.invalid/').search.slice(1);
@@ -38,14 +41,20 @@ export function ShareDownload({ seen: { view, atlas, sentence }, options }: { re
   const draw = async (kind: Picture): Promise<void> => {
     if (shapes === null || tools === null) return;
     setState('making');
+    const part = await pictures().catch(() => null);
+    if (part === null) {
+      setState('partFailed');
+      announce(sharing.partFailed);
+      return;
+    }
     try {
-      const { pictureFile, pngOf } = await import('../sheet/picture-file.tsx');
+      const { pictureFile, pngOf } = part;
       const svg = await pictureFile({ value, highlight, view, head: atlas, sentence, shapes, scenes: tools.scenes, link, day: new Date() });
       if (kind === 'svg') save('svg', 'image/svg+xml;charset=utf-8', svg);
       else save(kind, 'image/png', await pngOf(svg, kind === 'png2' ? 2 : 1), kind === 'png2' ? '2x.png' : 'png');
       setState('idle');
     } catch {
-      setState('failed');
+      setState('pictureFailed');
       announce(sharing.pictureFailed);
     }
   };
@@ -99,7 +108,9 @@ export function ShareDownload({ seen: { view, atlas, sentence }, options }: { re
       </div>
       {view.layer === 'added' && atlas.layer === 'page' ? <p className={styles['note']}>{sharing.pageAlone}</p> : null}
       {state === 'idle' && shapes !== null ? null : (
-        <p className={state === 'failed' ? styles['refused'] : styles['note']}>{state === 'making' ? sharing.making : state === 'failed' ? sharing.pictureFailed : sharing.noShapes}</p>
+        <p className={state === 'pictureFailed' || state === 'partFailed' ? styles['refused'] : styles['note']}>
+          {state === 'idle' ? (tools?.shapes === 'failed' ? sharing.shapesFailed : sharing.noShapes) : sharing[state]}
+        </p>
       )}
     </ShareSection>
   );

@@ -1,4 +1,5 @@
 import { use } from 'react';
+import { withoutIsolates } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { embedCode } from '../outputs/embed-code.ts';
 import { CopiedText } from './share-section.tsx';
@@ -14,5 +15,5 @@ export function ShareEmbed({ seen: { view, title }, options }: { readonly seen: 
   const { sharing } = useAtlas().words.messages;
   const tools = use(ShareToolsContext);
   const { url = '', leftOut = [] } = tools?.addressOf(view, { ...options, made: true, embed: true }) ?? {};
-  return <CopiedText title={sharing.embed} note={sharing.embedNote} text={embedCode({ url, title: sharing.frameTitle(title), height: HEIGHT })} leftOut={leftOut} code />;
+  return <CopiedText title={sharing.embed} note={sharing.embedNote} text={embedCode({ url, title: withoutIsolates(sharing.frameTitle(title)), height: HEIGHT })} leftOut={leftOut} code />;
 }

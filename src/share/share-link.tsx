@@ -1,4 +1,5 @@
 import { use, type RefObject } from 'react';
+import { withoutIsolates } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
@@ -17,11 +18,12 @@ interface ShareLinkProps {
 }
 
 /** The link, what it says beside the view, and the device's own way to send it where it has one. */
-export function ShareLink({ seen: { view, atlas, title }, options, onOptions, button }: ShareLinkProps) {
+export function ShareLink({ seen: { view, atlas, title: shown }, options, onOptions, button }: ShareLinkProps) {
   const { words } = useAtlas();
   const { sharing } = words.messages;
   const tools = use(ShareToolsContext);
   const { url = '', leftOut = [] } = tools?.addressOf(view, options) ?? {};
+  const title = withoutIsolates(shown);
   const summary = `${title}. ${words.text(atlas.dataset.info.title)}`;
   const sheet = { title, text: summary, url };
   return (

@@ -1,4 +1,4 @@
-import { writeSharedViewWithLoss, type LinkReading } from '../view-state/url.ts';
+import { writeSharedViewWithLoss, writeView, type LinkReading } from '../view-state/url.ts';
 import type { LinkName } from '../view-state/url-notices.ts';
 import type { LinkContext, ViewState } from '../view-state/view-state.ts';
 
@@ -39,6 +39,15 @@ export function sharedAddress(view: ViewState, { page, context, version }: LinkS
 /** A damaged link without what couldn't be read: frame, language and version are those that it had. */
 export const mendedAddress = ({ view, made }: Pick<LinkReading, 'view' | 'made'>, site: LinkSite): string =>
   sharedAddress(view, { ...site, version: made ?? site.version }, { made: true, language: view.lang, embed: view.embed }).url;
+
+/**
+ * The target of a link within the page, which lies at `page`: the one short address of the view. Out of a frame links lead to the
+ * full atlas, in the reader's own language.
+ */
+export function innerAddress(view: ViewState, { page, context }: Pick<LinkSite, 'page' | 'context'>): string {
+  const query = writeView(view.embed ? { ...view, embed: false, lang: null } : view, context);
+  return query === '' ? page : `?${query}`;
+}
 
 /** The address of a view. */
 export type AddressOf = (view: ViewState, options: AddressOptions) => ViewAddress;

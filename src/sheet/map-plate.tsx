@@ -99,7 +99,7 @@ function insetPlan({ added }: MapScene, { atlas, view, words, widthOf, scale }: 
   const whole = insetPicture(added);
   const picture = { ...whole, width: Math.round(whole.width * scale), height: Math.round(whole.height * scale) };
   const partners = added === null ? 0 : partnerRegions(added).length;
-  const lines = textLines(insetText(atlas, view, partners, words), picture.width - 2 * PADDING, Number.POSITIVE_INFINITY, (text) => widthOf(text, 400, 12));
+  const lines = textLines(insetText(atlas, view, partners, words).text, picture.width - 2 * PADDING, Number.POSITIVE_INFINITY, (text) => widthOf(text, 400, 12));
   const caption = PADDING + HEAD + lines.length * LINE + 6;
   return { picture, title: words.areas.of(EU), lines, caption, height: caption + picture.height };
 }

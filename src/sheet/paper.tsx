@@ -1,15 +1,19 @@
 import { useStore } from 'zustand';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Logo } from '../controls/icon.tsx';
 import { isoDay } from '../controls/iso-day.ts';
 import type { Atlas } from '../domain/atlas.ts';
+import { emptyWords } from '../i18n/empty-words.ts';
 import { sentenceOf, type Words } from '../i18n/words.ts';
 import type { Shapes } from '../scene/shapes.ts';
 import type { ViewScenes } from '../scene/view-scenes.ts';
+import { emptiness } from '../selectors/emptiness.ts';
 import { head } from '../selectors/head.ts';
 import type { Heading } from '../selectors/heading.ts';
 import { activeProjects } from '../selectors/listed-projects.ts';
 import { targetSummary } from '../selectors/target-summary.ts';
+import { headedStatuses } from '../selectors/told-status.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { MapPlate } from './map-plate.tsx';
 import styles from './paper.module.css';
@@ -40,6 +44,7 @@ export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
   const { heading: page, atlas, seen } = head(value, view);
   const { info } = atlas.dataset;
   const link = linkOf(view);
+  const statuses = headedStatuses(atlas, view);
   return (
     <article className={styles['paper']}>
       <header className={styles['top']}>
@@ -49,7 +54,7 @@ export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
       </header>
       <h1 className={styles['title']}>{sentenceOf(words.heading(page))}</h1>
       <p className={styles['under']}>
-        {`${summaryOf(atlas, page, words)} ${filterSentence(atlas, view, words)}`}
+        {[summaryOf(atlas, page, words), statuses === null ? '' : words.messages.status.sentence(statuses), filterSentence(atlas, view, words)].filter((part) => part !== '').join(' ')}
       </p>
       {shapes === null || shapes === 'failed' ? (
         <p className={styles['noMap']}>{shapes === null ? print.mapLoading : print.mapFailed}</p>
@@ -82,10 +87,14 @@ export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
   );
 }
 
-/** What the projects of a period target; of anything else the data that it is from. */
+/** What the projects of a period target; of anything else why it is empty, and the data that it is from. */
 function summaryOf(atlas: Atlas, page: Heading, words: Words): string {
   const listed = page.kind === 'period' ? activeProjects(atlas, page.period) : [];
-  return listed.length === 0 ? `${words.text(atlas.dataset.info.title)}.` : words.messages.panel.summary(targetSummary(atlas, listed));
+  if (listed.length > 0) return words.messages.panel.summary(targetSummary(atlas, listed));
+  const place = page.kind === 'place' ? page.place : null;
+  const isEmpty = page.kind === 'period' || (page.kind === 'place' && page.counts.certain + page.counts.possible === 0);
+  const why = isEmpty ? emptyWords(emptiness(atlas, page.period, place), atlas, place, words) : null;
+  return [...(why === null ? [] : [why]), `${isolated(words.text(atlas.dataset.info.title))}.`].join(' ');
 }
 
 function Timeline() {

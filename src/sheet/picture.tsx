@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { isoDay } from '../controls/iso-day.ts';
 import type { Atlas } from '../domain/atlas.ts';
@@ -44,7 +45,7 @@ export function Picture({ view, head, sentence, shapes, scenes, link, day }: Pic
   const strip = useTimeStrip(INNER);
   const { info } = head.dataset;
   const title = textLines(sentence, INNER, 3, (text) => widthOf(text, 700, 34));
-  const under = textLines(`${words.text(info.title)}. ${filterSentence(head, view, words)}`, INNER, 3, (text) => widthOf(text, 400, 16));
+  const under = textLines(`${isolated(words.text(info.title))}. ${filterSentence(head, view, words)}`, INNER, 3, (text) => widthOf(text, 400, 16));
   const reading = textLines(`${sharing.howToRead}. ${readingSentences(view, words)} ${sourceSentence(head, words)}`, FOOT.left, Number.POSITIVE_INFINITY, (text) => widthOf(text, 400, 13));
   const address = textLines(link, INNER - FOOT.left - FOOT.gap, 6, (text) => widthOf(text, 400, 13));
   const data = sharing.dataLine(info.version, info.licence ?? null);

@@ -1,3 +1,5 @@
+import { isolated } from '../domain/isolated.ts';
+import type { Project } from '../domain/project.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
@@ -29,7 +31,7 @@ export function PlacesOnPaper({ view }: { readonly view: ViewState }) {
   const shown = tableProjects(atlas);
   const columns = second === null && shown.length <= MOST_COLUMNS ? shown : null;
   const numbers = second === null ? [table.certain, table.possible] : [first, second].flatMap((of) => [table.certain, table.possible].map((word) => table.inPeriod(word, words.dates.interval(of))));
-  const named = columns === null ? [{ id: '', name: table.projects }] : columns.map(({ project }) => ({ id: project.id, name: words.projectName(project) }));
+  const named = columns === null ? [{ id: '', name: table.projects }] : columns.map(({ project }) => ({ id: project.id, name: isolated(words.shortProjectName(project)) }));
   return (
     <>
       <h2 className={styles['subtitle']}>{table.name}</h2>
@@ -67,7 +69,7 @@ export function PlacesOnPaper({ view }: { readonly view: ViewState }) {
             {linesOf(atlas, groups, group, periods, view.area, words).map(({ row, isPart }) => (
               <tr key={`${String(isPart)} ${row.place}`} aria-current={row.place === view.area}>
                 <th scope="row" className={isPart ? styles['part'] : undefined}>
-                  {words.areas.of(row.place)}
+                  {isolated(words.areas.of(row.place))}
                 </th>
                 <Numbers counts={row.counts} />
                 {row.second === null ? null : <Numbers counts={row.second} />}
@@ -114,6 +116,7 @@ const MOST_NAMES = 12;
 function namesIn(row: TableRow, words: Words): string {
   const { table } = words.messages;
   const counted = row.cells.filter(({ inParts }) => !inParts);
-  const names = counted.slice(0, MOST_NAMES).map(({ project, certainty }) => (certainty === 'possible' ? table.possibleName(words.projectName(project)) : words.projectName(project)));
+  const nameOf = (project: Project): string => isolated(words.shortProjectName(project));
+  const names = counted.slice(0, MOST_NAMES).map(({ project, certainty }) => (certainty === 'possible' ? table.possibleName(nameOf(project)) : nameOf(project)));
   return table.listed(names, Math.max(counted.length - MOST_NAMES, 0));
 }

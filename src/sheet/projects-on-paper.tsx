@@ -1,3 +1,5 @@
+import { ProjectName } from '../controls/project-name.tsx';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
@@ -5,8 +7,9 @@ import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
 import { pathWords } from '../i18n/cell-words.ts';
 import { doubtSentence } from '../i18n/doubt-words.ts';
-import { partyNames } from '../i18n/party-names.ts';
+import { partiesInWords, whenInWords } from '../i18n/unread-words.ts';
 import { whereInShort } from '../i18n/where-words.ts';
+import { toldStatus } from '../selectors/told-status.ts';
 import type { Words } from '../i18n/words.ts';
 import { cardOrder } from '../selectors/card-order.ts';
 import { dateDoubt } from '../selectors/date-doubt.ts';
@@ -53,7 +56,7 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
             )}
             {area === null ? null : (
               <th scope="col" className={styles['ways']}>
-                {print.waysTo(words.messages.inSentence(area, words.areas.of(area)))}
+                {print.waysTo(words.messages.inSentence(area, isolated(words.areas.of(area))))}
               </th>
             )}
             <th scope="col">{panel.pays}</th>
@@ -63,10 +66,13 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
         <tbody>
           {rows.map((row) => (
             <tr key={row.project.id}>
-              <th scope="row">{words.projectName(row.project)}</th>
+              <th scope="row">
+                <ProjectName project={row.project} />
+                <Status project={row.project} head={head} />
+              </th>
               <td>{whereInShort(row.project, head, words)}</td>
               <td>
-                <span>{words.dates.duration(row.project.start, row.project.end) ?? words.messages.notStated}</span>
+                <span>{whenInWords(row.project, words)}</span>
                 {second === null ? <Doubt row={row} head={head} period={first} isSaid={ways !== null} /> : null}
               </td>
               {second === null ? null : (
@@ -108,9 +114,16 @@ function Doubt({ row: { project, index, certainty }, head, period, isSaid }: Dou
   return <span className={styles['note']}>{said}</span>;
 }
 
+/** A status that the dates of a project don't tell. */
+function Status({ project, head }: { readonly project: Project; readonly head: Atlas }) {
+  const { status } = useAtlas().words.messages;
+  const told = toldStatus(head, project);
+  return told === null ? null : <span>{` ${status.note([status.word(told)])}`}</span>;
+}
+
 function Parties({ project, head }: { readonly project: Project; readonly head: Atlas }) {
   const { words } = useAtlas();
-  return (['funding', 'accountable'] as const).map((role) => <td key={role}>{partyNames(project, role, head, words).join('; ') || words.messages.notStated}</td>);
+  return (['funding', 'accountable'] as const).map((role) => <td key={role}>{partiesInWords(project, role, head, words)}</td>);
 }
 
 const isLater = ({ certainty, second }: SeenProject): boolean => certainty === null && second !== null;

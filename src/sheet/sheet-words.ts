@@ -1,13 +1,14 @@
+import { isolated } from '../domain/isolated.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { DIMENSIONS } from '../dimensions/index.ts';
 import { chosenNames } from '../i18n/option-names.ts';
 import type { Words } from '../i18n/words.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 
-/** What is chosen in each of the filters, in words. */
-export function chosenFilters(atlas: Atlas, view: ViewState, words: Words): readonly string[] {
+/** What is chosen in each of the filters, in words: all of it, or of many options the first. */
+export function chosenFilters(atlas: Atlas, view: ViewState, words: Words, form: 'or' | 'orFew' = 'or'): readonly string[] {
   const { filters } = words.messages;
-  return DIMENSIONS.flatMap(({ id }) => (view[id].length === 0 ? [] : filters.one(filters.names[id], filters.or(chosenNames(atlas.dataset, view, id, words)))));
+  return DIMENSIONS.flatMap(({ id }) => (view[id].length === 0 ? [] : filters.one(filters.names[id], filters[form](chosenNames(atlas.dataset, view, id, words)))));
 }
 
 /** The same as a sentence. */
@@ -22,7 +23,7 @@ export function sourceSentence(atlas: Atlas, words: Words): string {
   const { sources, info } = atlas.dataset;
   const primary = sources.find(({ id }) => id === info.primarySource);
   const { sharing } = words.messages;
-  return `${sharing.source(words.text(info.title), info.publisher ?? primary?.publisher ?? null)} ${sharing.borders}`;
+  return `${sharing.source(isolated(words.text(info.title)), info.publisher ?? primary?.publisher ?? null)} ${sharing.borders}`;
 }
 
 /** What colours, patterns and lines say; the legend tells the rest. */

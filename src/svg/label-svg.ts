@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import type { MapLabel } from '../scene/map-labels.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -13,6 +14,6 @@ function leaderSvg({ leader }: MapLabel): string {
 
 /** The vertical middle of letters is about a third of their size above the line they stand on. */
 const textSvg = ({ text, x, y, ground }: MapLabel): string =>
-  `<text class="map-label map-on-${ground}" x="${tenths(x)}" y="${tenths(y)}" dy=".35em">${xmlText(text)}</text>`;
+  `<text class="map-label map-on-${ground}" x="${tenths(x)}" y="${tenths(y)}" dy=".35em">${xmlText(isolated(text))}</text>`;
 
 const tenths = (pixels: number): string => String(Math.round(pixels * 10) / 10);

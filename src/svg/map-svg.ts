@@ -4,13 +4,15 @@ import { outline, type AreaGeometries, type Boundary } from '../scene/boundaries
 import type { MapLabel } from '../scene/map-labels.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import { fitBox, zoomOf } from '../scene/mercator.ts';
+import { withoutSeam } from '../scene/seam.ts';
 import { addedOutlines, addedPoints } from './added-svg.ts';
-import type { Rectangle } from './clip.ts';
+import type { Pixel, Rectangle } from './clip.ts';
 import { dissolved } from './dissolve.ts';
 import { groundsOf, LINE_CLASSES, lineKinds } from './grounds.ts';
 import { labelsSvg } from './label-svg.ts';
 import { linesPath, ringsPath, type PathPrecision } from './path-data.ts';
 import { patternDefinition, patternId, patternSize } from './patterns.ts';
+import { worldCopies } from './world-copies.ts';
 import { xmlText } from './xml-text.ts';
 
 /** What a drawing of a scene is made from. */
@@ -47,25 +49,30 @@ const MARGIN = 0.5;
  */
 export function mapSvg(drawing: MapDrawing): string {
   const { scene, geometries, boundaries, gazetteer, box, width, height, idPrefix, grid = 0.5, margin = MARGIN } = drawing;
-  const { scale, toPixels } = fitBox(box, width, height);
+  const { scale, toPixels, toPlane } = fitBox(box, width, height);
   const zoom = zoomOf(scale);
   const beyond = Math.round(Math.max(width, height) * margin);
   const region: Rectangle = { left: -beyond, top: -beyond, right: width + beyond, bottom: height + beyond };
   const precision: PathPrecision = { grid, frame: { left: 0, top: 0, right: width, bottom: height }, region };
 
   // Each point is projected once, whatever it is drawn for.
-  const drawn: readonly Boundary[] = boundaries.map(({ places, lines }) => ({ places, lines: lines.map((line) => line.map(toPixels)) }));
+  const onPlane = (lines: Boundary['lines']): Boundary['lines'] => lines.map((line) => line.map(toPlane));
+  const drawn: readonly Boundary[] = boundaries.map(({ places, lines }) => ({ places, lines: onPlane(lines) }));
+  const seamless = boundaries.map(({ places, lines }, position): Boundary => {
+    const kept = withoutSeam(lines);
+    return kept === lines ? (drawn[position] ?? { places, lines: [] }) : { places, lines: onPlane(kept) };
+  });
 
-  const filled = (inSet: (place: AreaId) => boolean): string => ringsPath(dissolved(drawn, inSet), precision);
-  const roundAll = (leaves: readonly AreaId[]): string =>
-    linesPath(outline(leaves.flatMap((leaf) => geometries.get(leaf) ?? [])).map((ring) => ring.map(toPixels)), precision);
+  const filled = (inSet: (place: AreaId) => boolean): string => ringsPath(worldCopies(dissolved(drawn, inSet), scale, region), precision);
+  const stroked = (lines: readonly (readonly Pixel[])[]): string => linesPath(worldCopies(lines, scale, region), precision);
+  const roundAll = (leaves: readonly AreaId[]): string => stroked(onPlane(withoutSeam(outline(leaves.flatMap((leaf) => geometries.get(leaf) ?? [])))));
   const round = (area: AreaId): string => roundAll(gazetteer.leavesOf(area).map((leaf) => leaf.area));
 
   const { grounds, patterns } = groundsOf(scene, [...geometries.keys()]);
   const drawnPatterns = patterns
     .map(({ kind, ground, places }) => ({ kind, ground, data: filled((place) => places.has(place)) }))
     .filter(({ data }) => data !== '');
-  const lines = lineKinds(scene, drawn, gazetteer, zoom);
+  const lines = lineKinds(scene, seamless, gazetteer, zoom);
   const borders = scene.borders.map(round);
   // Partners aren't counted: their ground has a colour of its own.
   const partners = new Set((scene.added?.partners ?? []).flatMap((area) => gazetteer.leavesOf(area).map((leaf) => leaf.area)));
@@ -81,7 +88,7 @@ export function mapSvg(drawing: MapDrawing): string {
     ...grounds.map(({ ground, places }) => path(`map-ground map-${ground}`, filled((place) => places.has(place)))),
     path('map-ground map-added-ground', partners.size === 0 ? '' : filled((place) => partners.has(place))),
     ...drawnPatterns.map(({ kind, ground, data }) => path(`map-ground map-${kind}`, data, ` fill="url(#${patternId(idPrefix, kind, ground)})"`)),
-    ...LINE_CLASSES.map((kind) => path(`map-line map-${kind}`, linesPath(lines.get(kind) ?? [], precision))),
+    ...LINE_CLASSES.map((kind) => path(`map-line map-${kind}`, stroked(lines.get(kind) ?? []))),
     ...borders.flatMap((data) => [path('map-line map-border-casing', data), path('map-line map-border-outline', data)]),
     addedOutlines(scene.added, round),
     path('map-line map-outlined-casing', outlined),

@@ -14,7 +14,7 @@ export const patternId = (prefix: string, kind: PatternKind, ground: Shade): str
 
 /**
  * The definition of a pattern, coloured by the class of its ground (`map-dot-n2`, `map-stripe-n2`). All start at the origin of the drawing, and
- * stripes have half the tile of dots: a dot is always midway between stripes, and stripes of both directions cross at 0,0.
+ * stripes have half the tile of dots: a dot is always midway between stripes, and stripes of both directions cross at the middles of edges.
  */
 export function patternDefinition(prefix: string, kind: PatternKind, ground: Shade, size: PatternSize): string {
   const mark = MARKS.find((known) => known === kind);
@@ -23,33 +23,33 @@ export function patternDefinition(prefix: string, kind: PatternKind, ground: Sha
   return `<pattern id="${patternId(prefix, kind, ground)}" width="${String(tile)}" height="${String(tile)}" patternUnits="userSpaceOnUse">${marks}</pattern>`;
 }
 
-/** Two discs at ¼,0 and ¾,½ of the tile; the first is cut by the tile's edge, so it stands there twice. */
+/** Two discs at ¼,¼ and ¾,¾ of the tile: no edge of it cuts them, where some programs leave a gap. */
 function dots(size: PatternSize, ground: Shade): string {
   const { tile, radius } = PATTERNS.dots[size];
-  const [quarter, middle, far] = [tile / 4, tile / 2, (tile * 3) / 4];
+  const [near, far] = [tile / 4, (tile * 3) / 4];
   const disc = (x: number, y: number): string => `<circle cx="${String(x)}" cy="${String(y)}" r="${String(radius)}"/>`;
-  return `<g class="map-dot-${ground}">${disc(quarter, 0)}${disc(quarter, tile)}${disc(far, middle)}</g>`;
+  return `<g class="map-dot-${ground}">${disc(near, near)}${disc(far, far)}</g>`;
 }
 
-/** The diagonal of the tile, and those of its neighbours, which reach into two corners by half a stripe. */
+/** From the middle of each edge to that of the next: two lines, drawn on beyond the tile so that they are cut there and not ended. */
 function stripes(size: PatternSize, rising: boolean, ground: Shade): string {
   const { tile, width } = PATTERNS.stripes[size];
-  const over = tile / 4;
-  const diagonals = [-1, 0, 1].map((neighbour) => {
-    const [left, right] = [Math.max(neighbour, 0) * tile - over, Math.min(neighbour + 1, 1) * tile + over];
-    const yAt = (x: number): number => (rising ? (neighbour + 1) * tile - x : x - neighbour * tile);
+  const [middle, over] = [tile / 2, tile / 4];
+  const lines = [0, 1].map((side) => {
+    const [left, right] = [side * middle - over, side * middle + middle + over];
+    const yAt = (x: number): number => (rising ? middle + side * tile - x : x + middle - side * tile);
     return `M${String(left)} ${String(yAt(left))} ${String(right)} ${String(yAt(right))}`;
   });
-  return `<path class="map-stripe-${ground}" stroke-width="${String(width)}" d="${diagonals.join('')}"/>`;
+  return `<path class="map-stripe-${ground}" stroke-width="${String(width)}" d="${lines.join('')}"/>`;
 }
 
-/** Crosses at ¾,0 (cut by the tile's edge, so there twice) and ¼,½ of the tile, midway between the dots; or a line down its middle. */
+/** Crosses at ¾,¼ and ¼,¾ of the tile, midway between the dots; or a line down its middle. */
 function markPath(mark: Mark, size: PatternSize): string {
   const { tile, arm, width } = MARK_SIZES[mark][size];
   const data =
     mark === 'hatch'
       ? `M${String(tile / 2)} 0v${String(tile)}`
-      : [[(tile * 3) / 4, 0] as const, [(tile * 3) / 4, tile] as const, [tile / 4, tile / 2] as const].map(([x, y]) => crossPath(mark, x, y, arm)).join('');
+      : [[(tile * 3) / 4, tile / 4] as const, [tile / 4, (tile * 3) / 4] as const].map(([x, y]) => crossPath(mark, x, y, arm)).join('');
   return `<path class="map-mark-${mark}" stroke-width="${String(width)}" d="${data}"/>`;
 }
 

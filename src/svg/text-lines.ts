@@ -1,12 +1,6 @@
-/** The whole text, or its beginning and an ellipsis: at most `most` characters. Runs of white space become one space. */
-export function shortText(text: string, most: number): string {
-  const characters = Array.from(text.replaceAll(/\s+/gu, ' ').trim());
-  if (characters.length <= most) return characters.join('');
-  const kept = characters.slice(0, most - 1).join('');
-  // A word isn't cut, unless it is most of what is kept.
-  const space = kept.lastIndexOf(' ');
-  return `${(space > most / 2 ? kept.slice(0, space) : kept).trimEnd()}…`;
-}
+import { balancedLines } from '../domain/isolated.ts';
+
+export { shortText } from '../domain/short-text.ts';
 
 /**
  * A text in lines no wider than `width` by `widthOf`, broken at spaces, after dashes (not hyphens) and before `&`, and anywhere in a word that is wider than a
@@ -28,8 +22,8 @@ export function textLines(text: string, width: number, most: number, widthOf: (t
     if (lines.length > most) break;
   }
   if (line !== '') lines.push(line);
-  if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), withEllipsis(lines[most - 1] ?? '', width, widthOf)];
+  if (lines.length <= most) return balancedLines(lines);
+  return balancedLines([...lines.slice(0, most - 1), withEllipsis(lines[most - 1] ?? '', width, widthOf)]);
 }
 
 /** What isn't broken, and the space before it: a word; of one with dashes the parts that end in them, of an address its parameters. */

@@ -1,10 +1,13 @@
 import { memo, useEffect, useRef } from 'react';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import { projectColour } from '../controls/project-colour.ts';
 import { rove } from '../controls/roving.ts';
+import { ViewAnchor } from '../controls/view-anchor.tsx';
 import type { AreaId } from '../domain/area.ts';
 import { cellWords } from '../i18n/cell-words.ts';
+import { nameWithStatus } from '../i18n/status-words.ts';
 import type { Counts } from '../selectors/listed-projects.ts';
 import type { TableCell, TablePeriods, TableRow } from '../selectors/table-rows.ts';
 import { selectArea } from '../view-state/updates.ts';
@@ -22,7 +25,7 @@ interface PlaceRowProps extends Pick<RowsProps, 'columns' | 'onToggle'> {
 
 /** A place: how many projects reach it, and each on which way. A press on its name selects it. */
 export const PlaceRow = memo(function PlaceRow({ row, periods, level, isOpen, isSelected, columns, onToggle }: PlaceRowProps) {
-  const { atlas, store, words } = useAtlas();
+  const { atlas, words } = useAtlas();
   const { table, comparison } = words.messages;
   const { place, counts, second, change } = row;
   const line = useRef<HTMLTableRowElement>(null);
@@ -51,19 +54,16 @@ export const PlaceRow = memo(function PlaceRow({ row, periods, level, isOpen, is
           ) : (
             <span className={styles['noToggle']} />
           )}
-          <button
-            type="button"
+          <ViewAnchor
             className={styles['placeName']}
             data-row-name=""
             onKeyDown={(event) => {
               rove(event, 'table', '[data-row-name]');
             }}
-            onClick={() => {
-              store.choose((view) => selectArea(view, place));
-            }}
+            change={(view) => selectArea(view, place)}
           >
-            {level === 0 || country === null || country === place ? name : `${name}, ${words.areas.of(country)}`}
-          </button>
+            {level === 0 || country === null || country === place ? isolated(name) : `${isolated(name)}, ${words.areas.of(country)}`}
+          </ViewAnchor>
         </span>
       </th>
       <Numbers counts={counts} />
@@ -115,9 +115,12 @@ function Cell({ place, cell, periods }: { readonly place: AreaId; readonly cell:
 const MOST_NAMES = 3;
 
 function Names({ cells }: { readonly cells: readonly TableCell[] }) {
-  const { words } = useAtlas();
+  const { atlas, words } = useAtlas();
   const { table } = words.messages;
   const counted = cells.filter(({ inParts }) => !inParts);
-  const names = counted.slice(0, MOST_NAMES).map(({ project, certainty }) => (certainty === 'possible' ? table.possibleName(words.projectName(project)) : words.projectName(project)));
+  const names = counted.slice(0, MOST_NAMES).map(({ project, certainty }) => {
+    const name = nameWithStatus(project, isolated(words.shortProjectName(project)), atlas, words);
+    return certainty === 'possible' ? table.possibleName(name) : name;
+  });
   return <span className={styles['names']}>{table.listed(names, Math.max(counted.length - MOST_NAMES, 0))}</span>;
 }

@@ -1,13 +1,17 @@
+import { ProjectName } from '../controls/project-name.tsx';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import type { AreaId } from '../domain/area.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
-import { partyNames } from '../i18n/party-names.ts';
+import { partiesSaid } from '../i18n/party-names.ts';
+import { factsWithStatus } from '../i18n/status-words.ts';
+import { datesInWords } from '../i18n/unread-words.ts';
 import { MOST_COLOURS } from '../selectors/most-colours.ts';
 import { tableProjects, type TableGroup, type TablePeriods } from '../selectors/table-rows.ts';
 import { openProject } from '../view-state/updates.ts';
 import { projectColour } from '../controls/project-colour.ts';
+import { ViewAnchor } from '../controls/view-anchor.tsx';
 import { RowsOf } from './rows-of.tsx';
 import { pressed, type TableOrder } from './table-order.ts';
 import styles from './project-table.module.css';
@@ -96,22 +100,20 @@ function Head({ name, period }: { readonly name: string; readonly period: MonthI
   );
 }
 
+/** Bodies that are named at the head of a column; the page of its project has all of them. */
+const MOST_PAYERS = 2;
+
 /** A project at the head of its column: its name leads to it, below are its dates and who pays. */
 function ProjectHead({ project, index }: { readonly project: Project; readonly index: number }) {
-  const { atlas, store, words } = useAtlas();
-  const facts = [words.dates.duration(project.start, project.end), partyNames(project, 'funding', atlas, words).join('; ')];
+  const { atlas, words } = useAtlas();
+  const payers = words.messages.folded.line(partiesSaid(project, 'funding', atlas, words), MOST_PAYERS);
+  const facts = factsWithStatus(project, [datesInWords(project, words), payers], atlas, words);
   return (
     <th scope="col" className={`${styles['project'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}>
-      <button
-        type="button"
-        className={styles['projectName']}
-        onClick={() => {
-          store.choose((view) => openProject(view, project.id));
-        }}
-      >
-        {words.projectName(project)}
-      </button>
-      <span className={styles['facts']}>{facts.filter((fact) => fact !== null && fact !== '').join(' · ')}</span>
+      <ViewAnchor className={styles['projectName']} change={(view) => openProject(view, project.id)}>
+        <ProjectName project={project} />
+      </ViewAnchor>
+      <span className={styles['facts']}>{facts.join(' · ')}</span>
     </th>
   );
 }

@@ -1,6 +1,9 @@
+import { withoutIsolates } from '../domain/isolated.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
+import type { Project } from '../domain/project.ts';
 import { cellWords } from '../i18n/cell-words.ts';
+import { nameWithStatus } from '../i18n/status-words.ts';
 import type { Words } from '../i18n/words.ts';
 import { MOST_COLOURS } from '../selectors/most-colours.ts';
 import { partRows, tableProjects, type TableGroup, type TablePeriods, type TableRow } from '../selectors/table-rows.ts';
@@ -22,12 +25,13 @@ export function tableCells(atlas: Atlas, groups: readonly TableGroup[], { period
   const hasColumns = projects.length <= MOST_COLOURS;
   const { first, second } = periods;
   const numbers = second === null ? [table.certain, table.possible] : [first, second].flatMap((of) => [table.certain, table.possible].map((word) => table.inPeriod(word, words.dates.interval(of))));
+  const named = (project: Project): string => nameWithStatus(project, words.projectName(project), atlas, words);
   const head = [
     table.group,
     table.place,
     ...numbers,
     ...(second === null ? [] : [comparison.change]),
-    ...(hasColumns ? projects.map(({ project }) => words.projectName(project)) : [table.projects]),
+    ...(hasColumns ? projects.map(({ project }) => named(project)) : [table.projects]),
   ];
   const nameOf = (row: TableRow): string => words.areas.of(row.place);
   const line = (group: string, row: TableRow): readonly string[] => [
@@ -35,11 +39,11 @@ export function tableCells(atlas: Atlas, groups: readonly TableGroup[], { period
     nameOf(row),
     ...[row.counts, row.second ?? []].flat().flatMap(({ certain, possible }) => [String(certain), String(possible)]),
     ...(row.second === null ? [] : [row.change === null ? '' : comparison.changeOf({ change: row.change, first: row.counts, second: row.second })]),
-    ...(hasColumns ? projects.map(({ index }) => wordsAt(row, index)) : [row.cells.filter(({ inParts }) => !inParts).map(({ project, certainty }) => (certainty === 'possible' ? table.possibleName(words.projectName(project)) : words.projectName(project))).join('; ')]),
+    ...(hasColumns ? projects.map(({ index }) => wordsAt(row, index)) : [row.cells.filter(({ inParts }) => !inParts).map(({ project, certainty }) => (certainty === 'possible' ? table.possibleName(named(project)) : named(project))).join('; ')]),
   ];
   const wordsAt = (row: TableRow, index: number): string => {
     const cell = row.cells.find((of) => of.index === index);
-    return cell === undefined ? '' : cellWords(row.place, cell, periods, words);
+    return cell === undefined ? '' : withoutIsolates(cellWords(row.place, cell, periods, words));
   };
   const lines = groups.flatMap(({ kind, rows }) =>
     inOrder(rows, order, nameOf, words.language).flatMap((row) => {

@@ -6,6 +6,7 @@ import type { AreaId } from '../domain/area.ts';
 import { heading } from '../selectors/heading.ts';
 import { monthsOf } from '../selectors/period.ts';
 import { rowAbove, tableGroups } from '../selectors/table-rows.ts';
+import { headedStatuses } from '../selectors/told-status.ts';
 import { saveFile } from '../controls/save-file.ts';
 import { csvText } from '../outputs/csv.ts';
 import { fileName } from '../outputs/file-name.ts';
@@ -54,6 +55,10 @@ export function TableView({ notices, empty, isAside, ref }: TableViewProps) {
   const toggle = useCallback((place: AreaId, isOpen: boolean) => {
     setPressedRows((before) => new Map([...before, [place, !isOpen]]));
   }, []);
+  const statuses = useMemo(
+    () => headedStatuses(atlas, { time: shownTime, area, compare, project: null, body: null, record: null, list: null }),
+    [atlas, shownTime, area, compare],
+  );
   const download = (): void => {
     const name = fileName(atlas.dataset.info.id, `time=${formatPeriod(time)}`, 'csv');
     saveFile(name, 'text/csv;charset=utf-8', csvText(tableCells(atlas, groups, { periods, open, order, area }, words)));
@@ -71,6 +76,7 @@ export function TableView({ notices, empty, isAside, ref }: TableViewProps) {
           </h1>
         )}
         <p className={styles['lead']}>{messages.table.lead}</p>
+        {statuses === null || isAside ? null : <p className={styles['lead']}>{messages.status.sentence(statuses)}</p>}
         {groups.length === 0 ? null : (
           <Button look="outlined" className={styles['csv']} aria-label={messages.table.csvName} onClick={download}>
             <Icon name="download" />

@@ -29,6 +29,8 @@ export interface DrawingSize {
 interface Sizing {
   readonly width: number;
   readonly narrow: boolean;
+  /** One row, as low as the parts that are pressed let it be. */
+  readonly compact?: boolean;
   readonly touch: boolean;
 }
 
@@ -37,11 +39,14 @@ const CHIP_ROOM = 112;
 const END_ROOM = 48;
 /** Height of the row of records. */
 const RECORDS_ROW = 24;
+/** Height of all lanes in a timeline of one row. */
+const COMPACT_BARS = 16;
 /** Thin lanes of a phone share these pixels. */
 const MOST_THIN_HEIGHT = 160;
 
-export function drawingSize(scene: TimelineScene, { width, narrow, touch }: Sizing): DrawingSize {
+export function drawingSize(scene: TimelineScene, { width, narrow, compact = false, touch }: Sizing): DrawingSize {
   const lanes = scene.kind === 'histogram' ? 0 : scene.lanes.length + scene.addedLanes.length;
+  if (compact) return compactSize(scene.kind === 'histogram' ? 0 : Math.max(lanes, 3), width, touch);
   const { laneHeight, barHeight } = laneSize(scene.kind, lanes, narrow);
   const room = scene.today.where === 'inside' ? END_ROOM : CHIP_ROOM;
   const row = scene.records === null ? 0 : RECORDS_ROW;
@@ -84,6 +89,30 @@ export function drawingSize(scene: TimelineScene, { width, narrow, touch }: Sizi
     pillHeight: 28,
     pillFont: 13,
     texts: scene.kind === 'lanes',
+  };
+}
+
+/** All lanes, or a histogram, in the few pixels between the pill and the axis; records have no room. */
+function compactSize(lanes: number, width: number, touch: boolean): DrawingSize {
+  const laneHeight = lanes === 0 ? COMPACT_BARS : Math.min(COMPACT_BARS / lanes, 8);
+  const barsTop = 31;
+  const axisY = barsTop + COMPACT_BARS + 3;
+  return {
+    ...common(width, touch),
+    height: axisY + 27,
+    left: 16,
+    right: width - 16,
+    top: 26,
+    laneHeight,
+    barHeight: laneHeight * 0.7,
+    barsTop,
+    recordsY: null,
+    axisY,
+    labelY: axisY + 24,
+    pillY: 0,
+    pillHeight: 28,
+    pillFont: 13,
+    texts: false,
   };
 }
 

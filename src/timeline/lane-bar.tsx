@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { isolated } from '../domain/isolated.ts';
 import { isAside, type TimelineLane } from '../scene/timeline-lane.ts';
 import { arrowPath, px, stretchOf } from './bar-shapes.ts';
 import type { Scale } from './brush.ts';
@@ -43,7 +44,7 @@ export const LaneBar = memo(function LaneBar({ lane, label, colour, y, size, sca
   const faded = isAside(lane.standing) || (lane.aside && !size.texts);
   return (
     <g data-lane={lane.index} className={[styles['lane'], colour, faded ? styles['faded'] : ''].join(' ')}>
-      <title>{[label.name, label.note, label.dates ?? ''].filter((part) => part !== '').join(' ')}</title>
+      <title>{[isolated(label.name), label.note, label.dates ?? ''].filter((part) => part !== '').join(' ')}</title>
       {size.laneHeight > 8 && bar.from - 3 > scale.left && (
         <path className={styles['leader']} d={`M${px(scale.left)} ${px(y + size.barHeight / 2)}H${px(bar.from - 3)}`} />
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { rove } from '../controls/roving.ts';
 import type { TimelineLane } from '../scene/timeline-lane.ts';
@@ -40,7 +41,7 @@ export function LaneKeys({ lanes, onPoint }: LaneKeysProps) {
               store.choose((view) => setPeriod(view, lane.possible));
             }}
           >
-            {timeline.laneShows([name, note, dates ?? ''].filter((part) => part !== '').join(', '))}
+            {timeline.laneShows([isolated(name), note, dates ?? ''].filter((part) => part !== '').join(', '))}
           </button>
         );
       })}

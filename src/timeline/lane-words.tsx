@@ -1,3 +1,4 @@
+import { isolated } from '../domain/isolated.ts';
 import { isAside, type TimelineLane } from '../scene/timeline-lane.ts';
 import drawing from './drawing.module.css';
 import styles from './lanes.module.css';
@@ -22,8 +23,9 @@ export function LaneWords({ lane, label, room, doubt, y, widthOf }: LaneWordsPro
   const end = lane.endOpen ? { ...room, bar: { ...room.bar, to: room.bar.to + 10 } } : room;
   // A faded bar says that the project isn't here; its dates would only distract.
   const placed = placeText(isAside(lane.standing) ? { ...label, dates: null } : label, end, widthOf);
-  const isLeftOut = placed.inside === null && placed.outside === null;
-  const tight = isLeftOut && lane.successors.length > 0 ? tightName(label.name, room.inside, widthOf) : null;
+  const isLeftOut = placed.inside === null && placed.outside === null && placed.short === undefined;
+  const isTight = isLeftOut || (lane.successors.length > 0 && placed.insideDates === null && placed.short !== undefined);
+  const tight = isTight ? tightName(label.name, room.inside, widthOf) : (placed.short ?? null);
   const look = solid && !isAside(lane.standing) ? styles['onBar'] : styles['onDoubt'];
   return (
     <>
@@ -37,13 +39,13 @@ export function LaneWords({ lane, label, room, doubt, y, widthOf }: LaneWordsPro
           ))}
       {placed.inside !== null && (
         <text className={look} x={placed.inside.x} y={y}>
-          <tspan>{label.name}</tspan>
+          <tspan>{isolated(label.name)}</tspan>
           {label.note !== '' && <tspan className={styles['note']}>{` ${label.note}`}</tspan>}
         </text>
       )}
       {tight !== null && (
         <text className={look} x={tight.x} y={y}>
-          {tight.text}
+          {isolated(tight.text)}
         </text>
       )}
       {placed.insideDates !== null && (
@@ -53,7 +55,7 @@ export function LaneWords({ lane, label, room, doubt, y, widthOf }: LaneWordsPro
       )}
       {placed.outside !== null && (
         <text className={drawing['outside']} x={placed.outside.x} y={y} textAnchor={placed.outside.anchor}>
-          {placed.outside.text}
+          {placed.outside.text.startsWith(label.name) ? `${isolated(label.name)}${placed.outside.text.slice(label.name.length)}` : isolated(placed.outside.text)}
         </text>
       )}
     </>

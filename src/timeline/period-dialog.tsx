@@ -6,6 +6,7 @@ import { NARROW, useMedia } from '../controls/use-media.ts';
 import { LINK_MONTHS } from '../view-state/period.ts';
 import styles from './period-dialog.module.css';
 import { readTypedPeriod, type TypedPeriod } from './typed-period.ts';
+import { useCompact } from './use-compact.ts';
 import { useToday } from './use-today.ts';
 import { CompareButton } from './compare-button.tsx';
 import { toMonths, windowOf, type WindowName } from './windows.ts';
@@ -22,7 +23,8 @@ interface PeriodDialogProps {
 export function PeriodDialog({ name: of, onClose }: PeriodDialogProps) {
   const { atlas, store, words } = useAtlas();
   const { timeline } = words.messages;
-  const narrow = useMedia(NARROW);
+  const compact = useCompact();
+  const narrow = useMedia(NARROW) || compact;
   const months = windowOf(store.getState(), atlas, of);
   const [from, setFrom] = useState(formatMonth(months.first));
   const [to, setTo] = useState(formatMonth(months.last));

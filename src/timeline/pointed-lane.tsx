@@ -1,8 +1,10 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { TimelineLane } from '../scene/timeline-lane.ts';
 import { stretchOf } from './bar-shapes.ts';
 import type { Scale } from './brush.ts';
 import type { DrawingSize } from './drawing-size.ts';
+import { fittedText } from './fitted-text.ts';
 import styles from './pointed-lane.module.css';
 import type { TextWidth } from './text-width.ts';
 import { laneLabel } from './timeline-words.ts';
@@ -26,7 +28,8 @@ export function PointedLane({ lanes, index, isFocused, size, scale, widthOf }: P
   const bar = stretchOf(scale, lane.possible);
   const y = size.barsTop + position * size.laneHeight;
   const { name, note, dates } = laneLabel(lane, words);
-  const text = [name, note, dates ?? ''].filter((part) => part !== '').join(', ');
+  const rest = [note, dates ?? ''].filter((part) => part !== '').map((part) => `, ${part}`).join('');
+  const text = `${isolated(fittedText(name, size.width - 24 - widthOf(rest, 600), (part) => widthOf(part, 600)) ?? '')}${rest}`;
   const width = widthOf(text, 600) + 16;
   const x = Math.min(Math.max(bar.from, 4), Math.max(size.width - width - 4, 4));
   const above = y - 26 >= 0 ? y - 26 : y + size.laneHeight + 4;

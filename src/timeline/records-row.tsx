@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import { addMonths, monthCount } from '../domain/month.ts';
 import type { Words } from '../i18n/words.ts';
@@ -25,7 +26,7 @@ export const RecordsRow = memo(function RecordsRow({ records, size, scale, width
   if (y === null) return null;
   return placedRecords(records.dated, size, scale, words, widthOf).map(({ timed: { record, open }, from, to, text, label }) => (
     <g key={record.id} data-record={record.id} className={[styles['record'], open ? styles['open'] : ''].join(' ')}>
-      <title>{`${text}: ${words.text(record.title)}`}</title>
+      <title>{`${text}: ${isolated(words.recordName(record.id, record.title))}`}</title>
       <rect className={styles['press']} x={from - DIAMOND - 4} y={y - 12} width={Math.max(to - from, label === null ? 0 : label.to - from) + 2 * DIAMOND + 8} height={24} />
       {to > from && <path className={styles['bracket']} d={bracketPath(from, to, y, label)} />}
       <path className={styles['diamond']} d={diamondPath(middleOf(from, to), y)} />
@@ -70,7 +71,8 @@ function spanOf({ months }: TimelineRecord, scale: Scale): { readonly from: numb
 function recordText({ record }: TimelineRecord, words: Words): string {
   const { timeline } = words.messages;
   const { place, date } = record;
-  const name = place?.name ?? (place?.area === undefined ? null : words.areas.of(place.area));
+  const called = place?.name ?? (place?.area === undefined ? null : words.areas.of(place.area));
+  const name = called === null ? null : isolated(called);
   return timeline.record(timeline.recordKinds[record.kind], name, date === undefined ? '' : words.dates.edtf(date));
 }
 

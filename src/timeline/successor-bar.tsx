@@ -1,8 +1,10 @@
+import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { Successor } from '../scene/timeline-lane.ts';
 import { arrowPath, px } from './bar-shapes.ts';
 import type { DrawingSize } from './drawing-size.ts';
 import lanes from './lanes.module.css';
+import { fittedText } from './fitted-text.ts';
 import type { Stretch } from './lane-text.ts';
 import styles from './successor-bar.module.css';
 import type { TextWidth } from './text-width.ts';
@@ -19,11 +21,12 @@ interface SuccessorBarProps {
 
 const PADDING = 8;
 
-/** A project that other sources add: outlined, dashed where its months are open, and named inside where the name fits. */
+/** A project that other sources add: outlined, dashed where its months are open, and named inside as far as the name fits. */
 export function SuccessorBar({ successor, bar, y, size, widthOf }: SuccessorBarProps) {
   const { words } = useAtlas();
-  const name = `+ ${words.projectName(successor.project)}`;
+  const name = `+ ${isolated(words.projectName(successor.project))}`;
   const width = bar.to - bar.from;
+  const shown = size.texts ? fittedText(name, width - 2 * PADDING, (text) => widthOf(text, 640)) : null;
   const looks = [styles['successor'], successor.uncertain ? styles['uncertain'] : '', isFaded(successor, size) ? styles['faded'] : ''];
   return (
     <g data-successor={successor.project.id} className={looks.join(' ')}>
@@ -38,9 +41,9 @@ export function SuccessorBar({ successor, bar, y, size, widthOf }: SuccessorBarP
         rx={size.barHeight > 6 ? 3 : 1.5}
       />
       {successor.endOpen && <path className={styles['arrow']} d={arrowPath(bar.to, y, size.barHeight)} />}
-      {size.texts && widthOf(name, 640) + 2 * PADDING <= width && (
+      {shown !== null && (
         <text className={styles['name']} x={px(bar.from + PADDING)} y={y + 12.3}>
-          {name}
+          {shown}
         </text>
       )}
     </g>

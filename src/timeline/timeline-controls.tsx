@@ -13,6 +13,7 @@ import { NARROW, useMedia } from '../controls/use-media.ts';
 import { UndatedProjects } from './undated-projects.tsx';
 import { PlayOptionsControl } from './play-options.tsx';
 import type { PlayOptions } from './use-play.ts';
+import { useCompact } from './use-compact.ts';
 import { useToday } from './use-today.ts';
 
 interface TimelineControlsProps {
@@ -29,7 +30,8 @@ interface TimelineControlsProps {
 export function TimelineControls({ playing, options, onOptions, onPlay, typing, onType }: TimelineControlsProps) {
   const { atlas, words } = useAtlas();
   const { timeline } = words.messages;
-  const narrow = useMedia(NARROW);
+  const compact = useCompact();
+  const narrow = useMedia(NARROW) || compact;
   const goToToday = useToday();
   return (
     <div className={styles['controls']}>
@@ -47,7 +49,7 @@ export function TimelineControls({ playing, options, onOptions, onPlay, typing, 
         <StepButton direction={-1} />
         <StepButton direction={1} />
         {!narrow && <DateButton typing={typing} onType={onType} />}
-        {narrow && !playing && (
+        {narrow && (compact || !playing) && (
           <Button
             className={styles['today']}
             look="outlined"
@@ -57,9 +59,9 @@ export function TimelineControls({ playing, options, onOptions, onPlay, typing, 
             {timeline.today}
           </Button>
         )}
-        {narrow && !playing && <LengthControl asList />}
+        {narrow && (compact || !playing) && <LengthControl asList />}
       </div>
-      {playing ? <PlayOptionsControl options={options} onChange={onOptions} /> : <UndatedProjects />}
+      {playing && !compact ? <PlayOptionsControl options={options} onChange={onOptions} /> : <UndatedProjects />}
       {!narrow && !playing && (
         <div className={styles['lengths']}>
           <LengthControl asList={false} />

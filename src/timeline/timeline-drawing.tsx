@@ -24,12 +24,14 @@ import { UndatedRecords } from './undated-records.tsx';
 import { TodayChip } from './today-chip.tsx';
 import { useAxisZoom, useZoomInput } from './use-axis-zoom.ts';
 import { useBrush } from './use-brush.ts';
+import { useLetterScale } from '../controls/use-letter-scale.ts';
 import { COARSE, NARROW, useMedia } from '../controls/use-media.ts';
+import { useCompact } from './use-compact.ts';
 import { useHeldAxis } from './use-shown-axis.ts';
 import { useWidth } from './use-width.ts';
 import type { WindowName } from './windows.ts';
 
-/** Room for the buttons beside the overview, in px. */
+/** Room for the buttons beside the overview, in units of the drawing. */
 const OVERVIEW_TOOLS = 150;
 
 /** Width of the drawing before it is laid out: that of a page of 1440 px. */
@@ -56,18 +58,23 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
 
   const box = useRef<HTMLDivElement>(null);
   useZoomInput(box, zoom);
-  const width = useWidth(box, USUAL_WIDTH);
-  const narrow = useMedia(NARROW);
+  // The drawing has units of its own, of a pixel each where letters have their usual size: so all of it grows with them.
+  const unit = useLetterScale();
+  const width = useWidth(box, USUAL_WIDTH) / unit;
+  const compact = useCompact();
+  const narrow = useMedia(NARROW) || compact;
   const coarse = useMedia(COARSE);
-  const size = useMemo(() => drawingSize(scene, { width, narrow, touch: narrow || coarse }), [scene, width, narrow, coarse]);
+  const size = useMemo(() => drawingSize(scene, { width, narrow, compact, touch: narrow || coarse }), [scene, width, narrow, compact, coarse]);
   const scale = useMemo(() => ({ axis: part, left: size.left, right: size.right }), [part, size]);
+  /** The same in pixels, for pointers. */
+  const onScreen = useMemo(() => ({ axis: part, left: size.left * unit, right: size.right * unit }), [part, size, unit]);
   const widthOf = useTextWidth();
 
   const isCompared = useView((view) => view.compare !== null);
   const { keep, focus } = useSliders();
   const compared = useSliders();
-  const brush = useBrush({ name: 'time', scale, hold, focus, onPress: onType });
-  const comparedBrush = useBrush({ name: 'compare', scale, hold, focus: compared.focus, onPress: onType });
+  const brush = useBrush({ name: 'time', scale: onScreen, hold, focus, onPress: onType });
+  const comparedBrush = useBrush({ name: 'compare', scale: onScreen, hold, focus: compared.focus, onPress: onType });
 
   const { pointed, focusLane, hoverLane } = usePointedLane();
   // A drag may end with a click on whatever lies under the pointer.
@@ -94,7 +101,7 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
       setPeriod(
         view,
         bounds === null
-          ? centredAt(monthsOf(view.time, atlas), monthAt(scale, x), axis)
+          ? centredAt(monthsOf(view.time, atlas), monthAt(onScreen, x), axis)
           : { first: bounds.earliestStart, last: bounds.latestEnd },
       ),
     );
@@ -109,8 +116,8 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
       {scene.kind === 'histogram' || scene.lanes.length === 0 ? null : <LaneKeys lanes={scene.lanes} onPoint={focusLane} />}
       <svg
         className={styles['svg']}
-        width={width}
-        height={size.height}
+        width={width * unit}
+        height={size.height * unit}
         viewBox={`0 0 ${String(width)} ${String(size.height)}`}
         aria-hidden="true"
         focusable="false"
@@ -155,8 +162,8 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
         {isCompared ? <WindowHandles name="compare" {...layer} brush={comparedBrush} /> : null}
         <WindowHandles {...layer} brush={brush} />
       </svg>
-      {zoom.isOffered ? <AxisOverview axis={axis} lanes={lanes} zoom={zoom} left={size.left} right={narrow ? size.right : Math.max(size.right - OVERVIEW_TOOLS, size.left + 120)} /> : null}
-      {scene.records !== null && scene.records.undated > 0 && <UndatedRecords count={scene.records.undated} />}
+      {zoom.isOffered && !compact ? <AxisOverview axis={axis} lanes={lanes} zoom={zoom} left={onScreen.left} right={unit * (narrow ? size.right : Math.max(size.right - OVERVIEW_TOOLS, size.left + 120))} /> : null}
+      {!compact && scene.records !== null && scene.records.undated > 0 && <UndatedRecords count={scene.records.undated} />}
       {!narrow && scene.today.where !== 'inside' && (
         <TodayChip
           isRaised={zoom.isOffered}

@@ -1,4 +1,6 @@
+import { isolated } from '../domain/isolated.ts';
 import type { MonthInterval } from '../domain/month.ts';
+import { datesInWords } from '../i18n/unread-words.ts';
 import type { Words } from '../i18n/words.ts';
 import type { HeadingWords } from '../i18n/en/heading.ts';
 import type { TimelineMark } from '../scene/timeline-marks.ts';
@@ -8,21 +10,21 @@ import type { ViewState } from '../view-state/view-state.ts';
 import type { LaneLabel } from './lane-bar.tsx';
 
 /** Name, doubt and dates of a lane. */
-export function laneLabel({ project, standing }: TimelineLane, words: Words): LaneLabel {
+export function laneLabel({ project, standing, status }: TimelineLane, words: Words): LaneLabel {
   const { timeline } = words.messages;
   const notes = { reaches: '', possibly: timeline.possible, 'in-parts': timeline.inParts, elsewhere: timeline.elsewhere };
   return {
     name: words.projectName(project),
-    note: notes[standing],
-    dates: words.dates.duration(project.start, project.end),
+    note: status === undefined ? notes[standing] : words.messages.status.note([words.messages.status.word(status), notes[standing]].filter((text) => text !== '')),
+    dates: datesInWords(project, words),
   };
 }
 
 /** Name and dates of a project that other sources add, and that they do. */
 export function successorText({ project, elsewhere }: Successor, words: Words): string {
   const { timeline } = words.messages;
-  const name = words.projectName(project);
-  return timeline.addedProject(elsewhere ? `${name} ${timeline.elsewhere}` : name, words.dates.duration(project.start, project.end));
+  const name = isolated(words.projectName(project));
+  return timeline.addedProject(elsewhere ? `${name} ${timeline.elsewhere}` : name, datesInWords(project, words));
 }
 
 /** «UK leaves the EU»; states by their short names (CLDR), several by their number. */
@@ -32,13 +34,13 @@ export function markText({ change, areas }: TimelineMark, words: Words): string 
   const state =
     areas.length > 1 || area === undefined
       ? areas.length
-      : ((/^[A-Z]{2}$/.test(area) ? names.of(area) : undefined) ?? words.areas.of(area));
+      : ((/^[A-Z]{2}$/.test(area) ? names.of(area) : undefined) ?? isolated(words.areas.of(area)));
   return words.messages.timeline[change](state);
 }
 
 /** What is active, or reaches the selected place, in words without the months. */
 export const countWords = (counts: Counts, area: ViewState['area'], words: Words): HeadingWords =>
-  area === null ? words.messages.timeline.active(counts) : words.messages.timeline.reaching(counts, words.messages.inSentence(area, words.areas.of(area)));
+  area === null ? words.messages.timeline.active(counts) : words.messages.timeline.reaching(counts, words.messages.inSentence(area, isolated(words.areas.of(area))));
 
 /** What a slider says of its months: «July 2017, 3 projects active». */
 export const valueText = ({ first, last }: MonthInterval, counts: HeadingWords, words: Words): string =>

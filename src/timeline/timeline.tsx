@@ -4,12 +4,14 @@ import { PeriodDialog } from './period-dialog.tsx';
 import { TimelineControls } from './timeline-controls.tsx';
 import { TimelineDrawing } from './timeline-drawing.tsx';
 import styles from './timeline.module.css';
+import { useCompact } from './use-compact.ts';
 import { usePlay, type PlayOptions } from './use-play.ts';
 import type { WindowName } from './windows.ts';
 
 /** The time: which months are looked at, moved by pointer, keys, buttons, typing and playing. */
 export function Timeline() {
   const { words } = useAtlas();
+  const compact = useCompact();
   const section = useRef<HTMLElement>(null);
   const [options, setOptions] = useState<PlayOptions>({ speed: 'normal', loop: false });
   const { playing, toggle } = usePlay(section, options);
@@ -26,7 +28,7 @@ export function Timeline() {
   }, []);
 
   return (
-    <section ref={section} className={styles['timeline']} aria-label={words.messages.timeline.name}>
+    <section ref={section} className={styles['timeline']} data-compact={compact} aria-label={words.messages.timeline.name}>
       <TimelineControls playing={playing} options={options} onOptions={setOptions} onPlay={toggle} typing={typing === 'time'} onType={typing === null ? openByButton : closeByButton} />
       <TimelineDrawing onType={openDialog} />
       {typing !== null && <PeriodDialog key={typing} name={typing} onClose={closeDialog} />}

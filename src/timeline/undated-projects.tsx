@@ -1,7 +1,10 @@
 import { useMemo, useState } from 'react';
+import { ProjectName } from '../controls/project-name.tsx';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { Modal } from '../controls/modal.tsx';
+import { ViewAnchor } from '../controls/view-anchor.tsx';
 import type { Project } from '../domain/project.ts';
+import { unreadDates } from '../i18n/unread-words.ts';
 import { undatedProjects } from '../selectors/undated-projects.ts';
 import { openProject } from '../view-state/updates.ts';
 import styles from './undated-projects.module.css';
@@ -51,16 +54,17 @@ function UndatedDialog({ projects, onClose }: { readonly projects: readonly Proj
       <ul className={styles['list']} aria-label={timeline.undated(projects.length)}>
         {projects.slice(0, shown).map((project) => (
           <li key={project.id}>
-            <button
-              type="button"
+            <ViewAnchor
               className={styles['project']}
-              onClick={() => {
-                store.choose((view) => openProject(view, project.id));
+              change={(view) => openProject(view, project.id)}
+              onFollow={(change) => {
+                store.choose(change);
                 onClose();
               }}
             >
-              {words.projectName(project)}
-            </button>
+              <ProjectName project={project} />
+            </ViewAnchor>
+            <InFile project={project} />
           </li>
         ))}
         {more <= 0 ? null : (
@@ -79,4 +83,11 @@ function UndatedDialog({ projects, onClose }: { readonly projects: readonly Proj
       </ul>
     </Modal>
   );
+}
+
+/** What the file gives for its dates, where it gives something. */
+function InFile({ project }: { readonly project: Project }) {
+  const { words } = useAtlas();
+  const dates = unreadDates(project, words);
+  return dates === null ? null : <p className={styles['inFile']}>{dates}</p>;
 }

@@ -1,22 +1,17 @@
 import { useAtlas, useView } from '../controls/atlas-context.ts';
+import { ViewAnchor } from '../controls/view-anchor.tsx';
 import { openList } from '../view-state/updates.ts';
 import styles from './undated-records.module.css';
 
 /** How many records have no place on the axis. Leads to their list, where that isn't open already. */
 export function UndatedRecords({ count }: { readonly count: number }) {
-  const { store, words } = useAtlas();
+  const { words } = useAtlas();
   const listed = useView(({ record, list }) => record === null && list === 'about');
   const text = words.messages.timeline.undatedRecords(count);
   if (listed) return <p className={styles['note']}>{text}</p>;
   return (
-    <button
-      type="button"
-      className={styles['button']}
-      onClick={() => {
-        store.choose((view) => openList(view, 'about'));
-      }}
-    >
+    <ViewAnchor className={styles['button']} change={(view) => openList(view, 'about')}>
       {text}
-    </button>
+    </ViewAnchor>
   );
 }

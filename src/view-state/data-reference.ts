@@ -1,4 +1,6 @@
-import { percentEncode, splitQuery } from './url-encoding.ts';
+import { percentDecode, percentEncode, splitQuery } from './url-encoding.ts';
+import { dropped, readable, type Parsed } from './url-notices.ts';
+import { parseInSentence, withoutStrangeClosing } from './url-sentence.ts';
 
 /** Which dataset a link speaks of: one published by the site, one at an address, or a file on the sender's computer. */
 export type DataReference =
@@ -18,11 +20,24 @@ export interface FileReference {
  * null where there is none, which means the site's default. Whether it exists isn't known here.
  */
 export function readDataReference(search: string): DataReference | null {
-  for (const { name, text } of splitQuery(search)) {
-    const reference = name === 'data' && text !== null ? parseDataReference(text) : null;
-    if (reference !== null) return reference;
+  const parameters = splitQuery(search);
+  for (const [position, { name, raw, text }] of parameters.entries()) {
+    if (name !== 'data' || text === null) continue;
+    const parsed = parseInSentence(text, parseReference);
+    if (parsed.ok) return parsed.value.kind === 'address' ? (addressIn(raw, position === parameters.length - 1) ?? parsed.value) : parsed.value;
   }
   return null;
+}
+
+const parseReference = (text: string): Parsed<DataReference> => {
+  const reference = parseDataReference(text);
+  return reference === null ? dropped({ reason: 'unreadable' }) : readable(reference);
+};
+
+/** An address without what belongs to the sentence round the link: it may end in any sign, but a link in no bare stop. */
+function addressIn(raw: string, isLast: boolean): DataReference | null {
+  const text = percentDecode(isLast ? raw.replace(/[.,;:!?]{1,16}$/, '') : raw);
+  return text === null ? null : parseDataReference(withoutStrangeClosing(text));
 }
 
 /** A query without the dataset that it names: the rest of a link whose file was opened, whichever that is. */

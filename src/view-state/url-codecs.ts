@@ -71,13 +71,14 @@ function idCodec(known: (context: LinkContext) => (id: string) => boolean, reaso
 /** Ids of options joined by commas. Those that the dimension hasn't got are dropped and told, the others stay. */
 function optionsCodec(dimension: DimensionId): Codec<readonly string[]> {
   return {
-    parse: (text, { hasOption }) => {
+    parse: (text, { findOption }) => {
       const written = text.split(',').filter((id) => id !== '');
       const ids = [...new Set(written)].toSorted(byCharacters);
-      const unknown = ids.filter((id) => !hasOption(dimension, id));
+      const unknown = ids.filter((id) => findOption(dimension, id) === null);
+      const meant = [...new Set(ids.flatMap((id) => findOption(dimension, id) ?? []))].toSorted(byCharacters);
       const problem = unknown.length === 0 ? null : ({ reason: 'unknown-option', ids: unknown } as const);
       if (ids.length === 0) return dropped({ reason: 'unreadable' });
-      return problem !== null && unknown.length === ids.length ? dropped(problem) : readable(ids.filter((id) => hasOption(dimension, id)), problem);
+      return problem !== null && unknown.length === ids.length ? dropped(problem) : readable(meant, problem);
     },
     format: (ids) => (ids.length === 0 ? null : ids.join(',')),
   };

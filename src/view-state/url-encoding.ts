@@ -10,12 +10,15 @@ export interface LinkParameter {
   readonly text: string | null;
 }
 
+/** An ampersand as HTML writes it, once or again and again, of which the split leaves this before a name. */
+const AMPERSANDS = /^(?:(?:amp|#0*38|#x0*26);)+/i;
+
 /** Splits a query, with or without its `?`, into its parameters in the order they stand. Reads any string, in one pass. */
 export function splitQuery(search: string): LinkParameter[] {
   const query = search.startsWith('?') ? search.slice(1) : search;
   return query.split('&').flatMap((part) => {
     const equals = part.indexOf('=');
-    const name = percentDecode(equals === -1 ? part : part.slice(0, equals));
+    const name = percentDecode(equals === -1 ? part : part.slice(0, equals))?.replace(AMPERSANDS, '') ?? null;
     if (name === null || name === '') return [];
     const raw = equals === -1 ? '' : part.slice(equals + 1);
     return [{ name, raw, text: percentDecode(raw) }];

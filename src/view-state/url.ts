@@ -1,8 +1,9 @@
 import type { Layer } from '../domain/layers.ts';
 import { CODECS, initialView, VIEW_NAMES, type Codec } from './url-codecs.ts';
-import { joinQuery, percentEncode, splitQuery, type LinkParameter } from './url-encoding.ts';
+import { joinQuery, percentDecode, percentEncode, splitQuery, type LinkParameter } from './url-encoding.ts';
 import { migrate, MIGRATIONS, newestGrammar } from './url-migrations.ts';
 import { dropped, readable, type LinkName, type LinkNotice, type Parsed } from './url-notices.ts';
+import { parseInSentence, withoutBareSigns, withoutStrangeClosing } from './url-sentence.ts';
 import { parsePeriod } from './period.ts';
 import type { LinkContext, Period, ViewState } from './view-state.ts';
 
@@ -110,7 +111,8 @@ function readParameter<Value>(name: LinkName, link: readonly LinkParameter[], pa
   let notice: LinkNotice | null = null;
   for (const parameter of link) {
     if (parameter.name !== name) continue;
-    const parsed = parameter.text === null ? dropped({ reason: 'unreadable' }) : parse(parameter.text);
+    const text = name === 'q' ? percentDecode(withoutStrangeClosing(parameter.raw)) : parameter.text;
+    const parsed = text === null ? dropped({ reason: 'unreadable' }) : parseInSentence(text, parse);
     if (parsed.ok) {
       const inPart = parsed.problem === undefined ? null : { ...parsed.problem, name, raw: parameter.raw };
       return { value: parsed.value, raw: parameter.raw, notice: notice ?? inPart };
@@ -122,7 +124,7 @@ function readParameter<Value>(name: LinkName, link: readonly LinkParameter[], pa
 
 /** A link stands last in sentences and brackets: bare punctuation behind its version is theirs, since no link ends in it. */
 function withoutPunctuation(made: ReadParameter<string>): ReadParameter<string> {
-  const behind = /[-._~/,:;!?)\]}>"'»]+$/.exec(made.raw)?.[0].length ?? 0;
+  const behind = made.raw.length - withoutBareSigns(made.raw).length;
   return made.value === null || behind === 0 ? made : { ...made, value: made.value.slice(0, -behind) || made.value };
 }
 

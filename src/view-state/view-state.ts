@@ -67,8 +67,8 @@ export interface LinkContext {
   readonly hasBody: (id: string) => boolean;
   /** Whether a framework or another record has the id. */
   readonly hasRecord: (id: string) => boolean;
-  /** Whether a dimension has an option of that id. */
-  readonly hasOption: (dimension: DimensionId, id: string) => boolean;
+  /** Id of the option of a dimension that an id in a link means (taken in by another one, say), or null. */
+  readonly findOption: (dimension: DimensionId, id: string) => string | null;
   readonly extents: readonly MapExtent[];
   /** The same with what other sources add; null where they add nothing. */
   readonly added: LinkContext | null;

@@ -54,6 +54,42 @@ describe('the address at rest', () => {
   });
 });
 
+/** The queries that were told, as the address then was. */
+function openTold(query = '') {
+  const browser = createFakeBrowser(PAGE + query);
+  const store = createViewStore(readView(query, context).view);
+  const told: string[] = [];
+  startUrlSync({ store, context, onShown: (view) => told.push(`${writeView(view, context)} at ${browser.address()}`), surroundings: browser.surroundings });
+  browser.wait(1000);
+  return { browser, store, told };
+}
+
+describe('the view that is told as the one of the address', () => {
+  test('is that of each entry while it is the open one, Back and Forward included', () => {
+    const { browser, store, told } = openTold('?area=CO');
+    choosePlace(store, 'CO-NAR');
+    browser.wait(1000);
+    browser.go(-1);
+    expect(told).toEqual(['area=CO at /atlas/?area=CO', 'area=CO-NAR at /atlas/?area=CO-NAR', 'area=CO at /atlas/?area=CO']);
+  });
+
+  test('is told of a scrub once it rests, and of the entry before a choice too', () => {
+    const { browser, store, told } = openTold();
+    for (const month of ['2017-08', '2017-09', '2017-10']) scrub(store, month);
+    expect(told).toEqual([' at /atlas/']);
+    choosePlace(store, 'CO');
+    browser.wait(2000);
+    expect(told).toEqual([' at /atlas/', 'time=2017-10 at /atlas/?time=2017-10', 'time=2017-10&area=CO at /atlas/?time=2017-10&area=CO']);
+  });
+
+  test('is told where the browser refuses to write the address too', () => {
+    const { browser, store, told } = openTold();
+    browser.refuse();
+    choosePlace(store, 'CO');
+    expect(told).toEqual([' at /atlas/', 'area=CO at /atlas/']);
+  });
+});
+
 describe('a choice', () => {
   test('is in the address at once, as an entry of its own', () => {
     const { browser, store } = openPage();

@@ -4,8 +4,13 @@ import type { Dimension } from '../../src/dimensions/dimension.ts';
 import { DIMENSIONS } from '../../src/dimensions/index.ts';
 import { dimensionReading, readDimension } from '../../src/dimensions/read-dimension.ts';
 import { freeSlug, slugOf } from '../../src/dimensions/slug.ts';
+import { createAtlas } from '../../src/domain/atlas.ts';
+import type { Party, Project } from '../../src/domain/project.ts';
+import { optionName } from '../../src/i18n/option-names.ts';
+import { linkContext } from '../../src/scene/link-context.ts';
+import { readView } from '../../src/view-state/url.ts';
 import { generatedDataset } from '../support/generated-dataset.ts';
-import { seedAtlas } from '../support/seed-atlas.ts';
+import { seedAtlas, seedWords, TODAY } from '../support/seed-atlas.ts';
 
 const { dataset, gazetteer } = seedAtlas();
 const generated = generatedDataset(300, 7, gazetteer);
@@ -42,6 +47,7 @@ describe('in any dataset', () => {
     const texts = ['Not stated', 'not  stated!', 'own-2', '', 'Ñandú', 'nandu'];
     const dimension: Dimension = {
       id: 'any',
+      field: 'topic',
       valuesIn: () => (project) => {
         const position = generated.projects.indexOf(project);
         if (position === 0) return [{ key: 'own', name: { kind: 'text', text: 'Own' }, ownId: 'not-stated' }];
@@ -66,4 +72,49 @@ test('a slug is of the letters of a link, at most 60 of them, and says the same 
       expect(free.length).toBeLessThanOrEqual(60);
     }),
   );
+});
+
+function projectOf(id: string, parties: readonly Party[]): Project {
+  const [some] = dataset.projects;
+  if (some === undefined) throw new Error('the seed has no project');
+  return { ...some, id, parties };
+}
+
+describe('one body that a list names in two ways', () => {
+  const organisations = [
+    { id: 'donor-a', name: 'Donor A', abbr: 'DA', ids: [] },
+    { id: 'twin-1', name: 'Twin', ids: [] },
+    { id: 'twin-2', name: 'Twin', ids: [] },
+  ];
+  const paying: readonly Party[][] = [
+    [{ role: 'funding', org: 'donor-a' }],
+    [{ role: 'funding', name: 'DONOR  Á' }],
+    [{ role: 'funding', name: { he: 'קרן א', en: 'donor a' } }],
+    [{ role: 'funding', name: 'da' }, { role: 'funding', org: 'donor-a' }],
+    [{ role: 'funding', name: 'Other donor' }],
+    [{ role: 'funding', name: 'other donor' }],
+    [{ role: 'funding', org: 'twin-1' }],
+    [{ role: 'funding', org: 'twin-2' }],
+    [{ role: 'funding', name: 'Twin' }],
+    [],
+  ];
+  const projects = paying.map((parties, index) => projectOf(`p-${String(index)}`, parties));
+  const list = { ...dataset, organisations, projects };
+  const { options, of, aliases } = dimensionReading(list, 'donor');
+
+  test('is one option, by its id, name or abbreviation; names alone are one too', () => {
+    expect(options.map(({ id }) => id)).toEqual(['donor-a', 'other-donor', 'twin-1', 'twin-2', 'twin', 'not-stated']);
+    expect(of).toEqual([[0], [0], [0], [0], [1], [1], [2], [3], [4], [5]]);
+  });
+
+  test('opens from the links that were made with the ids of its names', () => {
+    expect(Object.fromEntries(aliases)).toEqual({ 'donor-a-2': 'donor-a', 'donor-a-3': 'donor-a', da: 'donor-a', 'other-donor-2': 'other-donor' });
+    const atlas = createAtlas(list, gazetteer, TODAY);
+    expect(readView('?donor=donor-a-2,other-donor-2,twin', linkContext(atlas, list.info.id)).view.donor).toEqual(['donor-a', 'other-donor', 'twin']);
+  });
+
+  test('is told from another body of the same name by its id', () => {
+    expect(options.map(({ apart }) => apart)).toEqual([undefined, undefined, 'twin-1', 'twin-2', 'twin', undefined]);
+    expect(options.map((option) => optionName(option, seedWords(seedAtlas())))).toContain('Twin (twin-2)');
+  });
 });

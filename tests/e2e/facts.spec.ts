@@ -36,7 +36,7 @@ for (const [query, sentence] of heading) {
 
 test('in April 2017 the nearest month is offered, and a press goes there', async ({ page }) => {
   await page.goto('/?time=2017-04');
-  await page.getByRole('region', { name: 'Panel' }).getByRole('button', { name: /May 2017/ }).click();
+  await page.getByRole('region', { name: 'Panel' }).getByRole('link', { name: /May 2017/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 project active in May 2017');
   await expect(page).toHaveURL(/time=2017-05/);
 });

@@ -13,6 +13,7 @@ test('a link to a file on its sender’s computer asks for that file, and shows 
   await page.goto(`/?data=${data}&time=2018-07&area=CO`);
   const title = page.getByRole('heading', { level: 1 });
   await expect(title).toHaveText('This link is about a file on its sender’s computer');
+  await expect(page).toHaveTitle('This link is about a file on its sender’s computer · Cooperation Atlas');
   await expect(page.getByText('mine.json', { exact: true })).toBeVisible();
 
   const field = page.getByLabel('Open the file');
@@ -22,6 +23,7 @@ test('a link to a file on its sender’s computer asks for that file, and shows 
 
   await expect(title).toHaveText(/reach Colombia in July 2018/);
   await expect(title).toBeFocused();
+  await expect(page).toHaveTitle(/reach Colombia in July 2018.* · My own list · Cooperation Atlas$/);
   const panel = page.getByRole('region', { name: 'Panel' });
   await expect(panel).toContainText('My own list');
   await expect(page.getByRole('alert')).toHaveCount(0);

@@ -21,9 +21,9 @@ test('a list of 2,000 projects opens as an atlas: lists, filters, table, overlap
   await expect(page).toHaveURL(/donor=donor-9&list=projects$/);
   await page.keyboard.press('Escape');
 
-  await page.getByRole('button', { name: 'Overlaps' }).click();
+  await page.getByRole('link', { name: 'Overlaps' }).click();
   await expect(title).toHaveText(/^\d+ pairs of projects overlap in July 2012, \d+ more possible$/);
-  await page.getByRole('button', { name: 'Not reached' }).click();
+  await page.getByRole('link', { name: 'Not reached' }).click();
   await expect(title).toHaveText(/^\d+ places are not reached in July 2012$/);
 
   await page.getByRole('button', { name: 'Show fewer months' }).click();

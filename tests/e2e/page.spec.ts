@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
 import { mapRegion, withoutWebGl } from '../support/map-pane.ts';
 import { longIf } from '../support/long.ts';
 import { expect, mapReady, test } from '../support/page-watch.ts';
@@ -13,7 +14,11 @@ test.describe('before any script has run', () => {
     await expect(mapRegion(page)).toHaveAttribute('data-state', 'loading');
     await expect(page.getByRole('img', { name: '3 projects active in July 2017' })).toBeVisible();
     await expect(page.getByRole('list', { name: 'Projects' }).getByRole('article')).toHaveCount(3);
+    await expect(page).toHaveTitle('3 projects active in July 2017 · Cooperation Atlas');
+    await expect(page.getByRole('link', { name: 'INNOVACT' })).toHaveAttribute('href', '?project=innovact');
     expect(await page.content()).not.toMatch(/<style|\sstyle=/);
+    // Playwright looks past what stands in a noscript.
+    expect(await page.evaluate(() => document.querySelector('noscript table')?.getBoundingClientRect().height ?? 0)).toBeGreaterThan(50);
   });
 });
 
@@ -24,9 +29,14 @@ test('without WebGL the drawn map stays, follows the view, and all else works', 
   await expect(mapRegion(page)).toContainText('Still map');
   await page.getByRole('button', { name: 'Next month' }).click();
   await expect(page.getByRole('img', { name: '3 projects active in August 2017' })).toBeVisible();
-  await page.getByRole('button', { name: 'INNOVAL', exact: true }).or(page.getByRole('link', { name: 'INNOVAL', exact: true })).first().click();
+  const name = page.getByRole('link', { name: 'INNOVAL', exact: true });
+  await expect(name).toHaveAttribute('href', '?time=2017-08&project=innoval');
+  await name.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('INNOVAL, active in August 2017');
   await expect(page).toHaveURL(/project=innoval/);
+  await expect(page).toHaveTitle('INNOVAL, active in August 2017 · Cooperation Atlas');
+  await page.goBack();
+  await expect(page).toHaveTitle('3 projects active in August 2017 · Cooperation Atlas');
 });
 
 test('by keyboard alone: from the map to what happened in Nariño', async ({ page }) => {
@@ -113,6 +123,48 @@ for (const [width, height] of [[1440, 900], [1180, 760], [760, 900], [390, 844],
     }
   });
 }
+
+const boxOf = async (part: Locator) => (await part.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+
+/** Where the parts of the page are, in pixels from its upper left corner. */
+async function partsOf(page: Page) {
+  const [header, heading, map, time] = await Promise.all([
+    boxOf(page.getByRole('banner')),
+    boxOf(page.getByRole('heading', { level: 1 })),
+    boxOf(mapRegion(page)),
+    boxOf(page.getByRole('region', { name: 'Timeline' })),
+  ]);
+  return { header, heading, map, time };
+}
+
+test('on a low page one bar, the map and the time are in sight; in a small frame the sentence is whole', async ({ page }) => {
+  await withoutWebGl(page);
+  const low = [[844, 390], [720, 450], [667, 375], [568, 320], [1280, 400]] as const;
+  const frames = [[600, 450], [320, 480], [400, 300], [800, 300]] as const;
+  for (const [query, sizes] of [['', low], ['?embed=1&area=CO-NAR', frames]] as const) {
+    await page.goto(`/${query}`);
+    await expect(mapRegion(page)).toHaveAttribute('data-state', 'still');
+    for (const [width, height] of sizes) {
+      await page.setViewportSize({ width, height });
+      await expect(page.locator('[data-compact="true"]')).toBeVisible();
+      const { header, heading, map, time } = await partsOf(page);
+      const size = `${String(width)} × ${String(height)}`;
+      expect(header.height, size).toBeLessThanOrEqual(45);
+      expect(time.y + time.height, size).toBeLessThanOrEqual(height);
+      expect(time.height, size).toBeLessThanOrEqual(88);
+      expect(map.height, size).toBeGreaterThanOrEqual(120);
+      expect(map.y + map.height, size).toBeLessThanOrEqual(time.y + 1);
+      expect(heading.y, size).toBeGreaterThanOrEqual(header.height);
+      expect(heading.y + heading.height, size).toBeLessThanOrEqual(time.y);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), size).toBeLessThanOrEqual(0);
+      const date = await boxOf(page.locator('[data-part="period"] text'));
+      expect(date.width, size).toBeGreaterThan(40);
+      expect(date.x, size).toBeGreaterThanOrEqual(0);
+      expect(date.x + date.width, size).toBeLessThanOrEqual(width);
+      expect(date.y, size).toBeGreaterThanOrEqual(time.y);
+    }
+  }
+});
 
 for (const theme of ['light', 'dark'] as const) {
   test(`nothing stands in the way of assistive technology, ${theme}; all texts are read in every theme and contrast`, longIf(theme === 'light'), async ({ page }) => {

@@ -10,6 +10,7 @@ test('another dataset of the same kind opens by its name, with no code touched',
   await page.route('**/datasets/eu-chile-example.source.txt', (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: '' }));
   await page.goto('/?data=eu-chile-example&list=about');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this cooperation');
+  await expect(page).toHaveTitle(/^About this cooperation · .*Chile.* · Cooperation Atlas$/);
   const { dataset, records }: Written = JSON.parse(body);
   const panel = page.getByRole('region', { name: 'Panel' });
   const ofThePage = records.filter(({ sources }) => sources.includes(dataset.primarySource));

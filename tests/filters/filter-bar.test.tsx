@@ -121,7 +121,7 @@ describe('«Framework», which the page ties to no project,', () => {
   test('leads to what the page says of them', async () => {
     const { user } = renderFilters();
     await user.click(chip(/^Framework/));
-    await user.click(screen.getByRole('button', { name: 'About the frameworks' }));
+    await user.click(screen.getByRole('link', { name: 'About the frameworks' }));
     expect(screen.getByRole('heading', { level: 1, name: 'About this cooperation' })).toHaveFocus();
     expect(screen.queryByRole('group', { name: 'Framework' })).not.toBeInTheDocument();
   });
@@ -133,7 +133,7 @@ describe('what is chosen and hidden by the period', () => {
     expect(heading()).toBe('No project active in May 2017');
     await user.click(chip(/^Donor: not in this period$/));
     expect(within(group('Donor')).getByText(/^“EEAS, Partnership Instrument” is chosen, and its one project isn’t in this period\./)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Show it' }));
+    await user.click(screen.getByRole('link', { name: 'Show it' }));
     expect(store.getState().time).toEqual(months('2017-07/2019-12'));
     expect(heading()).toBe('1 project active from July 2017 to December 2019');
   });

@@ -60,3 +60,20 @@ test('a duration says what is known of it', () => {
   expect(words.dates.duration(undefined, edtf('2018-12'))).toBe('until December 2018');
   expect(words.dates.duration(undefined, undefined)).toBeNull();
 });
+
+test.each([
+  ['2017-07', '2017-07', 'July 2017'],
+  ['2017-09', '2017-09', 'September 2017'],
+  ['2017', '2017', '2017'],
+  ['2017-07-03', '2017-07-03', '3 July 2017'],
+  ['2017~', '2017~', 'about 2017'],
+  ['[2018-06,2018-07]', '[2018-06,2018-07]', 'June or July 2018'],
+  ['2017-07', '2017-08', 'July 2017 – Aug 2017'],
+  ['2017', '2017-12', '2017 – Dec 2017'],
+])('a project from %s to %s is of «%s»: the same date is said once', (start, end, said) => {
+  expect(words.dates.duration(parseEdtf(start) ?? undefined, parseEdtf(end) ?? undefined)).toBe(said);
+});
+
+test('an interval in a text of the data is said once where its ends are the same', () => {
+  expect(words.dates.inText('Open 2017-07/2017-07, then 2017-09/2018-01.')).toBe('Open July 2017, then Sep 2017 – Jan 2018.');
+});

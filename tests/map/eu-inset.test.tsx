@@ -40,6 +40,23 @@ describe('the picture of Europe', () => {
     expect(card()).toHaveTextContent('28 member states in this period. Croatia joins in July 2013.');
   });
 
+  it('counts who joins and leaves over a long time, and tells them at a press', async () => {
+    const { user } = show('1957-01/2026-11');
+    const said = within(card()).getByRole('paragraph').textContent;
+    expect(said).toMatch(/^28 member states in this period\. 28 states join and 1 leaves\./);
+    expect(said.length).toBeLessThan(240);
+    expect(within(card()).queryByRole('list')).toBeNull();
+    const button = within(card()).getByRole('button', { name: 'Show who and when', expanded: false });
+    await user.click(button);
+    expect(button).toHaveFocus();
+    expect(button).toHaveAttribute('aria-expanded', 'true');
+    const changes = within(card()).getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(changes).toHaveLength(29);
+    expect(changes.at(-1)).toBe('The United Kingdom leaves in January 2020.');
+    await user.click(button);
+    expect(within(card()).queryByRole('list')).toBeNull();
+  });
+
   it('speaks of an open project alone', () => {
     show('2017-07', 'innoval');
     expect(card()).toHaveTextContent('28 member states in July 2017. The EU is the cooperating side of INNOVAL.');

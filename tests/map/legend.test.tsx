@@ -33,6 +33,14 @@ describe('the legend', () => {
     expect(legend()).not.toHaveTextContent('Cross-border');
   });
 
+  it('names a project with a long title by its beginning, after a whole word', () => {
+    const title = `Support to ${'the implementation of the national strategy '.repeat(8)}`;
+    const atlas = seedAtlas((page) => ({ ...page, projects: page.projects.map((project) => (project.id === 'innovact' ? { ...project, acronym: title } : project)) }));
+    show('2017-07', 'innovact', atlas);
+    const named = within(within(legend()).getByRole('heading')).getAllByText(/Support to the implementation of the national strategy the…/);
+    expect(named.every(({ textContent }) => textContent.length < 90)).toBe(true);
+  });
+
   it('writes classes of several counts as ranges', () => {
     const atlas = generatedAtlas(500);
     show('2018-01', undefined, atlas);

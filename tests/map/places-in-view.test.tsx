@@ -46,6 +46,11 @@ describe('the list of places in view', () => {
     expect(active()).toBe('Bahia');
   });
 
+  it('begins with what is reached, whatever its name', () => {
+    show(['AW', 'CO-NAR', 'BO', 'BR-BA'].map(id));
+    expect(names().map((name) => name?.split(' · ')[0])).toEqual(['Bahia, Brazil', 'Nariño, Colombia', 'Aruba', 'Bolivia']);
+  });
+
   it('moves by arrows, Home and End, and stops at its ends', async () => {
     const { user } = show();
     await user.keyboard('{ArrowUp}');

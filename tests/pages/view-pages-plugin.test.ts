@@ -14,7 +14,7 @@ async function built(options: PageOptions): Promise<{ readonly files: ReadonlyMa
   const files = new Map<string, string | Uint8Array>();
   const context = { emitFile: ({ fileName, source }: { readonly fileName: string; readonly source: string | Uint8Array }) => files.set(fileName, source) };
   await Reflect.apply(generateBundle, context, []);
-  const index: unknown = Reflect.apply(transformIndexHtml.handler, context, ['<head><!--head--></head>']);
+  const index: unknown = Reflect.apply(transformIndexHtml.handler, context, ['<head><title>Name</title><!--head--></head>']);
   return { files, index: String(index) };
 }
 
@@ -53,6 +53,11 @@ describe('by default', async () => {
   test('index.html has its head', () => {
     expect(index).toContain('<meta property="og:title" content="3 projects active in July 2017" />');
     expect(index).not.toContain('<!--head-->');
+  });
+
+  test('index.html bears the title of the view that it is drawn with', () => {
+    expect(index).toContain('<title>3 projects active in July 2017 · Cooperation Atlas</title>');
+    expect(index).not.toContain('Name');
   });
 
   test('without the address of the site there is no list of addresses', () => {

@@ -56,7 +56,7 @@ describe('the panel with a body open', () => {
     await user.click(screen.getByRole('link', { name: 'Regional Policy Dialogue' }));
     expect(store.getState()).toMatchObject({ record: 'regional-policy-dialogue', body: null });
     await user.click(screen.getByRole('link', { name: 'DG REGIO' }));
-    await user.click(screen.getByRole('button', { name: 'INNOVAL' }));
+    await user.click(screen.getByRole('link', { name: 'INNOVAL' }));
     expect(store.getState()).toMatchObject({ project: 'innoval', body: null });
   });
 

@@ -11,10 +11,10 @@ const pairs = (): HTMLElement[] => within(screen.getByRole('list', { name: 'Pair
 describe('«Overlaps»', () => {
   test('is one press away from the projects', async () => {
     const { user, store } = renderPanel({ time: '2017-07' });
-    await user.click(screen.getByRole('button', { name: 'Overlaps' }));
+    await user.click(screen.getByRole('link', { name: 'Overlaps' }));
     expect(store.getState().list).toBe('overlaps');
     expect(heading()).toBe('3 pairs of projects overlap in July 2017');
-    await user.click(screen.getByRole('button', { name: 'Projects' }));
+    await user.click(screen.getByRole('link', { name: 'Projects' }));
     expect(heading()).toBe('3 projects active in July 2017');
   });
 

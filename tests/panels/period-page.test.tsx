@@ -5,7 +5,7 @@ import { generatedAtlas } from '../support/seed-atlas.ts';
 import { period, renderPanel } from './render-panel.tsx';
 
 const names = (): (string | null)[] => within(screen.getByRole('list', { name: 'Projects' })).getAllByRole('article').map((card) => card.getAttribute('aria-label'));
-const name = (of: string): HTMLElement => screen.getByRole('button', { name: of });
+const name = (of: string): HTMLElement => screen.getByRole('link', { name: of });
 const heading = (): string => screen.getByRole('heading', { level: 1 }).textContent;
 
 describe('the panel with nothing open', () => {
@@ -50,7 +50,7 @@ describe('the panel with nothing open', () => {
     expect(heading()).toBe('No project active in April 2017');
     expect(screen.queryByRole('list', { name: 'Projects' })).toBeNull();
     expect(screen.getByText('No project was active in April 2017. Go to the nearest:')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: /^May 2017 ?1 project active, 1 month later$/ }));
+    await user.click(screen.getByRole('link', { name: /^May 2017 ?1 project active, 1 month later$/ }));
     expect(store.getState().time).toEqual(period('2017-05'));
     expect(heading()).toBe('1 project active in May 2017');
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
@@ -58,8 +58,8 @@ describe('the panel with nothing open', () => {
 
   it('offers the whole time too', async () => {
     const { user, store } = renderPanel({ time: '2022-03' });
-    expect(screen.getByRole('button', { name: /^December 2019 ?1 project active, 27 months earlier$/ })).toBeVisible();
-    await user.click(screen.getByRole('button', { name: /^The whole time, 2017–2019 ?All 3 projects at once$/ }));
+    expect(screen.getByRole('link', { name: /^December 2019 ?1 project active, 27 months earlier$/ })).toBeVisible();
+    await user.click(screen.getByRole('link', { name: /^The whole time, 2017–2019 ?All 3 projects at once$/ }));
     expect(store.getState().time).toBe('all');
   });
 
@@ -80,7 +80,7 @@ describe('the panel with nothing open', () => {
 
   it('opens a project by its name and goes to its heading', async () => {
     const { user, store } = renderPanel({ time: '2017-07' });
-    await user.click(screen.getByRole('button', { name: 'INNOVAL' }));
+    await user.click(screen.getByRole('link', { name: 'INNOVAL' }));
     expect(store.getState().project).toBe('innoval');
     expect(heading()).toBe('INNOVAL, active in July 2017');
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();

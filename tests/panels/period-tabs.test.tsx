@@ -72,7 +72,7 @@ describe('many projects', () => {
     renderPanel({ time: '1990-01' }, {}, many);
     expect(tab('Donors')).toBeVisible();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No project active in January 1990');
-    expect(within(screen.getByRole('tabpanel')).getAllByRole('button').length).toBeGreaterThan(0);
+    expect(within(screen.getByRole('tabpanel')).getAllByRole('link').length).toBeGreaterThan(0);
   });
 
   test('rank who pays, with a way to filter by them', async () => {
@@ -130,7 +130,7 @@ describe('a project of the page outside the period', () => {
     const { user, store } = renderPanel({ time: '2018-12' });
     const outside = screen.getByRole('list', { name: 'Outside this period' });
     expect(within(outside).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['INNOVACTended Sep 2018', 'INNOVALended June or July 2018']);
-    await user.click(screen.getByRole('button', { name: 'ended Sep 2018: show these months' }));
+    await user.click(screen.getByRole('link', { name: 'ended Sep 2018: show these months' }));
     expect(store.getState().time).toEqual(months('2017-05/2018-09'));
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
     expect(screen.queryByRole('list', { name: 'Outside this period' })).not.toBeInTheDocument();

@@ -162,7 +162,7 @@ describe('the panel with a place selected', () => {
   it('offers the nearest month in which something certainly reaches the place', async () => {
     const { user } = renderPanel({ time: '2020-03', area: 'CO-NAR' });
     expect(screen.getByText('No project reached Nariño in March 2020. Go to the nearest:')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: /^September 2018/ }));
+    await user.click(screen.getByRole('link', { name: /^September 2018/ }));
     expect(heading()).toBe('1 project reaches Nariño in September 2018, 1 more possible');
   });
 

@@ -117,7 +117,7 @@ describe('the panel with a project open', () => {
     const { user, store } = renderPanel({ time: '2019-05', project: 'innovact' });
     expect(heading()).toBe('INNOVACT, ended in September 2018');
     expect(screen.getByText('ended Sep 2018')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Show May 2017 – Sep 2018' }));
+    await user.click(screen.getByRole('link', { name: 'Show May 2017 – Sep 2018' }));
     expect(store.getState().time).toEqual(period('2017-05/2018-09'));
     expect(heading()).toBe('INNOVACT, active from May 2017 to September 2018');
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();

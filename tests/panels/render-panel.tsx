@@ -36,7 +36,7 @@ export function renderPanel({ time, area, ...fields }: ShownView, props: PanelPr
   // Cross-border areas are made when they are asked for, as a link does.
   if (area !== undefined) atlas.gazetteer.find(area);
   const store = createViewStore(view);
-  const words = createWords('en', en, atlas.gazetteer, atlas.dataset.info.languages);
+  const words = createWords('en', en, atlas.gazetteer, atlas.dataset.info.languages, atlas.whole);
   render(
     <AtlasContext value={{ atlas, store, words, ...(fields.layer === 'added' ? { added: addedAtlas(atlas) } : {}) }}>
       <Panel {...props} />

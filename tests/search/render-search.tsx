@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { AtlasContext } from '../../src/controls/atlas-context.ts';
-import { addedAtlas } from '../../src/domain/atlas.ts';
+import { addedAtlas, type Atlas } from '../../src/domain/atlas.ts';
 import { parsePeriod } from '../../src/view-state/period.ts';
 import { createViewStore, type ViewStore } from '../../src/view-state/store.ts';
 import type { ViewState } from '../../src/view-state/view-state.ts';
@@ -16,9 +16,8 @@ export interface ShownSearch {
   readonly onChosen: () => void;
 }
 
-/** The search of the seed in July 2017, between a field and a button that are no part of it. */
-export function renderSearch(fields: Partial<ViewState> = {}): ShownSearch {
-  const atlas = seedAtlas();
+/** The search of the seed, or of another atlas, in July 2017, between a field and a button that are no part of it. */
+export function renderSearch(fields: Partial<ViewState> = {}, atlas: Atlas = seedAtlas()): ShownSearch {
   const time = parsePeriod('2017-07');
   if (!time.ok) throw new Error('no such month');
   const store = createViewStore(viewWith({ data: atlas.dataset.info.id, time: time.value, ...fields }));

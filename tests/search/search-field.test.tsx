@@ -217,3 +217,27 @@ describe('the field', () => {
     expect(field()).toHaveValue('nar');
   });
 });
+
+it('leads to the months that are typed: the view goes there, and what is open stays', async () => {
+  const { user, store } = renderSearch();
+  await user.type(field(), 'july 2018');
+  expect(options()).toEqual(['July 2018, month. 2 projects, 1 more possible.']);
+  await user.keyboard('{Enter}');
+  expect(store.getState()).toMatchObject({ time: { first: 24_222, last: 24_222 }, q: '' });
+  expect(field()).toHaveValue('July 2018');
+});
+
+it('says in the list by which name or code something was found', async () => {
+  const { user } = renderSearch();
+  for (const [text, spoken] of [
+    ['UK', 'United Kingdom, country, UK. No project.'],
+    ['Swaziland', 'Eswatini, country, formerly Swaziland. No project.'],
+    ['England', 'United Kingdom, country, England is part of it. No project.'],
+    ['EP', 'European Parliament, organisation, EP · pays for 2 projects.'],
+    ['dg-regio', 'European Commission, DG REGIO, organisation, monitors 3 projects and is responsible for 1 framework.'],
+  ] as const) {
+    await user.clear(field());
+    await user.type(field(), text);
+    expect(options()[0]).toBe(spoken);
+  }
+});

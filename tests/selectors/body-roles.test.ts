@@ -22,14 +22,14 @@ function listWithRoles(seed: number): Dataset {
 }
 
 describe('the roles of a body', () => {
-  it('are those of a naive count over generated lists, each project once', () => {
+  it('are those of a naive count over generated lists, each project once, whether they give its id or its name', () => {
     for (const seed of [1, 2, 3]) {
       const dataset = listWithRoles(seed);
-      for (const { id } of dataset.organisations) {
+      for (const { id, name } of dataset.organisations) {
         const counts = new Map<string, number>();
         for (const project of dataset.projects) {
           const roles = new Set<string>();
-          for (const party of project.parties) if (party.org === id) roles.add(party.role);
+          for (const party of project.parties) if (party.org === id || (party.org === undefined && party.name === name)) roles.add(party.role);
           for (const role of roles) counts.set(role, (counts.get(role) ?? 0) + 1);
         }
         const led = dataset.frameworks.filter(({ lead }) => lead === id).length;

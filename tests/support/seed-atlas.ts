@@ -45,7 +45,7 @@ export function generatedAtlas(count: number, seed = 1): Atlas {
   return createAtlas(generatedDataset(count, seed, gazetteer), gazetteer, TODAY);
 }
 
-export const seedWords = (atlas: Atlas): Words => createWords('en', en, atlas.gazetteer, atlas.dataset.info.languages);
+export const seedWords = (atlas: Atlas): Words => createWords('en', en, atlas.gazetteer, atlas.dataset.info.languages, atlas.whole);
 
 const polygons = (path: string) => JSON.parse(file(path)) as Parameters<typeof leafGeometries>[1];
 

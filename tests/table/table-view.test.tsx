@@ -27,7 +27,7 @@ function renderTable(fields: Partial<ViewState> = {}, atlas: Atlas = seedAtlas()
   return { user: userEvent.setup(), store };
 }
 
-const row = (place: string): HTMLElement => screen.getByRole('button', { name: place }).closest('tr') ?? document.body;
+const row = (place: string): HTMLElement => screen.getByRole('link', { name: place }).closest('tr') ?? document.body;
 const cells = (place: string): (string | null)[] => within(row(place)).getAllByRole('cell').map((cell) => cell.textContent);
 const column = (name: RegExp): HTMLElement => screen.getByRole('columnheader', { name });
 const heads = (): (string | null)[] => screen.getAllByRole('columnheader').map((head) => head.textContent);
@@ -52,19 +52,19 @@ describe('the table of the page', () => {
 
   test('opens a row to the parts of its place', async () => {
     const { user } = renderTable();
-    expect(screen.queryByRole('button', { name: /Nariño/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: /Nariño/ })).not.toBeInTheDocument();
     const toggle = screen.getByRole('button', { name: 'Show the parts of Colombia–Ecuador' });
     await user.click(toggle);
     expect(toggle).toHaveAttribute('aria-expanded', 'true');
     expect(cells('Nariño, Colombia')).toEqual(['2', '1', 'Possible: in places of Colombia that the source doesn’t name', 'through Colombia–Ecuador', 'through Colombia']);
     await user.click(toggle);
-    expect(screen.queryByRole('button', { name: /Nariño/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: /Nariño/ })).not.toBeInTheDocument();
   });
 
   test('selects a place, shows its row and says its heading', async () => {
     const { user, store } = renderTable();
     await user.click(screen.getByRole('button', { name: 'Show the parts of Colombia–Ecuador' }));
-    await user.click(screen.getByRole('button', { name: 'Nariño, Colombia' }));
+    await user.click(screen.getByRole('link', { name: 'Nariño, Colombia' }));
     expect(store.getState().area).toBe('CO-NAR');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('2 projects reach Nariño in July 2017, 1 more possible');
     expect(row('Nariño, Colombia')).toHaveAttribute('aria-current', 'true');
@@ -89,7 +89,7 @@ describe('the table of the page', () => {
 
   test('leads to a project', async () => {
     const { user, store } = renderTable();
-    await user.click(screen.getByRole('button', { name: 'INNOVAL' }));
+    await user.click(screen.getByRole('link', { name: 'INNOVAL' }));
     expect(store.getState().project).toBe('innoval');
   });
 

@@ -58,7 +58,7 @@ describe('projects without dates', () => {
     await user.click(screen.getByRole('button', { name }));
     const list = within(screen.getByRole('dialog', { name })).getByRole('list', { name });
     expect(within(list).getAllByRole('listitem')).toHaveLength(undated.length);
-    await user.click(within(list).getByRole('button', { name: first?.id.replace('project-', 'Project ') ?? '' }));
+    await user.click(within(list).getByRole('link', { name: first?.id.replace('project-', 'Project ') ?? '' }));
     expect(store.getState().project).toBe(first?.id);
   });
 

@@ -22,7 +22,7 @@ test('from an open record the count leads to the list', async () => {
   act(() => {
     store.choose((view) => openRecord(view, 'business'));
   });
-  await userEvent.setup().click(timeline().getByRole('button', { name: '10 records without dates' }));
+  await userEvent.setup().click(timeline().getByRole('link', { name: '10 records without dates' }));
   expect(store.getState()).toMatchObject({ record: null, list: 'about' });
 });
 

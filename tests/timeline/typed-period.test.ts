@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatMonth, type MonthInterval } from '../../src/domain/month.ts';
-import { readMonths, readTypedPeriod } from '../../src/timeline/typed-period.ts';
+import { readMonths } from '../../src/selectors/typed-months.ts';
+import { readTypedPeriod } from '../../src/timeline/typed-period.ts';
 
 const written = (months: MonthInterval | null): string | null =>
   months === null ? null : `${formatMonth(months.first)}/${formatMonth(months.last)}`;

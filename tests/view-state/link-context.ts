@@ -44,7 +44,7 @@ const page: LinkContext = {
   hasProject: (id) => PROJECTS.includes(id),
   hasBody: (id) => BODIES.includes(id),
   hasRecord: (id) => RECORDS.includes(id),
-  hasOption: (dimension, id) => OPTIONS[dimension].includes(id),
+  findOption: (dimension, id) => (OPTIONS[dimension].includes(id) ? id : null),
   extents: MAP_EXTENTS,
   added: null,
 };

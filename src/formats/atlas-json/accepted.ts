@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { defaultParts, fileSchema, type File1 } from '../atlas-json.1.ts';
 import { isFindingCode } from '../finding-codes.ts';
 import { LEFT_OUT, quotedValue, type Findings } from './findings.ts';
+import { dateAlone } from './time-of-day.ts';
 import { isContainer, memberOf, type Container, type Key, type Places } from './places.ts';
 import { recordId } from './schema-parts.ts';
 
@@ -20,9 +21,9 @@ export function acceptedFile(file: Container, places: Places, findings: Findings
       places.follow(file, result.output);
       return result.output;
     }
-    const faults = result.issues.map((issue) => faultOf(issue, file));
-    for (const fault of faults) tell(fault, file, places, findings, defaults);
-    mend(faults, places, defaults);
+    const faults = result.issues.map((issue) => faultOf(issue, file, defaults));
+    for (const fault of faults) tell(fault, file, places, findings);
+    mend(faults, places);
   }
 }
 
@@ -32,35 +33,48 @@ interface Fault {
   /** What holds the faulty value, and what holds that. */
   readonly container: Container;
   readonly parent: Container | undefined;
+  /** What takes the place of the value: the date of one with a time of day, or a part that the file can't be shown without. */
+  readonly filled: unknown;
 }
 
-function faultOf(issue: FileIssue, file: Container): Fault {
+function faultOf(issue: FileIssue, file: Container, defaults: ReadonlyMap<string, () => unknown>): Fault {
   const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
   const containers: Container[] = [file];
   for (const key of keys.slice(0, -1)) {
     const inner = memberOf(containers.at(-1) ?? file, key);
     if (isContainer(inner)) containers.push(inner);
   }
-  return { issue, keys, container: containers.at(-1) ?? file, parent: containers.at(-2) };
+  const container = containers.at(-1) ?? file;
+  const filled = issue.message === 'E181' ? dateAlone(memberOf(container, keys.at(-1) ?? '')) : defaultFor(defaults, keys)?.();
+  return { issue, keys, container, parent: containers.at(-2), filled };
 }
 
 const defaultFor = (defaults: ReadonlyMap<string, () => unknown>, keys: readonly Key[]): (() => unknown) | undefined =>
   defaults.get(keys.map((key) => (typeof key === 'number' ? '*' : key)).join('/'));
 
-function tell({ issue, keys, container }: Fault, file: Container, places: Places, findings: Findings, defaults: ReadonlyMap<string, () => unknown>): void {
+function tell({ issue, keys, container, filled }: Fault, file: Container, places: Places, findings: Findings): void {
   const project = projectAt(keys, file);
   const code = isFindingCode(issue.message) ? issue.message : 'E104';
-  const filled = defaultFor(defaults, keys)?.();
   const found = memberOf(container, keys.at(-1) ?? '');
+  const part = partAt(keys, container);
   const position = typeof keys[1] === 'number' ? Number(places.of(file, keys.slice(0, 2)).split('/')[2]) + 1 : undefined;
   findings.reportFor({ container: file, list: '', ...(project === undefined ? {} : { project }) })(code, keys, {
     ...(found === undefined ? {} : { value: quotedValue(found) }),
     values: {
       expected: expectedOf(issue),
       ...(position === undefined ? {} : { list: String(keys[0]), position }),
+      ...(part === null ? {} : { part }),
     },
     repair: filled === undefined ? LEFT_OUT : { kind: 'replaced', by: quotedValue(Array.isArray(filled) && typeof filled[0] === 'string' ? filled[0] : filled) },
   });
+}
+
+/** All that a part of a record says, as the user's file has it: «World Bank, sponsor». Null for a value that stands by itself. */
+function partAt(keys: readonly Key[], container: Container): string | null {
+  // A list, its record, a list in that, its part, and the faulty key.
+  if (keys.length !== 5 || typeof keys[3] !== 'number') return null;
+  const said = Object.values(container).filter((value) => typeof value === 'string' || typeof value === 'number');
+  return said.length < 2 ? null : quotedValue(said.join(keys[2] === 'budget' ? ' ' : ', '));
 }
 
 /** The id of the project that a path leads into, if it does and there is one. */
@@ -92,14 +106,13 @@ const EXPECTED_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Fills in parts that the file can't be shown without, takes out what else is faulty. */
-function mend(faults: readonly Fault[], places: Places, defaults: ReadonlyMap<string, () => unknown>): void {
+function mend(faults: readonly Fault[], places: Places): void {
   const left = new Map<Container, Set<Key>>();
   const take = (container: Container, key: Key): void => {
     left.set(container, (left.get(container) ?? new Set()).add(key));
   };
-  for (const { issue, keys, container, parent } of faults) {
+  for (const { issue, keys, container, parent, filled } of faults) {
     const key = keys.at(-1);
-    const filled = defaultFor(defaults, keys)?.();
     if (key === undefined) throw new Error(`the schema refuses the whole file: ${issue.message}`);
     if (filled !== undefined) Reflect.set(container, key, filled);
     else if (Object.hasOwn(container, key)) take(container, key);

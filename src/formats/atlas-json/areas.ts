@@ -1,4 +1,5 @@
 import { parseBorder, type AreaId } from '../../domain/area.ts';
+import type { NutsPlace } from '../../domain/nuts/nuts-places.ts';
 import type { AreaLookup, NearArea } from '../format.ts';
 import { readName } from '../nearest-name.ts';
 import { LEFT_OUT, type Report } from './findings.ts';
@@ -8,6 +9,8 @@ import type { Key } from './places.ts';
 export interface AreaReferences {
   /** The area that a reference at `path` means; null, and told, where it can't be read or must be asked for. */
   readonly read: (reference: string, path: readonly Key[], report: Report) => AreaId | null;
+  /** All areas that make up what a reference at `path` means, a NUTS code several; none, and told, where it can't be read. */
+  readonly readAll: (reference: string, path: readonly Key[], report: Report) => readonly NutsPlace[];
   /** The area that a reference means; null where there is none, told to nobody. */
   readonly find: (reference: string) => AreaId | null;
   readonly lookup: AreaLookup;
@@ -17,8 +20,39 @@ export interface AreaReferences {
 export function createAreaReferences(lookup: AreaLookup, own: ReadonlySet<AreaId>): AreaReferences {
   const find = (reference: string): AreaId | null => [...own].find((area) => area === reference) ?? lookup.findArea(reference);
 
+  function readAll(written: string, path: readonly Key[], report: Report): readonly NutsPlace[] {
+    const code = NUTS.exec(written);
+    if (code !== null) return readNuts(written, code[1] ?? '', path, report);
+    const area = read(written, path, report);
+    return area === null ? [] : [{ area, isWhole: true }];
+  }
+
+  /** Told where the code is written otherwise, is an old one, or means only a part of what it is shown as. */
+  function readNuts(written: string, code: string, path: readonly Key[], report: Report): readonly NutsPlace[] {
+    const reading = lookup.nuts(code.toUpperCase());
+    if (reading === null) {
+      report('E150', path, { value: written, values: { form: 'nuts' }, repair: LEFT_OUT });
+      return [];
+    }
+    const isPart = reading.places.some(({ isWhole }) => !isWhole);
+    if (isPart || reading.isOld || written !== `nuts:${code.toUpperCase()}`) {
+      const by = reading.places.map(({ area }) => area).join(', ');
+      report('E152', path, { value: written, ...(isPart ? { values: { form: 'nuts-part' } } : {}), repair: { kind: 'replaced', by } });
+    }
+    return reading.places;
+  }
+
+  /** The one place of a NUTS code; where it means several, the country that they lie in. */
+  function readOneNuts(written: string, code: string, path: readonly Key[], report: Report): AreaId | null {
+    const places = readNuts(written, code, path, report);
+    const [first] = places;
+    return places.length < 2 ? (first?.area ?? null) : lookup.findArea(first?.area.slice(0, 2) ?? '');
+  }
+
   function read(written: string, path: readonly Key[], report: Report): AreaId | null {
     const reference = written.trim();
+    const nuts = NUTS.exec(reference);
+    if (nuts !== null) return readOneNuts(written, nuts[1] ?? '', path, report);
     const direct = find(reference);
     if (direct !== null) {
       if (isWrittenAs(direct, reference)) return direct;
@@ -38,8 +72,11 @@ export function createAreaReferences(lookup: AreaLookup, own: ReadonlySet<AreaId
     return areaNamed(written, lookup.nearestAreas(reference), path, report);
   }
 
-  return { read, find, lookup, isOwn: (area) => own.has(area) };
+  return { read, readAll, find, lookup, isOwn: (area) => own.has(area) };
 }
+
+/** `nuts:SE23` */
+const NUTS = /^\s*nuts\s*:\s*(.*?)\s*$/i;
 
 /** Whether a reference is the id itself, or the same border in another order or with spaces. */
 function isWrittenAs(area: AreaId, reference: string): boolean {
@@ -50,8 +87,6 @@ function isWrittenAs(area: AreaId, reference: string): boolean {
 function recasedReference(reference: string): string {
   const border = /^([A-Za-z]{2})\s*[xX×]\s*([A-Za-z]{2})$/.exec(reference);
   if (border !== null) return `${(border[1] ?? '').toUpperCase()}x${(border[2] ?? '').toUpperCase()}`;
-  const nuts = /^nuts:(.+)$/i.exec(reference);
-  if (nuts !== null) return `nuts:${(nuts[1] ?? '').toUpperCase()}`;
   return /^area:/i.test(reference) ? reference.toLowerCase() : reference.toUpperCase();
 }
 

@@ -7,9 +7,9 @@ const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency
 
 /** Budgets in currencies that there are. */
 export function readBudget(budget: FileProject['budget'], report: Report): readonly Budget[] {
-  return budget.filter(({ currency }, index) => {
+  return budget.filter(({ amount, currency }, index) => {
     const isKnown = CURRENCIES.has(currency);
-    if (!isKnown) report('E192', ['budget', index, 'currency'], { value: currency, repair: LEFT_OUT });
+    if (!isKnown) report('E192', ['budget', index, 'currency'], { value: currency, values: { part: `${amount} ${currency}` }, repair: LEFT_OUT });
     return isKnown;
   });
 }

@@ -57,7 +57,7 @@ function readSpan(
 }
 
 /** Years outside these stand for «unknown» in lists that must have a date (1900-01-01, 9999-12-31). */
-const FIRST_YEAR = 1950;
+export const FIRST_YEAR = 1950;
 const LAST_YEAR = 2100;
 
 function readDate(text: string | undefined, path: readonly Key[], report: Report): Edtf | null {

@@ -18,6 +18,10 @@ export interface Subject {
 
 export interface Findings {
   readonly reportFor: (subject: Subject) => Report;
+  /** What was told of anything within a record, by the record's place. */
+  readonly under: (pointer: string) => readonly Finding[];
+  /** Says that the project at a place has another id than its file gives it. */
+  readonly rename: (pointer: string, project: string) => void;
   /** All that was told, with lines, in the order of the file; the same code at the same place once. */
   readonly inOrder: (text: string) => readonly Finding[];
 }
@@ -26,6 +30,8 @@ export const LEFT_OUT = { kind: 'left-out' } as const;
 
 export function createFindings(places: Places): Findings {
   const told = new Map<string, Finding>();
+  /** Keys of `told` by the record that they are about: list and position. */
+  const byRecord = new Map<string, string[]>();
 
   const reportFor =
     ({ container, list, project }: Subject): Report =>
@@ -33,6 +39,10 @@ export function createFindings(places: Places): Findings {
       const where = places.of(container, path);
       const key = `${code} ${where}`;
       if (told.has(key)) return;
+      const record = where.split('/', 3).join('/');
+      const ofRecord = byRecord.get(record);
+      if (ofRecord === undefined) byRecord.set(record, [key]);
+      else ofRecord.push(key);
       const field = fieldName(list, path);
       told.set(key, {
         code,
@@ -44,7 +54,16 @@ export function createFindings(places: Places): Findings {
       });
     };
 
-  return { reportFor, inOrder: (text) => withLines(text, [...told.values()]) };
+  const under = (pointer: string): readonly Finding[] => (byRecord.get(pointer) ?? []).flatMap((key) => told.get(key) ?? []);
+
+  function rename(pointer: string, project: string): void {
+    for (const key of byRecord.get(pointer) ?? []) {
+      const finding = told.get(key);
+      if (finding?.project !== undefined) told.set(key, { ...finding, project });
+    }
+  }
+
+  return { reportFor, under, rename, inOrder: (text) => withLines(text, [...told.values()]) };
 }
 
 /** `start`, `targets.area` in a project; `frameworks.lead`, `dataset.title` elsewhere: the path without positions. */

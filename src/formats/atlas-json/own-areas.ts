@@ -37,7 +37,7 @@ function readOwnArea(area: FileArea, before: ReadonlySet<AreaId>, lookup: AreaLo
   const { id, kind, name, rule: writtenRule, geometry, country: writtenCountry, valid } = area;
   if (!isAreaId(id)) return null;
   const references = createAreaReferences(lookup, before);
-  const parts = area.parts.map((part, index) => references.read(part, ['parts', index], report)).filter((part) => part !== null);
+  const parts = area.parts.flatMap((part, index) => references.readAll(part, ['parts', index], report).flatMap(({ area: of, isWhole }) => (isWhole ? of : [])));
   const rule = writtenRule === undefined ? null : readRule(writtenRule, lookup, report);
   const country = writtenCountry === undefined ? null : references.read(writtenCountry, ['country'], report);
   if (parts.length === 0 && rule === null && geometry === undefined) {

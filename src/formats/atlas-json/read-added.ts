@@ -26,8 +26,8 @@ export function readAddition(addition: FileAddition, context: AddedContext, repo
 
 function readPlaces(places: FileAddition['places'], areas: AreaReferences, report: Report): readonly AddedPlace[] {
   return places.flatMap(({ area: reference, ...rest }, index) => {
-    const area = areas.read(reference, ['places', index, 'area'], report);
-    return area === null ? [] : [{ ...rest, area }];
+    const found = areas.readAll(reference, ['places', index, 'area'], report);
+    return Array.from(found, ({ area, isWhole }): AddedPlace => ({ ...rest, extent: isWhole ? rest.extent : 'unnamed-parts', area }));
   });
 }
 

@@ -5,21 +5,26 @@ import type { File1 } from '../atlas-json.1.ts';
 import type { AreaLookup } from '../format.ts';
 import { createAreaReferences, type AreaReferences } from './areas.ts';
 import type { Findings, Report } from './findings.ts';
-import type { Places } from './places.ts';
+import type { Container, Places } from './places.ts';
 import { readOwnAreas } from './own-areas.ts';
 import { readAddition, readConflict, type AddedContext } from './read-added.ts';
 import { readProject } from './read-project.ts';
 import { readFacts, readSources, type KnownIds } from './references.ts';
-import { firstOfEachId, positionOf } from './unique-ids.ts';
+import { keptWithOwnId, positionOf } from './unique-ids.ts';
+import { unreadOf } from './unread.ts';
 
 /** The dataset of a file that the schema accepts: ids are told apart, references found, dates read. */
 export function readFile(file: File1, lookup: AreaLookup, places: Places, findings: Findings): Dataset {
-  const sources = file.sources.filter(firstOfEachId({ sources: file.sources }, places, findings)).map(readSource);
-  const organisations = file.organisations.filter(firstOfEachId({ organisations: file.organisations }, places, findings));
-  const projects = file.projects.filter(firstOfEachId({ projects: file.projects }, places, findings));
-  const isFirst = firstOfEachId({ frameworks: file.frameworks, records: file.records }, places, findings);
-  const fileAreas = file.areas.filter(firstOfEachId({ areas: file.areas }, places, findings));
-  const frameworks = file.frameworks.filter(isFirst);
+  const withUnread = <Read extends object>(read: Read, kept: Container): Read => {
+    const unread = unreadOf(kept, places, findings);
+    return unread.length === 0 ? read : { ...read, unread };
+  };
+  const sources = file.sources.filter(keptWithOwnId({ sources: file.sources }, places, findings)).map((source) => withUnread(readSource(source), source));
+  const organisations = file.organisations.filter(keptWithOwnId({ organisations: file.organisations }, places, findings)).map((organisation) => withUnread(organisation, organisation));
+  const projects = file.projects.filter(keptWithOwnId({ projects: file.projects }, places, findings));
+  const isKept = keptWithOwnId({ frameworks: file.frameworks, records: file.records }, places, findings);
+  const fileAreas = file.areas.filter(keptWithOwnId({ areas: file.areas }, places, findings));
+  const frameworks = file.frameworks.filter(isKept);
 
   const head = readInfo(file, sources, findings);
   const known: KnownIds = {
@@ -33,23 +38,26 @@ export function readFile(file: File1, lookup: AreaLookup, places: Places, findin
   const references = createAreaReferences(lookup, new Set<AreaId>(areas.map(({ id }) => id)));
   const leads = missingLeads(frameworks, known, findings);
   const info = { ...head, facts: readFacts(file.dataset.facts, 'dataset', known, findings.reportFor({ container: file.dataset, list: 'dataset' })) };
-  const records = file.records.filter(isFirst);
+  const records = file.records.filter(isKept);
   const added: AddedContext = { known, records: idsOf(records), dataset: info.id, areas: references };
   return {
     info,
     sources,
     areas,
     organisations: [...organisations, ...leads],
-    frameworks: frameworks.map((framework) => readFramework(framework, known, findings.reportFor({ container: framework, list: 'frameworks' }))),
+    frameworks: frameworks.map((framework) => withUnread(readFramework(framework, known, findings.reportFor({ container: framework, list: 'frameworks' })), framework)),
     projects: projects.map((project) =>
-      readProject(project, info.issued, references, known, findings.reportFor({ container: project, list: 'projects', project: project.id })),
+      withUnread(readProject(project, info.issued, references, known, findings.reportFor({ container: project, list: 'projects', project: project.id })), project),
     ),
-    records: records.map((record) => readRecord(record, references, known, findings.reportFor({ container: record, list: 'records' }))),
+    records: records.map((record) => withUnread(readRecord(record, references, known, findings.reportFor({ container: record, list: 'records' })), record)),
     additions: file.additions
-      .filter(firstOfEachId({ additions: file.additions }, places, findings))
-      .flatMap((addition) => readAddition(addition, added, findings.reportFor({ container: addition, list: 'additions' })) ?? []),
+      .filter(keptWithOwnId({ additions: file.additions }, places, findings))
+      .flatMap((addition) => {
+        const read = readAddition(addition, added, findings.reportFor({ container: addition, list: 'additions' }));
+        return read === null ? [] : withUnread(read, addition);
+      }),
     conflicts: file.conflicts
-      .filter(firstOfEachId({ conflicts: file.conflicts }, places, findings))
+      .filter(keptWithOwnId({ conflicts: file.conflicts }, places, findings))
       .flatMap((conflict) => readConflict(conflict, positionOf(conflict, places), added, findings.reportFor({ container: conflict, list: 'conflicts' })) ?? []),
   };
 }

@@ -1,4 +1,5 @@
 import type { Position } from '../../domain/area.ts';
+import { holdsLongitude } from '../../domain/longitudes.ts';
 import type { Fact, Target } from '../../domain/project.ts';
 import type { FileTarget } from '../atlas-json.1.ts';
 import type { AreaReferences } from './areas.ts';
@@ -7,10 +8,10 @@ import type { Key } from './places.ts';
 
 /** The targets of a project whose areas are known, in their order; tells where there are none, and of shares that don't add up. */
 export function readTargets(targets: readonly FileTarget[], facts: Readonly<Record<string, Fact>>, areas: AreaReferences, report: Report): readonly Target[] {
-  const read = targets.flatMap((target, index) => readTarget(target, index, facts, areas, report));
-  if (read.length === 0) report('E158', ['targets']);
-  checkShares(read, report);
-  return read;
+  const read = targets.map((target, index) => readTarget(target, index, facts, areas, report));
+  if (read.every((found) => found.length === 0)) report('E158', ['targets']);
+  checkShares(targets.filter((_, index) => read[index]?.length !== 0), report);
+  return read.flat();
 }
 
 function readTarget(
@@ -20,13 +21,28 @@ function readTarget(
   areas: AreaReferences,
   report: Report,
 ): readonly Target[] {
-  const area = areas.read(reference, ['targets', index, 'area'], report);
-  if (area === null) return [];
-  const placed = point === undefined || !isUsable(point, ['targets', index, 'point'], area, areas, report) ? {} : { point };
-  if (fact === undefined) return [{ ...rest, ...placed, area }];
-  if (Object.hasOwn(facts, fact)) return [{ ...rest, ...placed, area, fact }];
+  const places = areas.readAll(reference, ['targets', index, 'area'], report);
+  const [place] = places;
+  if (place === undefined) return [];
+  const { share: _share, ...said } = rest;
+  const placed = point === undefined || !isUsable(point, ['targets', index, 'point'], place.area, areas, report) ? {} : { point };
+  const named = readFactOf(fact, index, facts, report);
+  return Array.from(places, ({ area, isWhole }, position) => ({
+    // A code that means several areas has one point, and its share is of none of them by itself.
+    ...(places.length > 1 ? said : rest),
+    extent: isWhole ? rest.extent : 'unnamed-parts',
+    ...(position === 0 ? placed : {}),
+    area,
+    ...named,
+  }));
+}
+
+/** The words of the source that a target names, where the project has them. */
+function readFactOf(fact: string | undefined, index: number, facts: Readonly<Record<string, Fact>>, report: Report): Pick<Target, 'fact'> {
+  if (fact === undefined) return {};
+  if (Object.hasOwn(facts, fact)) return { fact };
   report('E123', ['targets', index, 'fact'], { value: fact, repair: LEFT_OUT });
-  return [{ ...rest, ...placed, area }];
+  return {};
 }
 
 /**
@@ -41,7 +57,7 @@ function isUsable([longitude, latitude]: Position, path: readonly Key[], area: T
   }
   if (isOwn(area)) return true;
   const [west, south, east, north] = lookup.bboxOf(area);
-  const isInside = (x: number, y: number): boolean => x >= west && x <= east && y >= south && y <= north;
+  const isInside = (x: number, y: number): boolean => holdsLongitude([west, east], x) && y >= south && y <= north;
   if (isInside(longitude, latitude) || !isInside(latitude, longitude)) return true;
   report('E156', path, { value, values: { area }, repair: { kind: 'offered', by: `${String(latitude)}, ${String(longitude)}` } });
   return false;
@@ -50,7 +66,7 @@ function isUsable([longitude, latitude]: Position, path: readonly Key[], area: T
 /** Sums of decimals such as 33.3 + 33.3 + 33.4 are off by less than this. */
 const SHARE_TOLERANCE = 0.01;
 
-function checkShares(targets: readonly Target[], report: Report): void {
+function checkShares(targets: readonly Pick<Target, 'role' | 'share'>[], report: Report): void {
   const recipients = targets.filter(({ role }) => role === 'recipient');
   const shares = recipients.map(({ share }) => share).filter((share) => share !== undefined);
   if (shares.length === 0) return;

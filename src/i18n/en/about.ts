@@ -56,7 +56,10 @@ export const about = {
   /** The role of a framework's body, where the source has no words for it. */
   leadRole: 'Responsible',
   sections: 'Sections',
-  nothing: (page: boolean): string => `The ${page ? 'page' : 'source'} says nothing beside its projects.`,
+  nothing: (n: number, page: boolean): string => {
+    const source = page ? 'page' : 'source';
+    return n === 0 ? `The ${source} names no projects, and says nothing else.` : `The ${source} says nothing beside its ${n === 1 ? 'project' : 'projects'}.`;
+  },
   kind: (kind: SectionKind, n: number): string => KINDS[kind][n === 1 ? 'one' : 'other'],
   /** Beside the title of a section: how many it holds, and of how many no date is stated. */
   extent: (kind: SectionKind, n: number, undated: number): string => {
@@ -65,10 +68,10 @@ export const about = {
     return `${String(n)}, ${String(undated)} without ${undated === 1 ? 'a date' : 'dates'}`;
   },
   /** The names of the projects in the order of the source, round their links; what it lists them as, where it says. */
-  listed: (page: boolean, heading: string | null): readonly [string, string] => [
-    `Its projects${heading === null ? '' : `, under “${heading}”`}, in the order of the ${page ? 'page' : 'source'}: `,
-    '.',
-  ],
+  listed: (n: number, page: boolean, heading: string | null): readonly [string, string] => {
+    const under = heading === null ? '' : `, under “${heading}”`;
+    return [n === 1 ? `Its project${under}: ` : `Its projects${under}, in the order of the ${page ? 'page' : 'source'}: `, '.'];
+  },
   projectsHeading: 'Projects',
   noneUnderAny: (page: boolean): string => `The ${page ? 'page' : 'source'} ties no project to a framework.`,
   noneUnder: (page: boolean): string => `The ${page ? 'page' : 'source'} ties no project to it.`,

@@ -16,7 +16,7 @@ export const added = {
   counted: (when: string): string => `Counted or named, ${when}`,
   page: 'page',
   withAdded: 'with added',
-  rows: { places: 'Places, for certain', regions: 'Latin American regions', partners: 'EU regions', projects: 'Projects, for certain' },
+  rows: { places: 'Places, for certain', regions: 'Latin American regions', paired: 'Paired regions', partners: 'EU regions', projects: 'Projects, for certain' },
   /** «0 of 18»: how many are named of how many the source speaks of. */
   of: (named: number, spoken: number): string => `${String(named)} of ${String(spoken)}`,
   disagree: 'Sources disagree',

@@ -2,6 +2,7 @@ import type { OptionWord } from '../../dimensions/dimension.ts';
 import type { PerDimension } from '../../dimensions/index.ts';
 import type { Counts } from '../../selectors/listed-projects.ts';
 import { createCounter, createNumber } from '../plural.ts';
+import { few } from './few.ts';
 
 const count = createCounter('en');
 const projects = (n: number): string => count(n, { one: 'project', other: 'projects' });
@@ -18,6 +19,8 @@ const NAMES: PerDimension<string> = {
 
 const WORDS: Readonly<Record<OptionWord, string>> = {
   'not-stated': 'Not stated',
+  unread: 'Can’t be read',
+  'unread-or-not-stated': 'Not stated, or can’t be read',
   yes: 'Yes',
   no: 'No',
   unknown: 'Unknown',
@@ -58,20 +61,23 @@ export const filters = {
   aboutFrameworks: 'About the frameworks',
   search: (name: string): string => `Find in ${name}`,
   found: (found: number, of: number): string => `${number(found)} of ${number(of)}`,
-  nothingFound: (of: number): string => `None of the ${number(of)} options has these letters.`,
+  nothingFound: (of: number): string => (of === 1 ? 'The one option hasn’t these letters.' : `None of the ${number(of)} options has these letters.`),
   noOptions: 'This source states nothing here.',
   none: (name: string, of: number): string => `“${name}” is chosen, and ${of === 1 ? 'its one project isn’t' : `none of its ${number(of)} projects is`} in this period.`,
   noneBeside: (name: string): string => `“${name}” is chosen, and none of its projects passes the other filters.`,
   show: (n: number): string => (n === 1 ? 'Show it' : 'Show them'),
   /** Closes the filters on small screens. */
   showProjects: ({ certain, possible }: Counts): string => (certain === 0 && possible > 0 ? `Show ${number(possible)} possible` : `Show ${projects(certain)}${possible === 0 ? '' : ` + ${number(possible)} possible`}`),
+  more: (n: number): string => `${number(n)} more`,
   or: (names: readonly string[]): string => or.format(names),
+  /** The same where there is little room. */
+  orFew: (names: readonly string[]): string => or.format(few(names)),
   /** What the live region says: the filter with what is chosen, then how many projects pass. */
   spoken: (chosen: readonly string[], shown: number, of: number): string =>
     `${chosen.length === 0 ? 'No filter.' : `${chosen.join('; ')}.`} ${number(shown)} of ${projects(of)} shown.`,
   spokenChosen: (name: string, options: readonly string[]): string => `${name} ${or.format(options)}`,
   /** Where the filters let nothing pass. */
-  emptyTitle: (of: number): string => `None of the ${projects(of)} passes the filters.`,
+  emptyTitle: (of: number): string => (of === 1 ? 'The one project doesn’t pass the filters.' : `None of the ${projects(of)} passes the filters.`),
   offerClear: 'Clear all filters',
   hiddenPage: 'The filters leave this project out of the lists.',
 };

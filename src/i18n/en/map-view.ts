@@ -8,6 +8,16 @@ export const mapView = {
   extentNames: { 'latin-america': 'Latin America', both: 'Both sides', europe: 'Europe', all: 'All places' },
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  noShapes: 'The shapes of the map could not be loaded, so this is the map as it was drawn. Places, timeline and sharing work as usual.',
-  still: 'Still map. This browser has WebGL switched off, so the map can’t zoom. Places, timeline and sharing work as usual.',
+  noShapes: 'The shapes of the map could not be loaded.',
+  asDrawn: 'This is the map as it was drawn.',
+  noMap: 'Without them there is no map of this view.',
+  /** Why the map can't be moved. */
+  still: {
+    'no-webgl': 'Still map. This browser has WebGL switched off, so the map can’t zoom.',
+    lost: 'Still map. The graphics card stopped drawing, so the map can’t zoom until it answers again.',
+    part: 'Still map. A part of the map could not be loaded, so it can’t zoom.',
+    closed: 'Still map. The page round this frame closes it off (a sandbox without allow-same-origin), so the map can’t zoom.',
+    slow: 'The live map is still loading.',
+  },
+  restWorks: 'Places, timeline and sharing work as usual.',
 };

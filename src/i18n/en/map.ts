@@ -1,6 +1,7 @@
 import type { AreaKind } from '../../domain/area.ts';
 import type { Counts } from '../../selectors/listed-projects.ts';
 import { createCounter, createNumber } from '../plural.ts';
+import { few } from './few.ts';
 
 const count = createCounter('en');
 const number = createNumber('en');
@@ -66,7 +67,16 @@ export const map = {
     members: (n: number, when: string | null): string => `${count(n, { one: 'member state', other: 'member states' })} ${when ?? 'in this period'}.`,
     leaves: (state: string, month: string): string => `${beginning(withArticle(state))} leaves in ${month}.`,
     joins: (state: string, month: string): string => `${beginning(withArticle(state))} joins in ${month}.`,
-    sideOf: (projects: readonly string[]): string => `The EU is the cooperating side of ${and.format(projects)}.`,
+    /** Over a long time: how many join and how many leave. */
+    changes: (joining: number, leaving: number): string => {
+      const joins = joining === 0 ? [] : [count(joining, { one: 'state joins', other: 'states join' })];
+      const leaves = leaving === 0 ? [] : [joining === 0 ? count(leaving, { one: 'state leaves', other: 'states leave' }) : `${number(leaving)} ${leaving === 1 ? 'leaves' : 'leave'}`];
+      return `${and.format([...joins, ...leaves])}.`;
+    },
+    changesName: 'Who joins and leaves the EU',
+    showChanges: 'Show who and when',
+    hideChanges: 'Hide who and when',
+    sideOf: (projects: readonly string[]): string => `The EU is the cooperating side of ${and.format(few(projects))}.`,
     takePart: (partners: number, unit: keyof typeof EU_UNITS, project: string, possible: boolean): string => {
       const verb = possible ? 'may take part' : partners === 1 ? 'takes part' : 'take part';
       return `${count(partners, EU_UNITS[unit])} ${verb} in ${project}; the source doesn’t name ${partners === 1 ? 'it' : 'them'}.`;
@@ -81,7 +91,7 @@ export const map = {
     },
     whole: (n: number, kind: AreaKind): string => `${number(n)} ${WHOLE[kind]}`,
     borders: (n: number, beyond: readonly string[]): string =>
-      `${number(n)} at the ${beyond.length === 1 ? 'border' : 'borders'} with ${and.format(beyond.map((name) => withArticle(name)))}`,
+      `${number(n)} at the ${beyond.length === 1 ? 'border' : 'borders'} with ${and.format(few(beyond.map((name) => withArticle(name))))}`,
     country: (n: number, country: string): string => `${number(n)} in the whole of ${withArticle(country)}`,
     others: (n: number, kind: AreaKind): string => (kind === 'country' || kind === 'unit' ? `${number(n)} through places in it or round it` : `${number(n)} in every part of it`),
     unnamed: (n: number): string => `${number(n)} in regions the source doesn’t name`,

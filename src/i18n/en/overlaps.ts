@@ -39,6 +39,7 @@ export const overlaps = {
   tooMany: (active: number, when: string): string => `${count(active, { one: 'project', other: 'projects' })} active ${when}, too many to compare in pairs`,
   tooManyHelp: (most: number): string => `Up to ${number(most)} projects are compared, each with each. Choose a shorter period, or filter them.`,
   lead: 'The same place in the same months.',
+  onlyOne: (isFiltered: boolean): string => `${isFiltered ? 'One project passes the filters' : 'These data have one project'}, and it takes two to overlap.`,
   none: 'No two projects reach the same place in the same months.',
   list: 'Pairs of projects',
   and: 'and',
@@ -64,11 +65,15 @@ export const overlaps = {
 
 /** What is said of places that nothing reaches. */
 export const gaps = {
-  heading: (n: number, when: string): HeadingWords => {
+  /** `n` of the places of `scope` countries. */
+  heading: (n: number, scope: number, when: string): HeadingWords => {
+    if (scope === 0) return { sure: `No place is in scope ${when}`, possible: '' };
     if (n === 0) return { sure: `Every place in scope is reached ${when}, or possibly`, possible: '' };
     return { sure: `${count(n, { one: 'place is', other: 'places are' })} not reached ${when}`, possible: '' };
   },
   lead: (scope: number): string => `Counted in the ${scope === 1 ? 'one country' : countries(scope)} that the data name. Places outside ${scope === 1 ? 'it' : 'them'} are not part of the data.`,
+  /** Behind the lead, while the filters hold projects back. */
+  filtered: 'Only projects that pass the filters count.',
   noScope: 'No project names a place on this map.',
   never: 'Never reached',
   certainly: (months: string): string => `Reached at another time: ${months}`,

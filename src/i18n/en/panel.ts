@@ -2,6 +2,8 @@ import type { EuCooperation, ProjectStatus } from '../../domain/project.ts';
 import type { Counts } from '../../selectors/listed-projects.ts';
 import type { TargetSummary } from '../../selectors/target-summary.ts';
 import { createCounter, createNumber } from '../plural.ts';
+import { few } from './few.ts';
+import { unread } from './unread.ts';
 
 const count = createCounter('en');
 const number = createNumber('en');
@@ -20,6 +22,12 @@ const places = (n: number): string => count(n, { one: 'place', other: 'places' }
 /** Names that English speaks of with an article: «the European Parliament», but «DG REGIO». */
 const WITH_ARTICLE = /^(?:European|EEAS|EU|United|World|Inter-American|Ministry|Government|Development) ?\b/;
 const withArticle = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
+
+/** Names of bodies in a sentence: they are long. */
+const MOST_BODIES = 3;
+
+/** Of projects, below their number. */
+const unplaced = (n: number): string => (n === 1 ? 'It names no place on this map.' : 'None of them names a place on this map.');
 
 const allOf = (n: number): string => (n === 2 ? 'Both' : `All ${inside(n)}`);
 
@@ -49,7 +57,7 @@ export const panel = {
     field: (of: 'EU' | 'CELAC'): string => `Membership of ${UNIONS[of]}`,
     state: (of: 'EU' | 'CELAC', state: 'member' | 'part' | 'no', when: string): string =>
       ({ member: `Member of ${UNIONS[of]} ${when}`, part: `Member of ${UNIONS[of]} for part of the time ${when}`, no: `Not a member of ${UNIONS[of]} ${when}` })[state],
-    span: (first: string, last: string | null): string => (last === null ? `since ${first}` : `${first} to ${last}`),
+    span: (first: string, last: string | null): string => (last === null ? `since ${first}` : first === last ? first : `${first} to ${last}`),
     rule: 'A state is a member from the month of its accession to that of its leaving.',
     from: 'Dates of membership that come with the map',
   },
@@ -71,13 +79,15 @@ export const panel = {
   record: 'record',
   closePage: (name: string): string => `Close ${name}`,
 
-  summary: ({ projects: n, countries: c, borders, others, withEu }: TargetSummary): string => {
+  summary: ({ projects: n, countries: c, borders, others, withEu, unreadEu }: TargetSummary): string => {
     const named = [
       ...(c === 0 ? [] : [countries(c)]),
       ...(borders === 0 ? [] : [count(borders, { one: 'cross-border area', other: 'cross-border areas' })]),
       ...(others === 0 ? [] : [count(others, { one: 'other place', other: 'other places' })]),
     ];
-    const targets = named.length === 0 ? '' : `${n === 1 ? 'It targets' : 'They target'} ${and.format(named)}. `;
+    const targets = named.length === 0 ? `${unplaced(n)} ` : `${n === 1 ? 'It targets' : 'They target'} ${and.format(named)}. `;
+    if ((withEu ?? 0) === 0 && unreadEu > 0) return `${targets}${unread.euUnread(n)}`;
+    if (withEu === null) return targets.trimEnd();
     if (withEu === 0) return `${targets}${n === 1 ? 'It isn’t' : 'None is'} said to cooperate with the EU.`;
     if (n === 1) return `${targets}It cooperates with the EU.`;
     if (withEu === n) return `${targets}${allOf(n)} cooperate with the EU.`;
@@ -114,8 +124,15 @@ export const panel = {
 
   empty: (when: string): string => `No project was active ${when}. Go to the nearest:`,
   emptyPlace: (place: string, when: string): string => `No project reached ${place} ${when}. Go to the nearest:`,
-  emptyEver: 'No project of these data has dates.',
-  emptyPlaceEver: (place: string): string => `No project of these data reaches ${place} at any time.`,
+  noProjects: 'These data have no projects.',
+  unplaced,
+  emptyEver: (n: number, isFiltered: boolean): string =>
+    n === 1 ? `The one project ${isFiltered ? 'that passes the filters' : 'of these data'} has no dates.` : `No project ${isFiltered ? 'that passes the filters' : 'of these data'} has dates.`,
+  emptyPlaceEver: (place: string, isFiltered: boolean): string => `No project ${isFiltered ? 'that passes the filters' : 'of these data'} reaches ${place} at any time.`,
+  emptyPlaceUndated: (place: string, n: number, isFiltered: boolean): string => {
+    const passing = isFiltered ? (n === 1 ? ' and passes the filters' : ' and pass the filters') : '';
+    return n === 1 ? `The one project that reaches ${place}${passing} has no dates.` : `None of the ${number(n)} projects that reach ${place}${passing} has dates.`;
+  },
   nearest: ({ certain, possible }: Counts): string =>
     certain === 0 ? count(possible, { one: 'possible project', other: 'possible projects' }) : `${projects(certain)} active${possible === 0 ? '' : `, ${number(possible)} more possible`}`,
   /** Whole years where there are many. */
@@ -124,7 +141,11 @@ export const panel = {
     return n < 0 ? `${away} earlier` : `${away} later`;
   },
   wholeTime: (first: string, last: string): string => `The whole time, ${first === last ? first : `${first}–${last}`}`,
-  allAtOnce: (n: number): string => (n === 1 ? 'The one project' : `All ${projects(n)} at once`),
+  /** `n` of all projects, those with dates that count. */
+  allAtOnce: (n: number, of: number): string => {
+    if (n < of) return n === 1 ? projects(n) : `${projects(n)} at once`;
+    return n === 1 ? 'The one project' : `All ${projects(n)} at once`;
+  },
 
   tags: { area: 'Area named', country: 'Country named', possible: 'Possible' },
   leadsTo: 'leads to',
@@ -138,20 +159,24 @@ export const panel = {
       return `The source names ${n === 2 ? 'both borders' : `${inside(n)} borders`}, not the places along them. ${place} touches ${n === 2 ? 'both' : 'each'}.`;
     },
     borderSide: (beyond: readonly string[]): string =>
-      `The source names the ${beyond.length === 1 ? 'border' : 'borders'} with ${and.format(beyond)}, not the whole country.`,
-    member: (place: string, areas: readonly string[]): string => `The source names ${and.format(areas)}. ${place} is part of ${areas.length === 1 ? 'it' : 'them'}.`,
+      `The source names the ${beyond.length === 1 ? 'border' : 'borders'} with ${and.format(few(beyond))}, not the whole country.`,
+    member: (place: string, areas: readonly string[]): string => `The source names ${and.format(few(areas))}. ${place} is part of ${areas.length === 1 ? 'it' : 'them'}.`,
     country: 'The source names the whole country.',
-    inside: (place: string, areas: readonly string[]): string => `The source names ${and.format(areas)}, in ${place}.`,
+    inside: (place: string, areas: readonly string[]): string => `The source names ${and.format(few(areas))}, in ${place}.`,
     unnamed: (place: string, areas: readonly string[], quote: string | null): string =>
-      `${quote === null ? `The source means some places in ${and.format(areas)}` : `The source says “${quote}”`} and doesn’t name them. ${place} may not be one.`,
-    everyPart: (areas: readonly string[]): string => `The source names ${and.format(areas)} as a whole, and so every place in this area.`,
+      `${quote === null ? `The source means some places in ${and.format(few(areas))}` : `The source says “${quote}”`} and doesn’t name them. ${place} may not be one.`,
+    everyPart: (areas: readonly string[]): string => `The source names ${and.format(few(areas))} as a whole, and so every place in this area.`,
     everyPartOpen: (areas: readonly string[], quote: string | null): string =>
-      `${quote === null ? `The source means some places in ${and.format(areas)}` : `The source says “${quote}”`} and doesn’t name them. They may lie elsewhere.`,
+      `${quote === null ? `The source means some places in ${and.format(few(areas))}` : `The source says “${quote}”`} and doesn’t name them. They may lie elsewhere.`,
     someParts: (names: readonly string[], of: number): string => `It reaches ${fewOf(names, of)}.`,
     perhapsSomeParts: (names: readonly string[], of: number): string => `It may reach ${fewOf(names, of)}.`,
   },
-  paidBy: (names: readonly string[]): string => `Paid by ${and.format(names.map((name) => withArticle(name)))}`,
-  monitoredBy: (names: readonly string[]): string => `Monitored by ${and.format(names.map((name) => withArticle(name)))}`,
+  paidBy: (names: readonly string[]): string => `Paid by ${and.format(few(names.map((name) => withArticle(name)), MOST_BODIES))}`,
+  monitoredBy: (names: readonly string[]): string => `Monitored by ${and.format(few(names.map((name) => withArticle(name)), MOST_BODIES))}`,
+  /** The same for so many that they are folded: what stands before them, and each as it is spoken of. */
+  paidByMany: 'Paid by ',
+  monitoredByMany: 'Monitored by ',
+  inList: (name: string): string => withArticle(name),
   payerNotStated: 'Who pays: not stated',
   noAmounts: 'No amounts are given in the source.',
 

@@ -34,10 +34,13 @@ export const search = {
   close: 'Close the search',
   clear: 'Clear the search',
   found: 'Found',
-  groups: { place: 'Places', border: 'Cross-border areas', project: 'Projects', body: 'Organisations', record: 'Frameworks and more' },
+  groups: { period: 'Time', place: 'Places', border: 'Cross-border areas', project: 'Projects', body: 'Organisations', record: 'Frameworks and more' },
   /** How many of a group are listed, where not all are. */
   someOf: (shown: number, all: number): string => `${String(shown)} of ${count(all, { other: '' }).trim()}`,
   areaKinds: AREA_KINDS,
+  /** What a period is by its months. */
+  periodKinds: { 1: 'month', 3: 'quarter', 12: 'year' } as Readonly<Record<number, string>>,
+  period: 'period',
   inCountry: (country: string): string => `in ${country}`,
   kinds: { project: 'project', body: 'organisation' },
   recordKinds: {
@@ -60,6 +63,8 @@ export const search = {
     return possible === 0 ? projects(certain) : `${projects(certain)}, ${number(possible)} more possible`;
   },
   reasons: {
+    former: (name: string): string => `formerly ${name}`,
+    part: (name: string): string => `${name} is part of it`,
     spelt: (words: string): string => `on the page as “${words}”`,
     source: (words: string): string => `the page says “${words}”`,
     topic: 'in its topic',

@@ -43,8 +43,10 @@ export const share = {
   making: 'Making the picture…',
   made: (name: string): string => `${name} downloaded.`,
   pictureFailed: 'This browser could not make the picture. CSV and GeoJSON work without it.',
+  partFailed: 'The part of the atlas that makes pictures could not be loaded. Press again to try again; CSV and GeoJSON work without it.',
   pageAlone: 'CSV and GeoJSON hold what the page says; what other sources add is in «All data».',
   noShapes: 'Pictures and GeoJSON come once the map’s shapes have loaded.',
+  shapesFailed: 'Pictures and GeoJSON need the map’s shapes, which could not be loaded. «Try again» stands over the map.',
   print: 'Print',
   /** On pictures and paper. */
   howToRead: 'How to read',

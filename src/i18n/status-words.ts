@@ -1,0 +1,16 @@
+import type { Atlas } from '../domain/atlas.ts';
+import type { Project } from '../domain/project.ts';
+import { toldStatus } from '../selectors/told-status.ts';
+import type { Words } from './words.ts';
+
+/** What a project is called, with a status that its dates don't tell: «Bridges (cancelled)». */
+export function nameWithStatus(project: Project, name: string, atlas: Atlas, words: Words): string {
+  const status = toldStatus(atlas, project);
+  return status === null ? name : words.messages.status.named(name, status);
+}
+
+/** Facts of a project in a line, behind a status that its dates don't tell. */
+export function factsWithStatus(project: Project, facts: readonly (string | null)[], atlas: Atlas, words: Words): readonly string[] {
+  const status = toldStatus(atlas, project);
+  return [status === null ? '' : words.messages.filters.words[status], ...facts].flatMap((fact) => (fact === null || fact === '' ? [] : fact));
+}

@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react';
+
+/** Milliseconds after which what is awaited is late: a file to arrive; the first picture, which takes long without a graphics card. */
+const PATIENCE = { arriving: 10_000, drawing: 40_000 } as const;
+
+/** Whether something is awaited for longer than usual; each attempt is given its time anew. */
+export function useOverdue(isAwaited: boolean, what: keyof typeof PATIENCE, attempt: number): boolean {
+  const waiting = isAwaited ? `${what} ${String(attempt)}` : null;
+  const [late, setLate] = useState<string | null>(null);
+  useEffect(() => {
+    if (waiting === null) return;
+    const timer = setTimeout(() => {
+      setLate(waiting);
+    }, PATIENCE[what]);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [waiting, what]);
+  return waiting !== null && late === waiting;
+}

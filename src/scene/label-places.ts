@@ -1,0 +1,98 @@
+import { alongLine, boxOf, crosses, isInPane, isOver, leavesOwn, LINE_HEIGHT, overlap, type Box, type GroundAt, type LabelPane, type Point } from './label-room.ts';
+
+/** Where a text stands: its middle, what lies under it, and the line to its place where it needs one. */
+export interface LabelPlace {
+  readonly at: Point;
+  readonly onLand: boolean;
+  readonly leader: readonly [from: Point, to: Point] | null;
+}
+
+/** What has a name: its point in pixels, the width of the name, and whose land is whose. */
+export interface Named {
+  readonly point: Point;
+  readonly width: number;
+  readonly groundAt: GroundAt;
+  /** The box of its land, in pixels: a name that is larger can't stand in it. */
+  readonly land: Box;
+}
+
+/** Pixels from the point of a place to which its name may be moved within its land, and the steps of that. */
+const [FARTHEST, STEP] = [56, 8];
+
+/** Moves from nothing outward, the nearest first. */
+const MOVES: readonly Point[] = (() => {
+  const steps = Array.from({ length: (2 * FARTHEST) / STEP + 1 }, (_, i) => i * STEP - FARTHEST);
+  return steps.flatMap((dx) => steps.map((dy): Point => [dx, dy])).toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b));
+})();
+
+/** On its own land: at its point, where the ends of the name may lie over the sea, else moved to where all of it is on land. */
+export function placeOnLand(pane: LabelPane, { point, width, groundAt, land }: Named, taken: readonly Box[]): LabelPlace | null {
+  const isFree = (at: Point): boolean => isInPane(pane, at) && !taken.some((box) => overlap(box, boxOf(at, width)));
+  const [x, y] = point;
+  const reach = width * 0.36;
+  const isMostlyOwn = groundAt(x - reach, y) === 'own' && groundAt(x + reach, y) === 'own';
+  if (isMostlyOwn && isFree(point) && isOver(boxOf(point, width), groundAt, (ground) => ground !== 'other')) return { at: point, onLand: true, leader: null };
+  if (land.right - land.left < width || land.bottom - land.top < LINE_HEIGHT) return null;
+  for (const [dx, dy] of MOVES) {
+    const at: Point = [x + dx, y + dy];
+    if (groundAt(...at) === 'own' && isFree(at) && isOver(boxOf(at, width), groundAt, (ground) => ground === 'own')) return { at, onLand: true, leader: null };
+  }
+  return null;
+}
+
+/** Pixels of sea between a name and its land, and the most between it and its point. */
+const [GAP, MOST_AWAY] = [4, 70];
+
+/** At sea beside it, along the latitude of its point: to the west, then to the east, where its own land is the first that one meets. */
+export function placeBeside(pane: LabelPane, { point: [x, y], width, groundAt }: Named, taken: readonly Box[]): LabelPlace | null {
+  for (const direction of [-1, 1]) {
+    for (let away = width / 2 + GAP; away < width / 2 + MOST_AWAY; away += 4) {
+      const at: Point = [x + direction * away, y];
+      if (at[0] - width / 2 < 4 || at[0] + width / 2 > pane.width - 4) continue;
+      const box = boxOf(at, width);
+      if (taken.some((other) => overlap(other, box)) || !isOver(box, groundAt, (ground) => ground === 'sea')) continue;
+      const edge: Point = [at[0] - (direction * width) / 2, y];
+      if (meetsOwnFirst(edge, [x, y], groundAt)) return { at, onLand: false, leader: null };
+    }
+  }
+  return null;
+}
+
+function meetsOwnFirst(from: Point, to: Point, groundAt: GroundAt): boolean {
+  let isOwn = true;
+  alongLine(from, to, 1, (x, y) => {
+    const ground = groundAt(x, y);
+    isOwn = ground !== 'other';
+    return ground !== 'sea';
+  });
+  return isOwn;
+}
+
+/** Directions tried for a label at sea, in degrees from east, counter-clockwise: west first, where the Pacific is. */
+const DIRECTIONS = [180, 190, 170, 205, 155, 220, 140, 235, 270, 0, 20, -20, 45, -45, 90];
+
+/** Pixels from a place to the end of its line, the nearest first. */
+const DISTANCES = [50, 75, 100, 130, 160];
+
+/** Pixels that a label at sea keeps from the edges of the pane. */
+const EDGE = 8;
+
+/** At sea with a line to it, which runs over the sea and its own land alone. */
+export function placeAtSea(pane: LabelPane, { point, width, groundAt }: Omit<Named, 'land'>, taken: readonly Box[]): LabelPlace | null {
+  if (!isInPane(pane, point)) return null;
+  const [x, y] = point;
+  for (const distance of DISTANCES) {
+    for (const degrees of DIRECTIONS) {
+      const angle = (degrees * Math.PI) / 180;
+      const end: Point = [x + Math.cos(angle) * distance, y - Math.sin(angle) * distance];
+      const side = Math.cos(angle) < -0.1 ? -1 : Math.cos(angle) > 0.1 ? 1 : 0;
+      const at: Point = [end[0] + side * (width / 2 + 5), end[1] + (side === 0 ? -Math.sign(Math.sin(angle)) * (LINE_HEIGHT / 2 + 3) : 0)];
+      const box = boxOf(at, width);
+      if (box.left < EDGE || box.right > pane.width - EDGE || box.top < EDGE || box.bottom > pane.height - EDGE) continue;
+      if (taken.some((other) => overlap(other, box) || crosses(point, end, other))) continue;
+      if (!isOver(box, groundAt, (ground) => ground === 'sea') || leavesOwn(end, point, groundAt)) continue;
+      return { at, onLand: false, leader: [end, point] };
+    }
+  }
+  return null;
+}
