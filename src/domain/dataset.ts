@@ -28,8 +28,8 @@ export interface Organisation extends WithUnread {
 export interface Framework extends WithUnread {
   readonly id: string;
   readonly name: LocalText;
-  /** Organisation id of the body that is responsible. */
-  readonly lead: string;
+  /** Organisation id of the body that is responsible; absent where only another source names it. */
+  readonly lead?: string;
   /** The source's words for the lead's role. */
   readonly roleLabel?: string;
   readonly url?: string;

@@ -11,6 +11,9 @@ import styles from './added-layer.module.css';
 import { AddedFacts } from './added-facts.tsx';
 import { ConflictRow } from './conflict-row.tsx';
 import { PairedRegions } from './paired-regions.tsx';
+import { AddedName } from './added-name.tsx';
+import { AddedItems } from './added-items.tsx';
+import { AddedValues } from './added-values.tsx';
 import { useAdditionsOf, useSubject } from './added-subject.ts';
 import { Relations } from './relations.tsx';
 
@@ -34,6 +37,7 @@ export function AddedLayer({ page }: AddedProps) {
       <Switch on={on} onToggle={toggle}>
         {said.show}
       </Switch>
+      {on ? <AddedName of={page} /> : null}
       {on ? <Comparison /> : null}
       {on && subject !== null ? <Disagreements subject={subject} /> : null}
     </section>
@@ -48,6 +52,8 @@ export function AddedContent({ page }: AddedProps) {
   if (added === undefined || subject === null) return null;
   return (
     <div data-layer="added">
+      <AddedValues of={page} />
+      <AddedItems of={page} />
       {page.kind === 'project' ? <Relations project={page.project} /> : null}
       {page.kind === 'place' ? <AddedHere place={page.place} period={page.period} /> : null}
       <AddedFacts additions={additions} />

@@ -7,6 +7,7 @@ import type { ListedBodyProject } from '../selectors/body-roles.ts';
 import { whenInWords } from '../i18n/unread-words.ts';
 import { factsOf } from '../selectors/records.ts';
 import styles from './body-page.module.css';
+import { AddedCardValues } from './added-values.tsx';
 import { Card } from './card.tsx';
 import { DurationBar } from './duration-bar.tsx';
 import { Stated } from './record-stated.tsx';
@@ -34,6 +35,7 @@ export function BodyProjectCard({ body, partyRole, entry, period }: BodyProjectC
           </p>
         ))}
       </Stated>
+      <AddedCardValues project={project} fields={['start']} />
       {bounds === null ? null : <DurationBar bounds={bounds} period={period} />}
     </Card>
   );

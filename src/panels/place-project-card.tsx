@@ -7,6 +7,7 @@ import { doubtSentence } from '../i18n/doubt-words.ts';
 import { dateDoubt } from '../selectors/date-doubt.ts';
 import type { PlaceProject, WayTag } from '../selectors/place-page.ts';
 import { factsOf } from '../selectors/records.ts';
+import { AddedCardValues } from './added-values.tsx';
 import { Card } from './card.tsx';
 import page from './page.module.css';
 import styles from './place-project-card.module.css';
@@ -49,6 +50,7 @@ export function PlaceProjectCard({ place, listed, period }: PlaceProjectCardProp
           <p className={page['note']}><Bodies names={monitors} said={panel.monitoredBy} before={panel.monitoredByMany} /></p>
         </Stated>
       )}
+      <AddedCardValues project={project} fields={['start', 'parties']} />
     </Card>
   );
 }

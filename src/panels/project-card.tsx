@@ -5,12 +5,16 @@ import { useAtlas } from '../controls/atlas-context.ts';
 import type { Certainty } from '../domain/bounds.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import { partiesOf, type Project } from '../domain/project.ts';
+import { AddedCardValues } from './added-values.tsx';
 import { Card } from './card.tsx';
 import { DurationBar } from './duration-bar.tsx';
 import styles from './project-card.module.css';
 import { unreadParties, whenInWords } from '../i18n/unread-words.ts';
 import { whereInShort } from '../i18n/where-words.ts';
 import { Tag } from './tag.tsx';
+
+/** What the rows show. */
+const CARD_FIELDS = ['topic', 'targets', 'start', 'parties'] as const;
 
 interface ProjectCardProps {
   readonly project: Project;
@@ -48,6 +52,7 @@ export const ProjectCard = memo(function ProjectCard({ project, index, certainty
           </div>
         ))}
       </dl>
+      <AddedCardValues project={project} fields={CARD_FIELDS} />
       {doubt === null ? null : <p className={styles['doubt']}>{doubt}</p>}
       {period === undefined || bounds === null ? null : <DurationBar bounds={bounds} period={period} />}
     </Card>

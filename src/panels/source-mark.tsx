@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react'
 import { useAtlas } from '../controls/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import { NARROW, useMedia } from '../controls/use-media.ts';
+import { isAddedFact } from '../domain/field-rules.ts';
 import type { Fact } from '../domain/project.ts';
 import type { DoubtfulMonths } from './month-cells.tsx';
 import { DerivedWords, SourceWords } from './source-card.tsx';
@@ -28,7 +29,7 @@ export function SourceMark({ field, facts, reading, months }: SourceMarkProps) {
   if (distinct.length === 0) return null;
   const readings = new Set(distinct.map((fact) => fact.reading));
   const kind = readings.has('inferred') ? 'inferred' : readings.has('corrected') ? 'corrected' : null;
-  const added = distinct.every((fact) => fact.source !== atlas.dataset.info.primarySource);
+  const added = distinct.every((fact) => isAddedFact(fact, atlas.dataset.info.primarySource));
   const word = added ? source.added : kind === null ? null : source.kinds[kind];
   return (
     <Mark field={field} sign={added ? 'plus' : 'quote'} word={word}>

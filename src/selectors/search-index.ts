@@ -189,7 +189,7 @@ function rolesByBody({ dataset }: Atlas): ReadonlyMap<string, readonly BodyRoleC
       for (const body of new Set(parties.flatMap((party) => (party.role === role ? (partyBody(dataset, party)?.id ?? []) : [])))) count(body, role);
     }
   }
-  for (const { lead } of dataset.frameworks) count(lead, 'responsible');
+  for (const { lead } of dataset.frameworks) if (lead !== undefined) count(lead, 'responsible');
   const order: readonly BodyRole[] = [...PARTY_ROLES, 'responsible'];
   return new Map(
     [...counts].map(([body, of]) => [body, order.map((role) => ({ role, count: of.get(role) ?? 0 })).filter((each) => each.count > 0)]),

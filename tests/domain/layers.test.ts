@@ -3,10 +3,15 @@ import { areaId, type AreaId } from '../../src/domain/area.ts';
 import { createAtlas, type Atlas } from '../../src/domain/atlas.ts';
 import type { Dataset, DatasetRecord } from '../../src/domain/dataset.ts';
 import { parseEdtf } from '../../src/domain/edtf.ts';
+import type { FieldRules } from '../../src/domain/field-rules.ts';
 import { createGazetteer } from '../../src/domain/gazetteer.ts';
 import { additionsAbout, conflictsAbout, isAddedTarget, pageAlone } from '../../src/domain/layers.ts';
 import { addMonths, singleMonth, type Month } from '../../src/domain/month.ts';
 import type { Fact, Project, Target } from '../../src/domain/project.ts';
+import { PROJECT_FIELDS } from '../../src/domain/project-fields.ts';
+import { FRAMEWORK_FIELDS, RECORD_FIELDS } from '../../src/domain/record-fields.ts';
+import { FACT_FIELDS } from '../../src/formats/atlas-json.1.ts';
+import { project as projectSchema } from '../../src/formats/atlas-json/schema-project.ts';
 import { heading, type HeadedView, type Heading } from '../../src/selectors/heading.ts';
 import { countsOf, projectsAt } from '../../src/selectors/listed-projects.ts';
 import { createViewScenes } from '../../src/scene/view-scenes.ts';
@@ -36,6 +41,8 @@ const unpaired = (project: Project): Project => ({ ...project, targets: project.
 function placedByName({ place, ...record }: DatasetRecord): DatasetRecord {
   return place?.name === undefined ? record : { ...record, place: { name: place.name } };
 }
+
+const changed = (dataset: Dataset, project: Project): Dataset => ({ ...dataset, projects: [project] });
 
 const paidByFpi = (project: Project): Project => (project.id === 'iurc' ? { ...project, parties: [{ role: 'funding', org: 'fpi' }] } : project);
 
@@ -111,7 +118,59 @@ describe('the page alone', PATIENCE, () => {
 
   test('made twice is the same', () => {
     const once = pageAlone(seedDataset());
-    expect(pageAlone(once)).toEqual(once);
+    expect(pageAlone(once)).toBe(once);
+  });
+
+  test('keeps of a text its languages, of a value its parts and of a list the items that are of the page', () => {
+    const [project] = pageAlone(seedDataset()).projects;
+    const [start, end] = [parseEdtf('2017-05'), parseEdtf('2019')];
+    if (project === undefined || start === null || end === null) throw new Error('an empty seed');
+    const primary = seedDataset().info.primarySource;
+    const [whole] = pageAlone(changed(seedDataset(), {
+      ...project,
+      title: { en: 'Name', es: 'Nombre' },
+      objective: { en: 'Aim', es: 'Meta' },
+      dates: { plannedStart: start, actualEnd: end },
+      euCooperation: { value: 'yes', partners: 7, unit: 'city' },
+      budget: ['1', '2', '3'].map((amount) => ({ amount, currency: 'EUR', kind: 'total' as const })),
+      frameworks: ['business', 'external-action'],
+      facts: {
+        title: words('other'),
+        'objective.es': words('other'),
+        'dates.actualEnd': words('other'),
+        'euCooperation.partners': words('other'),
+        budget: words('other'),
+        'budget.2': words(primary),
+        'frameworks.business': words('other'),
+      },
+    })).projects;
+    expect(whole).toMatchObject({ title: { en: 'Name', es: 'Nombre' }, objective: { en: 'Aim' }, dates: { plannedStart: start }, euCooperation: { value: 'yes', unit: 'city' }, frameworks: ['external-action'] });
+    expect(whole?.objective).not.toHaveProperty('es');
+    expect(whole?.dates).not.toHaveProperty('actualEnd');
+    expect(whole?.euCooperation).not.toHaveProperty('partners');
+    expect(whole?.budget.map(({ amount }) => amount)).toEqual(['2']);
+    // What a project can't be without stays, and so does what says whose it is.
+    expect(Object.keys(whole?.facts ?? {})).toEqual(['title', 'budget.2']);
+  });
+
+  test('names no framework that only other sources name', () => {
+    const dataset = seedDataset();
+    const [framework] = dataset.frameworks;
+    if (framework === undefined) throw new Error('an empty seed');
+    const change: Dataset = {
+      ...dataset,
+      frameworks: [...dataset.frameworks, { ...framework, id: 'of-others', sources: ['S02'] }],
+      projects: dataset.projects.map((project) => Object.assign({}, project, { frameworks: ['of-others', framework.id] })),
+    };
+    expect(pageAlone(change).projects.map(({ frameworks }) => frameworks)).toEqual([[framework.id], [framework.id], [framework.id]]);
+  });
+
+  test('has a rule for every field: one that is forgotten does not compile', () => {
+    // @ts-expect-error -- a field that the table hasn't got
+    const rules: FieldRules<Project & { readonly forgotten?: string }> = PROJECT_FIELDS;
+    expect(Object.keys(rules)).toEqual(expect.arrayContaining(Object.keys(projectSchema.entries)));
+    expect(Object.keys(RECORD_FIELDS)).toEqual(expect.arrayContaining([...FACT_FIELDS.records]));
+    expect(Object.keys(FRAMEWORK_FIELDS)).toEqual(expect.arrayContaining([...FACT_FIELDS.frameworks]));
   });
 
   test('has no body that only added projects name, and keeps one that nothing names', () => {

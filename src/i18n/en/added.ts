@@ -33,6 +33,12 @@ export const added = {
   pair: (home: string, partner: string | null): string => (partner === null ? `${home}, EU partner not found` : `${home} with ${partner}`),
   namedBy: 'Named by another source',
   facts: 'What other sources add',
+  /** Heads the fields of a page that other sources fill. */
+  values: 'What other sources state',
+  fields: { acronym: 'Acronym', dates: 'Planned and actual dates', themes: 'Themes', ids: 'Identifiers', address: 'Page' },
+  dates: { plannedStart: 'planned start', actualStart: 'actual start', plannedEnd: 'planned end', actualEnd: 'actual end' },
+  records: 'Named by other sources alone',
+  roles: 'Roles that other sources state',
   after: 'What came after',
   before: 'What came before',
   related: 'Related',
