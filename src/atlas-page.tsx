@@ -8,6 +8,8 @@ import type { PreferencesStore } from './browser/preferences.ts';
 import { startUrlSync } from './browser/url-sync.ts';
 import type { AreaId } from './domain/area.ts';
 import { toldFindings } from './i18n/told-findings.ts';
+import type { Finding } from './formats/format.ts';
+import { findingText } from './i18n/finding-messages.en.ts';
 import { linkChanges } from './link-changes.ts';
 import type { LoadedAtlas } from './loaded-atlas.ts';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
@@ -41,7 +43,7 @@ export function AtlasPage({ loaded, preferences, files, fetchFiles, declaredPart
   const later = useLater(declaredParts);
   const declared = later instanceof Error ? null : later;
   const found = useMemo(() => toldFindings(loaded.findings, words), [loaded, words]);
-  const told = useMemo(() => ({ damage: damagedLink(reading, context, atlas.dataset.info.version), changes: linkChanges(atlas, reading), file: file?.outcome === 'same' ? null : file, findings: found }), [reading, context, atlas, file, found]);
+  const told = useMemo(() => ({ damage: damagedLink(reading, context, atlas.dataset.info.version, loaded.refused), changes: linkChanges(atlas, reading), file: file?.outcome === 'same' ? null : file, findings: found }), [reading, context, atlas, loaded, file, found]);
   const addressOf = useCallback<AddressOf>((view, options) => sharedAddress(view, siteOf(context, atlas.dataset.info.version), options), [context, atlas]);
   const hrefOf = useCallback((view: ViewState) => innerAddress(view, { page: location.pathname, context }), [context]);
   const tools = useMemo(() => sourceTools(file === null && address === null ? atlas.dataset.info.id : null), [atlas, file, address]);
@@ -119,5 +121,5 @@ function sourceTools(dataset: string | null): SourceTools {
 
 const siteOf = (context: LinkContext, version: string): LinkSite => ({ page: `${location.origin}${location.pathname}`, context, version });
 
-const damagedLink = (reading: LinkReading, context: LinkContext, version: string): DamagedLink | null =>
-  reading.notices.length === 0 ? null : { reading, mended: mendedAddress(reading, siteOf(context, version)) };
+const damagedLink = (reading: LinkReading, context: LinkContext, version: string, refused: Finding | null): DamagedLink | null =>
+  reading.notices.length === 0 ? null : { reading, mended: mendedAddress(reading, siteOf(context, version)), refused: refused === null ? null : findingText(refused) };

@@ -2,7 +2,7 @@ import { DEFAULT_DATASET, fetchDatasetText, fetchDefaultDatasetText, fetchTextAt
 import { fetchTwice } from './browser/fetch-site-file.ts';
 import { fetchGazetteer } from './browser/geodata-files.ts';
 import type { GazetteerData } from './domain/gazetteer-data.ts';
-import { FormatError } from './formats/format.ts';
+import { FormatError, type Finding } from './formats/format.ts';
 import { formatFault } from './formats/json-fault.ts';
 import { LoadError } from './formats/load-error.ts';
 import { loadedAtlas, type LoadedAtlas } from './loaded-atlas.ts';
@@ -16,20 +16,20 @@ export async function loadAtlas(search: string): Promise<LoadedAtlas> {
   const reference = readDataReference(search);
   const gazetteer = fetchGazetteer();
   const there = reference?.kind === 'address' ? await atlasAt(reference.url, gazetteer, search) : null;
-  if (there !== null) return there;
+  if (there !== null && 'atlas' in there) return there;
   const wanted = reference?.kind === 'published' ? reference.id : DEFAULT_DATASET;
   const [atlas] = await Promise.all([fetchTwice((cache) => publishedAtlas(wanted, gazetteer, search, cache)), gazetteer]);
-  return atlas;
+  return there === null ? atlas : { ...atlas, refused: there.refused };
 }
 
-/** The dataset at an address; null where nothing is to be had there, the site's policy forbids to ask, or it is no dataset. */
-async function atlasAt(url: string, gazetteer: Promise<GazetteerData>, search: string): Promise<LoadedAtlas | null> {
+/** The dataset at an address, or why what is there is none; null where nothing is to be had there, or the site's policy forbids to ask. */
+async function atlasAt(url: string, gazetteer: Promise<GazetteerData>, search: string): Promise<LoadedAtlas | { readonly refused: Finding } | null> {
   const [gazetteerData, text] = await Promise.all([gazetteer, fetchTextAt(url)]);
   if (text === null) return null;
   try {
     return loadedAtlas(text, gazetteerData, search, { kind: 'address', url });
   } catch (error) {
-    if (error instanceof FormatError) return null;
+    if (error instanceof FormatError) return { refused: error.finding };
     throw error;
   }
 }

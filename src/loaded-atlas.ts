@@ -28,6 +28,8 @@ export interface LoadedAtlas {
   readonly file: ShownFile | null;
   /** The address that the data are from; null for what the site publishes, and for a file. */
   readonly address: string | null;
+  /** Why what the link's address holds is no dataset, where it holds something; null otherwise. */
+  readonly refused: Finding | null;
   /** The dataset is the one that the page was built with. */
   readonly isDefaultDataset: boolean;
   /** The address says nothing, so the page as it was built shows the view already. */
@@ -61,6 +63,7 @@ export function loadedAtlas(text: string, gazetteerData: GazetteerData, search: 
     findings,
     file,
     address,
+    refused: null,
     isDefaultDataset: origin.kind === 'published' && dataset.info.id === DEFAULT_DATASET,
     isDefaultView: writeView(reading.view, context) === '',
   };

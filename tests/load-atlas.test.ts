@@ -48,7 +48,6 @@ describe('a link to data at an address', () => {
   test.each([
     ['isn’t there', () => new Response('', { status: 404 })],
     ['the site’s policy forbids', () => Promise.reject(new TypeError('Failed to fetch'))],
-    ['is no dataset', () => new Response('<!doctype html>')],
   ])('that %s shows the site’s own, tells why, and keeps the rest of the link', async (_, there) => {
     serve(there);
     const { atlas, reading, isDefaultDataset } = await loadAtlas(query('time=2018-07&area=CO-NAR'));
@@ -57,6 +56,15 @@ describe('a link to data at an address', () => {
     expect(reading.notices).toMatchObject([{ name: 'data', reason: 'unsupported', form: 'address' }]);
     expect(reading.mended).toBe('time=2018-07&area=CO-NAR');
   });
+});
+
+test('data at an address that are no dataset are told with the code and the place of their error', async () => {
+  serve(() => new Response('{\n  "format": "cooperation-atlas/1",\n  "dataset": {\n'));
+  const { atlas, reading, refused } = await loadAtlas(query('time=2018-07&area=CO-NAR'));
+  expect(atlas.dataset.info.id).toBe('eu-colombia-s3');
+  expect(reading.notices).toMatchObject([{ name: 'data', reason: 'unsupported', form: 'address' }]);
+  expect(reading.mended).toBe('time=2018-07&area=CO-NAR');
+  expect(refused).toMatchObject({ code: 'E002', line: 4 });
 });
 
 test('a published dataset that is gone is told, and the default stands in for it', async () => {

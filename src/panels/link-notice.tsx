@@ -13,6 +13,8 @@ export interface DamagedLink {
   readonly reading: Pick<LinkReading, 'view' | 'notices' | 'kept'>;
   /** The whole address, to be copied. */
   readonly mended: string;
+  /** Why what stands at the address of the data is no dataset, with code and place. */
+  readonly refused?: string | null;
 }
 
 interface LinkNoticeProps {
@@ -23,7 +25,7 @@ interface LinkNoticeProps {
 }
 
 /** At the top of the panel after a damaged link: what was kept, what was dropped and why, and a mended link. */
-export function LinkNotice({ link: { reading, mended }, onCopy, onClose }: LinkNoticeProps) {
+export function LinkNotice({ link: { reading, mended, refused = null }, onCopy, onClose }: LinkNoticeProps) {
   const { atlas, words } = useAtlas();
   const { notice } = words.messages;
   const onlyNewer = reading.notices.every(({ reason }) => reason === 'newer-grammar');
@@ -37,7 +39,7 @@ export function LinkNotice({ link: { reading, mended }, onCopy, onClose }: LinkN
           <Row
             key={`${entry.name} ${entry.reason}`}
             tag={entry.reason === 'newer-grammar' ? <Tag tone="plain">{notice.note}</Tag> : <Tag tone="bad">{notice.dropped}</Tag>}
-            says={noticeSentence(entry, words)}
+            says={refused !== null && entry.name === 'data' && entry.reason === 'unsupported' ? notice.noDataset(refused) : noticeSentence(entry, words)}
             raw={`${entry.name}=${entry.reason === 'unknown-option' ? entry.ids.join(',') : entry.raw}`}
           />
         ))}

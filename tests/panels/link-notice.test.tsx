@@ -36,6 +36,12 @@ describe('the notice of a damaged link', () => {
     expect(screen.getAllByRole('heading')[0]).toBe(screen.getByRole('heading', { level: 1 }));
   });
 
+  it('says with code and place why what stands at the address of the data is no dataset', () => {
+    const address: LinkNotice = { name: 'data', raw: 'https://data.example.org/list.json', reason: 'unsupported', form: 'address' };
+    renderPanel({ time: '2017-07' }, { notices: <Told damage={{ ...damaged(address), refused: 'E002, line 4: The file is not well-formed JSON.' }} /> });
+    expect(screen.getByRole('region', { name: title })).toHaveTextContent('Data: what stands at this address can’t be shown. E002, line 4: The file is not well-formed JSON.');
+  });
+
   it('copies the mended link and says so where it stands', async () => {
     const onCopyMended = vi.fn<(mended: string) => Promise<boolean>>().mockResolvedValue(true);
     const { user } = renderPanel({ time: '2017-07' }, { notices: <Told damage={damaged(UNKNOWN_PROJECT)} onCopyMended={onCopyMended} /> });

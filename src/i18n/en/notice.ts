@@ -12,6 +12,8 @@ export const notice = {
   dismiss: 'Close this message',
   names: { data: 'Data', time: 'Period', compare: 'Compared with', area: 'Place', project: 'Project', body: 'Body', record: 'Record', ...filters.names, q: 'Search', layer: 'Other sources', map: 'Map frame', list: 'List', view: 'Map or table', embed: 'In a frame', lang: 'Language', made: 'Version of the data', v: 'Form of the link' },
   droppedBecause: (name: string, reason: string): string => `${name}: ${reason}`,
+  /** Of data at an address, which were read and are no dataset. */
+  noDataset: (finding: string): string => `Data: what stands at this address can’t be shown. ${finding}`,
   wholeTime: 'the whole time',
   table: 'Table',
   embedded: 'In a frame of another page',
