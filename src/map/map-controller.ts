@@ -1,8 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { AreaId, Bbox, Position } from '../domain/area.ts';
-import { nearTo } from '../domain/longitudes.ts';
+import type { AreaId, Bbox } from '../domain/area.ts';
 import type { CountClass } from '../scene/class-breaks.ts';
 import { UNIT_ZOOM } from '../scene/map-frame.ts';
 import type { MapScene } from '../scene/map-scene.ts';
@@ -14,17 +13,9 @@ import { createMapPainter } from './map-painter.ts';
 import { drawPatterns } from './map-patterns.ts';
 import { mapStyle, markLayers } from './map-style.ts';
 import { MapTroubleError } from './map-trouble.ts';
+import { paneViewer, pixelsOf, type PaneView } from './pane-view.ts';
 import { smallPlaces, type MapScale } from './small-places.ts';
 import type { ThemeColours } from './theme-colours.ts';
-
-/** The pane as labels see it. */
-export interface PaneView {
-  readonly width: number;
-  readonly height: number;
-  readonly zoom: number;
-  readonly toPixels: (position: Position) => readonly [x: number, y: number];
-  readonly toPosition: (x: number, y: number) => Position;
-}
 
 /** What the map tells. */
 export interface MapEvents extends ReaderEvents {
@@ -129,32 +120,13 @@ export function createMapController({ container, data, classes, colours, scene, 
     const found = map.getSource(source);
     if (found instanceof GeoJSONSource) void found.setData(collection(features));
   };
-  const toPixels: PaneView['toPixels'] = ([longitude, latitude]) => {
-    const { x, y } = map.project([nearTo(longitude, map.getCenter().lng), latitude]);
-    return [x, y];
-  };
-  /** Where the camera stands, and the pane: labels are placed for one of them. */
-  const standpoint = (): string => {
-    const { clientWidth, clientHeight } = map.getCanvas();
-    const { lng, lat } = map.getCenter();
-    return [lng, lat, map.getZoom(), clientWidth, clientHeight].join();
-  };
-  let placedFor = '';
+  const toPixels: PaneView['toPixels'] = (position) => pixelsOf(map, position);
+  const paneView = paneViewer(map);
+  /** What the labels were placed for. */
+  let placedFor: PaneView | null = null;
   const writeLabels = (): void => {
-    placedFor = standpoint();
-    const { clientWidth: width, clientHeight: height } = map.getCanvas();
-    const features = labels(current, {
-      width,
-      height,
-      zoom: map.getZoom(),
-      toPixels,
-      toPosition: (x, y) => {
-        const { lng, lat } = map.unproject([x, y]);
-        // Turns round the world don't count: what is written lies on the world that the shapes lie on, or beside it.
-        const middle = map.getCenter().lng;
-        return [lng + nearTo(middle, 0) - middle, lat];
-      },
-    });
+    placedFor = paneView();
+    const features = labels(current, placedFor);
     const text = JSON.stringify(features);
     if (text === labelText) return;
     labelText = text;
@@ -242,7 +214,7 @@ export function createMapController({ container, data, classes, colours, scene, 
   let drawn = false;
   map.on('idle', () => {
     // A pane that got its size only after the first labels were placed, without a move that ends.
-    if (painter.ready() && placedFor !== standpoint()) {
+    if (painter.ready() && placedFor !== paneView()) {
       writeLabels();
       map.triggerRepaint();
       return;

@@ -1,11 +1,13 @@
 import type { AreaId, Position } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import type { Shade } from '../scene/class-breaks.ts';
+import { clearPlaces } from '../scene/clear-places.ts';
+import { keptPane } from '../scene/kept-pane.ts';
 import type { Locator } from '../scene/locator.ts';
 import { UNIT_ZOOM } from '../scene/map-frame.ts';
-import { countriesNamedAtUnitZoom, mapLabels, staysInCountry, wholeCountryLabels, type Box, type LabelPane, type MapLabel } from '../scene/map-labels.ts';
+import { countriesNamedAtUnitZoom, mapLabels, wholeCountryLabels, type Box, type MapLabel } from '../scene/map-labels.ts';
 import type { MapScene } from '../scene/map-scene.ts';
-import type { PaneView } from './map-controller.ts';
+import type { PaneView } from './pane-view.ts';
 
 /** What labels are made from beside the scene and the pane. */
 export interface LabelSources {
@@ -19,8 +21,8 @@ export interface LabelSources {
 
 /** The labels of a pane as features for the source `labels`: placed by us below unit zoom, by MapLibre from there on. */
 export function labelFeatures({ atlas, locate, nameOf, measure, covered }: LabelSources, scene: MapScene, pane: PaneView): GeoJSON.Feature[] {
-  const placeAt = (x: number, y: number): AreaId | null => locate(pane.toPosition(x, y));
-  const labelPane: LabelPane = { ...pane, placeAt, nameOf, measure, covered: covered() };
+  const boxes = covered();
+  const labelPane = keptPane(pane, JSON.stringify(boxes), nameOf, () => ({ ...pane, placeAt: (x, y) => locate(pane.toPosition(x, y)), measure, covered: boxes }));
   if (pane.zoom < UNIT_ZOOM) return mapLabels(atlas, scene, labelPane).flatMap((label) => placedFeatures(label, pane));
   const groundAt = (position: Position): Shade => {
     const leaf = locate(position);
@@ -30,14 +32,14 @@ export function labelFeatures({ atlas, locate, nameOf, measure, covered }: Label
     const { label, areaKm2 } = atlas.gazetteer.area(area);
     return point(label, { kind, area, text: nameOf(area), ground: groundAt(label), size: areaKm2 });
   };
+  const places = clearPlaces(atlas, labelPane);
   /** The renderer would write over a border what is wider than its country there. */
   const fits = (area: AreaId, { size, wrap, spacing }: Letters): boolean => {
-    const [x, y] = pane.toPixels(atlas.gazetteer.area(area).label);
     const text = nameOf(area);
     const whole = (measure(text) * size) / MEASURED + text.length * spacing * size;
     const lines = Math.ceil(whole / (wrap * size));
     const [half, high] = [Math.min(whole, wrap * size) / 2, (lines * size * 1.2) / 2];
-    return staysInCountry(atlas, labelPane, area, { left: x - half, right: x + half, top: y - high, bottom: y + high });
+    return places.staysInCountry(area, half, high);
   };
   const units = [...scene.paint.keys()].filter((leaf) => atlas.gazetteer.area(leaf).kind === 'unit' && fits(leaf, UNIT_LETTERS));
   const countries = countriesNamedAtUnitZoom(atlas, scene).filter((country) => fits(country, COUNTRY_LETTERS));

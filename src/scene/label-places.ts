@@ -1,8 +1,9 @@
 import { alongLine, boxOf, crosses, isInPane, isOver, leavesOwn, LINE_HEIGHT, overlap, type Box, type GroundAt, type LabelPane, type Point } from './label-room.ts';
 
-/** Where a text stands: its middle, what lies under it, and the line to its place where it needs one. */
+/** Where a text can stand: its middle and box, what lies under it, and the line to its place where it needs one. */
 export interface LabelPlace {
   readonly at: Point;
+  readonly box: Box;
   readonly onLand: boolean;
   readonly leader: readonly [from: Point, to: Point] | null;
 }
@@ -16,6 +17,10 @@ export interface Named {
   readonly land: Box;
 }
 
+/** Whether a text at a place, and the line that leads from it, meet none of the boxes. */
+export const isFree = ({ box, leader }: LabelPlace, taken: readonly Box[]): boolean =>
+  !taken.some((other) => overlap(other, box) || (leader !== null && crosses(leader[1], leader[0], other)));
+
 /** Pixels from the point of a place to which its name may be moved within its land, and the steps of that. */
 const [FARTHEST, STEP] = [56, 8];
 
@@ -26,36 +31,36 @@ const MOVES: readonly Point[] = (() => {
 })();
 
 /** On its own land: at its point, where the ends of the name may lie over the sea, else moved to where all of it is on land. */
-export function placeOnLand(pane: LabelPane, { point, width, groundAt, land }: Named, taken: readonly Box[]): LabelPlace | null {
-  const isFree = (at: Point): boolean => isInPane(pane, at) && !taken.some((box) => overlap(box, boxOf(at, width)));
+export function* placesOnLand(pane: LabelPane, { point, width, groundAt, land }: Named): Generator<LabelPlace> {
+  const placeAt = (at: Point): LabelPlace => ({ at, box: boxOf(at, width), onLand: true, leader: null });
+  const isOpen = (place: LabelPlace): boolean => isInPane(pane, place.at) && isFree(place, pane.covered);
   const [x, y] = point;
   const reach = width * 0.36;
+  const middle = placeAt(point);
   const isMostlyOwn = groundAt(x - reach, y) === 'own' && groundAt(x + reach, y) === 'own';
-  if (isMostlyOwn && isFree(point) && isOver(boxOf(point, width), groundAt, (ground) => ground !== 'other')) return { at: point, onLand: true, leader: null };
-  if (land.right - land.left < width || land.bottom - land.top < LINE_HEIGHT) return null;
+  if (isMostlyOwn && isOpen(middle) && isOver(middle.box, groundAt, (ground) => ground !== 'other')) yield middle;
+  if (land.right - land.left < width || land.bottom - land.top < LINE_HEIGHT) return;
   for (const [dx, dy] of MOVES) {
-    const at: Point = [x + dx, y + dy];
-    if (groundAt(...at) === 'own' && isFree(at) && isOver(boxOf(at, width), groundAt, (ground) => ground === 'own')) return { at, onLand: true, leader: null };
+    const place = placeAt([x + dx, y + dy]);
+    if (groundAt(...place.at) === 'own' && isOpen(place) && isOver(place.box, groundAt, (ground) => ground === 'own')) yield place;
   }
-  return null;
 }
 
 /** Pixels of sea between a name and its land, and the most between it and its point. */
 const [GAP, MOST_AWAY] = [4, 70];
 
 /** At sea beside it, along the latitude of its point: to the west, then to the east, where its own land is the first that one meets. */
-export function placeBeside(pane: LabelPane, { point: [x, y], width, groundAt }: Named, taken: readonly Box[]): LabelPlace | null {
+export function* placesBeside(pane: LabelPane, { point: [x, y], width, groundAt }: Named): Generator<LabelPlace> {
   for (const direction of [-1, 1]) {
     for (let away = width / 2 + GAP; away < width / 2 + MOST_AWAY; away += 4) {
       const at: Point = [x + direction * away, y];
       if (at[0] - width / 2 < 4 || at[0] + width / 2 > pane.width - 4) continue;
-      const box = boxOf(at, width);
-      if (taken.some((other) => overlap(other, box)) || !isOver(box, groundAt, (ground) => ground === 'sea')) continue;
+      const place: LabelPlace = { at, box: boxOf(at, width), onLand: false, leader: null };
+      if (!isFree(place, pane.covered) || !isOver(place.box, groundAt, (ground) => ground === 'sea')) continue;
       const edge: Point = [at[0] - (direction * width) / 2, y];
-      if (meetsOwnFirst(edge, [x, y], groundAt)) return { at, onLand: false, leader: null };
+      if (meetsOwnFirst(edge, [x, y], groundAt)) yield place;
     }
   }
-  return null;
 }
 
 function meetsOwnFirst(from: Point, to: Point, groundAt: GroundAt): boolean {
@@ -78,8 +83,8 @@ const DISTANCES = [50, 75, 100, 130, 160];
 const EDGE = 8;
 
 /** At sea with a line to it, which runs over the sea and its own land alone. */
-export function placeAtSea(pane: LabelPane, { point, width, groundAt }: Omit<Named, 'land'>, taken: readonly Box[]): LabelPlace | null {
-  if (!isInPane(pane, point)) return null;
+export function* placesAtSea(pane: LabelPane, { point, width, groundAt }: Omit<Named, 'land'>): Generator<LabelPlace> {
+  if (!isInPane(pane, point)) return;
   const [x, y] = point;
   for (const distance of DISTANCES) {
     for (const degrees of DIRECTIONS) {
@@ -87,12 +92,11 @@ export function placeAtSea(pane: LabelPane, { point, width, groundAt }: Omit<Nam
       const end: Point = [x + Math.cos(angle) * distance, y - Math.sin(angle) * distance];
       const side = Math.cos(angle) < -0.1 ? -1 : Math.cos(angle) > 0.1 ? 1 : 0;
       const at: Point = [end[0] + side * (width / 2 + 5), end[1] + (side === 0 ? -Math.sign(Math.sin(angle)) * (LINE_HEIGHT / 2 + 3) : 0)];
-      const box = boxOf(at, width);
-      if (box.left < EDGE || box.right > pane.width - EDGE || box.top < EDGE || box.bottom > pane.height - EDGE) continue;
-      if (taken.some((other) => overlap(other, box) || crosses(point, end, other))) continue;
-      if (!isOver(box, groundAt, (ground) => ground === 'sea') || leavesOwn(end, point, groundAt)) continue;
-      return { at, onLand: false, leader: [end, point] };
+      const place: LabelPlace = { at, box: boxOf(at, width), onLand: false, leader: [end, point] };
+      const { left, right, top, bottom } = place.box;
+      if (left < EDGE || right > pane.width - EDGE || top < EDGE || bottom > pane.height - EDGE) continue;
+      if (!isFree(place, pane.covered)) continue;
+      if (isOver(place.box, groundAt, (ground) => ground === 'sea') && !leavesOwn(end, point, groundAt)) yield place;
     }
   }
-  return null;
 }

@@ -42,16 +42,24 @@ const GRID = 2;
 
 /** The same pane, which looks up the ground once for each point of a grid: names are tried at hundreds of places that overlap. */
 export function onGrid(pane: LabelPane): LabelPane {
-  const known = new Map<number, AreaId | null>();
+  const [columns, rows] = [Math.ceil(pane.width / GRID) + 1, Math.ceil(pane.height / GRID) + 1];
+  /** For each point the position of what lies there among `found`, counted from 1; 0 where nobody has looked. */
+  const known = new Uint16Array(columns * rows);
+  const found: (AreaId | null)[] = [];
+  const positions = new Map<AreaId | null, number>();
   return {
     ...pane,
     placeAt: (x, y) => {
       const [column, row] = [Math.round(x / GRID), Math.round(y / GRID)];
-      const key = column * 2 ** 20 + row;
-      const found = known.get(key);
-      if (found !== undefined) return found;
+      // Of a name that reaches over the edge.
+      if (column < 0 || row < 0 || column >= columns || row >= rows) return pane.placeAt(column * GRID, row * GRID);
+      const at = row * columns + column;
+      const before = known[at];
+      if (before !== undefined && before > 0) return found[before - 1] ?? null;
       const place = pane.placeAt(column * GRID, row * GRID);
-      known.set(key, place);
+      const position = positions.get(place) ?? found.push(place);
+      positions.set(place, position);
+      known[at] = position;
       return place;
     },
   };
@@ -93,8 +101,16 @@ export function alongLine([fromX, fromY]: Point, [toX, toY]: Point, step: number
 }
 
 /** Whether a line runs through a box. */
-export const crosses = (from: Point, to: Point, { left, top, right, bottom }: Box): boolean =>
-  alongLine(from, to, 4, (x, y) => x > left && x < right && y > top && y < bottom);
+export const crosses = (from: Point, to: Point, box: Box): boolean =>
+  overlap(boxOfLine(from, to), box) && alongLine(from, to, 4, (x, y) => x > box.left && x < box.right && y > box.top && y < box.bottom);
+
+/** One pixel more than the line: a level one would have no height. */
+const boxOfLine = ([fromX, fromY]: Point, [toX, toY]: Point): Box => ({
+  left: Math.min(fromX, toX) - 1,
+  right: Math.max(fromX, toX) + 1,
+  top: Math.min(fromY, toY) - 1,
+  bottom: Math.max(fromY, toY) + 1,
+});
 
 /** Whether a line runs over the land of others. */
 export const leavesOwn = (from: Point, to: Point, groundAt: GroundAt): boolean => alongLine(from, to, 2, (x, y) => groundAt(x, y) === 'other');

@@ -2,7 +2,8 @@ import type { AreaId, Bbox } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { sentenceOf, type Words } from '../i18n/words.ts';
 import { frameOf, UNIT_ZOOM } from '../scene/map-frame.ts';
-import { mapLabels, unitLabels, type Box, type MapLabel } from '../scene/map-labels.ts';
+import { keptPane } from '../scene/kept-pane.ts';
+import { mapLabels, unitLabels, type Box, type LabelPane, type MapLabel } from '../scene/map-labels.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import { fitBox, zoomOf } from '../scene/mercator.ts';
 import type { Shapes } from '../scene/shapes.ts';
@@ -40,7 +41,7 @@ export interface ViewDrawing {
 /** The map of a view as SVG text. */
 export function drawView({ atlas, shapes, scene, view, words, headAtlas = atlas, pane = FIRST_PANE, covered = [], margin = FIRST_MARGIN, idPrefix = 'view', standalone }: ViewDrawing): string {
   const box = frameOf(atlas, view);
-  const labels = labelsOf(atlas, shapes, scene, box, { ...pane, covered }, words.areas.of);
+  const labels = labelsOf(atlas, shapes, scene, box, { width: pane.width, height: pane.height, covered }, words.areas.of);
   const title = sentenceOf(words.heading(heading(headAtlas, view)));
   return mapSvg({ ...shapes, ...pane, scene, gazetteer: atlas.gazetteer, box, labels, title, idPrefix, margin, ...(standalone === undefined ? {} : { standalone }) });
 }
@@ -69,14 +70,13 @@ function ringNames({ rings }: MapScene, picture: InsetPicture): readonly MapLabe
 /** Average width of a letter of the map's labels (600 12.5 px), where no browser measures it. */
 const LETTER_WIDTH = 6.9;
 
-function labelsOf(atlas: Atlas, { locate }: Shapes, scene: MapScene, box: Bbox, pane: { width: number; height: number; covered: readonly Box[] }, nameOf: (area: AreaId) => string): readonly MapLabel[] {
-  const { scale, toPixels, toPosition } = fitBox(box, pane.width, pane.height);
-  const labelled = zoomOf(scale) < UNIT_ZOOM ? mapLabels : unitLabels;
-  return labelled(atlas, scene, {
-    ...pane,
+function labelsOf(atlas: Atlas, shapes: Shapes, scene: MapScene, box: Bbox, size: Pick<LabelPane, 'width' | 'height' | 'covered'>, nameOf: (area: AreaId) => string): readonly MapLabel[] {
+  const { scale, toPixels, toPosition } = fitBox(box, size.width, size.height);
+  const pane = keptPane(shapes, JSON.stringify([box, size]), nameOf, () => ({
+    ...size,
     toPixels,
-    placeAt: (x, y) => locate(toPosition(x, y)),
+    placeAt: (x, y) => shapes.locate(toPosition(x, y)),
     measure: (text) => text.length * LETTER_WIDTH,
-    nameOf,
-  });
+  }));
+  return (zoomOf(scale) < UNIT_ZOOM ? mapLabels : unitLabels)(atlas, scene, pane);
 }
