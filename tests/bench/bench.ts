@@ -1,10 +1,14 @@
 import { addMonths, singleMonth, type MonthInterval } from '../../src/domain/month.ts';
 import { projectsAt } from '../../src/selectors/listed-projects.ts';
 import { placeCounts } from '../../src/selectors/place-counts.ts';
+import { createLocator } from '../../src/scene/locator.ts';
+import { extentBox } from '../../src/scene/map-frame.ts';
+import { mapLabels } from '../../src/scene/map-labels.ts';
 import { mapScene, sceneBase } from '../../src/scene/map-scene.ts';
+import { fitBox } from '../../src/scene/mercator.ts';
 import { readView } from '../../src/view-state/url.ts';
 import { linkContext } from '../../src/scene/link-context.ts';
-import { generatedAtlas, seedAtlas } from '../support/seed-atlas.ts';
+import { generatedAtlas, seedAtlas, seedGeometries, seedWords } from '../support/seed-atlas.ts';
 
 /**
  * Speeds as ratios within one run, so that they compare between machines. Each pair is timed in turns; the median of the rounds counts.
@@ -56,6 +60,17 @@ const scrub = (base: (typeof scenes)['page']) => () => {
   for (const { first, last } of months(addMonths(base.atlas.axis.first, 12), 24)) mapScene(base, { time: { first, last }, area: null });
 };
 compare('a step of the map scene: 10,000 projects / 1,000 projects', scrub(scenes.large), scrub(scenes.small), 3);
+
+const locate = createLocator(seedGeometries());
+const named = sceneBase(generatedAtlas(200));
+const { toPixels, toPosition } = fitBox(extentBox(named.atlas, 'all'), 1048, 602);
+const nameOf = seedWords(named.atlas).areas.of;
+const pane = () => ({ width: 1048, height: 602, toPixels, placeAt: (x: number, y: number) => locate(toPosition(x, y)), measure: (text: string) => text.length * 6.9, nameOf, covered: [] });
+const [scene, next] = [120, 121].map((month) => mapScene(named, { time: singleMonth(addMonths(named.atlas.axis.first, month)), area: null }));
+if (scene === undefined || next === undefined) throw new Error('no scenes');
+const kept = pane();
+mapLabels(named.atlas, scene, kept);
+compare('names on the map of 200 projects: a step in the same pane / a new pane', () => mapLabels(named.atlas, next, kept), () => mapLabels(named.atlas, next, pane()), 0.2);
 
 const context = linkContext(page, 'eu-colombia-s3');
 const noise = (length: number) => `?${'area=%C3%28&time=2017-13&x=%&'.repeat(Math.ceil(length / 28)).slice(0, length)}`;
