@@ -122,5 +122,7 @@ function europeanUnion(places: readonly Area[]): Area {
     bbox: [-10.7, 34.5, 34.6, 70.1],
     label: [10, 50],
     areaKm2: members.reduce((sum, { areaKm2 }) => sum + areaKm2, 0),
+    // Its abbreviation in Spanish, Portuguese and French.
+    also: { codes: ['UE'], names: [], former: [], holds: [] },
   };
 }

@@ -18,9 +18,9 @@ interface IndexedName {
 
 /** The lookup of the atlas's own geodata. Names are gathered at the first question for one, in a few milliseconds. */
 export function createAreaLookup(gazetteer: Gazetteer, data: Pick<GazetteerData, 'areas'>): AreaLookup {
-  let index: { countries: readonly IndexedName[]; units: readonly IndexedName[] } | null = null;
+  let index: { countries: readonly IndexedName[]; exact: readonly IndexedName[] } | null = null;
   const names = (): NonNullable<typeof index> => {
-    index ??= { countries: countryNames(gazetteer, data), units: unitNames(gazetteer, data) };
+    index ??= { countries: countryNames(gazetteer, data), exact: exactNames(gazetteer, data) };
     return index;
   };
   const answers = new Map<string, readonly NearArea[]>();
@@ -38,11 +38,11 @@ export function createAreaLookup(gazetteer: Gazetteer, data: Pick<GazetteerData,
   };
 }
 
-function nearestAreas(sought: string, { countries, units }: { readonly countries: readonly IndexedName[]; readonly units: readonly IndexedName[] }): readonly NearArea[] {
+function nearestAreas(sought: string, { countries, exact }: { readonly countries: readonly IndexedName[]; readonly exact: readonly IndexedName[] }): readonly NearArea[] {
   const nearCountries = nearest(countries, (name) => nameDistance(sought, name));
-  // Units only under their exact name: there are too many of them to be told apart by letters.
-  const sameUnits = nearCountries[0]?.distance === 0 ? [] : nearest(units, (name) => (name === sought ? 0 : Infinity));
-  return (sameUnits.length > 0 ? sameUnits : nearCountries).slice(0, MOST_CANDIDATES);
+  // These only letter by letter: there are too many of them to be told apart by letters.
+  const same = nearCountries[0]?.distance === 0 ? [] : nearest(exact, (name) => (name === sought ? 0 : Infinity)).filter(({ distance }) => distance === 0);
+  return (same.length > 0 ? same : nearCountries).slice(0, MOST_CANDIDATES);
 }
 
 function nearest(names: readonly IndexedName[], distanceTo: (comparable: string) => number): readonly NearArea[] {
@@ -65,10 +65,14 @@ function countryNames(gazetteer: Gazetteer, data: Pick<GazetteerData, 'areas'>):
   });
 }
 
-function unitNames(gazetteer: Gazetteer, data: Pick<GazetteerData, 'areas'>): readonly IndexedName[] {
+/** Names of units, and what else countries are or were called: further and former names, and their codes of three letters. */
+function exactNames(gazetteer: Gazetteer, data: Pick<GazetteerData, 'areas'>): readonly IndexedName[] {
   return data.areas.flatMap((entry) => {
-    const area = entry.kind === 'unit' ? gazetteer.find(entry.id) : null;
-    return area === null ? [] : [indexed(area, entry.name, entry.name)];
+    const area = gazetteer.find(entry.id);
+    if (area === null) return [];
+    const { iso3, names = [], former = [] } = entry;
+    const written = entry.kind === 'unit' ? [entry.name] : [...names, ...former, ...(iso3 === undefined ? [] : [iso3])];
+    return written.map((name) => indexed(area, entry.name, name));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { FindingCode } from '../formats/finding-codes.ts';
+import { wordMeant } from '../formats/atlas-json/word-meant.ts';
 import type { Finding } from '../formats/format.ts';
 
 /**
@@ -31,7 +32,7 @@ export const findingMessages: FindingMessages = {
   E104: (finding) =>
     finding.value === undefined
       ? `${subject(finding)} is missing; without it this part can't be shown and is left out.`
-      : `${subject(finding)} is ${quoted(finding)}, but must be ${expected(finding)}; ${outcome(finding)}. Where a value is not known, leave the key out.`,
+      : readAs(finding) ?? `${subject(finding)} is ${quoted(finding)}, but must be ${expected(finding)}; ${outcome(finding)}. Where a value is not known, leave the key out.`,
   E105: (finding) =>
     `"${parameter(finding, 'key')}" is no key of the format; it is kept and not shown. Check how it is spelt, or begin it with x- if it is a key of your own.`,
   E106: (finding) =>
@@ -83,8 +84,10 @@ export const findingMessages: FindingMessages = {
   E159: (finding) => `The countries of "${found(finding)}" have no common border; it is left out. Name the two countries as two targets.`,
 
   E161: (finding) =>
+    readAs(finding) ??
     `${subject(finding)} ${finding.value === undefined ? 'is missing' : `can't be ${quoted(finding)}`}; it is left out. Write value yes, no or unknown, partners as a whole number, unit region, city or organisation.`,
   E171: (finding) =>
+    readAs(finding) ??
     `The role of a party ${finding.value === undefined ? 'is missing' : `can't be ${quoted(finding)}`}; the party is left out. Roles are funding (the donor), accountable (monitoring), extending, implementing and partner.`,
   E172: (finding) => {
     if (finding.value === undefined) return `A party has neither org nor name and is left out. Name the organisation.`;
@@ -93,12 +96,12 @@ export const findingMessages: FindingMessages = {
 
   E181: (finding) =>
     finding.repair?.kind === 'replaced'
-      ? `${subject(finding)} ${quoted(finding)} is read as ${finding.repair.by}: a date has no time of day. Write it as "${finding.repair.by}".`
+      ? `${subject(finding)} ${quoted(finding)} is read as ${finding.repair.by}: a date has no ${found(finding).trim() === finding.repair.by ? 'spaces round it' : 'time of day'}. Write it as "${finding.repair.by}".`
       : `${subject(finding)} ${quoted(finding)} is no date and is left out. ${DATE_FORMS}`,
   E182: (finding) =>
     `It ends (${found(finding)}) before it starts (${parameter(finding, 'start')}). Neither date is shown; correct ${parameter(finding, 'startKey')} or ${parameter(finding, 'endKey')}.`,
   E183: (finding) => `${subject(finding)} ${found(finding)} lies before 1950 or after 2100 and is read as unknown. Leave the date out where it is not known.`,
-  E185: (finding) => `${subject(finding)} can't be ${quoted(finding)}; it is left out. A status is pipeline, active, finalising, closed, cancelled or suspended.`,
+  E185: (finding) => readAs(finding) ?? `${subject(finding)} can't be ${quoted(finding)}; it is left out. A status is pipeline, active, finalising, closed, cancelled or suspended.`,
   E186: (finding) =>
     `The status "${found(finding)}", said on ${parameter(finding, 'stated')}, contradicts the dates (${span(parameter(finding, 'start'), parameter(finding, 'end'))}). Both are shown.`,
 
@@ -176,6 +179,13 @@ const before = ({ value = '', values }: Finding): string => {
 const quoted = ({ value = '' }: Finding): string => (/^(?:-?\d[\d.]*|true|false|null|\[.*\]|\{.*\})$/.test(value) ? value : `"${value}"`);
 
 const replacement = ({ repair }: Finding): string => (repair === undefined || repair.kind === 'left-out' ? '' : repair.by);
+
+/** What is told of a word that is read in spite of its letters; null for anything else. */
+function readAs(finding: Finding): string | null {
+  const { value, repair } = finding;
+  if (value === undefined || repair?.kind !== 'replaced') return null;
+  return wordMeant(value, [repair.by]) === repair.by ? `${subject(finding)} ${quoted(finding)} is read as "${repair.by}". Write it so.` : null;
+}
 
 const outcome = (finding: Finding): string => (finding.repair?.kind === 'replaced' ? `"${replacement(finding)}" is used` : 'it is left out');
 

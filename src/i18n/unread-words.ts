@@ -21,7 +21,13 @@ function valueWords(found: readonly Unread[], { messages: { unread } }: Words): 
     texts.push(near === undefined ? text : unread.nearest(text, near));
     groups.set(reason, texts);
   }
-  return [...groups].map(([reason, texts]) => unread.values(texts.slice(0, MOST_VALUES), Math.max(texts.length - MOST_VALUES, 0), reason)).join('; ');
+  return [...groups]
+    .map(([reason, texts]) => {
+      // Never «1 more», which takes the room of a value.
+      const most = texts.length > MOST_VALUES + 1 ? MOST_VALUES : texts.length;
+      return unread.values(texts.slice(0, most), texts.length - most, reason);
+    })
+    .join('; ');
 }
 
 /** When a project runs, with what of its dates couldn't be read: «until Dec 2019; start in the file: 1900-01, before 1950». Null where nothing is stated. */

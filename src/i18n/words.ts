@@ -95,7 +95,7 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
       case 'overlaps':
         return of.counts === null ? { sure: messages.overlaps.tooMany(of.active, when(of.period)), possible: '' } : messages.overlaps.heading(of.counts, when(of.period));
       case 'gaps':
-        return messages.gaps.heading(of.count, of.scope, when(of.period));
+        return messages.gaps.heading(of.count, of.scope, of.unsure, when(of.period));
       case 'about':
         return { sure: messages.heading.lists.about, possible: '' };
     }

@@ -10,7 +10,9 @@ import type { AddedScene } from '../scene/added-scene.ts';
 import type { Shade } from '../scene/class-breaks.ts';
 import type { LeafPaint, MapScene, SceneReading } from '../scene/map-scene.ts';
 import type { Mark } from '../scene/palette.ts';
+import { comparedPlaces } from '../selectors/comparison.ts';
 import { monthsOf } from '../selectors/period.ts';
+import { scopeOf } from '../selectors/scope.ts';
 import type { Period } from '../view-state/view-state.ts';
 
 /** How a sample of the map is drawn. */
@@ -54,7 +56,7 @@ export function legendEntries(scene: MapScene, subject: LegendSubject, words: Wo
   const shown = added.dataset.projects[projectPosition(added.dataset.projects, project)];
   const { legend } = words.messages.map;
   return [
-    ...(scene.reading.kind === 'comparison' ? comparisonEntries(scene, scene.reading, words) : shown === undefined ? classEntries(scene, subject, words) : projectEntries(scene, shown, subject, words)),
+    ...(scene.reading.kind === 'comparison' ? comparisonEntries(scene, scene.reading, atlas, words) : shown === undefined ? classEntries(scene, subject, words) : projectEntries(scene, shown, subject, words)),
     ...(scene.reading.kind === 'gaps' ? gapEntries(scene.reading, words) : []),
     ...(pointed === null ? [] : [row({ kind: 'outlined' }, legend.pointed(pointed))]),
     ...borderEntries(scene, words),
@@ -95,14 +97,15 @@ function projectEntries(scene: MapScene, project: Project, { atlas: page, added:
 }
 
 /** What becomes of the places from one period to another. The three states stay, though one is empty: none is an answer too. */
-function comparisonEntries(scene: MapScene, { first, second, places }: Extract<SceneReading, { kind: 'comparison' }>, words: Words): readonly LegendEntry[] {
+function comparisonEntries(scene: MapScene, { first, second, places }: Extract<SceneReading, { kind: 'comparison' }>, atlas: Atlas, words: Words): readonly LegendEntry[] {
   const { legend } = words.messages.comparison;
+  const areas = new Set(comparedPlaces(atlas, [...scopeOf(atlas), ...atlas.reach.namedAreas], first, second).map(({ change }) => change));
   return [
     { kind: 'title', words: legend.title(words.dates.interval(first), words.dates.interval(second)) },
-    row({ kind: 'marked', mark: 'plus', dots: false }, legend.gained(places.gained.length)),
-    row(plain('n2'), legend.kept(places.kept.length)),
+    row({ kind: 'marked', mark: 'plus', dots: false }, legend.gained(places.gained.length, areas.has('gained'))),
+    row(plain('n2'), legend.kept(places.kept.length, areas.has('kept'))),
     ...when(groundsWith(scene, ({ dots }) => dots).includes('n2'), row({ kind: 'dotted', grounds: ['n2'] }, legend.keptOpen)),
-    row({ kind: 'marked', mark: 'cross', dots: false }, legend.lost(places.lost.length)),
+    row({ kind: 'marked', mark: 'cross', dots: false }, legend.lost(places.lost.length, areas.has('lost'))),
     ...when(places.unsure.length > 0, row({ kind: 'marked', mark: 'cross', dots: true }, legend.unsure(places.unsure.length))),
     ...when(places.possible.length > 0, row({ kind: 'dotted', grounds: ['land'] }, legend.possible(places.possible.length))),
   ];

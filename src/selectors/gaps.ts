@@ -22,6 +22,8 @@ export interface Gaps {
   readonly scope: readonly AreaId[];
   /** How many places they have: first-level units, and countries without units. */
   readonly of: number;
+  /** How many of these are only possibly reached. */
+  readonly unsure: number;
   /** In the order of the countries and of their places. */
   readonly places: readonly Gap[];
 }
@@ -39,11 +41,13 @@ export function gaps(atlas: Atlas, period: MonthInterval): Gaps {
   const scoped = known.get(atlas) ?? { scope: scopeOf(atlas), counts: placeCounts(atlas, leavesIn(atlas, scopeOf(atlas))), last: null };
   const { scope, counts, last } = scoped;
   if (last !== null && last.period.first === period.first && last.period.last === period.last) return last.gaps;
+  let unsure = 0;
   const places = counts.places.flatMap((place, position): Gap[] => {
     const { certain, possible } = counts.at(position, period);
+    if (certain === 0 && possible > 0) unsure += 1;
     return certain + possible > 0 ? [] : [gapAt(atlas, place)];
   });
-  const found = { scope, of: counts.places.length, places };
+  const found = { scope, of: counts.places.length, unsure, places };
   known.set(atlas, { scope, counts, last: { period, gaps: found } });
   return found;
 }

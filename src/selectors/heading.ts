@@ -32,7 +32,7 @@ export type Heading =
   | { readonly kind: 'record'; readonly id: string; readonly title: LocalText; readonly period: MonthInterval }
   /** `counts` is null where there are too many projects to pair. */
   | { readonly kind: 'overlaps'; readonly counts: Counts | null; readonly active: number; readonly period: MonthInterval }
-  | { readonly kind: 'gaps'; readonly count: number; readonly scope: number; readonly period: MonthInterval }
+  | { readonly kind: 'gaps'; readonly count: number; readonly scope: number; readonly unsure: number; readonly period: MonthInterval }
   | { readonly kind: 'about'; readonly period: MonthInterval }
   | ({
       readonly kind: 'comparison';
@@ -66,8 +66,8 @@ export function heading(atlas: Atlas, view: HeadedView): Heading {
 }
 
 function gapsHeading(atlas: Atlas, period: MonthInterval): Heading {
-  const { scope, places } = gaps(atlas, period);
-  return { kind: 'gaps', count: places.length, scope: scope.length, period };
+  const { scope, unsure, places } = gaps(atlas, period);
+  return { kind: 'gaps', count: places.length, scope: scope.length, unsure, period };
 }
 
 function overlapsHeading(atlas: Atlas, period: MonthInterval): Heading {

@@ -1,4 +1,4 @@
-import type { AreaId } from '../domain/area.ts';
+import { formatBorder, type AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { formatPeriod } from '../view-state/period.ts';
 import { createSearchIndex, type IndexedRecord, type Naming, type SearchEntry, type SearchIndex, type SearchNames } from './search-index.ts';
@@ -58,12 +58,13 @@ export function createSearch(atlas: Atlas, names: SearchNames): Search {
   let index: SearchIndex | null = null;
   return {
     find: (text) => {
-      const query = parseQuery(text);
+      const query = parseQuery(borderCode(text) ?? text);
       if (query === null) return null;
       index ??= createSearchIndex(atlas, names);
       const found = foundGroups(index, query).filter(({ group: { count } }) => count > 0);
       const ranked = found.toSorted((a, b) => Number(b.isNamed) - Number(a.isNamed)).map(({ group }) => group);
-      const groups = [...periodGroups(typedPeriod(text, names.language)), ...ranked];
+      const named = [...periodGroups(typedPeriod(text, names.language)), ...ranked];
+      const groups = named.length > 0 ? named : codedGroups(atlas, text);
       return { groups, spellings: groups.length > 0 ? [] : nearestSpellings(index, text) };
     },
   };
@@ -74,6 +75,24 @@ function periodGroups(period: MonthInterval | null): readonly SearchGroup[] {
   if (period === null) return [];
   const id = formatPeriod(period);
   return [{ kind: 'period', count: 1, hits: [{ kind: 'period', id, period, reason: null, named: true }] }];
+}
+
+/** `CO x EC`, `ec x co`: the code of an area across a border. */
+function borderCode(text: string): string | undefined {
+  const codes = /^\s*([A-Z]{2})\s+[x×]\s+([A-Z]{2})\s*$/i.exec(text);
+  return codes === null ? undefined : formatBorder([codes[1]?.toUpperCase() ?? '', codes[2]?.toUpperCase() ?? '']);
+}
+
+/** `nuts:SE23`, `uki` */
+const NUTS_CODE = /^\s*(?:nuts\s*:\s*)?([A-Z]{2}[A-Z\d]{0,3})\s*$/i;
+
+/** Places of a NUTS code, also an older one or that of a part of a place. */
+function codedGroups({ gazetteer }: Atlas, text: string): readonly SearchGroup[] {
+  const code = NUTS_CODE.exec(text)?.[1]?.toUpperCase();
+  const places = code === undefined ? [] : (gazetteer.nuts(code)?.places ?? []);
+  if (code === undefined || places.length === 0) return [];
+  const hits = places.slice(0, MOST_HITS).map(({ area, isWhole }): SearchHit => ({ kind: 'place', id: area, reason: { kind: isWhole ? 'alias' : 'part', name: code }, named: true }));
+  return [{ kind: 'place', count: places.length, hits }];
 }
 
 /** A group, and whether the text is a name or a code of something in it. */

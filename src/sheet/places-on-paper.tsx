@@ -1,9 +1,11 @@
 import { isolated } from '../domain/isolated.ts';
 import type { Project } from '../domain/project.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
+import { isFolded } from '../controls/folded-names.tsx';
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { cellWords } from '../i18n/cell-words.ts';
+import { nameWithStatus } from '../i18n/status-words.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Counts } from '../selectors/listed-projects.ts';
 import { monthsOf } from '../selectors/period.ts';
@@ -74,7 +76,7 @@ export function PlacesOnPaper({ view }: { readonly view: ViewState }) {
                 <Numbers counts={row.counts} />
                 {row.second === null ? null : <Numbers counts={row.second} />}
                 {second === null ? null : <td>{row.change === null || row.second === null ? table.nothing : comparison.changeOf({ change: row.change, first: row.counts, second: row.second })}</td>}
-                {columns === null ? <td>{namesIn(row, words)}</td> : columns.map(({ index }) => <td key={index}>{wordsAt(row, index, periods, words)}</td>)}
+                {columns === null ? <td>{namesIn(row, atlas, words)}</td> : columns.map(({ index }) => <td key={index}>{wordsAt(row, index, periods, words)}</td>)}
               </tr>
             ))}
           </tbody>
@@ -113,10 +115,11 @@ function wordsAt(row: TableRow, index: number, periods: TablePeriods, words: Wor
 /** Up to so many projects are named in a cell. */
 const MOST_NAMES = 12;
 
-function namesIn(row: TableRow, words: Words): string {
+function namesIn(row: TableRow, atlas: Atlas, words: Words): string {
   const { table } = words.messages;
   const counted = row.cells.filter(({ inParts }) => !inParts);
-  const nameOf = (project: Project): string => isolated(words.shortProjectName(project));
-  const names = counted.slice(0, MOST_NAMES).map(({ project, certainty }) => (certainty === 'possible' ? table.possibleName(nameOf(project)) : nameOf(project)));
-  return table.listed(names, Math.max(counted.length - MOST_NAMES, 0));
+  const nameOf = (project: Project): string => nameWithStatus(project, isolated(words.shortProjectName(project)), atlas, words);
+  const most = isFolded(counted.length, MOST_NAMES) ? MOST_NAMES : counted.length;
+  const names = counted.slice(0, most).map(({ project, certainty }) => (certainty === 'possible' ? table.possibleName(nameOf(project)) : nameOf(project)));
+  return table.listed(names, counted.length - most);
 }

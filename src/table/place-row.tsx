@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import { isolated } from '../domain/isolated.ts';
 import { useAtlas } from '../controls/atlas-context.ts';
+import { isFolded } from '../controls/folded-names.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { projectColour } from '../controls/project-colour.ts';
 import { rove } from '../controls/roving.ts';
@@ -118,9 +119,10 @@ function Names({ cells }: { readonly cells: readonly TableCell[] }) {
   const { atlas, words } = useAtlas();
   const { table } = words.messages;
   const counted = cells.filter(({ inParts }) => !inParts);
-  const names = counted.slice(0, MOST_NAMES).map(({ project, certainty }) => {
+  const most = isFolded(counted.length, MOST_NAMES) ? MOST_NAMES : counted.length;
+  const names = counted.slice(0, most).map(({ project, certainty }) => {
     const name = nameWithStatus(project, isolated(words.shortProjectName(project)), atlas, words);
     return certainty === 'possible' ? table.possibleName(name) : name;
   });
-  return <span className={styles['names']}>{table.listed(names, Math.max(counted.length - MOST_NAMES, 0))}</span>;
+  return <span className={styles['names']}>{table.listed(names, counted.length - most)}</span>;
 }

@@ -4,8 +4,11 @@ import type { Parsed } from './url-notices.ts';
 // punctuation, so what is bare at its end isn't of the link; of what an address bar has percent-encoded meanwhile (” as
 // %E2%80%9D) that can't be told, and a value is read without it only where it can't be read with it.
 
-/** Closing and opening signs, stops, quotes, stars of markdown, white space, invisible marks; not `-` and `/`, at which links are cut. */
-const SIGN = /^(?:(?![-/])[\p{Pe}\p{Ps}\p{Pf}\p{Pi}\p{Po}\p{Z}\p{Cf}<>_~`|\u2013\u2014])$/u;
+/** Closing and opening signs, stops, quotes, stars of markdown, `=` of mail, white space, invisible marks; not `-` and `/`, at which links are cut. */
+const SIGN = /^(?:(?![-/])[\p{Pe}\p{Ps}\p{Pf}\p{Pi}\p{Po}\p{Z}\p{Cf}\p{Cc}<>_~`|=\u2013\u2014])$/u;
+
+/** Signs that no value has: behind them another text has begun, as in `[…?area=CO](https://…)` and `…?area=CO</a>`. */
+const STRANGE = /[\s<>"()[\]{}|`\\«»“”]/u;
 
 /** More signs behind a value are taken off at once: reading takes no longer than the text is long. */
 const MOST_SIGNS = 16;
@@ -13,7 +16,7 @@ const MOST_SIGNS = 16;
 /** Reads a value, and where that doesn't go, without the signs behind it, one after another: as much of it as can be read. */
 export function parseInSentence<Value>(text: string, parse: (text: string) => Parsed<Value>): Parsed<Value> {
   let best = parse(text);
-  for (const shorter of lossOf(best) === 0 ? [] : withoutSigns(text)) {
+  for (const shorter of lossOf(best) === 0 ? [] : [...withoutSigns(text), ...beforeStrangeSign(text)]) {
     const parsed = parse(shorter);
     if (lossOf(parsed) < lossOf(best)) best = parsed;
     if (lossOf(best) === 0) break;
@@ -26,6 +29,12 @@ function lossOf<Value>(parsed: Parsed<Value>): number {
   if (!parsed.ok) return Number.POSITIVE_INFINITY;
   if (parsed.problem === undefined) return 0;
   return parsed.problem.reason === 'unknown-option' ? parsed.problem.ids.length : 1;
+}
+
+/** The text before the first sign that no value has. */
+function beforeStrangeSign(text: string): readonly string[] {
+  const end = text.search(STRANGE);
+  return end > 0 ? [text.slice(0, end)] : [];
 }
 
 /** The text without its last sign, its last two, and so on, at last without all of them; never empty. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findingMessages } from '../../src/i18n/finding-messages.en.ts';
 import { readSmall } from '../support/small-file.ts';
 
 const firstOf = (project: object) => {
@@ -26,6 +27,8 @@ describe('what stands in a file and can’t be read is kept as it is written', (
       ],
     ],
     ['a body whose role is none, with its name', { parties: [{ name: 'World Bank', role: 'sponsor' }] }, [{ field: 'parties', text: 'World Bank, sponsor', reason: 'no-role' }]],
+    ['a body whose role is missing', { parties: [{ name: 'World Bank' }] }, [{ field: 'parties', text: 'World Bank', reason: 'no-role' }]],
+    ['a place that has only a name', { targets: [{ name: 'The Andes' }] }, [{ field: 'targets', text: 'The Andes', reason: 'no-place' }]],
     ['a budget, with its currency', { budget: [{ amount: '1.000.000,00', currency: 'EUR' }] }, [{ field: 'budget', text: '1.000.000,00 EUR', reason: 'no-amount' }]],
     ['a budget in a currency that there isn’t', { budget: [{ amount: '100', currency: 'XXQ' }] }, [{ field: 'budget', text: '100 XXQ', reason: 'no-currency' }]],
     ['a link that can be none, with its title', { links: [{ url: 'ftp://example.org/report', title: 'Report' }] }, [{ field: 'links', text: 'ftp://example.org/report, Report', reason: 'no-address' }]],
@@ -99,4 +102,27 @@ describe('an id that is used twice', () => {
     const { atlas } = readSmall({ projects: [{ id }, { id, title: 'Other' }] });
     expect(atlas.dataset.projects[1]?.id).toBe(`${'x'.repeat(118)}-2`);
   });
+});
+
+test('a word of the format is read in any case and spelling of it, and that is told', () => {
+  const { read, codes } = firstOf({ status: 'Canceled', parties: [{ name: 'World Bank', role: 'Funding' }], targets: [{ area: 'CO', role: 'PARTNER ' }] });
+  expect(read).toMatchObject({ status: 'cancelled', parties: [{ name: 'World Bank', role: 'funding' }], targets: [{ area: 'CO', role: 'partner' }] });
+  expect(read.unread).toBeUndefined();
+  expect(codes.toSorted()).toEqual(['E104', 'E171', 'E185']);
+});
+
+test('what is told of such a word, and of spaces round a date, is so', () => {
+  const { findings } = readSmall({ projects: [{ status: 'Cancelled', start: ' 2017-05 ' }] });
+  expect(findings.map((finding) => findingMessages[finding.code](finding)).toSorted()).toEqual([
+    'start " 2017-05 " is read as 2017-05: a date has no spaces round it. Write it as "2017-05".',
+    'status "Cancelled" is read as "cancelled". Write it so.',
+  ]);
+});
+
+test.each([
+  ['TP', 'TL'], ['ZR', 'CD'], ['bu', 'MM'], ['COL', 'CO'], ['deu', 'DE'], ['USA', 'US'], ['Ivory Coast', 'CI'], ['Swaziland', 'SZ'], ['Czech Republic', 'CZ'], ['Burma', 'MM'],
+])('a place written by a former code, a code of three letters or another name is read, and told: %s', (written, area) => {
+  const { read, codes } = firstOf({ targets: [{ area: written }] });
+  expect(read.targets).toMatchObject([{ area }]);
+  expect(codes).toEqual(['E152']);
 });

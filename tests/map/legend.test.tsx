@@ -82,6 +82,14 @@ describe('the legend', () => {
     expect(legend()).not.toHaveTextContent('Kept, one more possible');
   });
 
+  it('says of a comparison that none is lost where no country is either', () => {
+    const atlas = seedAtlas();
+    const scene = createViewScenes(atlas).of({ time: period('2017-07'), compare: period('2017-07'), area: null, project: null });
+    renderInAtlas(<Legend scene={scene} />, { time: '2017-07' }, atlas);
+    expect(within(legend()).getByText('Lost, none')).toBeVisible();
+    expect(within(legend()).getByText('Gained, none')).toBeVisible();
+  });
+
   it('opens and closes by a button, which narrow screens show', async () => {
     const { user } = show('2017-07');
     const button = within(legend()).getByRole('button', { name: 'Legend' });

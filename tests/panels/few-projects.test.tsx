@@ -126,6 +126,23 @@ describe('where there is nothing', () => {
     expect(seedWords(ONE).messages.filters.emptyTitle(1)).toBe('The one project doesn’t pass the filters.');
   });
 
+  test('all places are reached, and possibly only where one of them is', () => {
+    saidIn(ONE, 'time=2017-07&list=gaps');
+    expect(summary()).toMatch(/Every place in scope is reached in July 2017(?!, or)/);
+    cleanup();
+    saidIn(atlasOf({ ...july, start: '2017' }), 'time=2017-03&list=gaps');
+    expect(summary()).toContain('Every place in scope is reached in March 2017, or possibly');
+  });
+
+  test('a single further name stands there itself, in the table and on paper', () => {
+    const atlas = atlasOf(...Array.from({ length: 13 }, (_, i) => ({ ...july, id: `p${String(i)}`, title: `Project ${String(i)}`, targets: [{ area: 'CO' }, ...(i < 4 ? [{ area: 'PE' }] : [])] })));
+    const said = saidIn(atlas, 'time=2017-07&view=table');
+    expect(said).not.toContain('and 1 more');
+    expect(said.split('Project 0, Project 1, Project 2, Project 3').length - 1).toBeGreaterThan(2);
+    expect(said).toContain('Project 0, Project 1, Project 2 and 10 more');
+    expect(said).toContain('Project 10, Project 11, Project 12');
+  });
+
   test('paper says why too', () => {
     saidIn(NONE, '');
     expect(screen.getByRole('article')).toHaveTextContent('These data have no projects. A short list.');

@@ -47,6 +47,16 @@ it('finds units by their codes of NUTS and ISO, by retired codes and by names in
   ]);
 });
 
+it('finds places by NUTS codes as files write them, also older ones and those of a part, which is said', () => {
+  expect([firstId('nuts:ES51'), firstId('nuts:es51'), firstId('FR24'), firstId('DE111'), firstId('UKI'), firstId('nuts:UKI3')]).toEqual(['place ES-CT', 'place ES-CT', 'place FR-CVL', 'place DE-BW', 'place GB', 'place GB']);
+  expect(first('UKI')).toMatchObject({ reason: { kind: 'part', name: 'UKI' } });
+  expect(search.find('nuts:xx')?.groups).toEqual([]);
+});
+
+it('finds an area across a border by its code in any form, and the EU by UE', () => {
+  expect([firstId('CO x EC'), firstId('ec x co'), firstId('COxEC'), firstId('UE')]).toEqual(['border COxEC', 'border COxEC', 'border COxEC', 'place EU']);
+});
+
 it('finds projects, bodies and records by ids, by abbreviations that they give and by their initials, before what only begins so', () => {
   expect(firstId('IUC')).toBe('project iuc');
   expect(firstId('EP')).toBe('body ep');
@@ -91,11 +101,14 @@ describe('a month', () => {
   it.each([
     ['july 2018', '2018-07'], ['2018-07', '2018-07'], ['07/2018', '2018-07'], ['juillet 2018', '2018-07'], ['Jul 2018', '2018-07'], ['März 2018', '2018-03'], ['2018', '2018-01/2018-12'],
     ['Q3 2018', '2018-07/2018-09'], ['2018-Q3', '2018-07/2018-09'], ['May 2017 – Sept 2018', '2017-05/2018-09'], ['May – Sept 2018', '2018-05/2018-09'], ['2017-05/2018-09', '2017-05/2018-09'], ['2017-2018', '2017-01/2018-12'],
+    ['2018-07-15', '2018-07'], ['15.07.2018', '2018-07'], ['15/7/2018', '2018-07'], ['7/15/2018', '2018-07'], ['1 July 2018', '2018-07'], ['July 1st, 2018', '2018-07'], ['1er juillet 2018', '2018-07'],
+    ['15 de julio de 2018', '2018-07'], ['15. Juli 2018', '2018-07'], ['jul-2018', '2018-07'], ['July/2018', '2018-07'], ['3Q 2018', '2018-07/2018-09'], ['H1 2018', '2018-01/2018-06'], ['2018-H2', '2018-07/2018-12'],
+    ['3 May 2017 – 30 Sept 2018', '2017-05/2018-09'],
   ])('«%s» leads to %s', (text, period) => {
     expect(firstId(text)).toBe(`period ${period}`);
   });
 
-  it.each([['jui 2018'], ['july'], ['2018-13'], ['0999'], ['2018-07 – 2017-01'], ['CO-NAR']])('is not guessed from «%s»', (text) => {
+  it.each([['jui 2018'], ['july'], ['2018-13'], ['2018-07-32'], ['2018-15-15'], ['32 July 2018'], ['H3 2018'], ['5Q 2018'], ['0999'], ['2018-07 – 2017-01'], ['CO-NAR']])('is not guessed from «%s»', (text) => {
     expect(first(text)?.kind).not.toBe('period');
   });
 });

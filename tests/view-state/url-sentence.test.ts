@@ -39,6 +39,10 @@ describe('what stands behind a link in a sentence is no part of it', () => {
     expect(readDataReference(`?data=${written}`)).toEqual({ kind: 'address', url });
   });
 
+  test.each(['](https://example.org/?area=CO)', '</a>', '%3C/a%3E', ' (see there)', '" target="_blank">', '=', '%0A', '%0D%0A', '\u00a0(see'])('nor another text that has begun behind it: %s', (behind) => {
+    expect(readView(`?time=2018-07&area=CO-NAR${behind}`, context)).toMatchObject({ view: { area: 'CO-NAR' }, notices: [] });
+  });
+
   test('but a value that is cut is dropped, not guessed', () => {
     for (const link of ['time=2017-05/', 'area=CO-', 'time=2017-05/.', 'area=CO%']) expect(readView(link, context).notices).toHaveLength(1);
   });

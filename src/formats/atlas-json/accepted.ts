@@ -3,6 +3,7 @@ import { defaultParts, fileSchema, type File1 } from '../atlas-json.1.ts';
 import { isFindingCode } from '../finding-codes.ts';
 import { LEFT_OUT, quotedValue, type Findings } from './findings.ts';
 import { dateAlone } from './time-of-day.ts';
+import { wordMeant } from './word-meant.ts';
 import { isContainer, memberOf, type Container, type Key, type Places } from './places.ts';
 import { recordId } from './schema-parts.ts';
 
@@ -33,7 +34,7 @@ interface Fault {
   /** What holds the faulty value, and what holds that. */
   readonly container: Container;
   readonly parent: Container | undefined;
-  /** What takes the place of the value: the date of one with a time of day, or a part that the file can't be shown without. */
+  /** What takes the place of the value: what it says all the same, or a part that the file can't be shown without. */
   readonly filled: unknown;
 }
 
@@ -45,8 +46,15 @@ function faultOf(issue: FileIssue, file: Container, defaults: ReadonlyMap<string
     if (isContainer(inner)) containers.push(inner);
   }
   const container = containers.at(-1) ?? file;
-  const filled = issue.message === 'E181' ? dateAlone(memberOf(container, keys.at(-1) ?? '')) : defaultFor(defaults, keys)?.();
+  const filled = meantBy(issue, memberOf(container, keys.at(-1) ?? '')) ?? defaultFor(defaults, keys)?.();
   return { issue, keys, container, parent: containers.at(-2), filled };
+}
+
+/** What a refused value says all the same: the date of one with a time of day, a word of a list in other letters. */
+function meantBy(issue: FileIssue, value: unknown): string | undefined {
+  if (issue.message === 'E181') return dateAlone(value);
+  const choice = issue.type === 'picklist' ? choiceOf(issue) : [];
+  return choice.length > 1 ? wordMeant(value, choice) : undefined;
 }
 
 const defaultFor = (defaults: ReadonlyMap<string, () => unknown>, keys: readonly Key[]): (() => unknown) | undefined =>
@@ -74,7 +82,8 @@ function partAt(keys: readonly Key[], container: Container): string | null {
   // A list, its record, a list in that, its part, and the faulty key.
   if (keys.length !== 5 || typeof keys[3] !== 'number') return null;
   const said = Object.values(container).filter((value) => typeof value === 'string' || typeof value === 'number');
-  return said.length < 2 ? null : quotedValue(said.join(keys[2] === 'budget' ? ' ' : ', '));
+  const isMissing = !Object.hasOwn(container, keys[4] ?? '');
+  return said.length < (isMissing ? 1 : 2) ? null : quotedValue(said.join(keys[2] === 'budget' ? ' ' : ', '));
 }
 
 /** The id of the project that a path leads into, if it does and there is one. */
@@ -88,10 +97,12 @@ function projectAt(keys: readonly Key[], file: Container): string | undefined {
 
 /** What a value must be, as a word for the text: `text`, `number`, `list`, `object`, or the words it may be. */
 function expectedOf(issue: FileIssue): string | readonly string[] {
-  const choice = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');
-  if (issue.type === 'picklist') return choice;
+  if (issue.type === 'picklist') return choiceOf(issue);
   return EXPECTED_WORDS.get(issue.type) ?? 'text';
 }
+
+/** The words of which a value must be one. */
+const choiceOf = (issue: FileIssue): readonly string[] => [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');
 
 const EXPECTED_WORDS: ReadonlyMap<string, string> = new Map([
   ['number', 'number'],

@@ -21,7 +21,11 @@ const CHANGES: Readonly<Record<PlaceChange, string>> = { gained: 'Gained', kept:
 const row = (long: string, short: string): LegendWords => ({ long, short });
 /** The map counts region by region: a country may keep a project of which no region is sure. */
 const NO_REGION = 'no region for certain';
-const withNumber = (word: string, n: number): LegendWords => row(n === 0 ? `${word}, ${NO_REGION}` : `${word}, ${places(n)}`, n === 0 ? `${word}: none sure` : `${word}: ${digits(n)}`);
+/** `isAny`: though it is so of no region, it is of a country or another area. */
+function withNumber(word: string, n: number, isAny: boolean): LegendWords {
+  if (n > 0) return row(`${word}, ${places(n)}`, `${word}: ${digits(n)}`);
+  return isAny ? row(`${word}, ${NO_REGION}`, `${word}: none sure`) : row(`${word}, none`, `${word}: none`);
+}
 
 /** What a comparison of two periods says. */
 export const comparison = {
@@ -66,9 +70,9 @@ export const comparison = {
   end: 'End comparison',
   legend: {
     title: (first: string, second: string): LegendWords => (first === second ? row(`${first} beside itself`, first) : row(`From ${first} to ${second}`, `${first} to ${second}`)),
-    gained: (n: number): LegendWords => withNumber('Gained', n),
-    kept: (n: number): LegendWords => withNumber('Kept', n),
-    lost: (n: number): LegendWords => withNumber('Lost', n),
+    gained: (n: number, isAny: boolean): LegendWords => withNumber('Gained', n, isAny),
+    kept: (n: number, isAny: boolean): LegendWords => withNumber('Kept', n, isAny),
+    lost: (n: number, isAny: boolean): LegendWords => withNumber('Lost', n, isAny),
     keptOpen: row('Kept, one more possible', 'Kept, 1 more possible'),
     unsure: (n: number): LegendWords => row(`Lost, one still possible: ${places(n)}`, `Lost, 1 possible: ${digits(n)}`),
     possible: (n: number): LegendWords => row(`Possible in one or both: ${places(n)}`, `Possible: ${digits(n)}`),

@@ -1,6 +1,7 @@
 import type { PathKind } from '../../domain/reach.ts';
 import type { Counts } from '../../selectors/listed-projects.ts';
 import { createCounter, createNumber } from '../plural.ts';
+import { few as firstFew } from './few.ts';
 import type { HeadingWords } from './heading.ts';
 
 const count = createCounter('en');
@@ -10,8 +11,7 @@ const countries = (n: number): string => count(n, { one: 'country', other: 'coun
 
 /** Up to so many names are written out. */
 const MOST_NAMES = 8;
-const few = (names: readonly string[]): string =>
-  names.length <= MOST_NAMES ? and.format(names) : and.format([...names.slice(0, MOST_NAMES), `${number(names.length - MOST_NAMES)} more`]);
+const few = (names: readonly string[]): string => and.format(firstFew(names, MOST_NAMES));
 
 /** How a project reaches places, after its name. */
 const WAYS: Readonly<Record<PathKind, string>> = {
@@ -65,10 +65,10 @@ export const overlaps = {
 
 /** What is said of places that nothing reaches. */
 export const gaps = {
-  /** `n` of the places of `scope` countries. */
-  heading: (n: number, scope: number, when: string): HeadingWords => {
+  /** `n` of the places of `scope` countries; `unsure` of them are only possibly reached. */
+  heading: (n: number, scope: number, unsure: number, when: string): HeadingWords => {
     if (scope === 0) return { sure: `No place is in scope ${when}`, possible: '' };
-    if (n === 0) return { sure: `Every place in scope is reached ${when}, or possibly`, possible: '' };
+    if (n === 0) return { sure: `Every place in scope is reached ${when}${unsure === 0 ? '' : ', or possibly'}`, possible: '' };
     return { sure: `${count(n, { one: 'place is', other: 'places are' })} not reached ${when}`, possible: '' };
   },
   lead: (scope: number): string => `Counted in the ${scope === 1 ? 'one country' : countries(scope)} that the data name. Places outside ${scope === 1 ? 'it' : 'them'} are not part of the data.`,
