@@ -15,6 +15,10 @@ const GRIP_GAP = 1;
 const GRIP_AREA = { width: 24, height: 32 };
 const TOUCH = 44;
 const PILL_PADDING = 18;
+const LEAST_PILL_PADDING = 7;
+/** Pixels between two pills, and least room between a pill and the drawing's edge. */
+const PILL_GAP = 6;
+const PILL_MARGIN = 4;
 
 const clamped = (value: number, least: number, most: number): number => Math.max(Math.min(value, most), least);
 
@@ -32,14 +36,26 @@ export function gripAreas(window: Stretch, size: DrawingSize): Record<'first' | 
   };
 }
 
+/**
+ * How two pills fit in the drawing: what each has at both sides of its text, less than one alone where there is no room,
+ * and, where that isn't enough, by what the letters are smaller.
+ */
+export function pairedPills(textWidths: readonly [number, number], size: DrawingSize): { readonly padding: number; readonly letters: number } {
+  const texts = Math.ceil(textWidths[0]) + Math.ceil(textWidths[1]);
+  const room = size.width - 2 * PILL_MARGIN - PILL_GAP - 2;
+  const padding = Math.floor(clamped((room - texts) / 4, LEAST_PILL_PADDING, PILL_PADDING));
+  return { padding, letters: Math.min(1, (room - 4 * padding) / texts) };
+}
+
 /** The pill over the window, as near to its middle as the drawing's edges let it, and what can be pressed around it. */
 export function pillBox(
   window: Stretch,
   textWidth: number,
   size: DrawingSize,
+  padding = PILL_PADDING,
 ): { readonly x: number; readonly width: number; readonly area: Box } {
-  const width = Math.ceil(textWidth) + 2 * PILL_PADDING;
-  const margin = size.pillY === 0 ? size.left : 4;
+  const width = Math.ceil(textWidth) + 2 * padding;
+  const margin = size.pillY === 0 ? size.left : PILL_MARGIN;
   const x = Math.round(clamped((window.from + window.to) / 2 - width / 2, margin, size.width - margin - width));
   const height = size.touch ? TOUCH : size.pillHeight;
   return { x, width, area: { x, width, height, y: size.touch ? Math.min(size.pillY - 4, 0) : size.pillY } };
@@ -60,12 +76,12 @@ type Pill = ReturnType<typeof pillBox>;
 
 /** The pill moved aside where it would lie over that of the other window: the earlier one to the left, the later one to the right. */
 export function pillBeside(pill: Pill, other: Pill, goesFirst: boolean, size: DrawingSize): Pill {
-  const gap = 6;
+  const gap = PILL_GAP;
   if (pill.x + pill.width + gap <= other.x || other.x + other.width + gap <= pill.x) return pill;
   const middleOf = ({ x, width }: Pill): number => x + width / 2;
   const isLeft = middleOf(pill) < middleOf(other) || (middleOf(pill) === middleOf(other) && goesFirst);
   const [left, right] = isLeft ? [pill, other] : [other, pill];
-  const start = clamped((middleOf(left) + middleOf(right) - left.width - right.width - gap) / 2, 4, size.width - 4 - left.width - gap - right.width);
+  const start = clamped((middleOf(left) + middleOf(right) - left.width - right.width - gap) / 2, PILL_MARGIN, size.width - PILL_MARGIN - left.width - gap - right.width);
   const x = Math.round(isLeft ? start : start + left.width + gap);
   return { ...pill, x, area: { ...pill.area, x } };
 }

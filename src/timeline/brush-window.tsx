@@ -2,7 +2,7 @@ import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { addMonths, type MonthInterval } from '../domain/month.ts';
 import { monthsOf } from '../selectors/period.ts';
 import { xOf, type BrushPart, type Scale } from './brush.ts';
-import { facingGrip, gripAreas, pillBeside, pillBox } from './brush-shapes.ts';
+import { facingGrip, gripAreas, pairedPills, pillBeside, pillBox } from './brush-shapes.ts';
 import styles from './drawing.module.css';
 import type { DrawingSize } from './drawing-size.ts';
 import type { TextWidth } from './text-width.ts';
@@ -52,8 +52,9 @@ export function WindowHandles({ name = 'time', size, scale, widthOf, brush }: Ha
   const isCompared = useView(({ compare }) => compare !== null);
   const textWidth = (of: MonthInterval): number => widthOf(words.dates.interval(of), 650, size.pillFont);
   const date = words.dates.interval(months);
-  const alone = pillBox({ from, to }, textWidth(months), size);
-  const pill = isCompared ? pillBeside(alone, pillBox(other, textWidth(other.months), size), name === 'time', size) : alone;
+  const { padding, letters } = isCompared ? pairedPills([textWidth(months), textWidth(other.months)], size) : { padding: undefined, letters: 1 };
+  const alone = pillBox({ from, to }, textWidth(months) * letters, size, padding);
+  const pill = isCompared ? pillBeside(alone, pillBox(other, textWidth(other.months) * letters, size, padding), name === 'time', size) : alone;
   const grips = gripAreas({ from, to }, size);
   const hidden = isCompared ? facingGrip({ from, to }, other, name === 'time') : null;
   return (
@@ -94,6 +95,7 @@ export function WindowHandles({ name = 'time', size, scale, widthOf, brush }: Ha
           x={pill.x + pill.width / 2}
           y={size.pillY + size.pillHeight / 2 + size.pillFont * 0.35}
           textAnchor="middle"
+          style={letters < 1 ? { fontSize: size.pillFont * letters } : undefined}
         >
           {date}
         </text>

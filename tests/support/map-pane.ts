@@ -4,9 +4,11 @@ import { fitBox } from '../../src/scene/mercator.ts';
 
 export const mapRegion = (page: Page): Locator => page.getByRole('region', { name: 'Map', exact: true });
 
-/** Where a point of the world is on the page while the map shows `frame`, in pixels. */
+/** Where a point of the world is on the page while the map shows `frame`, in pixels. A drawn map that stays lies below what is told of it. */
 export async function pagePoint(page: Page, frame: Bbox, position: Position): Promise<{ x: number; y: number }> {
-  const pane = await mapRegion(page).boundingBox();
+  const region = mapRegion(page);
+  const stays = (await region.getAttribute('data-state')) === 'still';
+  const pane = await (stays ? region.locator('[data-drawn="view"] > svg') : region).boundingBox();
   if (pane === null) throw new Error('the map is not on the page');
   const [x, y] = fitBox(frame, pane.width, pane.height).toPixels(position);
   return { x: pane.x + x, y: pane.y + y };
