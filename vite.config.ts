@@ -11,7 +11,9 @@ import { viewPagesPlugin } from './src/pages/view-pages-plugin.ts';
 import { prerenderPlugin } from './src/prerender-plugin.ts';
 
 /** Read when the build first asks for it: tests and the development server don't. */
-const published = once(() => createPublishedAtlas(join(import.meta.dirname, 'geodata'), new Date()));
+const published = once(() =>
+  createPublishedAtlas(join(import.meta.dirname, 'geodata'), new Date()),
+);
 
 const OPTIONS = readPageOptions(process.env);
 
@@ -19,7 +21,15 @@ export default defineConfig({
   base: './',
   // What isn't there is answered with 404, and not with the atlas.
   appType: 'mpa',
-  plugins: [react(), datasetsPlugin(), prerenderPlugin(published), viewPagesPlugin(published, OPTIONS), startPlugin(published, OPTIONS), licencesPlugin(), hostingPlugin()],
+  plugins: [
+    react(),
+    datasetsPlugin(),
+    prerenderPlugin(published),
+    viewPagesPlugin(published, OPTIONS),
+    startPlugin(published, OPTIONS),
+    licencesPlugin(),
+    hostingPlugin(),
+  ],
   assetsInclude: ['**/*.geojson'],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },
@@ -32,14 +42,34 @@ export default defineConfig({
     coverage: { provider: 'v8', include: ['src/**'] },
     projects: [
       // Files of a project share the modules that they import, which is most of their time; those that replace a module have their own.
-      { extends: true, test: { name: 'unit', environment: 'node', isolate: false, include: ['tests/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'component', environment: 'jsdom', isolate: false, include: ['tests/**/*.test.tsx'], exclude: ['tests/**/stillness.test.tsx'], setupFiles: ['tests/support/setup.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          isolate: false,
+          include: ['tests/**/*.test.ts'],
+        },
       },
       {
         extends: true,
-        test: { name: 'stillness', environment: 'jsdom', include: ['tests/**/stillness.test.tsx'], setupFiles: ['tests/support/setup.ts'] },
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          isolate: false,
+          include: ['tests/**/*.test.tsx'],
+          exclude: ['tests/**/stillness.test.tsx'],
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'stillness',
+          environment: 'jsdom',
+          include: ['tests/**/stillness.test.tsx'],
+          setupFiles: ['tests/support/setup.ts'],
+        },
       },
     ],
   },

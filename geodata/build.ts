@@ -24,7 +24,13 @@ import { sizeRefusals } from './build/refusals/size-refusals.ts';
 import { repaired } from './build/repairs.ts';
 
 /** Bytes after brotli: what a visitor loads. */
-const BUDGETS = { 'world.geojson': 110_000, 'admin-1.geojson': 250_000, 'groups.geojson': 20_000, 'borders.json': 10_000, 'areas.json': 40_000 } as const;
+const BUDGETS = {
+  'world.geojson': 110_000,
+  'admin-1.geojson': 250_000,
+  'groups.geojson': 20_000,
+  'borders.json': 10_000,
+  'areas.json': 40_000,
+} as const;
 
 /** Texts of the files by name, and why they must not be written, if so. */
 export interface Geodata {
@@ -39,18 +45,29 @@ export async function buildGeodata(rawFolder: string): Promise<Geodata> {
   const borders = bordersOf(raw.topology, leavesOf(raw.topology));
   const { world, admin1, leaves } = await layersOf(raw);
   const groups = await groupsOf(raw, borders, leaves);
-  const collections = { 'world.geojson': world, 'admin-1.geojson': admin1, 'groups.geojson': groups } as const;
+  const collections = {
+    'world.geojson': world,
+    'admin-1.geojson': admin1,
+    'groups.geojson': groups,
+  } as const;
   const files = new Map([
-    ...Object.entries(collections).map(([name, collection]) => [name, collectionText(collection)] as const),
+    ...Object.entries(collections).map(
+      ([name, collection]) => [name, collectionText(collection)] as const,
+    ),
     ['borders.json', bordersText(borders)],
     ['areas.json', gazetteerText(raw)],
   ]);
 
   const known = new Set([...raw.countries, ...raw.units].map((row) => cell(row, 'id')));
-  const recordedKm = new Map(raw.crossBorder.map((row) => [cell(row, 'id'), numberCell(row, 'border_km')]));
+  const recordedKm = new Map(
+    raw.crossBorder.map((row) => [cell(row, 'id'), numberCell(row, 'border_km')]),
+  );
   const refusals = [
     ...Object.entries(collections).flatMap(([name, { features }]) =>
-      duplicateRefusals(name, features).concat(unknownIdRefusals(name, features, known), geometryRefusals(name, features)),
+      duplicateRefusals(name, features).concat(
+        unknownIdRefusals(name, features, known),
+        geometryRefusals(name, features),
+      ),
     ),
     ...unitRefusals(raw),
     ...borderRefusals('borders.json', borders, recordedKm),
@@ -61,7 +78,12 @@ export async function buildGeodata(rawFolder: string): Promise<Geodata> {
 }
 
 function unitRefusals({ topology, units }: Raw): readonly Refusal[] {
-  const labels = new Map(units.map((row) => [cell(row, 'id'), [numberCell(row, 'label_lon'), numberCell(row, 'label_lat')]]));
+  const labels = new Map(
+    units.map((row) => [
+      cell(row, 'id'),
+      [numberCell(row, 'label_lon'), numberCell(row, 'label_lat')],
+    ]),
+  );
   const countries = topology.objects.countries.geometries.map((shape) => {
     const { id, part } = shape.properties;
     return { id, part, geometry: fullOutline(topology, shape) };
@@ -76,7 +98,9 @@ function unitRefusals({ topology, units }: Raw): readonly Refusal[] {
 
 /** A pair a line. */
 function bordersText(borders: Readonly<Record<string, Border>>): string {
-  const lines = Object.entries(borders).map(([pair, border]) => `${JSON.stringify(pair)}:${JSON.stringify(border)}`);
+  const lines = Object.entries(borders).map(
+    ([pair, border]) => `${JSON.stringify(pair)}:${JSON.stringify(border)}`,
+  );
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 

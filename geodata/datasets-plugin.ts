@@ -15,20 +15,26 @@ export function datasetsPlugin(): Plugin {
     name: 'cooperation-atlas-datasets',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const name = /^\/datasets\/([a-z\d.-]+\.(?:json|source\.txt))(?:\?|$)/.exec(request.url ?? '')?.[1];
+        const name = /^\/datasets\/([a-z\d.-]+\.(?:json|source\.txt))(?:\?|$)/.exec(
+          request.url ?? '',
+        )?.[1];
         const text = name === undefined ? null : published().get(name);
         if (text === null || text === undefined) {
           next();
           return;
         }
-        response.setHeader('Content-Type', `${name?.endsWith('.json') === true ? 'application/json' : 'text/plain'}; charset=utf-8`);
+        response.setHeader(
+          'Content-Type',
+          `${name?.endsWith('.json') === true ? 'application/json' : 'text/plain'}; charset=utf-8`,
+        );
         response.end(text);
       });
     },
     generateBundle() {
       const problems = datasetProblems();
       if (problems.length > 0) this.error(problems.join('\n'));
-      for (const [name, source] of published()) this.emitFile({ type: 'asset', fileName: `datasets/${name}`, source });
+      for (const [name, source] of published())
+        this.emitFile({ type: 'asset', fileName: `datasets/${name}`, source });
     },
   };
 }
@@ -48,7 +54,9 @@ export function datasetProblems(folder = FOLDER): readonly string[] {
     .flatMap((name) => {
       const source = join(folder, name.replace(/\.json$/, '.source.txt'));
       const sourceText = existsSync(source) ? readFileSync(source, 'utf8') : null;
-      return checkDataset(readFileSync(join(folder, name), 'utf8'), sourceText, lookup).map((finding) => `${name}: ${findingText(finding)}`);
+      return checkDataset(readFileSync(join(folder, name), 'utf8'), sourceText, lookup).map(
+        (finding) => `${name}: ${findingText(finding)}`,
+      );
     });
 }
 

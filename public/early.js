@@ -19,12 +19,20 @@ try {
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button === null || !('pressed' in dataset)) return;
-    dataset.pressed = button.dataset.name ?? button.getAttribute('aria-label') ?? button.textContent;
+    dataset.pressed =
+      button.dataset.name ?? button.getAttribute('aria-label') ?? button.textContent;
     delete dataset.key;
   });
   document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
     const isTyping = target instanceof Element && target.closest('input, textarea') !== null;
-    if ((key === '/' || key === '?') && !isTyping && !ctrlKey && !metaKey && !altKey && 'pressed' in dataset) {
+    if (
+      (key === '/' || key === '?') &&
+      !isTyping &&
+      !ctrlKey &&
+      !metaKey &&
+      !altKey &&
+      'pressed' in dataset
+    ) {
       dataset.pressed = '';
       dataset.key = key;
     }
@@ -41,7 +49,8 @@ if (/[?&]embed=1(?:&|$)/.test(location.search)) {
   // A name that is pressed on the page as it was built opens its view in the frame, still without the header.
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a[href^="?"], a[href="./"]') : null;
-    if (link !== null && 'pressed' in dataset) link.search = link.search === '' ? '?embed=1' : `${link.search}&embed=1`;
+    if (link !== null && 'pressed' in dataset)
+      link.search = link.search === '' ? '?embed=1' : `${link.search}&embed=1`;
   });
 }
 
@@ -49,15 +58,27 @@ if (/[?&]embed=1(?:&|$)/.test(location.search)) {
 // view is loading, until the atlas has started. The plain page that says most of the same stands ready for where it doesn't start.
 {
   const { dataset } = document.documentElement;
-  const { names = '', pages = '', dataset: published = '', overview = '' } = document.currentScript.dataset;
+  const {
+    names = '',
+    pages = '',
+    dataset: published = '',
+    overview = '',
+  } = document.currentScript.dataset;
   const query = new URLSearchParams(location.search.replaceAll('&amp;', '&'));
   if (names.split(' ').some((name) => query.has(name))) dataset.opening = '';
 
   const known = new Set(pages.split(' '));
   const ofPublished = (query.get('data') ?? published) === published;
-  const kind = ofPublished ? ['project', 'area'].find((name) => query.has(name) && known.has(`${name}-${query.get(name)}`)) : undefined;
-  if (kind !== undefined) Object.assign(dataset, { plain: kind, plainPage: `view/${kind}-${query.get(kind)}.html?plain` });
-  else if (overview !== '') Object.assign(dataset, { plain: 'all', plainPage: `${overview}?plain` });
+  const kind = ofPublished
+    ? ['project', 'area'].find((name) => query.has(name) && known.has(`${name}-${query.get(name)}`))
+    : undefined;
+  if (kind !== undefined)
+    Object.assign(dataset, {
+      plain: kind,
+      plainPage: `view/${kind}-${query.get(kind)}.html?plain`,
+    });
+  else if (overview !== '')
+    Object.assign(dataset, { plain: 'all', plainPage: `${overview}?plain` });
 }
 
 const after = (milliseconds) =>
@@ -82,14 +103,17 @@ const causeOf = async (src) => {
 const loadAgain = async (button) => {
   button.disabled = true;
   const parts = document.querySelectorAll('script[src], link[rel="stylesheet"]');
-  const fetched = Array.from(parts, (part) => fetch(part.src ?? part.href, { cache: 'reload' }).catch(() => undefined));
+  const fetched = Array.from(parts, (part) =>
+    fetch(part.src ?? part.href, { cache: 'reload' }).catch(() => undefined),
+  );
   await Promise.race([Promise.all(fetched), after(5000)]);
   location.reload();
 };
 
 const showUnstyled = (note) => {
   document.querySelector('#root').hidden = true;
-  note.style.cssText = 'max-width: 40rem; margin: 10vh auto; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif';
+  note.style.cssText =
+    'max-width: 40rem; margin: 10vh auto; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif';
 };
 
 // Whatever keeps the atlas from starting is said in the page, with the words of its template `start`, and with a way on.
@@ -125,9 +149,13 @@ const showUnstyled = (note) => {
     note.dataset.cause = cause;
     const isStyle = cause === 'style' || cause === 'slowStyle';
     const isGivenUp = !isStyle && cause !== 'slow';
-    for (const words of note.querySelectorAll('[data-cause]')) words.hidden = words.dataset.cause !== cause;
+    for (const words of note.querySelectorAll('[data-cause]'))
+      words.hidden = words.dataset.cause !== cause;
     note.querySelector('[data-first-view]').hidden = !isGivenUp || 'opening' in dataset;
-    const [again, ownTab] = [note.querySelector('[data-again]'), note.querySelector('[data-own-tab]')];
+    const [again, ownTab] = [
+      note.querySelector('[data-again]'),
+      note.querySelector('[data-own-tab]'),
+    ];
     again.hidden = cause === 'closed';
     again.addEventListener('click', () => void loadAgain(again));
     ownTab.hidden = cause !== 'closed';
@@ -148,11 +176,13 @@ const showUnstyled = (note) => {
     dataset.failed = cause;
     delete dataset.pressed;
     delete dataset.key;
-    for (const control of document.querySelectorAll('#root :is(button, input)')) control.disabled = true;
+    for (const control of document.querySelectorAll('#root :is(button, input)'))
+      control.disabled = true;
     for (const stop of document.querySelectorAll('#root [tabindex="0"]')) stop.tabIndex = -1;
     document.querySelector('#root main')?.removeAttribute('aria-busy');
     const heading = document.querySelector('#root h1');
-    if (heading !== null && 'opening' in dataset) heading.textContent = document.querySelector('#start').dataset.notOpened;
+    if (heading !== null && 'opening' in dataset)
+      heading.textContent = document.querySelector('#start').dataset.notOpened;
   };
 
   // One more attempt after a pause: of the whole page, since browsers keep a module that failed in mind. A page that was loaded again
@@ -163,7 +193,8 @@ const showUnstyled = (note) => {
     await after(RETRY_PAUSE);
     const cause = await causeOf(src);
     if (isOver()) return;
-    if (cause === null && performance.getEntriesByType('navigation')[0]?.type !== 'reload') location.reload();
+    if (cause === null && performance.getEntriesByType('navigation')[0]?.type !== 'reload')
+      location.reload();
     else await tell(cause ?? 'damaged');
   };
 
@@ -174,7 +205,9 @@ const showUnstyled = (note) => {
     }
     tried.add(href);
     await after(RETRY_PAUSE);
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'stylesheet', href }),
+    );
   };
 
   addEventListener(
@@ -183,11 +216,16 @@ const showUnstyled = (note) => {
       const { target } = event;
       // Stylesheets that come later are those of parts, which tell by themselves.
       if (target instanceof HTMLLinkElement) {
-        if (target.rel === 'stylesheet' && (!isOver() || tried.has(target.href))) void styleFailed(target);
+        if (target.rel === 'stylesheet' && (!isOver() || tried.has(target.href)))
+          void styleFailed(target);
       } else if (isOver()) return;
       else if (target instanceof HTMLScriptElement) {
         if (target.type === 'module') void scriptFailed(target);
-      } else if (event instanceof ErrorEvent && event.filename.startsWith(new URL('./', document.baseURI).href)) void scriptFailed({ src: event.filename });
+      } else if (
+        event instanceof ErrorEvent &&
+        event.filename.startsWith(new URL('./', document.baseURI).href)
+      )
+        void scriptFailed({ src: event.filename });
     },
     true,
   );
@@ -195,7 +233,10 @@ const showUnstyled = (note) => {
 
   // A stylesheet that hangs keeps the page white and its scripts waiting: it is asked for anew, in a way that doesn't.
   const askAnew = (link) => {
-    const anew = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: link.href });
+    const anew = Object.assign(document.createElement('link'), {
+      rel: 'stylesheet',
+      href: link.href,
+    });
     anew.addEventListener('load', () => {
       document.querySelector('#root').hidden = false;
       document.querySelector('section.start')?.remove();
@@ -205,7 +246,9 @@ const showUnstyled = (note) => {
     void tell('slowStyle');
   };
   setTimeout(() => {
-    const hanging = Array.from(document.querySelectorAll('link[rel="stylesheet"]')).filter(({ sheet }) => sheet === null);
+    const hanging = Array.from(document.querySelectorAll('link[rel="stylesheet"]')).filter(
+      ({ sheet }) => sheet === null,
+    );
     hanging.forEach(askAnew);
     if (hanging.length === 0) void tell('slow');
   }, SLOW);

@@ -35,14 +35,29 @@ export function AppHeader({ preferences, isSharing, onShare, onSearch, onKeys }:
         <span className={styles['short']}>{messages.shortPurpose}</span>
       </p>
       <ViewSwitch />
-      <Button square className={styles['searchButton']} aria-label={messages.search.open} onClick={onSearch}>
+      <Button
+        square
+        className={styles['searchButton']}
+        aria-label={messages.search.open}
+        onClick={onSearch}
+      >
         <Icon name="search" />
       </Button>
-      <Button square className={styles['keysButton']} aria-label={messages.keys.open} onClick={onKeys}>
+      <Button
+        square
+        className={styles['keysButton']}
+        aria-label={messages.keys.open}
+        onClick={onKeys}
+      >
         <Icon name="keys" />
       </Button>
       <ThemeButton preferences={preferences} />
-      <Button look="primary" aria-label={messages.share} aria-expanded={isSharing} onClick={onShare}>
+      <Button
+        look="primary"
+        aria-label={messages.share}
+        aria-expanded={isSharing}
+        onClick={onShare}
+      >
         <Icon name="share" />
         <span className={styles['word']}>{messages.share}</span>
       </Button>
@@ -62,12 +77,24 @@ function ViewSwitch() {
           label={table.views}
           value={shown}
           options={[
-            { value: 'map', name: <Named icon="map" name={table.map} />, change: (view) => showView(view, 'map') },
-            { value: 'table', name: <Named icon="table" name={table.region} />, change: (view) => showView(view, 'table') },
+            {
+              value: 'map',
+              name: <Named icon="map" name={table.map} />,
+              change: (view) => showView(view, 'map'),
+            },
+            {
+              value: 'table',
+              name: <Named icon="table" name={table.region} />,
+              change: (view) => showView(view, 'table'),
+            },
           ]}
         />
       </span>
-      <ViewAnchor className={buttonClass({ square: true, className: styles['viewButton'] })} aria-label={other === 'map' ? table.showMap : table.showTable} change={(view) => showView(view, other)}>
+      <ViewAnchor
+        className={buttonClass({ square: true, className: styles['viewButton'] })}
+        aria-label={other === 'map' ? table.showMap : table.showTable}
+        change={(view) => showView(view, other)}
+      >
         <Icon name={other} />
       </ViewAnchor>
     </>
@@ -85,8 +112,16 @@ function Named({ icon, name }: { readonly icon: IconName; readonly name: string 
 
 function ThemeButton({ preferences }: { readonly preferences: PreferencesStore }) {
   const { messages } = useAtlas().words;
-  const chosen = useSyncExternalStore(preferences.subscribe, () => preferences.getState().theme, () => null);
-  const system = useSyncExternalStore(watchSystem, () => (systemIsDark() ? 'dark' : 'light'), () => 'light' as const);
+  const chosen = useSyncExternalStore(
+    preferences.subscribe,
+    () => preferences.getState().theme,
+    () => null,
+  );
+  const system = useSyncExternalStore(
+    watchSystem,
+    () => (systemIsDark() ? 'dark' : 'light'),
+    () => 'light' as const,
+  );
   const dark = (chosen ?? system) === 'dark';
   return (
     <Button

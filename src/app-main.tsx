@@ -1,6 +1,11 @@
 import { useImperativeHandle, useRef, useState, type ComponentProps, type Ref } from 'react';
 import styles from './app.module.css';
-import { AtlasContext, useAtlas, useView, type AtlasContextValue } from './controls/atlas-context.ts';
+import {
+  AtlasContext,
+  useAtlas,
+  useView,
+  type AtlasContextValue,
+} from './controls/atlas-context.ts';
 import { RegionBoundary } from './controls/region-boundary.tsx';
 import { MapView } from './map/map-view.tsx';
 import { EmptyPeriod } from './panels/empty-period.tsx';
@@ -44,13 +49,22 @@ export function AppMain({ told, onCopyMended, panel, map, mapped, ref }: AppMain
   };
   const notices = (
     <FocusHeading value={focusHeading}>
-      <LinkNotices told={isEmbedded ? { ...told, findings: null } : told} closed={closed} onClose={close} onCopyMended={onCopyMended} />
+      <LinkNotices
+        told={isEmbedded ? { ...told, findings: null } : told}
+        closed={closed}
+        onClose={close}
+        onCopyMended={onCopyMended}
+      />
     </FocusHeading>
   );
   // In a frame there is room for one sentence: what was found in the data stands below what it is about.
   const below = (
     <FocusHeading value={focusHeading}>
-      <LinkNotices told={{ ...NOTHING_TOLD, findings: isEmbedded ? told.findings : null }} closed={closed} onClose={close} />
+      <LinkNotices
+        told={{ ...NOTHING_TOLD, findings: isEmbedded ? told.findings : null }}
+        closed={closed}
+        onClose={close}
+      />
     </FocusHeading>
   );
   useImperativeHandle(ref, () => ({
@@ -69,7 +83,12 @@ export function AppMain({ told, onCopyMended, panel, map, mapped, ref }: AppMain
       {isTable ? (
         <div className={isAside ? styles['map'] : styles['table']}>
           <RegionBoundary part="table" subject={subject}>
-            <TableView ref={tablePart} isAside={isAside} notices={isAside ? null : notices} empty={<Empty />} />
+            <TableView
+              ref={tablePart}
+              isAside={isAside}
+              notices={isAside ? null : notices}
+              empty={<Empty />}
+            />
           </RegionBoundary>
         </div>
       ) : (
@@ -91,10 +110,12 @@ export function AppMain({ told, onCopyMended, panel, map, mapped, ref }: AppMain
 }
 
 /** What is open: another page may well be shown where this one broke. */
-const openSubject = ({ area, project, body, record, list }: ViewState): string => [area, project, body, record, list].join(' ');
+const openSubject = ({ area, project, body, record, list }: ViewState): string =>
+  [area, project, body, record, list].join(' ');
 
 /** Something heads the view that the table doesn't say: it stands beside it. */
-const headsTable = ({ project, body, record, list }: ViewState): boolean => project !== null || body !== null || record !== null || (list !== null && !isTab(list));
+const headsTable = ({ project, body, record, list }: ViewState): boolean =>
+  project !== null || body !== null || record !== null || (list !== null && !isTab(list));
 
 function Empty() {
   const { atlas } = useAtlas();

@@ -98,9 +98,15 @@ export function App({
   }, []);
 
   const [isSharing, setIsSharing] = useState(false);
-  const tools = useMemo(() => ({ addressOf, copy, shapes, scenes, file, dataAddress }), [addressOf, copy, shapes, scenes, file, dataAddress]);
+  const tools = useMemo(
+    () => ({ addressOf, copy, shapes, scenes, file, dataAddress }),
+    [addressOf, copy, shapes, scenes, file, dataAddress],
+  );
   const isEmbedded = useStore(store, ({ embed }) => embed);
-  const saidOf = useCallback((view: ViewState) => sentenceOf(words.heading(heading(scenes.headAtlas(view), view))), [scenes, words]);
+  const saidOf = useCallback(
+    (view: ViewState) => sentenceOf(words.heading(heading(scenes.headAtlas(view), view))),
+    [scenes, words],
+  );
   useEffect(() => follow?.(saidOf), [follow, saidOf]);
   useEffect(() => talk?.(saidOf), [talk, saidOf]);
   const linkOf = useCallback((view: ViewState) => addressOf(view, PLAIN_ADDRESS).url, [addressOf]);
@@ -144,81 +150,88 @@ export function App({
   return (
     <AtlasContext value={shown.page}>
       <WriteAddressContext value={hrefOf}>
-      <PairChoiceContext value={pairChoice}>
-      <HighlightContext value={highlight}>
-      <AnnounceContext value={announce}>
-      <CopyContext value={copy}>
-      <LiveRegion message={said} />
-      <button
-        type="button"
-        className={styles['skip']}
-        onClick={() => {
-          main.current?.focusTimeline();
-        }}
-      >
-        {messages.skipToTimeline}
-      </button>
-      <div className={styles['app']} data-sharing={isSharing} data-embed={isEmbedded}>
-        {isEmbedded ? (
-          <RegionBoundary part="header" place="header">
-            <EmbedStrip addressOf={addressOf} />
-          </RegionBoundary>
-        ) : (
-          <>
-            <RegionBoundary part="header" place="header">
-              <AppHeader
-                preferences={preferences}
-                isSharing={isSharing}
-                onShare={() => {
-                  setIsSharing(!isSharing);
-                }}
-                onSearch={focusSearch}
-                onKeys={openKeys}
-              />
-            </RegionBoundary>
-            <div className={styles['query']}>
-              <RegionBoundary part="search" place="strip">
-                <SearchBar ref={search} onChosen={showFound} shortcuts={shortcuts} />
-              </RegionBoundary>
-              <RegionBoundary part="filters" place="strip">
-                <FilterBar onOpened={focusHeading} />
-              </RegionBoundary>
-            </div>
-          </>
-        )}
-        <AppMain
-          ref={main}
-          told={told}
-          onCopyMended={copy}
-          panel={declaredParts === undefined ? {} : { declaredParts }}
-          map={{ shapes, shapesProblem, scenes, queryOf, preDrawn, ...(onShapesAgain === undefined ? {} : { onShapesAgain }) }}
-          mapped={shown.map}
-        />
-        {isSharing ? (
-          <ShareToolsContext value={tools}>
-            <ShareDialog
-              onClose={() => {
-                setIsSharing(false);
-              }}
-            />
-          </ShareToolsContext>
-        ) : null}
-      </div>
-      {showsKeys ? (
-        <RegionBoundary part="keys" place="floating">
-          <KeysDialog
-            preferences={preferences}
-            onClose={() => {
-              setShowsKeys(false);
-            }}
-          />
-        </RegionBoundary>
-      ) : null}
-      <PrintSheet shapes={shapes} scenes={scenes} linkOf={linkOf} />
-      </CopyContext>
-      </AnnounceContext>
-      </HighlightContext>
-      </PairChoiceContext>
+        <PairChoiceContext value={pairChoice}>
+          <HighlightContext value={highlight}>
+            <AnnounceContext value={announce}>
+              <CopyContext value={copy}>
+                <LiveRegion message={said} />
+                <button
+                  type="button"
+                  className={styles['skip']}
+                  onClick={() => {
+                    main.current?.focusTimeline();
+                  }}
+                >
+                  {messages.skipToTimeline}
+                </button>
+                <div className={styles['app']} data-sharing={isSharing} data-embed={isEmbedded}>
+                  {isEmbedded ? (
+                    <RegionBoundary part="header" place="header">
+                      <EmbedStrip addressOf={addressOf} />
+                    </RegionBoundary>
+                  ) : (
+                    <>
+                      <RegionBoundary part="header" place="header">
+                        <AppHeader
+                          preferences={preferences}
+                          isSharing={isSharing}
+                          onShare={() => {
+                            setIsSharing(!isSharing);
+                          }}
+                          onSearch={focusSearch}
+                          onKeys={openKeys}
+                        />
+                      </RegionBoundary>
+                      <div className={styles['query']}>
+                        <RegionBoundary part="search" place="strip">
+                          <SearchBar ref={search} onChosen={showFound} shortcuts={shortcuts} />
+                        </RegionBoundary>
+                        <RegionBoundary part="filters" place="strip">
+                          <FilterBar onOpened={focusHeading} />
+                        </RegionBoundary>
+                      </div>
+                    </>
+                  )}
+                  <AppMain
+                    ref={main}
+                    told={told}
+                    onCopyMended={copy}
+                    panel={declaredParts === undefined ? {} : { declaredParts }}
+                    map={{
+                      shapes,
+                      shapesProblem,
+                      scenes,
+                      queryOf,
+                      preDrawn,
+                      ...(onShapesAgain === undefined ? {} : { onShapesAgain }),
+                    }}
+                    mapped={shown.map}
+                  />
+                  {isSharing ? (
+                    <ShareToolsContext value={tools}>
+                      <ShareDialog
+                        onClose={() => {
+                          setIsSharing(false);
+                        }}
+                      />
+                    </ShareToolsContext>
+                  ) : null}
+                </div>
+                {showsKeys ? (
+                  <RegionBoundary part="keys" place="floating">
+                    <KeysDialog
+                      preferences={preferences}
+                      onClose={() => {
+                        setShowsKeys(false);
+                      }}
+                    />
+                  </RegionBoundary>
+                ) : null}
+                <PrintSheet shapes={shapes} scenes={scenes} linkOf={linkOf} />
+              </CopyContext>
+            </AnnounceContext>
+          </HighlightContext>
+        </PairChoiceContext>
       </WriteAddressContext>
     </AtlasContext>
   );

@@ -15,7 +15,13 @@ import type { LoadedAtlas } from './loaded-atlas.ts';
 import type { PreDrawn } from './map/use-drawn-maps.ts';
 import type { DamagedLink } from './panels/link-notice.tsx';
 import { SourceToolsContext, type SourceTools } from './panels/source-tools.ts';
-import { innerAddress, mendedAddress, sharedAddress, type AddressOf, type LinkSite } from './share/view-address.ts';
+import {
+  innerAddress,
+  mendedAddress,
+  sharedAddress,
+  type AddressOf,
+  type LinkSite,
+} from './share/view-address.ts';
 import { viewTitle } from './share/view-title.ts';
 import { useLater } from './use-later.ts';
 import { useShapes, type ShapeFiles } from './use-shapes.ts';
@@ -35,7 +41,15 @@ interface AtlasPageProps {
 }
 
 /** Joins the page to the browser: address bar, clipboard, and the files that come later. */
-export function AtlasPage({ loaded, preferences, files, fetchFiles, declaredParts, preDrawn, takesFocus = false }: AtlasPageProps) {
+export function AtlasPage({
+  loaded,
+  preferences,
+  files,
+  fetchFiles,
+  declaredParts,
+  preDrawn,
+  takesFocus = false,
+}: AtlasPageProps) {
   const { atlas, words, store, context, file, address, isDefaultDataset } = loaded;
   const value = useMemo(() => ({ atlas, words, store }), [atlas, words, store]);
   const [reading, setReading] = useState(loaded.reading);
@@ -43,10 +57,27 @@ export function AtlasPage({ loaded, preferences, files, fetchFiles, declaredPart
   const later = useLater(declaredParts);
   const declared = later instanceof Error ? null : later;
   const found = useMemo(() => toldFindings(loaded.findings, words), [loaded, words]);
-  const told = useMemo(() => ({ damage: damagedLink(reading, context, atlas.dataset.info.version, loaded.refused), changes: linkChanges(atlas, reading), file: file?.outcome === 'same' ? null : file, findings: found }), [reading, context, atlas, loaded, file, found]);
-  const addressOf = useCallback<AddressOf>((view, options) => sharedAddress(view, siteOf(context, atlas.dataset.info.version), options), [context, atlas]);
-  const hrefOf = useCallback((view: ViewState) => innerAddress(view, { page: location.pathname, context }), [context]);
-  const tools = useMemo(() => sourceTools(file === null && address === null ? atlas.dataset.info.id : null), [atlas, file, address]);
+  const told = useMemo(
+    () => ({
+      damage: damagedLink(reading, context, atlas.dataset.info.version, loaded.refused),
+      changes: linkChanges(atlas, reading),
+      file: file?.outcome === 'same' ? null : file,
+      findings: found,
+    }),
+    [reading, context, atlas, loaded, file, found],
+  );
+  const addressOf = useCallback<AddressOf>(
+    (view, options) => sharedAddress(view, siteOf(context, atlas.dataset.info.version), options),
+    [context, atlas],
+  );
+  const hrefOf = useCallback(
+    (view: ViewState) => innerAddress(view, { page: location.pathname, context }),
+    [context],
+  );
+  const tools = useMemo(
+    () => sourceTools(file === null && address === null ? atlas.dataset.info.id : null),
+    [atlas, file, address],
+  );
   const isEmbedded = store.getInitialState().embed;
   const follow = useCallback(
     (said: (view: ViewState) => string) => {
@@ -58,7 +89,10 @@ export function AtlasPage({ loaded, preferences, files, fetchFiles, declaredPart
     },
     [atlas, words, store, context, isDefaultDataset, isEmbedded],
   );
-  const talk = useCallback((said: (view: ViewState) => string) => startEmbedMessages({ store, context, sentenceOf: said }), [store, context]);
+  const talk = useCallback(
+    (said: (view: ViewState) => string) => startEmbedMessages({ store, context, sentenceOf: said }),
+    [store, context],
+  );
   useEffect(() => {
     pressAgain(document);
   }, []);
@@ -119,7 +153,22 @@ function sourceTools(dataset: string | null): SourceTools {
   };
 }
 
-const siteOf = (context: LinkContext, version: string): LinkSite => ({ page: `${location.origin}${location.pathname}`, context, version });
+const siteOf = (context: LinkContext, version: string): LinkSite => ({
+  page: `${location.origin}${location.pathname}`,
+  context,
+  version,
+});
 
-const damagedLink = (reading: LinkReading, context: LinkContext, version: string, refused: Finding | null): DamagedLink | null =>
-  reading.notices.length === 0 ? null : { reading, mended: mendedAddress(reading, siteOf(context, version)), refused: refused === null ? null : findingText(refused) };
+const damagedLink = (
+  reading: LinkReading,
+  context: LinkContext,
+  version: string,
+  refused: Finding | null,
+): DamagedLink | null =>
+  reading.notices.length === 0
+    ? null
+    : {
+        reading,
+        mended: mendedAddress(reading, siteOf(context, version)),
+        refused: refused === null ? null : findingText(refused),
+      };

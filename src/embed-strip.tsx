@@ -16,8 +16,15 @@ export function EmbedStrip({ addressOf }: { readonly addressOf: AddressOf }) {
     <header className={styles['strip']}>
       <Logo />
       <span className={styles['stripName']}>{name}</span>
-      {isFiltered ? <span className={styles['stripFilters']}>{filterSentence(atlas, view, words)}</span> : null}
-      <a className={styles['full']} href={addressOf(view, PLAIN_ADDRESS).url} target="_blank" rel="noopener">
+      {isFiltered ? (
+        <span className={styles['stripFilters']}>{filterSentence(atlas, view, words)}</span>
+      ) : null}
+      <a
+        className={styles['full']}
+        href={addressOf(view, PLAIN_ADDRESS).url}
+        target="_blank"
+        rel="noopener"
+      >
         <span>{openFull}</span>
         <Icon name="away" size={16} />
       </a>

@@ -42,7 +42,9 @@ export function FileRequest({ wanted, onFile, onOwnData }: FileRequestProps) {
       <h1 id={title}>{ownFile.title}</h1>
       <p className={styles['name']}>{shortened(wanted.name)}</p>
       <p>{ownFile.ask}</p>
-      {attempt === null || attempt.problem === null ? null : <Problem name={attempt.name} problem={attempt.problem} />}
+      {attempt === null || attempt.problem === null ? null : (
+        <Problem name={attempt.name} problem={attempt.problem} />
+      )}
       <p className={styles['ways']}>
         <label className={styles['open']}>
           <span>{isOpening ? ownFile.opening : ownFile.open}</span>

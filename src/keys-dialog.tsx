@@ -45,4 +45,8 @@ export function KeysDialog({ preferences, onClose }: KeysDialogProps) {
 
 /** Whether single keys work wherever the focus is. */
 export const useShortcutsOn = (preferences: PreferencesStore): boolean =>
-  useSyncExternalStore(preferences.subscribe, () => preferences.getState().shortcuts, () => true);
+  useSyncExternalStore(
+    preferences.subscribe,
+    () => preferences.getState().shortcuts,
+    () => true,
+  );

@@ -8,7 +8,10 @@ import type { LinkReading } from './view-state/url.ts';
 import type { ViewState } from './view-state/view-state.ts';
 
 /** What changed in the data for the view of a link since it was made; null where the link says nothing of a version, or that of the data. */
-export function linkChanges(atlas: Atlas, { view, made, notices }: Pick<LinkReading, 'view' | 'made' | 'notices'>): ChangesSince | null {
+export function linkChanges(
+  atlas: Atlas,
+  { view, made, notices }: Pick<LinkReading, 'view' | 'made' | 'notices'>,
+): ChangesSince | null {
   const { info } = atlas.dataset;
   if (changesSince(info, made, new Set()) === null) return null;
   return changesSince(info, made, new Set([...seenIds(atlas, view), ...missingProject(notices)]));
@@ -16,8 +19,12 @@ export function linkChanges(atlas: Atlas, { view, made, notices }: Pick<LinkRead
 
 /** Ids of the projects that a view shows, in either of its periods. */
 const seenIds = (atlas: Atlas, view: ViewState): readonly string[] =>
-  seenProjects(head(createViewAtlases(atlas)(view), view).seen, view).map(({ project }) => project.id);
+  seenProjects(head(createViewAtlases(atlas)(view), view).seen, view).map(
+    ({ project }) => project.id,
+  );
 
 /** The project that the link is about, though the data have it no longer: what became of it may stand in the change list. */
 const missingProject = (notices: LinkReading['notices']): readonly string[] =>
-  notices.flatMap(({ reason, raw }) => (reason === 'unknown-project' ? (percentDecode(raw) ?? []) : []));
+  notices.flatMap(({ reason, raw }) =>
+    reason === 'unknown-project' ? (percentDecode(raw) ?? []) : [],
+  );

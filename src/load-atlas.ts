@@ -1,4 +1,9 @@
-import { DEFAULT_DATASET, fetchDatasetText, fetchDefaultDatasetText, fetchTextAt } from './browser/fetch-dataset.ts';
+import {
+  DEFAULT_DATASET,
+  fetchDatasetText,
+  fetchDefaultDatasetText,
+  fetchTextAt,
+} from './browser/fetch-dataset.ts';
 import { fetchTwice } from './browser/fetch-site-file.ts';
 import { fetchGazetteer } from './browser/geodata-files.ts';
 import type { GazetteerData } from './domain/gazetteer-data.ts';
@@ -15,15 +20,23 @@ import { readDataReference } from './view-state/data-reference.ts';
 export async function loadAtlas(search: string): Promise<LoadedAtlas> {
   const reference = readDataReference(search);
   const gazetteer = fetchGazetteer();
-  const there = reference?.kind === 'address' ? await atlasAt(reference.url, gazetteer, search) : null;
+  const there =
+    reference?.kind === 'address' ? await atlasAt(reference.url, gazetteer, search) : null;
   if (there !== null && 'atlas' in there) return there;
   const wanted = reference?.kind === 'published' ? reference.id : DEFAULT_DATASET;
-  const [atlas] = await Promise.all([fetchTwice((cache) => publishedAtlas(wanted, gazetteer, search, cache)), gazetteer]);
+  const [atlas] = await Promise.all([
+    fetchTwice((cache) => publishedAtlas(wanted, gazetteer, search, cache)),
+    gazetteer,
+  ]);
   return there === null ? atlas : { ...atlas, refused: there.refused };
 }
 
 /** The dataset at an address, or why what is there is none; null where nothing is to be had there, or the site's policy forbids to ask. */
-async function atlasAt(url: string, gazetteer: Promise<GazetteerData>, search: string): Promise<LoadedAtlas | { readonly refused: Finding } | null> {
+async function atlasAt(
+  url: string,
+  gazetteer: Promise<GazetteerData>,
+  search: string,
+): Promise<LoadedAtlas | { readonly refused: Finding } | null> {
   const [gazetteerData, text] = await Promise.all([gazetteer, fetchTextAt(url)]);
   if (text === null) return null;
   try {
@@ -35,7 +48,12 @@ async function atlasAt(url: string, gazetteer: Promise<GazetteerData>, search: s
 }
 
 /** A link may name a dataset that the site no longer has: then the default is shown, and `readView` tells. */
-async function publishedAtlas(id: string, gazetteer: Promise<GazetteerData>, search: string, cache: RequestCache): Promise<LoadedAtlas> {
+async function publishedAtlas(
+  id: string,
+  gazetteer: Promise<GazetteerData>,
+  search: string,
+  cache: RequestCache,
+): Promise<LoadedAtlas> {
   const found = id === DEFAULT_DATASET ? null : await fetchDatasetText(id, cache);
   const text = found ?? (await fetchDefaultDatasetText(cache));
   try {

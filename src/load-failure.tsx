@@ -27,7 +27,9 @@ export function LoadFailure({ error, onAgain, plain }: LoadFailureProps) {
     <main className={styles['failure']}>
       <p>{en.name}</p>
       <h1>{loading.failed}</h1>
-      <p role="alert">{error instanceof LoadError ? loading.cause(error.file, error.fault) : loading.unknownCause}</p>
+      <p role="alert">
+        {error instanceof LoadError ? loading.cause(error.file, error.fault) : loading.unknownCause}
+      </p>
       <p>{loading.advice}</p>
       <p className={styles['ways']}>
         <Button

@@ -11,12 +11,22 @@ export type FileProblem = 'unreadable' | Finding;
 export type FileLoading = { readonly loaded: LoadedAtlas } | { readonly problem: FileProblem };
 
 /** Loads the file that a reader chose for a link to a file, and reads the rest of the link against it. */
-export async function loadFile(file: File, wanted: FileReference, gazetteerData: GazetteerData, search: string): Promise<FileLoading> {
+export async function loadFile(
+  file: File,
+  wanted: FileReference,
+  gazetteerData: GazetteerData,
+  search: string,
+): Promise<FileLoading> {
   const opened = await openFile(file);
   if (opened === null) return { problem: 'unreadable' };
   const { text, hash8 } = opened;
   try {
-    return { loaded: loadedAtlas(text, gazetteerData, search, { kind: 'file', file: { ...comparedFile(wanted, file.name, hash8), text } }) };
+    return {
+      loaded: loadedAtlas(text, gazetteerData, search, {
+        kind: 'file',
+        file: { ...comparedFile(wanted, file.name, hash8), text },
+      }),
+    };
   } catch (error) {
     if (error instanceof FormatError) return { problem: error.finding };
     throw error;

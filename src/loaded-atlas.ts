@@ -42,16 +42,31 @@ export interface ShownFile extends ComparedFile {
 }
 
 /** Where a dataset's text is from. */
-export type DataOrigin = { readonly kind: 'published' } | { readonly kind: 'address'; readonly url: string } | { readonly kind: 'file'; readonly file: ShownFile };
+export type DataOrigin =
+  | { readonly kind: 'published' }
+  | { readonly kind: 'address'; readonly url: string }
+  | { readonly kind: 'file'; readonly file: ShownFile };
 
 /** The atlas of a dataset's text, and the view that a query opens in it. Throws `FormatError` where the text is no dataset. */
-export function loadedAtlas(text: string, gazetteerData: GazetteerData, search: string, origin: DataOrigin = { kind: 'published' }): LoadedAtlas {
-  const { dataset, findings } = atlasJson.read(text, createAreaLookup(createGazetteer(gazetteerData), gazetteerData));
+export function loadedAtlas(
+  text: string,
+  gazetteerData: GazetteerData,
+  search: string,
+  origin: DataOrigin = { kind: 'published' },
+): LoadedAtlas {
+  const { dataset, findings } = atlasJson.read(
+    text,
+    createAreaLookup(createGazetteer(gazetteerData), gazetteerData),
+  );
   const gazetteer = createGazetteer(gazetteerData, dataset.areas);
   const atlas = createAtlas(dataset, gazetteer, currentMonth());
   const file = origin.kind === 'file' ? origin.file : null;
   const address = origin.kind === 'address' ? origin.url : null;
-  const context = linkContext(atlas, DEFAULT_DATASET, address ?? (file === null ? dataset.info.id : formatDataReference(file.shown)));
+  const context = linkContext(
+    atlas,
+    DEFAULT_DATASET,
+    address ?? (file === null ? dataset.info.id : formatDataReference(file.shown)),
+  );
   // The link names a file, maybe another one: that is told by itself, and the rest is read against what is shown.
   const reading = readView(file === null ? search : withoutDataReference(search), context);
   return {

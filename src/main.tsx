@@ -45,10 +45,21 @@ if (reference?.kind === 'file') {
 }
 
 function showAtlas(loaded: LoadedAtlas, drawn: PreDrawn, takesFocus = false): void {
-  const preDrawn = { map: loaded.isDefaultView ? drawn.map : null, inset: loaded.isDefaultDataset ? drawn.inset : null };
+  const preDrawn = {
+    map: loaded.isDefaultView ? drawn.map : null,
+    inset: loaded.isDefaultDataset ? drawn.inset : null,
+  };
   show(
     <Boundary renderFailure={(failure) => <PageFailure failure={failure} />}>
-      <AtlasPage loaded={loaded} preferences={preferences} files={shapes} fetchFiles={fetchShapes} declaredParts={declaredParts} preDrawn={preDrawn} takesFocus={takesFocus} />
+      <AtlasPage
+        loaded={loaded}
+        preferences={preferences}
+        files={shapes}
+        fetchFiles={fetchShapes}
+        declaredParts={declaredParts}
+        preDrawn={preDrawn}
+        takesFocus={takesFocus}
+      />
     </Boundary>,
   );
 }
@@ -100,6 +111,8 @@ async function orFailure<Result>(load: () => Promise<Result>): Promise<Result | 
 
 /** The maps that were drawn into the page when it was built. */
 function drawnInPage(built: HTMLElement): PreDrawn {
-  const [map, inset] = ['[data-drawn="view"] svg', '[data-drawn="inset"] svg'].map((selector) => built.querySelector(selector)?.outerHTML ?? null);
+  const [map, inset] = ['[data-drawn="view"] svg', '[data-drawn="inset"] svg'].map(
+    (selector) => built.querySelector(selector)?.outerHTML ?? null,
+  );
   return { map: map ?? null, inset: inset ?? null };
 }

@@ -4,6 +4,8 @@
  */
 export const namedButtons = (html: string): string =>
   html.replaceAll(/<button([^>]*)>(.*?)<\/button>/gs, (_, attributes: string, inside: string) => {
-    const name = /aria-label="([^"]*)"/.exec(attributes)?.[1] ?? inside.replaceAll(/<[^>]*>/g, '').replaceAll('"', '&quot;');
+    const name =
+      /aria-label="([^"]*)"/.exec(attributes)?.[1] ??
+      inside.replaceAll(/<[^>]*>/g, '').replaceAll('"', '&quot;');
     return `<button${attributes} data-name="${name}">${inside}</button>`;
   });

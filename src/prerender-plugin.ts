@@ -17,7 +17,10 @@ export function prerenderPlugin(published: () => PublishedAtlas): Plugin {
       order: 'post',
       async handler(html) {
         const page = await renderedPage(published());
-        if (/\sstyle=|<style/.test(page)) throw new Error(`the first page has a style in its markup: ${/.{80}(?:\sstyle=|<style).{80}/s.exec(page)?.[0] ?? ''}`);
+        if (/\sstyle=|<style/.test(page))
+          throw new Error(
+            `the first page has a style in its markup: ${/.{80}(?:\sstyle=|<style).{80}/s.exec(page)?.[0] ?? ''}`,
+          );
         return html.replace(PLACE, () => page);
       },
     },

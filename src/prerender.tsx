@@ -11,7 +11,13 @@ import { createViewStore } from './view-state/store.ts';
 import { readView } from './view-state/url.ts';
 
 /** The markup of the first view, map included, so that it is on the screen before any script has run. Runs in Node, at build time. */
-export async function firstPage({ atlas, words, context, scenes, shapes }: PublishedAtlas): Promise<string> {
+export async function firstPage({
+  atlas,
+  words,
+  context,
+  scenes,
+  shapes,
+}: PublishedAtlas): Promise<string> {
   const { view } = readView('', context);
   const scene = scenes.of(view);
   const preDrawn = {

@@ -6,7 +6,9 @@ export function useLater<Value extends object>(promise: Promise<Value>): Value |
   useEffect(() => {
     const leaving = new AbortController();
     void (async () => {
-      const found = await promise.catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+      const found = await promise.catch((error: unknown) =>
+        error instanceof Error ? error : new Error(String(error)),
+      );
       if (!leaving.signal.aborted) setValue(found);
     })();
     return () => {

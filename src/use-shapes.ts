@@ -24,10 +24,16 @@ export interface LoadedShapes {
 }
 
 /** The shapes of an atlas from files that are under way, or that are asked for again. */
-export function useShapes(gazetteer: Gazetteer, first: Promise<ShapeFiles>, fetchFiles: () => Promise<ShapeFiles>): LoadedShapes {
+export function useShapes(
+  gazetteer: Gazetteer,
+  first: Promise<ShapeFiles>,
+  fetchFiles: () => Promise<ShapeFiles>,
+): LoadedShapes {
   const [files, setFiles] = useState(first);
   const made = useMemo(() => {
-    const shapes = files.then(({ world, units }) => createShapes(leafGeometries(gazetteer.leaves, world, units)));
+    const shapes = files.then(({ world, units }) =>
+      createShapes(leafGeometries(gazetteer.leaves, world, units)),
+    );
     // A failure may come before anything listens; then it is told all the same.
     shapes.catch(() => undefined);
     return shapes;
@@ -36,6 +42,10 @@ export function useShapes(gazetteer: Gazetteer, first: Promise<ShapeFiles>, fetc
   const again = useCallback(() => {
     setFiles(fetchFiles());
   }, [fetchFiles]);
-  const problem = useMemo(() => (later instanceof LoadError ? { cause: en.loading.cause(later.file, later.fault) } : null), [later]);
+  const problem = useMemo(
+    () =>
+      later instanceof LoadError ? { cause: en.loading.cause(later.file, later.fault) } : null,
+    [later],
+  );
   return { shapes: later instanceof Error ? 'failed' : later, problem, again };
 }

@@ -20,6 +20,12 @@ export function useShownValue(value: AtlasContextValue): ShownValue {
   );
   return useMemo(() => {
     const page = { ...value, ...atlases };
-    return { page, map: { ...page, atlas: atlases.added === undefined ? page.atlas : filteredAtlas(atlas, page.atlas.shown) } };
+    return {
+      page,
+      map: {
+        ...page,
+        atlas: atlases.added === undefined ? page.atlas : filteredAtlas(atlas, page.atlas.shown),
+      },
+    };
   }, [value, atlas, atlases]);
 }

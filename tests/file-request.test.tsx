@@ -6,12 +6,19 @@ import { loadFile, type FileProblem } from '../src/load-file.ts';
 import type { FileReference } from '../src/view-state/data-reference.ts';
 import { seedGazetteerData } from './support/seed-atlas.ts';
 
-const wanted: FileReference = { kind: 'file', name: '<img src=x onerror=alert(1)>.json', hash8: '0a1b2c3d' };
+const wanted: FileReference = {
+  kind: 'file',
+  name: '<img src=x onerror=alert(1)>.json',
+  hash8: '0a1b2c3d',
+};
 const title = 'This link is about a file on its sender’s computer';
 const field = (): HTMLElement => screen.getByLabelText('Open the file');
-const file = (name: string, text = '{}'): File => new File([text], name, { type: 'application/json' });
+const file = (name: string, text = '{}'): File =>
+  new File([text], name, { type: 'application/json' });
 
-function renderRequest(onFile: (file: File) => Promise<FileProblem | null> = () => Promise.resolve(null)) {
+function renderRequest(
+  onFile: (file: File) => Promise<FileProblem | null> = () => Promise.resolve(null),
+) {
   const opened = vi.fn<typeof onFile>(onFile);
   const ownData = vi.fn<() => void>();
   render(<FileRequest wanted={wanted} onFile={opened} onOwnData={ownData} />);
@@ -32,7 +39,11 @@ describe('the request for the file of a link', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title);
     expect(screen.getByText(wanted.name)).toBeVisible();
     expect(document.querySelector('img')).toBeNull();
-    expect(screen.getByText('Ask the sender for it and open it here. The file stays on this computer; nothing is uploaded.')).toBeVisible();
+    expect(
+      screen.getByText(
+        'Ask the sender for it and open it here. The file stays on this computer; nothing is uploaded.',
+      ),
+    ).toBeVisible();
   });
 
   it('opens a file that is chosen, once', async () => {
@@ -47,7 +58,9 @@ describe('the request for the file of a link', () => {
   it('opens a file that is dropped anywhere, in the place of which the browser would show it', () => {
     const { opened } = renderRequest();
     expect(fireEvent.dragOver(document.body)).toBe(false);
-    expect(fireEvent.drop(document.body, { dataTransfer: { files: [file('dropped.json')] } })).toBe(false);
+    expect(fireEvent.drop(document.body, { dataTransfer: { files: [file('dropped.json')] } })).toBe(
+      false,
+    );
     expect(opened.mock.calls.map(([{ name }]) => name)).toEqual(['dropped.json']);
   });
 
@@ -55,10 +68,15 @@ describe('the request for the file of a link', () => {
     // Node's hashes don't take jsdom's bytes; nothing here depends on them.
     vi.stubGlobal('crypto', {});
     const { user, opened } = renderRequest(problemOf);
-    await user.upload(field(), file('mine.json', '{\n  "format": "cooperation-atlas/1",\n  "projects": ]\n}'));
+    await user.upload(
+      field(),
+      file('mine.json', '{\n  "format": "cooperation-atlas/1",\n  "projects": ]\n}'),
+    );
     const told = await screen.findByRole('alert');
     expect(told).toHaveTextContent('mine.json could not be opened');
-    expect(told).toHaveTextContent(/E002, line 3, column 15: The file is not well-formed JSON: a value is missing/);
+    expect(told).toHaveTextContent(
+      /E002, line 3, column 15: The file is not well-formed JSON: a value is missing/,
+    );
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title);
     await user.upload(field(), file('mine.json', '{"format":"cooperation-atlas/1"}'));
     expect(opened).toHaveBeenCalledTimes(2);

@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 /** Stylesheets of drawings, whose pixels are units of the drawing: the timeline's is scaled with the reader's letters, pictures and paper have sizes of their own. */
-const DRAWINGS = [/^src\/sheet\//, /^src\/svg\//, /^src\/map\/pair-lines\./, /^src\/timeline\/(?:drawing|highlight-bracket|lanes|pointed-lane|records-row|successor-bar)\./];
+const DRAWINGS = [
+  /^src\/sheet\//,
+  /^src\/svg\//,
+  /^src\/map\/pair-lines\./,
+  /^src\/timeline\/(?:drawing|highlight-bracket|lanes|pointed-lane|records-row|successor-bar)\./,
+];
 
 const stylesheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((name) => `src/${name.replaceAll('\\', '/')}`)
@@ -12,16 +17,22 @@ const stylesheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const linesWith = (name: string, wanted: RegExp): readonly string[] =>
   readFileSync(name, 'utf8')
     .split('\n')
-    .flatMap((line, index) => (wanted.test(line) ? [`${name}:${String(index + 1)} ${line.trim()}`] : []));
+    .flatMap((line, index) =>
+      wanted.test(line) ? [`${name}:${String(index + 1)} ${line.trim()}`] : [],
+    );
 
 describe('letters', () => {
   it('follow the size that the reader chose in the browser', () => {
     const ofPage = stylesheets.filter((name) => !DRAWINGS.some((drawing) => drawing.test(name)));
     expect(ofPage.length).toBeGreaterThan(50);
-    expect(ofPage.flatMap((name) => linesWith(name, /^\s*(?:font|font-size|line-height):.*\dp[xt]/))).toEqual([]);
+    expect(
+      ofPage.flatMap((name) => linesWith(name, /^\s*(?:font|font-size|line-height):.*\dp[xt]/)),
+    ).toEqual([]);
   });
 
   it('decide with their size which layout there is room for', () => {
-    expect(stylesheets.flatMap((name) => linesWith(name, /@(?:media|container).*\dpx/))).toEqual([]);
+    expect(stylesheets.flatMap((name) => linesWith(name, /@(?:media|container).*\dpx/))).toEqual(
+      [],
+    );
   });
 });

@@ -4,12 +4,18 @@ import { linkContext } from '../src/scene/link-context.ts';
 import { readView } from '../src/view-state/url.ts';
 import { seedAtlas } from './support/seed-atlas.ts';
 
-const changes = ['innovact', 'innoval', 'iuc', 'taken-out'].map((id) => ({ version: '1.1.0', text: id, projects: [id] }));
+const changes = ['innovact', 'innoval', 'iuc', 'taken-out'].map((id) => ({
+  version: '1.1.0',
+  text: id,
+  projects: [id],
+}));
 const atlas = seedAtlas((page) => ({ ...page, info: { ...page.info, version: '1.1.0', changes } }));
 const context = linkContext(atlas, atlas.dataset.info.id);
 const toldOf = (link: string): string | null => {
   const since = linkChanges(atlas, readView(link, context));
-  return since === null ? null : [...since.own.map(({ text }) => text), `+${String(since.others)}`].join(' ');
+  return since === null
+    ? null
+    : [...since.own.map(({ text }) => text), `+${String(since.others)}`].join(' ');
 };
 
 describe('a link made on an earlier version is told what changed for', () => {

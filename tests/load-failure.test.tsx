@@ -9,14 +9,33 @@ let finish: () => void;
 const PLAIN = { kind: 'area', href: 'view/area-CO.html?plain' } as const;
 
 test('what failed is told in our own words, with the plain page of the view', () => {
-  render(<LoadFailure error={new LoadError('data', { kind: 'damaged', line: 42, column: 14 })} onAgain={() => Promise.resolve()} plain={PLAIN} />);
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The atlas could not be loaded');
-  expect(screen.getByRole('alert')).toHaveTextContent('The data could not be loaded: the file arrived cut or damaged (line 42, column 14).');
-  expect(screen.getByRole('link', { name: 'Read this place as a plain page' })).toHaveAttribute('href', PLAIN.href);
+  render(
+    <LoadFailure
+      error={new LoadError('data', { kind: 'damaged', line: 42, column: 14 })}
+      onAgain={() => Promise.resolve()}
+      plain={PLAIN}
+    />,
+  );
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+    'The atlas could not be loaded',
+  );
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    'The data could not be loaded: the file arrived cut or damaged (line 42, column 14).',
+  );
+  expect(screen.getByRole('link', { name: 'Read this place as a plain page' })).toHaveAttribute(
+    'href',
+    PLAIN.href,
+  );
 });
 
 test('an error of the browser’s own is never shown', () => {
-  render(<LoadFailure error={new SyntaxError('Unterminated string in JSON at position 7')} onAgain={() => Promise.resolve()} plain={null} />);
+  render(
+    <LoadFailure
+      error={new SyntaxError('Unterminated string in JSON at position 7')}
+      onAgain={() => Promise.resolve()}
+      plain={null}
+    />,
+  );
   expect(document.body).not.toHaveTextContent('Unterminated');
   expect(screen.queryByRole('link')).toBeNull();
 });
@@ -28,7 +47,13 @@ test('«Try again» tries once at a time, and keeps the focus', async () => {
         finish = resolve;
       }),
   );
-  render(<LoadFailure error={new LoadError('places', { kind: 'unreachable' })} onAgain={onAgain} plain={null} />);
+  render(
+    <LoadFailure
+      error={new LoadError('places', { kind: 'unreachable' })}
+      onAgain={onAgain}
+      plain={null}
+    />,
+  );
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await user.click(screen.getByRole('button', { name: 'Trying again…' }));

@@ -9,12 +9,22 @@ beforeEach(() => {
 });
 
 test('a page that shows no view says in its title what it is', () => {
-  render(<LoadFailure error={new Error('offline')} onAgain={() => Promise.resolve()} plain={null} />);
+  render(
+    <LoadFailure error={new Error('offline')} onAgain={() => Promise.resolve()} plain={null} />,
+  );
   expect(document.title).toBe('The atlas could not be loaded · Cooperation Atlas');
   cleanup();
   render(<PageFailure failure={{ error: new Error('broken'), where: '' }} />);
   expect(document.title).toBe('The page broke · Cooperation Atlas');
   cleanup();
-  render(<FileRequest wanted={{ kind: 'file', name: 'mine.json', hash8: '0a1b2c3d' }} onFile={() => Promise.resolve(null)} onOwnData={() => undefined} />);
-  expect(document.title).toBe('This link is about a file on its sender’s computer · Cooperation Atlas');
+  render(
+    <FileRequest
+      wanted={{ kind: 'file', name: 'mine.json', hash8: '0a1b2c3d' }}
+      onFile={() => Promise.resolve(null)}
+      onOwnData={() => undefined}
+    />,
+  );
+  expect(document.title).toBe(
+    'This link is about a file on its sender’s computer · Cooperation Atlas',
+  );
 });

@@ -30,8 +30,13 @@ const throwing = (fault: Fault): void => {
   if (fault.throws) throw new TypeError('x is no function');
 };
 
-function renderMain(fields: Partial<ViewState>, { panel, map }: { readonly panel?: Fault; readonly map?: Fault }): ViewStore {
-  const store = createViewStore(viewWith({ data: atlas.dataset.info.id, time: period('2017-07'), ...fields }));
+function renderMain(
+  fields: Partial<ViewState>,
+  { panel, map }: { readonly panel?: Fault; readonly map?: Fault },
+): ViewStore {
+  const store = createViewStore(
+    viewWith({ data: atlas.dataset.info.id, time: period('2017-07'), ...fields }),
+  );
   const value = { atlas, store, words: seedWords(atlas) };
   const faultyScenes: ViewScenes = {
     ...scenes,
@@ -52,7 +57,12 @@ function renderMain(fields: Partial<ViewState>, { panel, map }: { readonly panel
           told={NOTHING_TOLD}
           onCopyMended={() => Promise.resolve(true)}
           panel={{ declaredParts }}
-          map={{ shapes: null, scenes: faultyScenes, queryOf: () => '', preDrawn: { map: null, inset: null } }}
+          map={{
+            shapes: null,
+            scenes: faultyScenes,
+            queryOf: () => '',
+            preDrawn: { map: null, inset: null },
+          }}
           mapped={value}
         />
       </CopyContext>
@@ -73,13 +83,23 @@ beforeEach(() => {
 describe('a region of the page that throws', () => {
   it('says what broke, and the others go on', async () => {
     const store = renderMain({}, { map: { throws: true } });
-    expect(screen.getByRole('region', { name: 'The map broke' })).toHaveTextContent('Everything else goes on working.');
+    expect(screen.getByRole('region', { name: 'The map broke' })).toHaveTextContent(
+      'Everything else goes on working.',
+    );
     expect(screen.queryByRole('region', { name: 'Map' })).toBeNull();
     act(() => {
       store.choose((view) => selectArea(view, 'CO-NAR' as AreaId));
     });
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('2 projects reach Nariño in July 2017');
-    await userEvent.setup().click(within(screen.getByRole('region', { name: 'Timeline' })).getByRole('button', { name: 'Next month' }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      '2 projects reach Nariño in July 2017',
+    );
+    await userEvent
+      .setup()
+      .click(
+        within(screen.getByRole('region', { name: 'Timeline' })).getByRole('button', {
+          name: 'Next month',
+        }),
+      );
     expect(store.getState().time).toEqual(period('2017-08'));
   });
 
@@ -101,7 +121,9 @@ describe('a region of the page that throws', () => {
     act(() => {
       store.choose(() => ({ area: null, project: 'iuc' }));
     });
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('International Urban Cooperation, active in July 2017');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'International Urban Cooperation, active in July 2017',
+    );
   });
 
   it('gives a report to copy: what broke, the error, the address of the view, versions and browser', async () => {
@@ -123,12 +145,18 @@ describe('a region of the page that throws', () => {
     copied.mockResolvedValue(false);
     renderMain({}, { map: { throws: true } });
     await userEvent.setup().click(screen.getByRole('button', { name: 'Copy the report' }));
-    expect(screen.getByText('Copying was refused. The report stands below, to be selected and copied.')).toBeVisible();
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What the report says' }).value).toContain('x is no function');
+    expect(
+      screen.getByText('Copying was refused. The report stands below, to be selected and copied.'),
+    ).toBeVisible();
+    expect(
+      screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What the report says' }).value,
+    ).toContain('x is no function');
   });
 
   it('leaves the dialog that it stands in, which can be closed', async () => {
-    const store = createViewStore(viewWith({ data: atlas.dataset.info.id, time: period('2017-07') }));
+    const store = createViewStore(
+      viewWith({ data: atlas.dataset.info.id, time: period('2017-07') }),
+    );
     const onClose = vi.fn<() => void>();
     const tools: ShareTools = {
       addressOf: () => {

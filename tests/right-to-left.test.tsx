@@ -25,13 +25,41 @@ function hebrewAtlas(): Atlas {
   const [some] = page.projects;
   if (some === undefined) throw new Error('the seed has no project');
   const { acronym: _, ...plain } = some;
-  const dates = { start: parseEdtf('2017-05') ?? undefined, end: parseEdtf('2018-09') ?? undefined };
+  const dates = {
+    start: parseEdtf('2017-05') ?? undefined,
+    end: parseEdtf('2018-09') ?? undefined,
+  };
   const projects = [
-    { ...plain, ...dates, id: 'he', title: TITLE, topic: 'מים', objective: 'מטרה ראשונה.', parties: [{ role: 'funding', org: 'keren' }], facts: {} },
-    { ...plain, ...dates, id: 'ar', title: { ar: ARABIC }, parties: [{ role: 'funding', org: 'keren' }], facts: {} },
+    {
+      ...plain,
+      ...dates,
+      id: 'he',
+      title: TITLE,
+      topic: 'מים',
+      objective: 'מטרה ראשונה.',
+      parties: [{ role: 'funding', org: 'keren' }],
+      facts: {},
+    },
+    {
+      ...plain,
+      ...dates,
+      id: 'ar',
+      title: { ar: ARABIC },
+      parties: [{ role: 'funding', org: 'keren' }],
+      facts: {},
+    },
     { ...plain, ...dates, id: 'en', title: { en: 'Water', he: 'מים' }, parties: [], facts: {} },
   ] as Project[];
-  const dataset: Dataset = { ...page, info: { ...page.info, languages: ['he', 'ar'] }, organisations: [{ id: 'keren', name: DONOR, ids: [] }], frameworks: [], records: [], additions: [], conflicts: [], projects };
+  const dataset: Dataset = {
+    ...page,
+    info: { ...page.info, languages: ['he', 'ar'] },
+    organisations: [{ id: 'keren', name: DONOR, ids: [] }],
+    frameworks: [],
+    records: [],
+    additions: [],
+    conflicts: [],
+    projects,
+  };
   return seedAtlas(() => dataset);
 }
 
@@ -45,7 +73,8 @@ const Strip = () => (
 );
 
 /** The element of its own that a text stands in. */
-const own = (within_: HTMLElement, text: string): HTMLElement => within(within_).getAllByText(text)[0] ?? within_;
+const own = (within_: HTMLElement, text: string): HTMLElement =>
+  within(within_).getAllByText(text)[0] ?? within_;
 
 describe('texts of the data that are written from right to left', () => {
   it('stand on a card in elements of their own, with their language and direction', () => {
@@ -55,29 +84,44 @@ describe('texts of the data that are written from right to left', () => {
       expect(own(card, text)).toHaveAttribute('dir', 'auto');
       expect(own(card, text)).toHaveAttribute('lang', 'he');
     }
-    expect(own(screen.getByRole('article', { name: ARABIC }), ARABIC)).toHaveAttribute('lang', 'ar');
-    expect(own(screen.getByRole('article', { name: 'Water' }), 'Water')).not.toHaveAttribute('lang');
+    expect(own(screen.getByRole('article', { name: ARABIC }), ARABIC)).toHaveAttribute(
+      'lang',
+      'ar',
+    );
+    expect(own(screen.getByRole('article', { name: 'Water' }), 'Water')).not.toHaveAttribute(
+      'lang',
+    );
   });
 
   it('stand so on the page of a project, whose heading isolates its name', () => {
     renderPanel({ time: '2017-07', project: 'he' }, {}, atlas);
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(`${said(TITLE)}, active in July 2017`);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      `${said(TITLE)}, active in July 2017`,
+    );
     const panel = screen.getByRole('region', { name: 'Panel' });
-    for (const text of [TITLE, 'מטרה ראשונה.', DONOR]) expect(own(panel, text)).toHaveAttribute('lang', 'he');
+    for (const text of [TITLE, 'מטרה ראשונה.', DONOR])
+      expect(own(panel, text)).toHaveAttribute('lang', 'he');
   });
 
   it('are isolated in the sentences about a body, a comparison and an overlap', () => {
     renderPanel({ time: '2017-07', body: 'keren' }, {}, atlas);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(said(DONOR));
     renderPanel({ time: '2017-07', compare: period('2017-08') }, {}, atlas);
-    expect(screen.getAllByRole('region', { name: 'Panel' }).at(-1)?.textContent).toContain(said(TITLE));
+    expect(screen.getAllByRole('region', { name: 'Panel' }).at(-1)?.textContent).toContain(
+      said(TITLE),
+    );
     renderPanel({ time: '2017-07', list: 'overlaps' }, {}, atlas);
-    expect(screen.getAllByRole('region', { name: 'Panel' }).at(-1)?.textContent).toContain(said(TITLE));
-    for (const link of screen.getAllByRole('link', { name: TITLE })) expect(own(link, TITLE)).toHaveAttribute('dir', 'auto');
+    expect(screen.getAllByRole('region', { name: 'Panel' }).at(-1)?.textContent).toContain(
+      said(TITLE),
+    );
+    for (const link of screen.getAllByRole('link', { name: TITLE }))
+      expect(own(link, TITLE)).toHaveAttribute('dir', 'auto');
   });
 
   it('are isolated in the lanes of the timeline', () => {
-    const store = createViewStore(viewWith({ data: atlas.dataset.info.id, time: period('2017-07') }));
+    const store = createViewStore(
+      viewWith({ data: atlas.dataset.info.id, time: period('2017-07') }),
+    );
     const { container } = render(
       <AtlasContext value={{ atlas, store, words }}>
         <Strip />
@@ -91,13 +135,23 @@ describe('texts of the data that are written from right to left', () => {
   it('are found and listed by their letters', async () => {
     const { user } = renderSearch({}, atlas);
     await user.type(field(), 'תכנית');
-    const option = screen.getByRole('option', { name: new RegExp(`^${TITLE.replaceAll(/[().]/g, String.raw`\$&`)}`) });
+    const option = screen.getByRole('option', {
+      name: new RegExp(`^${TITLE.replaceAll(/[().]/g, String.raw`\$&`)}`),
+    });
     expect(option.querySelector('bdi')).toHaveAttribute('lang', 'he');
-    expect(createSearch(atlas, words).find('תכנית')?.groups.flatMap(({ hits }) => hits.map(({ id }) => id))).toEqual(['he']);
+    expect(
+      createSearch(atlas, words)
+        .find('תכנית')
+        ?.groups.flatMap(({ hits }) => hits.map(({ id }) => id)),
+    ).toEqual(['he']);
   });
 
   it('reach files as they are', () => {
-    const csv = viewCsv(atlas, viewWith({ data: atlas.dataset.info.id, time: period('2017-07') }), words);
+    const csv = viewCsv(
+      atlas,
+      viewWith({ data: atlas.dataset.info.id, time: period('2017-07') }),
+      words,
+    );
     expect(csv).toContain(TITLE);
     expect(csv).not.toMatch(/[\u2066-\u2069]/);
   });

@@ -25,8 +25,19 @@ function twoOfOneTitle() {
     if (start === null || end === null) throw new Error(id);
     return { ...plain, id, title: TITLE, start, end, parties: [party], facts: {} };
   };
-  const projects = [project('a-1', '2015-01', '2017-12', { role: 'funding', org: 'donor-a' }), project('a-2', '2016-06', '2018-12', { role: 'funding', name: 'donor A' })];
-  const dataset: Dataset = { ...page, organisations: [{ id: 'donor-a', name: 'Donor A', ids: [] }], frameworks: [], records: [], additions: [], conflicts: [], projects };
+  const projects = [
+    project('a-1', '2015-01', '2017-12', { role: 'funding', org: 'donor-a' }),
+    project('a-2', '2016-06', '2018-12', { role: 'funding', name: 'donor A' }),
+  ];
+  const dataset: Dataset = {
+    ...page,
+    organisations: [{ id: 'donor-a', name: 'Donor A', ids: [] }],
+    frameworks: [],
+    records: [],
+    additions: [],
+    conflicts: [],
+    projects,
+  };
   return seedAtlas(() => dataset);
 }
 
@@ -41,28 +52,44 @@ describe('two projects of one title', () => {
     expect(cards.map((card) => within(card).getByRole('heading').textContent)).toEqual(NAMES);
     cleanup();
     renderPanel({ time: '2017-07', project: 'a-2' }, {}, atlas);
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(`${TITLE} (2016–2018), active in July 2017`);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      `${TITLE} (2016–2018), active in July 2017`,
+    );
     cleanup();
     renderPanel({ time: '2017-07', list: 'overlaps' }, {}, atlas);
-    expect(screen.getByRole('heading', { level: 2, name: new RegExp(`^${TITLE}`) })).toHaveTextContent('Technical Assistance Facility (2015–2017) and Technical Assistance Facility (2016–2018)');
+    expect(
+      screen.getByRole('heading', { level: 2, name: new RegExp(`^${TITLE}`) }),
+    ).toHaveTextContent(
+      'Technical Assistance Facility (2015–2017) and Technical Assistance Facility (2016–2018)',
+    );
   });
 
   it('are told apart in the search and the lanes', async () => {
     const { user } = renderSearch({}, atlas);
     await user.type(field(), 'technical');
-    for (const name of NAMES) expect(options().some((option) => option?.startsWith(name))).toBe(true);
+    for (const name of NAMES)
+      expect(options().some((option) => option?.startsWith(name))).toBe(true);
     cleanup();
-    const store = createViewStore(viewWith({ data: atlas.dataset.info.id, time: period('2017-07') }));
+    const store = createViewStore(
+      viewWith({ data: atlas.dataset.info.id, time: period('2017-07') }),
+    );
     render(
       <AtlasContext value={{ atlas, store, words: seedWords(atlas) }}>
         <LaneKeys lanes={timelineLanes(atlas, store.getState())} onPoint={() => undefined} />
       </AtlasContext>,
     );
-    for (const name of NAMES) expect(screen.getByRole('button', { name: new RegExp(name.replaceAll(/[()]/g, String.raw`\$&`)) })).toBeVisible();
+    for (const name of NAMES)
+      expect(
+        screen.getByRole('button', { name: new RegExp(name.replaceAll(/[()]/g, String.raw`\$&`)) }),
+      ).toBeVisible();
   });
 
   it('keep their titles in files', () => {
-    const csv = viewCsv(atlas, viewWith({ data: atlas.dataset.info.id, time: period('2017-07') }), seedWords(atlas));
+    const csv = viewCsv(
+      atlas,
+      viewWith({ data: atlas.dataset.info.id, time: period('2017-07') }),
+      seedWords(atlas),
+    );
     expect(csv).toContain(TITLE);
     expect(csv).not.toContain(`${TITLE} (`);
   });
@@ -71,6 +98,8 @@ describe('two projects of one title', () => {
 describe('a body that one project gives by its id and another by its name', () => {
   it('pays for both on its own page', () => {
     renderPanel({ time: '2017-07', body: 'donor-a' }, {}, atlas);
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Donor A pays for 2 projects');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Donor A pays for 2 projects',
+    );
   });
 });

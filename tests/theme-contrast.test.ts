@@ -6,8 +6,29 @@ import { SURROUNDINGS, themeTokens, type Surroundings } from './support/theme-to
 
 const stylesheet = readFileSync('src/tokens.css', 'utf8');
 
-const GROUNDS = ['--paper', '--canvas', '--sunken', '--accent-soft', '--warn-soft', '--bad-soft', '--good-soft', '--add-soft', '--water', '--land'];
-const INKS = ['--ink', '--ink2', '--ink3', '--accent', '--accent-h', '--warn', '--bad', '--good', '--add'];
+const GROUNDS = [
+  '--paper',
+  '--canvas',
+  '--sunken',
+  '--accent-soft',
+  '--warn-soft',
+  '--bad-soft',
+  '--good-soft',
+  '--add-soft',
+  '--water',
+  '--land',
+];
+const INKS = [
+  '--ink',
+  '--ink2',
+  '--ink3',
+  '--accent',
+  '--accent-h',
+  '--warn',
+  '--bad',
+  '--good',
+  '--add',
+];
 
 /** What is written on what. */
 const PAIRS: readonly (readonly [ink: string, ground: string])[] = [
@@ -15,7 +36,9 @@ const PAIRS: readonly (readonly [ink: string, ground: string])[] = [
   ...['--accent', '--accent-h'].map((ground) => ['--on-accent', ground] as const),
   ...['1', '2', '3'].map((shade) => [`--on${shade}`, `--n${shade}`] as const),
   ...['1', '2', '3', '4', '5'].map((shade) => [`--on-q${shade}`, `--q${shade}`] as const),
-  ...['1', '2', '3', '4', '5', '6', '7', '8'].map((project) => ['--bar-text', `--p${project}`] as const),
+  ...['1', '2', '3', '4', '5', '6', '7', '8'].map(
+    (project) => ['--bar-text', `--p${project}`] as const,
+  ),
   ['--ink', '--eu'],
 ];
 
@@ -35,31 +58,59 @@ const MARKS: typeof PAIRS = [
   ['--focus', '--paper'],
 ];
 
-const name = ({ system, theme, contrast: wanted, forced }: Surroundings): string => `system ${system}, chosen ${theme ?? 'nothing'}, contrast ${wanted}, forced colours ${forced}`;
+const name = ({ system, theme, contrast: wanted, forced }: Surroundings): string =>
+  `system ${system}, chosen ${theme ?? 'nothing'}, contrast ${wanted}, forced colours ${forced}`;
 
-const faint = (tokens: ReadonlyMap<string, string>, pairs: typeof PAIRS, least: number): readonly string[] =>
+const faint = (
+  tokens: ReadonlyMap<string, string>,
+  pairs: typeof PAIRS,
+  least: number,
+): readonly string[] =>
   pairs.flatMap(([ink, ground]) => {
     const ratio = contrast(colourOf(tokens, ink), colourOf(tokens, ground));
     return ratio < least ? [`${ink} on ${ground}: ${ratio.toFixed(2)}`] : [];
   });
 
-const colourOf = (tokens: ReadonlyMap<string, string>, token: string): readonly number[] => parseHexColour(tokens.get(token) ?? '');
+const colourOf = (tokens: ReadonlyMap<string, string>, token: string): readonly number[] =>
+  parseHexColour(tokens.get(token) ?? '');
 
 describe('colours of the page', () => {
-  it.each(SURROUNDINGS.map((around) => [name(around), around] as const))('let every text be read with %s', (_, around) => {
-    const tokens = themeTokens(stylesheet, around);
-    expect(faint(tokens, PAIRS, around.contrast === 'more' ? 7 : 4.5)).toEqual([]);
-    expect(faint(tokens, MARKS, 3)).toEqual([]);
-  });
+  it.each(SURROUNDINGS.map((around) => [name(around), around] as const))(
+    'let every text be read with %s',
+    (_, around) => {
+      const tokens = themeTokens(stylesheet, around);
+      expect(faint(tokens, PAIRS, around.contrast === 'more' ? 7 : 4.5)).toEqual([]);
+      expect(faint(tokens, MARKS, 3)).toEqual([]);
+    },
+  );
 
   it('are dark where the reader chose so, or the system where the reader chose nothing, or its canvas where colours are forced', () => {
-    const dark = SURROUNDINGS.filter((around) => contrast(colourOf(themeTokens(stylesheet, around), '--paper'), [0, 0, 0]) < 4);
-    expect(dark).toEqual(SURROUNDINGS.filter(({ system, theme, forced }) => (forced === 'active' ? system : (theme ?? system)) === 'dark'));
+    const dark = SURROUNDINGS.filter(
+      (around) => contrast(colourOf(themeTokens(stylesheet, around), '--paper'), [0, 0, 0]) < 4,
+    );
+    expect(dark).toEqual(
+      SURROUNDINGS.filter(
+        ({ system, theme, forced }) =>
+          (forced === 'active' ? system : (theme ?? system)) === 'dark',
+      ),
+    );
   });
 
   it('are those of the light theme on paper', () => {
-    const onPaper = themeTokens(stylesheet, { system: 'dark', theme: 'dark', contrast: 'no-preference', forced: 'none', medium: 'print' });
-    const light = themeTokens(stylesheet, { system: 'light', theme: null, contrast: 'no-preference', forced: 'none', medium: 'screen' });
+    const onPaper = themeTokens(stylesheet, {
+      system: 'dark',
+      theme: 'dark',
+      contrast: 'no-preference',
+      forced: 'none',
+      medium: 'print',
+    });
+    const light = themeTokens(stylesheet, {
+      system: 'light',
+      theme: null,
+      contrast: 'no-preference',
+      forced: 'none',
+      medium: 'screen',
+    });
     expect(onPaper).toEqual(light);
   });
 });

@@ -47,7 +47,9 @@ describe('a page that the browser translates', () => {
         store.choose(() => view);
         await Promise.resolve();
       });
-      expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(sentenceOf(words.heading(heading(atlas, store.getState()))));
+      expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+        sentenceOf(words.heading(heading(atlas, store.getState()))),
+      );
       expect(heldTexts(document)).toEqual([]);
     }
   });

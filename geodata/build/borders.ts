@@ -23,22 +23,34 @@ export interface Border {
  * `x`. Lengths are geodesic (haversine) on the full-detail arcs, so they don't change with the simplification. Own areas (`_…`) have
  * no pairs.
  */
-export function bordersOf(topology: RawTopology, leaves: readonly Leaf[]): Readonly<Record<string, Border>> {
+export function bordersOf(
+  topology: RawTopology,
+  leaves: readonly Leaf[],
+): Readonly<Record<string, Border>> {
   const pairs = new Map<string, { km: number; kmOfPart: Map<string, number> }>();
   for (const [arc, along] of leavesByArc(leaves)) {
     const [one, other] = along;
-    if (one === undefined || other === undefined || along.length !== 2 || one.country === other.country) continue;
+    if (
+      one === undefined ||
+      other === undefined ||
+      along.length !== 2 ||
+      one.country === other.country
+    )
+      continue;
     if (one.country.startsWith('_') || other.country.startsWith('_')) continue;
     const key = [one.country, other.country].toSorted().join('x');
     const pair = pairs.get(key) ?? { km: 0, kmOfPart: new Map<string, number>() };
     pairs.set(key, pair);
     const km = arcLength(topology, arc);
     pair.km += km;
-    for (const { id } of along.map(partOfBorder)) pair.kmOfPart.set(id, (pair.kmOfPart.get(id) ?? 0) + km);
+    for (const { id } of along.map(partOfBorder))
+      pair.kmOfPart.set(id, (pair.kmOfPart.get(id) ?? 0) + km);
   }
   const borders: [string, Border][] = [];
   for (const [key, { km, kmOfPart }] of [...pairs].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const parts = [...kmOfPart].filter(([, kilometres]) => kilometres >= LEAST_BORDER_KM).map(([id]) => id);
+    const parts = [...kmOfPart]
+      .filter(([, kilometres]) => kilometres >= LEAST_BORDER_KM)
+      .map(([id]) => id);
     const sides = new Set(parts.map((part) => part.slice(0, 2)));
     if (sides.size === 2) borders.push([key, { parts: parts.toSorted(), km: Math.round(km) }]);
   }
@@ -46,7 +58,8 @@ export function bordersOf(topology: RawTopology, leaves: readonly Leaf[]): Reado
 }
 
 /** A unit that is also a country takes part under the country's code: `GF`, not `FR-973`. */
-const partOfBorder = (leaf: Leaf): { readonly id: string } => (leaf.isUnit && leaf.id.startsWith(`${leaf.country}-`) ? leaf : { id: leaf.country });
+const partOfBorder = (leaf: Leaf): { readonly id: string } =>
+  leaf.isUnit && leaf.id.startsWith(`${leaf.country}-`) ? leaf : { id: leaf.country };
 
 /** Length of an arc in kilometres. */
 export function arcLength(topology: RawTopology, arc: number): number {

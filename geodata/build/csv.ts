@@ -4,14 +4,18 @@ export type CsvRow = Readonly<Record<string, string>>;
 /** The rows of a CSV file with a header line (RFC 4180: quoted cells may hold commas, doubled quotes and line ends). */
 export function parseCsv(text: string): readonly CsvRow[] {
   const [header = [], ...rows] = csvLines(text);
-  return rows.map((cells) => Object.fromEntries(header.map((name, column) => [name, cells[column] ?? ''])));
+  return rows.map((cells) =>
+    Object.fromEntries(header.map((name, column) => [name, cells[column] ?? ''])),
+  );
 }
 
 function csvLines(text: string): string[][] {
   const lines: string[][] = [];
   let cells: string[] = [];
   // A cell and what ends it: a comma, a line end, or the end of the file.
-  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+  for (const [, quoted, plain = '', end] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g,
+  )) {
     const content = quoted === undefined ? plain : quoted.replaceAll('""', '"');
     if (end === '' && cells.length === 0 && content === '') break;
     cells.push(content);
@@ -33,9 +37,13 @@ export function cell(row: CsvRow, column: string): string {
 export function numberCell(row: CsvRow, column: string): number {
   const text = cell(row, column);
   const value = Number(text);
-  if (text === '' || Number.isNaN(value)) throw new Error(`${column} of ${row['id'] ?? 'a row'} is no number: «${text}»`);
+  if (text === '' || Number.isNaN(value))
+    throw new Error(`${column} of ${row['id'] ?? 'a row'} is no number: «${text}»`);
   return value;
 }
 
 /** Words of a cell, separated by spaces; none in an empty cell. */
-export const listCell = (row: CsvRow, column: string): readonly string[] => cell(row, column).split(' ').filter((word) => word !== '');
+export const listCell = (row: CsvRow, column: string): readonly string[] =>
+  cell(row, column)
+    .split(' ')
+    .filter((word) => word !== '');

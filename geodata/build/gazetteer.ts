@@ -29,13 +29,20 @@ interface Entry {
 export function gazetteerText(raw: Raw): string {
   const membership = new Map(raw.countries.map((row) => [cell(row, 'id'), membershipOf(row)]));
   const crossing = crossingBoxes(raw.topology);
-  const entries: Entry[] = [...raw.countries.map((row) => countryEntry(row, crossing)), ...raw.units.map((row) => unitEntry(row, membership))];
+  const entries: Entry[] = [
+    ...raw.countries.map((row) => countryEntry(row, crossing)),
+    ...raw.units.map((row) => unitEntry(row, membership)),
+  ];
   const names = furtherNames(raw);
   const known = new Set(entries.map(({ id }) => id));
   const unknown = [...names.keys()].filter((id) => !known.has(id));
   if (unknown.length > 0) throw new Error(`names.csv: no area has the id ${unknown.join(', ')}`);
-  const areas = entries.toSorted(byId).map((entry) => JSON.stringify({ ...entry, ...names.get(entry.id) }));
-  const aliases = raw.aliases.map((row) => `${JSON.stringify(cell(row, 'code'))}:${JSON.stringify(cell(row, 'now'))}`).toSorted();
+  const areas = entries
+    .toSorted(byId)
+    .map((entry) => JSON.stringify({ ...entry, ...names.get(entry.id) }));
+  const aliases = raw.aliases
+    .map((row) => `${JSON.stringify(cell(row, 'code'))}:${JSON.stringify(cell(row, 'now'))}`)
+    .toSorted();
   return `{"areas":[\n${areas.join(',\n')}\n],\n"aliases":{\n${aliases.join(',\n')}\n}}\n`;
 }
 
@@ -80,17 +87,36 @@ function unitEntry(row: CsvRow, membership: ReadonlyMap<string, Membership | und
 }
 
 /** Box of the main parts and label point in degrees; area in square kilometres, whole ones from 100 on. */
-function frameOf(row: CsvRow, crossing?: readonly number[]): { readonly bbox: readonly number[]; readonly label: readonly number[]; readonly areaKm2: number } {
-  const numbers = (...columns: readonly string[]): readonly number[] => columns.map((column) => numberCell(row, column));
+function frameOf(
+  row: CsvRow,
+  crossing?: readonly number[],
+): {
+  readonly bbox: readonly number[];
+  readonly label: readonly number[];
+  readonly areaKm2: number;
+} {
+  const numbers = (...columns: readonly string[]): readonly number[] =>
+    columns.map((column) => numberCell(row, column));
   const areaKm2 = numberCell(row, 'area_km2');
-  return { bbox: crossing ?? numbers('w', 's', 'e', 'n'), label: numbers('label_lon', 'label_lat'), areaKm2: areaKm2 < 100 ? areaKm2 : Math.round(areaKm2) };
+  return {
+    bbox: crossing ?? numbers('w', 's', 'e', 'n'),
+    label: numbers('label_lon', 'label_lat'),
+    areaKm2: areaKm2 < 100 ? areaKm2 : Math.round(areaKm2),
+  };
 }
 
 /** `name`: called so too; `former`: called so once; `part`: a known part of it. */
-const NAME_KEYS: Readonly<Record<string, string>> = { name: 'names', former: 'former', part: 'holds' };
+const NAME_KEYS: Readonly<Record<string, string>> = {
+  name: 'names',
+  former: 'former',
+  part: 'holds',
+};
 
 /** The further names of places by id, in the order of `names.csv`; of units first the name after ISO 3166-2. Throws for a kind that there isn't. */
-function furtherNames({ names, units }: Raw): ReadonlyMap<string, Readonly<Record<string, readonly string[]>>> {
+function furtherNames({
+  names,
+  units,
+}: Raw): ReadonlyMap<string, Readonly<Record<string, readonly string[]>>> {
   const further = new Map<string, Record<string, readonly string[]>>();
   for (const row of units) {
     const [name, iso] = [cell(row, 'name'), cell(row, 'name_iso')];
@@ -98,9 +124,15 @@ function furtherNames({ names, units }: Raw): ReadonlyMap<string, Readonly<Recor
   }
   for (const row of names) {
     const [id, key] = [cell(row, 'id'), NAME_KEYS[cell(row, 'kind')]];
-    if (key === undefined) throw new Error(`names.csv: ${id} has names of the kind «${cell(row, 'kind')}», which is none`);
+    if (key === undefined)
+      throw new Error(
+        `names.csv: ${id} has names of the kind «${cell(row, 'kind')}», which is none`,
+      );
     const known = further.get(id) ?? {};
-    further.set(id, { ...known, [key]: [...(known[key] ?? []), ...cell(row, 'names').split(' | ')] });
+    further.set(id, {
+      ...known,
+      [key]: [...(known[key] ?? []), ...cell(row, 'names').split(' | ')],
+    });
   }
   return further;
 }
@@ -114,7 +146,9 @@ function membershipOf(row: CsvRow): Membership | undefined {
 
 /** `2011-12-03/2020-01-16 2023-01-05/`: the spans of membership in CELAC; the last day of each is the last as a member. */
 function celacOf(row: CsvRow): { readonly celac?: readonly Membership[] } {
-  const spans = cell(row, 'celac').split(' ').filter((span) => span !== '');
+  const spans = cell(row, 'celac')
+    .split(' ')
+    .filter((span) => span !== '');
   if (spans.length === 0) return {};
   const celac = spans.map((span) => {
     const [from = '', until = ''] = span.split('/');
@@ -123,6 +157,8 @@ function celacOf(row: CsvRow): { readonly celac?: readonly Membership[] } {
   return { celac };
 }
 
-const textOf = (key: string, row: CsvRow, column: string): Readonly<Record<string, string>> => (cell(row, column) === '' ? {} : { [key]: cell(row, column) });
+const textOf = (key: string, row: CsvRow, column: string): Readonly<Record<string, string>> =>
+  cell(row, column) === '' ? {} : { [key]: cell(row, column) };
 
-const flagOf = (key: string, row: CsvRow, column: string): Readonly<Record<string, true>> => (cell(row, column) === '1' ? { [key]: true } : {});
+const flagOf = (key: string, row: CsvRow, column: string): Readonly<Record<string, true>> =>
+  cell(row, column) === '1' ? { [key]: true } : {};

@@ -23,7 +23,11 @@ interface Group {
 }
 
 /** The groups with their outlines. A part that doesn't exist is left out here and refused by `groupRefusals`. */
-export async function groupsOf(raw: Raw, borders: Readonly<Record<string, Border>>, leaves: SimplifiedTopology): Promise<AreaCollection> {
+export async function groupsOf(
+  raw: Raw,
+  borders: Readonly<Record<string, Border>>,
+  leaves: SimplifiedTopology,
+): Promise<AreaCollection> {
   const rows = new Map([...raw.countries, ...raw.units].map((row) => [cell(row, 'id'), row]));
   const groups = listedGroups(raw, borders);
   const outlines = new Map(groups.map(({ id, parts }) => [id, mergedOutline(leaves, parts)]));
@@ -44,7 +48,10 @@ export async function groupsOf(raw: Raw, borders: Readonly<Record<string, Border
   return areaCollection(features);
 }
 
-function listedGroups({ crossBorder, groups }: Raw, borders: Readonly<Record<string, Border>>): Group[] {
+function listedGroups(
+  { crossBorder, groups }: Raw,
+  borders: Readonly<Record<string, Border>>,
+): Group[] {
   return [
     ...crossBorder.map((row) => ({
       id: cell(row, 'id'),
@@ -53,25 +60,51 @@ function listedGroups({ crossBorder, groups }: Raw, borders: Readonly<Record<str
       parts: borders[cell(row, 'id')]?.parts ?? [],
       partsDeclared: listCell(row, 'members_declared').toSorted(),
     })),
-    ...groups.map((row) => ({ id: cell(row, 'id'), name: cell(row, 'name'), kind: cell(row, 'kind'), parts: listCell(row, 'parts').toSorted(), partsDeclared: [] })),
+    ...groups.map((row) => ({
+      id: cell(row, 'id'),
+      name: cell(row, 'name'),
+      kind: cell(row, 'kind'),
+      parts: listCell(row, 'parts').toSorted(),
+      partsDeclared: [],
+    })),
   ];
 }
 
 function mergedOutline(leaves: SimplifiedTopology, parts: readonly string[]): Outline | null {
-  const shapes = leaves.objects.areas.geometries.filter((shape) => parts.includes(shape.properties.id));
+  const shapes = leaves.objects.areas.geometries.filter((shape) =>
+    parts.includes(shape.properties.id),
+  );
   return outlineOf(merge(leaves, shapes));
 }
 
 /** The box round the boxes of the parts, `[west, south, east, north]` in degrees. */
 function boxRound(rows: readonly CsvRow[]): readonly number[] {
   const side = (name: string): number[] => rows.map((row) => numberCell(row, name));
-  return [Math.min(...side('w')), Math.min(...side('s')), Math.max(...side('e')), Math.max(...side('n'))];
+  return [
+    Math.min(...side('w')),
+    Math.min(...side('s')),
+    Math.max(...side('e')),
+    Math.max(...side('n')),
+  ];
 }
 
 /** A point well inside each group (mapshaper's `-points inner`), in degrees to three decimals. */
-async function labelsOf(outlines: ReadonlyMap<string, Outline | null>): Promise<ReadonlyMap<string, Position>> {
-  const input = { type: 'FeatureCollection', features: [...outlines].map(([id, geometry]) => ({ type: 'Feature', properties: { id }, geometry })) };
+async function labelsOf(
+  outlines: ReadonlyMap<string, Outline | null>,
+): Promise<ReadonlyMap<string, Position>> {
+  const input = {
+    type: 'FeatureCollection',
+    features: [...outlines].map(([id, geometry]) => ({
+      type: 'Feature',
+      properties: { id },
+      geometry,
+    })),
+  };
   const commands = '-i input.json -points inner -o output.json format=geojson precision=0.001';
-  const points: FeatureCollection<Point, { id: string }> = JSON.parse(await runMapshaper(commands, JSON.stringify(input)));
-  return new Map(points.features.map(({ properties, geometry }) => [properties.id, geometry.coordinates]));
+  const points: FeatureCollection<Point, { id: string }> = JSON.parse(
+    await runMapshaper(commands, JSON.stringify(input)),
+  );
+  return new Map(
+    points.features.map(({ properties, geometry }) => [properties.id, geometry.coordinates]),
+  );
 }

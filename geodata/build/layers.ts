@@ -20,13 +20,20 @@ export interface Layers {
  */
 export async function layersOf(raw: Raw): Promise<Layers> {
   const simple = await simplified(raw);
-  const fineIds = new Set(simple.leaves.objects.areas.geometries.map((shape) => shape.properties).filter(isFine).map(({ id }) => id));
+  const fineIds = new Set(
+    simple.leaves.objects.areas.geometries
+      .map((shape) => shape.properties)
+      .filter(isFine)
+      .map(({ id }) => id),
+  );
   const fine = positionsOf(simple.leaves, (id) => fineIds.has(id));
   const leaves = rounded(simple.leaves, fine);
   const outlines = outlinesOf(leaves);
   // Where a country with units meets one without, it takes the positions of the leaves.
   const common = positionsOf(simple.countries, (id) => outlines.has(id) || SAME_AREA.has(id));
-  const whole = outlinesOf(rounded(simple.countries, new Set([...common].filter((key) => fine.has(key)))));
+  const whole = outlinesOf(
+    rounded(simple.countries, new Set([...common].filter((key) => fine.has(key)))),
+  );
   return { world: worldOf(raw, outlines, whole), admin1: admin1Of(raw, outlines), leaves };
 }
 
@@ -39,9 +46,19 @@ function worldOf({ topology, countries }: Raw, leaves: Outlines, whole: Outlines
     const outline = leaves.get(id) ?? leaves.get(SAME_AREA.get(id) ?? '') ?? whole.get(id) ?? null;
     const row = rows.get(id);
     // Should an area be smaller than the grid (the Vatican nearly is), a point keeps it on the map.
-    const point: Geometry | null = row === undefined ? null : { type: 'Point', coordinates: [numberCell(row, 'label_lon'), numberCell(row, 'label_lat')] };
+    const point: Geometry | null =
+      row === undefined
+        ? null
+        : {
+            type: 'Point',
+            coordinates: [numberCell(row, 'label_lon'), numberCell(row, 'label_lat')],
+          };
     const name = row === undefined ? n : cell(row, 'name_en');
-    return areaFeature(id, { iso3: iso3 ?? undefined, kind, part: part ?? undefined, name }, outline ?? point);
+    return areaFeature(
+      id,
+      { iso3: iso3 ?? undefined, kind, part: part ?? undefined, name },
+      outline ?? point,
+    );
   });
   return areaCollection(features);
 }
@@ -50,7 +67,11 @@ function admin1Of({ units }: Raw, leaves: Outlines): AreaCollection {
   const features = units.map((row) => {
     const id = cell(row, 'id');
     const nuts = cell(row, 'nuts');
-    const properties = { country: cell(row, 'country'), name: cell(row, 'name'), ...(nuts === '' ? {} : { nuts, nutsLevel: nutsLevel(cell(row, 'nuts_level')) }) };
+    const properties = {
+      country: cell(row, 'country'),
+      name: cell(row, 'name'),
+      ...(nuts === '' ? {} : { nuts, nutsLevel: nutsLevel(cell(row, 'nuts_level')) }),
+    };
     return areaFeature(id, properties, leaves.get(id) ?? null);
   });
   return areaCollection(features);

@@ -15,7 +15,9 @@ export const SAME_AREA: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Units that are also a country: the country code of each. */
-export const SAME_COUNTRY: ReadonlyMap<string, string> = new Map([...SAME_AREA].map(([country, unit]) => [unit, country]));
+export const SAME_COUNTRY: ReadonlyMap<string, string> = new Map(
+  [...SAME_AREA].map(([country, unit]) => [unit, country]),
+);
 
 /** An area that the map is made of, with the country its border counts for (FR-973: GF). */
 export interface Leaf {
@@ -34,7 +36,9 @@ export function leavesOf({ objects }: RawTopology): readonly Leaf[] {
   const withUnits = new Set(objects.admin1.geometries.map((shape) => shape.properties.cc));
   const countries = objects.countries.geometries.flatMap((shape): Leaf[] => {
     const { id } = shape.properties;
-    return withUnits.has(id) || SAME_AREA.has(id) ? [] : [{ id, country: id, isUnit: false, shape }];
+    return withUnits.has(id) || SAME_AREA.has(id)
+      ? []
+      : [{ id, country: id, isUnit: false, shape }];
   });
   return [...units, ...countries];
 }

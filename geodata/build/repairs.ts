@@ -16,8 +16,14 @@ export function repaired(topology: RawTopology): RawTopology {
   const geometries = admin1.geometries.map((unit): Shape<UnitProperties> => {
     const properties = unit.properties;
     const right = SWAPPED.get(properties.id);
-    if (right !== undefined) return { ...unit, properties: { ...properties, id: right, n: names.get(right) ?? properties.n } };
-    const country = countries.geometries.find((shape) => shape.properties.id === DRAWN_AS_COUNTRY.get(properties.id));
+    if (right !== undefined)
+      return {
+        ...unit,
+        properties: { ...properties, id: right, n: names.get(right) ?? properties.n },
+      };
+    const country = countries.geometries.find(
+      (shape) => shape.properties.id === DRAWN_AS_COUNTRY.get(properties.id),
+    );
     return country === undefined ? unit : { ...country, properties };
   });
   return { ...topology, objects: { countries, admin1: { ...admin1, geometries } } };

@@ -40,39 +40,69 @@ export interface SimplifiedTopology extends Topology {
  * The leaves, and the countries whole, both from the same arcs. In `countries` only those with units are meant to be drawn:
  * the others stand in it at the units' interval, so that the common borders get the same vertices as in `leaves`.
  */
-export async function simplified(raw: Raw): Promise<{ readonly leaves: SimplifiedTopology; readonly countries: SimplifiedTopology }> {
+export async function simplified(
+  raw: Raw,
+): Promise<{ readonly leaves: SimplifiedTopology; readonly countries: SimplifiedTopology }> {
   const { topology } = raw;
   const leaves = leavesOf(topology);
   const intervals = intervalsOf(raw, leaves);
-  const leafShapes = leaves.map(({ id, shape }) => withInterval(shape, id, intervals.get(id) ?? INTERVAL.unit));
+  const leafShapes = leaves.map(({ id, shape }) =>
+    withInterval(shape, id, intervals.get(id) ?? INTERVAL.unit),
+  );
   const countryShapes = topology.objects.countries.geometries.map((shape) => {
     const { id } = shape.properties;
-    return withInterval(shape, id, intervals.has(id) || SAME_AREA.has(id) ? INTERVAL.unit : INTERVAL.whole);
+    return withInterval(
+      shape,
+      id,
+      intervals.has(id) || SAME_AREA.has(id) ? INTERVAL.unit : INTERVAL.whole,
+    );
   });
-  return { leaves: await simplify(topology, leafShapes), countries: await simplify(topology, countryShapes) };
+  return {
+    leaves: await simplify(topology, leafShapes),
+    countries: await simplify(topology, countryShapes),
+  };
 }
 
 /** Intervals of the countries without units, in metres, by id. */
 function intervalsOf({ countries }: Raw, leaves: readonly Leaf[]): ReadonlyMap<string, number> {
-  const arcsOfUnits = new Set(leaves.filter((leaf) => leaf.isUnit).flatMap((leaf) => arcsOf(leaf.shape)));
+  const arcsOfUnits = new Set(
+    leaves.filter((leaf) => leaf.isUnit).flatMap((leaf) => arcsOf(leaf.shape)),
+  );
   const rows = new Map(countries.map((row) => [row['id'] ?? '', row]));
   const intervals = new Map<string, number>();
   for (const { id, isUnit, shape } of leaves) {
     if (isUnit) continue;
     const row = rows.get(id);
     const small = row === undefined || Number(row['area_km2']) < SMALL_AREA_KM2;
-    const ofInterest = row !== undefined && (row['eu_from'] !== '' || row['celac'] !== '' || row['latin_america'] === '1');
+    const ofInterest =
+      row !== undefined &&
+      (row['eu_from'] !== '' || row['celac'] !== '' || row['latin_america'] === '1');
     const touches = arcsOf(shape).some((arc) => arcsOfUnits.has(arc));
-    intervals.set(id, small || ofInterest ? INTERVAL.ofInterest : touches ? INTERVAL.neighbour : INTERVAL.elsewhere);
+    intervals.set(
+      id,
+      small || ofInterest ? INTERVAL.ofInterest : touches ? INTERVAL.neighbour : INTERVAL.elsewhere,
+    );
   }
   return intervals;
 }
 
-const withInterval = (shape: Shape<unknown>, id: string, interval: number): Shape<Simplified> => ({ ...shape, properties: { id, interval } });
+const withInterval = (shape: Shape<unknown>, id: string, interval: number): Shape<Simplified> => ({
+  ...shape,
+  properties: { id, interval },
+});
 
-async function simplify(topology: RawTopology, geometries: Shape<Simplified>[]): Promise<SimplifiedTopology> {
-  const input: SimplifiedTopology = { ...topology, objects: { areas: { type: 'GeometryCollection', geometries } } };
-  const commands = '-i input.json -simplify variable interval=interval keep-shapes -o output.json format=topojson no-quantization';
-  const output: SimplifiedTopology = JSON.parse(await runMapshaper(commands, JSON.stringify(input)));
+async function simplify(
+  topology: RawTopology,
+  geometries: Shape<Simplified>[],
+): Promise<SimplifiedTopology> {
+  const input: SimplifiedTopology = {
+    ...topology,
+    objects: { areas: { type: 'GeometryCollection', geometries } },
+  };
+  const commands =
+    '-i input.json -simplify variable interval=interval keep-shapes -o output.json format=topojson no-quantization';
+  const output: SimplifiedTopology = JSON.parse(
+    await runMapshaper(commands, JSON.stringify(input)),
+  );
   return output;
 }

@@ -12,7 +12,12 @@ export async function copyText(text: string, html?: string): Promise<boolean> {
 async function copyBoth(text: string, html: string): Promise<boolean> {
   if (!('ClipboardItem' in globalThis)) return false;
   try {
-    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': new Blob([text], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) })]);
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/plain': new Blob([text], { type: 'text/plain' }),
+        'text/html': new Blob([html], { type: 'text/html' }),
+      }),
+    ]);
     return true;
   } catch {
     return false;

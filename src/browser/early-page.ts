@@ -5,7 +5,9 @@ export function endEarlyPage({ documentElement: { dataset }, body }: Document): 
   delete dataset['opening'];
   delete dataset['failed'];
   // That the stylesheet is missing is as true as before.
-  body.querySelector(':scope > section.start:not([data-cause="style"], [data-cause="slowStyle"])')?.remove();
+  body
+    .querySelector(':scope > section.start:not([data-cause="style"], [data-cause="slowStyle"])')
+    ?.remove();
 }
 
 /** The plain page that says most of what the link asks for, as public/early.js found it; null where the site has none. */
@@ -16,5 +18,7 @@ export interface PlainPage {
 
 export function plainPage({ documentElement: { dataset } }: Document): PlainPage | null {
   const { plain: kind, plainPage: href } = dataset;
-  return href !== undefined && (kind === 'project' || kind === 'area' || kind === 'all') ? { kind, href } : null;
+  return href !== undefined && (kind === 'project' || kind === 'area' || kind === 'all')
+    ? { kind, href }
+    : null;
 }

@@ -7,7 +7,12 @@ export function pressAgain(page: Document): void {
   const { pressed: name = '', key } = dataset;
   delete dataset['pressed'];
   delete dataset['key'];
-  const button = name === '' ? undefined : [...page.querySelectorAll('button')].find((candidate) => (candidate.getAttribute('aria-label') ?? candidate.textContent) === name);
+  const button =
+    name === ''
+      ? undefined
+      : [...page.querySelectorAll('button')].find(
+          (candidate) => (candidate.getAttribute('aria-label') ?? candidate.textContent) === name,
+        );
   if (button !== undefined) {
     button.focus();
     button.click();

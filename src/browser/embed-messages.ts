@@ -21,7 +21,9 @@ export interface ViewMessage {
 }
 
 /** `query` as in a link, with or without its `?`; what it leaves out is as in a link that leaves it out. */
-export type HostMessage = { readonly type: 'cooperation-atlas:get' } | { readonly type: 'cooperation-atlas:set'; readonly query: string };
+export type HostMessage =
+  | { readonly type: 'cooperation-atlas:get' }
+  | { readonly type: 'cooperation-atlas:set'; readonly query: string };
 
 /** Milliseconds without a change after which the view has come to rest. */
 export const MESSAGE_REST = 400;
@@ -33,7 +35,10 @@ export interface EmbedSurroundings {
   /** Origin of the page in it; null where the browser doesn't tell: then nothing is said, and nothing heard. */
   readonly hostOrigin: string | null;
   readonly post: (message: ViewMessage, origin: string) => void;
-  readonly listen: (listener: (event: Pick<MessageEvent, 'data' | 'source' | 'origin'>) => void, signal: AbortSignal) => void;
+  readonly listen: (
+    listener: (event: Pick<MessageEvent, 'data' | 'source' | 'origin'>) => void,
+    signal: AbortSignal,
+  ) => void;
   readonly setTimeout: (callback: () => void, milliseconds: number) => number;
   readonly clearTimeout: (timer: number) => void;
 }
@@ -46,7 +51,12 @@ export interface EmbedTalk {
 }
 
 /** Starts to talk; gives the way to stop. */
-export function startEmbedMessages({ store, context, sentenceOf, surroundings = browserSurroundings() }: EmbedTalk): () => void {
+export function startEmbedMessages({
+  store,
+  context,
+  sentenceOf,
+  surroundings = browserSurroundings(),
+}: EmbedTalk): () => void {
   const { parent, hostOrigin, post, listen } = surroundings;
   if (hostOrigin === null) return () => undefined;
   const stopped = new AbortController();
@@ -59,7 +69,10 @@ export function startEmbedMessages({ store, context, sentenceOf, surroundings = 
     const query = writeView({ ...view, embed: false, lang: null }, context);
     if (!always && query === told) return;
     told = query;
-    post({ type: 'cooperation-atlas:view', version: 1, query, sentence: sentenceOf(view), dropped }, hostOrigin);
+    post(
+      { type: 'cooperation-atlas:view', version: 1, query, sentence: sentenceOf(view), dropped },
+      hostOrigin,
+    );
   };
   listen(({ data, source, origin }) => {
     if (source !== parent || origin !== hostOrigin || !isHostMessage(data)) return;
@@ -90,7 +103,10 @@ export function startEmbedMessages({ store, context, sentenceOf, surroundings = 
 
 function isHostMessage(data: unknown): data is HostMessage {
   if (typeof data !== 'object' || data === null || !('type' in data)) return false;
-  return data.type === 'cooperation-atlas:get' || (data.type === 'cooperation-atlas:set' && 'query' in data && typeof data.query === 'string');
+  return (
+    data.type === 'cooperation-atlas:get' ||
+    (data.type === 'cooperation-atlas:set' && 'query' in data && typeof data.query === 'string')
+  );
 }
 
 const browserSurroundings = (): EmbedSurroundings => ({

@@ -5,7 +5,10 @@ import { answerTo, textOf } from './fetch-site-file.ts';
 export const DEFAULT_DATASET = 'eu-colombia-s3';
 
 /** Text of a published dataset; null where the site publishes none of that id. Throws a `LoadError`. */
-export async function fetchDatasetText(id: string, cache: RequestCache = 'default'): Promise<string | null> {
+export async function fetchDatasetText(
+  id: string,
+  cache: RequestCache = 'default',
+): Promise<string | null> {
   const response = await answerTo('data', new URL(`datasets/${id}.json`, document.baseURI), cache);
   const isJson = response.headers.get('content-type')?.includes('json') === true;
   // A host that answers every address with the page itself has no such file either.
@@ -16,7 +19,11 @@ export async function fetchDatasetText(id: string, cache: RequestCache = 'defaul
 
 /** Text of the dataset that the site can't do without. Throws a `LoadError`. */
 export async function fetchDefaultDatasetText(cache: RequestCache = 'default'): Promise<string> {
-  const response = await answerTo('data', new URL(`datasets/${DEFAULT_DATASET}.json`, document.baseURI), cache);
+  const response = await answerTo(
+    'data',
+    new URL(`datasets/${DEFAULT_DATASET}.json`, document.baseURI),
+    cache,
+  );
   if (!response.ok) throw new LoadError('data', { kind: 'status', status: response.status });
   return textOf('data', response);
 }

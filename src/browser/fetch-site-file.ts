@@ -8,7 +8,11 @@ export const RETRY_PAUSE = 1000;
  * Fetches a JSON file of the atlas's own origin, made by our own build, whose tests guarantee its form: `isContent` looks only whether
  * it is that file at all. Throws a `LoadError`.
  */
-export const fetchJson = <Content>(file: SiteFile, url: string, isContent: (value: unknown) => value is Content): Promise<Content> =>
+export const fetchJson = <Content>(
+  file: SiteFile,
+  url: string,
+  isContent: (value: unknown) => value is Content,
+): Promise<Content> =>
   fetchTwice(async (cache) => {
     const text = await fetchWhole(file, url, cache);
     const content = parsed(file, text);
@@ -17,7 +21,9 @@ export const fetchJson = <Content>(file: SiteFile, url: string, isContent: (valu
   });
 
 /** What `load` gives; after a hiccup it is asked once more, past the browser's cache, which may hold a damaged copy. */
-export async function fetchTwice<Content>(load: (cache: RequestCache) => Promise<Content>): Promise<Content> {
+export async function fetchTwice<Content>(
+  load: (cache: RequestCache) => Promise<Content>,
+): Promise<Content> {
   try {
     return await load('default');
   } catch (error) {
@@ -30,7 +36,11 @@ export async function fetchTwice<Content>(load: (cache: RequestCache) => Promise
 }
 
 /** The answer to a request, whatever its status. Throws a `LoadError` where there is none. */
-export async function answerTo(file: SiteFile, url: string | URL, cache: RequestCache): Promise<Response> {
+export async function answerTo(
+  file: SiteFile,
+  url: string | URL,
+  cache: RequestCache,
+): Promise<Response> {
   try {
     return await fetch(url, { cache });
   } catch {

@@ -11,19 +11,31 @@ type Polygons = GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon
 type Places = Pick<GazetteerData, 'areas' | 'aliases'>;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-const isPlaces = (value: unknown): value is Places => isObject(value) && 'areas' in value && 'aliases' in value;
-const isBorders = (value: unknown): value is GazetteerData['borders'] => isObject(value) && 'COxEC' in value;
-const isPolygons = (value: unknown): value is Polygons => isObject(value) && 'features' in value && Array.isArray(value.features);
+const isPlaces = (value: unknown): value is Places =>
+  isObject(value) && 'areas' in value && 'aliases' in value;
+const isBorders = (value: unknown): value is GazetteerData['borders'] =>
+  isObject(value) && 'COxEC' in value;
+const isPolygons = (value: unknown): value is Polygons =>
+  isObject(value) && 'features' in value && Array.isArray(value.features);
 
 /** The names and boxes of all places, and the units on both sides of every border. */
 export async function fetchGazetteer(): Promise<GazetteerData> {
-  const [places, borders] = await Promise.all([fetchJson('places', areasUrl, isPlaces), fetchJson('borders', bordersUrl, isBorders)]);
+  const [places, borders] = await Promise.all([
+    fetchJson('places', areasUrl, isPlaces),
+    fetchJson('borders', bordersUrl, isBorders),
+  ]);
   return { ...places, borders };
 }
 
 /** The shapes of countries and units. */
-export async function fetchShapes(): Promise<{ readonly world: Polygons; readonly units: Polygons }> {
-  const [world, units] = await Promise.all([fetchJson('countries', worldUrl, isPolygons), fetchJson('units', admin1Url, isPolygons)]);
+export async function fetchShapes(): Promise<{
+  readonly world: Polygons;
+  readonly units: Polygons;
+}> {
+  const [world, units] = await Promise.all([
+    fetchJson('countries', worldUrl, isPolygons),
+    fetchJson('units', admin1Url, isPolygons),
+  ]);
   return { world, units };
 }
 
@@ -32,7 +44,9 @@ export async function fetchDeclaredParts(): Promise<ReadonlyMap<AreaId, readonly
   const groups = await fetchJson('members', groupsUrl, isPolygons);
   const declared = groups.features.flatMap(({ id, properties }): [AreaId, AreaId[]][] => {
     const parts: unknown = properties?.['partsDeclared'];
-    return typeof id === 'string' && Array.isArray(parts) ? [[areaId(id), parts.map((part) => areaId(String(part)))]] : [];
+    return typeof id === 'string' && Array.isArray(parts)
+      ? [[areaId(id), parts.map((part) => areaId(String(part)))]]
+      : [];
   });
   return new Map(declared);
 }

@@ -8,7 +8,9 @@ export interface OpenedFile {
 /** Reads a file where it is; nothing is sent anywhere. Null where the browser can't: a folder, or a file moved since it was chosen. */
 export async function openFile(file: Blob): Promise<OpenedFile | null> {
   const bytes = await bytesOf(file);
-  return bytes === null ? null : { text: new TextDecoder().decode(bytes), hash8: await hash8Of(bytes) };
+  return bytes === null
+    ? null
+    : { text: new TextDecoder().decode(bytes), hash8: await hash8Of(bytes) };
 }
 
 async function bytesOf(file: Blob): Promise<ArrayBuffer | null> {
@@ -22,5 +24,7 @@ async function bytesOf(file: Blob): Promise<ArrayBuffer | null> {
 async function hash8Of(bytes: ArrayBuffer): Promise<string | null> {
   if (!('subtle' in crypto)) return null;
   const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest, 0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(new Uint8Array(digest, 0, 4), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 }

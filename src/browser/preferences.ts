@@ -28,9 +28,14 @@ export function createPreferences(): PreferencesStore {
 function stored(): Preferences {
   try {
     const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    const theme: unknown = typeof found === 'object' && found !== null && 'theme' in found ? found.theme : null;
-    const shortcuts: unknown = typeof found === 'object' && found !== null && 'shortcuts' in found ? found.shortcuts : true;
-    return { theme: theme === 'light' || theme === 'dark' ? theme : null, shortcuts: shortcuts !== false };
+    const theme: unknown =
+      typeof found === 'object' && found !== null && 'theme' in found ? found.theme : null;
+    const shortcuts: unknown =
+      typeof found === 'object' && found !== null && 'shortcuts' in found ? found.shortcuts : true;
+    return {
+      theme: theme === 'light' || theme === 'dark' ? theme : null,
+      shortcuts: shortcuts !== false,
+    };
   } catch {
     return { theme: null, shortcuts: true };
   }

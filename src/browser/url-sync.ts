@@ -19,7 +19,11 @@ const MOST_WAITING = 3;
 export interface UrlSurroundings {
   readonly history: Pick<History, 'pushState' | 'replaceState'>;
   readonly location: Pick<Location, 'pathname' | 'search'>;
-  readonly addEventListener: (type: 'popstate' | 'pagehide', listener: () => void, options: { readonly signal: AbortSignal }) => void;
+  readonly addEventListener: (
+    type: 'popstate' | 'pagehide',
+    listener: () => void,
+    options: { readonly signal: AbortSignal },
+  ) => void;
   readonly setTimeout: (callback: () => void, milliseconds: number) => number;
   readonly clearTimeout: (timer: number) => void;
   /** Milliseconds on a clock that never goes back. */
@@ -45,7 +49,14 @@ interface Write {
 }
 
 /** Starts; gives the way to stop. The store already holds what the address says, whose long form is shortened once at rest. */
-export function startUrlSync({ store, context, onReading, onShown, replaces = false, surroundings = browserSurroundings() }: UrlSync): () => void {
+export function startUrlSync({
+  store,
+  context,
+  onReading,
+  onShown,
+  replaces = false,
+  surroundings = browserSurroundings(),
+}: UrlSync): () => void {
   const { history, location, now } = surroundings;
   const stopped = new AbortController();
   let waiting: readonly Write[] = [];
@@ -58,8 +69,11 @@ export function startUrlSync({ store, context, onReading, onShown, replaces = fa
     const query = writeView(view, context);
     const last = waiting.at(-1);
     if (query === (last?.query ?? address)) return;
-    const merges = last !== undefined && (method === 'replaceState' || waiting.length === MOST_WAITING);
-    waiting = merges ? [...waiting.slice(0, -1), { ...last, view, query }] : [...waiting, { method, view, query }];
+    const merges =
+      last !== undefined && (method === 'replaceState' || waiting.length === MOST_WAITING);
+    waiting = merges
+      ? [...waiting.slice(0, -1), { ...last, view, query }]
+      : [...waiting, { method, view, query }];
   }
 
   /** Writes what is due and sets the alarm for what isn't. A timer that rings early only sets it again. */
@@ -73,9 +87,14 @@ export function startUrlSync({ store, context, onReading, onShown, replaces = fa
       waiting = later;
       write(next);
     }
-    const dues = [restAt, waiting.length === 0 ? null : lastWrite + WRITE_GAP].filter((due) => due !== null);
+    const dues = [restAt, waiting.length === 0 ? null : lastWrite + WRITE_GAP].filter(
+      (due) => due !== null,
+    );
     if (timer !== null) surroundings.clearTimeout(timer);
-    timer = dues.length === 0 ? null : surroundings.setTimeout(advance, Math.max(Math.min(...dues) - now(), 0));
+    timer =
+      dues.length === 0
+        ? null
+        : surroundings.setTimeout(advance, Math.max(Math.min(...dues) - now(), 0));
   }
 
   function write({ method, view, query }: Write): void {

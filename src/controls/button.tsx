@@ -16,8 +16,17 @@ export function Button({ look = 'ghost', square = false, className, ...rest }: B
 }
 
 /** The look of a button, for a link that stands among buttons too. */
-export function buttonClass({ look = 'ghost', square = false, className }: Pick<ButtonProps, 'look' | 'square' | 'className'>): string {
-  const classes = [styles['button'], styles[look], square ? styles['square'] : undefined, className];
+export function buttonClass({
+  look = 'ghost',
+  square = false,
+  className,
+}: Pick<ButtonProps, 'look' | 'square' | 'className'>): string {
+  const classes = [
+    styles['button'],
+    styles[look],
+    square ? styles['square'] : undefined,
+    className,
+  ];
   return classes.filter((name) => name !== undefined).join(' ');
 }
 
@@ -31,7 +40,12 @@ interface SegmentsProps<Value extends string> {
 }
 
 /** A few choices of which one is pressed. */
-export function Segments<Value extends string>({ label, options, value, onChoose }: SegmentsProps<Value>) {
+export function Segments<Value extends string>({
+  label,
+  options,
+  value,
+  onChoose,
+}: SegmentsProps<Value>) {
   return (
     <fieldset className={styles['segments']} aria-label={label}>
       {options.map((option) => (

@@ -28,7 +28,15 @@ export function CopiedReport({ report, messages: { broken }, shown }: CopiedRepo
       {shown || outcome === 'refused' ? (
         <details className={styles['report']} open={outcome === 'refused'}>
           <summary>{broken.report}</summary>
-          <textarea className={styles['text']} readOnly aria-label={broken.report} value={report} rows={7} spellCheck={false} translate="no" />
+          <textarea
+            className={styles['text']}
+            readOnly
+            aria-label={broken.report}
+            value={report}
+            rows={7}
+            spellCheck={false}
+            translate="no"
+          />
         </details>
       ) : null}
     </>

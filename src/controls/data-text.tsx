@@ -15,7 +15,11 @@ export function DataText({ of, lang, asIs = false }: DataTextProps) {
   const { text, language } = words.textIn(of);
   const own = lang ?? language;
   return (
-    <bdi dir="auto" lang={own === words.language ? undefined : own} translate={asIs ? 'no' : undefined}>
+    <bdi
+      dir="auto"
+      lang={own === words.language ? undefined : own}
+      translate={asIs ? 'no' : undefined}
+    >
       {text}
     </bdi>
   );

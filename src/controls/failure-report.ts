@@ -7,7 +7,12 @@ import type { Failure } from './boundary.tsx';
 const MOST_COMPONENTS = 12;
 
 /** What who mends a failure needs to know, to be copied: what broke, the error's words, the address of the view, versions and browser. */
-export function failureReport(part: BrokenPart, { error, where }: Failure, data: string, { broken }: Catalogue): string {
+export function failureReport(
+  part: BrokenPart,
+  { error, where }: Failure,
+  data: string,
+  { broken }: Catalogue,
+): string {
   return broken.lines({
     part,
     version,

@@ -36,7 +36,10 @@ export function FoldedNames({ names, joined, most = MOST_NAMES, whole }: FoldedN
   const partsOf = joined === 'and' ? panel.andParts : folded.parts;
   const button = { type: 'element' as const, value: MORE };
   const isWhole = isOpen && whole !== undefined;
-  const said = isFolded(names.length, most) && !isOpen ? partsOf([...keys.slice(0, most), MORE]) : [...(isWhole ? [] : partsOf(keys)), ...(isOpen ? [button] : [])];
+  const said =
+    isFolded(names.length, most) && !isOpen
+      ? partsOf([...keys.slice(0, most), MORE])
+      : [...(isWhole ? [] : partsOf(keys)), ...(isOpen ? [button] : [])];
   const shown = said.map(({ type, value }, position) => {
     // Two «, » of a list are the same: their place is what tells them apart.
     if (type === 'literal') return <span key={`between-${String(position)}`}>{value}</span>;

@@ -18,7 +18,10 @@ export interface HighlightChoice {
   readonly point: (at: Highlight | null) => void;
 }
 
-export const HighlightContext = createContext<HighlightChoice>({ highlight: null, point: () => undefined });
+export const HighlightContext = createContext<HighlightChoice>({
+  highlight: null,
+  point: () => undefined,
+});
 
 export const useHighlight = (): HighlightChoice => use(HighlightContext);
 

@@ -44,10 +44,14 @@ const ICONS = {
     </>
   ),
   filter: <path d="M3 5h12M5.5 9h7M7.8 13h2.4" />,
-  print: <path d="M5 6.5V2.8h8v3.7M5 13H3.4V7.6a1.1 1.1 0 0 1 1.1-1.1h9a1.1 1.1 0 0 1 1.1 1.1V13H13M5 10.6h8v4.6H5z" />,
+  print: (
+    <path d="M5 6.5V2.8h8v3.7M5 13H3.4V7.6a1.1 1.1 0 0 1 1.1-1.1h9a1.1 1.1 0 0 1 1.1 1.1V13H13M5 10.6h8v4.6H5z" />
+  ),
   away: <path d="M7 4H4v10h10v-3M10 3.5h4.5V8M14.2 3.8 8.5 9.5" />,
   download: <path d="M9 2.8v8M5.8 7.8 9 11l3.2-3.2M3.5 14.5h11" />,
-  map: <path d="M2.5 4.5 7 2.8l4 1.7 4.5-1.7v10.7l-4.5 1.7-4-1.7-4.5 1.7zM7 2.8v10.7M11 4.5v10.7" />,
+  map: (
+    <path d="M2.5 4.5 7 2.8l4 1.7 4.5-1.7v10.7l-4.5 1.7-4-1.7-4.5 1.7zM7 2.8v10.7M11 4.5v10.7" />
+  ),
   table: (
     <>
       <rect x="2.5" y="3.5" width="13" height="11" rx="1.6" />
@@ -88,7 +92,14 @@ export type IconName = keyof typeof ICONS;
 /** A drawing beside a word; it says nothing that a reader of the screen needs to hear. */
 export function Icon({ name, size = 18 }: { readonly name: IconName; readonly size?: number }) {
   return (
-    <svg className={styles['icon']} width={size} height={size} viewBox="0 0 18 18" aria-hidden="true" focusable="false">
+    <svg
+      className={styles['icon']}
+      width={size}
+      height={size}
+      viewBox="0 0 18 18"
+      aria-hidden="true"
+      focusable="false"
+    >
       {ICONS[name]}
     </svg>
   );
@@ -97,11 +108,31 @@ export function Icon({ name, size = 18 }: { readonly name: IconName; readonly si
 /** The mark of the atlas: a link between two places. */
 export function Logo() {
   return (
-    <svg className={styles['logo']} width="28" height="28" viewBox="0 0 28 28" aria-hidden="true" focusable="false">
+    <svg
+      className={styles['logo']}
+      width="28"
+      height="28"
+      viewBox="0 0 28 28"
+      aria-hidden="true"
+      focusable="false"
+    >
       <circle cx="14" cy="14" r="12.6" fill="none" stroke="currentColor" strokeWidth="1.6" />
-      <path d="M7.3 20.2C7 13.4 12.4 8.4 20.4 8.6" fill="none" stroke="currentColor" strokeWidth="1.6" strokeDasharray="2.2 2.2" />
+      <path
+        d="M7.3 20.2C7 13.4 12.4 8.4 20.4 8.6"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeDasharray="2.2 2.2"
+      />
       <circle cx="7.6" cy="19.6" r="3.7" fill="currentColor" />
-      <circle cx="20.2" cy="8.8" r="3.1" className={styles['hole']} stroke="currentColor" strokeWidth="1.8" />
+      <circle
+        cx="20.2"
+        cy="8.8"
+        r="3.1"
+        className={styles['hole']}
+        stroke="currentColor"
+        strokeWidth="1.8"
+      />
     </svg>
   );
 }

@@ -8,7 +8,10 @@ export type PartName = 'map-controller' | 'picture-file';
  * A part of the code that is loaded when it is first asked for. After a hiccup it is silently asked for once more; whoever asks after
  * a failure asks the server again. `anew` doesn't wait any longer for what is under way.
  */
-export function createLazyPart<Part>(name: PartName, load: () => Promise<Part>): (anew?: boolean) => Promise<Part> {
+export function createLazyPart<Part>(
+  name: PartName,
+  load: () => Promise<Part>,
+): (anew?: boolean) => Promise<Part> {
   let loaded: Part | null = null;
   let asksAnew = false;
   const ask = async (): Promise<Part> => {
@@ -40,7 +43,8 @@ async function loadAnew<Part>(name: PartName): Promise<Part> {
   const [script, ...styles] = filesOf(name);
   if (script === undefined) throw new Error(`${name} has no address of its own`);
   attempts += 1;
-  const addressOf = (file: string): string => new URL(`${file}?again=${String(attempts)}`, document.baseURI).href;
+  const addressOf = (file: string): string =>
+    new URL(`${file}?again=${String(attempts)}`, document.baseURI).href;
   await Promise.all(styles.map((file) => loadStyle(addressOf(file))));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same module under another address
   return (await import(/* @vite-ignore */ addressOf(script))) as Part;

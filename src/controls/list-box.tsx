@@ -15,7 +15,13 @@ export function ListBox(props: ListBoxProps) {
 }
 
 /** Options that belong together under a name; an empty name is none. */
-export function ListBoxGroup({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+export function ListBoxGroup({
+  name,
+  children,
+}: {
+  readonly name: string;
+  readonly children: ReactNode;
+}) {
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset can't be in a listbox
     <div role="group" aria-label={name === '' ? undefined : name}>
@@ -33,9 +39,21 @@ interface ListBoxOptionProps extends Omit<HTMLAttributes<HTMLDivElement>, 'role'
 }
 
 /** A line of the list: a press chooses it; the keys are those of whoever has the focus. */
-export function ListBoxOption({ selected, disabled = false, onChoose, ...rest }: ListBoxOptionProps) {
+export function ListBoxOption({
+  selected,
+  disabled = false,
+  onChoose,
+  ...rest
+}: ListBoxOptionProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/prefer-tag-over-role -- see above
-    <div {...rest} role="option" tabIndex={-1} aria-selected={selected} aria-disabled={disabled ? true : undefined} onClick={onChoose} />
+    <div
+      {...rest}
+      role="option"
+      tabIndex={-1}
+      aria-selected={selected}
+      aria-disabled={disabled ? true : undefined}
+      onClick={onChoose}
+    />
   );
 }

@@ -20,7 +20,8 @@ const LONGEST = 140;
 const MOST_NAMES = 2;
 const LONGEST_NAME = 32;
 
-const pause = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? CALM_PAUSE : PAUSE);
+const pause = (): number =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches ? CALM_PAUSE : PAUSE;
 
 interface LiveRegionProps {
   /** Something to say beside changes of the view («Link copied.»); said once for each new object. */
@@ -67,18 +68,34 @@ function spokenText(change: SpokenChange, { atlas, words }: AtlasContextValue): 
   const { added, heading } = words.messages;
   switch (change.kind) {
     case 'layer':
-      return change.places === null ? added.hidden : added.spoken(change.places.withAdded, change.places.page);
+      return change.places === null
+        ? added.hidden
+        : added.spoken(change.places.withAdded, change.places.page);
     case 'filters': {
       const { filters } = words.messages;
-      const chosen = filteredBy(change.filters).map((id) => filters.spokenChosen(filters.names[id], spokenNames(chosenNames(atlas.dataset, change.filters, id, words), words)));
+      const chosen = filteredBy(change.filters).map((id) =>
+        filters.spokenChosen(
+          filters.names[id],
+          spokenNames(chosenNames(atlas.dataset, change.filters, id, words), words),
+        ),
+      );
       return filters.spoken(chosen, change.shown, change.of);
     }
     case 'heading':
       return `${sentenceOf(words.heading(change.heading))}.`;
     case 'place':
-      return heading.spokenPlace(placeWithCountry(change.place, atlas, words), words.when(spokenMonths(atlas, change)), change.counts, change.chosen);
+      return heading.spokenPlace(
+        placeWithCountry(change.place, atlas, words),
+        words.when(spokenMonths(atlas, change)),
+        change.counts,
+        change.chosen,
+      );
     case 'period':
-      return heading.spoken(words.dates.interval(spokenMonths(atlas, change)), change.counts, change.countries);
+      return heading.spoken(
+        words.dates.interval(spokenMonths(atlas, change)),
+        change.counts,
+        change.countries,
+      );
   }
 }
 
@@ -86,7 +103,9 @@ function spokenText(change: SpokenChange, { atlas, words }: AtlasContextValue): 
 function spokenNames(names: readonly string[], words: Words): readonly string[] {
   const most = names.length > MOST_NAMES + 1 ? MOST_NAMES : names.length;
   const first = names.slice(0, most).map((name) => shortText(name, LONGEST_NAME));
-  return most === names.length ? first : [...first, words.messages.filters.more(names.length - most)];
+  return most === names.length
+    ? first
+    : [...first, words.messages.filters.more(names.length - most)];
 }
 
 function placeWithCountry(place: AreaId, { gazetteer }: Atlas, words: Words): string {

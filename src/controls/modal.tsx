@@ -19,7 +19,14 @@ export function Modal({ title, close, onClose, sheet = false, children }: ModalP
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} className={styles['dialog']} data-sheet={sheet} aria-label={title} onClose={onClose} onKeyDown={closeOnEscape}>
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      data-sheet={sheet}
+      aria-label={title}
+      onClose={onClose}
+      onKeyDown={closeOnEscape}
+    >
       <div className={styles['head']}>
         <h2 className={styles['title']}>{title}</h2>
         <form method="dialog">

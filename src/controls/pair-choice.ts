@@ -9,7 +9,12 @@ export interface PairChoice {
   readonly keep: (id: string | null) => void;
 }
 
-const NONE: PairChoice = { chosen: null, kept: null, point: () => undefined, keep: () => undefined };
+const NONE: PairChoice = {
+  chosen: null,
+  kept: null,
+  point: () => undefined,
+  keep: () => undefined,
+};
 
 /** List and map share the choice. */
 export const PairChoiceContext = createContext<PairChoice>(NONE);

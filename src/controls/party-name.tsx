@@ -13,6 +13,9 @@ export function PartyName({ party }: { readonly party: Party }) {
 /** Several one after the other; of many the first. */
 export function PartyNames({ parties }: { readonly parties: readonly Party[] }) {
   // A source may name one body twice.
-  const names = parties.map((party, position) => ({ key: `${String(position)} ${party.org ?? ''}`, shown: <PartyName party={party} /> }));
+  const names = parties.map((party, position) => ({
+    key: `${String(position)} ${party.org ?? ''}`,
+    shown: <PartyName party={party} />,
+  }));
   return <FoldedNames joined="semicolon" names={names} />;
 }

@@ -20,7 +20,16 @@ export function RegionBoundary({ part, place = 'pane', subject, children }: Regi
   return (
     <Boundary
       subject={subject}
-      renderFailure={(failure, again) => <RegionFailure part={part} place={place} failure={failure} data={`${id} ${version}`} messages={words.messages} onAgain={again} />}
+      renderFailure={(failure, again) => (
+        <RegionFailure
+          part={part}
+          place={place}
+          failure={failure}
+          data={`${id} ${version}`}
+          messages={words.messages}
+          onAgain={again}
+        />
+      )}
     >
       {children}
     </Boundary>

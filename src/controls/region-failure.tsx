@@ -23,7 +23,14 @@ interface RegionFailureProps {
 }
 
 /** In the place of a region that threw: what broke, that the rest goes on, the way to see it again, and the report. */
-export function RegionFailure({ part, place, failure, data, messages, onAgain }: RegionFailureProps) {
+export function RegionFailure({
+  part,
+  place,
+  failure,
+  data,
+  messages,
+  onAgain,
+}: RegionFailureProps) {
   const { broken } = messages;
   const title = useId();
   const box = useRef<HTMLElement>(null);
@@ -31,11 +38,19 @@ export function RegionFailure({ part, place, failure, data, messages, onAgain }:
     const around = box.current?.parentElement ?? null;
     flushSync(onAgain);
     // The button goes with what it stood in.
-    const shown = around?.querySelector<HTMLElement>('h1[tabindex]') ?? around?.querySelector<HTMLElement>('button, a, input');
+    const shown =
+      around?.querySelector<HTMLElement>('h1[tabindex]') ??
+      around?.querySelector<HTMLElement>('button, a, input');
     shown?.focus();
   };
   return (
-    <section ref={box} className={styles['failure']} data-place={place} data-broken={part} aria-labelledby={title}>
+    <section
+      ref={box}
+      className={styles['failure']}
+      data-place={place}
+      data-broken={part}
+      aria-labelledby={title}
+    >
       <p className={styles['title']} id={title} role="alert">
         <Icon name="warning" />
         <span>{broken.title(part)}</span>
@@ -45,7 +60,11 @@ export function RegionFailure({ part, place, failure, data, messages, onAgain }:
         <Button look="primary" onClick={again}>
           {broken.again}
         </Button>
-        <CopiedReport report={failureReport(part, failure, data, messages)} messages={messages} shown={place === 'pane'} />
+        <CopiedReport
+          report={failureReport(part, failure, data, messages)}
+          messages={messages}
+          shown={place === 'pane'}
+        />
       </div>
     </section>
   );

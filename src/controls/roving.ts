@@ -9,13 +9,17 @@ export function rovingTarget(key: string, at: number, count: number): number | n
   return to === undefined || at === -1 ? null : Math.min(Math.max(to, 0), count - 1);
 }
 
-export const hasModifier = ({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean => altKey || ctrlKey || metaKey || shiftKey;
+export const hasModifier = ({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  altKey || ctrlKey || metaKey || shiftKey;
 
 /** Moves the focus from the control that was pressed to another of `items` inside the closest `list`; both are CSS selectors. */
 export function rove(event: KeyboardEvent<HTMLElement>, list: string, items: string): void {
   if (hasModifier(event)) return;
-  const controls = [...(event.currentTarget.closest(list)?.querySelectorAll<HTMLElement>(items) ?? [])];
-  const next = controls[rovingTarget(event.key, controls.indexOf(event.currentTarget), controls.length) ?? -1];
+  const controls = [
+    ...(event.currentTarget.closest(list)?.querySelectorAll<HTMLElement>(items) ?? []),
+  ];
+  const next =
+    controls[rovingTarget(event.key, controls.indexOf(event.currentTarget), controls.length) ?? -1];
   if (next === undefined) return;
   event.preventDefault();
   next.focus();

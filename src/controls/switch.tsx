@@ -12,7 +12,14 @@ interface SwitchProps {
 export function Switch({ on, onToggle, children }: SwitchProps) {
   const label = useId();
   return (
-    <button type="button" role="switch" className={styles['switch']} aria-checked={on} aria-labelledby={label} onClick={onToggle}>
+    <button
+      type="button"
+      role="switch"
+      className={styles['switch']}
+      aria-checked={on}
+      aria-labelledby={label}
+      onClick={onToggle}
+    >
       <span className={styles['track']} aria-hidden="true">
         <span className={styles['knob']} />
       </span>

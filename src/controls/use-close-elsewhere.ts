@@ -1,10 +1,15 @@
 import { useEffect, type RefObject } from 'react';
 
 /** While a list is open, a press or a focus elsewhere closes it, and so does Esc wherever the focus is. */
-export function useCloseElsewhere(element: RefObject<HTMLElement | null>, open: boolean, close: () => void): void {
+export function useCloseElsewhere(
+  element: RefObject<HTMLElement | null>,
+  open: boolean,
+  close: () => void,
+): void {
   useEffect(() => {
     if (!open) return;
-    const isElsewhere = (event: Event): boolean => !(event.target instanceof Node && element.current?.contains(event.target) === true);
+    const isElsewhere = (event: Event): boolean =>
+      !(event.target instanceof Node && element.current?.contains(event.target) === true);
     const leave = (event: Event): void => {
       if (isElsewhere(event)) close();
     };

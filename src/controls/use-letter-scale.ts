@@ -13,7 +13,12 @@ const letterScale = (): number => {
 function watchLetters(changed: () => void): () => void {
   if (typeof ResizeObserver === 'undefined') return () => undefined;
   const probe = document.createElement('div');
-  Object.assign(probe.style, { position: 'fixed', width: '1rem', height: '0', visibility: 'hidden' });
+  Object.assign(probe.style, {
+    position: 'fixed',
+    width: '1rem',
+    height: '0',
+    visibility: 'hidden',
+  });
   document.body.append(probe);
   const observer = new ResizeObserver(changed);
   observer.observe(probe);
@@ -24,4 +29,5 @@ function watchLetters(changed: () => void): () => void {
 }
 
 /** The letter size of the reader's browser as a multiple of the usual one; 1 in the pre-drawn page. */
-export const useLetterScale = (): number => useSyncExternalStore(watchLetters, letterScale, () => 1);
+export const useLetterScale = (): number =>
+  useSyncExternalStore(watchLetters, letterScale, () => 1);

@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-const query = (media: string): MediaQueryList | null => (typeof matchMedia === 'function' ? matchMedia(media) : null);
+const query = (media: string): MediaQueryList | null =>
+  typeof matchMedia === 'function' ? matchMedia(media) : null;
 
 /** Whether a media query holds; false in the pre-drawn page. */
 export function useMedia(media: string): boolean {

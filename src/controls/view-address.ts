@@ -10,9 +10,11 @@ import { useAtlas } from './atlas-context.ts';
 export type WriteAddress = (view: ViewState) => string;
 
 /** The long form of a link, which needs to know no defaults and opens as the same view. */
-const longAddress: WriteAddress = (view) => `?${joinQuery(VIEW_NAMES.map((name) => ({ name, value: formatField(name, view[name]) })))}`;
+const longAddress: WriteAddress = (view) =>
+  `?${joinQuery(VIEW_NAMES.map((name) => ({ name, value: formatField(name, view[name]) })))}`;
 
-const formatField = <Name extends keyof ViewState>(name: Name, value: ViewState[Name]): string => CODECS[name].format(value) ?? '';
+const formatField = <Name extends keyof ViewState>(name: Name, value: ViewState[Name]): string =>
+  CODECS[name].format(value) ?? '';
 
 /** How the page round the links writes addresses; a part that stands alone writes the long form. */
 export const WriteAddressContext = createContext<WriteAddress>(longAddress);
@@ -21,7 +23,10 @@ export const WriteAddressContext = createContext<WriteAddress>(longAddress);
  * The address of the view that a change leads to, from where the view last came to rest; and the way to have it as of now. It
  * stands still while the reader scrubs: no list of links is drawn anew at each step.
  */
-export function useViewAddress(change: ViewChange): { readonly address: string; readonly settle: () => void } {
+export function useViewAddress(change: ViewChange): {
+  readonly address: string;
+  readonly settle: () => void;
+} {
   const { store } = useAtlas();
   const write = use(WriteAddressContext);
   const { getState, subscribe, settle } = restingView(store);

@@ -3,7 +3,10 @@ import type { ViewChange } from '../view-state/store.ts';
 import { useAtlas } from './atlas-context.ts';
 import { useViewAddress } from './view-address.ts';
 
-export interface ViewAnchorProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick' | 'onPointerDown' | 'onContextMenu'> {
+export interface ViewAnchorProps extends Omit<
+  AnchorHTMLAttributes<HTMLAnchorElement>,
+  'href' | 'onClick' | 'onPointerDown' | 'onContextMenu'
+> {
   /** The view that the link leads to, of the one that is shown. */
   readonly change: ViewChange;
   /** Goes there within the page; without it, as a choice of the reader. */
@@ -31,7 +34,14 @@ export function ViewAnchor({ change, onFollow, onFocus, children, ...rest }: Vie
     onFocus?.(event);
   };
   return (
-    <a {...rest} href={address} onClick={follow} onFocus={focus} onPointerDown={settle} onContextMenu={settle}>
+    <a
+      {...rest}
+      href={address}
+      onClick={follow}
+      onFocus={focus}
+      onPointerDown={settle}
+      onContextMenu={settle}
+    >
       {children}
     </a>
   );

@@ -3,10 +3,19 @@ import type { Project } from '../domain/project.ts';
 import type { LocalText } from '../domain/text.ts';
 
 /** Options that no dataset names: the page has words for them in each of its languages. */
-export type OptionWord = 'not-stated' | 'unread' | 'unread-or-not-stated' | 'yes' | 'no' | 'unknown' | NonNullable<Project['status']>;
+export type OptionWord =
+  | 'not-stated'
+  | 'unread'
+  | 'unread-or-not-stated'
+  | 'yes'
+  | 'no'
+  | 'unknown'
+  | NonNullable<Project['status']>;
 
 /** What an option is called: by words of the data, or by one of the page's own. */
-export type OptionName = { readonly kind: 'text'; readonly text: LocalText } | { readonly kind: 'word'; readonly word: OptionWord };
+export type OptionName =
+  | { readonly kind: 'text'; readonly text: LocalText }
+  | { readonly kind: 'word'; readonly word: OptionWord };
 
 /** One thing that can be chosen in a dimension. */
 export interface DimensionOption {
@@ -51,4 +60,8 @@ export interface Dimension<Id extends string = string> {
 }
 
 /** A value in words of the page itself. */
-export const wordValue = (word: OptionWord): DimensionValue => ({ key: word, name: { kind: 'word', word }, ownId: word });
+export const wordValue = (word: OptionWord): DimensionValue => ({
+  key: word,
+  name: { kind: 'word', word },
+  ownId: word,
+});

@@ -4,5 +4,8 @@ import { wordValue, type Dimension } from './dimension.ts';
 export const eu: Dimension<'eu'> = {
   id: 'eu',
   field: 'euCooperation',
-  valuesIn: () => ({ euCooperation }) => (euCooperation === undefined ? [] : [wordValue(euCooperation.value)]),
+  valuesIn:
+    () =>
+    ({ euCooperation }) =>
+      euCooperation === undefined ? [] : [wordValue(euCooperation.value)],
 };

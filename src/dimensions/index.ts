@@ -14,9 +14,12 @@ export type DimensionId = (typeof DIMENSIONS)[number]['id'];
 export type PerDimension<Value> = { readonly [Id in DimensionId]: Value };
 
 export function perDimension<Value>(make: (id: DimensionId) => Value): PerDimension<Value> {
-  const made: Partial<PerDimension<Value>> = Object.fromEntries(DIMENSIONS.map(({ id }) => [id, make(id)]));
+  const made: Partial<PerDimension<Value>> = Object.fromEntries(
+    DIMENSIONS.map(({ id }) => [id, make(id)]),
+  );
   if (!isWhole(made)) throw new Error('a dimension is missing');
   return made;
 }
 
-const isWhole = <Value>(made: Partial<PerDimension<Value>>): made is PerDimension<Value> => DIMENSIONS.every(({ id }) => Object.hasOwn(made, id));
+const isWhole = <Value>(made: Partial<PerDimension<Value>>): made is PerDimension<Value> =>
+  DIMENSIONS.every(({ id }) => Object.hasOwn(made, id));

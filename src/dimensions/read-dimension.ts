@@ -2,10 +2,15 @@ import type { Dataset } from '../domain/dataset.ts';
 import { sameName } from '../domain/same-name.ts';
 import { textIn } from '../domain/text.ts';
 import { unreadIn } from '../domain/unread.ts';
-import { wordValue, type Dimension, type DimensionOption, type DimensionReading, type DimensionValue } from './dimension.ts';
+import {
+  wordValue,
+  type Dimension,
+  type DimensionOption,
+  type DimensionReading,
+  type DimensionValue,
+} from './dimension.ts';
 import { DIMENSIONS, type DimensionId } from './index.ts';
 import { freeSlug, slugOf } from './slug.ts';
-
 
 /** Readings by dataset: they are asked for at every filter and every link. */
 const known = new WeakMap<Dataset, Map<DimensionId, DimensionReading>>();
@@ -40,12 +45,21 @@ export function readDimension(dataset: Dataset, dimension: Dimension): Dimension
   const written = dataset.projects.map((project) => valuesOf(project).map(positionOf));
   const named = withIds(values, dataset.info.languages);
   const { options, optionOf, aliases } = joined(values, named, dataset.info.languages);
-  const stated = written.map((own) => Array.from(new Set(own.map((position) => optionOf[position] ?? 0))));
+  const stated = written.map((own) =>
+    Array.from(new Set(own.map((position) => optionOf[position] ?? 0))),
+  );
   const notStated = options.length;
   const isStated = stated.every((own) => own.length > 0);
   if (isStated) return { options, of: stated, aliases };
-  const last: DimensionOption = { id: freeSlug('not-stated', new Set(named.map(({ id }) => id))), name: silentName(dataset, dimension, stated) };
-  return { options: [...options, last], of: stated.map((own) => (own.length === 0 ? [notStated] : own)), aliases };
+  const last: DimensionOption = {
+    id: freeSlug('not-stated', new Set(named.map(({ id }) => id))),
+    name: silentName(dataset, dimension, stated),
+  };
+  return {
+    options: [...options, last],
+    of: stated.map((own) => (own.length === 0 ? [notStated] : own)),
+    aliases,
+  };
 }
 
 interface Joined {
@@ -56,7 +70,11 @@ interface Joined {
 }
 
 /** Values that are the same thing as one option: that of the data's own id, else the first of them. Of options with equal names the id tells which is which. */
-function joined(values: readonly DimensionValue[], named: readonly DimensionOption[], languages: readonly string[]): Joined {
+function joined(
+  values: readonly DimensionValue[],
+  named: readonly DimensionOption[],
+  languages: readonly string[],
+): Joined {
   const groups = new Map<string, number[]>();
   values.forEach(({ key, same = key }, position) => {
     groups.set(same, [...(groups.get(same) ?? []), position]);
@@ -65,7 +83,8 @@ function joined(values: readonly DimensionValue[], named: readonly DimensionOpti
   const aliases = new Map<string, string>();
   const options = [...groups.values()].flatMap((positions, option) => {
     for (const position of positions) optionOf[position] = option;
-    const head = named[positions.find((position) => values[position]?.ownId !== null) ?? positions[0] ?? 0];
+    const head =
+      named[positions.find((position) => values[position]?.ownId !== null) ?? positions[0] ?? 0];
     if (head === undefined) return [];
     for (const position of positions) {
       const id = named[position]?.id ?? head.id;
@@ -76,25 +95,49 @@ function joined(values: readonly DimensionValue[], named: readonly DimensionOpti
   return { options: toldApart(options, languages), optionOf, aliases };
 }
 
-function toldApart(options: readonly DimensionOption[], languages: readonly string[]): readonly DimensionOption[] {
-  const nameOf = ({ name }: DimensionOption): string | null => (name.kind === 'text' ? sameName(textIn(name.text, languages).text) : null);
+function toldApart(
+  options: readonly DimensionOption[],
+  languages: readonly string[],
+): readonly DimensionOption[] {
+  const nameOf = ({ name }: DimensionOption): string | null =>
+    name.kind === 'text' ? sameName(textIn(name.text, languages).text) : null;
   const numbers = new Map<string, number>();
-  for (const name of options.flatMap((option) => nameOf(option) ?? [])) numbers.set(name, (numbers.get(name) ?? 0) + 1);
-  return options.map((option) => ((numbers.get(nameOf(option) ?? '') ?? 0) > 1 ? { ...option, apart: option.id } : option));
+  for (const name of options.flatMap((option) => nameOf(option) ?? []))
+    numbers.set(name, (numbers.get(name) ?? 0) + 1);
+  return options.map((option) =>
+    (numbers.get(nameOf(option) ?? '') ?? 0) > 1 ? { ...option, apart: option.id } : option,
+  );
 }
 
 /** What the option of all that have no value is called: the file may state one that couldn't be read. */
-function silentName({ projects }: Dataset, { field }: Dimension, stated: readonly (readonly number[])[]): DimensionOption['name'] {
+function silentName(
+  { projects }: Dataset,
+  { field }: Dimension,
+  stated: readonly (readonly number[])[],
+): DimensionOption['name'] {
   const silent = projects.filter((_, index) => stated[index]?.length === 0);
   const unread = silent.filter((project) => unreadIn(project, field).length > 0);
-  const word = unread.length === 0 ? 'not-stated' : unread.length === silent.length ? 'unread' : 'unread-or-not-stated';
+  const word =
+    unread.length === 0
+      ? 'not-stated'
+      : unread.length === silent.length
+        ? 'unread'
+        : 'unread-or-not-stated';
   return wordValue(word).name;
 }
 
-function withIds(values: readonly DimensionValue[], languages: readonly string[]): readonly DimensionOption[] {
+function withIds(
+  values: readonly DimensionValue[],
+  languages: readonly string[],
+): readonly DimensionOption[] {
   const taken = new Set(values.flatMap(({ ownId }) => ownId ?? []));
   return values.map(({ ownId, name }) => {
-    const id = ownId ?? freeSlug(slugOf(name.kind === 'text' ? textIn(name.text, languages.slice(0, 1)).text : name.word), taken);
+    const id =
+      ownId ??
+      freeSlug(
+        slugOf(name.kind === 'text' ? textIn(name.text, languages.slice(0, 1)).text : name.word),
+        taken,
+      );
     taken.add(id);
     return { id, name };
   });

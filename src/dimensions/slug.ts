@@ -5,7 +5,11 @@ const LONGEST = 60;
 
 /** A text as an id: `[a-z0-9-]`, at most 60 characters, never empty. Letters lose their marks; other scripts leave nothing but `value`. */
 export function slugOf(text: string): string {
-  const slug = folded(text).replace(/[^a-z0-9]+/g, '-').replace(/^-/, '').slice(0, LONGEST).replace(/-$/, '');
+  const slug = folded(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-/, '')
+    .slice(0, LONGEST)
+    .replace(/-$/, '');
   return slug === '' ? 'value' : slug;
 }
 

@@ -8,5 +8,7 @@ export const topic: Dimension<'topic'> = {
   valuesIn:
     ({ info: { languages } }) =>
     ({ topic: text }) =>
-      text === undefined ? [] : [{ key: textIn(text, languages).text, name: { kind: 'text', text }, ownId: null }],
+      text === undefined
+        ? []
+        : [{ key: textIn(text, languages).text, name: { kind: 'text', text }, ownId: null }],
 };

@@ -8,7 +8,10 @@ import type { WithUnread } from './unread.ts';
 
 /** What an addition or a conflict is about: one thing of the dataset, the dataset itself (`dataset`), or an area. */
 export type Subject =
-  | { readonly kind: 'project' | 'framework' | 'record' | 'organisation' | 'dataset'; readonly id: string }
+  | {
+      readonly kind: 'project' | 'framework' | 'record' | 'organisation' | 'dataset';
+      readonly id: string;
+    }
   | { readonly kind: 'area'; readonly id: AreaId };
 
 export interface AddedPlace {

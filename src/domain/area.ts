@@ -27,7 +27,16 @@ export type Position = readonly [longitude: number, latitude: number];
  */
 export type AreaKind = 'country' | 'unit' | 'cross-border' | 'group' | 'region' | 'shape';
 
-export const CONTINENTS = ['Africa', 'Asia', 'Europe', 'North America', 'South America', 'Oceania', 'Antarctica', 'Seven seas (open ocean)'] as const;
+export const CONTINENTS = [
+  'Africa',
+  'Asia',
+  'Europe',
+  'North America',
+  'South America',
+  'Oceania',
+  'Antarctica',
+  'Seven seas (open ocean)',
+] as const;
 export type Continent = (typeof CONTINENTS)[number];
 
 /** A part of an area, and the months in which it is one where that changes (members of the EU). */
@@ -85,7 +94,8 @@ export function parseBorder(reference: string): readonly [AreaId, AreaId] | null
 }
 
 /** Code of the cross-border area of two countries: sorted, joined by `x`. */
-export const formatBorder = ([a, b]: readonly [string, string]): AreaId => areaId(a < b ? `${a}x${b}` : `${b}x${a}`);
+export const formatBorder = ([a, b]: readonly [string, string]): AreaId =>
+  areaId(a < b ? `${a}x${b}` : `${b}x${a}`);
 
 /** The smallest box round all of `boxes`, which must not be empty; across 180° where that is the shorter way. */
 export function unionBbox(boxes: readonly Bbox[]): Bbox {

@@ -24,19 +24,42 @@ export interface Atlas {
 }
 
 /** The same dataset with what other sources add. */
-export const addedAtlas = ({ whole, gazetteer, today }: Atlas): Atlas => createAtlas(whole, gazetteer, today, 'added');
+export const addedAtlas = ({ whole, gazetteer, today }: Atlas): Atlas =>
+  createAtlas(whole, gazetteer, today, 'added');
 
 /** In the layer `page`, what only other sources than the primary one say is in no list, count or map. */
-export function createAtlas(whole: Dataset, gazetteer: Gazetteer, today: Month, layer: Layer = 'page'): Atlas {
+export function createAtlas(
+  whole: Dataset,
+  gazetteer: Gazetteer,
+  today: Month,
+  layer: Layer = 'page',
+): Atlas {
   const dataset = inLayer(layer, whole);
-  const context = { today, dataFirst: firstMonthOf(dataset.projects, today), sources: dataset.sources };
+  const context = {
+    today,
+    dataFirst: firstMonthOf(dataset.projects, today),
+    sources: dataset.sources,
+  };
   const bounds = dataset.projects.map((project) => projectBounds(project, context));
-  return { dataset, whole, layer, gazetteer, bounds, reach: createReach(dataset.projects, gazetteer), shown: null, axis: axisOf(bounds, today), today };
+  return {
+    dataset,
+    whole,
+    layer,
+    gazetteer,
+    bounds,
+    reach: createReach(dataset.projects, gazetteer),
+    shown: null,
+    axis: axisOf(bounds, today),
+    today,
+  };
 }
 
 /** The same dataset of which only some projects count, by their positions; null for all. What is drawn by the whole stays. */
 export const filteredAtlas = (atlas: Atlas, shown: ReadonlySet<number> | null): Atlas =>
-  shown === null ? atlas : { ...atlas, shown, reach: narrowedReach(atlas.reach, ({ index }) => shown.has(index)) };
+  shown === null
+    ? atlas
+    : { ...atlas, shown, reach: narrowedReach(atlas.reach, ({ index }) => shown.has(index)) };
 
 /** Whether the project at a position counts. */
-export const isShown = ({ shown }: Atlas, index: number): boolean => shown === null || shown.has(index);
+export const isShown = ({ shown }: Atlas, index: number): boolean =>
+  shown === null || shown.has(index);

@@ -43,10 +43,18 @@ export function projectBounds(project: Project, context: BoundsContext): Bounds 
 type Span = Extract<Edtf, { kind: 'span' }>;
 
 /** `earliestEnd` null: nothing says how long it ran at least. */
-function endBounds(project: Project, start: Span | null, end: Edtf | null, context: BoundsContext): { earliestEnd: Month | null; latestEnd: Month } {
+function endBounds(
+  project: Project,
+  start: Span | null,
+  end: Edtf | null,
+  context: BoundsContext,
+): { earliestEnd: Month | null; latestEnd: Month } {
   if (end?.kind === 'span') return { earliestEnd: end.earliest, latestEnd: end.latest };
   const latestEnd = start !== null && start.latest > context.today ? start.latest : context.today;
-  return { earliestEnd: end === null ? null : monthOfStatement(project, context.sources), latestEnd };
+  return {
+    earliestEnd: end === null ? null : monthOfStatement(project, context.sources),
+    latestEnd,
+  };
 }
 
 /** Until when «still running» was said for certain: the fact's date, else when its source was published, else looked up. */
@@ -64,8 +72,11 @@ function monthOfStatement(project: Project, sources: readonly Source[]): Month |
  */
 export function activityIn(bounds: Bounds | null, period: MonthInterval): Certainty | null {
   if (bounds === null) return null;
-  if (!bounds.doubtful && bounds.latestStart <= period.last && bounds.earliestEnd >= period.first) return 'certain';
-  return bounds.earliestStart <= period.last && bounds.latestEnd >= period.first ? 'possible' : null;
+  if (!bounds.doubtful && bounds.latestStart <= period.last && bounds.earliestEnd >= period.first)
+    return 'certain';
+  return bounds.earliestStart <= period.last && bounds.latestEnd >= period.first
+    ? 'possible'
+    : null;
 }
 
 /**
@@ -85,8 +96,20 @@ export function firstMonthOf(projects: readonly Project[], fallback: Month): Mon
  */
 export function axisOf(allBounds: readonly (Bounds | null)[], today: Month): MonthInterval {
   const known = allBounds.filter((bounds) => bounds !== null);
-  const first = known.length === 0 ? today : known.reduce((least, { earliestStart }) => (earliestStart < least ? earliestStart : least), known[0]?.earliestStart ?? today);
-  const last = known.length === 0 ? today : known.reduce((most, { latestEnd }) => (latestEnd > most ? latestEnd : most), known[0]?.latestEnd ?? today);
+  const first =
+    known.length === 0
+      ? today
+      : known.reduce(
+          (least, { earliestStart }) => (earliestStart < least ? earliestStart : least),
+          known[0]?.earliestStart ?? today,
+        );
+  const last =
+    known.length === 0
+      ? today
+      : known.reduce(
+          (most, { latestEnd }) => (latestEnd > most ? latestEnd : most),
+          known[0]?.latestEnd ?? today,
+        );
   return { first: addMonths(first, -(first % 12)), last: addMonths(last, 23 - (last % 12)) };
 }
 

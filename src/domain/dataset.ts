@@ -37,7 +37,14 @@ export interface Framework extends WithUnread {
   readonly facts: Readonly<Record<string, Fact>>;
 }
 
-export const RECORD_KINDS = ['event', 'call', 'publication', 'strategy', 'support', 'result'] as const;
+export const RECORD_KINDS = [
+  'event',
+  'call',
+  'publication',
+  'strategy',
+  'support',
+  'result',
+] as const;
 
 /** What a page says beside its projects. */
 export interface DatasetRecord extends WithUnread {
@@ -47,7 +54,11 @@ export interface DatasetRecord extends WithUnread {
   readonly text?: LocalText;
   readonly items: readonly LocalText[];
   readonly date?: Edtf;
-  readonly place?: { readonly area?: AreaId; readonly name?: string; readonly point?: readonly [number, number] };
+  readonly place?: {
+    readonly area?: AreaId;
+    readonly name?: string;
+    readonly point?: readonly [number, number];
+  };
   readonly organiser?: string;
   readonly whom?: string;
   readonly authors: readonly string[];

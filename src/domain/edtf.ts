@@ -7,7 +7,13 @@ import { addMonths, asMonth, monthOf, type Month } from './month.ts';
  * `open` is `..`, said to be still running.
  */
 export type Edtf =
-  | { readonly kind: 'span'; readonly text: string; readonly earliest: Month; readonly latest: Month; readonly doubtful: boolean }
+  | {
+      readonly kind: 'span';
+      readonly text: string;
+      readonly earliest: Month;
+      readonly latest: Month;
+      readonly doubtful: boolean;
+    }
   | { readonly kind: 'open'; readonly text: string };
 
 interface Span {
@@ -27,7 +33,8 @@ function plainDate(text: string): (Span & { readonly unit: 'year' | 'month' | 'd
   const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(text);
   if (match === null) return null;
   const year = Number(match[1]);
-  if (match[2] === undefined) return { earliest: monthOf(year, 1), latest: monthOf(year, 12), unit: 'year' };
+  if (match[2] === undefined)
+    return { earliest: monthOf(year, 1), latest: monthOf(year, 12), unit: 'year' };
   const month = monthOf(year, Number(match[2]));
   if (match[3] === undefined) return { earliest: month, latest: month, unit: 'month' };
   const day = Number(match[3]);
@@ -50,14 +57,26 @@ export function parseEdtf(text: string): Edtf | null {
   const yearInDoubt = /^(\d{4})\?(-\d{2}(?:-\d{2})?)$/.exec(text);
   if (yearInDoubt !== null) {
     const date = plainDate(`${yearInDoubt[1] ?? ''}${yearInDoubt[2] ?? ''}`);
-    return date === null ? null : { kind: 'span', text, earliest: date.earliest, latest: date.latest, doubtful: true };
+    return date === null
+      ? null
+      : { kind: 'span', text, earliest: date.earliest, latest: date.latest, doubtful: true };
   }
   const marked = /^(.*?)([~?])?$/.exec(text);
   const date = plainDate(marked?.[1] ?? '');
   if (date === null) return null;
-  if (marked?.[2] === undefined) return { kind: 'span', text, earliest: date.earliest, latest: date.latest, doubtful: false };
-  const by = date.unit === 'day' ? dayWidening(marked[1] ?? '') : { before: WIDENING[date.unit], after: WIDENING[date.unit] };
-  return { kind: 'span', text, earliest: addMonths(date.earliest, -by.before), latest: addMonths(date.latest, by.after), doubtful: false };
+  if (marked?.[2] === undefined)
+    return { kind: 'span', text, earliest: date.earliest, latest: date.latest, doubtful: false };
+  const by =
+    date.unit === 'day'
+      ? dayWidening(marked[1] ?? '')
+      : { before: WIDENING[date.unit], after: WIDENING[date.unit] };
+  return {
+    kind: 'span',
+    text,
+    earliest: addMonths(date.earliest, -by.before),
+    latest: addMonths(date.latest, by.after),
+    doubtful: false,
+  };
 }
 
 /** A day give or take one day: leaves its month only on the month's first or last day. */
@@ -72,7 +91,13 @@ function parseOneOf(text: string, inside: string): Edtf | null {
   if (known.length !== dates.length) return null;
   const earliest = Math.min(...known.map((date) => date.earliest));
   const latest = Math.max(...known.map((date) => date.latest));
-  return { kind: 'span', text, earliest: asMonth(earliest), latest: asMonth(latest), doubtful: false };
+  return {
+    kind: 'span',
+    text,
+    earliest: asMonth(earliest),
+    latest: asMonth(latest),
+    doubtful: false,
+  };
 }
 
 /** The date as it was written: `formatEdtf(parseEdtf(x))` is x. */

@@ -33,13 +33,23 @@ export interface RuleContext {
 export type FieldRule<Value> = (value: Value, field: string, context: RuleContext) => Value;
 
 /** A rule for every field of a record. */
-export type FieldRules<Owner> = { readonly [Field in keyof Required<Owner>]: FieldRule<Owner[Field]> };
+export type FieldRules<Owner> = {
+  readonly [Field in keyof Required<Owner>]: FieldRule<Owner[Field]>;
+};
 
 /** A record as the page alone has it; the very record where another source states nothing of it. */
-export function fieldsOfPage<Owner extends { readonly facts: Facts }>(owner: Owner, rules: FieldRules<Owner>, page: PageScope): Owner {
+export function fieldsOfPage<Owner extends { readonly facts: Facts }>(
+  owner: Owner,
+  rules: FieldRules<Owner>,
+  page: PageScope,
+): Owner {
   const context: RuleContext = {
     page,
-    isAdded: (...paths) => isAddedFact(paths.map((path) => owner.facts[path]).find((fact) => fact !== undefined), page.primary),
+    isAdded: (...paths) =>
+      isAddedFact(
+        paths.map((path) => owner.facts[path]).find((fact) => fact !== undefined),
+        page.primary,
+      ),
   };
   let left = owner;
   for (const field in rules) {
@@ -56,25 +66,48 @@ export function fieldsOfPage<Owner extends { readonly facts: Facts }>(owner: Own
 export const kept = <Value>(value: Value): Value => value;
 
 /** A single value. */
-export const single = <Value>(value: Value | undefined, field: string, { isAdded }: RuleContext): Value | undefined => (isAdded(field) ? undefined : value);
+export const single = <Value>(
+  value: Value | undefined,
+  field: string,
+  { isAdded }: RuleContext,
+): Value | undefined => (isAdded(field) ? undefined : value);
 
 /** A text, in several languages maybe: facts speak of one of them as `title.es`. */
-export function text(value: LocalText | undefined, field: string, context: RuleContext): LocalText | undefined {
+export function text(
+  value: LocalText | undefined,
+  field: string,
+  context: RuleContext,
+): LocalText | undefined {
   return typeof value === 'object' ? parts(value, field, context) : single(value, field, context);
 }
 
 /** A value in parts: facts speak of one of them as `dates.actualStart`. */
-export function parts<Value extends object>(value: Value | undefined, field: string, { isAdded }: RuleContext): Value | undefined {
-  return value === undefined ? undefined : without(value, (part) => isAdded(`${field}.${part}`, field));
+export function parts<Value extends object>(
+  value: Value | undefined,
+  field: string,
+  { isAdded }: RuleContext,
+): Value | undefined {
+  return value === undefined
+    ? undefined
+    : without(value, (part) => isAdded(`${field}.${part}`, field));
 }
 
 /** A list: facts speak of one of its values as `budget.2`, counted from 1. */
-export const list = <Item>(items: readonly Item[], field: string, { isAdded }: RuleContext): readonly Item[] =>
-  those(items, (_, index) => !isAdded(`${field}.${String(index + 1)}`, field));
+export const list = <Item>(
+  items: readonly Item[],
+  field: string,
+  { isAdded }: RuleContext,
+): readonly Item[] => those(items, (_, index) => !isAdded(`${field}.${String(index + 1)}`, field));
 
 /** What couldn't be read: as the field that it stands in. */
-export const unread = (all: readonly Unread[] | undefined, _: string, { isAdded }: RuleContext): readonly Unread[] | undefined =>
-  all === undefined ? undefined : those(all, ({ field, fact = field }) => !isAdded(fact, field, field.split('.')[0] ?? field));
+export const unread = (
+  all: readonly Unread[] | undefined,
+  _: string,
+  { isAdded }: RuleContext,
+): readonly Unread[] | undefined =>
+  all === undefined
+    ? undefined
+    : those(all, ({ field, fact = field }) => !isAdded(fact, field, field.split('.')[0] ?? field));
 
 /** Facts; those of other sources stay for the fields that a record can't be without: their values stay too, and are marked so. */
 export const facts =
@@ -85,13 +118,19 @@ export const facts =
 const NO_FACTS: Facts = {};
 
 /** The items that pass; the very list where all do. */
-export function those<Item>(items: readonly Item[], passes: (item: Item, index: number) => boolean): readonly Item[] {
+export function those<Item>(
+  items: readonly Item[],
+  passes: (item: Item, index: number) => boolean,
+): readonly Item[] {
   const left = items.filter(passes);
   return left.length === items.length ? items : left;
 }
 
 /** A value without some of its parts: the very value where none is taken, undefined where none is left. */
-export function without<Value extends object>(value: Value, isTaken: (part: string) => boolean): Value | undefined {
+export function without<Value extends object>(
+  value: Value,
+  isTaken: (part: string) => boolean,
+): Value | undefined {
   const names = Object.keys(value);
   const taken = names.filter(isTaken);
   if (taken.length === 0) return value;
@@ -105,14 +144,28 @@ export function without<Value extends object>(value: Value, isTaken: (part: stri
  * What the page alone hasn't got of a record: values that it lacks or has only in part, of lists the further items, the facts of
  * other sources; what the record can't be without stays. Null where that is nothing. `page` is what `fieldsOfPage` makes of `whole`.
  */
-export function addedFields<Owner extends { readonly facts: Facts }>(page: Owner, whole: Owner, rules: FieldRules<Owner>): Owner | null {
+export function addedFields<Owner extends { readonly facts: Facts }>(
+  page: Owner,
+  whole: Owner,
+  rules: FieldRules<Owner>,
+): Owner | null {
   if (page === whole) return null;
   const added = { ...whole };
   for (const field in rules) {
     if (rules[field] === kept) continue;
     const [own, all]: readonly unknown[] = [page[field], whole[field]];
-    if (field === 'facts') Reflect.set(added, field, without(whole.facts, (name) => page.facts[name] === whole.facts[name]) ?? NO_FACTS);
-    else if (Array.isArray(all)) Reflect.set(added, field, own === all ? [] : all.filter((item) => !Array.isArray(own) || !own.includes(item)));
+    if (field === 'facts')
+      Reflect.set(
+        added,
+        field,
+        without(whole.facts, (name) => page.facts[name] === whole.facts[name]) ?? NO_FACTS,
+      );
+    else if (Array.isArray(all))
+      Reflect.set(
+        added,
+        field,
+        own === all ? [] : all.filter((item) => !Array.isArray(own) || !own.includes(item)),
+      );
     else if (own === all) Reflect.deleteProperty(added, field);
   }
   return added;

@@ -1,4 +1,12 @@
-import { areaId, CONTINENTS, type Area, type AreaId, type Bbox, type FurtherNames, type Position } from './area.ts';
+import {
+  areaId,
+  CONTINENTS,
+  type Area,
+  type AreaId,
+  type Bbox,
+  type FurtherNames,
+  type Position,
+} from './area.ts';
 import { monthOf, type Month, type MonthInterval } from './month.ts';
 
 /** A place as `geodata/areas.json` lists it. */
@@ -32,7 +40,9 @@ export interface GazetteerEntry {
 export interface GazetteerData {
   readonly areas: readonly GazetteerEntry[];
   readonly aliases: Readonly<Record<string, string>>;
-  readonly borders: Readonly<Record<string, { readonly parts: readonly string[]; readonly km: number }>>;
+  readonly borders: Readonly<
+    Record<string, { readonly parts: readonly string[]; readonly km: number }>
+  >;
 }
 
 export const EU = areaId('EU');
@@ -41,17 +51,24 @@ export const EU = areaId('EU');
 export const FOREVER = monthOf(9999, 12);
 
 /** The places of the data by id: countries made of their units, and the EU. */
-export function placesOf({ areas: entries, aliases }: Pick<GazetteerData, 'areas' | 'aliases'>): Map<AreaId, Area> {
+export function placesOf({
+  areas: entries,
+  aliases,
+}: Pick<GazetteerData, 'areas' | 'aliases'>): Map<AreaId, Area> {
   const retired = retiredCodes(aliases);
-  const places = new Map(entries.map((entry) => [areaId(entry.id), placeOf(entry, retired.get(entry.id) ?? [])]));
+  const places = new Map(
+    entries.map((entry) => [areaId(entry.id), placeOf(entry, retired.get(entry.id) ?? [])]),
+  );
   const units = groupedByCountry(places);
   for (const [country, parts] of units) {
     const place = places.get(country);
-    if (place !== undefined) places.set(country, { ...place, parts: parts.map((part) => ({ area: part.id })) });
+    if (place !== undefined)
+      places.set(country, { ...place, parts: parts.map((part) => ({ area: part.id })) });
   }
   for (const { id, kind, same } of entries) {
     const place = places.get(areaId(id));
-    if (kind === 'country' && same !== undefined && place !== undefined) places.set(place.id, { ...place, parts: [{ area: areaId(same) }] });
+    if (kind === 'country' && same !== undefined && place !== undefined)
+      places.set(place.id, { ...place, parts: [{ area: areaId(same) }] });
   }
   places.set(EU, europeanUnion([...places.values()]));
   return places;
@@ -60,7 +77,8 @@ export function placesOf({ areas: entries, aliases }: Pick<GazetteerData, 'areas
 /** The codes that lead to a place, by its id. */
 function retiredCodes(aliases: GazetteerData['aliases']): ReadonlyMap<string, readonly string[]> {
   const codes = new Map<string, string[]>();
-  for (const [code, now] of Object.entries(aliases)) codes.set(now, [...(codes.get(now) ?? []), code]);
+  for (const [code, now] of Object.entries(aliases))
+    codes.set(now, [...(codes.get(now) ?? []), code]);
   return codes;
 }
 
@@ -76,9 +94,16 @@ function groupedByCountry(places: ReadonlyMap<AreaId, Area>): ReadonlyMap<AreaId
   return units;
 }
 
-const monthOfDay = (day: string): Month => monthOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
+const monthOfDay = (day: string): Month =>
+  monthOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
 
-const spanOf = ({ from, until }: { readonly from: string; readonly until?: string }): MonthInterval => ({
+const spanOf = ({
+  from,
+  until,
+}: {
+  readonly from: string;
+  readonly until?: string;
+}): MonthInterval => ({
   first: monthOfDay(from),
   last: until === undefined ? FOREVER : monthOfDay(until),
 });
@@ -104,7 +129,10 @@ function placeOf(entry: GazetteerEntry, retired: readonly string[]): Area {
   };
 }
 
-const furtherNames = ({ iso3, nuts, names = [], former = [], holds = [] }: GazetteerEntry, retired: readonly string[]): FurtherNames => ({
+const furtherNames = (
+  { iso3, nuts, names = [], former = [], holds = [] }: GazetteerEntry,
+  retired: readonly string[],
+): FurtherNames => ({
   codes: [...(iso3 === undefined ? [] : [iso3]), ...(nuts?.split('+') ?? []), ...retired],
   names,
   former,
@@ -117,7 +145,9 @@ function europeanUnion(places: readonly Area[]): Area {
     id: EU,
     kind: 'group',
     name: 'European Union',
-    parts: members.map(({ id, eu }) => (eu === undefined ? { area: id } : { area: id, during: eu })),
+    parts: members.map(({ id, eu }) =>
+      eu === undefined ? { area: id } : { area: id, during: eu },
+    ),
     // The continent: outermost regions are members but not where one looks for the EU.
     bbox: [-10.7, 34.5, 34.6, 70.1],
     label: [10, 50],

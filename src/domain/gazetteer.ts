@@ -1,9 +1,23 @@
-import { areaId, formatBorder, isAreaId, parseBorder, unionBbox, type Area, type AreaId, type AreaPart } from './area.ts';
+import {
+  areaId,
+  formatBorder,
+  isAreaId,
+  parseBorder,
+  unionBbox,
+  type Area,
+  type AreaId,
+  type AreaPart,
+} from './area.ts';
 import type { OwnArea } from './dataset.ts';
 import { boxOfGeometry } from './geometry-box.ts';
 import { EU, FOREVER, placesOf, type GazetteerData } from './gazetteer-data.ts';
 import { middleOf } from './longitudes.ts';
-import { createNutsLookup, type CodedUnit, type NutsLookup, type NutsReading } from './nuts/nuts-places.ts';
+import {
+  createNutsLookup,
+  type CodedUnit,
+  type NutsLookup,
+  type NutsReading,
+} from './nuts/nuts-places.ts';
 import { commonMonths, type Month, type MonthInterval } from './month.ts';
 import { textIn } from './text.ts';
 
@@ -26,18 +40,28 @@ export interface Gazetteer {
   /** The states that were members of the EU on any day of `months`; outermost regions go with their state and aren't listed. */
   readonly euMembers: (months: MonthInterval) => readonly AreaId[];
   /** When states joined, and after which month they left, in the order of time: for marks on the time axis. */
-  readonly euChanges: readonly { readonly area: AreaId; readonly month: Month; readonly change: 'joins' | 'leaves' }[];
+  readonly euChanges: readonly {
+    readonly area: AreaId;
+    readonly month: Month;
+    readonly change: 'joins' | 'leaves';
+  }[];
 }
 
 /** Joins the geodata and the own areas of a dataset. Cross-border areas of any two neighbours are made when they are asked for. */
 export function createGazetteer(data: GazetteerData, ownAreas: readonly OwnArea[] = []): Gazetteer {
   const areas = placesOf(data);
-  const states = [...areas.values()].flatMap(({ id, kind, partOf, eu }) => (kind === 'country' && partOf === undefined && eu !== undefined ? [{ id, eu }] : []));
-  const finest = [...areas.values()].filter((place) => place.parts.length === 0).map((place) => place.id);
+  const states = [...areas.values()].flatMap(({ id, kind, partOf, eu }) =>
+    kind === 'country' && partOf === undefined && eu !== undefined ? [{ id, eu }] : [],
+  );
+  const finest = [...areas.values()]
+    .filter((place) => place.parts.length === 0)
+    .map((place) => place.id);
   const leaves = new Map<AreaId, readonly AreaPart[]>([[EU, finest.flatMap(euLeaf)]]);
   for (const own of ownAreas) addOwnArea(own);
 
-  const nuts = createNutsLookup(codedUnits(data), (code) => (isAreaId(code) && areas.has(code) ? code : null));
+  const nuts = createNutsLookup(codedUnits(data), (code) =>
+    isAreaId(code) && areas.has(code) ? code : null,
+  );
 
   function find(reference: string): AreaId | null {
     if (isAreaId(reference) && areas.has(reference)) return reference;
@@ -61,17 +85,32 @@ export function createGazetteer(data: GazetteerData, ownAreas: readonly OwnArea[
 
   /** An area of which nothing but a shape is known is a leaf of its own: it can be named, framed and reached. */
   function addOwnArea({ id, kind, name, rule, parts, geometry, country }: OwnArea): void {
-    const named = rule === undefined ? parts : (data.borders[formatBorder(rule.border)]?.parts ?? []);
+    const named =
+      rule === undefined ? parts : (data.borders[formatBorder(rule.border)]?.parts ?? []);
     const known = named.map(find).filter((part) => part !== null);
     const title = textIn(name, []).text;
     if (known.length > 0) areas.set(id, joinedArea(id, kind, title, known));
     const bbox = known.length > 0 || geometry === undefined ? null : boxOfGeometry(geometry);
     if (bbox === null) return;
     const [west, south, east, north] = bbox;
-    areas.set(id, { id, kind, name: title, parts: [], bbox, label: [middleOf([west, east]), (south + north) / 2], areaKm2: 0, ...(country === undefined ? {} : { country }) });
+    areas.set(id, {
+      id,
+      kind,
+      name: title,
+      parts: [],
+      bbox,
+      label: [middleOf([west, east]), (south + north) / 2],
+      areaKm2: 0,
+      ...(country === undefined ? {} : { country }),
+    });
   }
 
-  function joinedArea(id: AreaId, kind: Area['kind'], name: string, parts: readonly AreaId[]): Area {
+  function joinedArea(
+    id: AreaId,
+    kind: Area['kind'],
+    name: string,
+    parts: readonly AreaId[],
+  ): Area {
     const members = parts.map(areaOf);
     const largest = members.reduce((a, b) => (b.areaKm2 > a.areaKm2 ? b : a));
     return {
@@ -102,7 +141,10 @@ export function createGazetteer(data: GazetteerData, ownAreas: readonly OwnArea[
 
   function leavesOfPart(part: AreaPart): AreaPart[] {
     return leavesOf(part.area).flatMap((leaf) => {
-      const during = leaf.during === undefined || part.during === undefined ? (leaf.during ?? part.during) : commonMonths(leaf.during, part.during);
+      const during =
+        leaf.during === undefined || part.during === undefined
+          ? (leaf.during ?? part.during)
+          : commonMonths(leaf.during, part.during);
       if (during === null) return [];
       return [during === undefined ? { area: leaf.area } : { area: leaf.area, during }];
     });
@@ -129,11 +171,14 @@ export function createGazetteer(data: GazetteerData, ownAreas: readonly OwnArea[
       areaOf(country)
         .parts.map((part) => part.area)
         .filter((part) => areaOf(part).country === country),
-    euMembers: (months) => states.filter(({ eu }) => commonMonths(eu, months) !== null).map(({ id }) => id),
+    euMembers: (months) =>
+      states.filter(({ eu }) => commonMonths(eu, months) !== null).map(({ id }) => id),
     euChanges: states
       .flatMap(({ id, eu }) => {
         const joins = { area: id, month: eu.first, change: 'joins' as const };
-        return eu.last === FOREVER ? [joins] : [joins, { area: id, month: eu.last, change: 'leaves' as const }];
+        return eu.last === FOREVER
+          ? [joins]
+          : [joins, { area: id, month: eu.last, change: 'leaves' as const }];
       })
       .toSorted((a, b) => a.month - b.month),
   };
@@ -146,7 +191,12 @@ function onlyPlace(reading: NutsReading | null): AreaId | null {
 }
 
 const codedUnits = ({ areas }: Pick<GazetteerData, 'areas'>): readonly CodedUnit[] =>
-  areas.flatMap(({ id, kind, country, nuts }) => (kind === 'unit' && country !== undefined ? { id: areaId(id), country: areaId(country), ...(nuts === undefined ? {} : { nuts }) } : []));
+  areas.flatMap(({ id, kind, country, nuts }) =>
+    kind === 'unit' && country !== undefined
+      ? { id: areaId(id), country: areaId(country), ...(nuts === undefined ? {} : { nuts }) }
+      : [],
+  );
 
 /** Areas from north to south by their label points. */
-export const northFirst = (areas: readonly Area[]): readonly Area[] => areas.toSorted((a, b) => b.label[1] - a.label[1]);
+export const northFirst = (areas: readonly Area[]): readonly Area[] =>
+  areas.toSorted((a, b) => b.label[1] - a.label[1]);

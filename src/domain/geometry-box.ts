@@ -8,7 +8,12 @@ export function boxOfGeometry(geometry: GeoJSON.Geometry): Bbox | null {
   if (latitudes.length === 0) return null;
   const [west, east] = smallestStretch(lines.flatMap(stretchesOf));
   // No spread into Math.min: a shape can have more points than a call has room for.
-  return [west, latitudes.reduce((a, b) => Math.min(a, b)), east, latitudes.reduce((a, b) => Math.max(a, b))];
+  return [
+    west,
+    latitudes.reduce((a, b) => Math.min(a, b)),
+    east,
+    latitudes.reduce((a, b) => Math.max(a, b)),
+  ];
 }
 
 /** What each edge of a line spans, the shorter way round: an edge from 179° to −179° crosses 180°. */

@@ -3,13 +3,15 @@
 // Names without a letter of such a script stay as they are.
 
 /** Hebrew, Arabic, Syriac, Thaana, N’Ko and their like, the forms that they are presented in, and the scripts of plane 1 from right to left. */
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
 const FIRST = '\u2068';
 const LAST = '\u2069';
 
 /** A text of the data as it stands within a sentence. */
-export const isolated = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `${FIRST}${text}${LAST}` : text);
+export const isolated = (text: string): string =>
+  RIGHT_TO_LEFT.test(text) ? `${FIRST}${text}${LAST}` : text;
 
 /** A sentence as files, links and the clipboard hold it: a program that sorts or compares would take the signs for letters. */
 export const withoutIsolates = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, '');

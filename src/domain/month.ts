@@ -19,7 +19,14 @@ export function asMonth(count: number): Month {
 
 /** The month of a year (0 to 9999) and a number from 1 (January) to 12. Throws a RangeError outside them. */
 export function monthOf(year: number, monthNumber: number): Month {
-  if (!Number.isInteger(year) || year < 0 || year > 9999 || !Number.isInteger(monthNumber) || monthNumber < 1 || monthNumber > 12) {
+  if (
+    !Number.isInteger(year) ||
+    year < 0 ||
+    year > 9999 ||
+    !Number.isInteger(monthNumber) ||
+    monthNumber < 1 ||
+    monthNumber > 12
+  ) {
     throw new RangeError(`no such month: ${String(year)}-${String(monthNumber)}`);
   }
   return asMonth(year * 12 + monthNumber - 1);
@@ -55,7 +62,8 @@ export function commonMonths(a: MonthInterval, b: MonthInterval): MonthInterval 
 }
 
 /** Whether two intervals begin and end with the same months. */
-export const sameInterval = (a: MonthInterval, b: MonthInterval): boolean => a.first === b.first && a.last === b.last;
+export const sameInterval = (a: MonthInterval, b: MonthInterval): boolean =>
+  a.first === b.first && a.last === b.last;
 
 /** The interval of one month. */
 export const singleMonth = (month: Month): MonthInterval => ({ first: month, last: month });

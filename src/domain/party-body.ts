@@ -3,7 +3,8 @@ import type { Party } from './project.ts';
 import { sameName } from './same-name.ts';
 import type { LocalText } from './text.ts';
 
-const textsOf = (text: LocalText): readonly string[] => (typeof text === 'string' ? [text] : Object.values(text));
+const textsOf = (text: LocalText): readonly string[] =>
+  typeof text === 'string' ? [text] : Object.values(text);
 
 interface Bodies {
   readonly byId: ReadonlyMap<string, Organisation>;
@@ -18,7 +19,10 @@ function bodiesOf(dataset: Dataset): Bodies {
   if (found !== undefined) return found;
   const byName = new Map<string, Organisation | null>();
   for (const body of dataset.organisations) {
-    for (const name of new Set([...textsOf(body.name), ...(body.abbr === undefined ? [] : [body.abbr])].map(sameName))) byName.set(name, byName.has(name) ? null : body);
+    for (const name of new Set(
+      [...textsOf(body.name), ...(body.abbr === undefined ? [] : [body.abbr])].map(sameName),
+    ))
+      byName.set(name, byName.has(name) ? null : body);
   }
   const bodies = { byId: new Map(dataset.organisations.map((body) => [body.id, body])), byName };
   known.set(dataset, bodies);
@@ -26,7 +30,10 @@ function bodiesOf(dataset: Dataset): Bodies {
 }
 
 /** The organisation that a party means: that of its id, or the one whose name or abbreviation it bears, where a list gives the name alone. */
-export function partyBody(dataset: Dataset, { org, name, as }: Pick<Party, 'org' | 'name' | 'as'>): Organisation | undefined {
+export function partyBody(
+  dataset: Dataset,
+  { org, name, as }: Pick<Party, 'org' | 'name' | 'as'>,
+): Organisation | undefined {
   const { byId, byName } = bodiesOf(dataset);
   if (org !== undefined) return byId.get(org);
   const names = name === undefined ? [as ?? ''] : textsOf(name);

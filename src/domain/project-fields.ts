@@ -1,4 +1,14 @@
-import { facts, kept, list, parts, single, text, those, unread, type FieldRules } from './field-rules.ts';
+import {
+  facts,
+  kept,
+  list,
+  parts,
+  single,
+  text,
+  those,
+  unread,
+  type FieldRules,
+} from './field-rules.ts';
 import type { Project } from './project.ts';
 
 /** What the page alone has of each field of a project. */
@@ -10,10 +20,17 @@ export const PROJECT_FIELDS: FieldRules<Project> = {
   topic: text,
   themes: list,
   frameworks: (frameworks, field, { page, isAdded }) =>
-    those(frameworks, (id, index) => !page.frameworks.has(id) && !isAdded(`${field}.${id}`, `${field}.${String(index + 1)}`, field)),
+    those(
+      frameworks,
+      (id, index) =>
+        !page.frameworks.has(id) &&
+        !isAdded(`${field}.${id}`, `${field}.${String(index + 1)}`, field),
+    ),
   targets: (targets, field, { isAdded }) => those(targets, ({ fact = field }) => !isAdded(fact)),
-  euCooperation: (value, field, context) => (context.isAdded(`${field}.value`, field) ? undefined : parts(value, field, context)),
-  parties: (parties, field, { isAdded }) => those(parties, ({ role }) => !isAdded(`${field}.${role}`, field)),
+  euCooperation: (value, field, context) =>
+    context.isAdded(`${field}.value`, field) ? undefined : parts(value, field, context),
+  parties: (parties, field, { isAdded }) =>
+    those(parties, ({ role }) => !isAdded(`${field}.${role}`, field)),
   start: single,
   end: single,
   dates: parts,
@@ -21,7 +38,8 @@ export const PROJECT_FIELDS: FieldRules<Project> = {
   budget: list,
   links: list,
   ids: list,
-  related: (related, field, context) => those(list(related, field, context), ({ project }) => !context.page.projects.has(project)),
+  related: (related, field, context) =>
+    those(list(related, field, context), ({ project }) => !context.page.projects.has(project)),
   unread,
   sources: kept,
   facts: facts('title'),

@@ -24,7 +24,13 @@ export interface Target {
   readonly fact?: string;
 }
 
-export const PARTY_ROLES = ['funding', 'accountable', 'extending', 'implementing', 'partner'] as const;
+export const PARTY_ROLES = [
+  'funding',
+  'accountable',
+  'extending',
+  'implementing',
+  'partner',
+] as const;
 
 /** IATI's organisation roles, and partner; `accountable` includes monitoring. */
 export type PartyRole = (typeof PARTY_ROLES)[number];
@@ -47,7 +53,14 @@ export interface EuCooperation {
   readonly unit?: 'region' | 'city' | 'organisation';
 }
 
-export const PROJECT_STATUSES = ['pipeline', 'active', 'finalising', 'closed', 'cancelled', 'suspended'] as const;
+export const PROJECT_STATUSES = [
+  'pipeline',
+  'active',
+  'finalising',
+  'closed',
+  'cancelled',
+  'suspended',
+] as const;
 export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
 
 export interface Budget {
@@ -95,7 +108,11 @@ export interface Project extends WithUnread {
   readonly title: LocalText;
   readonly objective?: LocalText;
   readonly topic?: LocalText;
-  readonly themes: readonly { readonly vocabulary: 'dac5' | 'dac3' | 'sdg' | 'own'; readonly code: string; readonly share?: number }[];
+  readonly themes: readonly {
+    readonly vocabulary: 'dac5' | 'dac3' | 'sdg' | 'own';
+    readonly code: string;
+    readonly share?: number;
+  }[];
   /** Framework ids. */
   readonly frameworks: readonly string[];
   readonly targets: readonly Target[];
@@ -103,12 +120,20 @@ export interface Project extends WithUnread {
   readonly parties: readonly Party[];
   readonly start?: Edtf;
   readonly end?: Edtf;
-  readonly dates?: { readonly plannedStart?: Edtf; readonly actualStart?: Edtf; readonly plannedEnd?: Edtf; readonly actualEnd?: Edtf };
+  readonly dates?: {
+    readonly plannedStart?: Edtf;
+    readonly actualStart?: Edtf;
+    readonly plannedEnd?: Edtf;
+    readonly actualEnd?: Edtf;
+  };
   readonly status?: ProjectStatus;
   readonly budget: readonly Budget[];
   readonly links: readonly Link[];
   readonly ids: readonly { readonly scheme: string; readonly id: string }[];
-  readonly related: readonly { readonly project: string; readonly type: 'parent' | 'child' | 'sibling' | 'cofunded' | 'predecessor' | 'successor' }[];
+  readonly related: readonly {
+    readonly project: string;
+    readonly type: 'parent' | 'child' | 'sibling' | 'cofunded' | 'predecessor' | 'successor';
+  }[];
   /** Ids of the sources that hold for the whole project, at least one. */
   readonly sources: readonly string[];
   /** By field name, or path (`parties.funding`). */
@@ -116,4 +141,5 @@ export interface Project extends WithUnread {
 }
 
 /** Parties of one role, in the order of the source. */
-export const partiesOf = (project: Project, role: PartyRole): readonly Party[] => project.parties.filter((party) => party.role === role);
+export const partiesOf = (project: Project, role: PartyRole): readonly Party[] =>
+  project.parties.filter((party) => party.role === role);

@@ -42,7 +42,9 @@ export interface Reach {
 
 /** The same of some projects; the areas that targets name stay those of all. */
 export function narrowedReach(reach: Reach, counts: (reached: PlaceReach) => boolean): Reach {
-  const kept = (of: (place: AreaId) => readonly PlaceReach[]): ((place: AreaId) => readonly PlaceReach[]) => {
+  const kept = (
+    of: (place: AreaId) => readonly PlaceReach[],
+  ): ((place: AreaId) => readonly PlaceReach[]) => {
     const known = new Map<AreaId, readonly PlaceReach[]>();
     return (place) => {
       const found = known.get(place) ?? of(place).filter(counts);
@@ -90,20 +92,27 @@ export function createReach(projects: readonly Project[], gazetteer: Gazetteer):
 
   function computed(place: AreaId): { whole: readonly PlaceReach[]; parts: readonly PlaceReach[] } {
     const { kind, parts } = gazetteer.area(place);
-    if (kind === 'unit' || kind === 'country' || parts.length === 0) return { whole: gathered(pathsTo(place)), parts: [] };
+    if (kind === 'unit' || kind === 'country' || parts.length === 0)
+      return { whole: gathered(pathsTo(place)), parts: [] };
     return everyPart(place);
   }
 
   /** Paths to a unit or a country: whatever named area has a leaf in common with it. */
   function pathsTo(place: AreaId): (NamedTarget & { path: Path })[] {
     const leaves = gazetteer.leavesOf(place);
-    const touching = new Set([...leaves.flatMap((leaf) => areasWithLeaf.get(leaf.area) ?? []), ...shapesIn(place), ...roundShape(place)]);
+    const touching = new Set([
+      ...leaves.flatMap((leaf) => areasWithLeaf.get(leaf.area) ?? []),
+      ...shapesIn(place),
+      ...roundShape(place),
+    ]);
     return [...touching].flatMap((via) => pathsThrough(place, via));
   }
 
   /** Named places of a country that are known by a shape alone. */
   function shapesIn(country: AreaId): readonly AreaId[] {
-    return namedShapes.filter((named) => named !== country && gazetteer.countryOf(named) === country);
+    return namedShapes.filter(
+      (named) => named !== country && gazetteer.countryOf(named) === country,
+    );
   }
 
   /** The named areas that hold all of the country of such a place. */
@@ -111,7 +120,9 @@ export function createReach(projects: readonly Project[], gazetteer: Gazetteer):
     const country = isShape(place) ? gazetteer.countryOf(place) : null;
     if (country === null) return [];
     const land = gazetteer.leavesOf(country).map(({ area }) => area);
-    return namedAreas.filter((named) => land.every((leaf) => areasWithLeaf.get(leaf)?.includes(named) === true));
+    return namedAreas.filter((named) =>
+      land.every((leaf) => areasWithLeaf.get(leaf)?.includes(named) === true),
+    );
   }
 
   function isShape(place: AreaId): boolean {
@@ -123,26 +134,42 @@ export function createReach(projects: readonly Project[], gazetteer: Gazetteer):
     const targets = targetsByArea.get(via) ?? [];
     if (targets.length === 0) return [];
     const { always, ...way } = wayTo(place, via);
-    return targets.map(({ index, project, target }) => ({ index, project, target, path: { ...way, via, target, certain: always || target.extent === 'whole' } }));
+    return targets.map(({ index, project, target }) => ({
+      index,
+      project,
+      target,
+      path: { ...way, via, target, certain: always || target.extent === 'whole' },
+    }));
   }
 
   /** How whatever names `via` reaches a place; `always` is for certain even where the source names the area only in part. */
-  function wayTo(place: AreaId, via: AreaId): Pick<Path, 'kind' | 'during'> & { readonly always: boolean } {
+  function wayTo(
+    place: AreaId,
+    via: AreaId,
+  ): Pick<Path, 'kind' | 'during'> & { readonly always: boolean } {
     const area = gazetteer.area(via);
     // Land under two codes (French Guiana: GF, FR-973) is one place, whichever of them the source names.
     const sameLand = gazetteer.leavesOf(via).length === 1 && gazetteer.leavesOf(place).length === 1;
     if (via === place || sameLand) return { kind: 'named', always: true };
-    if (gazetteer.countryOf(via) === place || area.partOf === place) return { kind: 'inside', always: true };
+    if (gazetteer.countryOf(via) === place || area.partOf === place)
+      return { kind: 'inside', always: true };
     if (area.kind === 'country') return { kind: 'country', always: false };
     const home = isShape(place) ? gazetteer.countryOf(place) : place;
-    const during = gazetteer.leavesOf(via).find((leaf) => leaf.area === place || gazetteer.countryOf(leaf.area) === home)?.during;
-    const inside = gazetteer.leavesOf(via).every((leaf) => gazetteer.countryOf(leaf.area) === place);
+    const during = gazetteer
+      .leavesOf(via)
+      .find((leaf) => leaf.area === place || gazetteer.countryOf(leaf.area) === home)?.during;
+    const inside = gazetteer
+      .leavesOf(via)
+      .every((leaf) => gazetteer.countryOf(leaf.area) === place);
     const kind = area.kind === 'cross-border' ? 'border' : 'group';
     return { kind, always: inside, ...(during === undefined ? {} : { during }) };
   }
 
   /** A group or cross-border area is reached by what names it, and by what reaches each of its leaves on some way. */
-  function everyPart(place: AreaId): { whole: readonly PlaceReach[]; parts: readonly PlaceReach[] } {
+  function everyPart(place: AreaId): {
+    whole: readonly PlaceReach[];
+    parts: readonly PlaceReach[];
+  } {
     const named = pathsThrough(place, place);
     const namedProjects = new Set(named.map(({ index }) => index));
     const leaves = gazetteer.leavesOf(place);
@@ -171,17 +198,32 @@ export function createReach(projects: readonly Project[], gazetteer: Gazetteer):
     );
     const some = others
       .filter((other) => other.leaves < leaves.length)
-      .map(({ reach: { project, index, paths } }): PlaceReach => ({ project, index, paths: distinctTargets(paths) }));
-    return { whole: gathered([...named, ...collected]), parts: some.toSorted((a, b) => a.index - b.index) };
+      .map(({ reach: { project, index, paths } }): PlaceReach => ({
+        project,
+        index,
+        paths: distinctTargets(paths),
+      }));
+    return {
+      whole: gathered([...named, ...collected]),
+      parts: some.toSorted((a, b) => a.index - b.index),
+    };
   }
 
-  return { at: (place) => reachOf(place).whole, inPartsOf: (place) => reachOf(place).parts, namedAreas };
+  return {
+    at: (place) => reachOf(place).whole,
+    inPartsOf: (place) => reachOf(place).parts,
+    namedAreas,
+  };
 }
 
 const distinctTargets = (paths: readonly Path[]): readonly Path[] =>
-  paths.filter((path, position) => paths.findIndex(({ target }) => target === path.target) === position);
+  paths.filter(
+    (path, position) => paths.findIndex(({ target }) => target === path.target) === position,
+  );
 
-function gathered(entries: readonly (NamedTarget & { readonly path: Path })[]): readonly PlaceReach[] {
+function gathered(
+  entries: readonly (NamedTarget & { readonly path: Path })[],
+): readonly PlaceReach[] {
   const byProject = new Map<number, { project: Project; index: number; paths: Path[] }>();
   for (const { index, project, path } of entries) {
     const reach = byProject.get(index) ?? { project, index, paths: [] };
@@ -195,7 +237,11 @@ function gathered(entries: readonly (NamedTarget & { readonly path: Path })[]): 
  * Whether a project is active at a place in a period: certain needs both, surely active and surely reaching; possible where
  * either is left open; null where it isn't active or no path leads there in those months.
  */
-export function activityAt(paths: readonly Path[], bounds: Bounds | null, period: MonthInterval): Certainty | null {
+export function activityAt(
+  paths: readonly Path[],
+  bounds: Bounds | null,
+  period: MonthInterval,
+): Certainty | null {
   let best: Certainty | null = null;
   for (const path of paths) {
     const months = path.during === undefined ? period : commonMonths(period, path.during);

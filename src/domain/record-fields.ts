@@ -1,5 +1,15 @@
 import type { DatasetInfo, DatasetRecord, Framework } from './dataset.ts';
-import { facts, kept, list, parts, single, text, unread, without, type FieldRules } from './field-rules.ts';
+import {
+  facts,
+  kept,
+  list,
+  parts,
+  single,
+  text,
+  unread,
+  without,
+  type FieldRules,
+} from './field-rules.ts';
 
 /** What the page alone has of each field of the dataset's head: its words for its own picture and lists are facts. */
 export const INFO_FIELDS: FieldRules<DatasetInfo> = {
@@ -41,7 +51,9 @@ export const RECORD_FIELDS: FieldRules<DatasetRecord> = {
   place: (value, field, context) => {
     const place = parts(value, field, context);
     const { area } = place ?? {};
-    return place === undefined || area === undefined || !context.page.areas.has(area) ? place : without(place, (part) => part === 'area');
+    return place === undefined || area === undefined || !context.page.areas.has(area)
+      ? place
+      : without(place, (part) => part === 'area');
   },
   organiser: single,
   whom: single,

@@ -46,5 +46,8 @@ export interface WithUnread {
 const NONE: readonly Unread[] = [];
 
 /** What stands unread in some fields of a record, in the order of the file. */
-export const unreadIn = ({ unread }: WithUnread, ...fields: readonly string[]): readonly Unread[] =>
+export const unreadIn = (
+  { unread }: WithUnread,
+  ...fields: readonly string[]
+): readonly Unread[] =>
   unread === undefined ? NONE : unread.filter(({ field }) => fields.includes(field));

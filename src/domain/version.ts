@@ -15,7 +15,8 @@ export function compareVersions(a: string, b: string): number {
 }
 
 /** Runs of digits without the zeros before them, and single other characters. */
-const partsOf = (version: string): readonly string[] => Array.from(version.matchAll(/0*(\d+)|\D/gu), ([character, digits]) => digits ?? character);
+const partsOf = (version: string): readonly string[] =>
+  Array.from(version.matchAll(/0*(\d+)|\D/gu), ([character, digits]) => digits ?? character);
 
 function compareParts(a: string, b: string): number {
   const isNumber = /^\d/.test(a) && /^\d/.test(b);

@@ -9,11 +9,20 @@ export interface OrderedFacets {
 }
 
 /** Within equal counts options stand by their names in the language of the page. */
-export function orderedFacets(facets: readonly FacetCount[], nameOf: (facet: FacetCount) => string, language: string): OrderedFacets {
+export function orderedFacets(
+  facets: readonly FacetCount[],
+  nameOf: (facet: FacetCount) => string,
+  language: string,
+): OrderedFacets {
   const { compare } = new Intl.Collator(language);
   const names = new Map(facets.map((facet) => [facet, nameOf(facet)]));
-  const byName = (a: FacetCount, b: FacetCount): number => compare(names.get(a) ?? '', names.get(b) ?? '');
-  const tied = facets.filter(({ total }) => total > 0).toSorted((a, b) => givenBy(b) - givenBy(a) || Number(b.chosen) - Number(a.chosen) || byName(a, b));
+  const byName = (a: FacetCount, b: FacetCount): number =>
+    compare(names.get(a) ?? '', names.get(b) ?? '');
+  const tied = facets
+    .filter(({ total }) => total > 0)
+    .toSorted(
+      (a, b) => givenBy(b) - givenBy(a) || Number(b.chosen) - Number(a.chosen) || byName(a, b),
+    );
   return { tied, untied: facets.filter(({ total }) => total === 0).toSorted(byName) };
 }
 

@@ -70,7 +70,13 @@ export function FilterBar({ onOpened }: { readonly onOpened: () => void }) {
 }
 
 /** What is chosen in a filter, beside the button for all of them. */
-function Chosen({ dimension, first }: { readonly dimension: DimensionId; readonly first: boolean }) {
+function Chosen({
+  dimension,
+  first,
+}: {
+  readonly dimension: DimensionId;
+  readonly first: boolean;
+}) {
   const { text } = useChipWords(dimension);
   return <span>{`${first ? '' : '; '}${text}`}</span>;
 }

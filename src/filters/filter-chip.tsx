@@ -56,7 +56,12 @@ export function FilterChip({ dimension, onOpened }: FilterChipProps) {
           {chosen === 0 ? <Icon name="down" size={16} /> : null}
         </button>
         {chosen === 0 ? null : (
-          <button type="button" className={styles['clear']} aria-label={filters.clear(filters.names[dimension])} onClick={clear}>
+          <button
+            type="button"
+            className={styles['clear']}
+            aria-label={filters.clear(filters.names[dimension])}
+            onClick={clear}
+          >
             <Icon name="close" size={16} />
           </button>
         )}
@@ -90,7 +95,8 @@ const EDGE = 8;
 /** A popover that has opened under its button moves to the left where the window ends, and takes the focus. */
 function settle(popover: HTMLDivElement | null): void {
   if (popover === null) return;
-  const beyond = popover.getBoundingClientRect().right + EDGE - document.documentElement.clientWidth;
+  const beyond =
+    popover.getBoundingClientRect().right + EDGE - document.documentElement.clientWidth;
   if (beyond > 0) popover.style.translate = `${String(-beyond)}px`;
   popover.querySelector('input')?.focus();
 }

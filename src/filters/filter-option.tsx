@@ -22,7 +22,13 @@ export function FilterOption({ facet, name, lang, mark, onToggle }: FilterOption
   const at = mark === '' ? -1 : name.toLowerCase().indexOf(mark.toLowerCase());
   return (
     <div className={styles['option']} data-none={givenBy(facet) === 0}>
-      <input id={box} type="checkbox" checked={facet.chosen} aria-describedby={count} onChange={onToggle} />
+      <input
+        id={box}
+        type="checkbox"
+        checked={facet.chosen}
+        aria-describedby={count}
+        onChange={onToggle}
+      />
       <label htmlFor={box} dir="auto" lang={lang}>
         {at < 0 ? (
           name

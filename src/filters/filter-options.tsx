@@ -20,13 +20,20 @@ import { useFacets } from './use-facets.ts';
 const SEARCHED_FROM = 8;
 
 /** The options of a filter: a box to tick each, with what it would give, and what is chosen but can't be seen. */
-export function FilterOptions({ dimension, onLeave }: { readonly dimension: DimensionId; readonly onLeave: () => void }) {
+export function FilterOptions({
+  dimension,
+  onLeave,
+}: {
+  readonly dimension: DimensionId;
+  readonly onLeave: () => void;
+}) {
   const { store, words } = useAtlas();
   const { filters } = words.messages;
   const facets = useFacets(dimension);
   const [typed, setTyped] = useState('');
   const nameOf = ({ option }: FacetCount): string => optionName(option, words);
-  const otherLanguage = ({ option }: FacetCount): string | undefined => [optionLanguage(option, words)].find((language) => language !== words.language);
+  const otherLanguage = ({ option }: FacetCount): string | undefined =>
+    [optionLanguage(option, words)].find((language) => language !== words.language);
   const has = (facet: FacetCount): boolean => folded(nameOf(facet)).includes(folded(typed.trim()));
   const isSearched = facets.length >= SEARCHED_FROM;
   const found = isSearched ? facets.filter(has) : facets;
@@ -48,8 +55,20 @@ export function FilterOptions({ dimension, onLeave }: { readonly dimension: Dime
 
   return (
     <fieldset className={styles['group']} aria-label={name}>
-      {isSearched ? <FindOption name={name} typed={typed} found={found.length} of={facets.length} onType={setTyped} /> : null}
-      {found.length === 0 ? <p className={styles['note']}>{facets.length === 0 ? filters.noOptions : filters.nothingFound(facets.length)}</p> : null}
+      {isSearched ? (
+        <FindOption
+          name={name}
+          typed={typed}
+          found={found.length}
+          of={facets.length}
+          onType={setTyped}
+        />
+      ) : null}
+      {found.length === 0 ? (
+        <p className={styles['note']}>
+          {facets.length === 0 ? filters.noOptions : filters.nothingFound(facets.length)}
+        </p>
+      ) : null}
       <div className={styles['list']}>
         {options(tied)}
         {untied.length === 0 ? null : (
@@ -112,9 +131,14 @@ function CountsOf({ dimension }: { readonly dimension: DimensionId }) {
   const { atlas, words } = useAtlas();
   const { filters, inSentence } = words.messages;
   const area = useView((view) => view.area);
-  const period = monthsOf(useView((view) => view.time), atlas);
+  const period = monthsOf(
+    useView((view) => view.time),
+    atlas,
+  );
   const chosen = useFilters();
-  const others = filteredBy(chosen).flatMap((id) => (id === dimension ? [] : filters.several(filters.names[id], chosen[id].length)));
+  const others = filteredBy(chosen).flatMap((id) =>
+    id === dimension ? [] : filters.several(filters.names[id], chosen[id].length),
+  );
   const where = area === null ? null : inSentence(area, isolated(words.areas.of(area)));
   return <p className={styles['note']}>{filters.countsOf(where, words.when(period), others)}</p>;
 }

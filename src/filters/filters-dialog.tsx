@@ -55,7 +55,13 @@ export function FiltersDialog({ onClose, onOpened }: FiltersDialogProps) {
 }
 
 /** One filter, folded until it is wanted; one in which something is chosen is open from the start. */
-function Section({ dimension, onLeave }: { readonly dimension: DimensionId; readonly onLeave: () => void }) {
+function Section({
+  dimension,
+  onLeave,
+}: {
+  readonly dimension: DimensionId;
+  readonly onLeave: () => void;
+}) {
   const { atlas, words } = useAtlas();
   const filters = useFilters();
   const details = useRef<HTMLDetailsElement>(null);
@@ -68,7 +74,9 @@ function Section({ dimension, onLeave }: { readonly dimension: DimensionId; read
     <details ref={details} className={styles['section']}>
       <summary>
         <span>{words.messages.filters.names[dimension]}</span>
-        {names.length === 0 ? null : <span className={styles['names']}>{words.messages.filters.orFew(names)}</span>}
+        {names.length === 0 ? null : (
+          <span className={styles['names']}>{words.messages.filters.orFew(names)}</span>
+        )}
       </summary>
       <FilterOptions dimension={dimension} onLeave={onLeave} />
     </details>

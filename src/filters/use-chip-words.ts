@@ -25,9 +25,15 @@ export function useChipWords(dimension: DimensionId): ChipWords {
   if (chosen === 0 || only === undefined) return { text: name, chosen, isOutside: false };
   const hidden = facets.filter(isOutsidePeriod).length;
   if (hidden > 0) return { text: filters.outside(name, hidden, chosen), chosen, isOutside: true };
-  return { text: chosen > 1 ? filters.several(name, chosen) : filters.one(name, saidOf(only)), chosen, isOutside: false };
+  return {
+    text: chosen > 1 ? filters.several(name, chosen) : filters.one(name, saidOf(only)),
+    chosen,
+    isOutside: false,
+  };
 
   function saidOf({ option, total }: FacetCount): string {
-    return option.name.kind === 'word' && option.name.word === 'not-stated' ? filters.notStated(total) : isolated(optionName(option, words));
+    return option.name.kind === 'word' && option.name.word === 'not-stated'
+      ? filters.notStated(total)
+      : isolated(optionName(option, words));
   }
 }

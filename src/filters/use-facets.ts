@@ -15,7 +15,10 @@ export function useFacets(dimension: DimensionId | null): readonly FacetCount[] 
   const area = useView((view) => (dimension === null ? null : view.area));
   const filters = useFilters();
   return useMemo(
-    () => (dimension === null || time === null ? NO_FACETS : facetCounts(unfiltered, { time, area, ...filters }, dimension)),
+    () =>
+      dimension === null || time === null
+        ? NO_FACETS
+        : facetCounts(unfiltered, { time, area, ...filters }, dimension),
     [unfiltered, time, area, filters, dimension],
   );
 }

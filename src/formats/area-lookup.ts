@@ -17,7 +17,10 @@ interface IndexedName {
 }
 
 /** The lookup of the atlas's own geodata. Names are gathered at the first question for one, in a few milliseconds. */
-export function createAreaLookup(gazetteer: Gazetteer, data: Pick<GazetteerData, 'areas'>): AreaLookup {
+export function createAreaLookup(
+  gazetteer: Gazetteer,
+  data: Pick<GazetteerData, 'areas'>,
+): AreaLookup {
   let index: { countries: readonly IndexedName[]; exact: readonly IndexedName[] } | null = null;
   const names = (): NonNullable<typeof index> => {
     index ??= { countries: countryNames(gazetteer, data), exact: exactNames(gazetteer, data) };
@@ -38,14 +41,28 @@ export function createAreaLookup(gazetteer: Gazetteer, data: Pick<GazetteerData,
   };
 }
 
-function nearestAreas(sought: string, { countries, exact }: { readonly countries: readonly IndexedName[]; readonly exact: readonly IndexedName[] }): readonly NearArea[] {
+function nearestAreas(
+  sought: string,
+  {
+    countries,
+    exact,
+  }: { readonly countries: readonly IndexedName[]; readonly exact: readonly IndexedName[] },
+): readonly NearArea[] {
   const nearCountries = nearest(countries, (name) => nameDistance(sought, name));
   // These only letter by letter: there are too many of them to be told apart by letters.
-  const same = nearCountries[0]?.distance === 0 ? [] : nearest(exact, (name) => (name === sought ? 0 : Infinity)).filter(({ distance }) => distance === 0);
+  const same =
+    nearCountries[0]?.distance === 0
+      ? []
+      : nearest(exact, (name) => (name === sought ? 0 : Infinity)).filter(
+          ({ distance }) => distance === 0,
+        );
   return (same.length > 0 ? same : nearCountries).slice(0, MOST_CANDIDATES);
 }
 
-function nearest(names: readonly IndexedName[], distanceTo: (comparable: string) => number): readonly NearArea[] {
+function nearest(
+  names: readonly IndexedName[],
+  distanceTo: (comparable: string) => number,
+): readonly NearArea[] {
   const best = new Map<AreaId, NearArea>();
   for (const { area, name, comparable } of names) {
     const distance = distanceTo(comparable);
@@ -55,25 +72,42 @@ function nearest(names: readonly IndexedName[], distanceTo: (comparable: string)
 }
 
 /** Names of countries in the data and in CLDR, in each language. */
-function countryNames(gazetteer: Gazetteer, data: Pick<GazetteerData, 'areas'>): readonly IndexedName[] {
-  const languages = NAME_LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }));
+function countryNames(
+  gazetteer: Gazetteer,
+  data: Pick<GazetteerData, 'areas'>,
+): readonly IndexedName[] {
+  const languages = NAME_LANGUAGES.map(
+    (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
+  );
   return data.areas.flatMap((entry) => {
     const area = entry.kind === 'country' ? gazetteer.find(entry.id) : null;
     if (area === null) return [];
     const translated = /^[A-Z]{2}$/.test(area) ? languages.map((names) => names.of(area)) : [];
-    return [entry.name, ...translated].filter((name) => name !== undefined).map((name) => indexed(area, entry.name, name));
+    return [entry.name, ...translated]
+      .filter((name) => name !== undefined)
+      .map((name) => indexed(area, entry.name, name));
   });
 }
 
 /** Names of units, and what else countries are or were called: further and former names, and their codes of three letters. */
-function exactNames(gazetteer: Gazetteer, data: Pick<GazetteerData, 'areas'>): readonly IndexedName[] {
+function exactNames(
+  gazetteer: Gazetteer,
+  data: Pick<GazetteerData, 'areas'>,
+): readonly IndexedName[] {
   return data.areas.flatMap((entry) => {
     const area = gazetteer.find(entry.id);
     if (area === null) return [];
     const { iso3, names = [], former = [] } = entry;
-    const written = entry.kind === 'unit' ? [entry.name] : [...names, ...former, ...(iso3 === undefined ? [] : [iso3])];
+    const written =
+      entry.kind === 'unit'
+        ? [entry.name]
+        : [...names, ...former, ...(iso3 === undefined ? [] : [iso3])];
     return written.map((name) => indexed(area, entry.name, name));
   });
 }
 
-const indexed = (area: AreaId, name: string, written: string): IndexedName => ({ area, name, comparable: comparableName(written) });
+const indexed = (area: AreaId, name: string, written: string): IndexedName => ({
+  area,
+  name,
+  comparable: comparableName(written),
+});

@@ -50,5 +50,10 @@ function kindOf(value: unknown): string {
   if (!isContainer(value)) return 'value';
   const type = memberOf(value, 'type');
   if (type === 'Topology') return 'TopoJSON';
-  return typeof type === 'string' && /^(?:Feature|FeatureCollection|(?:Multi)?(?:Point|LineString|Polygon)|GeometryCollection)$/.test(type) ? 'GeoJSON' : 'object';
+  return typeof type === 'string' &&
+    /^(?:Feature|FeatureCollection|(?:Multi)?(?:Point|LineString|Polygon)|GeometryCollection)$/.test(
+      type,
+    )
+    ? 'GeoJSON'
+    : 'object';
 }

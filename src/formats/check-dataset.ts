@@ -11,10 +11,17 @@ import { withLines } from './json-text.ts';
  * source that its text hasn't got (E122). Empty for a good one; what can't be read at all is one finding. Without the text of the
  * source (null) its words are taken as they are.
  */
-export function checkDataset(text: string, sourceText: string | null, lookup: AreaLookup): readonly Finding[] {
+export function checkDataset(
+  text: string,
+  sourceText: string | null,
+  lookup: AreaLookup,
+): readonly Finding[] {
   const result = readOrFinding(text, lookup);
   if (!('dataset' in result)) return [result];
-  return withLines(text, [...result.findings, ...(sourceText === null ? [] : strangeWords(result.dataset, sourceText))]);
+  return withLines(text, [
+    ...result.findings,
+    ...(sourceText === null ? [] : strangeWords(result.dataset, sourceText)),
+  ]);
 }
 
 function readOrFinding(text: string, lookup: AreaLookup): ReadResult | Finding {
@@ -30,21 +37,38 @@ function readOrFinding(text: string, lookup: AreaLookup): ReadResult | Finding {
  * Facts of the primary source whose words aren't in its text. White space counts as one space, as pages have line ends and
  * no-break spaces within their sentences. Positions are those of the dataset: they are the file's where reading left nothing out.
  */
-function strangeWords({ info, frameworks, projects, records }: Dataset, sourceText: string): readonly Finding[] {
+function strangeWords(
+  { info, frameworks, projects, records }: Dataset,
+  sourceText: string,
+): readonly Finding[] {
   const page = foldedSpace(sourceText);
-  const strangeIn = (facts: Readonly<Record<string, Fact>>, owner: string, project?: string): readonly Finding[] =>
+  const strangeIn = (
+    facts: Readonly<Record<string, Fact>>,
+    owner: string,
+    project?: string,
+  ): readonly Finding[] =>
     Object.entries(facts)
-      .filter(([, { source, text }]) => source === info.primarySource && !page.includes(foldedSpace(text)))
+      .filter(
+        ([, { source, text }]) =>
+          source === info.primarySource && !page.includes(foldedSpace(text)),
+      )
       .map(([name, fact]) => strangeWord(name, fact, owner, project));
   return [
     ...strangeIn(info.facts, '/dataset'),
     ...Object.entries({ frameworks, projects, records }).flatMap(([list, owners]) =>
-      owners.flatMap(({ id, facts }, index) => strangeIn(facts, `/${list}/${String(index)}`, list === 'projects' ? id : undefined)),
+      owners.flatMap(({ id, facts }, index) =>
+        strangeIn(facts, `/${list}/${String(index)}`, list === 'projects' ? id : undefined),
+      ),
     ),
   ];
 }
 
-const strangeWord = (name: string, { source, text }: Fact, owner: string, project: string | undefined): Finding => ({
+const strangeWord = (
+  name: string,
+  { source, text }: Fact,
+  owner: string,
+  project: string | undefined,
+): Finding => ({
   code: 'E122',
   severity: FINDING_SEVERITIES.E122,
   where: `${owner}/facts/${escapedKey(name)}/text`,

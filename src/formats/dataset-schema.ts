@@ -10,12 +10,16 @@ export function datasetSchemaText(): string {
     definitions: { fact, link, point },
     // The calendar (2017-02-30) can't be said in JSON Schema; the pattern beside it says the form.
     ignoreActions: ['check'],
-    overrideSchema: ({ valibotSchema }) => (valibotSchema.type === 'custom' ? { $ref: 'https://geojson.org/schema/Geometry.json' } : undefined),
+    overrideSchema: ({ valibotSchema }) =>
+      valibotSchema.type === 'custom'
+        ? { $ref: 'https://geojson.org/schema/Geometry.json' }
+        : undefined,
   });
   const described = {
     $schema,
     title: 'Cooperation Atlas dataset, version 1',
-    description: 'Unknown keys are kept and ignored, keys that begin with x- are free. What is not known is absent, never "", 0 or null.',
+    description:
+      'Unknown keys are kept and ignored, keys that begin with x- are free. What is not known is absent, never "", 0 or null.',
     ...schema,
   };
   return `${JSON.stringify(described, null, 2)}\n`;

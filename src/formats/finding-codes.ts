@@ -100,4 +100,5 @@ export const FINDING_SEVERITIES = {
 
 export type FindingCode = keyof typeof FINDING_SEVERITIES;
 
-export const isFindingCode = (text: string): text is FindingCode => Object.hasOwn(FINDING_SEVERITIES, text);
+export const isFindingCode = (text: string): text is FindingCode =>
+  Object.hasOwn(FINDING_SEVERITIES, text);

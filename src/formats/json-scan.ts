@@ -1,5 +1,13 @@
 /** What JSON must have at the place where a text breaks off from it. */
-export type JsonExpected = 'value' | 'key' | 'colon' | 'comma-or-brace' | 'comma-or-bracket' | 'end' | 'string' | 'no-trailing-comma';
+export type JsonExpected =
+  | 'value'
+  | 'key'
+  | 'colon'
+  | 'comma-or-brace'
+  | 'comma-or-bracket'
+  | 'end'
+  | 'string'
+  | 'no-trailing-comma';
 
 export interface JsonFault {
   readonly offset: number;
@@ -34,7 +42,10 @@ const DEEPEST = 16;
  * `JSON.parse` gives values but no places. `visit` is told each value's JSON pointer and the offset where it begins
  * (of its key, for a member of an object), in the order of the text.
  */
-export function scanJson(text: string, visit?: (pointer: string, offset: number) => void): JsonScan {
+export function scanJson(
+  text: string,
+  visit?: (pointer: string, offset: number) => void,
+): JsonScan {
   const repeated: RepeatedKey[] = [];
   const stack: Frame[] = [];
   let offset = afterSpace(text, 0);
@@ -67,7 +78,11 @@ export function scanJson(text: string, visit?: (pointer: string, offset: number)
   for (;;) {
     const opening = text[offset];
     if (opening === '{' || opening === '[') {
-      const frame: Frame = { pointer: stack.length <= DEEPEST ? memberPointer : '', keys: opening === '{' ? new Set() : null, next: 0 };
+      const frame: Frame = {
+        pointer: stack.length <= DEEPEST ? memberPointer : '',
+        keys: opening === '{' ? new Set() : null,
+        next: 0,
+      };
       offset = afterSpace(text, offset + 1);
       if (text[offset] !== closingOf(frame)) {
         stack.push(frame);
@@ -78,7 +93,8 @@ export function scanJson(text: string, visit?: (pointer: string, offset: number)
       offset += 1;
     } else {
       const end = scalarEnd(text, offset);
-      if (end === null) return { fault: { offset, expected: opening === '"' ? 'string' : 'value' }, repeated };
+      if (end === null)
+        return { fault: { offset, expected: opening === '"' ? 'string' : 'value' }, repeated };
       offset = end;
     }
     const fault = leaveValues();
@@ -99,7 +115,8 @@ export function scanJson(text: string, visit?: (pointer: string, offset: number)
         offset = comma;
         return 'no-trailing-comma';
       }
-      if (text[offset] !== closingOf(frame)) return frame.keys === null ? 'comma-or-bracket' : 'comma-or-brace';
+      if (text[offset] !== closingOf(frame))
+        return frame.keys === null ? 'comma-or-bracket' : 'comma-or-brace';
       stack.pop();
       offset += 1;
     }
@@ -110,7 +127,13 @@ const closingOf = (frame: Frame): string => (frame.keys === null ? ']' : '}');
 
 function afterSpace(text: string, from: number): number {
   let offset = from;
-  while (text[offset] === ' ' || text[offset] === '\n' || text[offset] === '\r' || text[offset] === '\t') offset += 1;
+  while (
+    text[offset] === ' ' ||
+    text[offset] === '\n' ||
+    text[offset] === '\r' ||
+    text[offset] === '\t'
+  )
+    offset += 1;
   return offset;
 }
 

@@ -13,7 +13,8 @@ export interface JsonText {
 export function readJson(source: string): JsonText {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   if (text.trim() === '') throw new FormatError({ code: 'E001', severity: 'error', where: '' });
-  if (/^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(text)) throw new FormatError({ code: 'E003', severity: 'error', where: 'line 1', line: 1 });
+  if (/^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(text))
+    throw new FormatError({ code: 'E003', severity: 'error', where: 'line 1', line: 1 });
   const { fault, repeated } = scanJson(text);
   if (fault === null) return { text, value: JSON.parse(text), repeated };
   const { line, column } = lineAndColumn(text, fault.offset);
@@ -28,7 +29,10 @@ export function readJson(source: string): JsonText {
 }
 
 /** Line and column of a character, both counted from 1; columns in UTF-16 units, as editors do. */
-export function lineAndColumn(text: string, offset: number): { readonly line: number; readonly column: number } {
+export function lineAndColumn(
+  text: string,
+  offset: number,
+): { readonly line: number; readonly column: number } {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
@@ -58,7 +62,9 @@ export function withLines(text: string, findings: readonly Finding[]): readonly 
   if (findings.length === 0) return [];
   const lines = linesOf(text, new Set(findings.map(({ where }) => where)));
   const lineOfFinding = ({ where }: Finding): number => lines.get(where) ?? 1;
-  return findings.map((finding) => Object.assign({}, finding, { line: lineOfFinding(finding) })).toSorted((a, b) => a.line - b.line);
+  return findings
+    .map((finding) => Object.assign({}, finding, { line: lineOfFinding(finding) }))
+    .toSorted((a, b) => a.line - b.line);
 }
 
 /** `/a/0/b`, `/a/0`, `/a` and the whole document, ``. */
@@ -69,7 +75,8 @@ function selfAndAncestors(pointer: string): readonly string[] {
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+    starts.push(end + 1);
   return starts;
 }
 

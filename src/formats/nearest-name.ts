@@ -24,8 +24,13 @@ export function readName(text: string, nearest: readonly NearArea[]): NameReadin
   const [first, second] = nearest;
   if (first === undefined || first.distance > NEAR) return { kind: 'none' };
   if (first.distance === 0 && second?.distance !== 0) return { kind: 'exact', area: first };
-  if (first.distance === 0) return { kind: 'choice', areas: nearest.filter(({ distance }) => distance === 0) };
+  if (first.distance === 0)
+    return { kind: 'choice', areas: nearest.filter(({ distance }) => distance === 0) };
   if (comparableName(text).length < SHORTEST_MISSPELT) return { kind: 'none' };
-  if (second === undefined || second.distance >= first.distance + NEAR) return { kind: 'proposal', area: first };
-  return { kind: 'choice', areas: nearest.filter(({ distance }) => distance < first.distance + NEAR) };
+  if (second === undefined || second.distance >= first.distance + NEAR)
+    return { kind: 'proposal', area: first };
+  return {
+    kind: 'choice',
+    areas: nearest.filter(({ distance }) => distance < first.distance + NEAR),
+  };
 }

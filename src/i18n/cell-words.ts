@@ -9,7 +9,13 @@ type Named = (names: readonly string[]) => readonly string[];
 const all: Named = (names) => names;
 
 /** How a project reaches the place of a row, in a few words; `named` shortens lists where there is little room. */
-export function cellWords(place: AreaId, { certainty, inParts, only, ways }: TableCell, { first, second }: TablePeriods, words: Words, named = all): string {
+export function cellWords(
+  place: AreaId,
+  { certainty, inParts, only, ways }: TableCell,
+  { first, second }: TablePeriods,
+  words: Words,
+  named = all,
+): string {
   const { table } = words.messages;
   if (inParts) return certainty === 'certain' ? table.inParts : table.possiblyInParts;
   const said = pathWords(place, { ways }, words, named);
@@ -19,11 +25,22 @@ export function cellWords(place: AreaId, { certainty, inParts, only, ways }: Tab
 }
 
 /** The ways of a project to a place, in a few words. */
-export const pathWords = (place: AreaId, { ways }: Pick<TableCell, 'ways'>, words: Words, named = all): string => ways.map((way) => wayWords(place, way, words, named)).join('; ');
+export const pathWords = (
+  place: AreaId,
+  { ways }: Pick<TableCell, 'ways'>,
+  words: Words,
+  named = all,
+): string => ways.map((way) => wayWords(place, way, words, named)).join('; ');
 
-function wayWords(place: AreaId, { reason, paths, beyond }: Way, words: Words, named: Named): string {
+function wayWords(
+  place: AreaId,
+  { reason, paths, beyond }: Way,
+  words: Words,
+  named: Named,
+): string {
   const { ways } = words.messages.table;
-  const nameOf = (area: AreaId): string => words.messages.inSentence(area, isolated(words.areas.of(area)));
+  const nameOf = (area: AreaId): string =>
+    words.messages.inSentence(area, isolated(words.areas.of(area)));
   const areas = [...new Set(paths.map(({ via }) => nameOf(via)))];
   switch (reason) {
     case 'itself':

@@ -1,5 +1,11 @@
 import type { Edtf } from '../domain/edtf.ts';
-import { monthNumberOf, parseMonth, yearOf, type Month, type MonthInterval } from '../domain/month.ts';
+import {
+  monthNumberOf,
+  parseMonth,
+  yearOf,
+  type Month,
+  type MonthInterval,
+} from '../domain/month.ts';
 
 /** Dates in one language. Months stay months: no day is ever written that the source doesn't give. */
 export interface DateWords {
@@ -31,7 +37,8 @@ export interface DatePhrases {
 }
 
 /** Noon of the first of the month: the same month in every time zone. */
-const dateOf = (month: Month): Date => new Date(Date.UTC(yearOf(month), monthNumberOf(month) - 1, 1, 12));
+const dateOf = (month: Month): Date =>
+  new Date(Date.UTC(yearOf(month), monthNumberOf(month) - 1, 1, 12));
 
 export function createDateWords(language: string, phrases: DatePhrases): DateWords {
   // English as Europe writes it: 3 July 2017.
@@ -41,7 +48,12 @@ export function createDateWords(language: string, phrases: DatePhrases): DateWor
     short: new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
     longName: new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }),
     name: new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }),
-    day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    day: new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
     either: new Intl.ListFormat(locale, { type: 'disjunction' }),
   };
   const month = (of: Month): string => formats.long.format(dateOf(of));
@@ -49,7 +61,9 @@ export function createDateWords(language: string, phrases: DatePhrases): DateWor
   /** A month name of four letters or fewer isn't worth cutting. */
   const shortMonth = (of: Month): string => {
     const long = formats.longName.format(dateOf(of));
-    return long.length <= 4 ? month(of) : formats.short.format(dateOf(of)).replace(/^Sept /, 'Sep ');
+    return long.length <= 4
+      ? month(of)
+      : formats.short.format(dateOf(of)).replace(/^Sept /, 'Sep ');
   };
   const plain = (text: string, long: boolean): string => {
     if (/^\d{4}$/.test(text)) return text;
@@ -64,7 +78,11 @@ export function createDateWords(language: string, phrases: DatePhrases): DateWor
     if (years.size === 1 && first !== null && first !== undefined) {
       // «June or July 2018»: the year is said once, with the last.
       const names = months.map((of, position) =>
-        of === null ? '' : position === months.length - 1 ? month(of) : formats.longName.format(dateOf(of)),
+        of === null
+          ? ''
+          : position === months.length - 1
+            ? month(of)
+            : formats.longName.format(dateOf(of)),
       );
       return formats.either.format(names);
     }
@@ -73,7 +91,13 @@ export function createDateWords(language: string, phrases: DatePhrases): DateWor
   const edtfText = (date: Edtf, long: boolean): string => {
     const { text } = date;
     if (date.kind === 'open') return phrases.stillRunning;
-    if (text.startsWith('[')) return oneOf(text.slice(1, -1).split(',').map((part) => part.trim()));
+    if (text.startsWith('['))
+      return oneOf(
+        text
+          .slice(1, -1)
+          .split(',')
+          .map((part) => part.trim()),
+      );
     if (text.endsWith('~')) return phrases.about(plain(text.slice(0, -1), long));
     if (text.endsWith('?')) return phrases.perhaps(plain(text.slice(0, -1), long));
     if (date.doubtful) return phrases.perhaps(plain(text.replace('?', ''), long));
@@ -88,7 +112,8 @@ export function createDateWords(language: string, phrases: DatePhrases): DateWor
     month,
     shortMonth,
     monthName: shortName,
-    interval: ({ first, last }) => range(first, last, (of, long) => (long ? month(of) : shortMonth(of))),
+    interval: ({ first, last }) =>
+      range(first, last, (of, long) => (long ? month(of) : shortMonth(of))),
     edtf: (date) => edtfText(date, true),
     shortEdtf: (date) => edtfText(date, false),
     duration,
@@ -101,10 +126,15 @@ export function createDateWords(language: string, phrases: DatePhrases): DateWor
 }
 
 /** Both ends; what would be said twice is said once, in full. */
-function range<Value>(first: Value, last: Value, text: (value: Value, long: boolean) => string): string {
+function range<Value>(
+  first: Value,
+  last: Value,
+  text: (value: Value, long: boolean) => string,
+): string {
   const [from, to] = [text(first, false), text(last, false)];
   return from === to ? text(first, true) : `${from} – ${to}`;
 }
 
 /** Months and days of ISO 8601 in a text, and intervals of them. */
-const ISO_DATES = /(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])(?:-(?:[0-2]\d|3[01]))?(?:\/\d{4}-(?:0[1-9]|1[0-2])(?:-(?:[0-2]\d|3[01]))?)?(?![\d-])/g;
+const ISO_DATES =
+  /(?<![\d-])\d{4}-(?:0[1-9]|1[0-2])(?:-(?:[0-2]\d|3[01]))?(?:\/\d{4}-(?:0[1-9]|1[0-2])(?:-(?:[0-2]\d|3[01]))?)?(?![\d-])/g;

@@ -6,7 +6,12 @@ import type { Emptiness } from '../selectors/emptiness.ts';
 import type { Words } from './words.ts';
 
 /** Why nothing is listed, as a sentence; null where another month has something. */
-export function emptyWords(empty: Emptiness, atlas: Atlas, place: AreaId | null, words: Words): string | null {
+export function emptyWords(
+  empty: Emptiness,
+  atlas: Atlas,
+  place: AreaId | null,
+  words: Words,
+): string | null {
   const { filters, inSentence, panel, unread } = words.messages;
   const isFiltered = atlas.shown !== null;
   const there = place === null ? null : inSentence(place, isolated(words.areas.of(place)));
@@ -20,11 +25,15 @@ export function emptyWords(empty: Emptiness, atlas: Atlas, place: AreaId | null,
     case 'undated': {
       const { length } = empty.projects;
       if (there !== null) return panel.emptyPlaceUndated(there, length, isFiltered);
-      const isUnread = empty.projects.some((project) => unreadIn(project, 'start', 'end').length > 0);
+      const isUnread = empty.projects.some(
+        (project) => unreadIn(project, 'start', 'end').length > 0,
+      );
       return isUnread && !isFiltered ? unread.emptyEver : panel.emptyEver(length, isFiltered);
     }
     case 'never':
-      return there === null ? panel.emptyEver(0, isFiltered) : panel.emptyPlaceEver(there, isFiltered);
+      return there === null
+        ? panel.emptyEver(0, isFiltered)
+        : panel.emptyPlaceEver(there, isFiltered);
     case 'elsewhen':
       return null;
   }

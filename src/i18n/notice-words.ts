@@ -15,11 +15,20 @@ export function noticeSentence(notice: LinkNotice, words: Words): string {
   const because = (reason: string): string => droppedBecause(names[notice.name], reason);
   switch (notice.reason) {
     case 'out-of-range':
-      return because(reasons['out-of-range'](words.dates.month(notice.months.first), words.dates.month(notice.months.last)));
+      return because(
+        reasons['out-of-range'](
+          words.dates.month(notice.months.first),
+          words.dates.month(notice.months.last),
+        ),
+      );
     case 'unknown-extent':
-      return because(reasons['unknown-extent'](notice.offered.map((extent) => extents[extent]).join(', ')));
+      return because(
+        reasons['unknown-extent'](notice.offered.map((extent) => extents[extent]).join(', ')),
+      );
     case 'unknown-option':
-      return because(reasons['unknown-option'](shortened(notice.ids.join(', ')), notice.ids.length > 1));
+      return because(
+        reasons['unknown-option'](shortened(notice.ids.join(', ')), notice.ids.length > 1),
+      );
     case 'unknown-list':
       return because(reasons['unknown-list'](notice.offered.join(', ')));
     case 'unsupported':
@@ -41,7 +50,12 @@ export function noticeSentence(notice: LinkNotice, words: Words): string {
 }
 
 /** What a parameter that was read means: «July 2017». Null for what belongs to the link and not to the view. */
-export function keptWords(name: LinkNotice['name'], view: ViewState, atlas: Atlas, words: Words): string | null {
+export function keptWords(
+  name: LinkNotice['name'],
+  view: ViewState,
+  atlas: Atlas,
+  words: Words,
+): string | null {
   const { notice } = words.messages;
   switch (name) {
     case 'data':
@@ -49,7 +63,11 @@ export function keptWords(name: LinkNotice['name'], view: ViewState, atlas: Atla
     case 'time':
       return view.time === 'all' ? notice.wholeTime : words.dates.interval(view.time);
     case 'compare':
-      return view.compare === null ? null : view.compare === 'all' ? notice.wholeTime : words.dates.interval(view.compare);
+      return view.compare === null
+        ? null
+        : view.compare === 'all'
+          ? notice.wholeTime
+          : words.dates.interval(view.compare);
     case 'area':
       return view.area === null ? null : isolated(words.areas.of(view.area));
     case 'project': {
@@ -61,14 +79,21 @@ export function keptWords(name: LinkNotice['name'], view: ViewState, atlas: Atla
       return body === undefined ? null : isolated(words.bodyName(body));
     }
     case 'record':
-      return view.record === null ? null : isolated(words.recordName(view.record, recordTitle(atlas.dataset, view.record) ?? view.record));
+      return view.record === null
+        ? null
+        : isolated(
+            words.recordName(view.record, recordTitle(atlas.dataset, view.record) ?? view.record),
+          );
     case 'framework':
     case 'donor':
     case 'monitor':
     case 'topic':
     case 'eu':
     case 'status':
-      return words.messages.filters.one(notice.names[name], words.messages.filters.orFew(chosenNames(atlas.dataset, view, name, words)));
+      return words.messages.filters.one(
+        notice.names[name],
+        words.messages.filters.orFew(chosenNames(atlas.dataset, view, name, words)),
+      );
     case 'q':
       return words.messages.panel.quoted(isolated(view.q));
     case 'layer':
@@ -82,7 +107,9 @@ export function keptWords(name: LinkNotice['name'], view: ViewState, atlas: Atla
     case 'embed':
       return notice.embedded;
     case 'lang':
-      return view.lang === null ? null : (new Intl.DisplayNames(words.language, { type: 'language' }).of(view.lang) ?? view.lang);
+      return view.lang === null
+        ? null
+        : (new Intl.DisplayNames(words.language, { type: 'language' }).of(view.lang) ?? view.lang);
     case 'made':
     case 'v':
       return null;

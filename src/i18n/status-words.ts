@@ -10,7 +10,14 @@ export function nameWithStatus(project: Project, name: string, atlas: Atlas, wor
 }
 
 /** Facts of a project in a line, behind a status that its dates don't tell. */
-export function factsWithStatus(project: Project, facts: readonly (string | null)[], atlas: Atlas, words: Words): readonly string[] {
+export function factsWithStatus(
+  project: Project,
+  facts: readonly (string | null)[],
+  atlas: Atlas,
+  words: Words,
+): readonly string[] {
   const status = toldStatus(atlas, project);
-  return [status === null ? '' : words.messages.filters.words[status], ...facts].flatMap((fact) => (fact === null || fact === '' ? [] : fact));
+  return [status === null ? '' : words.messages.filters.words[status], ...facts].flatMap((fact) =>
+    fact === null || fact === '' ? [] : fact,
+  );
 }

@@ -37,15 +37,25 @@ export function toldFindings(findings: readonly Finding[], words: Words): ToldFi
     if (same === undefined) byCode.set(finding.code, [finding]);
     else same.push(finding);
   }
-  const kinds = [...byCode].toSorted(([a, ofA], [b, ofB]) => rank(a) - rank(b) || ofB.length - ofA.length);
+  const kinds = [...byCode].toSorted(
+    ([a, ofA], [b, ofB]) => rank(a) - rank(b) || ofB.length - ofA.length,
+  );
   return {
     faults: findings.filter(({ code }) => FINDING_SEVERITIES[code] !== 'notice').length,
     count: findings.length,
-    kinds: kinds.map(([code, found]) => ({ code, title: words.messages.found.kinds[code](found.length), findings: found.map(told) })),
+    kinds: kinds.map(([code, found]) => ({
+      code,
+      title: words.messages.found.kinds[code](found.length),
+      findings: found.map(told),
+    })),
   };
 }
 
 const SEVERITIES = ['error', 'warning', 'notice'] as const;
 const rank = (code: FindingCode): number => SEVERITIES.indexOf(FINDING_SEVERITIES[code]);
 
-const told = (finding: Finding): ToldFinding => ({ project: finding.project ?? null, sentence: findingMessages[finding.code](finding), place: findingPlace(finding) });
+const told = (finding: Finding): ToldFinding => ({
+  project: finding.project ?? null,
+  sentence: findingMessages[finding.code](finding),
+  place: findingPlace(finding),
+});

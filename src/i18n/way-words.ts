@@ -4,7 +4,11 @@ import type { PartProject, Way } from '../selectors/place-page.ts';
 import type { Words } from './words.ts';
 
 /** Why a project reaches a place on its ways of one reason: a count is believed only if one can check it against the source. */
-export function whySentence(place: AreaId, { reason, paths, beyond, quote: said }: Way, words: Words): string {
+export function whySentence(
+  place: AreaId,
+  { reason, paths, beyond, quote: said }: Way,
+  words: Words,
+): string {
   const quote = said === null ? null : isolated(said);
   const { why } = words.messages.panel;
   const here = isolated(words.areas.of(place));

@@ -15,17 +15,30 @@ export function whereInShort(project: Project, atlas: Atlas, words: Words): stri
   const groups = projectPlaces(project, 'recipient', atlas.gazetteer);
   const unread = unreadWords(project, ['targets'], words);
   if (groups.length === 0) return unread ?? words.messages.notStated;
-  return [...groups.map((group) => groupInShort(group, words)), ...(unread === null ? [] : [unread])].join('; ');
+  return [
+    ...groups.map((group) => groupInShort(group, words)),
+    ...(unread === null ? [] : [unread]),
+  ].join('; ');
 }
 
 function groupInShort({ kind, extent, areas, countries }: PlaceGroup, words: Words): string {
   const { panel } = words.messages;
-  const names = (): readonly string[] => areas.map((area) => words.areas.of(area)).toSorted(collator(words.language).compare).map(isolated);
+  const names = (): readonly string[] =>
+    areas
+      .map((area) => words.areas.of(area))
+      .toSorted(collator(words.language).compare)
+      .map(isolated);
   const counted = (): string => {
     if (kind === 'country') return panel.countryCount(areas.length);
-    return panel.inCountries(kind === 'border' ? panel.borderCount(areas.length) : panel.placeCount(areas.length), countries.length);
+    return panel.inCountries(
+      kind === 'border' ? panel.borderCount(areas.length) : panel.placeCount(areas.length),
+      countries.length,
+    );
   };
-  if (extent === 'unnamed-parts') return panel.notNamed(panel.regionsOf(areas.length <= MOST_OPEN_NAMES ? panel.and(names()) : counted()));
+  if (extent === 'unnamed-parts')
+    return panel.notNamed(
+      panel.regionsOf(areas.length <= MOST_OPEN_NAMES ? panel.and(names()) : counted()),
+    );
   return areas.length <= MOST_NAMES[kind] ? names().join(', ') : counted();
 }
 

@@ -53,12 +53,22 @@ const LONGEST_IN_HEADING = 120;
 const SHORT_NAME = 60;
 
 /** Names that several things of `dataset` have are told apart. */
-export function createWords(language: string, messages: Catalogue, gazetteer: Gazetteer, dataLanguages: readonly string[], dataset?: Dataset): Words {
+export function createWords(
+  language: string,
+  messages: Catalogue,
+  gazetteer: Gazetteer,
+  dataLanguages: readonly string[],
+  dataset?: Dataset,
+): Words {
   const dates = createDateWords(language, messages.dates);
   const areas = createAreaNames(language, gazetteer, messages.europeanUnion);
-  const when = ({ first, last }: MonthInterval): string => messages.heading.when(dates.month(first), dates.month(last));
+  const when = ({ first, last }: MonthInterval): string =>
+    messages.heading.when(dates.month(first), dates.month(last));
   const languages = [language, ...dataLanguages];
-  const ownText: Words['textIn'] = (of) => (typeof of === 'string' ? { text: of, language: dataLanguages[0] ?? language } : textIn(of, languages));
+  const ownText: Words['textIn'] = (of) =>
+    typeof of === 'string'
+      ? { text: of, language: dataLanguages[0] ?? language }
+      : textIn(of, languages);
   const text = (of: LocalText): string => ownText(of).text;
   // Looked for when a name is first asked for: the names of places aren't needed before.
   let found: Apart | null = null;
@@ -68,19 +78,27 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
     return by === undefined ? name : messages.toldApart(name, by);
   };
   const plainProjectName: Words['projectName'] = ({ acronym, title }) => acronym ?? text(title);
-  const projectName: Words['projectName'] = (project) => told(plainProjectName(project), 'projects', project.id);
-  const shortProjectName: Words['shortProjectName'] = (project) => told(shortText(plainProjectName(project), SHORT_NAME), 'projects', project.id);
-  const projectLanguage: Words['projectLanguage'] = ({ acronym, title }) => ownText(acronym ?? title).language;
+  const projectName: Words['projectName'] = (project) =>
+    told(plainProjectName(project), 'projects', project.id);
+  const shortProjectName: Words['shortProjectName'] = (project) =>
+    told(shortText(plainProjectName(project), SHORT_NAME), 'projects', project.id);
+  const projectLanguage: Words['projectLanguage'] = ({ acronym, title }) =>
+    ownText(acronym ?? title).language;
   const plainBodyName: Words['bodyName'] = ({ abbr, name }) => abbr ?? text(name);
   const bodyName: Words['bodyName'] = (body) => told(plainBodyName(body), 'bodies', body.id);
-  const shortBodyName: Words['shortBodyName'] = (body) => told(shortText(plainBodyName(body), SHORT_NAME), 'bodies', body.id);
+  const shortBodyName: Words['shortBodyName'] = (body) =>
+    told(shortText(plainBodyName(body), SHORT_NAME), 'bodies', body.id);
   const recordName: Words['recordName'] = (id, title) => told(text(title), 'records', id);
   const headingWords = (of: Heading): HeadingWords => {
     switch (of.kind) {
       case 'period':
         return messages.heading.active(of.counts, when(of.period));
       case 'place':
-        return messages.heading.reaching(of.counts, messages.inSentence(of.place, isolated(areas.of(of.place))), when(of.period));
+        return messages.heading.reaching(
+          of.counts,
+          messages.inSentence(of.place, isolated(areas.of(of.place))),
+          when(of.period),
+        );
       case 'project':
         return { sure: projectSentence(of), possible: '' };
       case 'body':
@@ -90,10 +108,15 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
       case 'comparison': {
         const { comparison } = messages;
         const [first, second] = [dates.interval(of.period), dates.interval(of.second)];
-        return { sure: comparison.sentence(first, second, of.ended, of.began, of.isLater), possible: comparison.leftOpen(of.open) };
+        return {
+          sure: comparison.sentence(first, second, of.ended, of.began, of.isLater),
+          possible: comparison.leftOpen(of.open),
+        };
       }
       case 'overlaps':
-        return of.counts === null ? { sure: messages.overlaps.tooMany(of.active, when(of.period)), possible: '' } : messages.overlaps.heading(of.counts, when(of.period));
+        return of.counts === null
+          ? { sure: messages.overlaps.tooMany(of.active, when(of.period)), possible: '' }
+          : messages.overlaps.heading(of.counts, when(of.period));
       case 'gaps':
         return messages.gaps.heading(of.count, of.scope, of.unsure, when(of.period));
       case 'about':
@@ -101,7 +124,9 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
     }
   };
   const projectSentence = (of: Extract<Heading, { kind: 'project' }>): string => {
-    const name = isolated(told(shortText(plainProjectName(of.project), LONGEST_IN_HEADING), 'projects', of.project.id));
+    const name = isolated(
+      told(shortText(plainProjectName(of.project), LONGEST_IN_HEADING), 'projects', of.project.id),
+    );
     switch (of.state) {
       case 'active':
         return messages.heading.projectActive(name, when(of.period));
@@ -137,7 +162,9 @@ export function createWords(language: string, messages: Catalogue, gazetteer: Ga
 }
 
 /** Said with «in»: `2018`, `2018-09`, `[2018-06,2018-07]`; a day or a date in doubt isn't. */
-const isMonthOrYear = ({ text }: Edtf): boolean => /^\d{4}(-\d{2})?$/.test(text) || text.startsWith('[');
+const isMonthOrYear = ({ text }: Edtf): boolean =>
+  /^\d{4}(-\d{2})?$/.test(text) || text.startsWith('[');
 
 /** A heading as one sentence. */
-export const sentenceOf = ({ sure, possible }: HeadingWords): string => (possible === '' ? sure : `${sure}, ${possible}`);
+export const sentenceOf = ({ sure, possible }: HeadingWords): string =>
+  possible === '' ? sure : `${sure}, ${possible}`;

@@ -8,14 +8,22 @@ export interface AddedFeatures {
   readonly points: GeoJSON.Feature[];
 }
 
-export function addedFeatures(added: AddedScene | null, { outlineOf, groundOf }: Pick<MapData, 'outlineOf' | 'groundOf'>): AddedFeatures {
+export function addedFeatures(
+  added: AddedScene | null,
+  { outlineOf, groundOf }: Pick<MapData, 'outlineOf' | 'groundOf'>,
+): AddedFeatures {
   if (added === null) return { grounds: [], outlines: [], points: [] };
   return {
     grounds: added.partners.flatMap(groundOf),
     outlines: [...new Set([...added.named, ...added.partners])].map(outlineOf),
-    points: added.points.map(({ position, found }) => ({ type: 'Feature', properties: { found }, geometry: { type: 'Point', coordinates: [...position] } })),
+    points: added.points.map(({ position, found }) => ({
+      type: 'Feature',
+      properties: { found },
+      geometry: { type: 'Point', coordinates: [...position] },
+    })),
   };
 }
 
 /** Equal for scenes that add the same to the map. */
-export const addedKey = (added: AddedScene | null): string => (added === null ? '' : JSON.stringify([added.named, added.partners, added.points]));
+export const addedKey = (added: AddedScene | null): string =>
+  added === null ? '' : JSON.stringify([added.named, added.partners, added.points]);

@@ -42,7 +42,10 @@ export function addedPointLayers(colour: Colour): LayerSpecification[] {
       id: 'added-casings',
       type: 'circle',
       source: 'added-points',
-      paint: { 'circle-radius': POINTS.radius + POINTS.casing, 'circle-color': colour('--selcase') },
+      paint: {
+        'circle-radius': POINTS.radius + POINTS.casing,
+        'circle-color': colour('--selcase'),
+      },
     },
     {
       id: 'added-points',

@@ -6,6 +6,11 @@ export function coveredBoxes(map: HTMLElement | null): readonly Box[] {
   const origin = map.getBoundingClientRect();
   return [...map.querySelectorAll('[data-covers]')].map((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
-    return { left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top };
+    return {
+      left: left - origin.left,
+      top: top - origin.top,
+      right: right - origin.left,
+      bottom: bottom - origin.top,
+    };
   });
 }

@@ -23,7 +23,10 @@ export function EuInset({ svg, added = null, onChoose }: EuInsetProps) {
   const partners = added === null ? 0 : partnerRegions(added).length;
   const { text, changes } = insetText(atlas, { time, project }, partners, words);
   return (
-    <section className={`${styles['inset'] ?? ''} ${partners > 0 ? (styles['wide'] ?? '') : ''}`} aria-labelledby="eu-inset-title">
+    <section
+      className={`${styles['inset'] ?? ''} ${partners > 0 ? (styles['wide'] ?? '') : ''}`}
+      aria-labelledby="eu-inset-title"
+    >
       <div className={styles['caption']}>
         <h2 id="eu-inset-title" className={styles['title']}>
           {words.areas.of(EU)}
@@ -32,7 +35,16 @@ export function EuInset({ svg, added = null, onChoose }: EuInsetProps) {
         {changes.length === 0 ? null : <Changes changes={changes} />}
       </div>
       <button type="button" className={styles['button']} onClick={onChoose}>
-        {svg === null ? <span className={styles['picture']} data-inset-picture /> : <span className={styles['picture']} data-inset-picture translate="no" dangerouslySetInnerHTML={{ __html: svg }} />}
+        {svg === null ? (
+          <span className={styles['picture']} data-inset-picture />
+        ) : (
+          <span
+            className={styles['picture']}
+            data-inset-picture
+            translate="no"
+            dangerouslySetInnerHTML={{ __html: svg }}
+          />
+        )}
         <span className={styles['label']}>{inset.show}</span>
       </button>
     </section>

@@ -10,7 +10,12 @@ import { addedKey } from './added-features.ts';
  * Draws the EU side of a scene, once for each set of members and of what other sources name; null while there are no shapes. `first` is the drawing of the
  * dataset's first view that the page was built with.
  */
-export function insetDrawer(atlas: Atlas, shapes: Shapes | null, scenes: ViewScenes, first: string | null): (scene: MapScene) => string | null {
+export function insetDrawer(
+  atlas: Atlas,
+  shapes: Shapes | null,
+  scenes: ViewScenes,
+  first: string | null,
+): (scene: MapScene) => string | null {
   const firstView = { time: defaultPeriod(atlas, null), area: null, project: null };
   const drawn = new Map([[keyOf(scenes.of(firstView)), first]]);
   return (scene) => {
@@ -21,4 +26,5 @@ export function insetDrawer(atlas: Atlas, shapes: Shapes | null, scenes: ViewSce
   };
 }
 
-const keyOf = ({ eu, added, rings }: MapScene): string => `${eu.join()} ${addedKey(added)} ${rings.map(({ position }) => position.join()).join(' ')}`;
+const keyOf = ({ eu, added, rings }: MapScene): string =>
+  `${eu.join()} ${addedKey(added)} ${rings.map(({ position }) => position.join()).join(' ')}`;

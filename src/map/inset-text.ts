@@ -20,19 +20,31 @@ export interface InsetText {
 const MOST_CHANGES = 2;
 
 /** What is said of the EU in a period. */
-export function insetText(atlas: Atlas, { time, project }: Pick<ViewState, 'time' | 'project'>, partners: number, words: Words): InsetText {
+export function insetText(
+  atlas: Atlas,
+  { time, project }: Pick<ViewState, 'time' | 'project'>,
+  partners: number,
+  words: Words,
+): InsetText {
   if (partners > 0) return { text: words.messages.added.partnerRegions(partners), changes: [] };
   const { inset } = words.messages.map;
   const period = monthsOf(time, atlas);
   const { first, last } = period;
   const count = atlas.gazetteer.euMembers(period).length;
-  const members = count === 0 ? [] : [inset.members(count, first === last ? words.when(period) : null)];
+  const members =
+    count === 0 ? [] : [inset.members(count, first === last ? words.when(period) : null)];
   const changes = changesIn(atlas, period);
-  const sentences = changes.map(({ area, month, change }) => inset[change](isolated(words.areas.of(area)), words.dates.month(month)));
+  const sentences = changes.map(({ area, month, change }) =>
+    inset[change](isolated(words.areas.of(area)), words.dates.month(month)),
+  );
   const isCounted = sentences.length > MOST_CHANGES;
-  const number = (wanted: 'joins' | 'leaves'): number => changes.filter(({ change }) => change === wanted).length;
+  const number = (wanted: 'joins' | 'leaves'): number =>
+    changes.filter(({ change }) => change === wanted).length;
   const said = isCounted ? [inset.changes(number('joins'), number('leaves'))] : sentences;
-  return { text: [...members, ...said, ...sideSentences(atlas, period, project, words)].join(' '), changes: isCounted ? sentences : [] };
+  return {
+    text: [...members, ...said, ...sideSentences(atlas, period, project, words)].join(' '),
+    changes: isCounted ? sentences : [],
+  };
 }
 
 /** States that leave in the period, or join after its first month has begun. */
@@ -40,7 +52,12 @@ const changesIn = ({ gazetteer }: Atlas, { first, last }: MonthInterval): Gazett
   gazetteer.euChanges.filter(({ month }) => month >= first && month <= last);
 
 /** What the EU takes part in without a place being named: one project in full, several as a number. */
-function sideSentences(atlas: Atlas, period: MonthInterval, opened: string | null, words: Words): readonly string[] {
+function sideSentences(
+  atlas: Atlas,
+  period: MonthInterval,
+  opened: string | null,
+  words: Words,
+): readonly string[] {
   const { inset } = words.messages.map;
   const shown = ({ project }: PartnerProject): boolean => opened === null || project.id === opened;
   const unnamed = unnamedPartnersAt(atlas, EU, period).filter(shown);
@@ -48,12 +65,23 @@ function sideSentences(atlas: Atlas, period: MonthInterval, opened: string | nul
   const sides = opened === null ? [] : partnersAt(atlas, EU, period).filter(shown);
   const [only] = unnamed;
   return [
-    ...(sides.length === 0 ? [] : [inset.sideOf(sides.map(({ project }) => isolated(words.shortProjectName(project))))]),
-    ...(only === undefined ? [] : unnamed.length > 1 ? [inset.manyTakePart(unnamed.length)] : [takePart(only, words)]),
+    ...(sides.length === 0
+      ? []
+      : [inset.sideOf(sides.map(({ project }) => isolated(words.shortProjectName(project))))]),
+    ...(only === undefined
+      ? []
+      : unnamed.length > 1
+        ? [inset.manyTakePart(unnamed.length)]
+        : [takePart(only, words)]),
   ];
 }
 
 function takePart({ project, certainty }: PartnerProject, words: Words): string {
   const { partners = 0, unit = 'partner' } = project.euCooperation ?? {};
-  return words.messages.map.inset.takePart(partners, unit, isolated(words.shortProjectName(project)), certainty === 'possible');
+  return words.messages.map.inset.takePart(
+    partners,
+    unit,
+    isolated(words.shortProjectName(project)),
+    certainty === 'possible',
+  );
 }

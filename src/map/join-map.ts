@@ -56,7 +56,8 @@ export interface JoinedMap {
 
 /** Joins a live map to the store, past React: a scrub renders nothing of the tree. `leave` takes both apart. */
 export function joinMap(options: JoinOptions): JoinedMap {
-  const { create, pane, shapes, atlas, store, scenes, latest, setDrawnView, onFailed, onLost } = options;
+  const { create, pane, shapes, atlas, store, scenes, latest, setDrawnView, onFailed, onLost } =
+    options;
   let pointed = latest.current.highlight;
   let moving = false;
   let waiting = 0;
@@ -131,14 +132,20 @@ export function joinMap(options: JoinOptions): JoinedMap {
     frame: frameOf(atlas, store.getState()),
     labels: (scene, view) => {
       const { words, covered } = latest.current;
-      return labelFeatures({ atlas, locate: shapes.locate, nameOf: words.areas.of, measure: measureLabel, covered }, scene, view);
+      return labelFeatures(
+        { atlas, locate: shapes.locate, nameOf: words.areas.of, measure: measureLabel, covered },
+        scene,
+        view,
+      );
     },
     events,
     shared: store.getState().embed ? latest.current.words.messages.mapView.gestures : null,
   });
   const nameSurface = (): void => {
     const view = store.getState();
-    controller.setName(sentenceOf(latest.current.words.heading(heading(scenes.headAtlas(view), view))));
+    controller.setName(
+      sentenceOf(latest.current.words.heading(heading(scenes.headAtlas(view), view))),
+    );
   };
   nameSurface();
 
@@ -154,7 +161,8 @@ export function joinMap(options: JoinOptions): JoinedMap {
     }
     const frame = frameOf(atlas, view);
     // A frame that the map itself has just told of is on the screen already.
-    if (!moving && !sameBox(frame, frameOf(atlas, before))) controller.setFrame(frame, !reducedMotion());
+    if (!moving && !sameBox(frame, frameOf(atlas, before)))
+      controller.setFrame(frame, !reducedMotion());
   });
   const unwatch = watchTheme(() => {
     controller.setTheme(readThemeColours(pane));

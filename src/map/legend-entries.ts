@@ -27,10 +27,18 @@ export type Swatch =
 /** A line of the legend: its title, the steps of colour, a remark, or a sample and what it means. */
 export type LegendEntry =
   | { readonly kind: 'title'; readonly words: LegendWords }
-  | { readonly kind: 'steps'; readonly steps: readonly { readonly name: string; readonly shade: Shade }[] }
+  | {
+      readonly kind: 'steps';
+      readonly steps: readonly { readonly name: string; readonly shade: Shade }[];
+    }
   | { readonly kind: 'note'; readonly text: string }
   /** `spare`: left out where the map is small. */
-  | { readonly kind: 'row'; readonly swatch: Swatch; readonly words: LegendWords; readonly spare: boolean };
+  | {
+      readonly kind: 'row';
+      readonly swatch: Swatch;
+      readonly words: LegendWords;
+      readonly spare: boolean;
+    };
 
 /** What the legend depends on beside the scene. */
 export interface LegendSubject {
@@ -46,17 +54,31 @@ export interface LegendSubject {
   readonly pointed?: string | null;
 }
 
-const row = (swatch: Swatch, words: LegendWords, spare = false): LegendEntry => ({ kind: 'row', swatch, words, spare });
+const row = (swatch: Swatch, words: LegendWords, spare = false): LegendEntry => ({
+  kind: 'row',
+  swatch,
+  words,
+  spare,
+});
 const plain = (ground: Shade | 'eu'): Swatch => ({ kind: 'plain', ground });
-const when = (condition: boolean, ...entries: readonly LegendEntry[]): readonly LegendEntry[] => (condition ? entries : []);
+const when = (condition: boolean, ...entries: readonly LegendEntry[]): readonly LegendEntry[] =>
+  condition ? entries : [];
 
 /** What the colours and patterns of a scene mean; only what is drawn is explained. */
-export function legendEntries(scene: MapScene, subject: LegendSubject, words: Words): readonly LegendEntry[] {
+export function legendEntries(
+  scene: MapScene,
+  subject: LegendSubject,
+  words: Words,
+): readonly LegendEntry[] {
   const { atlas, added = atlas, project = null, pointed = null } = subject;
   const shown = added.dataset.projects[projectPosition(added.dataset.projects, project)];
   const { legend } = words.messages.map;
   return [
-    ...(scene.reading.kind === 'comparison' ? comparisonEntries(scene, scene.reading, atlas, words) : shown === undefined ? classEntries(scene, subject, words) : projectEntries(scene, shown, subject, words)),
+    ...(scene.reading.kind === 'comparison'
+      ? comparisonEntries(scene, scene.reading, atlas, words)
+      : shown === undefined
+        ? classEntries(scene, subject, words)
+        : projectEntries(scene, shown, subject, words)),
     ...(scene.reading.kind === 'gaps' ? gapEntries(scene.reading, words) : []),
     ...(pointed === null ? [] : [row({ kind: 'outlined' }, legend.pointed(pointed))]),
     ...borderEntries(scene, words),
@@ -67,55 +89,119 @@ export function legendEntries(scene: MapScene, subject: LegendSubject, words: Wo
 }
 
 /** The classes of the choropleth, and what dots add to them. */
-function classEntries(scene: MapScene, { atlas, body = null }: LegendSubject, words: Words): readonly LegendEntry[] {
+function classEntries(
+  scene: MapScene,
+  { atlas, body = null }: LegendSubject,
+  words: Words,
+): readonly LegendEntry[] {
   const { legend } = words.messages.map;
   const organisation = atlas.dataset.organisations.find(({ id }) => id === body);
   const dotted = groundsWith(scene, ({ dots }) => dots);
   // The last class has no upper end; where every count has a class of its own, it is one number too.
   const single = scene.classes.slice(0, -1).every(({ from, to }) => from === to);
-  const classes = scene.classes.map(({ from, to, shade }) => ({ name: legend.range(from, to === null && single ? from : to), shade }));
+  const classes = scene.classes.map(({ from, to, shade }) => ({
+    name: legend.range(from, to === null && single ? from : to),
+    shade,
+  }));
   return [
-    { kind: 'title', words: organisation === undefined ? legend.title : legend.titleOfBody(isolated(words.shortBodyName(organisation))) },
+    {
+      kind: 'title',
+      words:
+        organisation === undefined
+          ? legend.title
+          : legend.titleOfBody(isolated(words.shortBodyName(organisation))),
+    },
     { kind: 'steps', steps: [{ name: legend.range(0, 0), shade: 'land' }, ...classes] },
     ...when(!single, { kind: 'note', text: legend.sameSteps }),
-    ...when(dotted.length > 0, row({ kind: 'dotted', grounds: dotted }, single ? legend.oneMore : legend.someMore)),
+    ...when(
+      dotted.length > 0,
+      row({ kind: 'dotted', grounds: dotted }, single ? legend.oneMore : legend.someMore),
+    ),
   ];
 }
 
-function projectEntries(scene: MapScene, project: Project, { atlas: page, added: atlas = page, time }: LegendSubject, words: Words): readonly LegendEntry[] {
+function projectEntries(
+  scene: MapScene,
+  project: Project,
+  { atlas: page, added: atlas = page, time }: LegendSubject,
+  words: Words,
+): readonly LegendEntry[] {
   const period = monthsOf(time, atlas);
   const { legend } = words.messages.map;
   const stated = groundsWith(scene, () => true).find((shade) => shade !== 'land');
   const dotted = groundsWith(scene, ({ dots }) => dots);
-  const undecided = activityIn(atlas.bounds[projectPosition(atlas.dataset.projects, project.id)] ?? null, period) === 'possible';
+  const undecided =
+    activityIn(
+      atlas.bounds[projectPosition(atlas.dataset.projects, project.id)] ?? null,
+      period,
+    ) === 'possible';
   return [
-    { kind: 'title', words: legend.titleOfProject(isolated(words.shortProjectName(project)), words.when(period)) },
+    {
+      kind: 'title',
+      words: legend.titleOfProject(isolated(words.shortProjectName(project)), words.when(period)),
+    },
     ...(stated === undefined ? [] : [row(plain(stated), legend.stated)]),
-    ...when(dotted.length > 0, row({ kind: 'dotted', grounds: dotted }, undecided ? legend.perhapsNow : legend.perhapsHere)),
+    ...when(
+      dotted.length > 0,
+      row({ kind: 'dotted', grounds: dotted }, undecided ? legend.perhapsNow : legend.perhapsHere),
+    ),
     row(plain('land'), legend.notATarget, scene.added !== null),
   ];
 }
 
 /** What becomes of the places from one period to another. The three states stay, though one is empty: none is an answer too. */
-function comparisonEntries(scene: MapScene, { first, second, places }: Extract<SceneReading, { kind: 'comparison' }>, atlas: Atlas, words: Words): readonly LegendEntry[] {
+function comparisonEntries(
+  scene: MapScene,
+  { first, second, places }: Extract<SceneReading, { kind: 'comparison' }>,
+  atlas: Atlas,
+  words: Words,
+): readonly LegendEntry[] {
   const { legend } = words.messages.comparison;
-  const areas = new Set(comparedPlaces(atlas, [...scopeOf(atlas), ...atlas.reach.namedAreas], first, second).map(({ change }) => change));
+  const areas = new Set(
+    comparedPlaces(atlas, [...scopeOf(atlas), ...atlas.reach.namedAreas], first, second).map(
+      ({ change }) => change,
+    ),
+  );
   return [
-    { kind: 'title', words: legend.title(words.dates.interval(first), words.dates.interval(second)) },
-    row({ kind: 'marked', mark: 'plus', dots: false }, legend.gained(places.gained.length, areas.has('gained'))),
+    {
+      kind: 'title',
+      words: legend.title(words.dates.interval(first), words.dates.interval(second)),
+    },
+    row(
+      { kind: 'marked', mark: 'plus', dots: false },
+      legend.gained(places.gained.length, areas.has('gained')),
+    ),
     row(plain('n2'), legend.kept(places.kept.length, areas.has('kept'))),
-    ...when(groundsWith(scene, ({ dots }) => dots).includes('n2'), row({ kind: 'dotted', grounds: ['n2'] }, legend.keptOpen)),
-    row({ kind: 'marked', mark: 'cross', dots: false }, legend.lost(places.lost.length, areas.has('lost'))),
-    ...when(places.unsure.length > 0, row({ kind: 'marked', mark: 'cross', dots: true }, legend.unsure(places.unsure.length))),
-    ...when(places.possible.length > 0, row({ kind: 'dotted', grounds: ['land'] }, legend.possible(places.possible.length))),
+    ...when(
+      groundsWith(scene, ({ dots }) => dots).includes('n2'),
+      row({ kind: 'dotted', grounds: ['n2'] }, legend.keptOpen),
+    ),
+    row(
+      { kind: 'marked', mark: 'cross', dots: false },
+      legend.lost(places.lost.length, areas.has('lost')),
+    ),
+    ...when(
+      places.unsure.length > 0,
+      row({ kind: 'marked', mark: 'cross', dots: true }, legend.unsure(places.unsure.length)),
+    ),
+    ...when(
+      places.possible.length > 0,
+      row({ kind: 'dotted', grounds: ['land'] }, legend.possible(places.possible.length)),
+    ),
   ];
 }
 
 /** What isn't reached, below the classes of what is. */
-function gapEntries({ never, otherwise }: Extract<SceneReading, { kind: 'gaps' }>, words: Words): readonly LegendEntry[] {
+function gapEntries(
+  { never, otherwise }: Extract<SceneReading, { kind: 'gaps' }>,
+  words: Words,
+): readonly LegendEntry[] {
   const { gapsLegend } = words.messages;
   return [
-    ...when(otherwise.length > 0, row({ kind: 'marked', mark: 'hatch', dots: false }, gapsLegend.otherwise(otherwise.length))),
+    ...when(
+      otherwise.length > 0,
+      row({ kind: 'marked', mark: 'hatch', dots: false }, gapsLegend.otherwise(otherwise.length)),
+    ),
     ...when(never.length > 0, row({ kind: 'outlined' }, gapsLegend.never(never.length))),
     row(plain('land'), gapsLegend.outside, true),
   ];
@@ -126,20 +212,44 @@ function borderEntries(scene: MapScene, words: Words): readonly LegendEntry[] {
   const [striped] = groundsWith(scene, ({ stripes }) => stripes.rising !== stripes.falling);
   const [crossed] = groundsWith(scene, ({ stripes }) => stripes.rising && stripes.falling);
   return [
-    ...(striped === undefined ? [] : [row({ kind: 'striped', ground: striped, crossed: false }, legend.border)]),
-    ...(crossed === undefined ? [] : [row({ kind: 'striped', ground: crossed, crossed: true }, legend.twoBorders, true)]),
+    ...(striped === undefined
+      ? []
+      : [row({ kind: 'striped', ground: striped, crossed: false }, legend.border)]),
+    ...(crossed === undefined
+      ? []
+      : [row({ kind: 'striped', ground: crossed, crossed: true }, legend.twoBorders, true)]),
   ];
 }
 
 /** What other sources add: the ground in the double outline is that of most of the named places. */
-function addedEntries(scene: MapScene, { named, partners, pairs }: AddedScene, atlas: Atlas, words: Words): readonly LegendEntry[] {
+function addedEntries(
+  scene: MapScene,
+  { named, partners, pairs }: AddedScene,
+  atlas: Atlas,
+  words: Words,
+): readonly LegendEntry[] {
   const { legend } = words.messages.map;
   const leaves = named.flatMap((area) => atlas.gazetteer.leavesOf(area).map((leaf) => leaf.area));
-  const [ground] = groundsWith({ paint: new Map(leaves.flatMap((leaf) => entryOf(scene, leaf))) }, () => true);
+  const [ground] = groundsWith(
+    { paint: new Map(leaves.flatMap((leaf) => entryOf(scene, leaf))) },
+    () => true,
+  );
   return [
-    ...when(named.length + partners.length > 0, row({ kind: 'named', ground: ground ?? (named.length === 0 ? 'added-ground' : 'land') }, legend.namedBy)),
-    ...when(pairs.some(({ partner }) => partner !== null), row({ kind: 'pairs' }, legend.pairs, true)),
-    ...when(pairs.some(({ partner }) => partner === null), row({ kind: 'hollow' }, legend.noPartner)),
+    ...when(
+      named.length + partners.length > 0,
+      row(
+        { kind: 'named', ground: ground ?? (named.length === 0 ? 'added-ground' : 'land') },
+        legend.namedBy,
+      ),
+    ),
+    ...when(
+      pairs.some(({ partner }) => partner !== null),
+      row({ kind: 'pairs' }, legend.pairs, true),
+    ),
+    ...when(
+      pairs.some(({ partner }) => partner === null),
+      row({ kind: 'hollow' }, legend.noPartner),
+    ),
   ];
 }
 
@@ -149,8 +259,12 @@ function entryOf({ paint }: MapScene, leaf: AreaId): readonly (readonly [AreaId,
 }
 
 /** The grounds of places that are painted so, the commonest first. */
-function groundsWith(scene: Pick<MapScene, 'paint'>, painted: (paint: LeafPaint) => boolean): readonly Shade[] {
+function groundsWith(
+  scene: Pick<MapScene, 'paint'>,
+  painted: (paint: LeafPaint) => boolean,
+): readonly Shade[] {
   const numbers = new Map<Shade, number>();
-  for (const paint of scene.paint.values()) if (painted(paint)) numbers.set(paint.shade, (numbers.get(paint.shade) ?? 0) + 1);
+  for (const paint of scene.paint.values())
+    if (painted(paint)) numbers.set(paint.shade, (numbers.get(paint.shade) ?? 0) + 1);
   return [...numbers].toSorted((a, b) => b[1] - a[1]).map(([shade]) => shade);
 }

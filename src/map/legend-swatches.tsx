@@ -39,10 +39,26 @@ interface SwatchProps {
 function PlainSwatch({ ground, children }: SwatchProps) {
   const outlined = ground === 'land' || children !== undefined;
   return (
-    <svg className={styles['swatch']} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true" focusable="false">
+    <svg
+      className={styles['swatch']}
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       <rect className={`map-${ground}`} width={WIDTH} height={HEIGHT} />
       {children}
-      {outlined ? <rect className={styles['frame']} x=".5" y=".5" width={WIDTH - 1} height={HEIGHT - 1} rx="2.5" /> : null}
+      {outlined ? (
+        <rect
+          className={styles['frame']}
+          x=".5"
+          y=".5"
+          width={WIDTH - 1}
+          height={HEIGHT - 1}
+          rx="2.5"
+        />
+      ) : null}
     </svg>
   );
 }
@@ -59,12 +75,23 @@ const DOTS: readonly (readonly [x: number, y: number])[] = [
 /** Dots on land and on the commonest shade that has them, or on what there is. */
 function DottedSwatch({ grounds }: { readonly grounds: readonly Shade[] }) {
   const shade = grounds.find((ground) => ground !== 'land');
-  const [left, right] = [grounds.includes('land') ? 'land' : (shade ?? 'land'), shade ?? 'land'] as const;
+  const [left, right] = [
+    grounds.includes('land') ? 'land' : (shade ?? 'land'),
+    shade ?? 'land',
+  ] as const;
   return (
     <PlainSwatch ground={left}>
       <rect className={`map-${right}`} x={WIDTH / 2} width={WIDTH / 2} height={HEIGHT} />
       {[left, right].map((ground, half) =>
-        DOTS.map(([x, y]) => <circle key={`${String(half)} ${String(x)} ${String(y)}`} className={`map-dot-${ground}`} cx={x + (half * WIDTH) / 2} cy={y} r="1.5" />),
+        DOTS.map(([x, y]) => (
+          <circle
+            key={`${String(half)} ${String(x)} ${String(y)}`}
+            className={`map-dot-${ground}`}
+            cx={x + (half * WIDTH) / 2}
+            cy={y}
+            r="1.5"
+          />
+        )),
       )}
     </PlainSwatch>
   );
@@ -74,11 +101,23 @@ function DottedSwatch({ grounds }: { readonly grounds: readonly Shade[] }) {
 const STARTS = [-16, -8, 0, 8, 16, 24, 32];
 
 function StripedSwatch({ ground, crossed }: { readonly ground: Shade; readonly crossed: boolean }) {
-  const line = (x: number, rising: boolean): string => `M${String(x)} ${String(rising ? HEIGHT : 0)}l${String(HEIGHT)} ${String(rising ? -HEIGHT : HEIGHT)}`;
+  const line = (x: number, rising: boolean): string =>
+    `M${String(x)} ${String(rising ? HEIGHT : 0)}l${String(HEIGHT)} ${String(rising ? -HEIGHT : HEIGHT)}`;
   return (
     <PlainSwatch ground={ground}>
-      <path className={`map-stripe-${ground}`} strokeWidth="1.3" d={STARTS.map((x) => line(x, true) + (crossed ? line(x, false) : '')).join('')} />
-      <rect className={styles['area']} x=".5" y=".5" width={WIDTH - 1} height={HEIGHT - 1} rx="2.5" />
+      <path
+        className={`map-stripe-${ground}`}
+        strokeWidth="1.3"
+        d={STARTS.map((x) => line(x, true) + (crossed ? line(x, false) : '')).join('')}
+      />
+      <rect
+        className={styles['area']}
+        x=".5"
+        y=".5"
+        width={WIDTH - 1}
+        height={HEIGHT - 1}
+        rx="2.5"
+      />
     </PlainSwatch>
   );
 }
@@ -105,11 +144,23 @@ function MarkedSwatch({ mark, dots = false }: { readonly mark: Mark; readonly do
   const { ground } = MARK_GROUNDS[mark];
   const cross = { plus: 'm-2.5 0h5m-2.5-2.5v5', cross: 'm-2-2 4 4m0-4-4 4' };
   const data =
-    mark === 'hatch' ? [4, 10, 16, 22, 28].map((x) => `M${String(x)} 0v${String(HEIGHT)}`) : CROSSES.map(([x, y]) => `M${String(x)} ${String(y)}${cross[mark]}`);
+    mark === 'hatch'
+      ? [4, 10, 16, 22, 28].map((x) => `M${String(x)} 0v${String(HEIGHT)}`)
+      : CROSSES.map(([x, y]) => `M${String(x)} ${String(y)}${cross[mark]}`);
   return (
     <PlainSwatch ground={ground}>
       <path className={`map-mark-${mark}`} strokeWidth="1.3" d={data.join('')} />
-      {dots ? BETWEEN.map(([x, y]) => <circle key={`${String(x)} ${String(y)}`} className={`map-dot-${ground}`} cx={x} cy={y} r="1.5" />) : null}
+      {dots
+        ? BETWEEN.map(([x, y]) => (
+            <circle
+              key={`${String(x)} ${String(y)}`}
+              className={`map-dot-${ground}`}
+              cx={x}
+              cy={y}
+              r="1.5"
+            />
+          ))
+        : null}
     </PlainSwatch>
   );
 }
@@ -117,7 +168,14 @@ function MarkedSwatch({ mark, dots = false }: { readonly mark: Mark; readonly do
 /** The outline of what a list points at, or of what is never reached. */
 function OutlinedSwatch() {
   return (
-    <svg className={styles['swatch']} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true" focusable="false">
+    <svg
+      className={styles['swatch']}
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       <rect className="map-land" x="1.5" y="1.5" width={WIDTH - 3} height={HEIGHT - 3} rx="2.5" />
       <g className="map-line map-outlined">
         <rect x="1.5" y="1.5" width={WIDTH - 3} height={HEIGHT - 3} rx="2.5" />
@@ -129,7 +187,14 @@ function OutlinedSwatch() {
 /** The ring of a place without extent. */
 function RingSwatch() {
   return (
-    <svg className={styles['swatch']} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true" focusable="false">
+    <svg
+      className={styles['swatch']}
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       <circle className="map-ring" cx={WIDTH / 2} cy={HEIGHT / 2} r="7" />
       <circle className="map-ring-dot" cx={WIDTH / 2} cy={HEIGHT / 2} r="2.4" />
     </svg>
@@ -140,8 +205,22 @@ function RingSwatch() {
 function NamedSwatch({ ground }: { readonly ground: Shade | 'added-ground' }) {
   const outline = <rect x="2.5" y="2.5" width={WIDTH - 5} height={HEIGHT - 5} rx="2.5" />;
   return (
-    <svg className={styles['swatch']} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true" focusable="false">
-      <rect className={`map-${ground}`} x="2.5" y="2.5" width={WIDTH - 5} height={HEIGHT - 5} rx="2.5" />
+    <svg
+      className={styles['swatch']}
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <rect
+        className={`map-${ground}`}
+        x="2.5"
+        y="2.5"
+        width={WIDTH - 5}
+        height={HEIGHT - 5}
+        rx="2.5"
+      />
       <g className="map-line map-added-outline">{outline}</g>
       <g className="map-line map-added-inner">{outline}</g>
     </svg>
@@ -151,9 +230,19 @@ function NamedSwatch({ ground }: { readonly ground: Shade | 'added-ground' }) {
 /** Two points and the line between them. */
 function PairSwatch() {
   return (
-    <svg className={styles['swatch']} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true" focusable="false">
+    <svg
+      className={styles['swatch']}
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       <path className={styles['pair']} d={`M4 ${String(HEIGHT - 4)}Q14 0 ${String(WIDTH - 4)} 6`} />
-      <path className="map-line map-added-point" d={`M5 ${String(HEIGHT - 5)}h0M${String(WIDTH - 5)} 6h0`} />
+      <path
+        className="map-line map-added-point"
+        d={`M5 ${String(HEIGHT - 5)}h0M${String(WIDTH - 5)} 6h0`}
+      />
     </svg>
   );
 }
@@ -161,9 +250,22 @@ function PairSwatch() {
 /** The hollow point of a region whose partner isn't known. */
 function HollowSwatch() {
   return (
-    <svg className={styles['swatch']} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} aria-hidden="true" focusable="false">
-      <path className="map-line map-added-point" d={`M${String(WIDTH / 2)} ${String(HEIGHT / 2)}h0`} />
-      <path className="map-line map-added-hollow" d={`M${String(WIDTH / 2)} ${String(HEIGHT / 2)}h0`} />
+    <svg
+      className={styles['swatch']}
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path
+        className="map-line map-added-point"
+        d={`M${String(WIDTH / 2)} ${String(HEIGHT / 2)}h0`}
+      />
+      <path
+        className="map-line map-added-hollow"
+        d={`M${String(WIDTH / 2)} ${String(HEIGHT / 2)}h0`}
+      />
     </svg>
   );
 }

@@ -23,7 +23,10 @@ export function Legend({ scene, project = null, body = null, pointed = null }: L
   const { atlas, added, words } = useAtlas();
   const time = useView((view) => view.time);
   const [open, setOpen] = useState(false);
-  const entries = useMemo(() => legendEntries(scene, { atlas, added, time, project, body, pointed }, words), [scene, atlas, added, time, project, body, pointed, words]);
+  const entries = useMemo(
+    () => legendEntries(scene, { atlas, added, time, project, body, pointed }, words),
+    [scene, atlas, added, time, project, body, pointed, words],
+  );
   const { legend } = words.messages.map;
   // With a project open, or without steps, its words need more room.
   const isWide = !entries.some(({ kind }) => kind === 'steps') || scene.reading.kind !== 'counts';
@@ -38,7 +41,13 @@ export function Legend({ scene, project = null, body = null, pointed = null }: L
       >
         {legend.name}
       </Button>
-      <div className={[styles['card'], isWide ? styles['ofProject'] : '', open ? styles['open'] : ''].join(' ')}>
+      <div
+        className={[
+          styles['card'],
+          isWide ? styles['ofProject'] : '',
+          open ? styles['open'] : '',
+        ].join(' ')}
+      >
         {entries.map((entry) => (
           <Entry key={entry.kind === 'row' ? entry.words.long : entry.kind} entry={entry} />
         ))}
@@ -56,16 +65,32 @@ function Entry({ entry }: { readonly entry: LegendEntry }) {
     case 'note':
       return <p className={styles['note']}>{entry.text}</p>;
     case 'row':
-      return <Row swatch={<SwatchSample swatch={entry.swatch} />} words={entry.words} spare={entry.spare} />;
+      return (
+        <Row
+          swatch={<SwatchSample swatch={entry.swatch} />}
+          words={entry.words}
+          spare={entry.spare}
+        />
+      );
   }
 }
 
-function Steps({ steps }: { readonly steps: readonly { readonly name: string; readonly shade: Shade }[] }) {
+function Steps({
+  steps,
+}: {
+  readonly steps: readonly { readonly name: string; readonly shade: Shade }[];
+}) {
   return (
     <ul className={styles['steps']}>
       {steps.map(({ name, shade }) => (
         <li key={shade}>
-          <svg className={styles['step']} viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+          <svg
+            className={styles['step']}
+            viewBox="0 0 1 1"
+            preserveAspectRatio="none"
+            aria-hidden="true"
+            focusable="false"
+          >
             <rect className={`map-${shade}`} width="1" height="1" />
           </svg>
           <span>{name}</span>

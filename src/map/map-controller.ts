@@ -77,7 +77,18 @@ export interface MapController {
 const LONGEST_FLIGHT = 600;
 
 /** Makes the live map. Throws a `MapTroubleError` where the browser makes no WebGL 2 for it. */
-export function createMapController({ container, data, classes, colours, scene, frame, labels, events, shared, attempt }: MapOptions): MapController {
+export function createMapController({
+  container,
+  data,
+  classes,
+  colours,
+  scene,
+  frame,
+  labels,
+  events,
+  shared,
+  attempt,
+}: MapOptions): MapController {
   let theme = colours;
   let current = scene;
   let box = frame;
@@ -151,7 +162,8 @@ export function createMapController({ container, data, classes, colours, scene, 
     const wanted = reading.kind !== 'counts';
     if (wanted === showsMarks) return;
     showsMarks = wanted;
-    for (const id of markLayers(classes)) map.setLayoutProperty(id, 'visibility', wanted ? 'visible' : 'none');
+    for (const id of markLayers(classes))
+      map.setLayoutProperty(id, 'visibility', wanted ? 'visible' : 'none');
   };
   /** Gives the style, new or restored after a lost context, its data and its states. */
   const fill = (): void => {
@@ -228,13 +240,23 @@ export function createMapController({ container, data, classes, colours, scene, 
   });
 
   const small = smallPlaces(data.places.features);
-  const scaleNow = (): MapScale => ({ toPixels, pixelsPerDegree: (512 * 2 ** map.getZoom()) / 360, units: map.getZoom() >= UNIT_ZOOM });
+  const scaleNow = (): MapScale => ({
+    toPixels,
+    pixelsPerDegree: (512 * 2 ** map.getZoom()) / 360,
+    units: map.getZoom() >= UNIT_ZOOM,
+  });
   listenToReader(
     map,
     {
       isReached: (place) => current.paint.has(place),
-      nearestSmall: (point, within) => small.nearest(point, within, current.paint.keys(), scaleNow()),
-      inPane: () => small.inPane({ width: container.clientWidth, height: container.clientHeight }, current.paint.keys(), scaleNow()),
+      nearestSmall: (point, within) =>
+        small.nearest(point, within, current.paint.keys(), scaleNow()),
+      inPane: () =>
+        small.inPane(
+          { width: container.clientWidth, height: container.clientHeight },
+          current.paint.keys(),
+          scaleNow(),
+        ),
     },
     events,
   );
@@ -298,7 +320,12 @@ const ringFeatures = ({ rings, selected }: MapScene): GeoJSON.Feature[] =>
     geometry: { type: 'Point', coordinates: [...position] },
   }));
 
-const boundsOf = (box: Bbox): [number, number, number, number] => [box[0], box[1], eastward(box), box[3]];
+const boundsOf = (box: Bbox): [number, number, number, number] => [
+  box[0],
+  box[1],
+  eastward(box),
+  box[3],
+];
 
 /** Degrees of which the whole world is short where it isn't cut at 180°: a box can't say where else it would be cut. */
 const ROUND = 0.1;
@@ -312,4 +339,5 @@ function boxOf(map: MapLibre): Bbox {
 }
 
 /** The zoom at which the world is as wide as the pane, which is never shown smaller: nothing is seen twice. */
-const worldZoom = ({ clientWidth }: HTMLElement): number => Math.max(Math.log2(clientWidth / 512), -2);
+const worldZoom = ({ clientWidth }: HTMLElement): number =>
+  Math.max(Math.log2(clientWidth / 512), -2);

@@ -15,7 +15,9 @@ export interface MapData {
   /** Outlines of the cross-border areas that projects name. */
   readonly borders: GeoJSON.FeatureCollection;
   /** Ids of the boundaries of a place, each with the place on the other side; null at a coast. */
-  readonly boundariesOf: (place: AreaId) => readonly { readonly id: string; readonly other: AreaId | null }[];
+  readonly boundariesOf: (
+    place: AreaId,
+  ) => readonly { readonly id: string; readonly other: AreaId | null }[];
   /** Outline of any area, kept once made. */
   readonly outlineOf: (area: AreaId) => GeoJSON.Feature;
   /** Outline of several places taken together. */
@@ -25,13 +27,26 @@ export interface MapData {
 }
 
 /** For all layers of a dataset at once: what can be reached in any of them, and the border areas that any of them names. */
-export function mapData({ geometries, boundaries }: Shapes, [first, ...others]: readonly [SceneBase, ...SceneBase[]]): MapData {
+export function mapData(
+  { geometries, boundaries }: Shapes,
+  [first, ...others]: readonly [SceneBase, ...SceneBase[]],
+): MapData {
   const { atlas } = first;
   const atlases = [first, ...others].map((base) => base.atlas);
   const touching = new Map<AreaId, { id: string; other: AreaId | null }[]>();
-  const reachable = new Set([...geometries.keys()].filter((place) => atlas.gazetteer.find(place) !== null && atlases.some(({ reach }) => reach.at(place).length > 0)));
-  const borders = [...new Set([first, ...others].flatMap((base) => base.borders.map(({ area }) => area)))];
-  const striped = new Set(borders.flatMap((area) => atlas.gazetteer.leavesOf(area).map((leaf) => leaf.area)));
+  const reachable = new Set(
+    [...geometries.keys()].filter(
+      (place) =>
+        atlas.gazetteer.find(place) !== null &&
+        atlases.some(({ reach }) => reach.at(place).length > 0),
+    ),
+  );
+  const borders = [
+    ...new Set([first, ...others].flatMap((base) => base.borders.map(({ area }) => area))),
+  ];
+  const striped = new Set(
+    borders.flatMap((area) => atlas.gazetteer.leavesOf(area).map((leaf) => leaf.area)),
+  );
   // A coast is drawn only where something can reach it.
   const drawn = boundaries.filter(({ places }) => places.length === 2 || reachable.has(places[0]));
   const lines = drawn.map((boundary) => boundaryFeature(atlas, boundary, reachable, touching));
@@ -43,23 +58,40 @@ export function mapData({ geometries, boundaries }: Shapes, [first, ...others]: 
   };
   return {
     places: collection(
-      [...geometries].map(([id, geometry]) => ({ type: 'Feature', properties: { id, reachable: reachable.has(id), striped: striped.has(id) }, geometry })),
+      [...geometries].map(([id, geometry]) => ({
+        type: 'Feature',
+        properties: { id, reachable: reachable.has(id), striped: striped.has(id) },
+        geometry,
+      })),
     ),
     boundaries: collection(lines),
     borders: collection(borders.map(outlineOf)),
     boundariesOf: (place) => touching.get(place) ?? [],
     outlineOf,
     outlineOfAll: (places) =>
-      places.length === 0 ? [] : [{ type: 'Feature', properties: {}, geometry: multiLine(outline(places.flatMap((place) => geometries.get(place) ?? []))) }],
+      places.length === 0
+        ? []
+        : [
+            {
+              type: 'Feature',
+              properties: {},
+              geometry: multiLine(outline(places.flatMap((place) => geometries.get(place) ?? []))),
+            },
+          ],
     groundOf: (area) =>
       atlas.gazetteer.leavesOf(area).flatMap((leaf): GeoJSON.Feature[] => {
         const geometry = geometries.get(leaf.area);
-        return geometry === undefined ? [] : [{ type: 'Feature', properties: { id: leaf.area }, geometry }];
+        return geometry === undefined
+          ? []
+          : [{ type: 'Feature', properties: { id: leaf.area }, geometry }];
       }),
   };
 }
 
-export const collection = (features: GeoJSON.Feature[]): GeoJSON.FeatureCollection => ({ type: 'FeatureCollection', features });
+export const collection = (features: GeoJSON.Feature[]): GeoJSON.FeatureCollection => ({
+  type: 'FeatureCollection',
+  features,
+});
 
 function boundaryFeature(
   atlas: Atlas,
@@ -69,15 +101,22 @@ function boundaryFeature(
 ): GeoJSON.Feature {
   const [a, b = null] = places;
   const id = places.join('|');
-  for (const [place, other] of b === null ? [[a, null] as const] : [[a, b] as const, [b, a] as const]) {
+  for (const [place, other] of b === null
+    ? [[a, null] as const]
+    : [[a, b] as const, [b, a] as const]) {
     const known = touching.get(place) ?? [];
     known.push({ id, other });
     touching.set(place, known);
   }
   // Ground of no country (the undetermined part of the Andean border) has no entry in the gazetteer.
-  const countryOf = (place: AreaId): AreaId => (atlas.gazetteer.find(place) === null ? place : (atlas.gazetteer.countryOf(place) ?? place));
+  const countryOf = (place: AreaId): AreaId =>
+    atlas.gazetteer.find(place) === null ? place : (atlas.gazetteer.countryOf(place) ?? place);
   const kind = b === null ? 'coast' : countryOf(a) === countryOf(b) ? 'unit' : 'country';
-  return { type: 'Feature', properties: { id, kind, reachable: places.some((place) => reachable.has(place)) }, geometry: multiLine(lines) };
+  return {
+    type: 'Feature',
+    properties: { id, kind, reachable: places.some((place) => reachable.has(place)) },
+    geometry: multiLine(lines),
+  };
 }
 
 function outlineFeature(atlas: Atlas, geometries: AreaGeometries, area: AreaId): GeoJSON.Feature {
@@ -87,5 +126,7 @@ function outlineFeature(atlas: Atlas, geometries: AreaGeometries, area: AreaId):
 
 const multiLine = (lines: Boundary['lines']): GeoJSON.MultiLineString => ({
   type: 'MultiLineString',
-  coordinates: withoutSeam(lines).map((line) => line.map(([longitude, latitude]) => [longitude, latitude])),
+  coordinates: withoutSeam(lines).map((line) =>
+    line.map(([longitude, latitude]) => [longitude, latitude]),
+  ),
 });

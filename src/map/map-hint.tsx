@@ -7,7 +7,10 @@ export function MapHint({ still }: { readonly still: boolean }) {
   const { hint } = useAtlas().words.messages.mapView;
   if (still) return null;
   return (
-    <p className={`${styles['floating'] ?? ''} ${styles['upperLeft'] ?? ''} ${styles['hint'] ?? ''}`} data-covers>
+    <p
+      className={`${styles['floating'] ?? ''} ${styles['upperLeft'] ?? ''} ${styles['hint'] ?? ''}`}
+      data-covers
+    >
       <Icon name="pin" />
       <span>{hint}</span>
     </p>

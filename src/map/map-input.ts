@@ -25,7 +25,10 @@ export interface ReaderEvents {
 /** Pixels round a press in which a ring is meant: 24 across, and as much as its own size on any pointer. */
 const RING_REACH = 14;
 
-function ringAt(map: MapLibre, { x, y }: PanePoint): { readonly area: AreaId | null; readonly record: string | null } | null {
+function ringAt(
+  map: MapLibre,
+  { x, y }: PanePoint,
+): { readonly area: AreaId | null; readonly record: string | null } | null {
   const box: [[number, number], [number, number]] = [
     [x - RING_REACH, y - RING_REACH],
     [x + RING_REACH, y + RING_REACH],
@@ -34,7 +37,10 @@ function ringAt(map: MapLibre, { x, y }: PanePoint): { readonly area: AreaId | n
   if (properties === undefined) return null;
   const area: unknown = properties['area'];
   const record: unknown = properties['record'];
-  return { area: typeof area === 'string' && isAreaId(area) ? area : null, record: typeof record === 'string' ? record : null };
+  return {
+    area: typeof area === 'string' && isAreaId(area) ? area : null,
+    record: typeof record === 'string' ? record : null,
+  };
 }
 
 /** The places that something reaches, as far as pointers need to know of them. */
@@ -54,7 +60,9 @@ const isFinger = (event: Event): boolean => 'pointerType' in event && event.poin
 /** Tells of presses, hovers and keys as long as the map lives. Panning and zooming are MapLibre's own. */
 export function listenToReader(map: MapLibre, reached: ReachedPlaces, events: ReaderEvents): void {
   const idIn = (point: PanePoint, layers: string[], property: string): AreaId | null => {
-    const id: unknown = map.queryRenderedFeatures([point.x, point.y], { layers })[0]?.properties[property];
+    const id: unknown = map.queryRenderedFeatures([point.x, point.y], { layers })[0]?.properties[
+      property
+    ];
     return typeof id === 'string' && isAreaId(id) ? id : null;
   };
   /** The place under a point, if it is reached; else a reached one near it that is too small to be hit; else whatever is there. */
@@ -82,8 +90,15 @@ export function listenToReader(map: MapLibre, reached: ReachedPlaces, events: Re
   });
 
   const placesInView = (): readonly AreaId[] => {
-    const ids = map.queryRenderedFeatures({ layers: ['places'] }).map(({ properties }): unknown => properties['id']);
-    return [...new Set([...ids.filter((id) => typeof id === 'string' && isAreaId(id)), ...reached.inPane()])];
+    const ids = map
+      .queryRenderedFeatures({ layers: ['places'] })
+      .map(({ properties }): unknown => properties['id']);
+    return [
+      ...new Set([
+        ...ids.filter((id) => typeof id === 'string' && isAreaId(id)),
+        ...reached.inPane(),
+      ]),
+    ];
   };
   map.getCanvas().addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;

@@ -5,7 +5,13 @@ import { clearPlaces } from '../scene/clear-places.ts';
 import { keptPane } from '../scene/kept-pane.ts';
 import type { Locator } from '../scene/locator.ts';
 import { UNIT_ZOOM } from '../scene/map-frame.ts';
-import { countriesNamedAtUnitZoom, mapLabels, wholeCountryLabels, type Box, type MapLabel } from '../scene/map-labels.ts';
+import {
+  countriesNamedAtUnitZoom,
+  mapLabels,
+  wholeCountryLabels,
+  type Box,
+  type MapLabel,
+} from '../scene/map-labels.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import type { PaneView } from './pane-view.ts';
 
@@ -20,10 +26,20 @@ export interface LabelSources {
 }
 
 /** The labels of a pane as features for the source `labels`: placed by us below unit zoom, by MapLibre from there on. */
-export function labelFeatures({ atlas, locate, nameOf, measure, covered }: LabelSources, scene: MapScene, pane: PaneView): GeoJSON.Feature[] {
+export function labelFeatures(
+  { atlas, locate, nameOf, measure, covered }: LabelSources,
+  scene: MapScene,
+  pane: PaneView,
+): GeoJSON.Feature[] {
   const boxes = covered();
-  const labelPane = keptPane(pane, JSON.stringify(boxes), nameOf, () => ({ ...pane, placeAt: (x, y) => locate(pane.toPosition(x, y)), measure, covered: boxes }));
-  if (pane.zoom < UNIT_ZOOM) return mapLabels(atlas, scene, labelPane).flatMap((label) => placedFeatures(label, pane));
+  const labelPane = keptPane(pane, JSON.stringify(boxes), nameOf, () => ({
+    ...pane,
+    placeAt: (x, y) => locate(pane.toPosition(x, y)),
+    measure,
+    covered: boxes,
+  }));
+  if (pane.zoom < UNIT_ZOOM)
+    return mapLabels(atlas, scene, labelPane).flatMap((label) => placedFeatures(label, pane));
   const groundAt = (position: Position): Shade => {
     const leaf = locate(position);
     return (leaf === null ? undefined : scene.paint.get(leaf)?.shade) ?? 'land';
@@ -41,11 +57,21 @@ export function labelFeatures({ atlas, locate, nameOf, measure, covered }: Label
     const [half, high] = [Math.min(whole, wrap * size) / 2, (lines * size * 1.2) / 2];
     return places.staysInCountry(area, half, high);
   };
-  const units = [...scene.paint.keys()].filter((leaf) => atlas.gazetteer.area(leaf).kind === 'unit' && fits(leaf, UNIT_LETTERS));
-  const countries = countriesNamedAtUnitZoom(atlas, scene).filter((country) => fits(country, COUNTRY_LETTERS));
+  const units = [...scene.paint.keys()].filter(
+    (leaf) => atlas.gazetteer.area(leaf).kind === 'unit' && fits(leaf, UNIT_LETTERS),
+  );
+  const countries = countriesNamedAtUnitZoom(atlas, scene).filter((country) =>
+    fits(country, COUNTRY_LETTERS),
+  );
   const inCapitals = new Set(countries);
-  const others = wholeCountryLabels(atlas, scene, labelPane).filter(({ area }) => area !== null && !inCapitals.has(area));
-  return [...units.map((unit) => named(unit, 'unit')), ...countries.map((country) => named(country, 'country')), ...others.flatMap((label) => placedFeatures(label, pane))];
+  const others = wholeCountryLabels(atlas, scene, labelPane).filter(
+    ({ area }) => area !== null && !inCapitals.has(area),
+  );
+  return [
+    ...units.map((unit) => named(unit, 'unit')),
+    ...countries.map((country) => named(country, 'country')),
+    ...others.flatMap((label) => placedFeatures(label, pane)),
+  ];
 }
 
 /** Pixels of the letters in which `measure` takes widths. */
@@ -63,13 +89,20 @@ const UNIT_LETTERS: Letters = { size: 12.5, wrap: 9, spacing: 0 };
 /** Capitals: about a fifth wider than the letters that are measured. */
 const COUNTRY_LETTERS: Letters = { size: 14 * 1.2, wrap: 20, spacing: 0.12 };
 
-function placedFeatures({ area, text, x, y, ground, leader }: MapLabel, pane: PaneView): GeoJSON.Feature[] {
+function placedFeatures(
+  { area, text, x, y, ground, leader }: MapLabel,
+  pane: PaneView,
+): GeoJSON.Feature[] {
   const label = point(pane.toPosition(x, y), { kind: 'label', area, text, ground });
   if (leader === null) return [label];
   const [from, to] = leader.map(([atX, atY]) => [...pane.toPosition(atX, atY)]);
   if (from === undefined || to === undefined) return [label];
   return [
-    { type: 'Feature', properties: { kind: 'leader' }, geometry: { type: 'LineString', coordinates: [from, to] } },
+    {
+      type: 'Feature',
+      properties: { kind: 'leader' },
+      geometry: { type: 'LineString', coordinates: [from, to] },
+    },
     { type: 'Feature', properties: { kind: 'end' }, geometry: { type: 'Point', coordinates: to } },
     label,
   ];

@@ -18,9 +18,19 @@ export interface MapPainter {
   readonly paint: (scene: MapScene) => void;
 }
 
-const QUIET: PlaceState = { shade: 0, dots: false, rising: false, falling: false, eu: false, mark: 0 };
+const QUIET: PlaceState = {
+  shade: 0,
+  dots: false,
+  rising: false,
+  falling: false,
+  eu: false,
+  mark: 0,
+};
 
-export function createMapPainter(map: StateSurface, data: Pick<MapData, 'boundariesOf'>): MapPainter {
+export function createMapPainter(
+  map: StateSurface,
+  data: Pick<MapData, 'boundariesOf'>,
+): MapPainter {
   let ready = false;
   let places = new Map<AreaId, PlaceState>();
   let reached: ReadonlySet<AreaId> = new Set();
@@ -32,13 +42,16 @@ export function createMapPainter(map: StateSurface, data: Pick<MapData, 'boundar
     const next = placeStates(scene);
     for (const id of new Set([...places.keys(), ...next.keys()])) {
       const state = next.get(id) ?? QUIET;
-      if (!sameState(state, places.get(id) ?? QUIET)) map.setFeatureState({ source: 'places', id }, { ...state });
+      if (!sameState(state, places.get(id) ?? QUIET))
+        map.setFeatureState({ source: 'places', id }, { ...state });
     }
     places = next;
   };
   const paintBoundaries = (scene: MapScene): void => {
     const next = new Set(scene.paint.keys());
-    const changed = [...reached].filter((id) => !next.has(id)).concat([...next].filter((id) => !reached.has(id)));
+    const changed = [...reached]
+      .filter((id) => !next.has(id))
+      .concat([...next].filter((id) => !reached.has(id)));
     for (const place of changed) {
       for (const { id, other } of data.boundariesOf(place)) {
         const count = sidesReached(next.has(place), other !== null && next.has(other));
@@ -55,7 +68,11 @@ export function createMapPainter(map: StateSurface, data: Pick<MapData, 'boundar
     for (const place of new Set([...members, ...next])) {
       if (members.has(place) === next.has(place)) continue;
       for (const { id, other } of data.boundariesOf(place)) {
-        if (other !== null) map.setFeatureState({ source: 'boundaries', id }, { eu: next.has(place) && next.has(other) });
+        if (other !== null)
+          map.setFeatureState(
+            { source: 'boundaries', id },
+            { eu: next.has(place) && next.has(other) },
+          );
       }
     }
     members = next;
@@ -63,7 +80,8 @@ export function createMapPainter(map: StateSurface, data: Pick<MapData, 'boundar
   const paintBorders = (scene: MapScene): void => {
     const next = new Set(scene.borders);
     for (const id of new Set([...borders, ...next])) {
-      if (borders.has(id) !== next.has(id)) map.setFeatureState({ source: 'borders', id }, { active: next.has(id) });
+      if (borders.has(id) !== next.has(id))
+        map.setFeatureState({ source: 'borders', id }, { active: next.has(id) });
     }
     borders = next;
   };
@@ -91,12 +109,14 @@ export function createMapPainter(map: StateSurface, data: Pick<MapData, 'boundar
   };
 }
 
-const sidesReached = (one: boolean, other: boolean): BoundarySides => (one && other ? 2 : one || other ? 1 : 0);
+const sidesReached = (one: boolean, other: boolean): BoundarySides =>
+  one && other ? 2 : one || other ? 1 : 0;
 
 function placeStates(scene: MapScene): Map<AreaId, PlaceState> {
   const states = new Map<AreaId, PlaceState>();
   for (const id of scene.eu) states.set(id, { ...QUIET, eu: true });
-  for (const [id, paint] of scene.paint) states.set(id, { ...paintState(paint), eu: states.has(id) });
+  for (const [id, paint] of scene.paint)
+    states.set(id, { ...paintState(paint), eu: states.has(id) });
   return states;
 }
 
@@ -110,4 +130,9 @@ const paintState = ({ shade, dots, stripes, mark }: LeafPaint): PlaceState => ({
 });
 
 const sameState = (a: PlaceState, b: PlaceState): boolean =>
-  a.shade === b.shade && a.dots === b.dots && a.rising === b.rising && a.falling === b.falling && a.eu === b.eu && a.mark === b.mark;
+  a.shade === b.shade &&
+  a.dots === b.dots &&
+  a.rising === b.rising &&
+  a.falling === b.falling &&
+  a.eu === b.eu &&
+  a.mark === b.mark;

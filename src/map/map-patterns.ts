@@ -9,7 +9,8 @@ export function drawPatterns(map: MapLibre, coloursNow: () => ThemeColours): voi
   let repeats = repeatsAt(map.getZoom());
   map.setMissingStyleImageResolver((name) => {
     const image = patternImage(name, coloursNow(), repeats);
-    if (image !== null && !map.hasImage(name)) map.addImage(name, patternSource(image), { pixelRatio: PIXEL_RATIO });
+    if (image !== null && !map.hasImage(name))
+      map.addImage(name, patternSource(image), { pixelRatio: PIXEL_RATIO });
   });
   map.on('zoom', () => {
     const wanted = repeatsAt(map.getZoom());

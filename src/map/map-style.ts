@@ -1,9 +1,34 @@
-import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
 import type { CountClass, Shade } from '../scene/class-breaks.ts';
 import { UNIT_ZOOM } from '../scene/map-frame.ts';
-import { groundToken, LABEL_TOKEN, MARK_GROUNDS, MARK_TOKEN, MARKS, PATTERNS, SHADES, type Mark } from '../scene/palette.ts';
-import { ADDED_SOURCES, addedGroundLayer, addedOutlineLayers, addedPointLayers } from './added-layers.ts';
-import { dotsImage, markImage, stripesImage, type PatternImage, type Repeats } from './pattern-images.ts';
+import {
+  groundToken,
+  LABEL_TOKEN,
+  MARK_GROUNDS,
+  MARK_TOKEN,
+  MARKS,
+  PATTERNS,
+  SHADES,
+  type Mark,
+} from '../scene/palette.ts';
+import {
+  ADDED_SOURCES,
+  addedGroundLayer,
+  addedOutlineLayers,
+  addedPointLayers,
+} from './added-layers.ts';
+import {
+  dotsImage,
+  markImage,
+  stripesImage,
+  type PatternImage,
+  type Repeats,
+} from './pattern-images.ts';
 import { colourOf, parseHexColour, type ThemeColours } from './theme-colours.ts';
 
 /** CSS families of the map's letters; the first name tells MapLibre the weight. */
@@ -27,8 +52,17 @@ export type BoundarySides = 0 | 1 | 2;
 
 const flag = (name: string): ExpressionSpecification => ['boolean', ['feature-state', name], false];
 const shadeState: ExpressionSpecification = ['number', ['feature-state', 'shade'], 0];
-const sides = (count: BoundarySides): ExpressionSpecification => ['==', ['number', ['feature-state', 'sides'], 0], count];
-const visibleIf = (condition: ExpressionSpecification): ExpressionSpecification => ['case', condition, 1, 0];
+const sides = (count: BoundarySides): ExpressionSpecification => [
+  '==',
+  ['number', ['feature-state', 'sides'], 0],
+  count,
+];
+const visibleIf = (condition: ExpressionSpecification): ExpressionSpecification => [
+  'case',
+  condition,
+  1,
+  0,
+];
 
 /** Pixels. */
 const RINGS = { radius: 8, width: 2.4, selectedWidth: 3.6, dot: 2.8 };
@@ -50,7 +84,10 @@ const SOURCES: StyleSpecification['sources'] = {
 };
 
 /** The style of a dataset's classes in a theme: all sources and layers, from the bottom to the top. */
-export function mapStyle(classes: readonly CountClass[], colours: ThemeColours): StyleSpecification {
+export function mapStyle(
+  classes: readonly CountClass[],
+  colours: ThemeColours,
+): StyleSpecification {
   const colour = (token: string): string => colourOf(colours, token);
   const own = ownShades(classes);
   const shades = [...own, ...COMPARED.filter((shade) => !own.includes(shade))];
@@ -59,9 +96,16 @@ export function mapStyle(classes: readonly CountClass[], colours: ThemeColours):
     sources: SOURCES,
     layers: [
       { id: 'water', type: 'background', paint: { 'background-color': colour('--water') } },
-      { id: 'places', type: 'fill', source: 'places', paint: { 'fill-color': placeColour(shades, colour) } },
+      {
+        id: 'places',
+        type: 'fill',
+        source: 'places',
+        paint: { 'fill-color': placeColour(shades, colour) },
+      },
       ...own.flatMap((shade) => patternLayers(shade)),
-      ...COMPARED.filter((shade) => !own.includes(shade)).flatMap((shade) => patternLayers(shade)).map(hidden),
+      ...COMPARED.filter((shade) => !own.includes(shade))
+        .flatMap((shade) => patternLayers(shade))
+        .map(hidden),
       ...MARKS.map((mark) => hidden(markLayer(mark))),
       addedGroundLayer(colour),
       ...boundaryLayers(colour),
@@ -76,7 +120,10 @@ export function mapStyle(classes: readonly CountClass[], colours: ThemeColours):
 /** A comparison paints what is kept and gained in two shades of its own, whatever the classes. */
 const COMPARED: readonly Shade[] = ['n2', 'n3'];
 
-const ownShades = (classes: readonly CountClass[]): readonly Shade[] => ['land', ...classes.map(({ shade }) => shade)];
+const ownShades = (classes: readonly CountClass[]): readonly Shade[] => [
+  'land',
+  ...classes.map(({ shade }) => shade),
+];
 
 /** Each pattern costs a part of every frame: those that counts of one period never need are drawn only while they are. */
 const hidden = (layer: LayerSpecification): LayerSpecification => {
@@ -86,16 +133,29 @@ const hidden = (layer: LayerSpecification): LayerSpecification => {
 
 /** Ids of the layers that only comparisons and gaps need. */
 export const markLayers = (classes: readonly CountClass[]): readonly string[] => [
-  ...COMPARED.filter((shade) => !ownShades(classes).includes(shade)).flatMap((shade) => patternLayers(shade).map(({ id }) => id)),
+  ...COMPARED.filter((shade) => !ownShades(classes).includes(shade)).flatMap((shade) =>
+    patternLayers(shade).map(({ id }) => id),
+  ),
   ...MARKS,
 ];
 
 /** Sand for the EU and land for the rest, where nothing reaches them; else the shade of the class. */
-function placeColour(shades: readonly Shade[], colour: (token: string) => string): ExpressionSpecification {
+function placeColour(
+  shades: readonly Shade[],
+  colour: (token: string) => string,
+): ExpressionSpecification {
   const ground: ExpressionSpecification = ['case', flag('eu'), colour('--eu'), colour('--land')];
   // Nested cases, since an expression of any number of branches has no type.
   return shades.reduce<ExpressionSpecification>(
-    (otherwise, shade) => (shade === 'land' ? otherwise : ['case', ['==', shadeState, SHADES.indexOf(shade)], colour(groundToken(shade)), otherwise]),
+    (otherwise, shade) =>
+      shade === 'land'
+        ? otherwise
+        : [
+            'case',
+            ['==', shadeState, SHADES.indexOf(shade)],
+            colour(groundToken(shade)),
+            otherwise,
+          ],
     ground,
   );
 }
@@ -109,7 +169,13 @@ function patternLayers(shade: Shade): LayerSpecification[] {
     filter: ['boolean', ['get', pattern === 'dots' ? 'reachable' : 'striped'], false],
     paint: {
       'fill-antialias': false,
-      'fill-pattern': ['step', ['zoom'], `${pattern}-${shade}-small`, PATTERNS.bigFromZoom, `${pattern}-${shade}-big`],
+      'fill-pattern': [
+        'step',
+        ['zoom'],
+        `${pattern}-${shade}-small`,
+        PATTERNS.bigFromZoom,
+        `${pattern}-${shade}-big`,
+      ],
       'fill-opacity': visibleIf(['all', flag(pattern), ['==', shadeState, SHADES.indexOf(shade)]]),
     },
   }));
@@ -125,8 +191,18 @@ function markLayer(mark: Mark): LayerSpecification {
     filter: ['boolean', ['get', 'reachable'], false],
     paint: {
       'fill-antialias': false,
-      'fill-pattern': ['step', ['zoom'], `${mark}-${ground}-small`, PATTERNS.bigFromZoom, `${mark}-${ground}-big`],
-      'fill-opacity': visibleIf(['==', ['number', ['feature-state', 'mark'], 0], MARKS.indexOf(mark) + 1]),
+      'fill-pattern': [
+        'step',
+        ['zoom'],
+        `${mark}-${ground}-small`,
+        PATTERNS.bigFromZoom,
+        `${mark}-${ground}-big`,
+      ],
+      'fill-opacity': visibleIf([
+        '==',
+        ['number', ['feature-state', 'mark'], 0],
+        MARKS.indexOf(mark) + 1,
+      ]),
     },
   };
 }
@@ -135,14 +211,25 @@ function boundaryLayers(colour: (token: string) => string): LayerSpecification[]
   const between: ExpressionSpecification = ['==', ['get', 'kind'], 'country'];
   const within: ExpressionSpecification = ['==', ['get', 'kind'], 'unit'];
   const reachable: ExpressionSpecification = ['boolean', ['get', 'reachable'], false];
-  const line = (id: string, token: string, width: number, condition: ExpressionSpecification, filter: ExpressionSpecification, minzoom = 0): LayerSpecification => ({
+  const line = (
+    id: string,
+    token: string,
+    width: number,
+    condition: ExpressionSpecification,
+    filter: ExpressionSpecification,
+    minzoom = 0,
+  ): LayerSpecification => ({
     id,
     type: 'line',
     source: 'boundaries',
     minzoom,
     filter,
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': colour(token), 'line-width': width, 'line-opacity': visibleIf(condition) },
+    paint: {
+      'line-color': colour(token),
+      'line-width': width,
+      'line-opacity': visibleIf(condition),
+    },
   });
   return [
     line('land-borders', '--landline', 0.7, ['all', sides(0), ['!', flag('eu')]], between),
@@ -154,7 +241,13 @@ function boundaryLayers(colour: (token: string) => string): LayerSpecification[]
 }
 
 function outlineLayers(colour: (token: string) => string): LayerSpecification[] {
-  const line = (id: string, source: string, token: string, width: number, opacity: DataDrivenPropertyValueSpecification<number>): LayerSpecification => ({
+  const line = (
+    id: string,
+    source: string,
+    token: string,
+    width: number,
+    opacity: DataDrivenPropertyValueSpecification<number>,
+  ): LayerSpecification => ({
     id,
     type: 'line',
     source,
@@ -188,13 +281,24 @@ function ringLayers(colour: (token: string) => string): LayerSpecification[] {
         'circle-stroke-width': ['case', selected, RINGS.selectedWidth, RINGS.width],
       },
     },
-    { id: 'ring-dots', type: 'circle', source: 'rings', paint: { 'circle-radius': RINGS.dot, 'circle-color': colour('--sel') } },
+    {
+      id: 'ring-dots',
+      type: 'circle',
+      source: 'rings',
+      paint: { 'circle-radius': RINGS.dot, 'circle-color': colour('--sel') },
+    },
   ];
 }
 
-function labelLayers(shades: readonly Shade[], colour: (token: string) => string): LayerSpecification[] {
+function labelLayers(
+  shades: readonly Shade[],
+  colour: (token: string) => string,
+): LayerSpecification[] {
   const byGround = (of: (ground: Shade | 'sea') => string): ExpressionSpecification =>
-    shades.reduce<ExpressionSpecification>((otherwise, shade) => ['case', ['==', ['get', 'ground'], shade], of(shade), otherwise], ['to-color', of('sea')]);
+    shades.reduce<ExpressionSpecification>(
+      (otherwise, shade) => ['case', ['==', ['get', 'ground'], shade], of(shade), otherwise],
+      ['to-color', of('sea')],
+    );
   const letters = {
     'text-color': byGround((ground) => colour(LABEL_TOKEN[ground])),
     'text-halo-color': byGround((ground) => colour(groundToken(ground))),
@@ -213,14 +317,26 @@ function labelLayers(shades: readonly Shade[], colour: (token: string) => string
       type: 'circle',
       source: 'labels',
       filter: ['==', ['get', 'kind'], 'end'],
-      paint: { 'circle-radius': 2.4, 'circle-color': colour('--ink'), 'circle-stroke-color': colour('--selcase'), 'circle-stroke-width': 1.2 },
+      paint: {
+        'circle-radius': 2.4,
+        'circle-color': colour('--ink'),
+        'circle-stroke-color': colour('--selcase'),
+        'circle-stroke-width': 1.2,
+      },
     },
     {
       id: 'labels',
       type: 'symbol',
       source: 'labels',
       filter: ['==', ['get', 'kind'], 'label'],
-      layout: { 'text-field': ['get', 'text'], 'text-font': LABEL_FONT, 'text-size': 12.5, 'text-allow-overlap': true, 'text-ignore-placement': true, 'text-max-width': 40 },
+      layout: {
+        'text-field': ['get', 'text'],
+        'text-font': LABEL_FONT,
+        'text-size': 12.5,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+        'text-max-width': 40,
+      },
       paint: letters,
     },
     {
@@ -229,7 +345,13 @@ function labelLayers(shades: readonly Shade[], colour: (token: string) => string
       source: 'labels',
       minzoom: UNIT_ZOOM,
       filter: ['==', ['get', 'kind'], 'country'],
-      layout: { 'text-field': ['upcase', ['get', 'text']], 'text-font': CAPITALS_FONT, 'text-size': 14, 'text-letter-spacing': 0.12, 'text-max-width': 20 },
+      layout: {
+        'text-field': ['upcase', ['get', 'text']],
+        'text-font': CAPITALS_FONT,
+        'text-size': 14,
+        'text-letter-spacing': 0.12,
+        'text-max-width': 20,
+      },
       paint: letters,
     },
     {
@@ -238,20 +360,39 @@ function labelLayers(shades: readonly Shade[], colour: (token: string) => string
       source: 'labels',
       minzoom: UNIT_ZOOM,
       filter: ['==', ['get', 'kind'], 'unit'],
-      layout: { 'text-field': ['get', 'text'], 'text-font': LABEL_FONT, 'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11.5, 6, 13.5], 'text-max-width': 9, 'text-padding': 6, 'symbol-sort-key': ['-', ['get', 'size']] },
+      layout: {
+        'text-field': ['get', 'text'],
+        'text-font': LABEL_FONT,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11.5, 6, 13.5],
+        'text-max-width': 9,
+        'text-padding': 6,
+        'symbol-sort-key': ['-', ['get', 'size']],
+      },
       paint: letters,
     },
   ];
 }
 
 /** The picture that a layer asks for by name (`dots-n2-small`); null for any other name. */
-export function patternImage(name: string, colours: ThemeColours, repeats: Repeats = 1): PatternImage | null {
+export function patternImage(
+  name: string,
+  colours: ThemeColours,
+  repeats: Repeats = 1,
+): PatternImage | null {
   const match = /^(dots|rising|falling|plus|cross|hatch)-([a-z]+\d?)-(small|big)$/.exec(name);
   const shade = SHADES.find((known) => known === match?.[2]);
   if (match === null || shade === undefined) return null;
   const size = match[3] === 'big' ? 'big' : 'small';
   const mark = MARKS.find((known) => known === match[1]);
-  if (mark !== undefined) return markImage(mark, size, parseHexColour(colourOf(colours, MARK_GROUNDS[mark].token)), repeats);
+  if (mark !== undefined)
+    return markImage(
+      mark,
+      size,
+      parseHexColour(colourOf(colours, MARK_GROUNDS[mark].token)),
+      repeats,
+    );
   const colour = parseHexColour(colourOf(colours, MARK_TOKEN[shade]));
-  return match[1] === 'dots' ? dotsImage(size, colour, repeats) : stripesImage(size, match[1] === 'rising', colour, repeats);
+  return match[1] === 'dots'
+    ? dotsImage(size, colour, repeats)
+    : stripesImage(size, match[1] === 'rising', colour, repeats);
 }

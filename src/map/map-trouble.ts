@@ -16,4 +16,5 @@ export class MapTroubleError extends Error {
 }
 
 /** What an error on the way to a live map means: all but the known ones come from a part that isn't there, or isn't whole. */
-export const troubleOf = (error: unknown): MapTrouble => (error instanceof MapTroubleError ? error.trouble : 'part');
+export const troubleOf = (error: unknown): MapTrouble =>
+  error instanceof MapTroubleError ? error.trouble : 'part';

@@ -41,14 +41,30 @@ export interface MapViewProps {
 const TOOLTIP_DELAY = 80;
 
 /** The map with what stands over it. */
-export function MapView({ shapes, shapesProblem = null, onShapesAgain, scenes, queryOf, preDrawn, onChosen }: MapViewProps) {
+export function MapView({
+  shapes,
+  shapesProblem = null,
+  onShapesAgain,
+  scenes,
+  queryOf,
+  preDrawn,
+  onChosen,
+}: MapViewProps) {
   const { atlas, store, words } = useAtlas();
   const section = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const [listed, setListed] = useState<readonly AreaId[] | null>(null);
   const { highlight } = useHighlight();
   const { tooltip, onHover } = useTooltip();
-  const liveMap = useLiveMap({ container, shapes, scenes, queryOf, covered: () => coveredBoxes(section.current), onHover, onList: setListed });
+  const liveMap = useLiveMap({
+    container,
+    shapes,
+    scenes,
+    queryOf,
+    covered: () => coveredBoxes(section.current),
+    onHover,
+    onList: setListed,
+  });
   const { state, live, trouble, drawnView, controller, map } = liveMap;
   const [askedAgain, setAskedAgain] = useState<ShapesProblem | null>(null);
 
@@ -63,7 +79,12 @@ export function MapView({ shapes, shapesProblem = null, onShapesAgain, scenes, q
   const drawn = useDrawnMaps({ shapes, scenes, preDrawn, live, still: liveMap.wasStill });
   const hasInset = showsInset(atlas, { area, map: frame, layer });
 
-  const below = live && map !== null ? { kind: 'live' as const, map } : state === 'still' ? { kind: 'drawn' as const, box } : null;
+  const below =
+    live && map !== null
+      ? { kind: 'live' as const, map }
+      : state === 'still'
+        ? { kind: 'drawn' as const, box }
+        : null;
 
   const closeList = (): void => {
     setListed(null);
@@ -71,7 +92,13 @@ export function MapView({ shapes, shapesProblem = null, onShapesAgain, scenes, q
   };
 
   return (
-    <section ref={section} className={styles['map']} aria-label={words.messages.mapView.name} data-state={state} data-view={drawnView ?? undefined}>
+    <section
+      ref={section}
+      className={styles['map']}
+      aria-label={words.messages.mapView.name}
+      data-state={state}
+      data-view={drawnView ?? undefined}
+    >
       {trouble === null ? null : (
         <MapStrip
           trouble={trouble}
@@ -88,7 +115,11 @@ export function MapView({ shapes, shapesProblem = null, onShapesAgain, scenes, q
         />
       )}
       {live ? null : <StillMap svg={drawn.map} />}
-      <div ref={container} className={`${styles['live'] ?? ''} ${live ? (styles['shown'] ?? '') : ''}`} inert={state === 'still'} />
+      <div
+        ref={container}
+        className={`${styles['live'] ?? ''} ${live ? (styles['shown'] ?? '') : ''}`}
+        inert={state === 'still'}
+      />
       {open ? null : <MapHint still={state === 'still'} />}
       {hasInset ? (
         <div className={`${styles['floating'] ?? ''} ${styles['upperRight'] ?? ''}`} data-covers>
@@ -103,7 +134,9 @@ export function MapView({ shapes, shapesProblem = null, onShapesAgain, scenes, q
           />
         </div>
       ) : null}
-      {scene.added === null || scene.added.pairs.length === 0 || below === null ? null : <PairLines added={scene.added} below={below} pane={section} hasInset={hasInset} />}
+      {scene.added === null || scene.added.pairs.length === 0 || below === null ? null : (
+        <PairLines added={scene.added} below={below} pane={section} hasInset={hasInset} />
+      )}
       <div className={`${styles['floating'] ?? ''} ${styles['lowerLeft'] ?? ''}`} data-covers>
         <Legend scene={scene} project={project} body={body} pointed={highlight?.title ?? null} />
       </div>
@@ -111,7 +144,13 @@ export function MapView({ shapes, shapesProblem = null, onShapesAgain, scenes, q
         <ExtentSwitch />
       </div>
       {state === 'still' ? null : <ZoomButtons controller={controller} />}
-      {tooltip === null ? null : <PlaceTooltip place={tooltip.place} point={tooltip.point} mentions={scene.added?.mentions ?? []} />}
+      {tooltip === null ? null : (
+        <PlaceTooltip
+          place={tooltip.place}
+          point={tooltip.point}
+          mentions={scene.added?.mentions ?? []}
+        />
+      )}
       {listed === null ? null : (
         <PlacesInView
           places={listed}
@@ -132,7 +171,10 @@ export function MapView({ shapes, shapesProblem = null, onShapesAgain, scenes, q
 
 /** The place under the pointer, after it has rested there for a moment. */
 function useTooltip() {
-  const [tooltip, setTooltip] = useState<{ readonly place: AreaId; readonly point: PanePoint } | null>(null);
+  const [tooltip, setTooltip] = useState<{
+    readonly place: AreaId;
+    readonly point: PanePoint;
+  } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(
     () => () => {

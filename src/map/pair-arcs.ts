@@ -13,12 +13,19 @@ export interface PlacedInset {
 }
 
 /** Where one end of a pairing is drawn: in the inset, if it is of the EU and the inset shows it, else on the map. */
-export function endPixel({ position, eu }: PairEnd, toPixels: (position: Position) => PanePixel, inset: PlacedInset | null): PanePixel {
+export function endPixel(
+  { position, eu }: PairEnd,
+  toPixels: (position: Position) => PanePixel,
+  inset: PlacedInset | null,
+): PanePixel {
   const inside = eu && inset !== null ? inInset(inset.picture, position) : null;
   if (inside === null || inset === null) return toPixels(position);
   const [x, y] = inside;
   const { picture, box } = inset;
-  return [box.left + (x / picture.width) * (box.right - box.left), box.top + (y / picture.height) * (box.bottom - box.top)];
+  return [
+    box.left + (x / picture.width) * (box.right - box.left),
+    box.top + (y / picture.height) * (box.bottom - box.top),
+  ];
 }
 
 /** How high a line rises over the straight one, as a share of the way across: lines of neighbours part, and none hides a border. */
@@ -52,14 +59,31 @@ export function homeLabel([x, y]: PanePixel, width: number, covered: readonly Bo
 
 function isFree({ x, y, anchor }: EndLabel, width: number, covered: readonly Box[]): boolean {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return left >= EDGE && !covered.some((box) => left < box.right && box.left < left + width && y - HALF_LINE < box.bottom && box.top < y + HALF_LINE);
+  return (
+    left >= EDGE &&
+    !covered.some(
+      (box) =>
+        left < box.right &&
+        box.left < left + width &&
+        y - HALF_LINE < box.bottom &&
+        box.top < y + HALF_LINE,
+    )
+  );
 }
 
 /** Below the end, or above it where there is no room, and within the pane. */
-export function partnerLabel([x, y]: PanePixel, width: number, pane: { readonly width: number; readonly height: number }): EndLabel {
+export function partnerLabel(
+  [x, y]: PanePixel,
+  width: number,
+  pane: { readonly width: number; readonly height: number },
+): EndLabel {
   const isLow = y + AWAY + HALF_LINE * 2 > pane.height;
   const half = width / 2 + EDGE;
-  return { x: Math.max(Math.min(x, pane.width - half), half), y: y + (AWAY + HALF_LINE / 2) * (isLow ? -1 : 1), anchor: 'middle' };
+  return {
+    x: Math.max(Math.min(x, pane.width - half), half),
+    y: y + (AWAY + HALF_LINE / 2) * (isLow ? -1 : 1),
+    anchor: 'middle',
+  };
 }
 
 const tenths = (pixels: number): string => String(Math.round(pixels * 10) / 10);

@@ -8,13 +8,22 @@ import { insetPicture } from '../svg/inset-picture.ts';
 import { regionName } from './added-lines.ts';
 import type { MapController } from './map-controller.ts';
 import { measureLabel } from './measure-label.ts';
-import { arcPath, endPixel, homeLabel, partnerLabel, type EndLabel, type PanePixel } from './pair-arcs.ts';
+import {
+  arcPath,
+  endPixel,
+  homeLabel,
+  partnerLabel,
+  type EndLabel,
+  type PanePixel,
+} from './pair-arcs.ts';
 import styles from './pair-lines.module.css';
 import { stillProjection } from './still-projection.ts';
 import { usePaneBoxes, type PaneBoxes } from './use-pane-boxes.ts';
 
 /** Which map lies under the lines: the live one, or the drawing of a box. */
-export type MapBelow = { readonly kind: 'live'; readonly map: Pick<MapController, 'toPixels' | 'onMove'> } | { readonly kind: 'drawn'; readonly box: Bbox };
+export type MapBelow =
+  | { readonly kind: 'live'; readonly map: Pick<MapController, 'toPixels' | 'onMove'> }
+  | { readonly kind: 'drawn'; readonly box: Bbox };
 
 interface PairLinesProps {
   readonly added: AddedScene;
@@ -31,15 +40,27 @@ export function PairLines({ added, below, pane, hasInset }: PairLinesProps) {
   const boxes = usePaneBoxes(pane, hasInset);
   useMoves(below);
   if (boxes === null) return null;
-  const toPixels = below.kind === 'live' ? below.map.toPixels : stillProjection(below.box, boxes.drawing);
+  const toPixels =
+    below.kind === 'live' ? below.map.toPixels : stillProjection(below.box, boxes.drawing);
   const inset = boxes.picture === null ? null : { picture, box: boxes.picture };
   const drawn = added.pairs.map((pair) => placed(pair, (end) => endPixel(end, toPixels, inset)));
   const first = drawn.filter(({ pair }) => pair.id !== chosen);
   const last = drawn.find(({ pair }) => pair.id === chosen);
   return (
-    <svg className={`${styles['lines'] ?? ''} notranslate`} aria-hidden="true" focusable="false" data-pairs={drawn.length}>
-      {first.map(({ pair, home, partner }) => (partner === null ? null : <path key={pair.id} className={styles['line']} d={arcPath(home, partner)} />))}
-      {first.map(({ pair, home, partner }) => (partner === null ? <End key={pair.id} at={home} found={false} radius={4} /> : null))}
+    <svg
+      className={`${styles['lines'] ?? ''} notranslate`}
+      aria-hidden="true"
+      focusable="false"
+      data-pairs={drawn.length}
+    >
+      {first.map(({ pair, home, partner }) =>
+        partner === null ? null : (
+          <path key={pair.id} className={styles['line']} d={arcPath(home, partner)} />
+        ),
+      )}
+      {first.map(({ pair, home, partner }) =>
+        partner === null ? <End key={pair.id} at={home} found={false} radius={4} /> : null,
+      )}
       {last === undefined ? null : <ChosenPair {...last} pane={boxes} />}
     </svg>
   );
@@ -69,17 +90,31 @@ function ChosenPair({ pair, home, partner, pane }: PlacedPair & { readonly pane:
       <End at={home} found={partner !== null} radius={partner === null ? 5.5 : 6.5} />
       {partner === null ? null : <End at={partner} found radius={6.5} />}
       <Name text={homeName} label={homeLabel(home, measureLabel(homeName), pane.covered)} />
-      {partner === null || partnerName === null ? null : <Name text={partnerName} label={partnerLabel(partner, measureLabel(partnerName), pane)} />}
+      {partner === null || partnerName === null ? null : (
+        <Name text={partnerName} label={partnerLabel(partner, measureLabel(partnerName), pane)} />
+      )}
     </g>
   );
 }
 
 /** The point of the map again, so that no line runs through it. */
-const End = ({ at: [x, y], found, radius }: { readonly at: PanePixel; readonly found: boolean; readonly radius: number }) => (
-  <circle className={found ? styles['end'] : styles['hollow']} cx={x} cy={y} r={radius} />
-);
+const End = ({
+  at: [x, y],
+  found,
+  radius,
+}: {
+  readonly at: PanePixel;
+  readonly found: boolean;
+  readonly radius: number;
+}) => <circle className={found ? styles['end'] : styles['hollow']} cx={x} cy={y} r={radius} />;
 
-const Name = ({ text, label: { x, y, anchor } }: { readonly text: string; readonly label: EndLabel }) => (
+const Name = ({
+  text,
+  label: { x, y, anchor },
+}: {
+  readonly text: string;
+  readonly label: EndLabel;
+}) => (
   <text className={styles['name']} x={x} y={y} dy=".35em" textAnchor={anchor}>
     {isolated(text)}
   </text>
@@ -97,7 +132,11 @@ function useMoves(below: MapBelow): void {
       }) ?? nothing,
     [map],
   );
-  useSyncExternalStore(subscribe, () => steps.current, () => 0);
+  useSyncExternalStore(
+    subscribe,
+    () => steps.current,
+    () => 0,
+  );
 }
 
 const nothing = (): void => undefined;

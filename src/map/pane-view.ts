@@ -19,13 +19,26 @@ export function paneViewer(map: MapLibre): () => PaneView {
     const { lng, lat } = map.getCenter();
     const zoom = map.getZoom();
     const key = [width, height, zoom, lng, lat].join(' ');
-    if (last?.key !== key) last = { key, view: { width, height, zoom, toPixels: (position) => pixelsOf(map, position), toPosition: (x, y) => positionOf(map, x, y) } };
+    if (last?.key !== key)
+      last = {
+        key,
+        view: {
+          width,
+          height,
+          zoom,
+          toPixels: (position) => pixelsOf(map, position),
+          toPosition: (x, y) => positionOf(map, x, y),
+        },
+      };
     return last.view;
   };
 }
 
 /** Where a map has a position, on the copy of the world that is nearest to its middle. */
-export function pixelsOf(map: MapLibre, [longitude, latitude]: Position): readonly [x: number, y: number] {
+export function pixelsOf(
+  map: MapLibre,
+  [longitude, latitude]: Position,
+): readonly [x: number, y: number] {
   const { x, y } = map.project([nearTo(longitude, map.getCenter().lng), latitude]);
   return [x, y];
 }

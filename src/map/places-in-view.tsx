@@ -79,7 +79,9 @@ export function PlacesInView({ places, onChoose, onClose, onLeave }: PlacesInVie
         if (!currentTarget.contains(relatedTarget)) onLeave?.();
       }}
     >
-      {entries.length === 0 ? <p className={styles['nothing']}>{words.messages.map.placesInView.nothing}</p> : null}
+      {entries.length === 0 ? (
+        <p className={styles['nothing']}>{words.messages.map.placesInView.nothing}</p>
+      ) : null}
       {entries.map(({ place, name, count }, i) => (
         <ListBoxOption
           key={place}
@@ -110,7 +112,14 @@ function useEntries(places: readonly AreaId[]): readonly Entry[] {
       .map((place): Entry => {
         const counts = countsOf(projectsAt(atlas, place, period));
         const nothing = counts.certain + counts.possible === 0;
-        return { place, reached: !nothing, name: placeName(atlas, place, words), count: nothing ? words.messages.map.placesInView.none : words.messages.panel.countAt(counts) };
+        return {
+          place,
+          reached: !nothing,
+          name: placeName(atlas, place, words),
+          count: nothing
+            ? words.messages.map.placesInView.none
+            : words.messages.panel.countAt(counts),
+        };
       })
       .toSorted((a, b) => Number(b.reached) - Number(a.reached) || compare(a.name, b.name));
   }, [atlas, words, places, time]);
@@ -120,7 +129,9 @@ function useEntries(places: readonly AreaId[]): readonly Entry[] {
 const TOGETHER = 700;
 
 /** Finds the entry that begins with the letters typed, accents and case aside; one letter again and again goes from one to the next. */
-function useTypeahead(entries: readonly Entry[]): (event: KeyboardEvent, from: number) => number | null {
+function useTypeahead(
+  entries: readonly Entry[],
+): (event: KeyboardEvent, from: number) => number | null {
   const typed = useRef({ text: '', at: Number.NEGATIVE_INFINITY });
   return ({ key, timeStamp, ctrlKey, altKey, metaKey }, from) => {
     if (key.length !== 1 || ctrlKey || altKey || metaKey) return null;

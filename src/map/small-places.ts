@@ -33,9 +33,18 @@ export const NEAR = { pointer: 12, finger: 24 } as const;
 /** Finds places that are drawn too small to be hit. */
 export interface SmallPlaces {
   /** The nearest of the wanted places that are drawn small, within so many pixels of a point; null where there is none. */
-  readonly nearest: (point: PanePoint, within: number, wanted: Iterable<AreaId>, scale: MapScale) => AreaId | null;
+  readonly nearest: (
+    point: PanePoint,
+    within: number,
+    wanted: Iterable<AreaId>,
+    scale: MapScale,
+  ) => AreaId | null;
   /** The wanted places with an island in a pane, however small. */
-  readonly inPane: (pane: { readonly width: number; readonly height: number }, wanted: Iterable<AreaId>, scale: MapScale) => readonly AreaId[];
+  readonly inPane: (
+    pane: { readonly width: number; readonly height: number },
+    wanted: Iterable<AreaId>,
+    scale: MapScale,
+  ) => readonly AreaId[];
 }
 
 /** From the features of the places; their ids are properties. */
@@ -77,14 +86,28 @@ export function smallPlaces(features: readonly GeoJSON.Feature[]): SmallPlaces {
 const countryOf = (place: AreaId): string => place.replace(/-.*/, '');
 
 /** Degrees of longitude or, as they are drawn, of latitude: whichever is more. Away from the equator a degree of latitude is drawn longer. */
-const sizeOf = ([west, south, east, north]: Bbox): number => Math.max(widthOf([west, east]), (north - south) / Math.cos((((south + north) / 2) * Math.PI) / 180));
+const sizeOf = ([west, south, east, north]: Bbox): number =>
+  Math.max(
+    widthOf([west, east]),
+    (north - south) / Math.cos((((south + north) / 2) * Math.PI) / 180),
+  );
 
 function islandsOf({ properties, geometry }: GeoJSON.Feature): readonly Islands[] {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-  const boxes = polygons.map((coordinates) => boxOfGeometry({ type: 'Polygon', coordinates })).filter((box) => box !== null);
+  const polygons =
+    geometry.type === 'Polygon'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : [];
+  const boxes = polygons
+    .map((coordinates) => boxOfGeometry({ type: 'Polygon', coordinates }))
+    .filter((box) => box !== null);
   const [first] = boxes;
   const place: unknown = properties?.['id'];
   if (first === undefined || typeof place !== 'string' || !isAreaId(place)) return [];
-  const middles = boxes.map(([west, south, east, north]): Position => [middleOf([west, east]), (south + north) / 2]);
+  const middles = boxes.map(([west, south, east, north]): Position => [
+    middleOf([west, east]),
+    (south + north) / 2,
+  ]);
   return [{ place, middles, main: boxes.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a), first) }];
 }

@@ -8,5 +8,12 @@ interface StillMapProps {
 /** The drawn map: before the live one is there, and where there is none. */
 export function StillMap({ svg }: StillMapProps) {
   if (svg === null) return null;
-  return <div className={styles['still']} data-drawn="view" translate="no" dangerouslySetInnerHTML={{ __html: svg }} />;
+  return (
+    <div
+      className={styles['still']}
+      data-drawn="view"
+      translate="no"
+      dangerouslySetInnerHTML={{ __html: svg }}
+    />
+  );
 }

@@ -9,7 +9,10 @@ export function stillProjection(box: Bbox, place: Box): (position: Position) => 
   const [width, height] = [place.right - place.left, place.bottom - place.top];
   const { toPixels } = fitBox(box, FIRST_PANE.width, FIRST_PANE.height);
   const scale = Math.min(width / FIRST_PANE.width, height / FIRST_PANE.height);
-  const [left, top] = [place.left + (width - FIRST_PANE.width * scale) / 2, place.top + (height - FIRST_PANE.height * scale) / 2];
+  const [left, top] = [
+    place.left + (width - FIRST_PANE.width * scale) / 2,
+    place.top + (height - FIRST_PANE.height * scale) / 2,
+  ];
   return (position) => {
     const [x, y] = toPixels(position);
     return [left + x * scale, top + y * scale];

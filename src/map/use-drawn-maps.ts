@@ -27,7 +27,13 @@ interface DrawnMapsOptions {
  * The drawings of the page: what was drawn when it was built, as long as it fits; else the view, once for the time until the live
  * map is there, or again and again where there is none. The inset is drawn for each set of members and of what other sources name.
  */
-export function useDrawnMaps({ shapes, scenes, preDrawn, live, still }: DrawnMapsOptions): PreDrawn {
+export function useDrawnMaps({
+  shapes,
+  scenes,
+  preDrawn,
+  live,
+  still,
+}: DrawnMapsOptions): PreDrawn {
   const { store, words } = useAtlas();
   const { atlas } = scenes.base;
   const { highlight } = useHighlight();
@@ -36,11 +42,22 @@ export function useDrawnMaps({ shapes, scenes, preDrawn, live, still }: DrawnMap
     if (live) return null;
     const view = followed ?? store.getInitialState();
     // What was drawn shows the view that the page was opened with, and says no other.
-    if (shapes === null || shapes === 'failed') return followed === null || followed === store.getInitialState() ? preDrawn.map : null;
+    if (shapes === null || shapes === 'failed')
+      return followed === null || followed === store.getInitialState() ? preDrawn.map : null;
     if (preDrawn.map !== null && followed === null) return preDrawn.map;
-    return drawView({ atlas, shapes, scene: withHighlight(scenes.of(view), highlight), view, words, headAtlas: scenes.headAtlas(view) });
+    return drawView({
+      atlas,
+      shapes,
+      scene: withHighlight(scenes.of(view), highlight),
+      view,
+      words,
+      headAtlas: scenes.headAtlas(view),
+    });
   }, [atlas, store, words, scenes, shapes, preDrawn, live, followed, highlight]);
 
-  const insetOf = useMemo(() => insetDrawer(atlas, shapes === 'failed' ? null : shapes, scenes, preDrawn.inset), [atlas, scenes, shapes, preDrawn]);
+  const insetOf = useMemo(
+    () => insetDrawer(atlas, shapes === 'failed' ? null : shapes, scenes, preDrawn.inset),
+    [atlas, scenes, shapes, preDrawn],
+  );
   return { map, inset: insetOf(useView(scenes.of)) };
 }

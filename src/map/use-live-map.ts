@@ -58,11 +58,24 @@ interface Standing {
 }
 
 /** The live map of a pane while it is on the page. */
-export function useLiveMap({ container, shapes, scenes, queryOf, covered, onHover, onList }: LiveMapOptions): LiveMap {
+export function useLiveMap({
+  container,
+  shapes,
+  scenes,
+  queryOf,
+  covered,
+  onHover,
+  onList,
+}: LiveMapOptions): LiveMap {
   const { store, words } = useAtlas();
   const controller = useRef<MapController | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const [{ state, trouble, painted, isTrying }, setStanding] = useState<Standing>({ state: 'loading', trouble: null, painted: false, isTrying: false });
+  const [{ state, trouble, painted, isTrying }, setStanding] = useState<Standing>({
+    state: 'loading',
+    trouble: null,
+    painted: false,
+    isTrying: false,
+  });
   const [map, setMap] = useState<MapController | null>(null);
   const [drawnView, setDrawnView] = useState<string | null>(null);
   const { highlight } = useHighlight();
@@ -88,11 +101,21 @@ export function useLiveMap({ container, shapes, scenes, queryOf, covered, onHove
       setMap(null);
     };
     const atWork = (next: 'drawing' | 'ready'): void => {
-      setStanding((before) => ({ state: next, trouble: null, painted: next === 'ready' || before.painted, isTrying: false }));
+      setStanding((before) => ({
+        state: next,
+        trouble: null,
+        painted: next === 'ready' || before.painted,
+        isTrying: false,
+      }));
     };
     const still = (why: MapTrouble): void => {
       // A card that stopped refuses new maps too.
-      setStanding((before) => ({ state: 'still', trouble: why === 'no-webgl' && before.trouble === 'lost' ? 'lost' : why, painted: false, isTrying: false }));
+      setStanding((before) => ({
+        state: 'still',
+        trouble: why === 'no-webgl' && before.trouble === 'lost' ? 'lost' : why,
+        painted: false,
+        isTrying: false,
+      }));
     };
     const fail = (error: unknown): void => {
       leave();
@@ -110,11 +133,24 @@ export function useLiveMap({ container, shapes, scenes, queryOf, covered, onHove
       };
       try {
         const { atlas } = scenes.base;
-        const withAttempt: JoinOptions['create'] = (options) => create({ ...options, attempt: 2 * attempt + tries });
+        const withAttempt: JoinOptions['create'] = (options) =>
+          create({ ...options, attempt: 2 * attempt + tries });
         const lost = (): void => {
           still('lost');
         };
-        joined = joinMap({ create: withAttempt, pane, shapes, atlas, store, scenes, latest, setState: atWork, setDrawnView, onFailed: again, onLost: lost });
+        joined = joinMap({
+          create: withAttempt,
+          pane,
+          shapes,
+          atlas,
+          store,
+          scenes,
+          latest,
+          setState: atWork,
+          setDrawnView,
+          onFailed: again,
+          onLost: lost,
+        });
         controller.current = joined.controller;
         point.current = joined.point;
         setMap(joined.controller);
@@ -137,7 +173,11 @@ export function useLiveMap({ container, shapes, scenes, queryOf, covered, onHove
   }, [store, scenes, shapes, container, attempt]);
 
   const live = painted && (state === 'ready' || state === 'drawing');
-  const overdue = useOverdue(!painted && trouble === null && shapes !== 'failed', state === 'loading' ? 'arriving' : 'drawing', attempt);
+  const overdue = useOverdue(
+    !painted && trouble === null && shapes !== 'failed',
+    state === 'loading' ? 'arriving' : 'drawing',
+    attempt,
+  );
   const tryAgain = useCallback(() => {
     setStanding((before) => ({ ...before, isTrying: true }));
     setAttempt((before) => before + 1);

@@ -4,7 +4,11 @@ import { useEffect, useState } from 'react';
 const PATIENCE = { arriving: 10_000, drawing: 40_000 } as const;
 
 /** Whether something is awaited for longer than usual; each attempt is given its time anew. */
-export function useOverdue(isAwaited: boolean, what: keyof typeof PATIENCE, attempt: number): boolean {
+export function useOverdue(
+  isAwaited: boolean,
+  what: keyof typeof PATIENCE,
+  attempt: number,
+): boolean {
   const waiting = isAwaited ? `${what} ${String(attempt)}` : null;
   const [late, setLate] = useState<string | null>(null);
   useEffect(() => {

@@ -15,7 +15,10 @@ export interface PaneBoxes {
 }
 
 /** The pane of the map as what is drawn over it sees it. Reads the boxes again when a size changes, and when the inset comes or goes. */
-export function usePaneBoxes(pane: RefObject<HTMLElement | null>, hasInset: boolean): PaneBoxes | null {
+export function usePaneBoxes(
+  pane: RefObject<HTMLElement | null>,
+  hasInset: boolean,
+): PaneBoxes | null {
   const [boxes, setBoxes] = useState<PaneBoxes | null>(null);
   useEffect(() => {
     const { current } = pane;
@@ -39,7 +42,12 @@ export function usePaneBoxes(pane: RefObject<HTMLElement | null>, hasInset: bool
 
 function boxesOf(pane: HTMLElement, picture: Element | null): PaneBoxes {
   const origin = pane.getBoundingClientRect();
-  const within = ({ left, top, right, bottom }: DOMRect): Box => ({ left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top });
+  const within = ({ left, top, right, bottom }: DOMRect): Box => ({
+    left: left - origin.left,
+    top: top - origin.top,
+    right: right - origin.left,
+    bottom: bottom - origin.top,
+  });
   const drawn = pane.querySelector('[data-drawn="view"]');
   return {
     width: origin.width,

@@ -12,7 +12,9 @@ export function wrappedImage({ width, height, data }: PatternImage): PatternImag
     for (let column = 0; column < outerWidth; column += 1) {
       const from = (((row - 1 + height) % height) * width + ((column - 1 + width) % width)) * 4;
       const alpha = data[from + 3] ?? 0;
-      const colour = [0, 1, 2].map((channel) => Math.round(((data[from + channel] ?? 0) * alpha) / 255));
+      const colour = [0, 1, 2].map((channel) =>
+        Math.round(((data[from + channel] ?? 0) * alpha) / 255),
+      );
       wrapped.set([...colour, alpha], (row * outerWidth + column) * 4);
     }
   }
@@ -32,7 +34,17 @@ export function patternSource(image: PatternImage): StyleImageInterface {
     data: {
       renderWithWebGL: ({ gl, texture, x, y }) => {
         gl.bindTexture(gl.TEXTURE_2D, texture);
-        gl.texSubImage2D(gl.TEXTURE_2D, 0, x - 1, y - 1, ringed.width, ringed.height, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(ringed.data));
+        gl.texSubImage2D(
+          gl.TEXTURE_2D,
+          0,
+          x - 1,
+          y - 1,
+          ringed.width,
+          ringed.height,
+          gl.RGBA,
+          gl.UNSIGNED_BYTE,
+          new Uint8Array(ringed.data),
+        );
       },
     },
   };

@@ -6,7 +6,11 @@ import type { MapController } from './map-controller.ts';
 import styles from './map-view.module.css';
 
 /** One zoom level nearer or farther. */
-export function ZoomButtons({ controller }: { readonly controller: RefObject<MapController | null> }) {
+export function ZoomButtons({
+  controller,
+}: {
+  readonly controller: RefObject<MapController | null>;
+}) {
   const { zoomIn, zoomOut } = useAtlas().words.messages.mapView;
   return (
     <div className={`${styles['floating'] ?? ''} ${styles['zoom'] ?? ''}`} data-covers>

@@ -30,14 +30,27 @@ export interface PlainCitation {
 }
 
 /** Author, year, sentence, dataset with version, day and address. `day` is the day of access in words. */
-export const plainCitation = ({ author, year, title, dataset, version, url }: CitedView, words: CitationWords, day: string): PlainCitation => ({
+export const plainCitation = (
+  { author, year, title, dataset, version, url }: CitedView,
+  words: CitationWords,
+  day: string,
+): PlainCitation => ({
   before: `${author} (${String(year)}). `,
   italic: oneLine(title),
   after: `. ${oneLine(dataset)}, ${words.version(version)}. ${words.seen(day)}. ${url}`,
 });
 
 /** A BibTeX entry of type misc, as text. */
-export function bibtex({ title, author, dataset, version, publisher, year, url, accessed }: CitedView): string {
+export function bibtex({
+  title,
+  author,
+  dataset,
+  version,
+  publisher,
+  year,
+  url,
+  accessed,
+}: CitedView): string {
   const fields: readonly (readonly [name: string, value: string | null])[] = [
     ['author', `{${bibText(author)}}`],
     ['title', `{${bibText(title)}}`],
@@ -66,16 +79,34 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '~': String.raw`\textasciitilde{}`,
 };
 
-const bibText = (text: string): string => oneLine(text).replaceAll(/[\\{}$&%#_^~]/g, (character) => COMMANDS[character] ?? character);
+const bibText = (text: string): string =>
+  oneLine(text).replaceAll(/[\\{}$&%#_^~]/g, (character) => COMMANDS[character] ?? character);
 
 /** Letters, digits and hyphens, the same for the same sentence. */
 const citationKey = (year: number, title: string): string => {
-  const words = title.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[^A-Za-z0-9]+/g, '-').toLowerCase().slice(0, 40);
-  return `cooperation-atlas-${String(year)}-${words.replaceAll(/^-+|-+$/g, '')}`.replaceAll(/-+$/g, '');
+  const words = title
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^A-Za-z0-9]+/g, '-')
+    .toLowerCase()
+    .slice(0, 40);
+  return `cooperation-atlas-${String(year)}-${words.replaceAll(/^-+|-+$/g, '')}`.replaceAll(
+    /-+$/g,
+    '',
+  );
 };
 
 /** A CSL-JSON list of one item, as text. */
-export function cslJson({ title, author, dataset, version, publisher, year, url, accessed }: CitedView): string {
+export function cslJson({
+  title,
+  author,
+  dataset,
+  version,
+  publisher,
+  year,
+  url,
+  accessed,
+}: CitedView): string {
   const item = {
     id: citationKey(year, title),
     type: 'webpage',
@@ -92,4 +123,8 @@ export function cslJson({ title, author, dataset, version, publisher, year, url,
 }
 
 /** Line ends, and the marks that turn the direction of what follows them, mean nothing in a citation. */
-const oneLine = (text: string): string => text.replaceAll(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '').replaceAll(/\s+/g, ' ').trim();
+const oneLine = (text: string): string =>
+  text
+    .replaceAll(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();

@@ -3,7 +3,8 @@
  * apostrophes it begins with: a reader that takes exactly one away has the text again.
  */
 function cell(text: string): string {
-  const plain = /^'*\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r]/.test(text) && !isNumber(text) ? `'${text}` : text;
+  const plain =
+    /^'*\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r]/.test(text) && !isNumber(text) ? `'${text}` : text;
   return /[",;\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
@@ -11,4 +12,5 @@ function cell(text: string): string {
 const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text);
 
 /** Rows of cells as CSV: UTF-8 with its mark, so that spreadsheets read accents, and lines that end in CRLF. */
-export const csvText = (rows: readonly (readonly string[])[]): string => `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+export const csvText = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;

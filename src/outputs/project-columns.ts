@@ -17,20 +17,31 @@ const party =
     listed(partyNames(project, role, atlas, words));
 
 /** A value; where the file's couldn't be read, as it stands there. */
-const orAsWritten = (value: string | undefined, project: Project, field: string): string => value ?? listed(unreadIn(project, field).map(({ text }) => text));
+const orAsWritten = (value: string | undefined, project: Project, field: string): string =>
+  value ?? listed(unreadIn(project, field).map(({ text }) => text));
 
 /** References of what a project targets; of what the source names only in part it is said. What couldn't be read stands behind them as it is written. */
 const targets =
   (isKind: (kind: string) => boolean, form: RegExp): Column =>
   (project, { gazetteer }) => {
-    const read = project.targets.filter(({ area, role }) => role === 'recipient' && isKind(gazetteer.area(area).kind)).map(reference);
-    return listed([...read, ...unreadIn(project, 'targets').flatMap(({ text }) => (form.test(text) ? text : []))]);
+    const read = project.targets
+      .filter(({ area, role }) => role === 'recipient' && isKind(gazetteer.area(area).kind))
+      .map(reference);
+    return listed([
+      ...read,
+      ...unreadIn(project, 'targets').flatMap(({ text }) => (form.test(text) ? text : [])),
+    ]);
   };
 
 /** How references are written, by what they are of: `CO`, `CO x EC`, all else. */
-const FORMS = { country: /^[A-Za-z]{2}$/, border: /^[A-Za-z]{2} ?[x×] ?[A-Za-z]{2}$/, other: /^(?![A-Za-z]{2}$)(?![A-Za-z]{2} ?[x×] ?[A-Za-z]{2}$)/ } as const;
+const FORMS = {
+  country: /^[A-Za-z]{2}$/,
+  border: /^[A-Za-z]{2} ?[x×] ?[A-Za-z]{2}$/,
+  other: /^(?![A-Za-z]{2}$)(?![A-Za-z]{2} ?[x×] ?[A-Za-z]{2}$)/,
+} as const;
 
-const reference = ({ area, extent }: Target): string => (extent === 'unnamed-parts' ? `${area} (unnamed parts)` : area);
+const reference = ({ area, extent }: Target): string =>
+  extent === 'unnamed-parts' ? `${area} (unnamed parts)` : area;
 
 /** The columns of a project in a table, in their order: those that an opened table is read by. */
 export const PROJECT_COLUMNS = {
@@ -39,11 +50,17 @@ export const PROJECT_COLUMNS = {
   title: ({ title }, _, words) => words.text(title),
   objective: ({ objective }, _, words) => (objective === undefined ? '' : words.text(objective)),
   topic: ({ topic }, _, words) => (topic === undefined ? '' : words.text(topic)),
-  framework: (project) => listed([...project.frameworks, ...unreadIn(project, 'frameworks').map(({ text }) => text)]),
+  framework: (project) =>
+    listed([...project.frameworks, ...unreadIn(project, 'frameworks').map(({ text }) => text)]),
   countries: targets((kind) => kind === 'country', FORMS.country),
   regions: targets((kind) => kind !== 'country' && kind !== 'cross-border', FORMS.other),
   cross_border: targets((kind) => kind === 'cross-border', FORMS.border),
-  points: (project) => listed(project.targets.flatMap(({ point }) => (point === undefined ? [] : `${String(point[1])} ${String(point[0])}`))),
+  points: (project) =>
+    listed(
+      project.targets.flatMap(({ point }) =>
+        point === undefined ? [] : `${String(point[1])} ${String(point[0])}`,
+      ),
+    ),
   start: (project) => orAsWritten(project.start?.text, project, 'start'),
   end: (project) => orAsWritten(project.end?.text, project, 'end'),
   status: (project) => orAsWritten(project.status, project, 'status'),
@@ -55,7 +72,8 @@ export const PROJECT_COLUMNS = {
   budget: (project) => orAsWritten(project.budget[0]?.amount, project, 'budget'),
   currency: ({ budget }) => budget[0]?.currency ?? '',
   url: (project) => orAsWritten(project.links[0]?.url, project, 'links'),
-  source: ({ sources }, { dataset }) => listed(sources.map((id) => dataset.sources.find((source) => source.id === id)?.url ?? id)),
+  source: ({ sources }, { dataset }) =>
+    listed(sources.map((id) => dataset.sources.find((source) => source.id === id)?.url ?? id)),
 } as const satisfies Readonly<Record<string, Column>>;
 
 const COLUMNS: readonly (readonly [name: string, of: Column])[] = Object.entries(PROJECT_COLUMNS);
@@ -63,14 +81,27 @@ const COLUMNS: readonly (readonly [name: string, of: Column])[] = Object.entries
 export const COLUMN_NAMES: readonly string[] = COLUMNS.map(([name]) => name);
 
 /** The cells of a project; what the source doesn't state is empty. */
-export const projectCells = (project: Project, atlas: Atlas, words: Words): readonly string[] => COLUMNS.map(([, of]) => of(project, atlas, words));
+export const projectCells = (project: Project, atlas: Atlas, words: Words): readonly string[] =>
+  COLUMNS.map(([, of]) => of(project, atlas, words));
 
 /** When the project runs, in the words of its source; empty where it says nothing. */
 export const datesAsWritten = ({ facts }: Pick<Project, 'facts'>): string =>
-  [...new Set([facts['start'], facts['end']].flatMap((fact: Fact | undefined) => fact?.text ?? []))].join('; ');
+  [
+    ...new Set(
+      [facts['start'], facts['end']].flatMap((fact: Fact | undefined) => fact?.text ?? []),
+    ),
+  ].join('; ');
 
 /** The months that the start and the end are read as: one, or first and last joined by `/`; empty without dates. */
-export const datesAsRead = (bounds: Bounds | null): { readonly start: string; readonly end: string } =>
-  bounds === null ? { start: '', end: '' } : { start: monthsRead(bounds.earliestStart, bounds.latestStart), end: monthsRead(bounds.earliestEnd, bounds.latestEnd) };
+export const datesAsRead = (
+  bounds: Bounds | null,
+): { readonly start: string; readonly end: string } =>
+  bounds === null
+    ? { start: '', end: '' }
+    : {
+        start: monthsRead(bounds.earliestStart, bounds.latestStart),
+        end: monthsRead(bounds.earliestEnd, bounds.latestEnd),
+      };
 
-const monthsRead = (first: Month, last: Month): string => (first === last ? formatMonth(first) : `${formatMonth(first)}/${formatMonth(last)}`);
+const monthsRead = (first: Month, last: Month): string =>
+  first === last ? formatMonth(first) : `${formatMonth(first)}/${formatMonth(last)}`;

@@ -7,7 +7,15 @@ import { COLUMN_NAMES, datesAsRead, datesAsWritten, projectCells } from './proje
 import { viewPlaces, type PlaceEntry } from './view-places.ts';
 
 /** The columns of a view behind those of its projects; all but the last are passed over where the file is opened again. */
-const VIEW_COLUMNS = ['place', 'place_name', 'path', 'certainty', 'start_read', 'end_read', 'dates_as_written'];
+const VIEW_COLUMNS = [
+  'place',
+  'place_name',
+  'path',
+  'certainty',
+  'start_read',
+  'end_read',
+  'dates_as_written',
+];
 
 /** What couldn't be read of a project and why, where that is so of any. */
 const UNREAD = 'not_read';
@@ -32,10 +40,31 @@ export function viewCsv(atlas: Atlas, view: SeenView, words: Words): string {
   const rows = seen.flatMap(({ project, index, certainty, second }) => {
     const cells = projectCells(project, atlas, words);
     const { start, end } = datesAsRead(atlas.bounds[index] ?? null);
-    const line = (place: string, name: string, path: string, sure: string | null, later: string | null): readonly string[] =>
-      [...cells, place, name, path, sure ?? '', start, end, datesAsWritten(project)].concat(isCompared ? [later ?? ''] : [], isRead ? [] : [fieldsUnread(project, words).join('; ')]);
+    const line = (
+      place: string,
+      name: string,
+      path: string,
+      sure: string | null,
+      later: string | null,
+    ): readonly string[] =>
+      [...cells, place, name, path, sure ?? '', start, end, datesAsWritten(project)].concat(
+        isCompared ? [later ?? ''] : [],
+        isRead ? [] : [fieldsUnread(project, words).join('; ')],
+      );
     const entries = places.get(index) ?? [];
-    return entries.length === 0 ? [line('', '', '', certainty, second)] : entries.map((entry) => line(entry.place, words.areas.of(entry.place), entry.path, entry.certainty, entry.second));
+    return entries.length === 0
+      ? [line('', '', '', certainty, second)]
+      : entries.map((entry) =>
+          line(entry.place, words.areas.of(entry.place), entry.path, entry.certainty, entry.second),
+        );
   });
-  return csvText([[...COLUMN_NAMES, ...VIEW_COLUMNS, ...(isCompared ? [SECOND] : []), ...(isRead ? [] : [UNREAD])], ...rows]);
+  return csvText([
+    [
+      ...COLUMN_NAMES,
+      ...VIEW_COLUMNS,
+      ...(isCompared ? [SECOND] : []),
+      ...(isRead ? [] : [UNREAD]),
+    ],
+    ...rows,
+  ]);
 }

@@ -19,7 +19,13 @@ export interface ViewOrigin {
  * A view as GeoJSON (RFC 7946): a feature for each project and each area that it targets, with the project's columns and whether it
  * is certain or possible in the period (in a comparison in the second one too), and at the selected place where there is one; a project without a target has no geometry.
  */
-export function viewGeoJson(atlas: Atlas, view: SeenView, words: Words, { geometries, boundaries }: Shapes, { link }: ViewOrigin): string {
+export function viewGeoJson(
+  atlas: Atlas,
+  view: SeenView,
+  words: Words,
+  { geometries, boundaries }: Shapes,
+  { link }: ViewOrigin,
+): string {
   const { dataset, gazetteer } = atlas;
   const shapes = new Map<AreaId, GeoJSON.Geometry | null>();
   const shapeOf = (area: AreaId): GeoJSON.Geometry | null => {
@@ -27,7 +33,10 @@ export function viewGeoJson(atlas: Atlas, view: SeenView, words: Words, { geomet
     if (known !== undefined) return known;
     const leaves = new Set(gazetteer.leavesOf(area).map((leaf) => leaf.area));
     const [only] = leaves;
-    const shape = leaves.size === 1 && only !== undefined ? (geometries.get(only) ?? null) : polygonsOf(dissolved(boundaries, (place) => leaves.has(place)));
+    const shape =
+      leaves.size === 1 && only !== undefined
+        ? (geometries.get(only) ?? null)
+        : polygonsOf(dissolved(boundaries, (place) => leaves.has(place)));
     shapes.set(area, shape);
     return shape;
   };
@@ -41,17 +50,36 @@ export function viewGeoJson(atlas: Atlas, view: SeenView, words: Words, { geomet
       start_read: read.start,
       end_read: read.end,
       dates_as_written: datesAsWritten(project),
-      ...(project.unread === undefined ? {} : { not_read: fieldsUnread(project, words).join('; ') }),
+      ...(project.unread === undefined
+        ? {}
+        : { not_read: fieldsUnread(project, words).join('; ') }),
     };
     const feature = (target: Target | null): object => ({
       type: 'Feature',
-      properties: target === null ? own : { ...own, target: target.area, target_name: words.areas.of(target.area), extent: target.extent },
+      properties:
+        target === null
+          ? own
+          : {
+              ...own,
+              target: target.area,
+              target_name: words.areas.of(target.area),
+              extent: target.extent,
+            },
       geometry: target === null ? null : shapeOf(target.area),
     });
     const recipients = project.targets.filter(({ role }) => role === 'recipient');
     return recipients.length === 0 ? [feature(null)] : recipients.map(feature);
   });
   const { id, title, version, licence } = dataset.info;
-  const atlasMember = { format: 'cooperation-atlas/1', dataset: { id, title: words.text(title), version, ...(licence === undefined ? {} : { licence }) }, view: link };
+  const atlasMember = {
+    format: 'cooperation-atlas/1',
+    dataset: {
+      id,
+      title: words.text(title),
+      version,
+      ...(licence === undefined ? {} : { licence }),
+    },
+    view: link,
+  };
   return `${JSON.stringify({ type: 'FeatureCollection', atlas: atlasMember, features })}\n`;
 }

@@ -28,9 +28,13 @@ export interface PlaceEntry {
 export function viewPlaces(atlas: Atlas, view: SeenView, words: Words): readonly PlaceEntry[] {
   const { time, compare = null, project, body, area } = view;
   const only = compare === null && project === null && body === null ? area : null;
-  const periods = { first: monthsOf(time, atlas), second: compare === null ? null : monthsOf(compare, atlas) };
+  const periods = {
+    first: monthsOf(time, atlas),
+    second: compare === null ? null : monthsOf(compare, atlas),
+  };
   const seen = new Set(seenProjects(atlas, { ...view, area: null }).map(({ index }) => index));
-  const shown = (place: AreaId, period: typeof periods.second): readonly ListedProject[] => (period === null ? [] : projectsAt(atlas, place, period).filter(({ index }) => seen.has(index)));
+  const shown = (place: AreaId, period: typeof periods.second): readonly ListedProject[] =>
+    period === null ? [] : projectsAt(atlas, place, period).filter(({ index }) => seen.has(index));
   return placesOf(atlas, periods, area)
     .filter((place) => only === null || place === only)
     .flatMap((place) => {
@@ -45,13 +49,31 @@ export function viewPlaces(atlas: Atlas, view: SeenView, words: Words): readonly
         second: seconds.get(of.index) ?? null,
         path: withoutIsolates(pathWords(place, { ways: waysOf(atlas, place, of) }, words)),
       });
-      return first.map((of) => entry(of, of.certainty)).concat(second.filter(({ index }) => !listed.has(index)).map((of) => entry(of, null)));
+      return first
+        .map((of) => entry(of, of.certainty))
+        .concat(second.filter(({ index }) => !listed.has(index)).map((of) => entry(of, null)));
     });
 }
 
 /** The places of the table's rows, in their order; those of parts that only the second period reaches too. */
-function placesOf(atlas: Atlas, periods: { readonly first: Parameters<typeof partRows>[2]['first']; readonly second: Parameters<typeof partRows>[2]['second'] }, area: AreaId | null): readonly AreaId[] {
+function placesOf(
+  atlas: Atlas,
+  periods: {
+    readonly first: Parameters<typeof partRows>[2]['first'];
+    readonly second: Parameters<typeof partRows>[2]['second'];
+  },
+  area: AreaId | null,
+): readonly AreaId[] {
   const rows = tableGroups(atlas, periods, area).flatMap((group) => group.rows);
-  const inEither = periods.second === null ? [periods] : [periods, { first: periods.second, second: null }];
-  return [...new Set(rows.flatMap(({ place }) => [place].concat(inEither.flatMap((of) => partRows(atlas, place, of, area).map((part) => part.place)))))];
+  const inEither =
+    periods.second === null ? [periods] : [periods, { first: periods.second, second: null }];
+  return [
+    ...new Set(
+      rows.flatMap(({ place }) =>
+        [place].concat(
+          inEither.flatMap((of) => partRows(atlas, place, of, area).map((part) => part.place)),
+        ),
+      ),
+    ),
+  ];
 }

@@ -31,7 +31,11 @@ export interface CardLook {
 }
 
 /** The picture of a view for previews of its link, as SVG text: its sentence, the data's title and the atlas's name beside the map. */
-export function cardSvg({ atlas, words, scenes, shapes }: PublishedAtlas, view: ViewState, look: CardLook): string {
+export function cardSvg(
+  { atlas, words, scenes, shapes }: PublishedAtlas,
+  view: ViewState,
+  look: CardLook,
+): string {
   const tokens = new Map([...lightTokens(look.tokens), ['--font', `'${look.family}'`]]);
   const headAtlas = scenes.headAtlas(view);
   const sentence = sentenceOf(words.heading(heading(headAtlas, view)));
@@ -53,7 +57,13 @@ export function cardSvg({ atlas, words, scenes, shapes }: PublishedAtlas, view: 
     `<rect width="${String(BAND)}" height="${String(CARD.height)}" fill="${colour('--paper')}"/>`,
     `<rect x="${String(BAND)}" width="2" height="${String(CARD.height)}" fill="${colour('--line')}"/>`,
     mark(colour),
-    textAt(words.messages.name, PADDING + 46, 71, 26, `font-weight="600" fill="${colour('--accent')}"`),
+    textAt(
+      words.messages.name,
+      PADDING + 46,
+      71,
+      26,
+      `font-weight="600" fill="${colour('--accent')}"`,
+    ),
     sentenceText(sentence, look.strong, colour('--ink')),
     datasetText(words.text(atlas.dataset.info.title), look.regular, colour('--ink2')),
     '</svg>',
@@ -62,7 +72,10 @@ export function cardSvg({ atlas, words, scenes, shapes }: PublishedAtlas, view: 
 
 /** The rules of the map for resvg, which doesn't read the shorthand of a font; lines round a place as thin as they are on the page. */
 function mapStyle(stylesheet: string, tokens: ReadonlyMap<string, string>): string {
-  const rules = standaloneStyle(stylesheet, tokens).replaceAll(/font: (\d+) ([\d.]+px) ([^;]+);/g, 'font-weight: $1; font-size: $2; font-family: $3;');
+  const rules = standaloneStyle(stylesheet, tokens).replaceAll(
+    /font: (\d+) ([\d.]+px) ([^;]+);/g,
+    'font-weight: $1; font-size: $2; font-family: $3;',
+  );
   return `${rules} .map-selected-casing { stroke-width: 4px; } .map-selected { stroke-width: 1.9px; } .map-label { stroke-width: 4px; }`;
 }
 
@@ -88,22 +101,52 @@ const LINE_HEIGHT = 1.2;
 
 /** As large as it can be shown whole; the smallest with an ellipsis where it can't. */
 function sentenceText(sentence: string, metrics: FontMetrics, fill: string): string {
-  const fitted = SENTENCE_SIZES.map(({ size, lines }) => ({ size, lines: linesOf(sentence, metrics, size, lines) }));
+  const fitted = SENTENCE_SIZES.map(({ size, lines }) => ({
+    size,
+    lines: linesOf(sentence, metrics, size, lines),
+  }));
   const whole = fitted.find(({ lines }) => lines.at(-1)?.endsWith('…') !== true) ?? fitted.at(-1);
   if (whole === undefined) return '';
   const { size, lines } = whole;
-  return lines.map((line, index) => textAt(line, PADDING, SENTENCE_TOP + size * (0.8 + index * LINE_HEIGHT), size, `font-weight="600" fill="${fill}"`)).join('');
+  return lines
+    .map((line, index) =>
+      textAt(
+        line,
+        PADDING,
+        SENTENCE_TOP + size * (0.8 + index * LINE_HEIGHT),
+        size,
+        `font-weight="600" fill="${fill}"`,
+      ),
+    )
+    .join('');
 }
 
 /** At the foot of the band. */
 function datasetText(title: string, metrics: FontMetrics, fill: string): string {
   const size = 24;
   const lines = linesOf(title, metrics, size, 3);
-  return lines.map((line, index) => textAt(line, PADDING, CARD.height - 48 - (lines.length - 1 - index) * 31, size, `fill="${fill}"`)).join('');
+  return lines
+    .map((line, index) =>
+      textAt(
+        line,
+        PADDING,
+        CARD.height - 48 - (lines.length - 1 - index) * 31,
+        size,
+        `fill="${fill}"`,
+      ),
+    )
+    .join('');
 }
 
 /** Characters that the font lacks are left out: boxes say less. */
-function linesOf(text: string, metrics: FontMetrics, size: number, most: number): readonly string[] {
-  const drawable = Array.from(text, (character) => (metrics.has(character) ? character : /\s/u.test(character) ? ' ' : '')).join('');
+function linesOf(
+  text: string,
+  metrics: FontMetrics,
+  size: number,
+  most: number,
+): readonly string[] {
+  const drawable = Array.from(text, (character) =>
+    metrics.has(character) ? character : /\s/u.test(character) ? ' ' : '',
+  ).join('');
   return textLines(drawable, TEXT_WIDTH, most, (of) => metrics.widthOf(of, size));
 }

@@ -24,11 +24,15 @@ export function readFontMetrics(file: Uint8Array): FontMetrics {
   const measured = view.getUint16(table('hhea') + 34);
   const widths = table('hmtx');
   const glyphOf = readCharacterMap(view, table('cmap'));
-  const advance = (glyph: number): number => view.getUint16(widths + Math.min(glyph, measured - 1) * 4);
+  const advance = (glyph: number): number =>
+    view.getUint16(widths + Math.min(glyph, measured - 1) * 4);
   return {
     widthOf: (text, size) => {
       const glyphs = Array.from(text, (character) => glyphOf(character.codePointAt(0) ?? 0));
-      return (glyphs.reduce((sum, glyph) => sum + (glyph === 0 ? 0 : advance(glyph)), 0) * size) / unitsPerEm;
+      return (
+        (glyphs.reduce((sum, glyph) => sum + (glyph === 0 ? 0 : advance(glyph)), 0) * size) /
+        unitsPerEm
+      );
     },
     has: (character) => glyphOf(character.codePointAt(0) ?? 0) !== 0,
   };
@@ -36,11 +40,19 @@ export function readFontMetrics(file: Uint8Array): FontMetrics {
 
 /** The glyph of a code point up to U+FFFF; 0 where there is none. */
 function readCharacterMap(view: DataView, cmap: number): (codePoint: number) => number {
-  const offsets = Array.from({ length: view.getUint16(cmap + 2) }, (_, index) => cmap + view.getUint32(cmap + 4 + index * 8 + 4));
+  const offsets = Array.from(
+    { length: view.getUint16(cmap + 2) },
+    (_, index) => cmap + view.getUint32(cmap + 4 + index * 8 + 4),
+  );
   const at = offsets.find((offset) => view.getUint16(offset) === 4);
   if (at === undefined) throw new RangeError('a font without a character map of format 4');
   const doubled = view.getUint16(at + 6);
-  const [ends, starts, deltas, ranges] = [at + 14, at + 16 + doubled, at + 16 + 2 * doubled, at + 16 + 3 * doubled];
+  const [ends, starts, deltas, ranges] = [
+    at + 14,
+    at + 16 + doubled,
+    at + 16 + 2 * doubled,
+    at + 16 + 3 * doubled,
+  ];
   return (codePoint) => {
     for (let segment = 0; segment < doubled; segment += 2) {
       if (view.getUint16(ends + segment) < codePoint) continue;

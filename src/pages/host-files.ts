@@ -10,12 +10,22 @@ export const hostFiles = (): ReadonlyMap<string, string> =>
   ]);
 
 /** Kinds of text that are sent compressed; fonts and pictures are already. */
-const COMPRESSED = ['text/html', 'text/css', 'text/plain', 'text/javascript', 'application/javascript', 'application/json', 'application/geo+json', 'image/svg+xml'];
+const COMPRESSED = [
+  'text/html',
+  'text/css',
+  'text/plain',
+  'text/javascript',
+  'application/javascript',
+  'application/json',
+  'application/geo+json',
+  'image/svg+xml',
+];
 
 const headers = Object.entries(SITE_HEADERS);
 
 /** For Apache 2.4 with mod_headers and mod_deflate; lies in the folder of the site and needs `AllowOverride All` there. */
-const apache = (): string => `# Apache 2.4: headers, caching and compression of the atlas. Works where it lies.
+const apache =
+  (): string => `# Apache 2.4: headers, caching and compression of the atlas. Works where it lies.
 FallbackResource disabled
 DirectoryIndex index.html
 Options -Indexes
@@ -47,7 +57,8 @@ ${headers.map(([name, value]) => `  ${name}: ${value}`).join('\n')}
 `;
 
 /** For a `server` block of nginx: `include` it there, with the `root` that holds the site. */
-const nginx = (): string => `# nginx: include this file in a server block whose root is the folder of the site.
+const nginx =
+  (): string => `# nginx: include this file in a server block whose root is the folder of the site.
 index index.html;
 charset utf-8;
 charset_types text/css text/plain text/javascript application/javascript application/json application/geo+json;
@@ -79,10 +90,15 @@ location ~ /(\\.htaccess|_headers|hosting/.*)$ {
 }
 `;
 
-const nginxHeaders = (caching: string): string => [...headers.map(([name, value]) => `  add_header ${name} "${value}" always;`), `  add_header Cache-Control "${caching}";`].join('\n');
+const nginxHeaders = (caching: string): string =>
+  [
+    ...headers.map(([name, value]) => `  add_header ${name} "${value}" always;`),
+    `  add_header Cache-Control "${caching}";`,
+  ].join('\n');
 
 /** For Caddy 2: `import` it in a site block, below its `root`. */
-const caddy = (): string => `# Caddy 2: import this file in a site block, with the root that holds the site.
+const caddy =
+  (): string => `# Caddy 2: import this file in a site block, with the root that holds the site.
 encode zstd gzip
 header {
 ${headers.map(([name, value]) => `  ${name} "${value}"`).join('\n')}

@@ -8,12 +8,14 @@ export function hostingPlugin(): Plugin {
     name: 'cooperation-atlas-hosting',
     configurePreviewServer({ middlewares }) {
       middlewares.use((request, response, next) => {
-        for (const [name, value] of Object.entries(headersOf(request.url?.split('?')[0] ?? '/'))) response.setHeader(name, value);
+        for (const [name, value] of Object.entries(headersOf(request.url?.split('?')[0] ?? '/')))
+          response.setHeader(name, value);
         next();
       });
     },
     generateBundle() {
-      for (const [fileName, source] of hostFiles()) this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, source] of hostFiles())
+        this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }

@@ -25,23 +25,44 @@ const CONTEXT = 'https://schema.org';
  */
 export const atlasGraph = (atlas: Atlas, words: Words, root: string): LinkedNode => ({
   '@context': CONTEXT,
-  '@graph': [datasetNode(atlas, words, root), ...atlas.dataset.projects.map((project) => projectNode(project, atlas, words, root))],
+  '@graph': [
+    datasetNode(atlas, words, root),
+    ...atlas.dataset.projects.map((project) => projectNode(project, atlas, words, root)),
+  ],
 });
 
 /** The dataset alone. */
-export const datasetGraph = (atlas: Atlas, words: Words, root: string): LinkedNode => ({ '@context': CONTEXT, ...datasetNode(atlas, words, root) });
+export const datasetGraph = (atlas: Atlas, words: Words, root: string): LinkedNode => ({
+  '@context': CONTEXT,
+  ...datasetNode(atlas, words, root),
+});
 
 /** One project alone. */
-export const projectGraph = (project: Project, atlas: Atlas, words: Words, root: string): LinkedNode => ({ '@context': CONTEXT, ...projectNode(project, atlas, words, root) });
+export const projectGraph = (
+  project: Project,
+  atlas: Atlas,
+  words: Words,
+  root: string,
+): LinkedNode => ({ '@context': CONTEXT, ...projectNode(project, atlas, words, root) });
 
 /** A page about a place. */
-export const placeGraph = (place: AreaId, sentence: string, words: Words, atlas: Atlas): LinkedNode => ({ ...viewGraph(sentence), about: placeNode(place, words, atlas) });
+export const placeGraph = (
+  place: AreaId,
+  sentence: string,
+  words: Words,
+  atlas: Atlas,
+): LinkedNode => ({ ...viewGraph(sentence), about: placeNode(place, words, atlas) });
 
 /** A page of which only its sentence can be said. */
-export const viewGraph = (sentence: string): LinkedNode => ({ '@context': CONTEXT, '@type': 'WebPage', name: sentence });
+export const viewGraph = (sentence: string): LinkedNode => ({
+  '@context': CONTEXT,
+  '@type': 'WebPage',
+  name: sentence,
+});
 
 /** As text that can stand in a script element: nothing in it ends the element or begins another. */
-export const linkedText = (graph: LinkedNode): string => JSON.stringify(graph).replaceAll('<', String.raw`\u003c`);
+export const linkedText = (graph: LinkedNode): string =>
+  JSON.stringify(graph).replaceAll('<', String.raw`\u003c`);
 
 function datasetNode(atlas: Atlas, words: Words, root: string): LinkedNode {
   const { info, projects } = atlas.dataset;
@@ -58,12 +79,20 @@ function datasetNode(atlas: Atlas, words: Words, root: string): LinkedNode {
     datePublished: info.issued,
     inLanguage: info.languages,
     license: info.licence === undefined ? undefined : licenceNode(info.licence),
-    publisher: info.publisher === undefined ? undefined : { '@type': 'Organization', name: info.publisher },
+    publisher:
+      info.publisher === undefined ? undefined : { '@type': 'Organization', name: info.publisher },
     isBasedOn: info.homepage,
     isAccessibleForFree: true,
-    temporalCoverage: first === null && last === null ? undefined : `${first ?? '..'}/${last ?? '..'}`,
+    temporalCoverage:
+      first === null && last === null ? undefined : `${first ?? '..'}/${last ?? '..'}`,
     spatialCoverage: some(scopeOf(atlas).map((country) => placeNode(country, words, atlas))),
-    distribution: [{ '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: `${root}datasets/${info.id}.json` }],
+    distribution: [
+      {
+        '@type': 'DataDownload',
+        encodingFormat: 'application/json',
+        contentUrl: `${root}datasets/${info.id}.json`,
+      },
+    ],
   };
 }
 
@@ -79,7 +108,13 @@ function projectNode(project: Project, atlas: Atlas, words: Words, root: string)
     alternateName: acronym === name ? undefined : acronym,
     description: objective === undefined ? undefined : words.text(objective),
     keywords: topic === undefined ? undefined : words.text(topic),
-    identifier: some(ids.map(({ scheme, id }): LinkedNode => ({ '@type': 'PropertyValue', propertyID: scheme, value: id }))),
+    identifier: some(
+      ids.map(({ scheme, id }): LinkedNode => ({
+        '@type': 'PropertyValue',
+        propertyID: scheme,
+        value: id,
+      })),
+    ),
     startDate: plainDate(start) ?? undefined,
     endDate: plainDate(end) ?? undefined,
     funder: some(partiesOf(project, 'funding').map((party) => bodyNode(party, atlas, words))),
@@ -88,18 +123,26 @@ function projectNode(project: Project, atlas: Atlas, words: Words, root: string)
   };
 }
 
-const some = <Value>(values: readonly Value[]): readonly Value[] | undefined => (values.length === 0 ? undefined : values);
+const some = <Value>(values: readonly Value[]): readonly Value[] | undefined =>
+  values.length === 0 ? undefined : values;
 
 function bodyNode(party: Party, atlas: Atlas, words: Words): LinkedNode {
   const body = partyBody(atlas.dataset, party);
-  return { '@type': 'Organization', name: body === undefined ? partyName(party, atlas, words) : words.text(body.name), url: body?.url };
+  return {
+    '@type': 'Organization',
+    name: body === undefined ? partyName(party, atlas, words) : words.text(body.name),
+    url: body?.url,
+  };
 }
 
 /** The places that a project is for, each once as a whole and once in part. */
 const servedPlaces = ({ targets }: Project): readonly Target[] =>
   targets.filter(
     ({ role, area, extent }, position) =>
-      role === 'recipient' && targets.findIndex((other) => other.role === 'recipient' && other.area === area && other.extent === extent) === position,
+      role === 'recipient' &&
+      targets.findIndex(
+        (other) => other.role === 'recipient' && other.area === area && other.extent === extent,
+      ) === position,
   );
 
 /** Places that the source doesn't name lie in the one that it does, and aren't it. */
@@ -107,7 +150,11 @@ function servedNode({ area, extent }: Target, words: Words, atlas: Atlas): Linke
   const place = placeNode(area, words, atlas);
   if (extent === 'whole') return place;
   const { notNamed, regionsOf } = words.messages.panel;
-  return { '@type': 'Place', name: notNamed(regionsOf(words.areas.of(area))), containedInPlace: place };
+  return {
+    '@type': 'Place',
+    name: notNamed(regionsOf(words.areas.of(area))),
+    containedInPlace: place,
+  };
 }
 
 /** Countries and their units by the codes of ISO 3166; other areas by name alone. */
@@ -118,7 +165,12 @@ function placeNode(place: AreaId, words: Words, atlas: Atlas): LinkedNode {
     case 'country':
       return { '@type': 'Country', name, identifier: place };
     case 'unit':
-      return { '@type': 'AdministrativeArea', name, identifier: place, containedInPlace: country === undefined ? undefined : placeNode(country, words, atlas) };
+      return {
+        '@type': 'AdministrativeArea',
+        name,
+        identifier: place,
+        containedInPlace: country === undefined ? undefined : placeNode(country, words, atlas),
+      };
     case 'cross-border':
     case 'group':
     case 'region':

@@ -7,16 +7,30 @@ import { firstView, FIRST_CARD, headingOf } from './site-pages.ts';
 import { pageName, type PageView } from './view-pages.ts';
 
 /** The plain page of the atlas as a whole: every project, and every place that has a page, each with the way there. */
-export function overviewPage(published: PublishedAtlas, pages: readonly PageView[], site: string | null): string {
+export function overviewPage(
+  published: PublishedAtlas,
+  pages: readonly PageView[],
+  site: string | null,
+): string {
   const { atlas, words } = published;
   const { messages } = words;
   const { sentence } = headingOf(published, firstView(published));
   const purpose = messages.purpose(dataSubject(atlas));
   const names = new Set(pages.map(({ name }) => name));
-  const hrefOf = (query: string): string => (names.has(pageName(query)) ? `./${pageName(query)}.html` : `../?${query}`);
-  const sources: BodySources = { atlas, words, hrefOf: (to) => hrefOf('project' in to ? `project=${encodeURIComponent(to.project)}` : `area=${to.area}`) };
-  const projects = atlas.dataset.projects.map((project) => `<li>${projectLink(project, sources)} ${whenWhoLine(project, sources)}</li>`);
-  const places = pages.flatMap(({ view: { area }, query }) => (area === null || query !== `area=${area}` ? [] : [{ area, name: words.areas.of(area) }]));
+  const hrefOf = (query: string): string =>
+    names.has(pageName(query)) ? `./${pageName(query)}.html` : `../?${query}`;
+  const sources: BodySources = {
+    atlas,
+    words,
+    hrefOf: (to) =>
+      hrefOf('project' in to ? `project=${encodeURIComponent(to.project)}` : `area=${to.area}`),
+  };
+  const projects = atlas.dataset.projects.map(
+    (project) => `<li>${projectLink(project, sources)} ${whenWhoLine(project, sources)}</li>`,
+  );
+  const places = pages.flatMap(({ view: { area }, query }) =>
+    area === null || query !== `area=${area}` ? [] : [{ area, name: words.areas.of(area) }],
+  );
   const byName = places.toSorted((a, b) => a.name.localeCompare(b.name, words.language));
   const data = messages.pages.from(words.text(atlas.dataset.info.title));
   return pageHtml({

@@ -31,13 +31,18 @@ export function packageLicences(files: Iterable<string>): readonly PackageLicenc
 }
 
 /** The root of the package that a file lies in; null for a file of ours. */
-const packageFolder = (file: string): string | null => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(file)?.[0] ?? null;
+const packageFolder = (file: string): string | null =>
+  /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(file)?.[0] ?? null;
 
 function inlinedPackages(file: string): ReadonlySet<string> {
   const map = `${file}.map`;
   if (!existsSync(map)) return new Set();
-  const { sources = [] }: { readonly sources?: readonly string[] } = JSON.parse(readFileSync(map, 'utf8'));
-  return new Set(sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []));
+  const { sources = [] }: { readonly sources?: readonly string[] } = JSON.parse(
+    readFileSync(map, 'utf8'),
+  );
+  return new Set(
+    sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []),
+  );
 }
 
 /** Where a package is that another one needs: in its own folder, or beside it or further up. */
@@ -45,14 +50,22 @@ function installedFolder(name: string, from: string): string {
   for (let folder = from; ; folder = dirname(folder)) {
     const candidate = join(folder, 'node_modules', name);
     if (existsSync(candidate)) return candidate;
-    if (dirname(folder) === folder) throw new Error(`${name} is part of ${from}, but isn’t installed: its licence is not known`);
+    if (dirname(folder) === folder)
+      throw new Error(`${name} is part of ${from}, but isn’t installed: its licence is not known`);
   }
 }
 
 function licenceOf(folder: string): PackageLicence {
-  const { name, version, license = 'see below' }: { readonly name: string; readonly version: string; readonly license?: string } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const {
+    name,
+    version,
+    license = 'see below',
+  }: { readonly name: string; readonly version: string; readonly license?: string } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
   const text = licenceText(folder);
-  if (text === null) throw new Error(`${name} ${version} has no text of its licence, and its code is published`);
+  if (text === null)
+    throw new Error(`${name} ${version} has no text of its licence, and its code is published`);
   return { name, version, licence: license, text };
 }
 
@@ -60,9 +73,17 @@ function licenceOf(folder: string): PackageLicence {
 function licenceText(folder: string): string | null {
   const names = readdirSync(folder);
   const file = names.find((name) => /^(?:licen[cs]e|copying)(?:\.(?:md|txt))?$/i.test(name));
-  if (file !== undefined) return readFileSync(join(folder, file), 'utf8').split(/^# Licenses of bundled dependencies$/m)[0]?.trim() ?? null;
+  if (file !== undefined)
+    return (
+      readFileSync(join(folder, file), 'utf8')
+        .split(/^# Licenses of bundled dependencies$/m)[0]
+        ?.trim() ?? null
+    );
   const readme = names.find((name) => /^readme(?:\.md)?$/i.test(name));
   if (readme === undefined) return null;
-  const text = /^#+ *licen[cs]e\b.*\n([\s\S]*?)(?=^#|$(?![\s\S]))/im.exec(readFileSync(join(folder, readme), 'utf8'))?.[1]?.trim() ?? '';
+  const text =
+    /^#+ *licen[cs]e\b.*\n([\s\S]*?)(?=^#|$(?![\s\S]))/im
+      .exec(readFileSync(join(folder, readme), 'utf8'))?.[1]
+      ?.trim() ?? '';
   return /permission|copyright/i.test(text) ? text : null;
 }

@@ -38,38 +38,59 @@ export function pageBody(of: Heading, view: ViewState, sources: BodySources): st
     case 'overlaps':
     case 'gaps':
     case 'comparison':
-      return listOf(viewProjects(sources.atlas, view).map((project) => `${projectLink(project, sources)} ${whenWhoLine(project, sources)}`));
+      return listOf(
+        viewProjects(sources.atlas, view).map(
+          (project) => `${projectLink(project, sources)} ${whenWhoLine(project, sources)}`,
+        ),
+      );
   }
 }
 
 /** Most items of a list: the page stays small, and the atlas has the rest. */
 const MOST_ITEMS = 100;
 
-const listOf = (items: readonly string[]): string => (items.length === 0 ? '' : `<ul>\n${items.slice(0, MOST_ITEMS).map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`);
+const listOf = (items: readonly string[]): string =>
+  items.length === 0
+    ? ''
+    : `<ul>\n${items
+        .slice(0, MOST_ITEMS)
+        .map((item) => `<li>${item}</li>`)
+        .join('\n')}\n</ul>`;
 
-const viewProjects = (atlas: Atlas, view: ViewState): readonly Project[] => seenProjects(atlas, { ...view, area: null }).map(({ project }) => project);
+const viewProjects = (atlas: Atlas, view: ViewState): readonly Project[] =>
+  seenProjects(atlas, { ...view, area: null }).map(({ project }) => project);
 
 function projectFacts(project: Project, sources: BodySources): string {
   const { atlas, words } = sources;
   const { panel, source } = words.messages;
-  const bodies = (role: 'funding' | 'accountable'): string => xmlText(partiesInWords(project, role, atlas, words));
+  const bodies = (role: 'funding' | 'accountable'): string =>
+    xmlText(partiesInWords(project, role, atlas, words));
   const facts: readonly (readonly [name: string, html: string])[] = [
     [source.name, dataHtml(project.title, words)],
-    ...(project.topic === undefined ? [] : [[panel.fields.topic, dataHtml(project.topic, words)] as const]),
+    ...(project.topic === undefined
+      ? []
+      : [[panel.fields.topic, dataHtml(project.topic, words)] as const]),
     [panel.fields.when, xmlText(whenInWords(project, words))],
     [panel.fields.where, whereText(project, sources)],
     [panel.fields.funding, bodies('funding')],
     [panel.fields.accountable, bodies('accountable')],
-    ...(project.objective === undefined ? [] : [[panel.fields.objective, dataHtml(project.objective, words)] as const]),
+    ...(project.objective === undefined
+      ? []
+      : [[panel.fields.objective, dataHtml(project.objective, words)] as const]),
   ];
   return `<dl>\n${facts.map(([name, html]) => `<dt>${xmlText(name)}</dt><dd dir="auto">${html}</dd>`).join('\n')}\n</dl>`;
 }
 
 function whereText(project: Project, sources: BodySources): string {
   const { atlas, words } = sources;
-  const places = projectPlaces(project, 'recipient', atlas.gazetteer).map((group) => groupText(group, sources));
+  const places = projectPlaces(project, 'recipient', atlas.gazetteer).map((group) =>
+    groupText(group, sources),
+  );
   const unread = unreadWords(project, ['targets'], words);
-  if (places.length === 0) return xmlText(unread === null ? words.messages.panel.targets.none : words.messages.unread.notOnMap(unread));
+  if (places.length === 0)
+    return xmlText(
+      unread === null ? words.messages.panel.targets.none : words.messages.unread.notOnMap(unread),
+    );
   return [...places, ...(unread === null ? [] : [xmlText(unread)])].join('; ');
 }
 
@@ -77,24 +98,49 @@ function whereText(project: Project, sources: BodySources): string {
 function groupText({ kind, extent, areas }: PlaceGroup, { words, hrefOf }: BodySources): string {
   const { targets, andParts } = words.messages.panel;
   const names = areas.map((area) => link(hrefOf({ area }), words.areas.of(area)));
-  const [before, after] = extent === 'unnamed-parts' ? targets.regions : kind === 'country' ? targets.wholeCountries(areas.length) : kind === 'border' ? targets.borders(areas.length) : ['', ''];
+  const [before, after] =
+    extent === 'unnamed-parts'
+      ? targets.regions
+      : kind === 'country'
+        ? targets.wholeCountries(areas.length)
+        : kind === 'border'
+          ? targets.borders(areas.length)
+          : ['', ''];
   let next = 0;
-  const list = andParts(areas.map(() => '-')).map(({ type, value }) => (type === 'element' ? (names[next++] ?? '') : xmlText(value)));
+  const list = andParts(areas.map(() => '-')).map(({ type, value }) =>
+    type === 'element' ? (names[next++] ?? '') : xmlText(value),
+  );
   return `${xmlText(before)}${list.join('')}${xmlText(after)}`;
 }
 
 function placeFacts(place: AreaId, period: MonthInterval, sources: BodySources): string {
   const { atlas, words, hrefOf } = sources;
-  const up = placesAbove(atlas, place).map((area) => `<p>${link(hrefOf({ area }), words.areas.of(area))}</p>`);
+  const up = placesAbove(atlas, place).map(
+    (area) => `<p>${link(hrefOf({ area }), words.areas.of(area))}</p>`,
+  );
   const now = placePage(atlas, place, period).projects;
-  const ever = placePage(atlas, place, atlas.axis).projects.filter(({ index }) => !now.some((listed) => listed.index === index));
-  const items = (listed: readonly PlaceProject[]): string => listOf(listed.map((project) => placeItem(place, project, sources)));
-  return [...up, items(now), ...(ever.length === 0 ? [] : [`<h2>${xmlText(words.messages.pages.elsewhen)}</h2>`, items(ever)])].join('\n');
+  const ever = placePage(atlas, place, atlas.axis).projects.filter(
+    ({ index }) => !now.some((listed) => listed.index === index),
+  );
+  const items = (listed: readonly PlaceProject[]): string =>
+    listOf(listed.map((project) => placeItem(place, project, sources)));
+  return [
+    ...up,
+    items(now),
+    ...(ever.length === 0
+      ? []
+      : [`<h2>${xmlText(words.messages.pages.elsewhen)}</h2>`, items(ever)]),
+  ].join('\n');
 }
 
-function placeItem(place: AreaId, { project, ways, certainty }: PlaceProject, sources: BodySources): string {
+function placeItem(
+  place: AreaId,
+  { project, ways, certainty }: PlaceProject,
+  sources: BodySources,
+): string {
   const { words } = sources;
-  const doubt = certainty === 'possible' ? `<b>${xmlText(words.messages.panel.tags.possible)}</b> ` : '';
+  const doubt =
+    certainty === 'possible' ? `<b>${xmlText(words.messages.panel.tags.possible)}</b> ` : '';
   const why = ways.map((way) => `<p>${xmlText(whySentence(place, way, words))}</p>`);
   return `${doubt}${projectLink(project, sources)} ${whenWhoLine(project, sources)}${why.join('')}`;
 }
@@ -109,8 +155,12 @@ function dataHtml(of: LocalText, words: Words): string {
 }
 
 export const inLanguage = (text: string, language: string, words: Words): string =>
-  language === words.language ? xmlText(text) : `<bdi lang="${xmlText(language)}" dir="auto">${xmlText(text)}</bdi>`;
+  language === words.language
+    ? xmlText(text)
+    : `<bdi lang="${xmlText(language)}" dir="auto">${xmlText(text)}</bdi>`;
 
-export const whenWhoLine = (project: Project, { atlas, words }: BodySources): string => `<span dir="auto">${xmlText(whenAndWho(project, atlas, words))}</span>`;
+export const whenWhoLine = (project: Project, { atlas, words }: BodySources): string =>
+  `<span dir="auto">${xmlText(whenAndWho(project, atlas, words))}</span>`;
 
-export const link = (href: string, text: string): string => `<a href="${xmlText(href)}">${xmlText(text)}</a>`;
+export const link = (href: string, text: string): string =>
+  `<a href="${xmlText(href)}">${xmlText(text)}</a>`;

@@ -11,8 +11,15 @@ import { projectsAt } from '../selectors/listed-projects.ts';
 export function pageDetail(of: Heading, atlas: Atlas, words: Words): string {
   const data = words.messages.pages.from(isolated(words.text(atlas.dataset.info.title)));
   if (of.kind === 'project') return `${whenAndWho(of.project, atlas, words)} ${data}`;
-  const names = of.kind === 'place' ? projectsAt(atlas, of.place, of.period).map(({ project }) => isolated(words.projectName(project))) : [];
-  return names.length === 0 || names.length > MOST_NAMES ? data : `${words.messages.sentence(words.messages.panel.and(names))} ${data}`;
+  const names =
+    of.kind === 'place'
+      ? projectsAt(atlas, of.place, of.period).map(({ project }) =>
+          isolated(words.projectName(project)),
+        )
+      : [];
+  return names.length === 0 || names.length > MOST_NAMES
+    ? data
+    : `${words.messages.sentence(words.messages.panel.and(names))} ${data}`;
 }
 
 /** More names say less than their number, which stands in the sentence. */
@@ -22,5 +29,7 @@ const MOST_NAMES = 5;
 export function whenAndWho(project: Project, atlas: Atlas, words: Words): string {
   const { panel, notStated, sentence } = words.messages;
   const when = datesInWords(project, words) ?? `${panel.fields.when}: ${notStated}`;
-  return [...factsWithStatus(project, [when], atlas, words), payersInWords(project, atlas, words)].map((said) => sentence(said)).join(' ');
+  return [...factsWithStatus(project, [when], atlas, words), payersInWords(project, atlas, words)]
+    .map((said) => sentence(said))
+    .join(' ');
 }

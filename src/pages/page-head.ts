@@ -22,7 +22,15 @@ export interface PageHead {
 const LONGEST_DESCRIPTION = 300;
 
 /** The tags of a head, a line each: description, card (Open Graph and Twitter), the page's address, JSON-LD. All text is escaped. */
-export function headTags({ sentence, detail, description, siteName, card, address, graph }: PageHead): string {
+export function headTags({
+  sentence,
+  detail,
+  description,
+  siteName,
+  card,
+  address,
+  graph,
+}: PageHead): string {
   const title = shortText(sentence, LONGEST_TITLE);
   return [
     meta('name', 'description', shortText(description, LONGEST_DESCRIPTION)),
@@ -41,4 +49,5 @@ export function headTags({ sentence, detail, description, siteName, card, addres
   ].join('\n    ');
 }
 
-const meta = (key: 'name' | 'property', name: string, content: string): string => `<meta ${key}="${name}" content="${xmlText(content)}" />`;
+const meta = (key: 'name' | 'property', name: string, content: string): string =>
+  `<meta ${key}="${name}" content="${xmlText(content)}" />`;

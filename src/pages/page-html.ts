@@ -12,7 +12,10 @@ export interface ViewPage {
   readonly body: string;
   /** Whose data it is. */
   readonly data: string;
-  readonly messages: { readonly open: string; readonly title: (sentence: string, name: string) => string };
+  readonly messages: {
+    readonly open: string;
+    readonly title: (sentence: string, name: string) => string;
+  };
 }
 
 /**

@@ -28,14 +28,21 @@ export interface PublishedAtlas {
 export function createPublishedAtlas(geodata: string, day: Date): PublishedAtlas {
   const json = (name: string): unknown => JSON.parse(readFileSync(join(geodata, name), 'utf8'));
   // oxlint-disable typescript/no-unsafe-type-assertion -- our own files: the geodata are checked when they are made
-  const data = { ...(json('areas.json') as Pick<GazetteerData, 'areas' | 'aliases'>), borders: json('borders.json') as GazetteerData['borders'] };
+  const data = {
+    ...(json('areas.json') as Pick<GazetteerData, 'areas' | 'aliases'>),
+    borders: json('borders.json') as GazetteerData['borders'],
+  };
   const polygons = (name: string): Polygons => json(name) as Polygons;
   // oxlint-enable typescript/no-unsafe-type-assertion
   const text = readFileSync(join(geodata, 'datasets/eu-colombia-s3.json'), 'utf8');
   const { dataset } = atlasJson.read(text, createAreaLookup(createGazetteer(data), data));
   const gazetteer = createGazetteer(data, dataset.areas);
   const atlas = createAtlas(dataset, gazetteer, asMonth(day.getFullYear() * 12 + day.getMonth()));
-  return publishedAtlas(atlas, () => createShapes(leafGeometries(gazetteer.leaves, polygons('world.geojson'), polygons('admin-1.geojson'))));
+  return publishedAtlas(atlas, () =>
+    createShapes(
+      leafGeometries(gazetteer.leaves, polygons('world.geojson'), polygons('admin-1.geojson')),
+    ),
+  );
 }
 
 /** An atlas with what pages and pictures of it need, in English. */

@@ -22,7 +22,10 @@ export const SITE_HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** Files below `assets/` have a hash of their content in their names; all others are asked after at each visit. */
-export const CACHING = { assets: 'public, max-age=31536000, immutable', others: 'no-cache' } as const;
+export const CACHING = {
+  assets: 'public, max-age=31536000, immutable',
+  others: 'no-cache',
+} as const;
 
 /** The headers of an answer by the path of its address. */
 export const headersOf = (path: string): Readonly<Record<string, string>> => ({

@@ -5,7 +5,14 @@ import { heading, type Heading } from '../selectors/heading.ts';
 import { viewTitle } from '../share/view-title.ts';
 import { initialView } from '../view-state/url-codecs.ts';
 import type { ViewState } from '../view-state/view-state.ts';
-import { atlasGraph, datasetGraph, placeGraph, projectGraph, viewGraph, type LinkedNode } from './json-ld.ts';
+import {
+  atlasGraph,
+  datasetGraph,
+  placeGraph,
+  projectGraph,
+  viewGraph,
+  type LinkedNode,
+} from './json-ld.ts';
 import { pageBody } from './page-body.ts';
 import { pageDetail } from './page-detail.ts';
 import { headTags } from './page-head.ts';
@@ -38,15 +45,24 @@ export function firstHead(published: PublishedAtlas, site: string | null): strin
     siteName: words.messages.name,
     card: { address: `${root}${FIRST_CARD}`, alt: sentence },
     address: null,
-    graph: (atlas.dataset.projects.length > MOST_PROJECTS ? datasetGraph : atlasGraph)(atlas, words, root),
+    graph: (atlas.dataset.projects.length > MOST_PROJECTS ? datasetGraph : atlasGraph)(
+      atlas,
+      words,
+      root,
+    ),
   });
 }
 
 /** The title of index.html, until its script shows another view. */
-export const firstTitle = (published: PublishedAtlas): string => viewTitle(headingOf(published, firstView(published)).sentence, null, published.words.messages);
+export const firstTitle = (published: PublishedAtlas): string =>
+  viewTitle(headingOf(published, firstView(published)).sentence, null, published.words.messages);
 
 /** The pages of views as HTML, by the names of their files. */
-export function pageFiles(published: PublishedAtlas, pages: readonly PageView[], site: string | null): ReadonlyMap<string, string> {
+export function pageFiles(
+  published: PublishedAtlas,
+  pages: readonly PageView[],
+  site: string | null,
+): ReadonlyMap<string, string> {
   const names = new Set(pages.map(({ name }) => name));
   const byName = new Map(pages.map((page) => [page.name, page]));
   return new Map(
@@ -64,40 +80,62 @@ interface PageSurroundings {
   readonly names: ReadonlySet<string>;
 }
 
-function pageOf(published: PublishedAtlas, { view, query, name }: PageView, { site, card, names }: PageSurroundings): string {
+function pageOf(
+  published: PublishedAtlas,
+  { view, query, name }: PageView,
+  { site, card, names }: PageSurroundings,
+): string {
   const { words, scenes } = published;
   const { messages } = words;
   const { of, sentence } = headingOf(published, view);
   const atlas = scenes.headAtlas(view);
   const detail = pageDetail(of, atlas, words);
-  const hrefOf = (link: string): string => (names.has(pageName(link)) ? `./${pageName(link)}.html` : `../?${link}`);
+  const hrefOf = (link: string): string =>
+    names.has(pageName(link)) ? `./${pageName(link)}.html` : `../?${link}`;
   return pageHtml({
     head: {
       sentence,
       detail,
       description: `${messages.sentence(sentence)} ${detail}`,
       siteName: messages.name,
-      card: { address: `${site === null ? './' : `${site}view/`}${card.name}.png`, alt: headingOf(published, card.view).sentence },
+      card: {
+        address: `${site === null ? './' : `${site}view/`}${card.name}.png`,
+        alt: headingOf(published, card.view).sentence,
+      },
       address: site === null ? null : `${site}view/${name}.html`,
       graph: graphOf(of, sentence, { atlas, words }, site ?? '../'),
     },
     language: words.language,
     view: `../?${query}`,
-    body: pageBody(of, view, { atlas, words, hrefOf: (to) => hrefOf('project' in to ? `project=${encodeURIComponent(to.project)}` : `area=${to.area}`) }),
+    body: pageBody(of, view, {
+      atlas,
+      words,
+      hrefOf: (to) =>
+        hrefOf('project' in to ? `project=${encodeURIComponent(to.project)}` : `area=${to.area}`),
+    }),
     data: messages.pages.from(isolated(words.text(atlas.dataset.info.title))),
     messages: messages.pages,
   });
 }
 
-function graphOf(of: Heading, sentence: string, { atlas, words }: Pick<PublishedAtlas, 'atlas' | 'words'>, root: string): LinkedNode {
+function graphOf(
+  of: Heading,
+  sentence: string,
+  { atlas, words }: Pick<PublishedAtlas, 'atlas' | 'words'>,
+  root: string,
+): LinkedNode {
   if (of.kind === 'project') return projectGraph(of.project, atlas, words, root);
   return of.kind === 'place' ? placeGraph(of.place, sentence, words, atlas) : viewGraph(sentence);
 }
 
-export function headingOf({ words, scenes }: PublishedAtlas, view: ViewState): { readonly of: Heading; readonly sentence: string } {
+export function headingOf(
+  { words, scenes }: PublishedAtlas,
+  view: ViewState,
+): { readonly of: Heading; readonly sentence: string } {
   const of = heading(scenes.headAtlas(view), view);
   return { of, sentence: sentenceOf(words.heading(of)) };
 }
 
 /** The addresses of a site for search engines, one a line: the atlas itself, then every page. */
-export const sitemap = (site: string, pages: readonly PageView[]): string => `${[site, ...pages.map(({ name }) => `${site}view/${name}.html`)].join('\n')}\n`;
+export const sitemap = (site: string, pages: readonly PageView[]): string =>
+  `${[site, ...pages.map(({ name }) => `${site}view/${name}.html`)].join('\n')}\n`;

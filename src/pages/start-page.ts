@@ -13,7 +13,11 @@ import { pageName, type PageView } from './view-pages.ts';
  * What stands in index.html before the atlas has started, for readers whom its script doesn't reach: what early.js says with, and what is
  * there without scripts. The classes are those of start.css. `parts` says which files hold the parts of the code that come later.
  */
-export const startMarkup = (published: PublishedAtlas, pages: readonly PageView[], parts: string): string => `${startTemplate(published, pages, parts)}\n    ${noScript(published, pages)}`;
+export const startMarkup = (
+  published: PublishedAtlas,
+  pages: readonly PageView[],
+  parts: string,
+): string => `${startTemplate(published, pages, parts)}\n    ${noScript(published, pages)}`;
 
 /** The plain page that leads to all others, below the site's root. */
 export const OVERVIEW = 'view/index.html';
@@ -23,14 +27,27 @@ const ASKING = VIEW_NAMES.filter((name) => name !== 'embed' && name !== 'lang');
 
 /** What early.js has to know of the site, as attributes of its element. */
 export function earlyAttributes({ atlas }: PublishedAtlas, pages: readonly PageView[]): string {
-  const plain = pages.filter(({ query, name }) => query.replace('=', '-') === name).map(({ name }) => name);
+  const plain = pages
+    .filter(({ query, name }) => query.replace('=', '-') === name)
+    .map(({ name }) => name);
   return `data-names="${ASKING.join(' ')}" data-dataset="${xmlText(atlas.dataset.info.id)}" data-pages="${xmlText(plain.join(' '))}" data-overview="${pages.length === 0 ? '' : OVERVIEW}"`;
 }
 
-function startTemplate({ words }: PublishedAtlas, pages: readonly PageView[], parts: string): string {
+function startTemplate(
+  { words }: PublishedAtlas,
+  pages: readonly PageView[],
+  parts: string,
+): string {
   const { start, loading } = words.messages;
-  const causes = Object.entries(start.causes).map(([cause, text]) => `<p data-cause="${cause}">${xmlText(text)}</p>`);
-  const ways = pages.length === 0 ? [] : Object.entries(loading.plain).map(([kind, text]) => `<a data-plain="${kind}">${xmlText(text)}</a>`);
+  const causes = Object.entries(start.causes).map(
+    ([cause, text]) => `<p data-cause="${cause}">${xmlText(text)}</p>`,
+  );
+  const ways =
+    pages.length === 0
+      ? []
+      : Object.entries(loading.plain).map(
+          ([kind, text]) => `<a data-plain="${kind}">${xmlText(text)}</a>`,
+        );
   return `<template id="start" data-opening="${xmlText(start.opening)}" data-not-opened="${xmlText(start.notOpened)}" data-parts="${xmlText(parts)}">
       <section class="start" role="alert">
         <div class="start-words">${causes.join('')}<p data-first-view>${xmlText(start.firstView)}</p></div>
@@ -48,8 +65,11 @@ function noScript(published: PublishedAtlas, pages: readonly PageView[]): string
   const view = firstView(published);
   const of = sentenceOf(words.heading(heading(scenes.headAtlas(view), view)));
   const names = new Set(pages.map(({ name }) => name));
-  const overview = pages.length === 0 ? '' : ` <a href="${OVERVIEW}">${xmlText(loading.plain.all)}</a>`;
-  const heads = [start.project, panel.fields.when, panel.fields.funding].map((head) => `<th scope="col">${xmlText(head)}</th>`);
+  const overview =
+    pages.length === 0 ? '' : ` <a href="${OVERVIEW}">${xmlText(loading.plain.all)}</a>`;
+  const heads = [start.project, panel.fields.when, panel.fields.funding].map(
+    (head) => `<th scope="col">${xmlText(head)}</th>`,
+  );
   return `<noscript>
       <section class="start">
         <div class="start-words"><p>${xmlText(start.noScripts)}</p><p>${xmlText(start.noScriptsLink)}${overview}</p></div>
@@ -78,4 +98,3 @@ function projectRows(published: PublishedAtlas, names: ReadonlySet<string>): rea
       return `<tr><th scope="row" dir="auto">${names.has(page) ? `<a href="view/${page}.html">${name}</a>` : name}${doubt}</th><td>${xmlText(when)}</td><td dir="auto">${xmlText(payers)}</td></tr>`;
     });
 }
-

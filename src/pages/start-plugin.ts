@@ -19,7 +19,8 @@ export function startPlugin(published: () => PublishedAtlas, { views, site }: Pa
     transformIndexHtml: {
       order: 'post',
       handler: (html, { bundle = {} }) => {
-        for (const part of [PLACE, EARLY]) if (!html.includes(part)) throw new Error(`index.html has no ${part}`);
+        for (const part of [PLACE, EARLY])
+          if (!html.includes(part)) throw new Error(`index.html has no ${part}`);
         return withoutCrossOrigin(html)
           .replace(PLACE, () => startMarkup(published(), pages(), lazyParts(bundle)))
           .replace(EARLY, () => `${EARLY} ${earlyAttributes(published(), pages())}`);
@@ -27,16 +28,32 @@ export function startPlugin(published: () => PublishedAtlas, { views, site }: Pa
     },
     generateBundle() {
       const { messages, language } = published().words;
-      this.emitFile({ type: 'asset', fileName: '404.html', source: notFoundPage(messages, language, site) });
-      if (pages().length > 0) this.emitFile({ type: 'asset', fileName: OVERVIEW, source: overviewPage(published(), pages(), site) });
+      this.emitFile({
+        type: 'asset',
+        fileName: '404.html',
+        source: notFoundPage(messages, language, site),
+      });
+      if (pages().length > 0)
+        this.emitFile({
+          type: 'asset',
+          fileName: OVERVIEW,
+          source: overviewPage(published(), pages(), site),
+        });
     },
   };
 }
 
 /** The files of the parts that come later, as controls/lazy-part.ts reads them: `name=script style;name=script`. */
 function lazyParts(bundle: OutputBundle): string {
-  const chunks = Object.values(bundle).filter((output): output is OutputChunk => output.type === 'chunk' && output.isDynamicEntry);
-  return chunks.map(({ name, fileName, viteMetadata }) => `${name}=${[fileName, ...(viteMetadata?.importedCss ?? [])].join(' ')}`).join(';');
+  const chunks = Object.values(bundle).filter(
+    (output): output is OutputChunk => output.type === 'chunk' && output.isDynamicEntry,
+  );
+  return chunks
+    .map(
+      ({ name, fileName, viteMetadata }) =>
+        `${name}=${[fileName, ...(viteMetadata?.importedCss ?? [])].join(' ')}`,
+    )
+    .join(';');
 }
 
 type OutputBundle = NonNullable<IndexHtmlTransformContext['bundle']>;
@@ -46,4 +63,5 @@ type OutputChunk = Extract<OutputBundle[string], { readonly type: 'chunk' }>;
  * Stylesheets are asked for without CORS: a frame with `sandbox` has no origin of its own, and many servers let only their own read with it.
  * Scripts are modules, which are always asked for with it.
  */
-const withoutCrossOrigin = (html: string): string => html.replaceAll(/<link rel="stylesheet" crossorigin/g, '<link rel="stylesheet"');
+const withoutCrossOrigin = (html: string): string =>
+  html.replaceAll(/<link rel="stylesheet" crossorigin/g, '<link rel="stylesheet"');

@@ -18,7 +18,10 @@ const PLACE = '<!--head-->';
  * Writes what search engines and previews of links read: title, head and card of the first view, and for further views a plain page each,
  * `view/<name>.html`, with a card, which opens the atlas on that view. A list of views that can't be read fails the build.
  */
-export function viewPagesPlugin(published: () => PublishedAtlas, { views, site }: PageOptions): Plugin {
+export function viewPagesPlugin(
+  published: () => PublishedAtlas,
+  { views, site }: PageOptions,
+): Plugin {
   const pages = once(() => pagesOf(published(), views));
   return {
     name: 'cooperation-atlas-view-pages',
@@ -29,28 +32,54 @@ export function viewPagesPlugin(published: () => PublishedAtlas, { views, site }
     transformIndexHtml: {
       order: 'post',
       handler: (html) =>
-        html.replace(/<title>.*?<\/title>/, () => `<title>${xmlText(firstTitle(published()))}</title>`).replace(PLACE, () => firstHead(published(), site)),
+        html
+          .replace(
+            /<title>.*?<\/title>/,
+            () => `<title>${xmlText(firstTitle(published()))}</title>`,
+          )
+          .replace(PLACE, () => firstHead(published(), site)),
     },
     async generateBundle() {
       const emit = (fileName: string, source: string | Uint8Array): void => {
         this.emitFile({ type: 'asset', fileName, source });
       };
       for (const [name, html] of pageFiles(published(), pages(), site)) emit(name, html);
-      for (const [name, png] of await cardFiles(published(), cardViews(published(), pages()), ROOT)) emit(name, png);
-      if (pages().length > 0) emit('view/page.css', ['tokens.css', 'pages/page.css'].map((name) => readFileSync(join(ROOT, 'src', name), 'utf8')).join('\n'));
+      for (const [name, png] of await cardFiles(published(), cardViews(published(), pages()), ROOT))
+        emit(name, png);
+      if (pages().length > 0)
+        emit(
+          'view/page.css',
+          ['tokens.css', 'pages/page.css']
+            .map((name) => readFileSync(join(ROOT, 'src', name), 'utf8'))
+            .join('\n'),
+        );
       if (site !== null) emit('sitemap.txt', sitemap(site, pages()));
     },
   };
 }
 
 /** The views that have a page under the options of a site. */
-export function pagesOf(published: PublishedAtlas, views: PageOptions['views']): readonly PageView[] {
+export function pagesOf(
+  published: PublishedAtlas,
+  views: PageOptions['views'],
+): readonly PageView[] {
   if (views === 'none') return [];
-  return distinctViews([...defaultViews(published), ...(views === 'default' ? [] : listedViews(views, published))]);
+  return distinctViews([
+    ...defaultViews(published),
+    ...(views === 'default' ? [] : listedViews(views, published)),
+  ]);
 }
 
 /** The views that have a card of their own, by the names of the files. */
-function cardViews(published: PublishedAtlas, pages: readonly PageView[]): ReadonlyMap<string, ViewState> {
+function cardViews(
+  published: PublishedAtlas,
+  pages: readonly PageView[],
+): ReadonlyMap<string, ViewState> {
   const cards = new Set(pages.map(({ card }) => card));
-  return new Map([[FIRST_CARD, firstView(published)], ...pages.filter(({ name }) => cards.has(name)).map(({ name, view }): [string, ViewState] => [`view/${name}.png`, view])]);
+  return new Map([
+    [FIRST_CARD, firstView(published)],
+    ...pages
+      .filter(({ name }) => cards.has(name))
+      .map(({ name, view }): [string, ViewState] => [`view/${name}.png`, view]),
+  ]);
 }

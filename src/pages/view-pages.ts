@@ -26,7 +26,10 @@ export interface PageView {
  * card of their country: drawing one for each would take longer than all the rest of a build, and 20 MB.
  */
 export function defaultViews({ atlas, context }: PublishedAtlas): readonly PageView[] {
-  const projectView = (project: string): ViewState => ({ ...initialView(context, project), project });
+  const projectView = (project: string): ViewState => ({
+    ...initialView(context, project),
+    project,
+  });
   const placeView = (area: AreaId): ViewState => ({ ...initialView(context, null), area });
   const pageOf = (view: ViewState): PageView => pageView(view, writeView(view, context));
   const cardOf = (place: AreaId): AreaId => {
@@ -46,7 +49,11 @@ export function defaultViews({ atlas, context }: PublishedAtlas): readonly PageV
 export function reachedPlaces(atlas: Atlas): readonly AreaId[] {
   const { gazetteer, reach, axis } = atlas;
   const countries = scopeOf(atlas);
-  const places = new Set([...countries, ...countries.flatMap((country) => gazetteer.unitsOf(country)), ...reach.namedAreas]);
+  const places = new Set([
+    ...countries,
+    ...countries.flatMap((country) => gazetteer.unitsOf(country)),
+    ...reach.namedAreas,
+  ]);
   return [...places].filter((place) => projectsAt(atlas, place, axis).length > 0);
 }
 
@@ -54,10 +61,18 @@ export function reachedPlaces(atlas: Atlas): readonly AreaId[] {
  * The views of a list of links, one a line, with or without `?`; empty lines and those that begin with `#` say nothing. The first view
  * has no page of its own, all others a card of their own. Throws an Error that names each line of which any part can't be read, and why.
  */
-export function listedViews(lines: readonly string[], published: PublishedAtlas): readonly PageView[] {
-  const read = lines.map((line, index) => ({ line: line.trim(), number: index + 1 })).filter(({ line }) => line !== '' && !line.startsWith('#'));
-  const problems = read.flatMap(({ line, number }) => problemsOf(line, published).map((problem) => `line ${String(number)}, ${line}: ${problem}`));
-  if (problems.length > 0) throw new Error(`The list of views can’t be read.\n${problems.join('\n')}`);
+export function listedViews(
+  lines: readonly string[],
+  published: PublishedAtlas,
+): readonly PageView[] {
+  const read = lines
+    .map((line, index) => ({ line: line.trim(), number: index + 1 }))
+    .filter(({ line }) => line !== '' && !line.startsWith('#'));
+  const problems = read.flatMap(({ line, number }) =>
+    problemsOf(line, published).map((problem) => `line ${String(number)}, ${line}: ${problem}`),
+  );
+  if (problems.length > 0)
+    throw new Error(`The list of views can’t be read.\n${problems.join('\n')}`);
   return read.flatMap(({ line }) => {
     const { view, mended } = readView(line, published.context);
     return mended === '' ? [] : [pageView(view, mended)];
@@ -70,11 +85,17 @@ function problemsOf(link: string, { context, words }: PublishedAtlas): readonly 
   const unknown = splitQuery(link).filter(({ name }) => !known.has(name));
   const { notices } = readView(link, context);
   const nothing = splitQuery(link).length === 0 ? ['no link of a view'] : [];
-  return [...nothing, ...unknown.map(({ name }) => `links have no ${name}`), ...notices.map((notice) => noticeSentence(notice, words))];
+  return [
+    ...nothing,
+    ...unknown.map(({ name }) => `links have no ${name}`),
+    ...notices.map((notice) => noticeSentence(notice, words)),
+  ];
 }
 
 /** Views by their queries, each once, in the order in which they come first; of two the later one counts. */
-export const distinctViews = (views: readonly PageView[]): readonly PageView[] => [...new Map(views.map((view) => [view.query, view])).values()];
+export const distinctViews = (views: readonly PageView[]): readonly PageView[] => [
+  ...new Map(views.map((view) => [view.query, view])).values(),
+];
 
 function pageView(view: ViewState, query: string): PageView {
   const name = pageName(query);
@@ -89,7 +110,11 @@ const LONGEST_NAME = 60;
  * don't tell capitals from small letters too: `area-CO-NAR`, `project-innovact`; a query with more to say ends in a hash of it.
  */
 export function pageName(query: string): string {
-  const isPlain = query.length <= LONGEST_NAME && /^(?:project=[a-z\d]+(?:-[a-z\d]+)*|area=[A-Z]{2}(?:-[A-Z\d]+|x[A-Z]{2})?)$/.test(query);
+  const isPlain =
+    query.length <= LONGEST_NAME &&
+    /^(?:project=[a-z\d]+(?:-[a-z\d]+)*|area=[A-Z]{2}(?:-[A-Z\d]+|x[A-Z]{2})?)$/.test(query);
   const name = query.replaceAll(/[^A-Za-z\d]+/g, '-').slice(0, LONGEST_NAME);
-  return isPlain ? name : `${name}.${createHash('sha256').update(query).digest('hex').slice(0, 12)}`;
+  return isPlain
+    ? name
+    : `${name}.${createHash('sha256').update(query).digest('hex').slice(0, 12)}`;
 }

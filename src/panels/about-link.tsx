@@ -11,7 +11,9 @@ export function AboutLink() {
   if (counts.length === 0) return null;
   return (
     <p className={page['closing']}>
-      <ViewLink change={(view) => openList(view, 'about')}>{words.messages.about.link(counts)}</ViewLink>
+      <ViewLink change={(view) => openList(view, 'about')}>
+        {words.messages.about.link(counts)}
+      </ViewLink>
     </p>
   );
 }

@@ -33,9 +33,17 @@ export function AboutPage() {
   return (
     <>
       <Stated field={about.titleOfData} facts={[titleFact]}>
-        <p className={page['summary']}>{about.lead(isolated(words.text(atlas.dataset.info.title)), atlas.dataset.projects.length, isPage)}</p>
+        <p className={page['summary']}>
+          {about.lead(
+            isolated(words.text(atlas.dataset.info.title)),
+            atlas.dataset.projects.length,
+            isPage,
+          )}
+        </p>
       </Stated>
-      {sections.length === 0 ? <p className={page['note']}>{about.nothing(atlas.dataset.projects.length, isPage)}</p> : null}
+      {sections.length === 0 ? (
+        <p className={page['note']}>{about.nothing(atlas.dataset.projects.length, isPage)}</p>
+      ) : null}
       <nav aria-label={about.sections} hidden={sections.length === 0}>
         <ul className={styles['jumps']}>
           {titled.map(({ section, title }) => (
@@ -66,7 +74,9 @@ export function AboutPage() {
             }}
           >
             <span>{`${title} `}</span>
-            <span className={styles['extent']}>{about.extent(section.kind, sectionSize(section), undatedIn(section))}</span>
+            <span className={styles['extent']}>
+              {about.extent(section.kind, sectionSize(section), undatedIn(section))}
+            </span>
           </h2>
           {section.kind === 'framework' ? (
             <AboutFrameworks frameworks={section.frameworks} />
@@ -108,4 +118,8 @@ function sectionTitle(section: AboutSection, words: Words): string {
 
 /** Frameworks have no dates in any source. */
 const undatedIn = (section: AboutSection): number =>
-  section.kind === 'framework' ? section.frameworks.length : section.records.filter((record) => record.date === undefined && unreadIn(record, 'date').length === 0).length;
+  section.kind === 'framework'
+    ? section.frameworks.length
+    : section.records.filter(
+        (record) => record.date === undefined && unreadIn(record, 'date').length === 0,
+      ).length;

@@ -23,7 +23,11 @@ export function AboutProjects() {
         <span>{before}</span>
         {panel.andParts(positions).map(({ type, value }, place) => {
           const project = type === 'element' ? projects[Number(value)] : undefined;
-          return project === undefined ? <span key={`between-${String(place)}`}>{value}</span> : <ProjectLink key={project.id} project={project} />;
+          return project === undefined ? (
+            <span key={`between-${String(place)}`}>{value}</span>
+          ) : (
+            <ProjectLink key={project.id} project={project} />
+          );
         })}
         <span>{after}</span>
       </p>
@@ -33,7 +37,9 @@ export function AboutProjects() {
 
 /** What every project is listed as, where that is a heading and no status; null where they differ. */
 function commonHeading(projects: readonly Project[]): Fact | null {
-  const facts = projects.map(({ status, facts: of }) => (status === undefined ? (of['status'] ?? null) : null));
+  const facts = projects.map(({ status, facts: of }) =>
+    status === undefined ? (of['status'] ?? null) : null,
+  );
   const [first = null] = facts;
   return first !== null && facts.every((fact) => fact?.text === first.text) ? first : null;
 }

@@ -19,14 +19,19 @@ export function AboutFrameworks({ frameworks }: { readonly frameworks: readonly 
   const { atlas, words } = useAtlas();
   const isPage = useIsPage();
   const { about } = words.messages;
-  const untied = atlas.dataset.projects.every((project) => project.frameworks.length === 0 && unreadIn(project, 'frameworks').length === 0);
+  const untied = atlas.dataset.projects.every(
+    (project) => project.frameworks.length === 0 && unreadIn(project, 'frameworks').length === 0,
+  );
   return (
     <>
       <ul className={styles['items']} aria-label={about.kind('framework', frameworks.length)}>
         {frameworks.map((framework) => (
           <li key={framework.id}>
             <article aria-label={words.text(framework.name)}>
-              <Stated field={words.text(framework.name)} facts={factsOf(framework, 'name', 'roleLabel', 'lead')}>
+              <Stated
+                field={words.text(framework.name)}
+                facts={factsOf(framework, 'name', 'roleLabel', 'lead')}
+              >
                 <h3 className={styles['name']}>
                   <RecordLink id={framework.id} title={framework.name} />
                 </h3>
@@ -38,7 +43,11 @@ export function AboutFrameworks({ frameworks }: { readonly frameworks: readonly 
           </li>
         ))}
       </ul>
-      {untied ? <p className={`${page['note'] ?? ''} ${styles['closing'] ?? ''}`}>{about.noneUnderAny(isPage)}</p> : null}
+      {untied ? (
+        <p className={`${page['note'] ?? ''} ${styles['closing'] ?? ''}`}>
+          {about.noneUnderAny(isPage)}
+        </p>
+      ) : null}
     </>
   );
 }
@@ -58,7 +67,11 @@ export function AboutRecords({ records, named }: AboutRecordsProps) {
       {records.map((record) => (
         <li key={record.id}>
           <article aria-label={words.text(record.title)}>
-            <Stated field={words.text(record.title)} facts={factsOf(record, 'title')} reading={words.text(record.title)}>
+            <Stated
+              field={words.text(record.title)}
+              facts={factsOf(record, 'title')}
+              reading={words.text(record.title)}
+            >
               <h3 className={styles['name']}>
                 <RecordLink id={record.id} title={record.title} />
                 <RestOfTitle record={record} />

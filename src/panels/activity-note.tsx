@@ -16,19 +16,31 @@ export function ActivityNote({ state }: { readonly state: Extract<Heading, { kin
   const bounds = atlas.bounds[atlas.dataset.projects.indexOf(state.project)] ?? null;
   const doubt = dateDoubt(state.project, bounds, state.period);
   if (doubt !== null) return <p className={styles['note']}>{doubtSentence(doubt, words)}</p>;
-  if (state.state === 'undated') return <p className={styles['note']}>{unreadIn(state.project, 'start', 'end').length === 0 ? panel.undated : words.messages.unread.undated}</p>;
+  if (state.state === 'undated')
+    return (
+      <p className={styles['note']}>
+        {unreadIn(state.project, 'start', 'end').length === 0
+          ? panel.undated
+          : words.messages.unread.undated}
+      </p>
+    );
   if (state.state !== 'ended' && state.state !== 'begins') return null;
   const outside = state.state === 'ended' ? panel.ended : panel.begins;
   const months = bounds === null ? null : { first: bounds.earliestStart, last: bounds.latestEnd };
   const short = (date: Edtf | null): string | null => {
     if (date === null) return null;
-    return date.kind === 'span' && date.earliest === date.latest && !date.doubtful ? words.dates.shortMonth(date.earliest) : words.dates.edtf(date);
+    return date.kind === 'span' && date.earliest === date.latest && !date.doubtful
+      ? words.dates.shortMonth(date.earliest)
+      : words.dates.edtf(date);
   };
   return (
     <div className={styles['row']}>
       <p className={styles['note']}>{outside(short(state.date))}</p>
       {months === null ? null : (
-        <ViewLink className={buttonClass({ look: 'outlined', className: styles['show'] })} change={(view) => setPeriod(view, months)}>
+        <ViewLink
+          className={buttonClass({ look: 'outlined', className: styles['show'] })}
+          change={(view) => setPeriod(view, months)}
+        >
           {panel.showMonths(words.dates.interval(months))}
         </ViewLink>
       )}

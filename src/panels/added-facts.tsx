@@ -61,25 +61,44 @@ function AdditionCard({ addition }: { readonly addition: Addition }) {
   const placed = addition.places.map(({ area, name }) => isolated(name ?? words.areas.of(area)));
   return (
     <>
-      <SourceRows ids={sources} dated={publishedOf(atlas.whole, sources)} confidence={confidence} independent={independent}>
+      <SourceRows
+        ids={sources}
+        dated={publishedOf(atlas.whole, sources)}
+        confidence={confidence}
+        independent={independent}
+      >
         {when === null && seen === undefined ? null : (
-          <Row name={about.fields.when}>{[when, seen === undefined ? null : added.said(seen)].filter((part) => part !== null).join(': ')}</Row>
+          <Row name={about.fields.when}>
+            {[when, seen === undefined ? null : added.said(seen)]
+              .filter((part) => part !== null)
+              .join(': ')}
+          </Row>
         )}
         {addition.places.length === 0 && unplaced === null ? null : (
           <Row name={about.fields.where}>
             {isFolded(placed.length) ? (
-              <FoldedNames joined="semicolon" names={placed.map((name, position) => ({ key: `${String(position)} ${name}`, shown: name }))} />
+              <FoldedNames
+                joined="semicolon"
+                names={placed.map((name, position) => ({
+                  key: `${String(position)} ${name}`,
+                  shown: name,
+                }))}
+              />
             ) : (
               <span>{placed.join(', ')}</span>
             )}
-            {unplaced === null ? null : <span>{placed.length === 0 ? unplaced : `; ${unplaced}`}</span>}
+            {unplaced === null ? null : (
+              <span>{placed.length === 0 ? unplaced : `; ${unplaced}`}</span>
+            )}
           </Row>
         )}
       </SourceRows>
       <p className={styles['why']}>
         <b>{added.whyAdded}</b>
         <span>{` ${added.notOnPage(isPage)}`}</span>
-        {note === undefined ? null : <span>{` ${words.messages.sentence(isolated(noteInWords(note, atlas.whole, words.text)))}`}</span>}
+        {note === undefined ? null : (
+          <span>{` ${words.messages.sentence(isolated(noteInWords(note, atlas.whole, words.text)))}`}</span>
+        )}
       </p>
       <HideAdded />
     </>
@@ -88,5 +107,7 @@ function AdditionCard({ addition }: { readonly addition: Addition }) {
 
 function useWhen(addition: Addition): string | null {
   const { words } = useAtlas();
-  return addition.date === undefined ? (unreadWords(addition, ['date'], words) ?? datesInWords(addition, words)) : words.dates.edtf(addition.date);
+  return addition.date === undefined
+    ? (unreadWords(addition, ['date'], words) ?? datesInWords(addition, words))
+    : words.dates.edtf(addition.date);
 }

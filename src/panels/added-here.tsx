@@ -22,7 +22,8 @@ export function AddedHere({ place, period }: AddedHereProps) {
   if (added === undefined) return null;
   const here = addedHere(atlas, added, place, period);
   if (here.length === 0) return null;
-  const nameOf = ({ name, areas }: PairedRegion): string => isolated(name ?? areas.map((area) => words.areas.of(area)).join(', '));
+  const nameOf = ({ name, areas }: PairedRegion): string =>
+    isolated(name ?? areas.map((area) => words.areas.of(area)).join(', '));
   return (
     <section className={page['section']}>
       <h2 className={page['title']}>{messages.added.namedBy}</h2>
@@ -34,10 +35,17 @@ export function AddedHere({ place, period }: AddedHereProps) {
                 <ProjectLink project={project} />
               </p>
               {pairings.map(({ id, home, partner }) => (
-                <p key={id}>{messages.added.pair(nameOf(home), partner === null ? null : nameOf(partner))}</p>
+                <p key={id}>
+                  {messages.added.pair(nameOf(home), partner === null ? null : nameOf(partner))}
+                </p>
               ))}
               <p className={styles['when']}>
-                {[datesInWords(project, words), messages.added.activity(certainty, words.when(period))].filter((part) => part !== null).join('; ')}
+                {[
+                  datesInWords(project, words),
+                  messages.added.activity(certainty, words.when(period)),
+                ]
+                  .filter((part) => part !== null)
+                  .join('; ')}
               </p>
             </div>
             <SourceMark field={words.projectName(project)} facts={facts} />

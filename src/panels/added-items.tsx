@@ -20,17 +20,38 @@ export function AddedItems({ of }: { readonly of: Heading }) {
       const name = about.roles[role.role];
       if (role.role === 'responsible') {
         const { framework } = role;
-        return { key: `responsible ${framework.id}`, name: words.text(framework.name), note: name, facts: factsOf(framework, 'lead'), sources: framework.sources, link: <RecordLink id={framework.id} title={framework.name} /> };
+        return {
+          key: `responsible ${framework.id}`,
+          name: words.text(framework.name),
+          note: name,
+          facts: factsOf(framework, 'lead'),
+          sources: framework.sources,
+          link: <RecordLink id={framework.id} title={framework.name} />,
+        };
       }
       const { project } = role;
-      return { key: `${role.role} ${project.id}`, name: words.projectName(project), note: name, facts: factsOf(project, `parties.${role.role}`, 'parties'), sources: project.sources, link: <ProjectLink project={project} /> };
+      return {
+        key: `${role.role} ${project.id}`,
+        name: words.projectName(project),
+        note: name,
+        facts: factsOf(project, `parties.${role.role}`, 'parties'),
+        sources: project.sources,
+        link: <ProjectLink project={project} />,
+      };
     });
     return <Items title={said.roles} items={items} />;
   }
   if (of.kind !== 'about') return null;
   const items = addedRecords(atlas, added).map((record): Item => {
     const title = 'name' in record ? record.name : record.title;
-    return { key: record.id, name: words.text(title), note: about.kind('kind' in record ? record.kind : 'framework', 1), facts: factsOf(record, 'title', 'name'), sources: record.sources, link: <RecordLink id={record.id} title={title} /> };
+    return {
+      key: record.id,
+      name: words.text(title),
+      note: about.kind('kind' in record ? record.kind : 'framework', 1),
+      facts: factsOf(record, 'title', 'name'),
+      sources: record.sources,
+      link: <RecordLink id={record.id} title={title} />,
+    };
   });
   return <Items title={said.records} items={items} />;
 }

@@ -29,11 +29,17 @@ export function AddedLayer({ page }: AddedProps) {
   const subject = useSubject(page);
   if (!addsAnything(atlas.whole)) return null;
   const toggle = (): void => {
-    store.choose((view) => showLayer(view, on ? 'page' : 'added', !on || holdsOpen(atlas.dataset, view)));
+    store.choose((view) =>
+      showLayer(view, on ? 'page' : 'added', !on || holdsOpen(atlas.dataset, view)),
+    );
   };
   const { added: said } = words.messages;
   return (
-    <section className={`${styles['box'] ?? ''} ${on ? (styles['on'] ?? '') : ''}`} aria-label={said.layer} data-layer={on ? 'added' : undefined}>
+    <section
+      className={`${styles['box'] ?? ''} ${on ? (styles['on'] ?? '') : ''}`}
+      aria-label={said.layer}
+      data-layer={on ? 'added' : undefined}
+    >
       <Switch on={on} onToggle={toggle}>
         {said.show}
       </Switch>
@@ -64,7 +70,10 @@ export function AddedContent({ page }: AddedProps) {
 /** The paired regions of an open project. */
 export function AddedPairs({ page }: AddedProps) {
   const { added } = useAtlas();
-  const project = page.kind === 'project' ? added?.dataset.projects.find(({ id }) => id === page.project.id) : undefined;
+  const project =
+    page.kind === 'project'
+      ? added?.dataset.projects.find(({ id }) => id === page.project.id)
+      : undefined;
   return project === undefined ? null : <PairedRegions project={project} />;
 }
 

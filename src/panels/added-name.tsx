@@ -16,11 +16,20 @@ interface Named {
 export function AddedName({ of }: { readonly of: Heading }) {
   const { added, words } = useAtlas();
   const named = useNamed(of);
-  if (added === undefined || named === null || named.sources.includes(added.dataset.info.primarySource)) return null;
+  if (
+    added === undefined ||
+    named === null ||
+    named.sources.includes(added.dataset.info.primarySource)
+  )
+    return null;
   return (
     <div className={styles['fact']}>
       <p className={styles['label']}>{words.messages.added.namedBy}</p>
-      <AddedMark field={words.text(named.title)} facts={factsOf(named, 'title', 'name')} sources={named.sources} />
+      <AddedMark
+        field={words.text(named.title)}
+        facts={factsOf(named, 'title', 'name')}
+        sources={named.sources}
+      />
     </div>
   );
 }
@@ -30,5 +39,11 @@ function useNamed(of: Heading): Named | null {
   if (of.kind === 'project') return of.project;
   const found = of.kind === 'record' ? findRecord(whole, of.id) : null;
   if (found === null) return null;
-  return 'record' in found ? found.record : { title: found.framework.name, sources: found.framework.sources, facts: found.framework.facts };
+  return 'record' in found
+    ? found.record
+    : {
+        title: found.framework.name,
+        sources: found.framework.sources,
+        facts: found.framework.facts,
+      };
 }

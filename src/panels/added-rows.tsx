@@ -24,7 +24,10 @@ export function AddedRows({ rows }: { readonly rows: readonly AddedRow[] }) {
     <AtlasContext value={{ ...value, atlas: added }}>
       <dl data-layer="added">
         {rows.map(({ name, facts, sources = [], value: stated, wide = false }) => (
-          <div key={name} className={`${styles['row'] ?? ''} ${wide ? (styles['wide'] ?? '') : ''}`}>
+          <div
+            key={name}
+            className={`${styles['row'] ?? ''} ${wide ? (styles['wide'] ?? '') : ''}`}
+          >
             <dt className={styles['name']}>{name}</dt>
             <dd className={styles['value']}>{stated}</dd>
             <dd className={styles['mark']}>

@@ -13,7 +13,10 @@ export function useSubject(page: Heading): Subject | null {
     case 'body':
       return { kind: 'organisation', id: page.body.id };
     case 'record':
-      return { kind: frameworks.some(({ id }) => id === page.id) ? 'framework' : 'record', id: page.id };
+      return {
+        kind: frameworks.some(({ id }) => id === page.id) ? 'framework' : 'record',
+        id: page.id,
+      };
     case 'place':
       return { kind: 'area', id: page.place };
     case 'about':

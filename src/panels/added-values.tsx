@@ -21,10 +21,18 @@ export function AddedValues({ of }: { readonly of: Heading }) {
 }
 
 /** The same on the card of a project, of the fields that it shows. */
-export function AddedCardValues({ project, fields }: { readonly project: Project; readonly fields: readonly ProjectField[] }) {
+export function AddedCardValues({
+  project,
+  fields,
+}: {
+  readonly project: Project;
+  readonly fields: readonly ProjectField[];
+}) {
   const { added: atlas, words } = useAtlas();
   const added = atlas === undefined ? null : addedProject(atlas, project);
-  return atlas === undefined || added === null ? null : <AddedRows rows={addedProjectRows({ added, atlas, words }, fields)} />;
+  return atlas === undefined || added === null ? null : (
+    <AddedRows rows={addedProjectRows({ added, atlas, words }, fields)} />
+  );
 }
 
 function useAddedRows(of: Heading): readonly AddedRow[] {
@@ -36,5 +44,7 @@ function useAddedRows(of: Heading): readonly AddedRow[] {
   }
   const found = of.kind === 'record' ? addedRecord(pageAlone, atlas, of.id) : null;
   if (found === null) return [];
-  return 'framework' in found ? addedFrameworkRows(found.framework, words) : addedRecordRows(found.record, words);
+  return 'framework' in found
+    ? addedFrameworkRows(found.framework, words)
+    : addedRecordRows(found.record, words);
 }

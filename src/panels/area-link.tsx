@@ -6,5 +6,9 @@ import { ViewLink } from './view-link.tsx';
 /** The name of a place, leading to its page. */
 export function AreaLink({ area }: { readonly area: AreaId }) {
   const { words } = useAtlas();
-  return <ViewLink change={(view) => selectArea(view, area)}><bdi dir="auto">{words.areas.of(area)}</bdi></ViewLink>;
+  return (
+    <ViewLink change={(view) => selectArea(view, area)}>
+      <bdi dir="auto">{words.areas.of(area)}</bdi>
+    </ViewLink>
+  );
 }

@@ -15,9 +15,17 @@ export function AreaLinks({ areas }: { readonly areas: readonly AreaId[] }) {
   const selected = useView(({ area }) => area);
   const country = selected === null ? null : atlas.gazetteer.countryOf(selected);
   const { compare } = new Intl.Collator(words.language);
-  const byName = (): readonly AreaId[] => areas.toSorted((a, b) => rank(a) - rank(b) || compare(words.areas.of(a), words.areas.of(b)));
+  const byName = (): readonly AreaId[] =>
+    areas.toSorted((a, b) => rank(a) - rank(b) || compare(words.areas.of(a), words.areas.of(b)));
   const sorted = isFolded(areas.length, MOST_PLACES) ? byName() : areas;
-  return <FoldedNames joined="and" most={MOST_PLACES} names={namesOf(sorted)} {...(areas.length > MOST_TOGETHER ? { whole: <ByContinent areas={sorted} /> } : {})} />;
+  return (
+    <FoldedNames
+      joined="and"
+      most={MOST_PLACES}
+      names={namesOf(sorted)}
+      {...(areas.length > MOST_TOGETHER ? { whole: <ByContinent areas={sorted} /> } : {})}
+    />
+  );
 
   /** The selected place first, then its country: that is what the reader looks at. */
   function rank(area: AreaId): number {
@@ -26,7 +34,8 @@ export function AreaLinks({ areas }: { readonly areas: readonly AreaId[] }) {
   }
 }
 
-const namesOf = (areas: readonly AreaId[]) => areas.map((area) => ({ key: area, shown: <AreaLink area={area} /> }));
+const namesOf = (areas: readonly AreaId[]) =>
+  areas.map((area) => ({ key: area, shown: <AreaLink area={area} /> }));
 
 /** Many places, a line for each continent with their number. */
 function ByContinent({ areas }: { readonly areas: readonly AreaId[] }) {
@@ -39,10 +48,19 @@ function ByContinent({ areas }: { readonly areas: readonly AreaId[] }) {
     if (here.length === 0) return null;
     return (
       <span key={continent ?? ''} className={styles['continent']}>
-        <b>{folded.group(continent === undefined ? folded.elsewhere : folded.continents[continent], here.length)}</b>
+        <b>
+          {folded.group(
+            continent === undefined ? folded.elsewhere : folded.continents[continent],
+            here.length,
+          )}
+        </b>
         {panel.andParts(here).map(({ type, value }, position) => {
           const area = type === 'element' ? here.find((id) => id === value) : undefined;
-          return area === undefined ? <span key={`between-${String(position)}`}>{value}</span> : <AreaLink key={area} area={area} />;
+          return area === undefined ? (
+            <span key={`between-${String(position)}`}>{value}</span>
+          ) : (
+            <AreaLink key={area} area={area} />
+          );
         })}
       </span>
     );

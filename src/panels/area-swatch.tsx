@@ -10,9 +10,21 @@ interface AreaSwatchProps {
 /** How the map draws an area: plain, striped across a border, dotted where its places are left open. */
 export function AreaSwatch({ kind, open }: AreaSwatchProps) {
   return (
-    <svg className={styles['swatch']} width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+    <svg
+      className={styles['swatch']}
+      width="14"
+      height="14"
+      viewBox="0 0 14 14"
+      aria-hidden="true"
+      focusable="false"
+    >
       <rect className={styles['ground']} width="14" height="14" rx="2.5" />
-      {kind === 'cross-border' ? <path className={styles['stripes']} d="M2.2 6.8 6.8 2.2M1.8 12.2 12.2 1.8M7.2 11.8l4.6-4.6" /> : null}
+      {kind === 'cross-border' ? (
+        <path
+          className={styles['stripes']}
+          d="M2.2 6.8 6.8 2.2M1.8 12.2 12.2 1.8M7.2 11.8l4.6-4.6"
+        />
+      ) : null}
       {open ? (
         <g className={styles['dots']}>
           <circle cx="3.8" cy="3.8" r="1.5" />

@@ -6,7 +6,23 @@ import { openBody } from '../view-state/updates.ts';
 import { ViewLink } from './view-link.tsx';
 
 /** The name of a body, or other words for it, leading to its page. */
-export function BodyLink({ body, children }: { readonly body: Organisation; readonly children?: ReactNode }) {
+export function BodyLink({
+  body,
+  children,
+}: {
+  readonly body: Organisation;
+  readonly children?: ReactNode;
+}) {
   const { words } = useAtlas();
-  return <ViewLink change={(view) => openBody(view, body.id)}>{children ?? <DataText of={words.bodyName(body)} lang={words.textIn(body.abbr ?? body.name).language} asIs={body.abbr !== undefined} />}</ViewLink>;
+  return (
+    <ViewLink change={(view) => openBody(view, body.id)}>
+      {children ?? (
+        <DataText
+          of={words.bodyName(body)}
+          lang={words.textIn(body.abbr ?? body.name).language}
+          asIs={body.abbr !== undefined}
+        />
+      )}
+    </ViewLink>
+  );
 }

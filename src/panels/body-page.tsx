@@ -3,7 +3,13 @@ import { useAtlas } from '../controls/atlas-context.ts';
 import type { Organisation } from '../domain/dataset.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { PartyRole } from '../domain/project.ts';
-import { bodyFrameworks, bodyNames, bodyProjectsIn, bodyRecords, bodyServices } from '../selectors/body-roles.ts';
+import {
+  bodyFrameworks,
+  bodyNames,
+  bodyProjectsIn,
+  bodyRecords,
+  bodyServices,
+} from '../selectors/body-roles.ts';
 import { factsOf } from '../selectors/records.ts';
 import { useIsPage } from './about-source.ts';
 import { Derived } from './derived.tsx';
@@ -47,7 +53,14 @@ function Names({ body }: { readonly body: Organisation }) {
   const names = bodyNames(atlas.dataset, body);
   if (names.length < 2) return null;
   return (
-    <Derived by={{ field: about.namesField, rule: about.rules.names, gives: isolated(words.text(body.name)), from: names.map((name) => panel.quoted(isolated(name))).join('; ') }}>
+    <Derived
+      by={{
+        field: about.namesField,
+        rule: about.rules.names,
+        gives: isolated(words.text(body.name)),
+        from: names.map((name) => panel.quoted(isolated(name))).join('; '),
+      }}
+    >
       <p className={page['summary']}>{about.names(names.map(isolated), isPage)}</p>
     </Derived>
   );
@@ -64,12 +77,19 @@ function RoleSection({ body, partyRole, period, optional = false }: RoleSectionP
   const { about } = words.messages;
   const { listed, counts } = bodyProjectsIn(atlas, body.id, partyRole, period);
   const title = about.roles[partyRole];
-  if (listed.length === 0) return optional ? null : <BodySection title={title} note={about.nothingStated} />;
+  if (listed.length === 0)
+    return optional ? null : <BodySection title={title} note={about.nothingStated} />;
   return (
     <BodySection title={title} note={about.projectsIn(listed.length, counts, words.when(period))}>
       <ProjectList label={title} titled>
         {listed.map((entry) => (
-          <BodyProjectCard key={entry.project.id} body={body} partyRole={partyRole} entry={entry} period={period} />
+          <BodyProjectCard
+            key={entry.project.id}
+            body={body}
+            partyRole={partyRole}
+            entry={entry}
+            period={period}
+          />
         ))}
       </ProjectList>
     </BodySection>
@@ -80,15 +100,21 @@ function FrameworkSection({ body }: { readonly body: Organisation }) {
   const { atlas, words } = useAtlas();
   const { about } = words.messages;
   const frameworks = bodyFrameworks(atlas.dataset, body.id);
-  if (frameworks.length === 0) return <BodySection title={about.roles.responsible} note={about.nothingStated} />;
+  if (frameworks.length === 0)
+    return <BodySection title={about.roles.responsible} note={about.nothingStated} />;
   return (
     <BodySection title={about.roles.responsible} note={about.frameworksIn(frameworks.length)}>
       <ul className={styles['items']} aria-label={about.roles.responsible}>
         {frameworks.map((framework) => (
           <li key={framework.id}>
-            <Stated field={words.text(framework.name)} facts={factsOf(framework, 'name', 'roleLabel', 'lead')}>
+            <Stated
+              field={words.text(framework.name)}
+              facts={factsOf(framework, 'name', 'roleLabel', 'lead')}
+            >
               <RecordLink id={framework.id} title={framework.name} />
-              {framework.roleLabel === undefined ? null : <p className={page['note']}>{about.namedAs(isolated(framework.roleLabel))}</p>}
+              {framework.roleLabel === undefined ? null : (
+                <p className={page['note']}>{about.namedAs(isolated(framework.roleLabel))}</p>
+              )}
             </Stated>
           </li>
         ))}
@@ -104,13 +130,19 @@ function Organises({ body }: { readonly body: Organisation }) {
   const records = bodyRecords(atlas.dataset, body.id);
   if (records.length === 0) return null;
   return (
-    <BodySection title={about.organises} note={String(records.length)} by={{ field: about.organises, rule: about.rules.organises }}>
+    <BodySection
+      title={about.organises}
+      note={String(records.length)}
+      by={{ field: about.organises, rule: about.rules.organises }}
+    >
       <ul className={styles['items']} aria-label={about.organises}>
         {records.map((record) => (
           <li key={record.id}>
             <Stated field={words.text(record.title)} facts={factsOf(record, 'organiser')}>
               <RecordLink id={record.id} title={record.title} />
-              <p className={page['note']}>{record.facts['kind']?.text ?? about.kind(record.kind, 1)}</p>
+              <p className={page['note']}>
+                {record.facts['kind']?.text ?? about.kind(record.kind, 1)}
+              </p>
             </Stated>
           </li>
         ))}
@@ -125,7 +157,11 @@ function Services({ body }: { readonly body: Organisation }) {
   const services = bodyServices(atlas.dataset, body);
   if (services.length === 0) return null;
   return (
-    <BodySection title={about.services} note={about.servicesNote} by={{ field: about.services, rule: about.rules.services }}>
+    <BodySection
+      title={about.services}
+      note={about.servicesNote}
+      by={{ field: about.services, rule: about.rules.services }}
+    >
       <ul className={styles['items']} aria-label={about.services}>
         {services.map(({ service, projects, frameworks }) => {
           const [before, after] = about.through(about.throughCount(projects, frameworks));

@@ -27,8 +27,16 @@ export function BodyProjectCard({ body, partyRole, entry, period }: BodyProjectC
   const bounds = atlas.bounds[index] ?? null;
   const names = parties.map((party) => party.as ?? words.text(party.name ?? body.name));
   return (
-    <Card project={project} index={index} certainty={certainty} tag={<span className={styles['dates']}>{whenInWords(project, words)}</span>}>
-      <Stated field={`${about.roles[partyRole]} ${words.projectName(project)}`} facts={factsOf(project, `parties.${partyRole}`)}>
+    <Card
+      project={project}
+      index={index}
+      certainty={certainty}
+      tag={<span className={styles['dates']}>{whenInWords(project, words)}</span>}
+    >
+      <Stated
+        field={`${about.roles[partyRole]} ${words.projectName(project)}`}
+        facts={factsOf(project, `parties.${partyRole}`)}
+      >
         {names.map((name) => (
           <p key={name} className={styles['names']}>
             {about.namedAs(isolated(name))}

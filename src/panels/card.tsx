@@ -26,12 +26,19 @@ export function Card({ project, index, certainty, tag, children }: CardProps) {
   const name = words.projectName(project);
   const spine = certainty === 'certain' ? styles['spine'] : styles['openSpine'];
   return (
-    <li className={`${styles['card'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}>
+    <li
+      className={`${styles['card'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}
+    >
       <article aria-label={name}>
         <span className={spine} aria-hidden="true" />
         <div className={styles['head']}>
           <h3 className={styles['name']}>
-            <ViewLink className={styles['open']} {...{ [CARD_NAME]: '' }} onKeyDown={moveBetweenCards} change={(view) => openProject(view, project.id)}>
+            <ViewLink
+              className={styles['open']}
+              {...{ [CARD_NAME]: '' }}
+              onKeyDown={moveBetweenCards}
+              change={(view) => openProject(view, project.id)}
+            >
               <ProjectName project={project} />
             </ViewLink>
           </h3>

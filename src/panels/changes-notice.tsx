@@ -14,7 +14,10 @@ interface ChangesNoticeProps {
 }
 
 /** At the top of the panel after a link made on another version of the data: what changed for its view, as far as the data tell. */
-export function ChangesNotice({ changes: { from: made, to, isNewer, own, others }, onClose }: ChangesNoticeProps) {
+export function ChangesNotice({
+  changes: { from: made, to, isNewer, own, others },
+  onClose,
+}: ChangesNoticeProps) {
   const { atlas, added = atlas, words } = useAtlas();
   const { dataChanges } = words.messages;
   const from = shortened(made);
@@ -35,13 +38,17 @@ export function ChangesNotice({ changes: { from: made, to, isNewer, own, others 
               <strong>{dataChanges.version(version)}</strong>
               <span> </span>
               <DataText of={text} />
-              <Projects projects={added.dataset.projects.filter(({ id }) => projects.includes(id))} />
+              <Projects
+                projects={added.dataset.projects.filter(({ id }) => projects.includes(id))}
+              />
             </li>
           ))}
           {others === 0 ? null : <li>{dataChanges.elsewhere(others, own.length > 0)}</li>}
         </ul>
       )}
-      <p className={styles['below']}>{isSilent ? dataChanges.silent(from, to) : dataChanges.versions(from, to)}</p>
+      <p className={styles['below']}>
+        {isSilent ? dataChanges.silent(from, to) : dataChanges.versions(from, to)}
+      </p>
     </NoticeBox>
   );
 }

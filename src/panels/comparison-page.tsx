@@ -3,7 +3,12 @@ import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import type { AreaId } from '../domain/area.ts';
 import type { MonthInterval } from '../domain/month.ts';
-import { comparableAreas, comparedPlaces, comparedProjects, type ComparedPlace } from '../selectors/comparison.ts';
+import {
+  comparableAreas,
+  comparedPlaces,
+  comparedProjects,
+  type ComparedPlace,
+} from '../selectors/comparison.ts';
 import { nameWithStatus } from '../i18n/status-words.ts';
 import type { Counts } from '../selectors/listed-projects.ts';
 import { compareWith, swapPeriods } from '../view-state/updates.ts';
@@ -25,19 +30,27 @@ export function ComparisonPage({ first, second }: ComparisonProps) {
   const go = useGo();
   const area = useView((view) => view.area);
   const { compare } = new Intl.Collator(words.language);
-  const byName = (places: readonly AreaId[]): readonly AreaId[] => places.toSorted((a, b) => compare(words.areas.of(a), words.areas.of(b)));
+  const byName = (places: readonly AreaId[]): readonly AreaId[] =>
+    places.toSorted((a, b) => compare(words.areas.of(a), words.areas.of(b)));
   const areas = comparableAreas(atlas);
   const countries = comparedPlaces(atlas, byName(areas.countries), first, second);
   const borders = comparedPlaces(atlas, byName(areas.borders), first, second);
   const isListed = [...countries, ...borders].some(({ place }) => place === area);
   const selected = area === null || isListed ? [] : comparedPlaces(atlas, [area], first, second);
   const projects = comparedProjects(atlas, first, second);
-  const names = (of: keyof typeof projects): readonly string[] => projects[of].map((project) => nameWithStatus(project, isolated(words.projectName(project)), atlas, words));
-  const placesWith = (wanted: ComparedPlace['change']): readonly string[] => countries.flatMap(({ place, change }) => (change === wanted ? isolated(words.areas.of(place)) : []));
+  const names = (of: keyof typeof projects): readonly string[] =>
+    projects[of].map((project) =>
+      nameWithStatus(project, isolated(words.projectName(project)), atlas, words),
+    );
+  const placesWith = (wanted: ComparedPlace['change']): readonly string[] =>
+    countries.flatMap(({ place, change }) =>
+      change === wanted ? isolated(words.areas.of(place)) : [],
+    );
 
   const isWithoutPlaces = countries.length + borders.length + selected.length === 0;
 
-  const months = (of: MonthInterval): string => (of.first === of.last ? words.dates.shortMonth(of.first) : words.dates.interval(of));
+  const months = (of: MonthInterval): string =>
+    of.first === of.last ? words.dates.shortMonth(of.first) : words.dates.interval(of);
 
   return (
     <>
@@ -47,26 +60,26 @@ export function ComparisonPage({ first, second }: ComparisonProps) {
       {isWithoutPlaces ? (
         <p className={styles['note']}>{comparison.noPlaces}</p>
       ) : (
-      <>
-      <p className={styles['note']}>{comparison.note}</p>
-      <table className={styles['table']} aria-label={comparison.table}>
-        <thead>
-          <tr>
-            <th scope="col">{comparison.place}</th>
-            <th scope="col" className={styles['number']}>
-              {months(first)}
-            </th>
-            <th scope="col" className={styles['number']}>
-              {months(second)}
-            </th>
-            <th scope="col">{comparison.change}</th>
-          </tr>
-        </thead>
-        <Group name={comparison.selectedGroup} places={selected} selected={area} />
-        <Group name={comparison.countryGroup} places={countries} selected={area} />
-        <Group name={comparison.borderGroup} places={borders} selected={area} />
-      </table>
-      </>
+        <>
+          <p className={styles['note']}>{comparison.note}</p>
+          <table className={styles['table']} aria-label={comparison.table}>
+            <thead>
+              <tr>
+                <th scope="col">{comparison.place}</th>
+                <th scope="col" className={styles['number']}>
+                  {months(first)}
+                </th>
+                <th scope="col" className={styles['number']}>
+                  {months(second)}
+                </th>
+                <th scope="col">{comparison.change}</th>
+              </tr>
+            </thead>
+            <Group name={comparison.selectedGroup} places={selected} selected={area} />
+            <Group name={comparison.countryGroup} places={countries} selected={area} />
+            <Group name={comparison.borderGroup} places={borders} selected={area} />
+          </table>
+        </>
       )}
       <div className={styles['buttons']}>
         <Button
@@ -116,7 +129,9 @@ function Group({ name, places, selected }: GroupProps) {
           <td className={styles['change']}>
             <ChangeSwatch drawn={compared.drawn} />
             <span>{comparison.changeOf(compared)}</span>
-            {compared.drawn.differs ? <small className={styles['inRegions']}>{comparison.inRegions(compared.change)}</small> : null}
+            {compared.drawn.differs ? (
+              <small className={styles['inRegions']}>{comparison.inRegions(compared.change)}</small>
+            ) : null}
           </td>
         </tr>
       ))}
@@ -128,8 +143,8 @@ function Count({ counts }: { readonly counts: Counts }) {
   const { certain, possible } = useAtlas().words.messages.comparison.countOf(counts);
   return (
     <td className={styles['number']}>
-        {counts.certain === 0 ? <span>{certain}</span> : <strong>{certain}</strong>}
-        {possible === '' ? null : <small className={styles['possible']}>{` ${possible}`}</small>}
+      {counts.certain === 0 ? <span>{certain}</span> : <strong>{certain}</strong>}
+      {possible === '' ? null : <small className={styles['possible']}>{` ${possible}`}</small>}
     </td>
   );
 }

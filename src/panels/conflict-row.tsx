@@ -49,7 +49,9 @@ function Claims({ conflict }: { readonly conflict: Conflict }) {
             <tr key={claim.value}>
               <th scope="row" className={styles['value']}>
                 <bdi dir="auto">{valueOf(claim)}</bdi>
-                {axis === null ? null : <Bar claim={claim} span={axis.spans[position] ?? null} axis={axis} />}
+                {axis === null ? null : (
+                  <Bar claim={claim} span={axis.spans[position] ?? null} axis={axis} />
+                )}
               </th>
               <td>
                 <WhoSays claim={claim} />
@@ -74,7 +76,9 @@ interface BarProps {
 
 function Bar({ claim, span, axis }: BarProps) {
   const { primarySource } = useAtlas().atlas.whole.info;
-  return span === null ? null : <ClaimBar span={span} axis={axis} ofPage={claim.sources.includes(primarySource)} />;
+  return span === null ? null : (
+    <ClaimBar span={span} axis={axis} ofPage={claim.sources.includes(primarySource)} />
+  );
 }
 
 /** The layer of a value and its sources: the page, others, or the atlas itself. */
@@ -85,11 +89,21 @@ function WhoSays({ claim: { sources, derived } }: { readonly claim: Claim }) {
   const others = sources.filter((id) => id !== primarySource);
   return (
     <>
-      {sources.includes(primarySource) ? <span className={`${styles['layer'] ?? ''} ${styles['page'] ?? ''}`}>{`“ ${source.layers.quote}`}</span> : null}
-      {derived ? <span className={`${styles['layer'] ?? ''} ${styles['derived'] ?? ''}`}>{`= ${source.layers.equals}`}</span> : null}
+      {sources.includes(primarySource) ? (
+        <span
+          className={`${styles['layer'] ?? ''} ${styles['page'] ?? ''}`}
+        >{`“ ${source.layers.quote}`}</span>
+      ) : null}
+      {derived ? (
+        <span
+          className={`${styles['layer'] ?? ''} ${styles['derived'] ?? ''}`}
+        >{`= ${source.layers.equals}`}</span>
+      ) : null}
       {others.length === 0 ? null : (
         <>
-          <span className={`${styles['layer'] ?? ''} ${styles['added'] ?? ''}`}>{`+ ${source.layers.plus}`}</span>
+          <span
+            className={`${styles['layer'] ?? ''} ${styles['added'] ?? ''}`}
+          >{`+ ${source.layers.plus}`}</span>
           <SourceNames ids={others} />
         </>
       )}

@@ -16,14 +16,26 @@ import { ViewLink } from './view-link.tsx';
 /** Above the heading of a place: the places that it lies in, and the way out. */
 export function PlaceCrumbs({ place }: { readonly place: AreaId }) {
   const { atlas, words } = useAtlas();
-  return <Crumbs above={placesAbove(atlas, place)} here={words.areas.of(place)} name={words.areas.of(place)} />;
+  return (
+    <Crumbs
+      above={placesAbove(atlas, place)}
+      here={words.areas.of(place)}
+      name={words.areas.of(place)}
+    />
+  );
 }
 
 /** Above the heading of a project. A place that is still selected stands between. */
 export function ProjectCrumbs({ project }: { readonly project: Project }) {
   const { words } = useAtlas();
   const area = useView((view) => view.area);
-  return <Crumbs above={area === null ? [] : [area]} here={words.messages.panel.project} name={words.projectName(project)} />;
+  return (
+    <Crumbs
+      above={area === null ? [] : [area]}
+      here={words.messages.panel.project}
+      name={words.projectName(project)}
+    />
+  );
 }
 
 /** Above the heading of a body. */
@@ -35,7 +47,9 @@ export function BodyCrumbs({ body }: { readonly body: Organisation }) {
 /** Above the heading of a record. The list that holds it stands between. */
 export function RecordCrumbs({ title }: { readonly title: LocalText }) {
   const { words } = useAtlas();
-  return <Crumbs above={[]} list="about" here={words.messages.panel.record} name={words.text(title)} />;
+  return (
+    <Crumbs above={[]} list="about" here={words.messages.panel.record} name={words.text(title)} />
+  );
 }
 
 /** Above the heading of the page about all. */
@@ -77,7 +91,9 @@ function Crumbs({ above, list, here, name }: CrumbsProps) {
           ))}
           {list === undefined ? null : (
             <li>
-              <ViewLink change={(view) => openList(view, list)}>{words.messages.heading.lists[list]}</ViewLink>
+              <ViewLink change={(view) => openList(view, list)}>
+                {words.messages.heading.lists[list]}
+              </ViewLink>
             </li>
           )}
           <li aria-current="page" className={styles['here']} dir="auto">

@@ -41,14 +41,26 @@ export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
   const away = earlier ? nearest.month - period.first : nearest.month - period.last;
   return (
     <>
-      <p className={page['summary']}>{place === null ? panel.empty(when) : panel.emptyPlace(words.messages.inSentence(place, isolated(words.areas.of(place))), when)}</p>
+      <p className={page['summary']}>
+        {place === null
+          ? panel.empty(when)
+          : panel.emptyPlace(
+              words.messages.inSentence(place, isolated(words.areas.of(place))),
+              when,
+            )}
+      </p>
       <ul className={styles['offers']}>
         <li>
-          <ViewLink className={`${styles['offer'] ?? ''} ${styles['first'] ?? ''}`} change={(view) => setPeriod(view, singleMonth(nearest.month))}>
+          <ViewLink
+            className={`${styles['offer'] ?? ''} ${styles['first'] ?? ''}`}
+            change={(view) => setPeriod(view, singleMonth(nearest.month))}
+          >
             <Icon name={earlier ? 'previous' : 'next'} />
             <span>
               <strong className={styles['what']}>{words.dates.month(nearest.month)}</strong>
-              <span className={styles['more']}>{` ${panel.nearest(nearest.counts)}, ${panel.monthsAway(away)}`}</span>
+              <span
+                className={styles['more']}
+              >{` ${panel.nearest(nearest.counts)}, ${panel.monthsAway(away)}`}</span>
             </span>
           </ViewLink>
         </li>
@@ -81,7 +93,9 @@ function ClearFilters() {
 function WholeTime() {
   const { atlas, words } = useAtlas();
   const { panel } = words.messages;
-  const dated = atlas.bounds.flatMap((bounds, index) => (bounds !== null && isShown(atlas, index) ? [bounds] : []));
+  const dated = atlas.bounds.flatMap((bounds, index) =>
+    bounds !== null && isShown(atlas, index) ? [bounds] : [],
+  );
   const first = Math.min(...dated.map(({ earliestStart }) => yearOf(earliestStart)));
   const last = Math.max(...dated.map(({ latestEnd }) => yearOf(latestEnd)));
   return (
@@ -90,7 +104,9 @@ function WholeTime() {
         <Icon name="arrow" />
         <span>
           <strong className={styles['what']}>{panel.wholeTime(String(first), String(last))}</strong>
-          <span className={styles['more']}>{` ${panel.allAtOnce(dated.length, atlas.dataset.projects.length)}`}</span>
+          <span
+            className={styles['more']}
+          >{` ${panel.allAtOnce(dated.length, atlas.dataset.projects.length)}`}</span>
         </span>
       </ViewLink>
     </li>

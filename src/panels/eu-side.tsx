@@ -33,7 +33,8 @@ export function EuSide({ partnerOf, unnamedPartnerOf }: EuSideProps) {
           </li>
         ))}
         {unnamedPartnerOf.map(({ project, certainty }) => {
-          const partners = project.euCooperation === undefined ? null : panel.eu.with(project.euCooperation);
+          const partners =
+            project.euCooperation === undefined ? null : panel.eu.with(project.euCooperation);
           const number = project.euCooperation?.partners ?? 0;
           return (
             <li key={project.id}>

@@ -23,7 +23,15 @@ interface FactRowProps {
 }
 
 /** A field, its value, and the mark that opens the words it comes from. A silent field keeps its row. */
-export function FactRow({ name, facts, reading, months, unread = null, wide = false, children }: FactRowProps) {
+export function FactRow({
+  name,
+  facts,
+  reading,
+  months,
+  unread = null,
+  wide = false,
+  children,
+}: FactRowProps) {
   const { notStated } = useAtlas().words.messages;
   const stated = children !== null && children !== '';
   const value = typeof children === 'string' ? <span>{children}</span> : children;

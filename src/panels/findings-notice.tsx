@@ -14,7 +14,10 @@ interface FindingsNoticeProps {
 const MOST_KINDS = 3;
 
 /** At the top of the panel after data of which something couldn't be read as it stands: how much of which kind, and at a press each with its place. */
-export function FindingsNotice({ findings: { faults, count, kinds }, onClose }: FindingsNoticeProps) {
+export function FindingsNotice({
+  findings: { faults, count, kinds },
+  onClose,
+}: FindingsNoticeProps) {
   const { found } = useAtlas().words.messages;
   const [isOpen, setIsOpen] = useState(false);
   const list = useId();
@@ -37,7 +40,11 @@ export function FindingsNotice({ findings: { faults, count, kinds }, onClose }: 
         </button>
       }
     >
-      {isOpen ? null : <p className={styles['kinds']}>{found.summary(titles.slice(0, MOST_KINDS), Math.max(titles.length - MOST_KINDS, 0))}</p>}
+      {isOpen ? null : (
+        <p className={styles['kinds']}>
+          {found.summary(titles.slice(0, MOST_KINDS), Math.max(titles.length - MOST_KINDS, 0))}
+        </p>
+      )}
       <div id={list} hidden={!isOpen}>
         {isOpen ? (
           <>
@@ -89,7 +96,10 @@ function Kind({ kind: { title, findings } }: { readonly kind: ToldKind }) {
 /** The project that it is about, as the way to it. */
 function Subject({ finding }: { readonly finding: ToldFinding }) {
   const { atlas, added = atlas } = useAtlas();
-  const project = finding.project === null ? undefined : added.dataset.projects.find(({ id }) => id === finding.project);
+  const project =
+    finding.project === null
+      ? undefined
+      : added.dataset.projects.find(({ id }) => id === finding.project);
   return project === undefined ? null : (
     <p>
       <ProjectLink project={project} />

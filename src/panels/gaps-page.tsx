@@ -11,10 +11,19 @@ export function GapsPage({ period }: { readonly period: MonthInterval }) {
   const { atlas, words } = useAtlas();
   const { gaps: said } = words.messages;
   const { scope, places } = gaps(atlas, period);
-  if (scope.length === 0) return <p className={page['summary']}>{atlas.dataset.projects.length === 0 ? words.messages.panel.noProjects : said.noScope}</p>;
+  if (scope.length === 0)
+    return (
+      <p className={page['summary']}>
+        {atlas.dataset.projects.length === 0 ? words.messages.panel.noProjects : said.noScope}
+      </p>
+    );
   return (
     <>
-      <p className={page['summary']}>{atlas.shown === null ? said.lead(scope.length) : `${said.lead(scope.length)} ${said.filtered}`}</p>
+      <p className={page['summary']}>
+        {atlas.shown === null
+          ? said.lead(scope.length)
+          : `${said.lead(scope.length)} ${said.filtered}`}
+      </p>
       {grouped(places).map(({ key, gap, members, isMixed }) => (
         <GapGroup key={key} title={titleOf(gap, isMixed)} places={members} isMixed={isMixed} />
       ))}
@@ -25,7 +34,9 @@ export function GapsPage({ period }: { readonly period: MonthInterval }) {
     if (state === 'never') return said.never;
     if (months === null) return said.unknown;
     if (isMixed) return certain ? said.certainlyMixed : said.possiblyMixed;
-    return certain ? said.certainly(words.dates.interval(months)) : said.possibly(words.dates.interval(months));
+    return certain
+      ? said.certainly(words.dates.interval(months))
+      : said.possibly(words.dates.interval(months));
   }
 }
 
@@ -45,16 +56,35 @@ function grouped(places: readonly Gap[]): readonly Group[] {
   const isMixed = new Set(places.map(({ months }) => JSON.stringify(months))).size > MOST_STRETCHES;
   const groups = new Map<string, Gap[]>();
   for (const gap of places) {
-    const key = JSON.stringify([gap.state, isMixed ? gap.months !== null : gap.months, gap.certain]);
+    const key = JSON.stringify([
+      gap.state,
+      isMixed ? gap.months !== null : gap.months,
+      gap.certain,
+    ]);
     const members = groups.get(key) ?? [];
     members.push(gap);
     groups.set(key, members);
   }
-  const first = ({ gap: { state, months } }: Group): number => (state === 'never' ? -1 : (months?.first ?? Infinity));
-  return [...groups].flatMap(([key, members]) => (members[0] === undefined ? [] : [{ key, gap: members[0], members, isMixed: isMixed && members[0].months !== null }])).toSorted((a, b) => first(a) - first(b));
+  const first = ({ gap: { state, months } }: Group): number =>
+    state === 'never' ? -1 : (months?.first ?? Infinity);
+  return [...groups]
+    .flatMap(([key, members]) =>
+      members[0] === undefined
+        ? []
+        : [{ key, gap: members[0], members, isMixed: isMixed && members[0].months !== null }],
+    )
+    .toSorted((a, b) => first(a) - first(b));
 }
 
-function GapGroup({ title, places, isMixed }: { readonly title: string; readonly places: readonly Gap[]; readonly isMixed: boolean }) {
+function GapGroup({
+  title,
+  places,
+  isMixed,
+}: {
+  readonly title: string;
+  readonly places: readonly Gap[];
+  readonly isMixed: boolean;
+}) {
   const { atlas, words } = useAtlas();
   const { compare } = new Intl.Collator(words.language);
   const countries = placesByCountry(
@@ -68,7 +98,11 @@ function GapGroup({ title, places, isMixed }: { readonly title: string; readonly
         <span className={styles['total']}>{words.messages.gaps.number(places.length)}</span>
       </h2>
       {countries.map((country) => (
-        <CountryGaps key={country.country} country={country} months={isMixed ? spanOf(places, country) : null} />
+        <CountryGaps
+          key={country.country}
+          country={country}
+          months={isMixed ? spanOf(places, country) : null}
+        />
       ))}
     </section>
   );
@@ -79,13 +113,25 @@ function spanOf(places: readonly Gap[], { country, units }: CountryPlaces): Mont
   const own = new Set([country, ...units]);
   return places.reduce<MonthInterval | null>((span, { place, months }) => {
     if (months === null || !own.has(place)) return span;
-    return span === null ? months : { first: months.first < span.first ? months.first : span.first, last: months.last > span.last ? months.last : span.last };
+    return span === null
+      ? months
+      : {
+          first: months.first < span.first ? months.first : span.first,
+          last: months.last > span.last ? months.last : span.last,
+        };
   }, null);
 }
 
-function CountryGaps({ country: { country, units, of }, months }: { readonly country: CountryPlaces; readonly months: MonthInterval | null }) {
+function CountryGaps({
+  country: { country, units, of },
+  months,
+}: {
+  readonly country: CountryPlaces;
+  readonly months: MonthInterval | null;
+}) {
   const { words } = useAtlas();
-  const when = months === null ? null : <span className={styles['when']}>{words.dates.interval(months)}</span>;
+  const when =
+    months === null ? null : <span className={styles['when']}>{words.dates.interval(months)}</span>;
   const { gaps: said } = words.messages;
   const { compare } = new Intl.Collator(words.language);
   if (units.length === 0) {

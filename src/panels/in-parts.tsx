@@ -27,7 +27,11 @@ export function InParts({ projects }: { readonly projects: readonly PartProject[
             project={listed.project}
             index={listed.index}
             certainty={listed.certainty}
-            tag={listed.certainty === 'possible' ? <Tag tone="possible">{panel.possible}</Tag> : undefined}
+            tag={
+              listed.certainty === 'possible' ? (
+                <Tag tone="possible">{panel.possible}</Tag>
+              ) : undefined
+            }
           >
             <p className={page['note']}>{whenInWords(listed.project, words)}</p>
             <p className={page['note']}>{partsSentence(listed, words)}</p>

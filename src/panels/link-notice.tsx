@@ -25,21 +25,42 @@ interface LinkNoticeProps {
 }
 
 /** At the top of the panel after a damaged link: what was kept, what was dropped and why, and a mended link. */
-export function LinkNotice({ link: { reading, mended, refused = null }, onCopy, onClose }: LinkNoticeProps) {
+export function LinkNotice({
+  link: { reading, mended, refused = null },
+  onCopy,
+  onClose,
+}: LinkNoticeProps) {
   const { atlas, words } = useAtlas();
   const { notice } = words.messages;
   const onlyNewer = reading.notices.every(({ reason }) => reason === 'newer-grammar');
   return (
     <NoticeBox title={onlyNewer ? notice.newerTitle : notice.title} onClose={onClose}>
       <ul className={styles['rows']}>
-        {reading.kept.filter(({ name }) => name !== 'embed').map(({ name, value }) => (
-          <Row key={name} tag={<Tag tone="certain">{notice.kept}</Tag>} says={keptWords(name, reading.view, atlas, words) ?? notice.names[name]} raw={`${name}=${value}`} />
-        ))}
+        {reading.kept
+          .filter(({ name }) => name !== 'embed')
+          .map(({ name, value }) => (
+            <Row
+              key={name}
+              tag={<Tag tone="certain">{notice.kept}</Tag>}
+              says={keptWords(name, reading.view, atlas, words) ?? notice.names[name]}
+              raw={`${name}=${value}`}
+            />
+          ))}
         {reading.notices.map((entry) => (
           <Row
             key={`${entry.name} ${entry.reason}`}
-            tag={entry.reason === 'newer-grammar' ? <Tag tone="plain">{notice.note}</Tag> : <Tag tone="bad">{notice.dropped}</Tag>}
-            says={refused !== null && entry.name === 'data' && entry.reason === 'unsupported' ? notice.noDataset(refused) : noticeSentence(entry, words)}
+            tag={
+              entry.reason === 'newer-grammar' ? (
+                <Tag tone="plain">{notice.note}</Tag>
+              ) : (
+                <Tag tone="bad">{notice.dropped}</Tag>
+              )
+            }
+            says={
+              refused !== null && entry.name === 'data' && entry.reason === 'unsupported'
+                ? notice.noDataset(refused)
+                : noticeSentence(entry, words)
+            }
             raw={`${entry.name}=${entry.reason === 'unknown-option' ? entry.ids.join(',') : entry.raw}`}
           />
         ))}
@@ -55,7 +76,15 @@ export function LinkNotice({ link: { reading, mended, refused = null }, onCopy, 
 }
 
 /** Text from the link is text here and nothing else: React writes it as a text node. */
-function Row({ tag, says, raw }: { readonly tag: ReactNode; readonly says: string; readonly raw: string }) {
+function Row({
+  tag,
+  says,
+  raw,
+}: {
+  readonly tag: ReactNode;
+  readonly says: string;
+  readonly raw: string;
+}) {
   return (
     <li className={styles['row']}>
       <span>{tag}</span>
@@ -70,7 +99,13 @@ function Row({ tag, says, raw }: { readonly tag: ReactNode; readonly says: strin
 /** How long «Link copied» stands on the button, in milliseconds. */
 const COPIED_FOR = 4000;
 
-function CopyMended({ mended, onCopy }: { readonly mended: string; readonly onCopy: (mended: string) => Promise<boolean> }) {
+function CopyMended({
+  mended,
+  onCopy,
+}: {
+  readonly mended: string;
+  readonly onCopy: (mended: string) => Promise<boolean>;
+}) {
   const { words } = useAtlas();
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   const { notice, copyFailed } = words.messages;

@@ -32,7 +32,12 @@ interface LinkNoticesProps {
 }
 
 /** The notices of the link that was opened, one below the other above the heading, which has the focus after one is closed. */
-export function LinkNotices({ told: { damage, changes, file, findings }, closed, onClose, onCopyMended }: LinkNoticesProps) {
+export function LinkNotices({
+  told: { damage, changes, file, findings },
+  closed,
+  onClose,
+  onCopyMended,
+}: LinkNoticesProps) {
   const focusHeading = use(FocusHeading);
   const close = (notice: object) => (): void => {
     onClose(notice);
@@ -41,9 +46,15 @@ export function LinkNotices({ told: { damage, changes, file, findings }, closed,
   return (
     <>
       {file === null || closed.has(file) ? null : <FileNotice file={file} onClose={close(file)} />}
-      {damage === null || closed.has(damage) ? null : <LinkNotice link={damage} onCopy={onCopyMended} onClose={close(damage)} />}
-      {changes === null || closed.has(changes) ? null : <ChangesNotice changes={changes} onClose={close(changes)} />}
-      {findings === null || closed.has(findings) ? null : <FindingsNotice findings={findings} onClose={close(findings)} />}
+      {damage === null || closed.has(damage) ? null : (
+        <LinkNotice link={damage} onCopy={onCopyMended} onClose={close(damage)} />
+      )}
+      {changes === null || closed.has(changes) ? null : (
+        <ChangesNotice changes={changes} onClose={close(changes)} />
+      )}
+      {findings === null || closed.has(findings) ? null : (
+        <FindingsNotice findings={findings} onClose={close(findings)} />
+      )}
     </>
   );
 }

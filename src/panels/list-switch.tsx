@@ -15,8 +15,17 @@ export function ListSwitch() {
         label={overlaps.switch}
         value={list === 'overlaps' || list === 'gaps' ? list : 'projects'}
         options={[
-          { value: 'projects', name: atlas.dataset.projects.length > MOST_COLOURS ? overlaps.active : overlaps.projects, change: (view) => showTab(view, null) },
-          { value: 'overlaps', name: overlaps.overlaps, change: (view) => showTab(view, 'overlaps') },
+          {
+            value: 'projects',
+            name:
+              atlas.dataset.projects.length > MOST_COLOURS ? overlaps.active : overlaps.projects,
+            change: (view) => showTab(view, null),
+          },
+          {
+            value: 'overlaps',
+            name: overlaps.overlaps,
+            change: (view) => showTab(view, 'overlaps'),
+          },
           { value: 'gaps', name: overlaps.gaps, change: (view) => showTab(view, 'gaps') },
         ]}
       />

@@ -19,7 +19,8 @@ export function MonthCells({ months: { certain, possible } }: { readonly months:
   const count = monthCount(possible);
   if (count > MOST_CELLS) return null;
   const months = Array.from({ length: count }, (_, later) => addMonths(possible.first, later));
-  const isSure = (month: Month): boolean => certain !== null && month >= certain.first && month <= certain.last;
+  const isSure = (month: Month): boolean =>
+    certain !== null && month >= certain.first && month <= certain.last;
   const isNamed = (month: Month, position: number): boolean => {
     if (position === 0 || position === count - 1) return true;
     if (count > MOST_NAMED) return false;
@@ -29,8 +30,12 @@ export function MonthCells({ months: { certain, possible } }: { readonly months:
     <div className={styles['cells']} aria-hidden="true">
       {months.map((month, position) => (
         <span key={month} className={styles['month']}>
-          <span className={isSure(month) ? styles['sure'] : styles['perhaps']}>{isSure(month) ? '' : '?'}</span>
-          <span className={styles['name']}>{isNamed(month, position) ? dates.monthName(month) : ''}</span>
+          <span className={isSure(month) ? styles['sure'] : styles['perhaps']}>
+            {isSure(month) ? '' : '?'}
+          </span>
+          <span className={styles['name']}>
+            {isNamed(month, position) ? dates.monthName(month) : ''}
+          </span>
         </span>
       ))}
     </div>

@@ -11,14 +11,23 @@ export function Neighbours({ page: { place, over, across, sides } }: { readonly 
   const { kind } = atlas.gazetteer.area(place);
   return (
     <>
-      <Places title={kind === 'unit' || kind === 'country' ? ways.liesIn : ways.overlaps} places={over} />
+      <Places
+        title={kind === 'unit' || kind === 'country' ? ways.liesIn : ways.overlaps}
+        places={over}
+      />
       <Places title={ways.across} places={across} />
       <Places title={ways.sides} places={sides} />
     </>
   );
 }
 
-function Places({ title, places }: { readonly title: string; readonly places: readonly CountedPlace[] }) {
+function Places({
+  title,
+  places,
+}: {
+  readonly title: string;
+  readonly places: readonly CountedPlace[];
+}) {
   const id = useId();
   if (places.length === 0) return null;
   return (

@@ -26,7 +26,13 @@ export function NoticeBox({ title, onClose, action, children }: NoticeBoxProps) 
           {title}
         </p>
         {action}
-        <Button square className={styles['close']} aria-label={words.messages.notice.dismiss} aria-describedby={id} onClick={onClose}>
+        <Button
+          square
+          className={styles['close']}
+          aria-label={words.messages.notice.dismiss}
+          aria-describedby={id}
+          onClick={onClose}
+        >
           <Icon name="close" />
         </Button>
       </div>

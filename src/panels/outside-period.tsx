@@ -24,7 +24,9 @@ export function OutsidePeriod({ period, leads = true }: OutsidePeriodProps) {
   const outside = atlas.dataset.projects.flatMap((project, index) => {
     const bounds = atlas.bounds[index] ?? null;
     const state = projectState(project, bounds, period);
-    return !isShown(atlas, index) || state.state === 'active' || state.state === 'possible' ? [] : [{ project, index, bounds, state }];
+    return !isShown(atlas, index) || state.state === 'active' || state.state === 'possible'
+      ? []
+      : [{ project, index, bounds, state }];
   });
   if (outside.length === 0) return null;
   return (
@@ -32,7 +34,10 @@ export function OutsidePeriod({ period, leads = true }: OutsidePeriodProps) {
       <h2 className={styles['title']}>{lists.outside}</h2>
       <ul aria-label={lists.outside}>
         {outside.map(({ project, index, bounds, state }) => (
-          <li key={project.id} className={`${styles['card'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}>
+          <li
+            key={project.id}
+            className={`${styles['card'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}
+          >
             <span className={styles['spine']} aria-hidden="true" />
             <span className={styles['name']}>
               <ProjectLink project={project} />
@@ -44,7 +49,9 @@ export function OutsidePeriod({ period, leads = true }: OutsidePeriodProps) {
               <ViewLink
                 className={styles['state']}
                 aria-label={lists.goTo(said(state, project))}
-                change={(view) => setPeriod(view, { first: bounds.earliestStart, last: bounds.latestEnd })}
+                change={(view) =>
+                  setPeriod(view, { first: bounds.earliestStart, last: bounds.latestEnd })
+                }
               >
                 {said(state, project)}
               </ViewLink>

@@ -33,7 +33,15 @@ export function OverlapItem({ pair, period, isOpen, onOpen }: OverlapItemProps) 
   const places = closestPlaces(placesByCountry(atlas, certain.length > 0 ? certain : possible));
   return (
     <li className={styles['pair']} aria-current={isOpen}>
-      <button type="button" className={styles['show']} data-pair="" aria-label={overlaps.show(name)} aria-pressed={isOpen} onClick={onOpen} onKeyDown={moveBetweenPairs} />
+      <button
+        type="button"
+        className={styles['show']}
+        data-pair=""
+        aria-label={overlaps.show(name)}
+        aria-pressed={isOpen}
+        onClick={onOpen}
+        onKeyDown={moveBetweenPairs}
+      />
       <h2 className={styles['names']}>
         <Name project={one} index={pair.one.index} />
         <span className={styles['and']}>{` ${overlaps.and} `}</span>
@@ -41,11 +49,24 @@ export function OverlapItem({ pair, period, isOpen, onOpen }: OverlapItemProps) 
       </h2>
       <p className={styles['months']}>{monthsSaid()}</p>
       <dl>
-        <Places tone="certain" name={overlaps.certain} text={groupedPlaces(placesByCountry(atlas, certain), words, false)} />
-        <Places tone="possible" name={overlaps.possible} text={groupedPlaces(placesByCountry(atlas, possible), words, true)} />
+        <Places
+          tone="certain"
+          name={overlaps.certain}
+          text={groupedPlaces(placesByCountry(atlas, certain), words, false)}
+        />
+        <Places
+          tone="possible"
+          name={overlaps.possible}
+          text={groupedPlaces(placesByCountry(atlas, possible), words, true)}
+        />
       </dl>
       <p className={styles['ways']}>
-        {overlaps.ways(isolated(words.shortProjectName(one)), waysTo(atlas, pair.one.index, places), isolated(words.shortProjectName(other)), waysTo(atlas, pair.other.index, places))}
+        {overlaps.ways(
+          isolated(words.shortProjectName(one)),
+          waysTo(atlas, pair.one.index, places),
+          isolated(words.shortProjectName(other)),
+          waysTo(atlas, pair.other.index, places),
+        )}
       </p>
     </li>
   );
@@ -53,7 +74,13 @@ export function OverlapItem({ pair, period, isOpen, onOpen }: OverlapItemProps) 
   function monthsSaid(): string {
     const { certainMonths: sure, possibleMonths: all } = detail;
     const { interval } = words.dates;
-    return sure === null ? overlaps.possibleMonths(interval(all)) : overlaps.months(interval(sure), monthCount(sure), monthsAround(sure, all).map((months) => interval(months)));
+    return sure === null
+      ? overlaps.possibleMonths(interval(all))
+      : overlaps.months(
+          interval(sure),
+          monthCount(sure),
+          monthsAround(sure, all).map((months) => interval(months)),
+        );
   }
 }
 
@@ -72,14 +99,24 @@ const moveBetweenPairs = (event: KeyboardEvent<HTMLElement>): void => {
 function Name({ project, index }: { readonly project: Project; readonly index: number }) {
   const { atlas } = useAtlas();
   return (
-    <span className={`${styles['name'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}>
+    <span
+      className={`${styles['name'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}
+    >
       <ProjectLink project={project} />
       <StatusTag project={project} />
     </span>
   );
 }
 
-function Places({ tone, name, text }: { readonly tone: 'certain' | 'possible'; readonly name: string; readonly text: string }) {
+function Places({
+  tone,
+  name,
+  text,
+}: {
+  readonly tone: 'certain' | 'possible';
+  readonly name: string;
+  readonly text: string;
+}) {
   if (text === '') return null;
   return (
     <div className={styles['places']}>

@@ -66,7 +66,10 @@ export function OverlapsPage({ period, isTooMany }: OverlapsPageProps) {
 }
 
 /** Why no two projects overlap. */
-function noPairs({ dataset: { projects }, shown }: Atlas, { messages: { filters, overlaps: said, panel } }: Words): string {
+function noPairs(
+  { dataset: { projects }, shown }: Atlas,
+  { messages: { filters, overlaps: said, panel } }: Words,
+): string {
   if (projects.length === 0) return panel.noProjects;
   if (shown?.size === 0) return filters.emptyTitle(projects.length);
   return (shown?.size ?? projects.length) === 1 ? said.onlyOne(shown !== null) : said.none;
@@ -80,9 +83,21 @@ function usePointedPair(pair: Overlap | null, period: MonthInterval): void {
   const { point } = useHighlight();
   const highlight = useMemo((): Highlight | null => {
     if (pair === null) return null;
-    const { one, other, certain, certainMonths, possibleMonths } = overlapDetail(atlas, pair, period);
-    const title = words.messages.overlaps.pair(isolated(words.shortProjectName(one)), isolated(words.shortProjectName(other)));
-    return { title, places: outlinedBy(atlas, certain), certain: certainMonths, possible: possibleMonths };
+    const { one, other, certain, certainMonths, possibleMonths } = overlapDetail(
+      atlas,
+      pair,
+      period,
+    );
+    const title = words.messages.overlaps.pair(
+      isolated(words.shortProjectName(one)),
+      isolated(words.shortProjectName(other)),
+    );
+    return {
+      title,
+      places: outlinedBy(atlas, certain),
+      certain: certainMonths,
+      possible: possibleMonths,
+    };
   }, [atlas, words, pair, period]);
   useEffect(() => {
     point(highlight);
@@ -94,4 +109,6 @@ function usePointedPair(pair: Overlap | null, period: MonthInterval): void {
 
 /** The ground of places: a country that is reached as such stands for all of its land. */
 const outlinedBy = (atlas: Atlas, places: readonly AreaId[]): readonly AreaId[] =>
-  closestPlaces(placesByCountry(atlas, places)).flatMap((place) => atlas.gazetteer.leavesOf(place).map(({ area }) => area));
+  closestPlaces(placesByCountry(atlas, places)).flatMap((place) =>
+    atlas.gazetteer.leavesOf(place).map(({ area }) => area),
+  );

@@ -26,7 +26,12 @@ export function PageText({ text, lines: { first, last }, title, onClose }: PageT
   }, []);
   return (
     <Modal title={source.textOf(title)} close={close} onClose={onClose}>
-      <ol ref={list} className={styles['lines']} lang={atlas.dataset.info.languages[0]} aria-label={source.textOf(title)}>
+      <ol
+        ref={list}
+        className={styles['lines']}
+        lang={atlas.dataset.info.languages[0]}
+        aria-label={source.textOf(title)}
+      >
         {numbered.map(({ number, line }) => (
           <li key={number} dir="auto">
             {number >= first && number <= last ? <mark>{line}</mark> : line}

@@ -48,7 +48,8 @@ function Pair({ pairing: { id, home, partner } }: { readonly pairing: Pairing })
   const { words } = useAtlas();
   const { chosen, kept, point, keep } = usePairChoice();
   const { added } = words.messages;
-  const nameOf = ({ name, areas }: PairedRegion): string => name ?? areas.map((area) => words.areas.of(area)).join(', ');
+  const nameOf = ({ name, areas }: PairedRegion): string =>
+    name ?? areas.map((area) => words.areas.of(area)).join(', ');
   const [from, to] = [nameOf(home), partner === null ? null : nameOf(partner)];
   const leave = (): void => {
     point(null);
@@ -77,7 +78,11 @@ function Pair({ pairing: { id, home, partner } }: { readonly pairing: Pairing })
         <span className={to === null ? styles['hollow'] : styles['dot']} aria-hidden="true" />
         <span>
           <bdi dir="auto">{from}</bdi>
-          {to === null ? <span className={styles['unknown']}>{` ${added.partnerUnknown}`}</span> : <Arrow />}
+          {to === null ? (
+            <span className={styles['unknown']}>{` ${added.partnerUnknown}`}</span>
+          ) : (
+            <Arrow />
+          )}
           {to === null ? null : <bdi dir="auto">{to}</bdi>}
         </span>
       </button>
@@ -103,6 +108,10 @@ function agreedWords({ agreed }: Pairing, { messages: { added }, dates }: Words)
 /** Pairings with the same date stand together, in the order of the first of each. */
 function byYear(pairings: readonly Pairing[]): readonly (readonly Pairing[])[] {
   const groups = new Map<string, Pairing[]>();
-  for (const pairing of pairings) groups.set(pairing.agreed?.text ?? '', [...(groups.get(pairing.agreed?.text ?? '') ?? []), pairing]);
+  for (const pairing of pairings)
+    groups.set(pairing.agreed?.text ?? '', [
+      ...(groups.get(pairing.agreed?.text ?? '') ?? []),
+      pairing,
+    ]);
   return [...groups.values()];
 }

@@ -1,5 +1,18 @@
-import { useCallback, useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from 'react';
-import { AtlasContext, type AtlasContextValue, useAtlas, useView } from '../controls/atlas-context.ts';
+import {
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type ReactNode,
+  type Ref,
+} from 'react';
+import {
+  AtlasContext,
+  type AtlasContextValue,
+  useAtlas,
+  useView,
+} from '../controls/atlas-context.ts';
 import { isShown } from '../domain/atlas.ts';
 import type { Project } from '../domain/project.ts';
 import type { Words } from '../i18n/words.ts';
@@ -9,7 +22,14 @@ import { AboutPage } from './about-page.tsx';
 import { AddedContent, AddedLayer, AddedPairs } from './added-layer.tsx';
 import { BodyPage } from './body-page.tsx';
 import { ComparisonPage } from './comparison-page.tsx';
-import { AboutCrumbs, BodyCrumbs, ComparisonCrumbs, PlaceCrumbs, ProjectCrumbs, RecordCrumbs } from './crumbs.tsx';
+import {
+  AboutCrumbs,
+  BodyCrumbs,
+  ComparisonCrumbs,
+  PlaceCrumbs,
+  ProjectCrumbs,
+  RecordCrumbs,
+} from './crumbs.tsx';
 import { GapsPage } from './gaps-page.tsx';
 import { ListSwitch } from './list-switch.tsx';
 import { FocusHeading } from './panel-navigation.ts';
@@ -69,36 +89,46 @@ export function Panel({ notices, below, declaredParts, ref }: PanelProps) {
     [store],
   );
 
-  const { atlas, heading: page } = head(value, { time, area, project, body, record, list, compare });
+  const { atlas, heading: page } = head(value, {
+    time,
+    area,
+    project,
+    body,
+    record,
+    list,
+    compare,
+  });
   const { sure, possible } = words.heading(page);
   return (
     <section className={styles['panel']} aria-label={words.messages.panel.name}>
       <div className={styles['scroller']} ref={scroller}>
         <PanelScroller value={scroller}>
-        <OpenCardContext value={card}>
-        <FocusHeading value={focusHeading}>
-          {notices}
-          <Crumbs page={page} />
-          <h1 className={styles['heading']} ref={title} tabIndex={-1}>
-            <span dir="auto" lang={headingLanguage(page, words)}>
-              {sure}
-            </span>
-            {possible === '' ? null : <span>, </span>}
-            {possible === '' ? null : <span className={styles['possible']}>{possible}</span>}
-          </h1>
-          <StatusNote atlas={atlas} />
-          {page.kind === 'project' && isLeftOut(value, page.project) ? <p className={styles['leftOut']}>{words.messages.filters.hiddenPage}</p> : null}
-          {page.kind === 'project' ? <AddedLayer page={page} /> : null}
-          <AddedPairs page={page} />
-          <AtlasContext value={atlas === value.atlas ? value : { ...value, atlas }}>
-            <Page page={page} declaredParts={declaredParts} />
-          </AtlasContext>
-          {page.kind === 'project' ? null : <AddedLayer page={page} />}
-          <AddedContent page={page} />
-          {below}
-          <SourceLine />
-        </FocusHeading>
-        </OpenCardContext>
+          <OpenCardContext value={card}>
+            <FocusHeading value={focusHeading}>
+              {notices}
+              <Crumbs page={page} />
+              <h1 className={styles['heading']} ref={title} tabIndex={-1}>
+                <span dir="auto" lang={headingLanguage(page, words)}>
+                  {sure}
+                </span>
+                {possible === '' ? null : <span>, </span>}
+                {possible === '' ? null : <span className={styles['possible']}>{possible}</span>}
+              </h1>
+              <StatusNote atlas={atlas} />
+              {page.kind === 'project' && isLeftOut(value, page.project) ? (
+                <p className={styles['leftOut']}>{words.messages.filters.hiddenPage}</p>
+              ) : null}
+              {page.kind === 'project' ? <AddedLayer page={page} /> : null}
+              <AddedPairs page={page} />
+              <AtlasContext value={atlas === value.atlas ? value : { ...value, atlas }}>
+                <Page page={page} declaredParts={declaredParts} />
+              </AtlasContext>
+              {page.kind === 'project' ? null : <AddedLayer page={page} />}
+              <AddedContent page={page} />
+              {below}
+              <SourceLine />
+            </FocusHeading>
+          </OpenCardContext>
         </PanelScroller>
       </div>
     </section>
@@ -134,7 +164,13 @@ function Crumbs({ page }: { readonly page: Heading }) {
   }
 }
 
-function Page({ page, declaredParts }: { readonly page: Heading; readonly declaredParts: DeclaredParts | undefined }) {
+function Page({
+  page,
+  declaredParts,
+}: {
+  readonly page: Heading;
+  readonly declaredParts: DeclaredParts | undefined;
+}) {
   switch (page.kind) {
     case 'period':
       return <PeriodPage period={page.period} />;
@@ -163,4 +199,6 @@ const isLeftOut = ({ atlas }: AtlasContextValue, project: Project): boolean => {
 };
 
 const isSamePage = (view: ViewState, other: ViewState): boolean =>
-  (['area', 'project', 'body', 'record', 'list'] as const).every((name) => view[name] === other[name]);
+  (['area', 'project', 'body', 'record', 'list'] as const).every(
+    (name) => view[name] === other[name],
+  );

@@ -24,7 +24,10 @@ export function PeriodPage({ period }: { readonly period: MonthInterval }) {
   // What is counted of many projects follows the period when there is time for it.
   const deferred = useDeferredValue(period);
   const shownPeriod = isMany ? deferred : period;
-  const listed = useMemo(() => cardOrder(atlas, activeProjects(atlas, shownPeriod)), [atlas, shownPeriod]);
+  const listed = useMemo(
+    () => cardOrder(atlas, activeProjects(atlas, shownPeriod)),
+    [atlas, shownPeriod],
+  );
   const summary = useMemo(() => targetSummary(atlas, listed), [atlas, listed]);
   if (listed.length === 0) {
     return (

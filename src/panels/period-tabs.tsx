@@ -18,7 +18,8 @@ const changeTo =
   (view) =>
     showTab(view, tab === 'places' ? null : tab);
 
-const tabOf = (list: PanelList | null): Tab => (list === 'projects' || list === 'donors' ? list : 'places');
+const tabOf = (list: PanelList | null): Tab =>
+  list === 'projects' || list === 'donors' ? list : 'places';
 
 /** Many projects of a period in three lists of which one is shown: by place, one by one, by who pays. */
 export function PeriodTabs({ period }: { readonly period: MonthInterval }) {
@@ -31,7 +32,10 @@ export function PeriodTabs({ period }: { readonly period: MonthInterval }) {
   // Of tabs more keys are expected than of links.
   const move = (event: KeyboardEvent<HTMLAnchorElement>): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1, ' ': 0 }[event.key];
-    const next = step === undefined ? { Home: TABS[0], End: TABS.at(-1) }[event.key] : TABS[(TABS.indexOf(shown) + step + TABS.length) % TABS.length];
+    const next =
+      step === undefined
+        ? { Home: TABS[0], End: TABS.at(-1) }[event.key]
+        : TABS[(TABS.indexOf(shown) + step + TABS.length) % TABS.length];
     if (next === undefined) return;
     event.preventDefault();
     store.choose(changeTo(next));
@@ -57,7 +61,13 @@ export function PeriodTabs({ period }: { readonly period: MonthInterval }) {
         ))}
       </div>
       <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${shown}`}>
-        {shown === 'places' ? <RankedPlaces period={shownPeriod} /> : shown === 'projects' ? <ProjectRows period={shownPeriod} /> : <RankedDonors period={shownPeriod} />}
+        {shown === 'places' ? (
+          <RankedPlaces period={shownPeriod} />
+        ) : shown === 'projects' ? (
+          <ProjectRows period={shownPeriod} />
+        ) : (
+          <RankedDonors period={shownPeriod} />
+        )}
       </div>
     </>
   );

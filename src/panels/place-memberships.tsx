@@ -18,7 +18,9 @@ export function PlaceMemberships({ place, period }: PlaceMembershipsProps) {
   const { membership } = words.messages.panel;
   return membershipsOf(atlas.gazetteer, place, period).map((one) => (
     <div key={one.of} className={`${styles['stated'] ?? ''} ${styles['worded'] ?? ''}`}>
-      <p className={`${page['note'] ?? ''} ${styles['what'] ?? ''}`}>{membership.state(one.of, one.state, words.when(period))}</p>
+      <p className={`${page['note'] ?? ''} ${styles['what'] ?? ''}`}>
+        {membership.state(one.of, one.state, words.when(period))}
+      </p>
       <Dates membership={one} />
     </div>
   ));
@@ -27,6 +29,17 @@ export function PlaceMemberships({ place, period }: PlaceMembershipsProps) {
 function Dates({ membership: { of, spans } }: { readonly membership: MembershipState }) {
   const { words } = useAtlas();
   const { membership } = words.messages.panel;
-  const gives = spans.map(({ first, last }) => membership.span(words.dates.month(first), last === FOREVER ? null : words.dates.month(last))).join('; ');
-  return <DerivedMark field={membership.field(of)} rule={membership.rule} gives={gives} from={membership.from} />;
+  const gives = spans
+    .map(({ first, last }) =>
+      membership.span(words.dates.month(first), last === FOREVER ? null : words.dates.month(last)),
+    )
+    .join('; ');
+  return (
+    <DerivedMark
+      field={membership.field(of)}
+      rule={membership.rule}
+      gives={gives}
+      from={membership.from}
+    />
+  );
 }

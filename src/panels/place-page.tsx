@@ -28,7 +28,9 @@ interface PlacePageProps {
 export function PlacePage({ period, ...rest }: PlacePageProps) {
   const { atlas } = useAtlas();
   const deferred = useDeferredValue(period);
-  return <Place {...rest} period={atlas.dataset.projects.length > MOST_COLOURS ? deferred : period} />;
+  return (
+    <Place {...rest} period={atlas.dataset.projects.length > MOST_COLOURS ? deferred : period} />
+  );
 }
 
 /** What reaches the place and how, and the ways to the places round it. */
@@ -52,7 +54,9 @@ const Place = memo(function PlaceInPeriod({ place, period, declaredParts }: Plac
           {page.amounts ? null : <p className={styles['closing']}>{panel.noAmounts}</p>}
         </>
       )}
-      {isRing ? <RingNote name={words.areas.of(place)} position={atlas.gazetteer.area(place).label} /> : null}
+      {isRing ? (
+        <RingNote name={words.areas.of(place)} position={atlas.gazetteer.area(place).label} />
+      ) : null}
       <PlaceRecords place={place} />
       <PlaceMemberships place={place} period={period} />
       <EuSide partnerOf={page.partnerOf} unnamedPartnerOf={page.unnamedPartnerOf} />

@@ -23,7 +23,8 @@ export function PlaceParts({ place, period, declared }: PlacePartsProps) {
   const { atlas } = useAtlas();
   const { kind, parts } = atlas.gazetteer.area(place);
   if (parts.length === 0) return null;
-  if (kind === 'cross-border') return <BorderParts place={place} period={period} declared={declared} />;
+  if (kind === 'cross-border')
+    return <BorderParts place={place} period={period} declared={declared} />;
   return <FoldedParts place={place} period={period} />;
 }
 
@@ -39,9 +40,18 @@ function BorderParts({ place, period, declared }: PlacePartsProps) {
         <h2 className={page['title']} id={id}>
           {byRule ? ways.byRule : ways.parts}
         </h2>
-        {byRule ? <DerivedMark field={source.extentOf(words.areas.of(place))} rule={source.borderRule} why={source.borderWhy} /> : null}
+        {byRule ? (
+          <DerivedMark
+            field={source.extentOf(words.areas.of(place))}
+            rule={source.borderRule}
+            why={source.borderWhy}
+          />
+        ) : null}
       </div>
-      <AreaCounts places={countedPlaces(atlas, partsOfPlace(atlas, place, period), period)} labelledBy={id} />
+      <AreaCounts
+        places={countedPlaces(atlas, partsOfPlace(atlas, place, period), period)}
+        labelledBy={id}
+      />
       {declared === undefined ? null : <Declared areas={declared} />}
     </section>
   );
@@ -53,7 +63,9 @@ function Declared({ areas }: { readonly areas: readonly AreaId[] }) {
   return (
     <>
       <h3 className={styles['declared']}>{panel.ways.declared}</h3>
-      <p className={page['note']}>{`${panel.and(areas.map((area) => isolated(words.areas.of(area))))}.`}</p>
+      <p
+        className={page['note']}
+      >{`${panel.and(areas.map((area) => isolated(words.areas.of(area))))}.`}</p>
       <p className={page['note']}>{panel.ways.bothLists}</p>
     </>
   );
@@ -72,7 +84,9 @@ function FoldedParts({ place, period }: Omit<PlacePartsProps, 'declared'>) {
         setOpen(event.currentTarget.open);
       }}
     >
-      <summary className={styles['summary']}>{inCountry ? ways.units(parts.length) : ways.members(parts.length)}</summary>
+      <summary className={styles['summary']}>
+        {inCountry ? ways.units(parts.length) : ways.members(parts.length)}
+      </summary>
       {open ? <AreaCounts places={countedPlaces(atlas, parts, period)} /> : null}
     </details>
   );

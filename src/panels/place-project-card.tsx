@@ -35,7 +35,11 @@ export function PlaceProjectCard({ place, listed, period }: PlaceProjectCardProp
   const monitors = partiesSaid(project, 'accountable', atlas, words);
   return (
     <Card project={project} index={index} certainty={certainty} tag={<PathTag tag={tag} />}>
-      <Stated field={source.whenOf(name)} facts={factsOf(project, 'start', 'end')} reading={duration}>
+      <Stated
+        field={source.whenOf(name)}
+        facts={factsOf(project, 'start', 'end')}
+        reading={duration}
+      >
         <p className={page['note']}>{duration ?? notStated}</p>
       </Stated>
       {ways.map((way) => (
@@ -43,11 +47,19 @@ export function PlaceProjectCard({ place, listed, period }: PlaceProjectCardProp
       ))}
       {doubt === null ? null : <p className={page['note']}>{doubtSentence(doubt, words)}</p>}
       <Stated field={source.paysFor(name)} facts={factsOf(project, 'parties.funding')}>
-        <p className={styles['party']}>{isFolded(payers.length) ? <Bodies names={payers} said={panel.paidBy} before={panel.paidByMany} /> : payersInWords(project, atlas, words)}</p>
+        <p className={styles['party']}>
+          {isFolded(payers.length) ? (
+            <Bodies names={payers} said={panel.paidBy} before={panel.paidByMany} />
+          ) : (
+            payersInWords(project, atlas, words)
+          )}
+        </p>
       </Stated>
       {monitors.length === 0 ? null : (
         <Stated field={source.monitorOf(name)} facts={factsOf(project, 'parties.accountable')}>
-          <p className={page['note']}><Bodies names={monitors} said={panel.monitoredBy} before={panel.monitoredByMany} /></p>
+          <p className={page['note']}>
+            <Bodies names={monitors} said={panel.monitoredBy} before={panel.monitoredByMany} />
+          </p>
         </Stated>
       )}
       <AddedCardValues project={project} fields={['start', 'parties']} />
@@ -57,17 +69,33 @@ export function PlaceProjectCard({ place, listed, period }: PlaceProjectCardProp
 
 function PathTag({ tag }: { readonly tag: WayTag }) {
   const { words } = useAtlas();
-  return <Tag tone={tag === 'possible' ? 'possible' : 'certain'}>{words.messages.panel.tags[tag]}</Tag>;
+  return (
+    <Tag tone={tag === 'possible' ? 'possible' : 'certain'}>{words.messages.panel.tags[tag]}</Tag>
+  );
 }
 
 /** Bodies in a sentence; many of them folded behind its beginning. */
-function Bodies({ names, said, before }: { readonly names: readonly string[]; readonly said: (names: readonly string[]) => string; readonly before: string }) {
+function Bodies({
+  names,
+  said,
+  before,
+}: {
+  readonly names: readonly string[];
+  readonly said: (names: readonly string[]) => string;
+  readonly before: string;
+}) {
   const { panel } = useAtlas().words.messages;
   if (!isFolded(names.length)) return <span>{said(names)}</span>;
   return (
     <>
       <span>{before}</span>
-      <FoldedNames joined="semicolon" names={names.map((name, position) => ({ key: `${String(position)} ${name}`, shown: panel.inList(name) }))} />
+      <FoldedNames
+        joined="semicolon"
+        names={names.map((name, position) => ({
+          key: `${String(position)} ${name}`,
+          shown: panel.inList(name),
+        }))}
+      />
     </>
   );
 }

@@ -28,7 +28,12 @@ export function PlaceProjects({ place, period, projects }: PlaceProjectsProps) {
         {cardOrder(atlas, projects)
           .slice(0, shown)
           .map((listed) => (
-            <PlaceProjectCard key={listed.project.id} place={place} listed={listed} period={period} />
+            <PlaceProjectCard
+              key={listed.project.id}
+              place={place}
+              listed={listed}
+              period={period}
+            />
           ))}
       </ProjectList>
       {more <= 0 ? null : (

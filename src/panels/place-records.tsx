@@ -17,7 +17,11 @@ export function PlaceRecords({ place }: { readonly place: AreaId }) {
       <ul aria-label={about.recordsHere}>
         {records.map((record) => (
           <li key={record.id}>
-            <Stated field={words.text(record.title)} facts={factsOf(record, 'title', 'place')} reading={words.text(record.title)}>
+            <Stated
+              field={words.text(record.title)}
+              facts={factsOf(record, 'title', 'place')}
+              reading={words.text(record.title)}
+            >
               <p>
                 <RecordLink id={record.id} title={record.title} />
               </p>

@@ -27,13 +27,23 @@ interface ProjectCardProps {
 }
 
 /** A project with nothing open: what it is about, where, when, who pays and who monitors. */
-export const ProjectCard = memo(function ProjectCard({ project, index, certainty, period, doubt }: ProjectCardProps) {
+export const ProjectCard = memo(function ProjectCard({
+  project,
+  index,
+  certainty,
+  period,
+  doubt,
+}: ProjectCardProps) {
   const { atlas, words } = useAtlas();
   const { panel } = words.messages;
   const bounds = atlas.bounds[index] ?? null;
   const named = (role: 'funding' | 'accountable'): ReactNode => {
     const parties = partiesOf(project, role);
-    return parties.length > 0 ? <PartyNames parties={parties} /> : (unreadParties(project, words) ?? words.messages.notStated);
+    return parties.length > 0 ? (
+      <PartyNames parties={parties} />
+    ) : (
+      (unreadParties(project, words) ?? words.messages.notStated)
+    );
   };
   const rows = [
     { name: panel.where, value: whereInShort(project, atlas, words) },
@@ -42,8 +52,17 @@ export const ProjectCard = memo(function ProjectCard({ project, index, certainty
     { name: panel.monitors, value: named('accountable') },
   ];
   return (
-    <Card project={project} index={index} certainty={certainty} tag={certainty === 'possible' ? <Tag tone="possible">{panel.possible}</Tag> : undefined}>
-      {project.topic === undefined ? null : <p className={styles['topic']}><DataText of={project.topic} /></p>}
+    <Card
+      project={project}
+      index={index}
+      certainty={certainty}
+      tag={certainty === 'possible' ? <Tag tone="possible">{panel.possible}</Tag> : undefined}
+    >
+      {project.topic === undefined ? null : (
+        <p className={styles['topic']}>
+          <DataText of={project.topic} />
+        </p>
+      )}
       <dl className={styles['rows']}>
         {rows.map(({ name, value }) => (
           <div key={name} className={styles['row']}>
@@ -54,7 +73,9 @@ export const ProjectCard = memo(function ProjectCard({ project, index, certainty
       </dl>
       <AddedCardValues project={project} fields={CARD_FIELDS} />
       {doubt === null ? null : <p className={styles['doubt']}>{doubt}</p>}
-      {period === undefined || bounds === null ? null : <DurationBar bounds={bounds} period={period} />}
+      {period === undefined || bounds === null ? null : (
+        <DurationBar bounds={bounds} period={period} />
+      )}
     </Card>
   );
 });

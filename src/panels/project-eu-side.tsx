@@ -13,7 +13,11 @@ export function ProjectEuSide({ project }: { readonly project: Project }) {
   const named = projectPlaces(project, 'partner', atlas.gazetteer).flatMap(({ areas }) => areas);
   return (
     <>
-      {project.euCooperation === undefined && named.length > 0 && unreadIn(project, 'euCooperation').length === 0 ? null : <Answer project={project} />}
+      {project.euCooperation === undefined &&
+      named.length > 0 &&
+      unreadIn(project, 'euCooperation').length === 0 ? null : (
+        <Answer project={project} />
+      )}
       {named.length === 0 ? null : (
         <span className={styles['group']}>
           <span>{targets.named}</span>
@@ -29,7 +33,8 @@ function Answer({ project }: { readonly project: Project }) {
   const { panel, notStated } = words.messages;
   const { euCooperation } = project;
   const unread = unreadWords(project, ['euCooperation'], words);
-  if (euCooperation === undefined || euCooperation.value === 'unknown') return <span className={styles['none']}>{unread ?? notStated}</span>;
+  if (euCooperation === undefined || euCooperation.value === 'unknown')
+    return <span className={styles['none']}>{unread ?? notStated}</span>;
   if (euCooperation.value === 'no') return <span>{panel.eu.no}</span>;
   const partners = panel.eu.with(euCooperation);
   if (partners !== null) return <span>{panel.eu.yesWith(partners)}</span>;

@@ -5,5 +5,9 @@ import { ViewLink } from './view-link.tsx';
 
 /** The name of a project, leading to its page. */
 export function ProjectLink({ project }: { readonly project: Project }) {
-  return <ViewLink change={(view) => openProject(view, project.id)}><ProjectName project={project} /></ViewLink>;
+  return (
+    <ViewLink change={(view) => openProject(view, project.id)}>
+      <ProjectName project={project} />
+    </ViewLink>
+  );
 }

@@ -20,4 +20,7 @@ export function ProjectLinks({ links }: { readonly links: readonly Link[] }) {
 }
 
 const distinct = (links: readonly Link[]): readonly Link[] =>
-  links.filter((link, position) => links.findIndex(({ url, title }) => url === link.url && title === link.title) === position);
+  links.filter(
+    (link, position) =>
+      links.findIndex(({ url, title }) => url === link.url && title === link.title) === position,
+  );

@@ -31,43 +31,95 @@ export function ProjectPage({ state }: { readonly state: Extract<Heading, { kind
   const parties = unreadParties(project, words);
   const links = unreadWords(project, ['links'], words);
   const further = furtherUnread(project, words);
-  const roles = ['funding', 'accountable', ...FURTHER_ROLES.filter((role) => project.parties.some((party) => party.role === role))] as const;
+  const roles = [
+    'funding',
+    'accountable',
+    ...FURTHER_ROLES.filter((role) => project.parties.some((party) => party.role === role)),
+  ] as const;
   return (
     <>
       <ActivityNote state={state} />
       {/* Another project begins with no card open. */}
-      <dl key={project.id} className={`${styles['facts'] ?? ''} ${projectColour(index, projects.length)}`}>
+      <dl
+        key={project.id}
+        className={`${styles['facts'] ?? ''} ${projectColour(index, projects.length)}`}
+      >
         <FactRow name={words.messages.source.name} facts={factsOf(project, 'title')}>
           <DataText of={project.title} />
         </FactRow>
-        <FactRow name={fields.topic} facts={factsOf(project, 'topic')} unread={unreadWords(project, ['topic'], words)}>
+        <FactRow
+          name={fields.topic}
+          facts={factsOf(project, 'topic')}
+          unread={unreadWords(project, ['topic'], words)}
+        >
           {project.topic === undefined ? null : (
             <span className={styles['topic']}>
               <DataText of={project.topic} />
             </span>
           )}
         </FactRow>
-        <FactRow name={fields.when} facts={factsOf(project, 'start', 'end')} reading={duration} months={doubtfulMonths(atlas.bounds[index] ?? null)} unread={unreadDates(project, words)}>
+        <FactRow
+          name={fields.when}
+          facts={factsOf(project, 'start', 'end')}
+          reading={duration}
+          months={doubtfulMonths(atlas.bounds[index] ?? null)}
+          unread={unreadDates(project, words)}
+        >
           {duration}
         </FactRow>
-        <FactRow name={fields.where} facts={targetFacts(project, ['recipient', 'location'])} reading={<ProjectTargets project={project} />}>
+        <FactRow
+          name={fields.where}
+          facts={targetFacts(project, ['recipient', 'location'])}
+          reading={<ProjectTargets project={project} />}
+        >
           <ProjectTargets project={project} />
         </FactRow>
-        <FactRow name={fields.eu} facts={[...factsOf(project, 'euCooperation'), ...targetFacts(project, ['partner'])]} reading={<ProjectEuSide project={project} />}>
+        <FactRow
+          name={fields.eu}
+          facts={[...factsOf(project, 'euCooperation'), ...targetFacts(project, ['partner'])]}
+          reading={<ProjectEuSide project={project} />}
+        >
           <ProjectEuSide project={project} />
         </FactRow>
         {roles.map((role) => (
-          <FactRow key={role} name={fields[role]} facts={factsOf(project, `parties.${role}`)} unread={project.parties.some((party) => party.role === role) ? null : parties}>
-            {project.parties.some((party) => party.role === role) ? <PartyLinks project={project} role={role} /> : null}
+          <FactRow
+            key={role}
+            name={fields[role]}
+            facts={factsOf(project, `parties.${role}`)}
+            unread={project.parties.some((party) => party.role === role) ? null : parties}
+          >
+            {project.parties.some((party) => party.role === role) ? (
+              <PartyLinks project={project} role={role} />
+            ) : null}
           </FactRow>
         ))}
-        <FactRow name={fields.amount} facts={factsOf(project, 'budget')} unread={unreadWords(project, ['budget'], words)}>
+        <FactRow
+          name={fields.amount}
+          facts={factsOf(project, 'budget')}
+          unread={unreadWords(project, ['budget'], words)}
+        >
           {amountWords(project, words)}
         </FactRow>
-        <FactRow name={fields.framework} facts={factsOf(project, 'frameworks')} unread={unreadWords(project, ['frameworks'], words)}>
-          {project.frameworks.length === 0 ? null : <FoldedNames joined="semicolon" names={frameworkNames(project, atlas, words).map((name, position) => ({ key: `${String(position)} ${name}`, shown: name }))} />}
+        <FactRow
+          name={fields.framework}
+          facts={factsOf(project, 'frameworks')}
+          unread={unreadWords(project, ['frameworks'], words)}
+        >
+          {project.frameworks.length === 0 ? null : (
+            <FoldedNames
+              joined="semicolon"
+              names={frameworkNames(project, atlas, words).map((name, position) => ({
+                key: `${String(position)} ${name}`,
+                shown: name,
+              }))}
+            />
+          )}
         </FactRow>
-        <FactRow name={fields.listed} facts={factsOf(project, 'status')} unread={unreadWords(project, ['status'], words)}>
+        <FactRow
+          name={fields.listed}
+          facts={factsOf(project, 'status')}
+          unread={unreadWords(project, ['status'], words)}
+        >
           {listedAsWords(project, atlas, words)}
         </FactRow>
         {project.links.length === 0 && links === null ? null : (
@@ -75,7 +127,12 @@ export function ProjectPage({ state }: { readonly state: Extract<Heading, { kind
             {project.links.length === 0 ? null : <ProjectLinks links={project.links} />}
           </FactRow>
         )}
-        <FactRow name={fields.objective} facts={factsOf(project, 'objective')} unread={unreadWords(project, ['objective'], words)} wide>
+        <FactRow
+          name={fields.objective}
+          facts={factsOf(project, 'objective')}
+          unread={unreadWords(project, ['objective'], words)}
+          wide
+        >
           {project.objective === undefined ? null : <DataText of={project.objective} />}
         </FactRow>
         {further.length === 0 ? null : (
@@ -94,7 +151,14 @@ export function ProjectPage({ state }: { readonly state: Extract<Heading, { kind
 
 /** The facts behind a project's targets in some roles. */
 const targetFacts = (project: Project, roles: readonly TargetRole[]): readonly Fact[] =>
-  factsOf(project, ...new Set(project.targets.flatMap(({ fact, role }) => (fact !== undefined && roles.includes(role) ? fact : []))));
+  factsOf(
+    project,
+    ...new Set(
+      project.targets.flatMap(({ fact, role }) =>
+        fact !== undefined && roles.includes(role) ? fact : [],
+      ),
+    ),
+  );
 
 /** The months of a project whose dates its source leaves open; absent where none is in doubt. */
 function doubtfulMonths(bounds: Bounds | null): DoubtfulMonths | undefined {
@@ -102,7 +166,8 @@ function doubtfulMonths(bounds: Bounds | null): DoubtfulMonths | undefined {
   const { earliestStart, latestStart, earliestEnd, latestEnd, doubtful } = bounds;
   if (!doubtful && earliestStart === latestStart && earliestEnd === latestEnd) return undefined;
   return {
-    certain: doubtful || latestStart > earliestEnd ? null : { first: latestStart, last: earliestEnd },
+    certain:
+      doubtful || latestStart > earliestEnd ? null : { first: latestStart, last: earliestEnd },
     possible: { first: earliestStart, last: latestEnd },
   };
 }

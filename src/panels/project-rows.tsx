@@ -26,16 +26,31 @@ export function ProjectRows({ period }: { readonly period: MonthInterval }) {
   const wanted = folded(useDeferredValue(typed).trim());
   const listed = useMemo(() => activeProjects(atlas, period), [atlas, period]);
   // Folded once for all that is typed.
-  const texts = useMemo(() => once(() => listed.map(({ project }) => folded(`${words.projectName(project)} ${words.text(project.title)}`))), [listed, words]);
+  const texts = useMemo(
+    () =>
+      once(() =>
+        listed.map(({ project }) =>
+          folded(`${words.projectName(project)} ${words.text(project.title)}`),
+        ),
+      ),
+    [listed, words],
+  );
   const shown = useMemo(() => {
-    const found = wanted === '' ? listed : listed.filter((_, position) => texts()[position]?.includes(wanted));
+    const found =
+      wanted === '' ? listed : listed.filter((_, position) => texts()[position]?.includes(wanted));
     const { compare } = new Intl.Collator(words.language, { numeric: true });
     const keys = {
-      name: (a: ListedProject, b: ListedProject): number => compare(words.projectName(a.project), words.projectName(b.project)),
-      start: (a: ListedProject, b: ListedProject): number => (atlas.bounds[a.index]?.earliestStart ?? 0) - (atlas.bounds[b.index]?.earliestStart ?? 0),
-      end: (a: ListedProject, b: ListedProject): number => (atlas.bounds[a.index]?.latestEnd ?? 0) - (atlas.bounds[b.index]?.latestEnd ?? 0),
+      name: (a: ListedProject, b: ListedProject): number =>
+        compare(words.projectName(a.project), words.projectName(b.project)),
+      start: (a: ListedProject, b: ListedProject): number =>
+        (atlas.bounds[a.index]?.earliestStart ?? 0) - (atlas.bounds[b.index]?.earliestStart ?? 0),
+      end: (a: ListedProject, b: ListedProject): number =>
+        (atlas.bounds[a.index]?.latestEnd ?? 0) - (atlas.bounds[b.index]?.latestEnd ?? 0),
     };
-    return found.toSorted((a, b) => Number(a.certainty === 'possible') - Number(b.certainty === 'possible') || keys[sort](a, b));
+    return found.toSorted(
+      (a, b) =>
+        Number(a.certainty === 'possible') - Number(b.certainty === 'possible') || keys[sort](a, b),
+    );
   }, [atlas, words, listed, texts, wanted, sort]);
   if (listed.length === 0) return <EmptyPeriod period={period} place={null} />;
   return (
@@ -60,7 +75,10 @@ export function ProjectRows({ period }: { readonly period: MonthInterval }) {
         <Segments
           label={lists.sort}
           value={sort}
-          options={(['start', 'end', 'name'] as const).map((value) => ({ value, name: lists.sorts[value] }))}
+          options={(['start', 'end', 'name'] as const).map((value) => ({
+            value,
+            name: lists.sorts[value],
+          }))}
           onChoose={setSort}
         />
       </div>
@@ -83,10 +101,16 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-const ProjectRow = memo(function ProjectRow({ project, certainty }: Pick<ListedProject, 'project' | 'certainty'>) {
+const ProjectRow = memo(function ProjectRow({
+  project,
+  certainty,
+}: Pick<ListedProject, 'project' | 'certainty'>) {
   const { atlas, words } = useAtlas();
   const { panel } = words.messages;
-  const facts = [whenInWords(project, words), words.messages.folded.line(partiesSaid(project, 'funding', atlas, words), MOST_PAYERS)].filter((fact) => fact !== '');
+  const facts = [
+    whenInWords(project, words),
+    words.messages.folded.line(partiesSaid(project, 'funding', atlas, words), MOST_PAYERS),
+  ].filter((fact) => fact !== '');
   return (
     <article className={styles['project']} aria-label={words.projectName(project)}>
       <p className={styles['projectName']}>

@@ -12,7 +12,12 @@ export function ProjectTargets({ project }: { readonly project: Project }) {
   const recipients = projectPlaces(project, 'recipient', atlas.gazetteer);
   const locations = projectPlaces(project, 'location', atlas.gazetteer);
   const unread = unreadWords(project, ['targets'], words);
-  if (recipients.length + locations.length === 0) return <span className={styles['none']}>{unread === null ? targets.none : words.messages.unread.notOnMap(unread)}</span>;
+  if (recipients.length + locations.length === 0)
+    return (
+      <span className={styles['none']}>
+        {unread === null ? targets.none : words.messages.unread.notOnMap(unread)}
+      </span>
+    );
   return (
     <>
       {recipients.map((group) => (

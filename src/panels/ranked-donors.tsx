@@ -20,16 +20,30 @@ export function RankedDonors({ period }: { readonly period: MonthInterval }) {
   const ranked = useMemo(() => {
     const { compare } = new Intl.Collator(words.language);
     return rankedDonors(atlas, period)
-      .toSorted((a, b) => byCounts(a, b) || compare(optionName(a.option, words), optionName(b.option, words)))
+      .toSorted(
+        (a, b) =>
+          byCounts(a, b) || compare(optionName(a.option, words), optionName(b.option, words)),
+      )
       .map((donor, position) => ({ donor, rank: position + 1 }));
   }, [atlas, words, period]);
-  const most = Math.max(1, ...ranked.map(({ donor: { counts } }) => counts.certain + counts.possible));
+  const most = Math.max(
+    1,
+    ...ranked.map(({ donor: { counts } }) => counts.certain + counts.possible),
+  );
   if (ranked.length === 0) return <EmptyPeriod period={period} place={null} />;
   return (
     <>
       <RankedHead name={lists.donors} />
       <VirtualList label={lists.donors} items={ranked} keyOf={donorId} height={62}>
-        {({ donor: { option, counts }, rank }) => <DonorRow rank={rank} option={option} certain={counts.certain} possible={counts.possible} most={most} />}
+        {({ donor: { option, counts }, rank }) => (
+          <DonorRow
+            rank={rank}
+            option={option}
+            certain={counts.certain}
+            possible={counts.possible}
+            most={most}
+          />
+        )}
       </VirtualList>
     </>
   );
@@ -47,7 +61,12 @@ interface DonorRowProps {
 
 const DonorRow = memo(function DonorRow({ rank, option, certain, possible, most }: DonorRowProps) {
   return (
-    <RankedRow rank={rank} name={<DonorName option={option} />} counts={{ certain, possible }} most={most}>
+    <RankedRow
+      rank={rank}
+      name={<DonorName option={option} />}
+      counts={{ certain, possible }}
+      most={most}
+    >
       <DonorFilter option={option} />
     </RankedRow>
   );

@@ -19,10 +19,15 @@ export function RankedPlaces({ period }: { readonly period: MonthInterval }) {
   const ranked = useMemo(() => {
     const { compare } = new Intl.Collator(words.language);
     return rankedPlaces(atlas, period, scope)
-      .toSorted((a, b) => byCounts(a, b) || compare(words.areas.of(a.place), words.areas.of(b.place)))
+      .toSorted(
+        (a, b) => byCounts(a, b) || compare(words.areas.of(a.place), words.areas.of(b.place)),
+      )
       .map((place, position) => ({ place, rank: position + 1 }));
   }, [atlas, words, period, scope]);
-  const most = Math.max(1, ...ranked.map(({ place: { counts } }) => counts.certain + counts.possible));
+  const most = Math.max(
+    1,
+    ...ranked.map(({ place: { counts } }) => counts.certain + counts.possible),
+  );
   if (ranked.length === 0) return <EmptyPeriod period={period} place={null} />;
   return (
     <>
@@ -40,7 +45,16 @@ export function RankedPlaces({ period }: { readonly period: MonthInterval }) {
       </div>
       <RankedHead name={scope === 'countries' ? lists.countries : lists.all} />
       <VirtualList label={lists.places} items={ranked} keyOf={placeOf} height={38}>
-        {({ place: { place, counts }, rank }) => <PlaceRank rank={rank} place={place} certain={counts.certain} possible={counts.possible} most={most} isSelected={place === area} />}
+        {({ place: { place, counts }, rank }) => (
+          <PlaceRank
+            rank={rank}
+            place={place}
+            certain={counts.certain}
+            possible={counts.possible}
+            most={most}
+            isSelected={place === area}
+          />
+        )}
       </VirtualList>
     </>
   );
@@ -57,6 +71,21 @@ interface PlaceRankProps {
   readonly isSelected: boolean;
 }
 
-const PlaceRank = memo(function PlaceRank({ rank, place, certain, possible, most, isSelected }: PlaceRankProps) {
-  return <RankedRow rank={rank} name={<AreaLink area={place} />} counts={{ certain, possible }} most={most} isSelected={isSelected} />;
+const PlaceRank = memo(function PlaceRank({
+  rank,
+  place,
+  certain,
+  possible,
+  most,
+  isSelected,
+}: PlaceRankProps) {
+  return (
+    <RankedRow
+      rank={rank}
+      name={<AreaLink area={place} />}
+      counts={{ certain, possible }}
+      most={most}
+      isSelected={isSelected}
+    />
+  );
 });

@@ -15,7 +15,14 @@ interface RankedRowProps {
 }
 
 /** A row of a ranking: its place, its name, the certain and the possible number, and both as a bar. */
-export function RankedRow({ rank, name, counts: { certain, possible }, most, isSelected = false, children }: RankedRowProps) {
+export function RankedRow({
+  rank,
+  name,
+  counts: { certain, possible },
+  most,
+  isSelected = false,
+  children,
+}: RankedRowProps) {
   const { lists } = useAtlas().words.messages;
   return (
     <div className={styles['row']} aria-current={isSelected ? 'true' : undefined}>
@@ -31,7 +38,13 @@ export function RankedRow({ rank, name, counts: { certain, possible }, most, isS
         {lists.more(possible)}
       </span>
       {children}
-      <svg className={styles['bar']} viewBox={`0 0 ${String(most)} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <svg
+        className={styles['bar']}
+        viewBox={`0 0 ${String(most)} 1`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        focusable="false"
+      >
         <rect className={styles['sure']} width={certain} height="1" />
         <rect className={styles['open']} x={certain} y="0.5" width={possible} height="0.5" />
       </svg>

@@ -48,7 +48,8 @@ function RecordPosition({ record: { place } }: { readonly record: DatasetRecord 
   const { atlas, words } = useAtlas();
   if (place === undefined) return null;
   const { area, point, name } = place;
-  if (point !== undefined) return <RingNote name={name ?? words.messages.about.degrees(point)} position={point} />;
+  if (point !== undefined)
+    return <RingNote name={name ?? words.messages.about.degrees(point)} position={point} />;
   if (area === undefined || hasExtent(atlas, area)) return null;
   return <RingNote name={words.areas.of(area)} position={atlas.gazetteer.area(area).label} />;
 }
@@ -82,7 +83,14 @@ function Authors({ record }: { readonly record: DatasetRecord }) {
     <Stated field={about.fields.authors} facts={factsOf(record, 'authors')}>
       <p className={styles['text']}>
         {isFolded(authors.length, MOST_AUTHORS) ? (
-          <FoldedNames joined="semicolon" most={MOST_AUTHORS} names={authors.map((name, position) => ({ key: `${String(position)} ${name}`, shown: <DataText of={name} /> }))} />
+          <FoldedNames
+            joined="semicolon"
+            most={MOST_AUTHORS}
+            names={authors.map((name, position) => ({
+              key: `${String(position)} ${name}`,
+              shown: <DataText of={name} />,
+            }))}
+          />
         ) : (
           <span>{authors.map(isolated).join(', ')}</span>
         )}

@@ -15,11 +15,21 @@ export function RecordDateLine({ record }: { readonly record: DatasetRecord }) {
   const { about } = words.messages;
   const { date, place } = record;
   const months = monthsOfRecord(record);
-  const when = date === undefined ? (unreadWords(record, ['date'], words) ?? (record.kind === 'event' ? about.noDate : null)) : words.dates.edtf(date);
-  const named = place?.name !== undefined ? <DataText of={place.name} /> : place?.area === undefined ? null : <AreaLink area={place.area} />;
+  const when =
+    date === undefined
+      ? (unreadWords(record, ['date'], words) ?? (record.kind === 'event' ? about.noDate : null))
+      : words.dates.edtf(date);
+  const named =
+    place?.name !== undefined ? (
+      <DataText of={place.name} />
+    ) : place?.area === undefined ? null : (
+      <AreaLink area={place.area} />
+    );
   const unplaced = unreadWords(record, ['place'], words);
   const where =
-    unplaced === null ? named : (
+    unplaced === null ? (
+      named
+    ) : (
       <>
         {named}
         {named === null ? null : <span> </span>}
@@ -27,9 +37,18 @@ export function RecordDateLine({ record }: { readonly record: DatasetRecord }) {
       </>
     );
   if (when === null && where === null) return null;
-  const field = date === undefined ? about.fields.where : place === undefined ? about.fields.when : about.fields.whenWhere;
+  const field =
+    date === undefined
+      ? about.fields.where
+      : place === undefined
+        ? about.fields.when
+        : about.fields.whenWhere;
   return (
-    <Stated field={field} facts={factsOf(record, 'date', 'place')} reading={[when, place?.name].filter((part) => part !== null && part !== undefined).join(', ')}>
+    <Stated
+      field={field}
+      facts={factsOf(record, 'date', 'place')}
+      reading={[when, place?.name].filter((part) => part !== null && part !== undefined).join(', ')}
+    >
       <p className={styles['detail']}>
         {when === null ? null : <span>{where === null ? when : `${when}, `}</span>}
         {where}

@@ -11,7 +11,11 @@ export function FrameworkLead({ framework }: { readonly framework: Framework }) 
   return (
     <p className={styles['detail']}>
       <span>{`${framework.roleLabel === undefined ? words.messages.about.leadRole : isolated(framework.roleLabel)}: `}</span>
-      {lead === undefined ? <span>{framework.lead ?? words.messages.notStated}</span> : <BodyLink body={lead} />}
+      {lead === undefined ? (
+        <span>{framework.lead ?? words.messages.notStated}</span>
+      ) : (
+        <BodyLink body={lead} />
+      )}
     </p>
   );
 }

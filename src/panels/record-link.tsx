@@ -7,5 +7,9 @@ import { ViewLink } from './view-link.tsx';
 /** The title of a framework or another record, leading to its page. */
 export function RecordLink({ id, title }: { readonly id: string; readonly title: LocalText }) {
   const { words } = useAtlas();
-  return <ViewLink change={(view) => openRecord(view, id)}><DataText of={words.recordName(id, title)} lang={words.textIn(title).language} /></ViewLink>;
+  return (
+    <ViewLink change={(view) => openRecord(view, id)}>
+      <DataText of={words.recordName(id, title)} lang={words.textIn(title).language} />
+    </ViewLink>
+  );
 }

@@ -16,7 +16,11 @@ export function RecordPage({ id }: { readonly id: string }) {
   const { atlas } = useAtlas();
   const found = findRecord(atlas.dataset, id);
   if (found === null) return null;
-  return 'framework' in found ? <FrameworkPage framework={found.framework} /> : <OtherRecordPage record={found.record} />;
+  return 'framework' in found ? (
+    <FrameworkPage framework={found.framework} />
+  ) : (
+    <OtherRecordPage record={found.record} />
+  );
 }
 
 function FrameworkPage({ framework }: { readonly framework: Framework }) {
@@ -57,12 +61,17 @@ function FrameworkPage({ framework }: { readonly framework: Framework }) {
 function OtherRecordPage({ record }: { readonly record: DatasetRecord }) {
   const { words } = useAtlas();
   const { about } = words.messages;
-  const { title } = record.kind === 'call' && record.text !== undefined ? titleContinued(words.text(record.text)) : { title: null };
+  const { title } =
+    record.kind === 'call' && record.text !== undefined
+      ? titleContinued(words.text(record.text))
+      : { title: null };
   const kind = record.facts['kind']?.text ?? about.kind(record.kind, 1);
   return (
     <>
       <Stated field={about.titleOfRecord} facts={factsOf(record, 'title', 'kind')}>
-        <p className={page['summary']}>{title === null ? isolated(kind) : `${isolated(kind)}: ${isolated(title)}`}</p>
+        <p className={page['summary']}>
+          {title === null ? isolated(kind) : `${isolated(kind)}: ${isolated(title)}`}
+        </p>
       </Stated>
       <RecordBody record={record} />
       <RecordRemarks of={record} />

@@ -5,7 +5,11 @@ import { remarksOn } from '../selectors/records.ts';
 import styles from './record-body.module.css';
 
 /** What the dataset remarks on the source's words for a record. */
-export function RecordRemarks({ of }: { readonly of: { readonly facts: Readonly<Record<string, Fact>> } }) {
+export function RecordRemarks({
+  of,
+}: {
+  readonly of: { readonly facts: Readonly<Record<string, Fact>> };
+}) {
   const { words } = useAtlas();
   const remarks = remarksOn(of);
   if (remarks.length === 0) return null;

@@ -12,7 +12,8 @@ export function RecordRows({ record }: { readonly record: DatasetRecord }) {
   const { words } = useAtlas();
   const { fields } = words.messages.about;
   const { whom, organiser, url, links } = record;
-  if (whom === undefined && organiser === undefined && url === undefined && links.length === 0) return null;
+  if (whom === undefined && organiser === undefined && url === undefined && links.length === 0)
+    return null;
   return (
     <dl className={styles['rows']}>
       {whom === undefined ? null : (
@@ -36,7 +37,13 @@ export function RecordOrigin({ record }: { readonly record: DatasetRecord }) {
     <>
       {organiser === undefined ? null : (
         <FactRow name={fields.organiser} facts={factsOf(record, 'organiser')} reading={organiser}>
-          {body === null ? <DataText of={organiser} /> : <BodyLink body={body}><DataText of={organiser} /></BodyLink>}
+          {body === null ? (
+            <DataText of={organiser} />
+          ) : (
+            <BodyLink body={body}>
+              <DataText of={organiser} />
+            </BodyLink>
+          )}
         </FactRow>
       )}
       {links.length === 0 ? null : (

@@ -19,7 +19,11 @@ export function RecordText({ of }: { readonly of: LocalText }) {
   return paragraphs.map((paragraph, position) => (
     <p key={paragraph} className={styles['text']} dir="auto" lang={lang}>
       {callsInText(atlas.dataset, paragraph).map((stretch, place) =>
-        stretch.call === null ? <span key={`between-${String(place)}`}>{stretch.text}</span> : <CallLink key={stretch.call.id} call={stretch.call} text={stretch.text} />,
+        stretch.call === null ? (
+          <span key={`between-${String(place)}`}>{stretch.text}</span>
+        ) : (
+          <CallLink key={stretch.call.id} call={stretch.call} text={stretch.text} />
+        ),
       )}
       {position === paragraphs.length - 1 && isCut(paragraph) ? (
         <>

@@ -17,7 +17,13 @@ export function RingNote({ name, position }: RingNoteProps) {
   return (
     <div className={`${styles['stated'] ?? ''} ${styles['worded'] ?? ''}`}>
       <p className={`${page['note'] ?? ''} ${styles['what'] ?? ''}`}>{about.extentNotStated}</p>
-      <DerivedMark field={about.position(isolated(name))} rule={about.positionRule} gives={about.degrees(position)} from={isolated(name)} why={about.positionWhy} />
+      <DerivedMark
+        field={about.position(isolated(name))}
+        rule={about.positionRule}
+        gives={about.degrees(position)}
+        from={isolated(name)}
+        why={about.positionWhy}
+      />
     </div>
   );
 }

@@ -25,34 +25,59 @@ export function SourceWords({ facts, reading, months }: SourceWordsProps) {
   return (
     <>
       {facts.map((fact, position) => (
-        <FactWords key={`${fact.reading ?? ''} ${fact.text}`} fact={fact} reading={position === 0 ? reading : undefined} months={position === 0 ? months : undefined} />
+        <FactWords
+          key={`${fact.reading ?? ''} ${fact.text}`}
+          fact={fact}
+          reading={position === 0 ? reading : undefined}
+          months={position === 0 ? months : undefined}
+        />
       ))}
     </>
   );
 }
 
-function FactWords({ fact, reading, months }: { readonly fact: Fact; readonly reading: ReactNode; readonly months: DoubtfulMonths | undefined }) {
+function FactWords({
+  fact,
+  reading,
+  months,
+}: {
+  readonly fact: Fact;
+  readonly reading: ReactNode;
+  readonly months: DoubtfulMonths | undefined;
+}) {
   const { atlas, words } = useAtlas();
   const { source } = words.messages;
   const found = useFactPlace(fact);
   const place = found === 'no-text' ? null : found;
   const written = place?.lines.label ?? null;
   const label = written === null ? null : isolated(written);
-  const isPage = atlas.dataset.sources.some(({ id, kind }) => id === fact.source && kind === 'page');
+  const isPage = atlas.dataset.sources.some(
+    ({ id, kind }) => id === fact.source && kind === 'page',
+  );
   return (
     <div className={styles['fact']}>
       <dl className={styles['sides']}>
         <div>
-          <dt className={styles['label']}>{isPage ? source.pageSays(label) : source.sourceSays(label)}</dt>
+          <dt className={styles['label']}>
+            {isPage ? source.pageSays(label) : source.sourceSays(label)}
+          </dt>
           <dd>
-            <blockquote className={styles['quote']} dir="auto" lang={fact.lang ?? atlas.dataset.info.languages[0]}>
-              {doubtfulStretches(fact.text, fact.note).map(({ at, text, doubtful }) => (doubtful ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>))}
+            <blockquote
+              className={styles['quote']}
+              dir="auto"
+              lang={fact.lang ?? atlas.dataset.info.languages[0]}
+            >
+              {doubtfulStretches(fact.text, fact.note).map(({ at, text, doubtful }) =>
+                doubtful ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+              )}
             </blockquote>
           </dd>
         </div>
         <div>
           <dt className={styles['label']}>{source.weRead}</dt>
-          <dd className={styles['reading']}>{reading ?? <DataText of={fact.text} lang={fact.lang} />}</dd>
+          <dd className={styles['reading']}>
+            {reading ?? <DataText of={fact.text} lang={fact.lang} />}
+          </dd>
         </div>
       </dl>
       {months === undefined ? null : <MonthCells months={months} />}
@@ -68,7 +93,8 @@ function FactWords({ fact, reading, months }: { readonly fact: Fact; readonly re
 function Why({ fact: { reading, note } }: { readonly fact: Fact }) {
   const { atlas, words } = useAtlas();
   const { source } = words.messages;
-  const told = note === undefined ? undefined : isolated(noteInWords(note, atlas.whole, words.text));
+  const told =
+    note === undefined ? undefined : isolated(noteInWords(note, atlas.whole, words.text));
   if (reading === undefined) return <span>{told ?? source.noReading}</span>;
   const said = reading === 'literal' ? [source.wordForWord, told] : [told];
   return (
@@ -123,7 +149,9 @@ function Origin({ fact, place, isTextKept }: OriginProps) {
         )}
         {tools === null ? null : (
           <>
-            <span className={styles['copied']}>{copied === null ? '' : copied ? source.copied : source.copyFailed}</span>
+            <span className={styles['copied']}>
+              {copied === null ? '' : copied ? source.copied : source.copyFailed}
+            </span>
             <button type="button" className={styles['action']} onClick={copy}>
               {source.copy}
             </button>
@@ -148,14 +176,27 @@ function Origin({ fact, place, isTextKept }: OriginProps) {
 function OtherSource({ fact }: { readonly fact: Fact }) {
   const { dataset } = useAtlas().atlas;
   const ids = [fact.source, ...(fact.also ?? [])];
-  return <SourceRows ids={ids} dated={fact.date === undefined ? (publishedOf(dataset, ids)) : parseEdtf(fact.date)} confidence={fact.confidence} />;
+  return (
+    <SourceRows
+      ids={ids}
+      dated={fact.date === undefined ? publishedOf(dataset, ids) : parseEdtf(fact.date)}
+      confidence={fact.confidence}
+    />
+  );
 }
 
 /** Where words stand on the page: «the page, line 31: “Colombia-Ecuador”»; without its text, the words alone. */
 export function OnPage({ fact }: { readonly fact: Fact }) {
   const { source } = useAtlas().words.messages;
   const place = useFactPlace(fact);
-  return <span>{source.onPage(place === null || place === 'no-text' ? null : place.lines.first, isolated(fact.text))}</span>;
+  return (
+    <span>
+      {source.onPage(
+        place === null || place === 'no-text' ? null : place.lines.first,
+        isolated(fact.text),
+      )}
+    </span>
+  );
 }
 
 interface DerivedWordsProps {

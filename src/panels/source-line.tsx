@@ -12,7 +12,13 @@ export function SourceLine() {
     <footer className={styles['source']}>
       <p>
         <span>{`${source.data} `}</span>
-        {homepage === undefined ? <DataText of={title} /> : <a href={homepage}><DataText of={title} /></a>}
+        {homepage === undefined ? (
+          <DataText of={title} />
+        ) : (
+          <a href={homepage}>
+            <DataText of={title} />
+          </a>
+        )}
         <span>{`${publisher === undefined ? '' : `, ${isolated(publisher)}`}. ${source.version(version)}`}</span>
       </p>
       <p>

@@ -28,7 +28,11 @@ export function SourceMark({ field, facts, reading, months }: SourceMarkProps) {
   const distinct = oncePerText(facts);
   if (distinct.length === 0) return null;
   const readings = new Set(distinct.map((fact) => fact.reading));
-  const kind = readings.has('inferred') ? 'inferred' : readings.has('corrected') ? 'corrected' : null;
+  const kind = readings.has('inferred')
+    ? 'inferred'
+    : readings.has('corrected')
+      ? 'corrected'
+      : null;
   const added = distinct.every((fact) => isAddedFact(fact, atlas.dataset.info.primarySource));
   const word = added ? source.added : kind === null ? null : source.kinds[kind];
   return (
@@ -40,8 +44,16 @@ export function SourceMark({ field, facts, reading, months }: SourceMarkProps) {
 
 /** Each fact once; of facts with the same words those whose reading is in doubt: they say more. */
 function oncePerText(facts: readonly Fact[]): readonly Fact[] {
-  const distinct = facts.filter((fact, position) => facts.findIndex(({ text, reading }) => text === fact.text && reading === fact.reading) === position);
-  return distinct.filter(({ text, reading }) => reading !== 'literal' || !distinct.some((other) => other.text === text && other.reading !== 'literal'));
+  const distinct = facts.filter(
+    (fact, position) =>
+      facts.findIndex(({ text, reading }) => text === fact.text && reading === fact.reading) ===
+      position,
+  );
+  return distinct.filter(
+    ({ text, reading }) =>
+      reading !== 'literal' ||
+      !distinct.some((other) => other.text === text && other.reading !== 'literal'),
+  );
 }
 
 interface DerivedMarkProps {
@@ -104,7 +116,14 @@ export function Mark({ field, sign, word, children }: MarkProps) {
         </span>
       </button>
       {isOpen ? (
-        <Card key={String(narrow)} id={`${id}card`} mark={button} label={source.of(field, null)} floating={!narrow} onClose={shut}>
+        <Card
+          key={String(narrow)}
+          id={`${id}card`}
+          mark={button}
+          label={source.of(field, null)}
+          floating={!narrow}
+          onClose={shut}
+        >
           <div className={styles['head']}>
             <span className={`${styles['layer'] ?? ''} ${styles[sign] ?? ''}`}>
               <Sign sign={sign} />
@@ -158,7 +177,14 @@ function Card({ id, mark, label, floating, onClose, children }: CardProps) {
     };
   }, []);
   return (
-    <dialog ref={card} id={id} open={!floating} aria-label={label} popover={floating ? 'manual' : undefined} className={floating ? styles['floating'] : styles['unfolded']}>
+    <dialog
+      ref={card}
+      id={id}
+      open={!floating}
+      aria-label={label}
+      popover={floating ? 'manual' : undefined}
+      className={floating ? styles['floating'] : styles['unfolded']}
+    >
       <div className={styles['content']}>{children}</div>
     </dialog>
   );
@@ -167,7 +193,12 @@ function Card({ id, mark, label, floating, onClose, children }: CardProps) {
 function Sign({ sign }: { readonly sign: MarkProps['sign'] }) {
   return (
     <svg className={styles['sign']} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-      {sign === 'quote' ? <path className={styles['solid']} d="M5.2 2.6C3 3.2 1.4 4.8 1.4 7.2c0 1.4.9 2.4 2.1 2.4 1 0 1.8-.8 1.8-1.8S4.6 6 3.7 6c-.2 0-.3 0-.4.1.2-1 1-1.8 2.2-2.3zm5.3 0C8.3 3.2 6.7 4.8 6.7 7.2c0 1.4.9 2.4 2.1 2.4 1 0 1.8-.8 1.8-1.8S9.9 6 9 6c-.2 0-.3 0-.4.1.2-1 1-1.8 2.2-2.3z" /> : null}
+      {sign === 'quote' ? (
+        <path
+          className={styles['solid']}
+          d="M5.2 2.6C3 3.2 1.4 4.8 1.4 7.2c0 1.4.9 2.4 2.1 2.4 1 0 1.8-.8 1.8-1.8S4.6 6 3.7 6c-.2 0-.3 0-.4.1.2-1 1-1.8 2.2-2.3zm5.3 0C8.3 3.2 6.7 4.8 6.7 7.2c0 1.4.9 2.4 2.1 2.4 1 0 1.8-.8 1.8-1.8S9.9 6 9 6c-.2 0-.3 0-.4.1.2-1 1-1.8 2.2-2.3z"
+        />
+      ) : null}
       {sign === 'equals' ? <path d="M2 4.2h8M2 7.8h8" /> : null}
       {sign === 'differ' ? <path d="M2 4.2h8M2 7.8h8M8.6 1.6 3.4 10.4" /> : null}
       {sign === 'plus' ? <path d="M6 1.5v9M1.5 6h9" /> : null}

@@ -35,25 +35,53 @@ export function SourceRows({ ids, dated, confidence, independent, children }: So
       <Row name={ids.length === 1 ? source.sourceName : added.sources}>
         <SourceNames ids={ids} />
       </Row>
-      <Row name={source.dated}>{source.datedAndSeen(dated === null ? (unreadOf(sources, words) ?? notStated) : words.dates.edtf(dated), lookedUp)}</Row>
-      {sure === null ? null : <Row name={source.confidence}>{independent === undefined ? sure : `${sure}, ${added.independent(independent)}`}</Row>}
+      <Row name={source.dated}>
+        {source.datedAndSeen(
+          dated === null ? (unreadOf(sources, words) ?? notStated) : words.dates.edtf(dated),
+          lookedUp,
+        )}
+      </Row>
+      {sure === null ? null : (
+        <Row name={source.confidence}>
+          {independent === undefined ? sure : `${sure}, ${added.independent(independent)}`}
+        </Row>
+      )}
     </dl>
   );
 }
 
 /** A date of one of the sources that couldn't be read; null where there is none. */
-const unreadOf = (sources: readonly Source[], words: Words): string | null => sources.map((source) => unreadWords(source, ['published'], words)).find((said) => said !== null) ?? null;
+const unreadOf = (sources: readonly Source[], words: Words): string | null =>
+  sources
+    .map((source) => unreadWords(source, ['published'], words))
+    .find((said) => said !== null) ?? null;
 
 /** Titles of sources, each a link to the source where its address is known, and who publishes it. */
 export function SourceNames({ ids }: { readonly ids: readonly string[] }) {
   const { atlas } = useAtlas();
   // An id that the data don't explain is all that is known.
-  return ids.map((id) => atlas.whole.sources.find((source) => source.id === id) ?? { id, title: id, url: undefined, publisher: undefined }).map(({ id, title, url, publisher }) => (
-    <span key={id} className={styles['source']}>
-      {url === undefined ? <DataText of={title} /> : <a href={url}><DataText of={title} /></a>}
-      {publisher === undefined ? null : <span>{`, ${isolated(publisher)}`}</span>}
-    </span>
-  ));
+  return ids
+    .map(
+      (id) =>
+        atlas.whole.sources.find((source) => source.id === id) ?? {
+          id,
+          title: id,
+          url: undefined,
+          publisher: undefined,
+        },
+    )
+    .map(({ id, title, url, publisher }) => (
+      <span key={id} className={styles['source']}>
+        {url === undefined ? (
+          <DataText of={title} />
+        ) : (
+          <a href={url}>
+            <DataText of={title} />
+          </a>
+        )}
+        {publisher === undefined ? null : <span>{`, ${isolated(publisher)}`}</span>}
+      </span>
+    ));
 }
 
 /** A name and what stands under it in a card. */
@@ -67,9 +95,11 @@ export function Row({ name, children }: { readonly name: string; readonly childr
 }
 
 /** When the first of some sources that has a date was published; null where none has. */
-export const publishedOf = (dataset: Dataset, ids: readonly string[]): Edtf | null => sourcesOf(dataset, ids).find(({ published }) => published !== undefined)?.published ?? null;
+export const publishedOf = (dataset: Dataset, ids: readonly string[]): Edtf | null =>
+  sourcesOf(dataset, ids).find(({ published }) => published !== undefined)?.published ?? null;
 
-const sourcesOf = ({ sources }: Dataset, ids: readonly string[]): readonly Source[] => ids.flatMap((id) => sources.find((source) => source.id === id) ?? []);
+const sourcesOf = ({ sources }: Dataset, ids: readonly string[]): readonly Source[] =>
+  ids.flatMap((id) => sources.find((source) => source.id === id) ?? []);
 
 /** A day that the reading of the dataset has checked. */
 function parsed(day: string): Edtf {

@@ -19,7 +19,8 @@ export function useSourceText(): { readonly text: string } | 'none' | null {
     void (async () => {
       try {
         const found = await tools?.loadText();
-        if (!leaving.signal.aborted && found !== undefined) setText(found === null ? 'none' : { text: found });
+        if (!leaving.signal.aborted && found !== undefined)
+          setText(found === null ? 'none' : { text: found });
       } catch {
         // Without the text a card says all but the line.
       }

@@ -12,7 +12,18 @@ import styles from './page.module.css';
 export function StatusNote({ atlas }: { readonly atlas: Atlas }) {
   const { words } = useAtlas();
   const time = useDeferredValue(useView((view) => view.time));
-  const view = useView(useShallow(({ area, compare, project, body, record, list }) => ({ area, compare, project, body, record, list })));
+  const view = useView(
+    useShallow(({ area, compare, project, body, record, list }) => ({
+      area,
+      compare,
+      project,
+      body,
+      record,
+      list,
+    })),
+  );
   const found = useMemo(() => headedStatuses(atlas, { ...view, time }), [atlas, view, time]);
-  return found === null ? null : <p className={styles['summary']}>{words.messages.status.sentence(found)}</p>;
+  return found === null ? null : (
+    <p className={styles['summary']}>{words.messages.status.sentence(found)}</p>
+  );
 }

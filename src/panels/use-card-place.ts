@@ -5,7 +5,11 @@ const GAP = 14;
 const EDGE = 8;
 
 /** Keeps a floating card beside the panel that holds its mark, at the height of the mark, within the window. */
-export function useCardPlace(card: RefObject<HTMLElement | null>, mark: RefObject<HTMLElement | null>, floating: boolean): void {
+export function useCardPlace(
+  card: RefObject<HTMLElement | null>,
+  mark: RefObject<HTMLElement | null>,
+  floating: boolean,
+): void {
   useLayoutEffect(() => {
     const [box, anchor] = [card.current, mark.current];
     if (box === null || anchor === null) return;
@@ -18,7 +22,8 @@ export function useCardPlace(card: RefObject<HTMLElement | null>, mark: RefObjec
       const focused = document.activeElement;
       box.showPopover();
       // A dialog that is shown as a popover draws the focus to itself (HTML, popover focusing steps): the mark keeps it.
-      if (focused instanceof HTMLElement && focused !== document.activeElement) focused.focus({ preventScroll: true });
+      if (focused instanceof HTMLElement && focused !== document.activeElement)
+        focused.focus({ preventScroll: true });
     } else box.setAttribute('open', '');
     const place = (): void => {
       const at = anchor.getBoundingClientRect();
@@ -28,7 +33,10 @@ export function useCardPlace(card: RefObject<HTMLElement | null>, mark: RefObjec
       const top = Math.max(EDGE, Math.min(middle - 36, lowest));
       box.style.left = `${String(Math.min(panel.right + GAP, window.innerWidth - box.offsetWidth - EDGE))}px`;
       box.style.top = `${String(top)}px`;
-      box.style.setProperty('--pointer', `${String(Math.max(16, Math.min(middle - top, box.offsetHeight - 16)))}px`);
+      box.style.setProperty(
+        '--pointer',
+        `${String(Math.max(16, Math.min(middle - top, box.offsetHeight - 16)))}px`,
+      );
     };
     place();
     const size = typeof ResizeObserver === 'function' ? new ResizeObserver(place) : null;

@@ -4,12 +4,17 @@ import { useEffect, useState, type RefObject } from 'react';
 const UPPER = '0px 0px -60% 0px';
 
 /** Which of some sections is read: the last whose heading has come into the upper part of the pane; the first until one has. */
-export function useCurrentSection<Key>(headings: RefObject<ReadonlyMap<Key, HTMLElement>>, first: Key | null): Key | null {
+export function useCurrentSection<Key>(
+  headings: RefObject<ReadonlyMap<Key, HTMLElement>>,
+  first: Key | null,
+): Key | null {
   const [current, setCurrent] = useState(first);
   useEffect(() => {
     // Where browsers can't observe, the first section stays the current one.
     if (typeof IntersectionObserver === 'undefined') return;
-    const keys = new Map<Element, Key>([...headings.current].map(([key, heading]) => [heading, key]));
+    const keys = new Map<Element, Key>(
+      [...headings.current].map(([key, heading]) => [heading, key]),
+    );
     const observer = new IntersectionObserver(
       (entries) => {
         const entered = entries.find(({ isIntersecting }) => isIntersecting);

@@ -1,5 +1,14 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { use, useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  use,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { hasModifier, rovingTarget } from '../controls/roving.ts';
 import { PanelScroller } from './panel-scroller.ts';
@@ -21,7 +30,13 @@ interface VirtualListProps<Item> {
  * A list of any length in the panel: only the items near what is seen are there, and each says its place among all. It is
  * one stop of the Tab key, with the keys of `rovingTarget` inside; the row of the stop stays while it is scrolled away.
  */
-export function VirtualList<Item>({ label, items, keyOf, height, children }: VirtualListProps<Item>) {
+export function VirtualList<Item>({
+  label,
+  items,
+  keyOf,
+  height,
+  children,
+}: VirtualListProps<Item>) {
   const scroller = use(PanelScroller);
   const list = useRef<HTMLUListElement>(null);
   // Null until it is measured: only then is the scrolling element there too.
@@ -32,7 +47,10 @@ export function VirtualList<Item>({ label, items, keyOf, height, children }: Vir
   }, [items]);
   // The row that the Tab key stops at goes with its item to wherever that is ranked.
   const [last, setLast] = useState<string | null>(null);
-  const stop = useMemo(() => Math.max(last === null ? 0 : items.findIndex((item) => keyOf(item) === last), 0), [items, keyOf, last]);
+  const stop = useMemo(
+    () => Math.max(last === null ? 0 : items.findIndex((item) => keyOf(item) === last), 0),
+    [items, keyOf, last],
+  );
   // The compiler can't see through it, and leaves this component as it is.
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
@@ -65,7 +83,9 @@ export function VirtualList<Item>({ label, items, keyOf, height, children }: Vir
       flushSync(() => {
         setLast(keyAt(to));
       });
-      list.current?.querySelector<HTMLElement>(`[data-index="${String(to)}"] :is(a, button, input)`)?.focus({ preventScroll: true });
+      list.current
+        ?.querySelector<HTMLElement>(`[data-index="${String(to)}"] :is(a, button, input)`)
+        ?.focus({ preventScroll: true });
       scrollToIndex(to);
     };
     return [
@@ -74,7 +94,12 @@ export function VirtualList<Item>({ label, items, keyOf, height, children }: Vir
     ];
   }, [items, keyOf, count, scrollToIndex]);
   return (
-    <ul ref={list} className={styles['list']} aria-label={label} style={{ height: virtual.getTotalSize() }}>
+    <ul
+      ref={list}
+      className={styles['list']}
+      aria-label={label}
+      style={{ height: virtual.getTotalSize() }}
+    >
       {virtual.getVirtualItems().map(({ index, key, start }) => {
         const item = items[index];
         return item === undefined ? null : (
@@ -87,7 +112,9 @@ export function VirtualList<Item>({ label, items, keyOf, height, children }: Vir
             aria-posinset={index + 1}
             style={{ transform: `translateY(${String(start - margin)}px)` }}
           >
-            <RowStopContext value={index === stop ? atStop : elsewhere}>{children(item)}</RowStopContext>
+            <RowStopContext value={index === stop ? atStop : elsewhere}>
+              {children(item)}
+            </RowStopContext>
           </li>
         );
       })}
@@ -102,4 +129,5 @@ function withStop(range: Range, stop: number): number[] {
   return stop < (seen[0] ?? 0) ? [stop, ...seen] : [...seen, stop];
 }
 
-const positionOf = (control: HTMLElement): number => Number(control.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? 0);
+const positionOf = (control: HTMLElement): number =>
+  Number(control.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? 0);

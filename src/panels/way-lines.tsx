@@ -23,7 +23,11 @@ export function WayLines({ place, project, way }: WayLinesProps) {
   const { words } = useAtlas();
   return (
     <>
-      <FoldedRows rows={way.paths.map((path) => <PathLine key={path.via} place={place} path={path} />)} />
+      <FoldedRows
+        rows={way.paths.map((path) => (
+          <PathLine key={path.via} place={place} path={path} />
+        ))}
+      />
       <div className={styles['why']}>
         <p className={page['note']}>{whySentence(place, way, words)}</p>
         <WayMark project={project} way={way} />
@@ -36,10 +40,17 @@ export function WayLines({ place, project, way }: WayLinesProps) {
 function WayMark({ project, way: { reason, paths } }: Pick<WayLinesProps, 'project' | 'way'>) {
   const { atlas, words } = useAtlas();
   const { source, panel } = words.messages;
-  const facts = [...new Set(paths.flatMap(({ target }) => project.facts[target.fact ?? 'targets'] ?? []))];
-  if (reason !== 'border') return <SourceMark field={source.where(words.projectName(project))} facts={facts} />;
+  const facts = [
+    ...new Set(paths.flatMap(({ target }) => project.facts[target.fact ?? 'targets'] ?? [])),
+  ];
+  if (reason !== 'border')
+    return <SourceMark field={source.where(words.projectName(project))} facts={facts} />;
   const borders = paths.map(({ via }) => via);
-  const units = [...new Set(borders.flatMap((border) => atlas.gazetteer.leavesOf(border).map(({ area }) => area)))];
+  const units = [
+    ...new Set(
+      borders.flatMap((border) => atlas.gazetteer.leavesOf(border).map(({ area }) => area)),
+    ),
+  ];
   return (
     <DerivedMark
       field={source.extentOf(panel.and(borders.map((border) => words.areas.of(border))))}
@@ -69,7 +80,9 @@ function PathLine({ place, path }: { readonly place: AreaId; readonly path: Path
         <>
           <Arrow dashed={!path.certain} />
           <span className="visually-hidden">{` ${panel.leadsTo} `}</span>
-          <span className={path.certain ? styles['end'] : styles['perhaps']}>{path.certain ? here : panel.perhaps(here)}</span>
+          <span className={path.certain ? styles['end'] : styles['perhaps']}>
+            {path.certain ? here : panel.perhaps(here)}
+          </span>
         </>
       )}
     </p>
@@ -78,7 +91,14 @@ function PathLine({ place, path }: { readonly place: AreaId; readonly path: Path
 
 function Arrow({ dashed }: { readonly dashed: boolean }) {
   return (
-    <svg className={styles['arrow']} width="14" height="10" viewBox="0 0 14 10" aria-hidden="true" focusable="false">
+    <svg
+      className={styles['arrow']}
+      width="14"
+      height="10"
+      viewBox="0 0 14 10"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d="M1 5h11" strokeDasharray={dashed ? '2.5 2' : undefined} />
       <path d="M8.5 1.5 12 5 8.5 8.5" />
     </svg>

@@ -15,7 +15,9 @@ export const isAddedName = (project: Project, target: Target, primary: string): 
 export function withPartsPossible(atlas: Atlas): Atlas {
   const { reach, gazetteer, dataset } = atlas;
   const isPart = ({ kind, target }: Path, project: Project): boolean =>
-    kind === 'named' && target.extent === 'unnamed-parts' && isAddedName(project, target, dataset.info.primarySource);
+    kind === 'named' &&
+    target.extent === 'unnamed-parts' &&
+    isAddedName(project, target, dataset.info.primarySource);
   const softened = ({ project, index, paths }: PlaceReach): PlaceReach => ({
     project,
     index,
@@ -27,5 +29,11 @@ export function withPartsPossible(atlas: Atlas): Atlas {
     known.set(place, found);
     return found;
   };
-  return { ...atlas, reach: { ...reach, at: (place) => (gazetteer.area(place).kind === 'unit' ? at(place) : reach.at(place)) } };
+  return {
+    ...atlas,
+    reach: {
+      ...reach,
+      at: (place) => (gazetteer.area(place).kind === 'unit' ? at(place) : reach.at(place)),
+    },
+  };
 }

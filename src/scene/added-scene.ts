@@ -53,19 +53,48 @@ export interface AddedScene {
 export type SpokenView = Pick<ViewState, 'area'> & Partial<Pick<ViewState, 'record' | 'list'>>;
 
 /** The areas that other sources say a selected place, or the place of a record that the panel speaks of, consists of. */
-function statedExtents(atlas: Atlas, { area, record = null, list = null }: SpokenView): readonly AreaId[] {
+function statedExtents(
+  atlas: Atlas,
+  { area, record = null, list = null }: SpokenView,
+): readonly AreaId[] {
   const { additions, records } = atlas.dataset;
-  const spoken = new Set(records.filter(({ id, place }) => id === record || (list === 'about' && record === null) || (area !== null && place?.area === area)).map(({ id }) => id));
+  const spoken = new Set(
+    records
+      .filter(
+        ({ id, place }) =>
+          id === record ||
+          (list === 'about' && record === null) ||
+          (area !== null && place?.area === area),
+      )
+      .map(({ id }) => id),
+  );
   return additions
-    .filter(({ about }) => (about.kind === 'area' ? about.id === area : about.kind === 'record' && spoken.has(about.id)))
-    .flatMap(({ places }) => places.flatMap((place) => (place.extent === 'whole' && place.side !== 'eu' ? [place.area] : [])));
+    .filter(({ about }) =>
+      about.kind === 'area' ? about.id === area : about.kind === 'record' && spoken.has(about.id),
+    )
+    .flatMap(({ places }) =>
+      places.flatMap((place) =>
+        place.extent === 'whole' && place.side !== 'eu' ? [place.area] : [],
+      ),
+    );
 }
 
 /** What other sources add in a period, of the projects at the positions `shown` of the atlas that holds it. */
-export function addedScene(atlas: Atlas, shown: ReadonlySet<number>, period: MonthInterval, view: SpokenView): AddedScene {
+export function addedScene(
+  atlas: Atlas,
+  shown: ReadonlySet<number>,
+  period: MonthInterval,
+  view: SpokenView,
+): AddedScene {
   const primary = atlas.dataset.info.primarySource;
-  const projects = atlas.dataset.projects.filter((_, index) => shown.has(index) && activityIn(atlas.bounds[index] ?? null, period) !== null);
-  const targets = projects.flatMap((project) => project.targets.filter((target) => isAddedName(project, target, primary)).map((target) => ({ project, target })));
+  const projects = atlas.dataset.projects.filter(
+    (_, index) => shown.has(index) && activityIn(atlas.bounds[index] ?? null, period) !== null,
+  );
+  const targets = projects.flatMap((project) =>
+    project.targets
+      .filter((target) => isAddedName(project, target, primary))
+      .map((target) => ({ project, target })),
+  );
   const named = areasOf(targets, (role) => role !== 'partner');
   const mentions = projects.flatMap((project) => mentionsOf(atlas, project));
   return {
@@ -80,10 +109,17 @@ export function addedScene(atlas: Atlas, shown: ReadonlySet<number>, period: Mon
 /** The regions of the EU that are named as partners, each once. */
 export function partnerRegions({ pairs }: AddedScene): readonly PairEnd[] {
   const regions = pairs.flatMap(({ partner }) => (partner?.eu === true ? [partner] : []));
-  return [...new Map(regions.map((region) => [`${region.areas.join()} ${region.name ?? ''}`, region])).values()];
+  return [
+    ...new Map(
+      regions.map((region) => [`${region.areas.join()} ${region.name ?? ''}`, region]),
+    ).values(),
+  ];
 }
 
-const areasOf = (targets: readonly { readonly target: Target }[], takes: (role: Target['role']) => boolean): readonly AreaId[] => [
+const areasOf = (
+  targets: readonly { readonly target: Target }[],
+  takes: (role: Target['role']) => boolean,
+): readonly AreaId[] => [
   ...new Set(targets.flatMap(({ target: { area, role } }) => (takes(role) ? [area] : []))),
 ];
 
@@ -91,9 +127,15 @@ const areasOf = (targets: readonly { readonly target: Target }[], takes: (role: 
 function mentionsOf(atlas: Atlas, project: Project): readonly AddedMention[] {
   const primary = atlas.dataset.info.primarySource;
   const pairs = pairingsOf(atlas, project).map((pairing) => pairOf(atlas, pairing));
-  const alone = project.targets.filter((target) => target.pair === undefined && isAddedName(project, target, primary));
+  const alone = project.targets.filter(
+    (target) => target.pair === undefined && isAddedName(project, target, primary),
+  );
   return [
-    ...pairs.map((pair) => ({ project, areas: [...pair.home.areas, ...(pair.partner?.areas ?? [])], pair })),
+    ...pairs.map((pair) => ({
+      project,
+      areas: [...pair.home.areas, ...(pair.partner?.areas ?? [])],
+      pair,
+    })),
     ...alone.map(({ area }) => ({ project, areas: [area], pair: null })),
   ];
 }
@@ -105,7 +147,11 @@ function pairOf(atlas: Atlas, { id, home, partner }: Pairing): AddedPair {
 
 /** A country or a border area that is named by itself has its name on the map, and needs no point. */
 function pointsOf({ gazetteer }: Atlas, { areas, pair }: AddedMention): readonly AddedPoint[] {
-  if (pair !== null) return [{ position: pair.home.position, found: pair.partner !== null }, ...(pair.partner === null ? [] : [{ position: pair.partner.position, found: true }])];
+  if (pair !== null)
+    return [
+      { position: pair.home.position, found: pair.partner !== null },
+      ...(pair.partner === null ? [] : [{ position: pair.partner.position, found: true }]),
+    ];
   return areas
     .map((area) => gazetteer.area(area))
     .filter(({ kind }) => kind !== 'country' && kind !== 'cross-border')

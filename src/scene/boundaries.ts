@@ -1,5 +1,12 @@
 import type { AreaId } from '../domain/area.ts';
-import { createPointTable, eachSegment, joinedLines, segmentKey, type Line, type Segment } from './segments.ts';
+import {
+  createPointTable,
+  eachSegment,
+  joinedLines,
+  segmentKey,
+  type Line,
+  type Segment,
+} from './segments.ts';
 
 /** Polygons of places whose common borders go through exactly the same points. */
 export type AreaGeometries = ReadonlyMap<AreaId, GeoJSON.Polygon | GeoJSON.MultiPolygon>;
@@ -15,7 +22,9 @@ export interface Boundary {
  * exactly one of them. Rings have no order; holes are among them, so fill with the even-odd rule. Works on the segments,
  * in O(points): inner borders cancel because neighbours run along them in opposite directions (RFC 7946 winding).
  */
-export function outline(geometries: readonly (GeoJSON.Polygon | GeoJSON.MultiPolygon)[]): readonly Line[] {
+export function outline(
+  geometries: readonly (GeoJSON.Polygon | GeoJSON.MultiPolygon)[],
+): readonly Line[] {
   const points = createPointTable();
   const open = new Map<number, Segment>();
   for (const geometry of geometries) {
@@ -54,12 +63,22 @@ export function boundaries(geometries: AreaGeometries): readonly Boundary[] {
     else segments.push(segment);
   }
   return [
-    ...[...shared.values()].map(({ places, segments }) => ({ places, lines: joinedLines(segments, points) })),
-    ...[...coasts].map(([area, segments]) => ({ places: [area] as const, lines: joinedLines(segments, points) })),
+    ...[...shared.values()].map(({ places, segments }) => ({
+      places,
+      lines: joinedLines(segments, points),
+    })),
+    ...[...coasts].map(([area, segments]) => ({
+      places: [area] as const,
+      lines: joinedLines(segments, points),
+    })),
   ];
 }
 
-function addTo(shared: Map<string, { places: readonly [AreaId, AreaId]; segments: Segment[] }>, places: readonly [AreaId, AreaId], segment: Segment): void {
+function addTo(
+  shared: Map<string, { places: readonly [AreaId, AreaId]; segments: Segment[] }>,
+  places: readonly [AreaId, AreaId],
+  segment: Segment,
+): void {
   const key = `${places[0]}|${places[1]}`;
   const known = shared.get(key);
   if (known === undefined) shared.set(key, { places, segments: [segment] });

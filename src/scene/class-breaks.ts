@@ -25,7 +25,10 @@ const SHADES: Readonly<Record<number, readonly Shade[]>> = {
 export function countClasses(occurring: readonly number[]): readonly CountClass[] {
   const maximum = occurring.at(-1) ?? 1;
   const [, ...higher] = occurring;
-  const bounds = occurring.length <= 5 ? [1, ...higher] : [...new Set([0, 1, 2, 3, 4].map((i) => roundedBound(maximum ** (i / 5))))];
+  const bounds =
+    occurring.length <= 5
+      ? [1, ...higher]
+      : [...new Set([0, 1, 2, 3, 4].map((i) => roundedBound(maximum ** (i / 5))))];
   const shades = SHADES[bounds.length] ?? [];
   return bounds.map((from, i) => {
     const next = bounds[i + 1];
@@ -37,7 +40,9 @@ export function countClasses(occurring: readonly number[]): readonly CountClass[
 function roundedBound(value: number): number {
   const decade = 10 ** Math.floor(Math.log10(value));
   const candidates = [1, 2, 5, 10].map((step) => step * decade);
-  return candidates.reduce((best, candidate) => (Math.abs(Math.log(candidate / value)) < Math.abs(Math.log(best / value)) ? candidate : best));
+  return candidates.reduce((best, candidate) =>
+    Math.abs(Math.log(candidate / value)) < Math.abs(Math.log(best / value)) ? candidate : best,
+  );
 }
 
 /** The class a count falls into; null for 0 and below the first. */

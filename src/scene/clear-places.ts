@@ -3,8 +3,24 @@ import type { Atlas } from '../domain/atlas.ts';
 import { nearTo, widthOf } from '../domain/longitudes.ts';
 import { countriesOf } from '../selectors/target-summary.ts';
 import { keptSequence, type KeptSequence } from './kept-sequence.ts';
-import { isFree, placesAtSea, placesBeside, placesOnLand, type LabelPlace, type Named } from './label-places.ts';
-import { boxOf, groundIn, isInPane, isOver, onGrid, type Box, type GroundAt, type LabelPane } from './label-room.ts';
+import {
+  isFree,
+  placesAtSea,
+  placesBeside,
+  placesOnLand,
+  type LabelPlace,
+  type Named,
+} from './label-places.ts';
+import {
+  boxOf,
+  groundIn,
+  isInPane,
+  isOver,
+  onGrid,
+  type Box,
+  type GroundAt,
+  type LabelPane,
+} from './label-room.ts';
 import type { PlaceRing } from './place-rings.ts';
 
 /**
@@ -44,7 +60,11 @@ function findClearPlaces(atlas: Atlas, whole: LabelPane): ClearPlaces {
   const pane = onGrid(whole);
   const sequences = new Map<string, KeptSequence<LabelPlace>>();
   /** Once for each width: letters that arrive late are wider or narrower. */
-  const once = (what: string, text: string, find: (width: number) => Iterable<LabelPlace>): KeptSequence<LabelPlace> => {
+  const once = (
+    what: string,
+    text: string,
+    find: (width: number) => Iterable<LabelPlace>,
+  ): KeptSequence<LabelPlace> => {
     const width = pane.measure(text);
     const key = `${what} ${String(width)}`;
     const sequence = sequences.get(key) ?? keptSequence(find(width));
@@ -55,7 +75,12 @@ function findClearPlaces(atlas: Atlas, whole: LabelPane): ClearPlaces {
     const point = pane.toPixels(gazetteer.area(country).label);
     if (!isInPane(pane, point)) return;
     const land = landBox(atlas, pane, country);
-    const named: Named = { point, width, groundAt: groundOfCountries(atlas, pane, [country]), land };
+    const named: Named = {
+      point,
+      width,
+      groundAt: groundOfCountries(atlas, pane, [country]),
+      land,
+    };
     yield* placesOnLand(pane, named);
     yield* placesBeside(pane, named);
     if (pane.width >= LEAST_WIDTH_FOR_LINES && isSmall(land)) yield* placesAtSea(pane, named);
@@ -63,33 +88,52 @@ function findClearPlaces(atlas: Atlas, whole: LabelPane): ClearPlaces {
   function* ofUnit(unit: AreaId, width: number): Generator<LabelPlace> {
     const at = pane.toPixels(gazetteer.area(unit).label);
     const place: LabelPlace = { at, box: boxOf(at, width), onLand: true, leader: null };
-    if (isInPane(pane, at) && isFree(place, pane.covered) && isInCountry(atlas, pane, unit, place.box)) yield place;
+    if (
+      isInPane(pane, at) &&
+      isFree(place, pane.covered) &&
+      isInCountry(atlas, pane, unit, place.box)
+    )
+      yield place;
   }
   function* ofBorder(border: AreaId, width: number): Generator<LabelPlace> {
     const groundAt = groundOfCountries(atlas, pane, countriesOf(atlas, border));
     // Its largest parts: from the sea one may lie behind the land of a third country, and another not.
     const leaves = gazetteer.leavesOf(border).map(({ area }) => gazetteer.area(area));
     const largest = leaves.toSorted((a, b) => b.areaKm2 - a.areaKm2).slice(0, MOST_POINTS);
-    for (const { label } of largest) yield* placesAtSea(pane, { point: pane.toPixels(label), width, groundAt });
+    for (const { label } of largest)
+      yield* placesAtSea(pane, { point: pane.toPixels(label), width, groundAt });
   }
   function* ofRing({ position }: PlaceRing, width: number): Generator<LabelPlace> {
     const point = pane.toPixels(position);
     const under = pane.placeAt(...point);
-    const country = under === null || gazetteer.find(under) === null ? null : gazetteer.countryOf(under);
-    yield* placesAtSea(pane, { point, width, groundAt: groundOfCountries(atlas, pane, country === null ? [] : [country]) });
+    const country =
+      under === null || gazetteer.find(under) === null ? null : gazetteer.countryOf(under);
+    yield* placesAtSea(pane, {
+      point,
+      width,
+      groundAt: groundOfCountries(atlas, pane, country === null ? [] : [country]),
+    });
   }
   const staying = new Map<string, boolean>();
   return {
-    ofCountry: (country) => once(`country ${country}`, pane.nameOf(country), (width) => ofCountry(country, width)),
+    ofCountry: (country) =>
+      once(`country ${country}`, pane.nameOf(country), (width) => ofCountry(country, width)),
     ofUnit: (unit) => once(`unit ${unit}`, pane.nameOf(unit), (width) => ofUnit(unit, width)),
-    ofBorder: (border) => once(`border ${border}`, pane.nameOf(border), (width) => ofBorder(border, width)),
-    ofRing: (ring, text) => once(`ring ${ring.position.join(' ')}`, text, (width) => ofRing(ring, width)),
+    ofBorder: (border) =>
+      once(`border ${border}`, pane.nameOf(border), (width) => ofBorder(border, width)),
+    ofRing: (ring, text) =>
+      once(`ring ${ring.position.join(' ')}`, text, (width) => ofRing(ring, width)),
     staysInCountry: (place, across, along) => {
       const key = `${place} ${String(across)} ${String(along)}`;
       const before = staying.get(key);
       if (before !== undefined) return before;
       const [x, y] = whole.toPixels(gazetteer.area(place).label);
-      const stays = isInCountry(atlas, whole, place, { left: x - across, right: x + across, top: y - along, bottom: y + along });
+      const stays = isInCountry(atlas, whole, place, {
+        left: x - across,
+        right: x + across,
+        top: y - along,
+        bottom: y + along,
+      });
       staying.set(key, stays);
       return stays;
     },
@@ -101,12 +145,25 @@ const MOST_POINTS = 3;
 
 function isInCountry(atlas: Atlas, pane: LabelPane, place: AreaId, box: Box): boolean {
   const country = atlas.gazetteer.countryOf(place);
-  return country !== null && isOver(box, groundOfCountries(atlas, pane, [country]), (ground) => ground !== 'other');
+  return (
+    country !== null &&
+    isOver(box, groundOfCountries(atlas, pane, [country]), (ground) => ground !== 'other')
+  );
 }
 
 /** Ground of no country is nobody's own. */
-function groundOfCountries({ gazetteer }: Atlas, pane: LabelPane, countries: readonly AreaId[]): GroundAt {
-  const own = new Set(countries.flatMap((country) => gazetteer.leavesOf(country).flatMap(({ area }) => (gazetteer.countryOf(area) === country ? area : []))));
+function groundOfCountries(
+  { gazetteer }: Atlas,
+  pane: LabelPane,
+  countries: readonly AreaId[],
+): GroundAt {
+  const own = new Set(
+    countries.flatMap((country) =>
+      gazetteer
+        .leavesOf(country)
+        .flatMap(({ area }) => (gazetteer.countryOf(area) === country ? area : [])),
+    ),
+  );
   return groundIn(pane, (leaf) => own.has(leaf));
 }
 
@@ -114,7 +171,8 @@ function groundOfCountries({ gazetteer }: Atlas, pane: LabelPane, countries: rea
 const POINT_SIZE = 24;
 
 /** Whether the land of a place is drawn so small that it can hardly be seen or pressed. */
-const isSmall = ({ left, top, right, bottom }: Box): boolean => right - left < POINT_SIZE && bottom - top < POINT_SIZE;
+const isSmall = ({ left, top, right, bottom }: Box): boolean =>
+  right - left < POINT_SIZE && bottom - top < POINT_SIZE;
 
 /** The box of a place's main land, in pixels of a pane. */
 function landBox({ gazetteer }: Atlas, { toPixels }: LabelPane, place: AreaId): Box {
@@ -125,5 +183,10 @@ function landBox({ gazetteer }: Atlas, { toPixels }: LabelPane, place: AreaId): 
   const [, bottom] = toPixels([label[0], bbox[1]]);
   const degree = x - atWest;
   const fromWest = (nearTo(label[0], bbox[0] + widthOf([bbox[0], bbox[2]]) / 2) - bbox[0]) * degree;
-  return { left: x - fromWest, top, right: x - fromWest + widthOf([bbox[0], bbox[2]]) * degree, bottom };
+  return {
+    left: x - fromWest,
+    top,
+    right: x - fromWest + widthOf([bbox[0], bbox[2]]) * degree,
+    bottom,
+  };
 }

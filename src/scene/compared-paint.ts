@@ -18,9 +18,19 @@ export interface ComparedLeaves {
 }
 
 /** Paints what is gained, kept and lost. The colours don't count: one for all that is kept, a darker one with marks for what is gained. */
-export function comparedPaint(counts: PlaceCounts, first: MonthInterval, second: MonthInterval): { readonly paint: ReadonlyMap<AreaId, LeafPaint>; readonly places: ComparedLeaves } {
+export function comparedPaint(
+  counts: PlaceCounts,
+  first: MonthInterval,
+  second: MonthInterval,
+): { readonly paint: ReadonlyMap<AreaId, LeafPaint>; readonly places: ComparedLeaves } {
   const paint = new Map<AreaId, LeafPaint>();
-  const places = { gained: [] as AreaId[], kept: [] as AreaId[], lost: [] as AreaId[], unsure: [] as AreaId[], possible: [] as AreaId[] };
+  const places = {
+    gained: [] as AreaId[],
+    kept: [] as AreaId[],
+    lost: [] as AreaId[],
+    unsure: [] as AreaId[],
+    possible: [] as AreaId[],
+  };
   counts.places.forEach((place, position) => {
     const [before, after] = [counts.at(position, first), counts.at(position, second)];
     const state = leafChange(before, after);

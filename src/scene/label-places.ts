@@ -1,4 +1,17 @@
-import { alongLine, boxOf, crosses, isInPane, isOver, leavesOwn, LINE_HEIGHT, overlap, type Box, type GroundAt, type LabelPane, type Point } from './label-room.ts';
+import {
+  alongLine,
+  boxOf,
+  crosses,
+  isInPane,
+  isOver,
+  leavesOwn,
+  LINE_HEIGHT,
+  overlap,
+  type Box,
+  type GroundAt,
+  type LabelPane,
+  type Point,
+} from './label-room.ts';
 
 /** Where a text can stand: its middle and box, what lies under it, and the line to its place where it needs one. */
 export interface LabelPlace {
@@ -19,7 +32,9 @@ export interface Named {
 
 /** Whether a text at a place, and the line that leads from it, meet none of the boxes. */
 export const isFree = ({ box, leader }: LabelPlace, taken: readonly Box[]): boolean =>
-  !taken.some((other) => overlap(other, box) || (leader !== null && crosses(leader[1], leader[0], other)));
+  !taken.some(
+    (other) => overlap(other, box) || (leader !== null && crosses(leader[1], leader[0], other)),
+  );
 
 /** Pixels from the point of a place to which its name may be moved within its land, and the steps of that. */
 const [FARTHEST, STEP] = [56, 8];
@@ -27,22 +42,39 @@ const [FARTHEST, STEP] = [56, 8];
 /** Moves from nothing outward, the nearest first. */
 const MOVES: readonly Point[] = (() => {
   const steps = Array.from({ length: (2 * FARTHEST) / STEP + 1 }, (_, i) => i * STEP - FARTHEST);
-  return steps.flatMap((dx) => steps.map((dy): Point => [dx, dy])).toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b));
+  return steps
+    .flatMap((dx) => steps.map((dy): Point => [dx, dy]))
+    .toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b));
 })();
 
 /** On its own land: at its point, where the ends of the name may lie over the sea, else moved to where all of it is on land. */
-export function* placesOnLand(pane: LabelPane, { point, width, groundAt, land }: Named): Generator<LabelPlace> {
-  const placeAt = (at: Point): LabelPlace => ({ at, box: boxOf(at, width), onLand: true, leader: null });
-  const isOpen = (place: LabelPlace): boolean => isInPane(pane, place.at) && isFree(place, pane.covered);
+export function* placesOnLand(
+  pane: LabelPane,
+  { point, width, groundAt, land }: Named,
+): Generator<LabelPlace> {
+  const placeAt = (at: Point): LabelPlace => ({
+    at,
+    box: boxOf(at, width),
+    onLand: true,
+    leader: null,
+  });
+  const isOpen = (place: LabelPlace): boolean =>
+    isInPane(pane, place.at) && isFree(place, pane.covered);
   const [x, y] = point;
   const reach = width * 0.36;
   const middle = placeAt(point);
   const isMostlyOwn = groundAt(x - reach, y) === 'own' && groundAt(x + reach, y) === 'own';
-  if (isMostlyOwn && isOpen(middle) && isOver(middle.box, groundAt, (ground) => ground !== 'other')) yield middle;
+  if (isMostlyOwn && isOpen(middle) && isOver(middle.box, groundAt, (ground) => ground !== 'other'))
+    yield middle;
   if (land.right - land.left < width || land.bottom - land.top < LINE_HEIGHT) return;
   for (const [dx, dy] of MOVES) {
     const place = placeAt([x + dx, y + dy]);
-    if (groundAt(...place.at) === 'own' && isOpen(place) && isOver(place.box, groundAt, (ground) => ground === 'own')) yield place;
+    if (
+      groundAt(...place.at) === 'own' &&
+      isOpen(place) &&
+      isOver(place.box, groundAt, (ground) => ground === 'own')
+    )
+      yield place;
   }
 }
 
@@ -50,13 +82,20 @@ export function* placesOnLand(pane: LabelPane, { point, width, groundAt, land }:
 const [GAP, MOST_AWAY] = [4, 70];
 
 /** At sea beside it, along the latitude of its point: to the west, then to the east, where its own land is the first that one meets. */
-export function* placesBeside(pane: LabelPane, { point: [x, y], width, groundAt }: Named): Generator<LabelPlace> {
+export function* placesBeside(
+  pane: LabelPane,
+  { point: [x, y], width, groundAt }: Named,
+): Generator<LabelPlace> {
   for (const direction of [-1, 1]) {
     for (let away = width / 2 + GAP; away < width / 2 + MOST_AWAY; away += 4) {
       const at: Point = [x + direction * away, y];
       if (at[0] - width / 2 < 4 || at[0] + width / 2 > pane.width - 4) continue;
       const place: LabelPlace = { at, box: boxOf(at, width), onLand: false, leader: null };
-      if (!isFree(place, pane.covered) || !isOver(place.box, groundAt, (ground) => ground === 'sea')) continue;
+      if (
+        !isFree(place, pane.covered) ||
+        !isOver(place.box, groundAt, (ground) => ground === 'sea')
+      )
+        continue;
       const edge: Point = [at[0] - (direction * width) / 2, y];
       if (meetsOwnFirst(edge, [x, y], groundAt)) yield place;
     }
@@ -83,7 +122,10 @@ const DISTANCES = [50, 75, 100, 130, 160];
 const EDGE = 8;
 
 /** At sea with a line to it, which runs over the sea and its own land alone. */
-export function* placesAtSea(pane: LabelPane, { point, width, groundAt }: Omit<Named, 'land'>): Generator<LabelPlace> {
+export function* placesAtSea(
+  pane: LabelPane,
+  { point, width, groundAt }: Omit<Named, 'land'>,
+): Generator<LabelPlace> {
   if (!isInPane(pane, point)) return;
   const [x, y] = point;
   for (const distance of DISTANCES) {
@@ -91,12 +133,20 @@ export function* placesAtSea(pane: LabelPane, { point, width, groundAt }: Omit<N
       const angle = (degrees * Math.PI) / 180;
       const end: Point = [x + Math.cos(angle) * distance, y - Math.sin(angle) * distance];
       const side = Math.cos(angle) < -0.1 ? -1 : Math.cos(angle) > 0.1 ? 1 : 0;
-      const at: Point = [end[0] + side * (width / 2 + 5), end[1] + (side === 0 ? -Math.sign(Math.sin(angle)) * (LINE_HEIGHT / 2 + 3) : 0)];
+      const at: Point = [
+        end[0] + side * (width / 2 + 5),
+        end[1] + (side === 0 ? -Math.sign(Math.sin(angle)) * (LINE_HEIGHT / 2 + 3) : 0),
+      ];
       const place: LabelPlace = { at, box: boxOf(at, width), onLand: false, leader: [end, point] };
       const { left, right, top, bottom } = place.box;
-      if (left < EDGE || right > pane.width - EDGE || top < EDGE || bottom > pane.height - EDGE) continue;
+      if (left < EDGE || right > pane.width - EDGE || top < EDGE || bottom > pane.height - EDGE)
+        continue;
       if (!isFree(place, pane.covered)) continue;
-      if (isOver(place.box, groundAt, (ground) => ground === 'sea') && !leavesOwn(end, point, groundAt)) yield place;
+      if (
+        isOver(place.box, groundAt, (ground) => ground === 'sea') &&
+        !leavesOwn(end, point, groundAt)
+      )
+        yield place;
     }
   }
 }

@@ -52,7 +52,8 @@ export function onGrid(pane: LabelPane): LabelPane {
     placeAt: (x, y) => {
       const [column, row] = [Math.round(x / GRID), Math.round(y / GRID)];
       // Of a name that reaches over the edge.
-      if (column < 0 || row < 0 || column >= columns || row >= rows) return pane.placeAt(column * GRID, row * GRID);
+      if (column < 0 || row < 0 || column >= columns || row >= rows)
+        return pane.placeAt(column * GRID, row * GRID);
       const at = row * columns + column;
       const before = known[at];
       if (before !== undefined && before > 0) return found[before - 1] ?? null;
@@ -75,34 +76,53 @@ export const boxOf = ([x, y]: Point, width: number): Box => ({
   bottom: y + LINE_HEIGHT / 2,
 });
 
-export const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+export const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Pixels between the points of a box that are looked at: what is narrower is an islet. */
 const STEP = 3;
 
 /** Whether all of a box lies on grounds that will do. */
-export function isOver({ left, top, right, bottom }: Box, groundAt: GroundAt, will: (ground: Ground) => boolean): boolean {
+export function isOver(
+  { left, top, right, bottom }: Box,
+  groundAt: GroundAt,
+  will: (ground: Ground) => boolean,
+): boolean {
   // Its corners tell most boxes that won't do from those that may.
-  for (const x of [left, right]) for (const y of [top, bottom]) if (!will(groundAt(x, y))) return false;
+  for (const x of [left, right])
+    for (const y of [top, bottom]) if (!will(groundAt(x, y))) return false;
   const [columns, rows] = [Math.ceil((right - left) / STEP), Math.ceil((bottom - top) / STEP)];
   for (let row = 0; row <= rows; row += 1) {
     for (let column = 0; column <= columns; column += 1) {
-      if (!will(groundAt(left + ((right - left) * column) / columns, top + ((bottom - top) * row) / rows))) return false;
+      if (
+        !will(
+          groundAt(left + ((right - left) * column) / columns, top + ((bottom - top) * row) / rows),
+        )
+      )
+        return false;
     }
   }
   return true;
 }
 
 /** Visits a line from one point to another in steps of some pixels until `stop` says so; whether it did. */
-export function alongLine([fromX, fromY]: Point, [toX, toY]: Point, step: number, stop: (x: number, y: number) => boolean): boolean {
+export function alongLine(
+  [fromX, fromY]: Point,
+  [toX, toY]: Point,
+  step: number,
+  stop: (x: number, y: number) => boolean,
+): boolean {
   const steps = Math.max(Math.ceil(Math.hypot(toX - fromX, toY - fromY) / step), 1);
-  for (let at = 0; at <= steps; at += 1) if (stop(fromX + ((toX - fromX) * at) / steps, fromY + ((toY - fromY) * at) / steps)) return true;
+  for (let at = 0; at <= steps; at += 1)
+    if (stop(fromX + ((toX - fromX) * at) / steps, fromY + ((toY - fromY) * at) / steps))
+      return true;
   return false;
 }
 
 /** Whether a line runs through a box. */
 export const crosses = (from: Point, to: Point, box: Box): boolean =>
-  overlap(boxOfLine(from, to), box) && alongLine(from, to, 4, (x, y) => x > box.left && x < box.right && y > box.top && y < box.bottom);
+  overlap(boxOfLine(from, to), box) &&
+  alongLine(from, to, 4, (x, y) => x > box.left && x < box.right && y > box.top && y < box.bottom);
 
 /** One pixel more than the line: a level one would have no height. */
 const boxOfLine = ([fromX, fromY]: Point, [toX, toY]: Point): Box => ({
@@ -113,6 +133,8 @@ const boxOfLine = ([fromX, fromY]: Point, [toX, toY]: Point): Box => ({
 });
 
 /** Whether a line runs over the land of others. */
-export const leavesOwn = (from: Point, to: Point, groundAt: GroundAt): boolean => alongLine(from, to, 2, (x, y) => groundAt(x, y) === 'other');
+export const leavesOwn = (from: Point, to: Point, groundAt: GroundAt): boolean =>
+  alongLine(from, to, 2, (x, y) => groundAt(x, y) === 'other');
 
-export const isInPane = ({ width, height }: LabelPane, [x, y]: Point): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
+export const isInPane = ({ width, height }: LabelPane, [x, y]: Point): boolean =>
+  x >= 0 && y >= 0 && x <= width && y <= height;

@@ -6,7 +6,11 @@ import type { LinkContext } from '../view-state/view-state.ts';
 import { extentsOf } from './map-frame.ts';
 
 /** What links to a dataset are read and written against; `data` is how they name it. */
-export function linkContext(atlas: Atlas, defaultData: string, data = atlas.dataset.info.id): LinkContext {
+export function linkContext(
+  atlas: Atlas,
+  defaultData: string,
+  data = atlas.dataset.info.id,
+): LinkContext {
   const { dataset } = atlas;
   const projects = new Set(dataset.projects.map(({ id }) => id));
   const bodies = new Set(dataset.organisations.map(({ id }) => id));
@@ -24,6 +28,9 @@ export function linkContext(atlas: Atlas, defaultData: string, data = atlas.data
       return options.some((option) => option.id === id) ? id : (aliases.get(id) ?? null);
     },
     extents: [...new Set([...extentsOf(atlas), 'all' as const])],
-    added: atlas.layer === 'page' && addsAnything(atlas.whole) ? linkContext(addedAtlas(atlas), defaultData, data) : null,
+    added:
+      atlas.layer === 'page' && addsAnything(atlas.whole)
+        ? linkContext(addedAtlas(atlas), defaultData, data)
+        : null,
   };
 }

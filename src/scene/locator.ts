@@ -52,5 +52,9 @@ interface Boxed {
   isInside: ((longitude: number, latitude: number) => boolean) | null;
 }
 
-const polygonsOf = (geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon): readonly GeoJSON.Polygon[] =>
-  geometry.type === 'Polygon' ? [geometry] : geometry.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }));
+const polygonsOf = (
+  geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon,
+): readonly GeoJSON.Polygon[] =>
+  geometry.type === 'Polygon'
+    ? [geometry]
+    : geometry.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }));

@@ -33,7 +33,10 @@ const SURROUNDINGS: Readonly<Record<Area['kind'], number>> = {
 };
 
 /** The box in degrees that the map shows: the reader's own frame, else the selected place, else where the data are. */
-export function frameOf(atlas: Atlas, view: Pick<ViewState, 'map' | 'area'> & Partial<Pick<ViewState, 'layer'>>): Bbox {
+export function frameOf(
+  atlas: Atlas,
+  view: Pick<ViewState, 'map' | 'area'> & Partial<Pick<ViewState, 'layer'>>,
+): Bbox {
   if (view.map?.kind === 'bounds') return view.map.bounds;
   const extent = shownExtent(atlas, view);
   if (extent === 'latin-america' && view.layer === 'added') return BESIDE_PARTNERS;
@@ -42,13 +45,17 @@ export function frameOf(atlas: Atlas, view: Pick<ViewState, 'map' | 'area'> & Pa
 }
 
 /** The named extent that the map shows; null where it shows the reader's own frame or a place. */
-export function shownExtent(atlas: Atlas, { map, area }: Pick<ViewState, 'map' | 'area'>): MapExtent | null {
+export function shownExtent(
+  atlas: Atlas,
+  { map, area }: Pick<ViewState, 'map' | 'area'>,
+): MapExtent | null {
   if (map !== null) return map.kind === 'extent' ? map.name : null;
   return area === null ? startExtent(atlas) : null;
 }
 
 /** The extent shown while nothing is chosen: Latin America where that is one of two shores, else all that is reached. */
-export const startExtent = (atlas: Atlas): MapExtent => (extentsOf(atlas).includes('latin-america') ? 'latin-america' : 'all');
+export const startExtent = (atlas: Atlas): MapExtent =>
+  extentsOf(atlas).includes('latin-america') ? 'latin-america' : 'all';
 
 /** The extents that make sense for a dataset: the two shores where its projects cooperate across the Atlantic, else all that it reaches. */
 export function extentsOf(atlas: Atlas): readonly MapExtent[] {
@@ -60,7 +67,10 @@ export function extentBox(atlas: Atlas, extent: MapExtent): Bbox {
   if (extent !== 'all') return EXTENTS[extent];
   const { namedAreas } = atlas.reach;
   if (namedAreas.length === 0) return WORLD;
-  return placeFrame({ kind: 'group', bbox: unionBbox(namedAreas.map((area) => atlas.gazetteer.area(area).bbox)) });
+  return placeFrame({
+    kind: 'group',
+    bbox: unionBbox(namedAreas.map((area) => atlas.gazetteer.area(area).bbox)),
+  });
 }
 
 /** A place with some land round it: across 180° where that lies there, cut at the poles. */
@@ -70,7 +80,10 @@ export function placeFrame({ kind, bbox }: Pick<Area, 'kind' | 'bbox'>): Bbox {
   const factor = SURROUNDINGS[kind];
   const middle = [(west + east) / 2, (south + north) / 2] as const;
   // A box of an islet would be all water: never less than a degree.
-  const half = [(Math.max(east - west, 1) * factor) / 2, (Math.max(north - south, 1) * factor) / 2] as const;
+  const half = [
+    (Math.max(east - west, 1) * factor) / 2,
+    (Math.max(north - south, 1) * factor) / 2,
+  ] as const;
   const isWorld = half[0] >= 180;
   return [
     isWorld ? -180 : wrapped(middle[0] - half[0]),
@@ -87,10 +100,17 @@ export const UNIT_ZOOM = 4;
  * The place that a press means: from zoom 4 the unit itself; below it the smaller of its country and the active
  * cross-border areas over it.
  */
-export function pressedPlace(atlas: Atlas, borders: readonly AreaId[], leaf: AreaId, zoom: number): AreaId {
+export function pressedPlace(
+  atlas: Atlas,
+  borders: readonly AreaId[],
+  leaf: AreaId,
+  zoom: number,
+): AreaId {
   const { gazetteer } = atlas;
   if (zoom >= UNIT_ZOOM) return leaf;
-  const over = borders.filter((border) => gazetteer.leavesOf(border).some(({ area }) => area === leaf));
+  const over = borders.filter((border) =>
+    gazetteer.leavesOf(border).some(({ area }) => area === leaf),
+  );
   return [gazetteer.countryOf(leaf) ?? leaf, ...over].reduce((least, area) =>
     gazetteer.area(area).areaKm2 < gazetteer.area(least).areaKm2 ? area : least,
   );
@@ -99,5 +119,10 @@ export function pressedPlace(atlas: Atlas, borders: readonly AreaId[], leaf: Are
 /** Whether the EU stands beside the map in a picture of its own: while the map shows Latin America as it does at first. */
 export function showsInset(atlas: Atlas, view: Pick<ViewState, 'map' | 'area' | 'layer'>): boolean {
   const box = frameOf(atlas, view);
-  return startExtent(atlas) === 'latin-america' && frameOf(atlas, { area: null, map: null, layer: view.layer }).every((edge, position) => edge === box[position]);
+  return (
+    startExtent(atlas) === 'latin-america' &&
+    frameOf(atlas, { area: null, map: null, layer: view.layer }).every(
+      (edge, position) => edge === box[position],
+    )
+  );
 }

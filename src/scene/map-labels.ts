@@ -36,7 +36,12 @@ export function mapLabels(atlas: Atlas, scene: MapScene, pane: LabelPane): reado
   const places = clearPlaces(atlas, pane);
   const labels: MapLabel[] = [];
   const taken = [...pointBoxes(scene, pane)];
-  const accept = (area: AreaId | null, text: string, choices: KeptSequence<LabelPlace>, landShade: () => Shade): void => {
+  const accept = (
+    area: AreaId | null,
+    text: string,
+    choices: KeptSequence<LabelPlace>,
+    landShade: () => Shade,
+  ): void => {
     const place = firstFree(choices, taken);
     if (place === null) return;
     labels.push(labelAt(place, area, text, landShade));
@@ -47,13 +52,22 @@ export function mapLabels(atlas: Atlas, scene: MapScene, pane: LabelPane): reado
     if (text !== null) accept(ring.area, text, places.ofRing(ring, text), plainLand);
   }
   for (const { position } of scene.rings) taken.push(boxOfRing(pane.toPixels(position)));
-  const countries = [...new Set([...scene.paint.keys()].map((leaf) => atlas.gazetteer.countryOf(leaf) ?? leaf))];
-  const bySize = countries.toSorted((a, b) => atlas.gazetteer.area(b).areaKm2 - atlas.gazetteer.area(a).areaKm2);
+  const countries = [
+    ...new Set([...scene.paint.keys()].map((leaf) => atlas.gazetteer.countryOf(leaf) ?? leaf)),
+  ];
+  const bySize = countries.toSorted(
+    (a, b) => atlas.gazetteer.area(b).areaKm2 - atlas.gazetteer.area(a).areaKm2,
+  );
   // A country that is reached only at its borders is named by them.
   for (const country of bySize) {
-    if (!onlyAtBorders(atlas, scene, country)) accept(country, pane.nameOf(country), places.ofCountry(country), () => mainShade(atlas, scene, country));
+    if (!onlyAtBorders(atlas, scene, country))
+      accept(country, pane.nameOf(country), places.ofCountry(country), () =>
+        mainShade(atlas, scene, country),
+      );
   }
-  if (pane.width >= LEAST_WIDTH_FOR_LINES) for (const border of scene.borders.slice(0, MOST_LINES)) accept(border, pane.nameOf(border), places.ofBorder(border), plainLand);
+  if (pane.width >= LEAST_WIDTH_FOR_LINES)
+    for (const border of scene.borders.slice(0, MOST_LINES))
+      accept(border, pane.nameOf(border), places.ofBorder(border), plainLand);
   return labels;
 }
 
@@ -71,24 +85,37 @@ const POINT_REACH = 8;
 const pointBoxes = ({ added }: MapScene, pane: LabelPane): readonly Box[] =>
   (added?.points ?? []).map(({ position }) => {
     const [x, y] = pane.toPixels(position);
-    return { left: x - POINT_REACH, top: y - POINT_REACH, right: x + POINT_REACH, bottom: y + POINT_REACH };
+    return {
+      left: x - POINT_REACH,
+      top: y - POINT_REACH,
+      right: x + POINT_REACH,
+      bottom: y + POINT_REACH,
+    };
   });
 
 /** Pixels from the middle of a ring to its edge. */
 const RING_REACH = 10;
 
-const boxOfRing = ([x, y]: readonly [number, number]): Box => ({ left: x - RING_REACH, right: x + RING_REACH, top: y - RING_REACH, bottom: y + RING_REACH });
+const boxOfRing = ([x, y]: readonly [number, number]): Box => ({
+  left: x - RING_REACH,
+  right: x + RING_REACH,
+  top: y - RING_REACH,
+  bottom: y + RING_REACH,
+});
 
 function onlyAtBorders(atlas: Atlas, scene: MapScene, country: AreaId): boolean {
-  return atlas.gazetteer
-    .leavesOf(country)
-    .every(({ area }) => {
-      const paint = scene.paint.get(area);
-      return paint === undefined || paint.stripes.rising || paint.stripes.falling;
-    });
+  return atlas.gazetteer.leavesOf(country).every(({ area }) => {
+    const paint = scene.paint.get(area);
+    return paint === undefined || paint.stripes.rising || paint.stripes.falling;
+  });
 }
 
-const labelAt = ({ at: [x, y], onLand, leader }: LabelPlace, area: AreaId | null, text: string, landShade: () => Shade): MapLabel => ({
+const labelAt = (
+  { at: [x, y], onLand, leader }: LabelPlace,
+  area: AreaId | null,
+  text: string,
+  landShade: () => Shade,
+): MapLabel => ({
   area,
   text,
   x,
@@ -106,7 +133,10 @@ function mainShade(atlas: Atlas, scene: MapScene, country: AreaId): Shade {
     const shade: Shade = paintOf(scene, area)?.shade ?? 'land';
     areas.set(shade, (areas.get(shade) ?? 0) + atlas.gazetteer.area(area).areaKm2);
   }
-  return [...areas].reduce((most, entry) => (entry[1] > most[1] ? entry : most), ['land', 0] as [Shade, number])[0];
+  return [...areas].reduce((most, entry) => (entry[1] > most[1] ? entry : most), ['land', 0] as [
+    Shade,
+    number,
+  ])[0];
 }
 
 const paintOf = (scene: MapScene, area: AreaId): LeafPaint | undefined => scene.paint.get(area);
@@ -118,24 +148,38 @@ const paintOf = (scene: MapScene, area: AreaId): LeafPaint | undefined => scene.
 export function unitLabels(atlas: Atlas, scene: MapScene, pane: LabelPane): readonly MapLabel[] {
   const places = clearPlaces(atlas, pane);
   const taken: Box[] = [];
-  const bySize = [...scene.paint].toSorted(([a], [b]) => atlas.gazetteer.area(b).areaKm2 - atlas.gazetteer.area(a).areaKm2);
+  const bySize = [...scene.paint].toSorted(
+    ([a], [b]) => atlas.gazetteer.area(b).areaKm2 - atlas.gazetteer.area(a).areaKm2,
+  );
   return bySize.flatMap(([area, { shade }]): MapLabel[] => {
     const isCountry = atlas.gazetteer.area(area).kind === 'country';
     const place = firstFree(isCountry ? places.ofCountry(area) : places.ofUnit(area), taken);
     if (place === null) return [];
     taken.push(place.box);
-    return [labelAt(place, area, pane.nameOf(area), () => (isCountry ? mainShade(atlas, scene, area) : shade))];
+    return [
+      labelAt(place, area, pane.nameOf(area), () =>
+        isCountry ? mainShade(atlas, scene, area) : shade,
+      ),
+    ];
   });
 }
 
 /** Labels at unit zoom of the reached countries that have no units, which are named whole. */
-export function wholeCountryLabels(atlas: Atlas, scene: MapScene, pane: LabelPane): readonly MapLabel[] {
-  const whole = new Map([...scene.paint].filter(([leaf]) => atlas.gazetteer.area(leaf).kind === 'country'));
+export function wholeCountryLabels(
+  atlas: Atlas,
+  scene: MapScene,
+  pane: LabelPane,
+): readonly MapLabel[] {
+  const whole = new Map(
+    [...scene.paint].filter(([leaf]) => atlas.gazetteer.area(leaf).kind === 'country'),
+  );
   return unitLabels(atlas, { ...scene, paint: whole }, pane);
 }
 
 /** At unit zoom: the country names to write in capitals over the units, those with a reached place or beside one. */
 export function countriesNamedAtUnitZoom(atlas: Atlas, scene: MapScene): readonly AreaId[] {
   const reached = [...scene.paint.keys()].map((leaf) => atlas.gazetteer.countryOf(leaf) ?? leaf);
-  return [...new Set([...reached, ...scene.borders.flatMap((border) => countriesOf(atlas, border))])];
+  return [
+    ...new Set([...reached, ...scene.borders.flatMap((border) => countriesOf(atlas, border))]),
+  ];
 }

@@ -29,8 +29,18 @@ export interface LeafPaint {
 /** What the colours of a scene say: counts, the change between two periods, or what is reached and what isn't. */
 export type SceneReading =
   | { readonly kind: 'counts' }
-  | { readonly kind: 'comparison'; readonly first: MonthInterval; readonly second: MonthInterval; readonly places: ComparedLeaves }
-  | { readonly kind: 'gaps'; readonly period: MonthInterval; readonly never: readonly AreaId[]; readonly otherwise: readonly AreaId[] };
+  | {
+      readonly kind: 'comparison';
+      readonly first: MonthInterval;
+      readonly second: MonthInterval;
+      readonly places: ComparedLeaves;
+    }
+  | {
+      readonly kind: 'gaps';
+      readonly period: MonthInterval;
+      readonly never: readonly AreaId[];
+      readonly otherwise: readonly AreaId[];
+    };
 
 /** What the map shows, in no renderer's terms. */
 export interface MapScene {
@@ -68,14 +78,28 @@ export interface SceneBase {
 
 export function sceneBase(atlas: Atlas): SceneBase {
   const counts = placeCounts(atlas);
-  return { atlas, counts, classes: countClasses(counts.occurring()), borders: stripedBorders(atlas), euSide: euSide(atlas.dataset.projects, atlas.gazetteer), added: null };
+  return {
+    atlas,
+    counts,
+    classes: countClasses(counts.occurring()),
+    borders: stripedBorders(atlas),
+    euSide: euSide(atlas.dataset.projects, atlas.gazetteer),
+    added: null,
+  };
 }
 
 /** The base of a dataset with what other sources add, projects that only they name included, in the classes of its page. */
 export function addedSceneBase(added: Atlas, { classes }: SceneBase): SceneBase {
   const atlas = withPartsPossible(added);
   const { projects } = atlas.dataset;
-  return { atlas, counts: placeCounts(atlas), classes, borders: stripedBorders(atlas), euSide: euSide(projects, atlas.gazetteer), added: new Set(projects.keys()) };
+  return {
+    atlas,
+    counts: placeCounts(atlas),
+    classes,
+    borders: stripedBorders(atlas),
+    euSide: euSide(projects, atlas.gazetteer),
+    added: new Set(projects.keys()),
+  };
 }
 
 /** The base of an atlas in which only some projects count (by their positions in the dataset). Classes stay those of the whole. */
@@ -85,15 +109,21 @@ export function partialSceneBase(base: SceneBase, shown: ReadonlySet<number>): S
     counts: placeCounts(base.atlas, base.atlas.gazetteer.leaves, (index) => shown.has(index)),
     borders: base.borders.flatMap((border) => {
       const projects = border.projects.filter((index) => shown.has(index));
-      return projects.length === 0 ? [] : [{ ...border, projects, active: activeMonths(base.atlas, projects) }];
+      return projects.length === 0
+        ? []
+        : [{ ...border, projects, active: activeMonths(base.atlas, projects) }];
     }),
-    euSide: euSide(base.atlas.dataset.projects.filter((_, index) => shown.has(index)), base.atlas.gazetteer),
+    euSide: euSide(
+      base.atlas.dataset.projects.filter((_, index) => shown.has(index)),
+      base.atlas.gazetteer,
+    ),
     added: base.added === null ? null : shown,
   };
 }
 
 /** What of a view a scene depends on; `gaps` where it shows what isn't reached. */
-export type SceneView = Pick<ViewState, 'time' | 'area'> & Partial<Pick<ViewState, 'record' | 'list' | 'compare'>> & { readonly gaps?: Gaps | null };
+export type SceneView = Pick<ViewState, 'time' | 'area'> &
+  Partial<Pick<ViewState, 'record' | 'list' | 'compare'>> & { readonly gaps?: Gaps | null };
 
 /** The scene of a period and a selected place. Costs O(places), whatever the number of projects. */
 export function mapScene(base: SceneBase, view: SceneView): MapScene {
@@ -105,7 +135,9 @@ export function mapScene(base: SceneBase, view: SceneView): MapScene {
     ...painted(base, view, period),
     eu: gazetteer.leavesOf(EU).flatMap(({ area, during }) => {
       const isSide = base.euSide === 'whole' || base.euSide.has(area);
-      return !isSide || (during !== undefined && commonMonths(during, period) === null) ? [] : [area];
+      return !isSide || (during !== undefined && commonMonths(during, period) === null)
+        ? []
+        : [area];
     }),
     euMembers: gazetteer.euMembers(period),
     selected: view.area,
@@ -117,15 +149,27 @@ export function mapScene(base: SceneBase, view: SceneView): MapScene {
 type Painted = Pick<MapScene, 'paint' | 'borders' | 'outlined' | 'reading'>;
 
 /** What is not reached goes before a comparison, and that before the counts of one period. */
-function painted(base: SceneBase, { compare = null, gaps = null }: SceneView, period: MonthInterval): Painted {
+function painted(
+  base: SceneBase,
+  { compare = null, gaps = null }: SceneView,
+  period: MonthInterval,
+): Painted {
   if (gaps !== null) return paintedGaps(countedPaint(base, period), gaps, period);
   if (compare === null) return countedPaint(base, period);
   const second = monthsOf(compare, base.atlas);
   const { paint, places } = comparedPaint(base.counts, period, second);
-  return { paint, borders: [], outlined: [], reading: { kind: 'comparison', first: period, second, places } };
+  return {
+    paint,
+    borders: [],
+    outlined: [],
+    reading: { kind: 'comparison', first: period, second, places },
+  };
 }
 
-function countedPaint({ atlas, counts, classes, borders: all }: SceneBase, period: MonthInterval): Painted {
+function countedPaint(
+  { atlas, counts, classes, borders: all }: SceneBase,
+  period: MonthInterval,
+): Painted {
   const borders = all.filter((border) => isActive(border, period));
   const stripes = stripesByLeaf(atlas, borders);
   const paint = new Map<AreaId, LeafPaint>();
@@ -139,15 +183,28 @@ function countedPaint({ atlas, counts, classes, borders: all }: SceneBase, perio
       mark: null,
     });
   });
-  return { paint, borders: borders.map(({ area }) => area), outlined: [], reading: { kind: 'counts' } };
+  return {
+    paint,
+    borders: borders.map(({ area }) => area),
+    outlined: [],
+    reading: { kind: 'counts' },
+  };
 }
 
 /** Hatches what is reached at another time only, and outlines what never is. */
 function paintedGaps(counted: Painted, { places }: Gaps, period: MonthInterval): Painted {
   const paint = new Map(counted.paint);
-  const [never, otherwise] = (['never', 'another-time'] as const).map((wanted) => places.flatMap(({ place, state }) => (state === wanted ? place : [])));
-  for (const place of otherwise ?? []) paint.set(place, { shade: 'land', dots: false, stripes: NO_STRIPES, mark: 'hatch' });
-  return { ...counted, paint, outlined: never ?? [], reading: { kind: 'gaps', period, never: never ?? [], otherwise: otherwise ?? [] } };
+  const [never, otherwise] = (['never', 'another-time'] as const).map((wanted) =>
+    places.flatMap(({ place, state }) => (state === wanted ? place : [])),
+  );
+  for (const place of otherwise ?? [])
+    paint.set(place, { shade: 'land', dots: false, stripes: NO_STRIPES, mark: 'hatch' });
+  return {
+    ...counted,
+    paint,
+    outlined: never ?? [],
+    reading: { kind: 'gaps', period, never: never ?? [], otherwise: otherwise ?? [] },
+  };
 }
 
 /** With five classes dots say only that the possible ones would lift the place into a higher class; else that there are any. */
@@ -156,12 +213,18 @@ function showsDots(classes: readonly CountClass[], certain: number, possible: nu
   return classes.length < 5 || classOf(classes, certain + possible) !== classOf(classes, certain);
 }
 
-function stripesByLeaf(atlas: Atlas, borders: readonly StripedBorder[]): ReadonlyMap<AreaId, Stripes> {
+function stripesByLeaf(
+  atlas: Atlas,
+  borders: readonly StripedBorder[],
+): ReadonlyMap<AreaId, Stripes> {
   const stripes = new Map<AreaId, Stripes>();
   for (const { area, rising } of borders) {
     for (const leaf of atlas.gazetteer.leavesOf(area)) {
       const before = stripes.get(leaf.area) ?? NO_STRIPES;
-      stripes.set(leaf.area, { rising: before.rising || rising, falling: before.falling || !rising });
+      stripes.set(leaf.area, {
+        rising: before.rising || rising,
+        falling: before.falling || !rising,
+      });
     }
   }
   return stripes;

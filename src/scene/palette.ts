@@ -31,7 +31,8 @@ export const LABEL_TOKEN: Readonly<Record<Shade | 'sea', string>> = {
 };
 
 /** Token of a ground's own colour. */
-export const groundToken = (ground: Shade | 'sea'): string => (ground === 'sea' ? '--water' : `--${ground}`);
+export const groundToken = (ground: Shade | 'sea'): string =>
+  ground === 'sea' ? '--water' : `--${ground}`;
 
 /** Dots and stripes are drawn on square tiles of these sizes in pixels, larger from this zoom on. */
 export const PATTERNS = {
@@ -45,7 +46,9 @@ export const MARKS = ['plus', 'cross', 'hatch'] as const;
 export type Mark = (typeof MARKS)[number];
 
 /** The one ground and the token of each mark; arms and lines in pixels. */
-export const MARK_GROUNDS: Readonly<Record<Mark, { readonly ground: Shade; readonly token: string }>> = {
+export const MARK_GROUNDS: Readonly<
+  Record<Mark, { readonly ground: Shade; readonly token: string }>
+> = {
   plus: { ground: 'n3', token: '--hx3' },
   cross: { ground: 'land', token: '--sel' },
   hatch: { ground: 'land', token: '--edge' },

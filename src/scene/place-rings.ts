@@ -18,17 +18,35 @@ export interface PlaceRing {
  * The rings of a view: the places of its records while the panel speaks of them, each place once, and a selected area that
  * is known by its name and position alone. Records whose place has no position have none.
  */
-export function placeRings(atlas: Atlas, { area: selected, record: open = null, list = null }: Pick<ViewState, 'area'> & Partial<Pick<ViewState, 'record' | 'list'>>): readonly PlaceRing[] {
-  const spoken = atlas.dataset.records.filter(({ id }) => (open === null ? list === 'about' : id === open));
+export function placeRings(
+  atlas: Atlas,
+  {
+    area: selected,
+    record: open = null,
+    list = null,
+  }: Pick<ViewState, 'area'> & Partial<Pick<ViewState, 'record' | 'list'>>,
+): readonly PlaceRing[] {
+  const spoken = atlas.dataset.records.filter(({ id }) =>
+    open === null ? list === 'about' : id === open,
+  );
   const rings = spoken.flatMap((record) => ringOf(atlas, record) ?? []);
-  const chosen = selected === null || atlas.gazetteer.find(selected) === null || hasExtent(atlas, selected) ? [] : [ringOfArea(atlas, selected, null)];
+  const chosen =
+    selected === null || atlas.gazetteer.find(selected) === null || hasExtent(atlas, selected)
+      ? []
+      : [ringOfArea(atlas, selected, null)];
   const all = [...rings, ...chosen];
-  return all.filter((ring, position) => all.findIndex((other) => other.position.join() === ring.position.join()) === position);
+  return all.filter(
+    (ring, position) =>
+      all.findIndex((other) => other.position.join() === ring.position.join()) === position,
+  );
 }
 
 function ringOf(atlas: Atlas, { id, place }: DatasetRecord): PlaceRing | null {
-  if (place?.area !== undefined && atlas.gazetteer.find(place.area) !== null) return ringOfArea(atlas, place.area, id);
-  return place?.point === undefined ? null : { area: null, position: place.point, record: id, name: place.name ?? null };
+  if (place?.area !== undefined && atlas.gazetteer.find(place.area) !== null)
+    return ringOfArea(atlas, place.area, id);
+  return place?.point === undefined
+    ? null
+    : { area: null, position: place.point, record: id, name: place.name ?? null };
 }
 
 const ringOfArea = (atlas: Atlas, area: AreaId, record: string | null): PlaceRing => ({
@@ -40,4 +58,6 @@ const ringOfArea = (atlas: Atlas, area: AreaId, record: string | null): PlaceRin
 
 /** Whether the geodata can draw the area: it consists of units and countries. */
 export const hasExtent = ({ gazetteer }: Atlas, area: AreaId): boolean =>
-  gazetteer.leavesOf(area).some((leaf) => ['unit', 'country'].includes(gazetteer.area(leaf.area).kind));
+  gazetteer
+    .leavesOf(area)
+    .some((leaf) => ['unit', 'country'].includes(gazetteer.area(leaf.area).kind));

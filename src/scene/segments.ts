@@ -70,7 +70,12 @@ export function joinedLines(segments: readonly Segment[], points: PointTable): r
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const line = [points.positionOf(start)];
       // A ring is closed as soon as it comes back: pinch points stay points of two rings.
-      for (let at: number | undefined = next; at !== undefined; at = at === start ? undefined : nextFrom.get(at)?.pop()) line.push(points.positionOf(at));
+      for (
+        let at: number | undefined = next;
+        at !== undefined;
+        at = at === start ? undefined : nextFrom.get(at)?.pop()
+      )
+        line.push(points.positionOf(at));
       lines.push(line);
     }
   };

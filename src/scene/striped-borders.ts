@@ -27,7 +27,8 @@ export function stripedBorders(atlas: Atlas): readonly StripedBorder[] {
     }
   });
   const striped: StripedBorder[] = [];
-  const leaves = (area: AreaId): ReadonlySet<AreaId> => new Set(atlas.gazetteer.leavesOf(area).map((leaf) => leaf.area));
+  const leaves = (area: AreaId): ReadonlySet<AreaId> =>
+    new Set(atlas.gazetteer.leavesOf(area).map((leaf) => leaf.area));
   for (const area of [...projects.keys()].toSorted()) {
     const own = leaves(area);
     const countries = new Set([...own].map((leaf) => atlas.gazetteer.countryOf(leaf)));
@@ -42,7 +43,12 @@ export function stripedBorders(atlas: Atlas): readonly StripedBorder[] {
       else falling += weight;
     }
     const naming = projects.get(area) ?? [];
-    striped.push({ area, projects: naming, active: activeMonths(atlas, naming), rising: rising <= falling });
+    striped.push({
+      area,
+      projects: naming,
+      active: activeMonths(atlas, naming),
+      rising: rising <= falling,
+    });
   }
   return striped;
 }
@@ -57,10 +63,12 @@ export function activeMonths(atlas: Atlas, projects: readonly number[]): readonl
   for (const span of spans.toSorted((a, b) => a.first - b.first)) {
     const before = joined.at(-1);
     if (before === undefined || span.first > before.last + 1) joined.push(span);
-    else if (span.last > before.last) joined[joined.length - 1] = { first: before.first, last: span.last };
+    else if (span.last > before.last)
+      joined[joined.length - 1] = { first: before.first, last: span.last };
   }
   return joined;
 }
 
 /** Whether a border has an active project, possible ones included, in a period. */
-export const isActive = ({ active }: StripedBorder, period: MonthInterval): boolean => active.some((span) => commonMonths(span, period) !== null);
+export const isActive = ({ active }: StripedBorder, period: MonthInterval): boolean =>
+  active.some((span) => commonMonths(span, period) !== null);

@@ -5,11 +5,18 @@ import type { Project, ProjectStatus } from '../domain/project.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 
 /** What of a view the timeline shows beside the period. */
-export type TimelineView = Pick<ViewState, 'area' | 'project'> & Partial<Pick<ViewState, 'body' | 'record' | 'list'>>;
+export type TimelineView = Pick<ViewState, 'area' | 'project'> &
+  Partial<Pick<ViewState, 'body' | 'record' | 'list'>>;
 
 /** Whether another project is open, or a body that has no part in this one. */
-export const stepsBack = ({ dataset }: Atlas, { project, body = null }: TimelineView, { id, parties }: Project): boolean =>
-  project === null ? body !== null && !parties.some((party) => partyBody(dataset, party)?.id === body) : project !== id;
+export const stepsBack = (
+  { dataset }: Atlas,
+  { project, body = null }: TimelineView,
+  { id, parties }: Project,
+): boolean =>
+  project === null
+    ? body !== null && !parties.some((party) => partyBody(dataset, party)?.id === body)
+    : project !== id;
 
 /** Whether a project has a lane: it passes the filters, or it is the open one. */
 export const hasLane = (atlas: Atlas, index: number, { project }: TimelineView): boolean =>
@@ -19,7 +26,8 @@ export const hasLane = (atlas: Atlas, index: number, { project }: TimelineView):
 export type LaneStanding = 'reaches' | 'possibly' | 'in-parts' | 'elsewhere';
 
 /** Standings that don't count at the selected place. */
-export const isAside = (standing: LaneStanding): boolean => standing === 'elsewhere' || standing === 'in-parts';
+export const isAside = (standing: LaneStanding): boolean =>
+  standing === 'elsewhere' || standing === 'in-parts';
 
 /** One project on the time axis. */
 export interface TimelineLane {

@@ -20,14 +20,23 @@ export interface TimelineRecords {
 }
 
 /** The records of a dataset on an axis while the panel speaks of them; null while it doesn't, or where there are none. */
-export function timelineRecords(dataset: Dataset, view: Partial<Pick<ViewState, 'record' | 'list'>>, axis: MonthInterval): TimelineRecords | null {
+export function timelineRecords(
+  dataset: Dataset,
+  view: Partial<Pick<ViewState, 'record' | 'list'>>,
+  axis: MonthInterval,
+): TimelineRecords | null {
   const { record: open = null, list = null } = view;
   const all = dataset.frameworks.length + dataset.records.length;
   if (all === 0 || (open === null && list !== 'about')) return null;
-  const spans = dataset.records.flatMap((record) => (record.date?.kind === 'span' ? [{ record, date: record.date }] : []));
+  const spans = dataset.records.flatMap((record) =>
+    record.date?.kind === 'span' ? [{ record, date: record.date }] : [],
+  );
   const dated = spans.flatMap(({ record, date }): TimelineRecord[] => {
     const months = commonMonths({ first: date.earliest, last: date.latest }, axis);
     return months === null ? [] : [{ record, months, open: record.id === open }];
   });
-  return { dated: dated.toSorted((a, b) => a.months.first - b.months.first), undated: all - spans.length };
+  return {
+    dated: dated.toSorted((a, b) => a.months.first - b.months.first),
+    undated: all - spans.length,
+  };
 }

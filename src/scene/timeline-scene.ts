@@ -4,7 +4,13 @@ import { commonMonths, type Month, type MonthInterval } from '../domain/month.ts
 import type { Path } from '../domain/reach.ts';
 import { dataSubject } from '../selectors/data-subject.ts';
 import { toldStatus } from '../selectors/told-status.ts';
-import { hasLane, stepsBack, type Successor, type TimelineLane, type TimelineView } from './timeline-lane.ts';
+import {
+  hasLane,
+  stepsBack,
+  type Successor,
+  type TimelineLane,
+  type TimelineView,
+} from './timeline-lane.ts';
 import { monthCounts, type MonthCounts } from './timeline-histogram.ts';
 import { timelineRecords, type TimelineRecords } from './timeline-records.ts';
 import { euMarks, type TimelineMark } from './timeline-marks.ts';
@@ -42,30 +48,76 @@ export const MOST_THIN_LANES = 40;
  * there while the reader looks at what other sources add: its projects stand behind and below those of `atlas`. They have no part
  * in a histogram, whose columns count by the page alone.
  */
-export function timelineScene(atlas: Atlas, view: TimelineView, axis: MonthInterval, added?: Atlas): TimelineScene {
+export function timelineScene(
+  atlas: Atlas,
+  view: TimelineView,
+  axis: MonthInterval,
+  added?: Atlas,
+): TimelineScene {
   const lanes = timelineLanes(atlas, view);
   const marks = dataSubject(atlas).eu ? euMarks(atlas.gazetteer, axis) : [];
   const today = todayOn(axis, atlas.today);
   const records = timelineRecords(atlas.dataset, view, axis);
-  const { lanes: all, addedLanes } = added === undefined || lanes.length > MOST_THIN_LANES ? { lanes, addedLanes: [] } : withSuccessors(lanes, atlas, added, view);
+  const { lanes: all, addedLanes } =
+    added === undefined || lanes.length > MOST_THIN_LANES
+      ? { lanes, addedLanes: [] }
+      : withSuccessors(lanes, atlas, added, view);
   const rows = all.length + addedLanes.length;
-  if (rows > MOST_THIN_LANES) return { kind: 'histogram', axis, marks, today, records, counts: monthCounts(lanes.filter(({ index }) => isShown(atlas, index)), axis) };
-  return { kind: rows > MOST_LANES ? 'thin' : 'lanes', axis, marks, today, records, lanes: all, addedLanes };
+  if (rows > MOST_THIN_LANES)
+    return {
+      kind: 'histogram',
+      axis,
+      marks,
+      today,
+      records,
+      counts: monthCounts(
+        lanes.filter(({ index }) => isShown(atlas, index)),
+        axis,
+      ),
+    };
+  return {
+    kind: rows > MOST_LANES ? 'thin' : 'lanes',
+    axis,
+    marks,
+    today,
+    records,
+    lanes: all,
+    addedLanes,
+  };
 }
 
 /** The lanes with what is added behind them, and the lanes below. They lie the same whatever place is selected. */
-function withSuccessors(lanes: readonly TimelineLane[], atlas: Atlas, added: Atlas, view: TimelineView) {
-  const heads = lanes.map(({ project: { id }, index, possible }) => ({ id, last: atlas.bounds[index]?.latestEnd ?? possible.last }));
+function withSuccessors(
+  lanes: readonly TimelineLane[],
+  atlas: Atlas,
+  added: Atlas,
+  view: TimelineView,
+) {
+  const heads = lanes.map(({ project: { id }, index, possible }) => ({
+    id,
+    last: atlas.bounds[index]?.latestEnd ?? possible.last,
+  }));
   const { behind, below } = successorLanes(heads, atlas, added, view);
-  return { lanes: lanes.map((lane) => ({ ...lane, successors: behind.get(lane.project.id) ?? lane.successors })), addedLanes: below };
+  return {
+    lanes: lanes.map((lane) => ({
+      ...lane,
+      successors: behind.get(lane.project.id) ?? lane.successors,
+    })),
+    addedLanes: below,
+  };
 }
 
 const NO_SUCCESSORS: readonly Successor[] = [];
 
 /** A lane for every project that counts and has dates, by earliest start, then end; without what other sources add. */
 export function timelineLanes(atlas: Atlas, view: TimelineView): readonly TimelineLane[] {
-  const reaching = view.area === null ? null : new Map(atlas.reach.at(view.area).map(({ index, paths }) => [index, paths]));
-  const partly = new Set(view.area === null ? [] : atlas.reach.inPartsOf(view.area).map(({ index }) => index));
+  const reaching =
+    view.area === null
+      ? null
+      : new Map(atlas.reach.at(view.area).map(({ index, paths }) => [index, paths]));
+  const partly = new Set(
+    view.area === null ? [] : atlas.reach.inPartsOf(view.area).map(({ index }) => index),
+  );
   return atlas.dataset.projects
     .flatMap((project, index): TimelineLane[] => {
       const bounds = atlas.bounds[index] ?? null;
@@ -76,7 +128,11 @@ export function timelineLanes(atlas: Atlas, view: TimelineView): readonly Timeli
           project,
           index,
           ...(status === null ? {} : { status }),
-          ...monthsAt(bounds, reaching === null ? null : (reaching.get(index) ?? []), partly.has(index)),
+          ...monthsAt(
+            bounds,
+            reaching === null ? null : (reaching.get(index) ?? []),
+            partly.has(index),
+          ),
           startOpen: project.start?.kind !== 'span',
           endOpen: project.end?.kind !== 'span',
           aside: stepsBack(atlas, view, project),
@@ -84,20 +140,36 @@ export function timelineLanes(atlas: Atlas, view: TimelineView): readonly Timeli
         },
       ];
     })
-    .toSorted((a, b) => a.possible.first - b.possible.first || a.possible.last - b.possible.last || a.index - b.index);
+    .toSorted(
+      (a, b) =>
+        a.possible.first - b.possible.first ||
+        a.possible.last - b.possible.last ||
+        a.index - b.index,
+    );
 }
 
 /** `paths` are the ways to the selected place; null where none is selected, empty where none leads there. */
-function monthsAt(bounds: Bounds, paths: readonly Path[] | null, partly: boolean): Pick<TimelineLane, 'certain' | 'possible' | 'standing'> {
+function monthsAt(
+  bounds: Bounds,
+  paths: readonly Path[] | null,
+  partly: boolean,
+): Pick<TimelineLane, 'certain' | 'possible' | 'standing'> {
   const possible = { first: bounds.earliestStart, last: bounds.latestEnd };
   const certain =
-    bounds.doubtful || bounds.latestStart > bounds.earliestEnd ? null : { first: bounds.latestStart, last: bounds.earliestEnd };
+    bounds.doubtful || bounds.latestStart > bounds.earliestEnd
+      ? null
+      : { first: bounds.latestStart, last: bounds.earliestEnd };
   if (paths === null) return { certain, possible, standing: 'reaches' };
   const possibleThere = during(possible, paths);
-  if (possibleThere === null) return { certain, possible, standing: partly ? 'in-parts' : 'elsewhere' };
+  if (possibleThere === null)
+    return { certain, possible, standing: partly ? 'in-parts' : 'elsewhere' };
   const sure = paths.filter((path) => path.certain);
   const certainThere = certain === null ? null : during(certain, sure);
-  return { certain: certainThere, possible: possibleThere, standing: sure.length > 0 ? 'reaches' : 'possibly' };
+  return {
+    certain: certainThere,
+    possible: possibleThere,
+    standing: sure.length > 0 ? 'reaches' : 'possibly',
+  };
 }
 
 /** The months in which any of the paths leads to the place. Memberships of the EU overlap in time, so they join to one interval. */
@@ -105,7 +177,10 @@ function during(months: MonthInterval, paths: readonly Path[]): MonthInterval | 
   return paths.reduce<MonthInterval | null>((joined, path) => {
     const part = path.during === undefined ? months : commonMonths(months, path.during);
     if (part === null || joined === null) return part ?? joined;
-    return { first: part.first < joined.first ? part.first : joined.first, last: part.last > joined.last ? part.last : joined.last };
+    return {
+      first: part.first < joined.first ? part.first : joined.first,
+      last: part.last > joined.last ? part.last : joined.last,
+    };
   }, null);
 }
 

@@ -26,7 +26,12 @@ export interface SuccessorLanes {
  * Lays out what `added` holds beside `atlas`. A project that follows those of several lanes stands in the first; one that follows
  * itself, or a ring of projects, is laid out as any other. O(lanes × added projects + relations) and as much for the lanes below.
  */
-export function successorLanes(heads: readonly LaneHead[], atlas: Atlas, added: Atlas, view: TimelineView): SuccessorLanes {
+export function successorLanes(
+  heads: readonly LaneHead[],
+  atlas: Atlas,
+  added: Atlas,
+  view: TimelineView,
+): SuccessorLanes {
   const successors = addedProjects(atlas, added, view);
   const followers = followersIn(added.dataset.projects);
   const shown = new Set(heads.map(({ id }) => id));
@@ -40,16 +45,24 @@ export function successorLanes(heads: readonly LaneHead[], atlas: Atlas, added: 
       return true;
     });
   };
-  const behind = new Map(heads.map(({ id, last }) => [id, row(chainAfter(id, followers, shown), last)]));
-  const below = successors.flatMap(({ project: { id } }) => (placed.has(id) ? [] : [row(chainAfter(id, followers, shown).add(id), null)]));
+  const behind = new Map(
+    heads.map(({ id, last }) => [id, row(chainAfter(id, followers, shown), last)]),
+  );
+  const below = successors.flatMap(({ project: { id } }) =>
+    placed.has(id) ? [] : [row(chainAfter(id, followers, shown).add(id), null)],
+  );
   return { behind, below };
 }
 
 /** The projects with dates that `added` alone holds, by their first month, then their last, then the order of the dataset. */
 function addedProjects(atlas: Atlas, added: Atlas, view: TimelineView): readonly Successor[] {
   const page = new Set(atlas.dataset.projects.map(({ id }) => id));
-  const there = view.area === null ? null : new Set(added.reach.at(view.area).map(({ index }) => index));
-  const lit = view.project === null ? null : chainAfter(view.project, followersIn(added.dataset.projects), new Set()).add(view.project);
+  const there =
+    view.area === null ? null : new Set(added.reach.at(view.area).map(({ index }) => index));
+  const lit =
+    view.project === null
+      ? null
+      : chainAfter(view.project, followersIn(added.dataset.projects), new Set()).add(view.project);
   return added.dataset.projects
     .flatMap((project, index): Successor[] => {
       const bounds = added.bounds[index] ?? null;
@@ -100,17 +113,28 @@ function chainAfter(id: string, followers: Followers, stops: ReadonlySet<string>
 const MARKED = /[~?]$/;
 
 /** The months of a project as they are written: without those by which «about» widens its dates, which its outline says. */
-function writtenMonths({ start, end }: Project, { earliestStart, latestEnd }: Bounds): MonthInterval {
+function writtenMonths(
+  { start, end }: Project,
+  { earliestStart, latestEnd }: Bounds,
+): MonthInterval {
   const first = unmarked(start)?.earliest ?? earliestStart;
   const last = unmarked(end)?.latest ?? latestEnd;
   return first <= last ? { first, last } : { first: earliestStart, last: latestEnd };
 }
 
-function unmarked(date: Edtf | undefined): { readonly earliest: Month; readonly latest: Month } | null {
+function unmarked(
+  date: Edtf | undefined,
+): { readonly earliest: Month; readonly latest: Month } | null {
   const plain = date === undefined ? null : parseEdtf(date.text.replace(MARKED, ''));
   return plain?.kind === 'span' ? plain : null;
 }
 
 /** Whether the sources leave open in which month it begins, or ends, or say so of either date. */
-const isUncertain = ({ start, end }: Project, { doubtful, earliestStart, latestStart, earliestEnd, latestEnd }: Bounds): boolean =>
-  doubtful || earliestStart !== latestStart || earliestEnd !== latestEnd || [start, end].some((date) => date !== undefined && MARKED.test(date.text));
+const isUncertain = (
+  { start, end }: Project,
+  { doubtful, earliestStart, latestStart, earliestEnd, latestEnd }: Bounds,
+): boolean =>
+  doubtful ||
+  earliestStart !== latestStart ||
+  earliestEnd !== latestEnd ||
+  [start, end].some((date) => date !== undefined && MARKED.test(date.text));

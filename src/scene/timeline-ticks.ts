@@ -32,8 +32,11 @@ const levelOf = (month: Month): TickLevel => {
 /** The ticks of an axis whose months are `monthWidth` pixels wide, in order; the levels that would crowd are left out. */
 export function axisTicks(axis: MonthInterval, monthWidth: number): readonly Tick[] {
   const shown = (level: TickLevel): boolean =>
-    level === 'year' || (level === 'quarter' ? monthWidth * 3 >= LEAST_QUARTER : monthWidth >= LEAST_MONTH);
-  return Array.from({ length: axis.last - axis.first + 2 }, (_, position) => addMonths(axis.first, position))
+    level === 'year' ||
+    (level === 'quarter' ? monthWidth * 3 >= LEAST_QUARTER : monthWidth >= LEAST_MONTH);
+  return Array.from({ length: axis.last - axis.first + 2 }, (_, position) =>
+    addMonths(axis.first, position),
+  )
     .map((month) => ({ month, level: levelOf(month) }))
     .filter(({ level }) => shown(level));
 }
@@ -49,13 +52,26 @@ interface LabelWords {
  * Labels beside their ticks, thinned so that none touches the next or leaves the axis: years, every second, fifth, tenth … where
  * they are narrow; April, July and October where all of these fit between the years.
  */
-export function axisLabels(axis: MonthInterval, monthWidth: number, words: LabelWords): readonly TickLabel[] {
-  const years = Array.from({ length: Math.ceil((axis.last - axis.first + 1) / 12) }, (_, position) => addMonths(axis.first, position * 12));
+export function axisLabels(
+  axis: MonthInterval,
+  monthWidth: number,
+  words: LabelWords,
+): readonly TickLabel[] {
+  const years = Array.from(
+    { length: Math.ceil((axis.last - axis.first + 1) / 12) },
+    (_, position) => addMonths(axis.first, position * 12),
+  );
   const label =
     (level: TickLabel['level']) =>
-    (month: Month): TickLabel => ({ month, level, text: level === 'year' ? String(yearOf(month)) : words.monthName(month) });
+    (month: Month): TickLabel => ({
+      month,
+      level,
+      text: level === 'year' ? String(yearOf(month)) : words.monthName(month),
+    });
   const yearLabels = years.map(label('year'));
-  const quarterLabels = years.flatMap((year) => [3, 6, 9].map((later) => addMonths(year, later))).map(label('quarter'));
+  const quarterLabels = years
+    .flatMap((year) => [3, 6, 9].map((later) => addMonths(year, later)))
+    .map(label('quarter'));
   const fit = (labels: readonly TickLabel[], months: number): boolean =>
     labels.every(({ text, level }) => words.textWidth(text, level) + GAP <= months * monthWidth);
   const step = YEAR_STEPS.find((count) => fit(yearLabels, 12 * count)) ?? 100;
@@ -64,12 +80,19 @@ export function axisLabels(axis: MonthInterval, monthWidth: number, words: Label
     : yearLabels.filter(({ month }) => yearOf(month) % step === 0);
   const end = axis.last + 1;
   return labels
-    .filter(({ month, text, level }) => LABEL_INDENT + words.textWidth(text, level) <= (end - month) * monthWidth)
+    .filter(
+      ({ month, text, level }) =>
+        LABEL_INDENT + words.textWidth(text, level) <= (end - month) * monthWidth,
+    )
     .toSorted((a, b) => a.month - b.month);
 }
 
 /** Years whose line runs up through the lanes: all, or the labelled ones where all would crowd. */
-export const gridYears = (axis: MonthInterval, monthWidth: number, labels: readonly TickLabel[]): readonly Month[] =>
+export const gridYears = (
+  axis: MonthInterval,
+  monthWidth: number,
+  labels: readonly TickLabel[],
+): readonly Month[] =>
   monthWidth * 12 >= LEAST_QUARTER * 1.5
     ? axisTicks(axis, 0).map(({ month }) => month)
     : labels.filter(({ level }) => level === 'year').map(({ month }) => month);

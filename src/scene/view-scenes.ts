@@ -9,10 +9,18 @@ import { createShownProjects, type ShownProjects } from '../selectors/shown-proj
 import { createViewAtlases, type ViewAtlases } from '../selectors/view-atlases.ts';
 import { filterKey, NO_FILTERS, type Filters } from '../view-state/filters.ts';
 import type { ViewState } from '../view-state/view-state.ts';
-import { addedSceneBase, mapScene, partialSceneBase, sceneBase, type MapScene, type SceneBase } from './map-scene.ts';
+import {
+  addedSceneBase,
+  mapScene,
+  partialSceneBase,
+  sceneBase,
+  type MapScene,
+  type SceneBase,
+} from './map-scene.ts';
 
 /** What of a view the map shows. */
-export type MappedView = Pick<ViewState, 'time' | 'area' | 'project'> & Partial<Pick<ViewState, 'body' | 'record' | 'list' | 'layer' | 'compare'> & Filters>;
+export type MappedView = Pick<ViewState, 'time' | 'area' | 'project'> &
+  Partial<Pick<ViewState, 'body' | 'record' | 'list' | 'layer' | 'compare'> & Filters>;
 
 /** The scenes of one dataset as its view changes. */
 export interface ViewScenes {
@@ -38,25 +46,33 @@ export function createViewScenes(atlas: Atlas): ViewScenes {
   const atlasesOf = createViewAtlases(atlas, wholeAtlas);
   let added: SceneBase | null | undefined;
   let opened: { readonly key: string; readonly base: SceneBase } | null = null;
-  let last: { readonly time: ViewState['time']; readonly key: string; readonly scene: MapScene } | null = null;
+  let last: {
+    readonly time: ViewState['time'];
+    readonly key: string;
+    readonly scene: MapScene;
+  } | null = null;
 
   /** Made when it is first asked for; null where other sources add nothing. */
   const addedBase = (): SceneBase | null => {
-    if (added === undefined) added = addsAnything(atlas.whole) ? addedSceneBase(wholeAtlas(), base) : null;
+    if (added === undefined)
+      added = addsAnything(atlas.whole) ? addedSceneBase(wholeAtlas(), base) : null;
     return added;
   };
-  const wholeBase = (view: MappedView): SceneBase => (view.layer === 'added' ? (addedBase() ?? base) : base);
+  const wholeBase = (view: MappedView): SceneBase =>
+    view.layer === 'added' ? (addedBase() ?? base) : base;
   const baseOf = (view: MappedView, key: string): SceneBase => {
     if (opened?.key === key) return opened.base;
     const layered = wholeBase(view);
     const shown = countedProjects(layered.atlas, atlas, view, passing);
     if (shown === null) return base;
-    const isBeyond = headedProjects(atlas, view) === null && headedProjects(layered.atlas, view) !== null;
+    const isBeyond =
+      headedProjects(atlas, view) === null && headedProjects(layered.atlas, view) !== null;
     opened = { key, base: partialSceneBase(isBeyond ? layered : stripedAs(base, layered), shown) };
     return opened.base;
   };
   /** The same atlases while the same projects pass: what is derived from them is kept. */
-  const atlases = (view: MappedView): ViewAtlases => atlasesOf({ ...NO_FILTERS, layer: 'page', ...view });
+  const atlases = (view: MappedView): ViewAtlases =>
+    atlasesOf({ ...NO_FILTERS, layer: 'page', ...view });
   return {
     base,
     bases: () => {
@@ -64,12 +80,28 @@ export function createViewScenes(atlas: Atlas): ViewScenes {
       return whole === null ? [base] : [base, whole];
     },
     of: (view) => {
-      const { time, compare = null, area, project, body = null, record = null, list = null, layer = 'page' } = view;
+      const {
+        time,
+        compare = null,
+        area,
+        project,
+        body = null,
+        record = null,
+        list = null,
+        layer = 'page',
+      } = view;
       const heads = JSON.stringify([project, body, layer, filterKey({ ...NO_FILTERS, ...view })]);
       const key = JSON.stringify([heads, area, record, list, compare]);
       if (last !== null && last.time === time && last.key === key) return last.scene;
       const showsGaps = list === 'gaps' && project === null && body === null && record === null;
-      last = { time, key, scene: mapScene(baseOf(view, heads), { ...view, gaps: showsGaps ? gaps(atlases(view).atlas, monthsOf(time, atlas)) : null }) };
+      last = {
+        time,
+        key,
+        scene: mapScene(baseOf(view, heads), {
+          ...view,
+          gaps: showsGaps ? gaps(atlases(view).atlas, monthsOf(time, atlas)) : null,
+        }),
+      };
       return last.scene;
     },
     headAtlas: (view) => head(atlases(view), view).atlas,
@@ -77,20 +109,33 @@ export function createViewScenes(atlas: Atlas): ViewScenes {
 }
 
 /** With the places outlined that a list points at, in the place of any others. */
-export const withHighlight = (scene: MapScene, highlight: { readonly places: readonly AreaId[] } | null): MapScene =>
-  highlight === null ? scene : { ...scene, outlined: highlight.places };
+export const withHighlight = (
+  scene: MapScene,
+  highlight: { readonly places: readonly AreaId[] } | null,
+): MapScene => (highlight === null ? scene : { ...scene, outlined: highlight.places });
 
 /** With the stripes of the page's border areas in its directions, whatever further areas other sources name. */
 function stripedAs(page: SceneBase, base: SceneBase): SceneBase {
   const rising = new Map(page.borders.map((border) => [border.area, border.rising]));
-  return { ...base, borders: base.borders.map((border) => ({ ...border, rising: rising.get(border.area) ?? border.rising })) };
+  return {
+    ...base,
+    borders: base.borders.map((border) => ({
+      ...border,
+      rising: rising.get(border.area) ?? border.rising,
+    })),
+  };
 }
 
 /**
  * Positions in `atlas` of the projects that count: what is open, as the page has it or else as other sources do; with nothing
  * open those of the page that the filters let pass. Null where that is all.
  */
-function countedProjects(atlas: Atlas, page: Atlas, view: MappedView, passing: ShownProjects): ReadonlySet<number> | null {
+function countedProjects(
+  atlas: Atlas,
+  page: Atlas,
+  view: MappedView,
+  passing: ShownProjects,
+): ReadonlySet<number> | null {
   const open = headedProjects(page, view);
   const headed = open ?? passing({ ...NO_FILTERS, ...view });
   if (atlas === page) return headed;
@@ -98,6 +143,14 @@ function countedProjects(atlas: Atlas, page: Atlas, view: MappedView, passing: S
     const beyond = headedProjects(atlas, view);
     if (beyond !== null) return beyond;
   }
-  const ids = new Set([...(headed ?? page.dataset.projects.keys())].flatMap((position) => page.dataset.projects[position]?.id ?? []));
-  return new Set([...atlas.dataset.projects.keys()].filter((position) => ids.has(atlas.dataset.projects[position]?.id ?? '')));
+  const ids = new Set(
+    [...(headed ?? page.dataset.projects.keys())].flatMap(
+      (position) => page.dataset.projects[position]?.id ?? [],
+    ),
+  );
+  return new Set(
+    [...atlas.dataset.projects.keys()].filter((position) =>
+      ids.has(atlas.dataset.projects[position]?.id ?? ''),
+    ),
+  );
 }

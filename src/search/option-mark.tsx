@@ -19,7 +19,15 @@ export function OptionMark({ mark, projects }: OptionMarkProps) {
     case 'project':
       return (
         <Square>
-          <rect className={(projects <= MOST_COLOURS ? styles[`p${String(mark.index + 1)}`] : undefined) ?? styles['shared']} width="14" height="14" rx="2.5" />
+          <rect
+            className={
+              (projects <= MOST_COLOURS ? styles[`p${String(mark.index + 1)}`] : undefined) ??
+              styles['shared']
+            }
+            width="14"
+            height="14"
+            rx="2.5"
+          />
         </Square>
       );
     case 'added':
@@ -28,14 +36,24 @@ export function OptionMark({ mark, projects }: OptionMarkProps) {
       return (
         <Square>
           <rect className={styles['shared']} width="14" height="14" rx="2.5" />
-          <path className={styles['stripes']} d="M2.2 6.8 6.8 2.2M1.8 12.2 12.2 1.8M7.2 11.8l4.6-4.6" />
+          <path
+            className={styles['stripes']}
+            d="M2.2 6.8 6.8 2.2M1.8 12.2 12.2 1.8M7.2 11.8l4.6-4.6"
+          />
         </Square>
       );
     case 'body':
     case 'record':
       return (
         <Square>
-          <rect className={styles['outline']} x="1" y="1" width="12" height="12" rx={mark.kind === 'body' ? 6 : 2} />
+          <rect
+            className={styles['outline']}
+            x="1"
+            y="1"
+            width="12"
+            height="12"
+            rx={mark.kind === 'body' ? 6 : 2}
+          />
         </Square>
       );
     case 'country':
@@ -49,7 +67,14 @@ export function OptionMark({ mark, projects }: OptionMarkProps) {
 
 function Square({ children }: { readonly children: React.ReactNode }) {
   return (
-    <svg className={styles['mark']} width="16" height="16" viewBox="-1 -1 16 16" aria-hidden="true" focusable="false">
+    <svg
+      className={styles['mark']}
+      width="16"
+      height="16"
+      viewBox="-1 -1 16 16"
+      aria-hidden="true"
+      focusable="false"
+    >
       {children}
     </svg>
   );

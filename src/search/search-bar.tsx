@@ -39,7 +39,8 @@ export function SearchBar({ onChosen, shortcuts = true, ref }: SearchBarProps) {
       className={styles['bar']}
       data-shown={isShown}
       onBlur={({ relatedTarget }) => {
-        if (relatedTarget !== null && bar.current?.contains(relatedTarget) !== true) setShown(false);
+        if (relatedTarget !== null && bar.current?.contains(relatedTarget) !== true)
+          setShown(false);
       }}
     >
       <SearchField

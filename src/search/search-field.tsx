@@ -1,4 +1,14 @@
-import { useCallback, useEffect, useId, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type Ref,
+} from 'react';
 import { useAnnounce } from '../controls/announce.ts';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
@@ -7,7 +17,12 @@ import { withAddedHits } from '../selectors/search-added.ts';
 import { createSearch } from '../selectors/search.ts';
 import styles from './search-field.module.css';
 import { SearchList, optionId } from './search-list.tsx';
-import { NOTHING_FOUND, optionGroups, type OptionGroup, type SearchOption } from './search-options.ts';
+import {
+  NOTHING_FOUND,
+  optionGroups,
+  type OptionGroup,
+  type SearchOption,
+} from './search-options.ts';
 import { useCloseElsewhere } from '../controls/use-close-elsewhere.ts';
 import { useTypedText } from './use-typed-text.ts';
 
@@ -97,12 +112,20 @@ export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
         return true;
       case 'ArrowUp':
         // Above the first option is the field itself.
-        if (isListed) setActive(active === null ? options.length - 1 : active === 0 ? null : active - 1);
+        if (isListed)
+          setActive(active === null ? options.length - 1 : active === 0 ? null : active - 1);
         setOpen(true);
         return true;
       case 'Enter': {
         // Without a choice among them, Enter means what is called so.
-        const option = options[active ?? Math.max(options.findIndex(({ named }) => named), 0)];
+        const option =
+          options[
+            active ??
+              Math.max(
+                options.findIndex(({ named }) => named),
+                0,
+              )
+          ];
         if (option === undefined) setOpen(true);
         else take(option);
         return true;
@@ -182,7 +205,9 @@ export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
       >
         <Icon name="close" />
       </Button>
-      {isListed ? <SearchList id={id} groups={groups} query={text} active={active} onChoose={take} /> : null}
+      {isListed ? (
+        <SearchList id={id} groups={groups} query={text} active={active} onChoose={take} />
+      ) : null}
     </search>
   );
 }
@@ -194,13 +219,23 @@ function useGroups(text: string): readonly OptionGroup[] {
   // What tells names apart isn't part of them.
   const names = useMemo(() => ({ ...words, projectName: words.plainProjectName }), [words]);
   const search = useMemo(() => createSearch(atlas, names), [atlas, names]);
-  const further = useMemo(() => (added === undefined ? null : createSearch(added, names)), [added, names]);
+  const further = useMemo(
+    () => (added === undefined ? null : createSearch(added, names)),
+    [added, names],
+  );
   const result = useMemo(() => {
     const [own, beside] = [search.find(text), further?.find(text) ?? null];
     return own === null || beside === null ? own : withAddedHits(own, beside, atlas.dataset);
   }, [search, further, atlas, text]);
   return useMemo(
-    () => (result === null ? [] : optionGroups(result, text, time, { atlas, words, ...(added === undefined ? {} : { added }) })),
+    () =>
+      result === null
+        ? []
+        : optionGroups(result, text, time, {
+            atlas,
+            words,
+            ...(added === undefined ? {} : { added }),
+          }),
     [result, text, time, atlas, added, words],
   );
 }

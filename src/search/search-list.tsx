@@ -26,7 +26,8 @@ export function SearchList({ id, groups, query, active, onChoose }: SearchListPr
   const { search } = words.messages;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (active !== null) list.current?.querySelector(`[aria-selected='true']`)?.scrollIntoView({ block: 'nearest' });
+    if (active !== null)
+      list.current?.querySelector(`[aria-selected='true']`)?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
   const all = groups.flatMap(({ options }) => options);
@@ -41,7 +42,10 @@ export function SearchList({ id, groups, query, active, onChoose }: SearchListPr
     >
       <ListBox ref={list} id={id} className={styles['list']} aria-label={search.found}>
         {groups.map((group) => (
-          <ListBoxGroup key={group.key} name={[group.title, group.more].filter((part) => part !== '').join(', ')}>
+          <ListBoxGroup
+            key={group.key}
+            name={[group.title, group.more].filter((part) => part !== '').join(', ')}
+          >
             {group.title === '' ? null : (
               <p className={styles['title']} aria-hidden="true">
                 <span>{group.title}</span>
@@ -50,7 +54,18 @@ export function SearchList({ id, groups, query, active, onChoose }: SearchListPr
             )}
             {group.options.map((option) => {
               const position = all.indexOf(option);
-              return <Option key={option.key} id={optionId(id, position)} option={option} query={query} selected={position === active} position={position} count={all.length} onChoose={onChoose} />;
+              return (
+                <Option
+                  key={option.key}
+                  id={optionId(id, position)}
+                  option={option}
+                  query={query}
+                  selected={position === active}
+                  position={position}
+                  count={all.length}
+                  onChoose={onChoose}
+                />
+              );
             })}
           </ListBoxGroup>
         ))}
@@ -90,7 +105,9 @@ function Option({ id, option, query, selected, position, count, onChoose }: Opti
         <bdi className={styles['name']} dir="auto" lang={option.lang}>
           {option.change === null ? option.name : <FoundText text={option.name} query={query} />}
         </bdi>
-        {option.detail === '' ? null : <span className={styles['detail']}>{` ${option.detail}`}</span>}
+        {option.detail === '' ? null : (
+          <span className={styles['detail']}>{` ${option.detail}`}</span>
+        )}
       </span>
       {option.beside === '' ? null : <span className={styles['beside']}>{option.beside}</span>}
     </ListBoxOption>

@@ -37,7 +37,9 @@ export interface SearchOption {
   readonly named: boolean;
 }
 
-export type OptionMark = { readonly kind: AreaKind | 'period' | 'body' | 'record' | 'added' | 'none' } | { readonly kind: 'project'; readonly index: number };
+export type OptionMark =
+  | { readonly kind: AreaKind | 'period' | 'body' | 'record' | 'added' | 'none' }
+  | { readonly kind: 'project'; readonly index: number };
 
 export interface OptionGroup {
   readonly key: string;
@@ -53,11 +55,32 @@ type Page = Pick<AtlasContextValue, 'atlas' | 'added' | 'words'>;
 export const NOTHING_FOUND = 'nothing';
 
 /** What was found, in words, with the counts of a period; where nothing was, spellings to try. */
-export function optionGroups(result: SearchResult, text: string, time: Period, page: Page): readonly OptionGroup[] {
+export function optionGroups(
+  result: SearchResult,
+  text: string,
+  time: Period,
+  page: Page,
+): readonly OptionGroup[] {
   const { search } = page.words.messages;
-  if (result.groups.length > 0) return result.groups.map((group) => groupInWords(group, time, page));
-  if (result.spellings.length === 0) return [{ key: NOTHING_FOUND, title: '', more: '', options: [nothing(search.nothing(text.trim()), true)] }];
-  return [{ key: 'spellings', title: search.didYouMean, more: '', options: result.spellings.map((name) => nothing(name, false)) }];
+  if (result.groups.length > 0)
+    return result.groups.map((group) => groupInWords(group, time, page));
+  if (result.spellings.length === 0)
+    return [
+      {
+        key: NOTHING_FOUND,
+        title: '',
+        more: '',
+        options: [nothing(search.nothing(text.trim()), true)],
+      },
+    ];
+  return [
+    {
+      key: 'spellings',
+      title: search.didYouMean,
+      more: '',
+      options: result.spellings.map((name) => nothing(name, false)),
+    },
+  ];
 }
 
 const nothing = (name: string, disabled: boolean): SearchOption => ({
@@ -78,7 +101,11 @@ function groupInWords({ kind, hits, count }: SearchGroup, time: Period, page: Pa
     key: kind,
     title: search.groups[kind],
     more: count > hits.length ? search.someOf(hits.length, count) : '',
-    options: hits.map((hit) => (isOfPage(hit, page.atlas.dataset) ? optionInWords(hit, time, page) : addedInWords(hit, time, page))),
+    options: hits.map((hit) =>
+      isOfPage(hit, page.atlas.dataset)
+        ? optionInWords(hit, time, page)
+        : addedInWords(hit, time, page),
+    ),
   };
 }
 
@@ -87,7 +114,12 @@ function addedInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
   const { atlas, added = atlas, words } = page;
   const option = optionInWords(hit, time, { ...page, atlas: added });
   const word = words.messages.source.added;
-  return { ...option, detail: [word, option.detail].filter((part) => part !== '').join(' · '), spoken: `${option.spoken.replace(/\.$/, '')}, ${word}.`, mark: { kind: 'added' } };
+  return {
+    ...option,
+    detail: [word, option.detail].filter((part) => part !== '').join(' · '),
+    spoken: `${option.spoken.replace(/\.$/, '')}, ${word}.`,
+    mark: { kind: 'added' },
+  };
 }
 
 function optionInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
@@ -95,7 +127,8 @@ function optionInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
   const { search } = words.messages;
   const reason = hit.reason === null ? '' : reasonInWords(hit.reason, words);
   const option = { key: `${hit.kind} ${hit.id}`, disabled: false, named: hit.named };
-  const other = (language: string): string | undefined => (language === words.language ? undefined : language);
+  const other = (language: string): string | undefined =>
+    language === words.language ? undefined : language;
   switch (hit.kind) {
     case 'period': {
       const counts = listedCounts(atlas, { time: hit.period, area: null });
@@ -120,9 +153,17 @@ function optionInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
       return {
         ...option,
         name,
-        detail: [kind === 'unit' ? where : kind === 'cross-border' ? '' : search.areaKinds[kind], reason].filter((part) => part !== '').join(' · '),
+        detail: [
+          kind === 'unit' ? where : kind === 'cross-border' ? '' : search.areaKinds[kind],
+          reason,
+        ]
+          .filter((part) => part !== '')
+          .join(' · '),
         beside: search.counts(counts),
-        spoken: search.spoken([name, `${search.areaKinds[kind]}${where === '' ? '' : ` ${where}`}`, reason], search.spokenCounts(counts)),
+        spoken: search.spoken(
+          [name, `${search.areaKinds[kind]}${where === '' ? '' : ` ${where}`}`, reason],
+          search.spokenCounts(counts),
+        ),
         mark: { kind },
         change: andNoQuery((view) => selectArea(view, hit.id)),
       };
@@ -130,7 +171,10 @@ function optionInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
     case 'project': {
       const project = atlas.dataset.projects[hit.index];
       const name = project === undefined ? hit.id : words.projectName(project);
-      const months = project === undefined ? '' : factsWithStatus(project, [datesInWords(project, words)], atlas, words).join(', ');
+      const months =
+        project === undefined
+          ? ''
+          : factsWithStatus(project, [datesInWords(project, words)], atlas, words).join(', ');
       return {
         ...option,
         name,
@@ -178,7 +222,9 @@ function optionInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
 /** A body by its name in full; of several of that name each with its id. */
 function longName({ id, name }: Organisation, { atlas, words }: Page): string {
   const shown = words.text(name);
-  const isShared = atlas.dataset.organisations.some((other) => other.id !== id && sameName(words.text(other.name)) === sameName(shown));
+  const isShared = atlas.dataset.organisations.some(
+    (other) => other.id !== id && sameName(words.text(other.name)) === sameName(shown),
+  );
   return isShared ? words.messages.toldApart(shown, id) : shown;
 }
 
@@ -189,7 +235,9 @@ const andNoQuery =
 
 function countryWords(place: AreaId, { atlas: { gazetteer }, words }: Page): string {
   const { kind, country } = gazetteer.area(place);
-  return kind === 'unit' && country !== undefined ? words.messages.search.inCountry(words.areas.of(country)) : '';
+  return kind === 'unit' && country !== undefined
+    ? words.messages.search.inCountry(words.areas.of(country))
+    : '';
 }
 
 function reasonInWords(reason: SearchReason, words: Words): string {
@@ -219,6 +267,8 @@ function reasonInWords(reason: SearchReason, words: Words): string {
     case 'holds':
       return reasons.holds(place(reason.area));
     case 'roles':
-      return [reason.alias ?? '', reasons.roles(reason.roles)].filter((part) => part !== '').join(' · ');
+      return [reason.alias ?? '', reasons.roles(reason.roles)]
+        .filter((part) => part !== '')
+        .join(' · ');
   }
 }

@@ -1,6 +1,8 @@
 /** Words that initials leave out: articles, conjunctions and prepositions of EN, ES, PT, FR and DE. */
 const SMALL = new Set(
-  'a ao au aux and das de del der des di die do dos du e el en et for für im in la las le les los na no o of on para por pour sur the to und y zu zur'.split(' '),
+  'a ao au aux and das de del der des di die do dos du e el en et for für im in la las le les los na no o of on para por pour sur the to und y zu zur'.split(
+    ' ',
+  ),
 );
 
 /** Names of more words have no initials that anybody uses. */
@@ -13,7 +15,9 @@ const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 /** The abbreviations that a name gives itself in brackets. */
 export function bracketed(name: string): readonly string[] {
   if (!name.includes('(') && !name.includes('[')) return [];
-  return Array.from(name.matchAll(IN_BRACKETS), ({ groups }) => groups?.['inside'] ?? '').filter((inside) => TWO_CAPITALS.test(inside));
+  return Array.from(name.matchAll(IN_BRACKETS), ({ groups }) => groups?.['inside'] ?? '').filter(
+    (inside) => TWO_CAPITALS.test(inside),
+  );
 }
 
 /** A word with its hyphens and apostrophes, or the first sign that ends the first part of a name. */
@@ -33,7 +37,10 @@ export function initialsOf(name: string): readonly string[] {
     if (!isWord || (word.length <= LONGEST_SMALL && SMALL.has(word.toLowerCase()))) continue;
     count += 1;
     if (count > MOST_WORDS) return [];
-    const [whole, parts] = [initialOf(word), word.includes('-') ? word.split('-').map(initialOf).join('') : initialOf(word)];
+    const [whole, parts] = [
+      initialOf(word),
+      word.includes('-') ? word.split('-').map(initialOf).join('') : initialOf(word),
+    ];
     letters.all += whole;
     letters.apart += parts;
     if (!isCapital(word)) continue;
@@ -49,4 +56,5 @@ const isLetterOrDigit = (word: string): boolean => !',:;([–—'.includes(word)
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 /** A word that is a number stays one: «Horizon 2020» is H2020. */
-const initialOf = (word: string): string => (/^\d/.test(word) ? word : String.fromCodePoint(word.codePointAt(0) ?? 0));
+const initialOf = (word: string): string =>
+  /^\d/.test(word) ? word : String.fromCodePoint(word.codePointAt(0) ?? 0);

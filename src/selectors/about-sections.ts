@@ -20,23 +20,33 @@ export type AboutSection =
  * order in which the dataset first has it. Strategies and results stand together unless they state different places.
  */
 export function aboutSections({ info, frameworks, records }: Dataset): readonly AboutSection[] {
-  const onPage = ({ sources }: Framework | DatasetRecord): boolean => sources.includes(info.primarySource);
+  const onPage = ({ sources }: Framework | DatasetRecord): boolean =>
+    sources.includes(info.primarySource);
   const ownFrameworks = frameworks.filter(onPage);
   const ownRecords = records.filter(onPage);
   const joined = joinStrategies(ownRecords);
-  const kindOf = ({ kind }: DatasetRecord) => (joined && (kind === 'strategy' || kind === 'result') ? ('strategy-result' as const) : kind);
+  const kindOf = ({ kind }: DatasetRecord) =>
+    joined && (kind === 'strategy' || kind === 'result') ? ('strategy-result' as const) : kind;
   const kinds = [...new Set(ownRecords.map(kindOf))];
   return [
-    ...(ownFrameworks.length === 0 ? [] : [{ kind: 'framework' as const, frameworks: ownFrameworks }]),
+    ...(ownFrameworks.length === 0
+      ? []
+      : [{ kind: 'framework' as const, frameworks: ownFrameworks }]),
     ...kinds.map((kind) => {
       const ofKind = ownRecords.filter((record) => kindOf(record) === kind);
-      return { kind, records: ofKind, place: kind === 'strategy-result' ? commonPlace(ofKind) : null, heading: commonHeading(ofKind) };
+      return {
+        kind,
+        records: ofKind,
+        place: kind === 'strategy-result' ? commonPlace(ofKind) : null,
+        heading: commonHeading(ofKind),
+      };
     }),
   ];
 }
 
 /** How many things a section holds. */
-export const sectionSize = (section: AboutSection): number => (section.kind === 'framework' ? section.frameworks.length : section.records.length);
+export const sectionSize = (section: AboutSection): number =>
+  section.kind === 'framework' ? section.frameworks.length : section.records.length;
 
 function joinStrategies(records: readonly DatasetRecord[]): boolean {
   const strategies = records.filter(({ kind }) => kind === 'strategy');
@@ -47,7 +57,9 @@ function joinStrategies(records: readonly DatasetRecord[]): boolean {
 
 const placeKey = ({ place }: DatasetRecord): string | null => place?.area ?? place?.name ?? null;
 
-function commonPlace(records: readonly DatasetRecord[]): NonNullable<DatasetRecord['place']> | null {
+function commonPlace(
+  records: readonly DatasetRecord[],
+): NonNullable<DatasetRecord['place']> | null {
   const [first] = records;
   if (first?.place === undefined) return null;
   return records.every((record) => placeKey(record) === placeKey(first)) ? first.place : null;
@@ -68,8 +80,12 @@ export interface AboutCount {
 /** How much of each kind the primary source has beside its projects: frameworks first, then kinds as the dataset first has them. */
 export function aboutCounts(dataset: Dataset): readonly AboutCount[] {
   return aboutSections(dataset).flatMap((section): readonly AboutCount[] => {
-    if (section.kind === 'framework') return [{ kind: section.kind, count: section.frameworks.length }];
+    if (section.kind === 'framework')
+      return [{ kind: section.kind, count: section.frameworks.length }];
     const kinds = [...new Set(section.records.map(({ kind }) => kind))];
-    return kinds.map((kind) => ({ kind, count: section.records.filter((record) => record.kind === kind).length }));
+    return kinds.map((kind) => ({
+      kind,
+      count: section.records.filter((record) => record.kind === kind).length,
+    }));
   });
 }

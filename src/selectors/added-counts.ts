@@ -29,25 +29,46 @@ export function addedRows(atlas: Atlas, added: Atlas, view: HeadedView): readonl
   const open = added.dataset.projects.find(({ id }) => id === view.project);
   if (open === undefined && view.area !== null) return [placeRow(atlas, added, view.area, period)];
   const counts = certainPlacesInLayers(atlas, added, view);
-  return [{ name: 'places', page: counts.page, spoken: null, withAdded: counts.withAdded }, ...(open === undefined ? [] : regionRows(added, open, dataSubject(atlas)))];
+  return [
+    { name: 'places', page: counts.page, spoken: null, withAdded: counts.withAdded },
+    ...(open === undefined ? [] : regionRows(added, open, dataSubject(atlas))),
+  ];
 }
 
 /** How many places the projects of a view reach for certain in its period: by the page alone, and with what other sources add. */
-export function certainPlacesInLayers(atlas: Atlas, added: Atlas, view: HeadedView): { readonly page: number; readonly withAdded: number } {
+export function certainPlacesInLayers(
+  atlas: Atlas,
+  added: Atlas,
+  view: HeadedView,
+): { readonly page: number; readonly withAdded: number } {
   const period = monthsOf(view.time, atlas);
-  const ids = headedIds(added, view) ?? new Set(atlas.dataset.projects.flatMap(({ id }, index) => (isShown(atlas, index) ? id : [])));
+  const ids =
+    headedIds(added, view) ??
+    new Set(atlas.dataset.projects.flatMap(({ id }, index) => (isShown(atlas, index) ? id : [])));
   return { page: certainPlaces(atlas, ids, period), withAdded: certainPlaces(added, ids, period) };
 }
 
 function headedIds(added: Atlas, view: HeadedView): ReadonlySet<string> | null {
   const positions = headedProjects(added, view);
-  return positions === null ? null : new Set([...positions].flatMap((position) => added.dataset.projects[position]?.id ?? []));
+  return positions === null
+    ? null
+    : new Set([...positions].flatMap((position) => added.dataset.projects[position]?.id ?? []));
 }
 
-const certainPlaces = ({ gazetteer, reach, bounds }: Atlas, ids: ReadonlySet<string>, period: MonthInterval): number =>
+const certainPlaces = (
+  { gazetteer, reach, bounds }: Atlas,
+  ids: ReadonlySet<string>,
+  period: MonthInterval,
+): number =>
   gazetteer.leaves.filter((leaf) =>
     reach.at(leaf).some(
-      ({ project, index, paths }) => ids.has(project.id) && activityAt(paths.filter((path) => isWhole(path)), bounds[index] ?? null, period) === 'certain',
+      ({ project, index, paths }) =>
+        ids.has(project.id) &&
+        activityAt(
+          paths.filter((path) => isWhole(path)),
+          bounds[index] ?? null,
+          period,
+        ) === 'certain',
     ),
   ).length;
 
@@ -59,13 +80,26 @@ function placeRow(atlas: Atlas, added: Atlas, place: AreaId, period: MonthInterv
   return { name: 'projects', page: certainAt(atlas), spoken: null, withAdded: certainAt(added) };
 }
 
-function regionRows(added: Atlas, project: Project, { latinAmerica }: DataSubject): readonly AddedRow[] {
+function regionRows(
+  added: Atlas,
+  project: Project,
+  { latinAmerica }: DataSubject,
+): readonly AddedRow[] {
   const pairings = pairingsOf(added, project);
   if (pairings.length === 0) return [];
-  const partners = pairings.filter(({ partner }) => partner !== null && isEuropean(added, partner)).length;
+  const partners = pairings.filter(
+    ({ partner }) => partner !== null && isEuropean(added, partner),
+  ).length;
   const spoken = project.euCooperation?.partners ?? null;
   return [
-    { name: latinAmerica ? 'regions' : 'paired', page: 0, spoken: null, withAdded: pairings.length },
-    ...(partners === 0 && spoken === null ? [] : [{ name: 'partners' as const, page: 0, spoken, withAdded: partners }]),
+    {
+      name: latinAmerica ? 'regions' : 'paired',
+      page: 0,
+      spoken: null,
+      withAdded: pairings.length,
+    },
+    ...(partners === 0 && spoken === null
+      ? []
+      : [{ name: 'partners' as const, page: 0, spoken, withAdded: partners }]),
   ];
 }

@@ -22,20 +22,30 @@ export interface AddedHere {
 }
 
 /** The projects that other sources bring to a place, as a target or as a partner region, in the order of the dataset. */
-export function addedHere(atlas: Atlas, added: Atlas, place: AreaId, period: MonthInterval): readonly AddedHere[] {
+export function addedHere(
+  atlas: Atlas,
+  added: Atlas,
+  place: AreaId,
+  period: MonthInterval,
+): readonly AddedHere[] {
   const { primarySource } = added.dataset.info;
   const ofPage = new Set(atlas.dataset.projects.map(({ id }) => id));
   const reaching = new Map(added.reach.at(place).map((reach) => [reach.index, reach]));
   return added.dataset.projects.flatMap((project, index): AddedHere[] => {
     if (!isShown(added, index)) return [];
     const onPage = ofPage.has(project.id);
-    const isAdded = (target: Target): boolean => !onPage || isAddedTarget(project, target, primarySource);
+    const isAdded = (target: Target): boolean =>
+      !onPage || isAddedTarget(project, target, primarySource);
     const paths = (reaching.get(index)?.paths ?? []).filter(({ target }) => isAdded(target));
-    const partners = project.targets.filter((target) => target.role === 'partner' && isAdded(target) && target.area === place);
+    const partners = project.targets.filter(
+      (target) => target.role === 'partner' && isAdded(target) && target.area === place,
+    );
     if (paths.length === 0 && partners.length === 0) return [];
     const targets = [...paths.map(({ target }) => target), ...partners];
     const pairs = new Set(targets.flatMap(({ pair }) => pair ?? []));
-    const facts = [...new Set(targets.flatMap(({ fact }) => project.facts[fact ?? 'targets'] ?? []))];
+    const facts = [
+      ...new Set(targets.flatMap(({ fact }) => project.facts[fact ?? 'targets'] ?? [])),
+    ];
     return [
       {
         project,
@@ -50,9 +60,13 @@ export function addedHere(atlas: Atlas, added: Atlas, place: AreaId, period: Mon
 
 /** The additions that are about a place or a record there, or lie in it. */
 export function additionsAt({ additions, records }: Dataset, place: AreaId): readonly Addition[] {
-  const there = new Set(records.filter((record) => record.place?.area === place).map(({ id }) => id));
+  const there = new Set(
+    records.filter((record) => record.place?.area === place).map(({ id }) => id),
+  );
   return additions.filter(
     ({ about, places }) =>
-      (about.kind === 'area' && about.id === place) || (about.kind === 'record' && there.has(about.id)) || places.some(({ area }) => area === place),
+      (about.kind === 'area' && about.id === place) ||
+      (about.kind === 'record' && there.has(about.id)) ||
+      places.some(({ area }) => area === place),
   );
 }

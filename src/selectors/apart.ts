@@ -30,12 +30,32 @@ export function apartIn(dataset: Dataset, languages: readonly string[], nameOf: 
         return party.as ?? body?.abbr ?? text(body?.name ?? party.name ?? '');
       })
       .join(', ');
-  const places = (project: Project): string => project.targets.slice(0, MOST_PLACES).map(({ area }) => nameOf(area)).join(', ');
-  const records: readonly (DatasetRecord | Framework)[] = [...dataset.frameworks, ...dataset.records];
+  const places = (project: Project): string =>
+    project.targets
+      .slice(0, MOST_PLACES)
+      .map(({ area }) => nameOf(area))
+      .join(', ');
+  const records: readonly (DatasetRecord | Framework)[] = [
+    ...dataset.frameworks,
+    ...dataset.records,
+  ];
   return {
-    projects: apart<Project>(dataset.projects, ({ acronym, title }) => acronym ?? text(title), [(project) => years(project.start, project.end), payers, places]),
-    bodies: apart<Organisation>(dataset.organisations, ({ abbr, name }) => abbr ?? text(name), [({ abbr, name }) => (abbr === undefined ? '' : text(name))]),
-    records: apart<DatasetRecord | Framework>(records, (of) => text('title' in of ? of.title : of.name), [(of) => ('date' in of ? years(of.date, of.date) : ''), (of) => ('organiser' in of ? (of.organiser ?? '') : '')]),
+    projects: apart<Project>(dataset.projects, ({ acronym, title }) => acronym ?? text(title), [
+      (project) => years(project.start, project.end),
+      payers,
+      places,
+    ]),
+    bodies: apart<Organisation>(dataset.organisations, ({ abbr, name }) => abbr ?? text(name), [
+      ({ abbr, name }) => (abbr === undefined ? '' : text(name)),
+    ]),
+    records: apart<DatasetRecord | Framework>(
+      records,
+      (of) => text('title' in of ? of.title : of.name),
+      [
+        (of) => ('date' in of ? years(of.date, of.date) : ''),
+        (of) => ('organiser' in of ? (of.organiser ?? '') : ''),
+      ],
+    ),
   };
 }
 
@@ -56,7 +76,11 @@ function apart<Thing extends { readonly id: string }>(
     [...groups.values()]
       .filter((group) => group.length > 1)
       .flatMap((group) => {
-        const mark = marks.find((of) => new Set(group.map((thing) => sameName(of(thing)))).size === group.length && group.every((thing) => of(thing) !== ''));
+        const mark = marks.find(
+          (of) =>
+            new Set(group.map((thing) => sameName(of(thing)))).size === group.length &&
+            group.every((thing) => of(thing) !== ''),
+        );
         return group.map((thing): [string, string] => [thing.id, mark?.(thing) ?? thing.id]);
       }),
   );
@@ -64,6 +88,9 @@ function apart<Thing extends { readonly id: string }>(
 
 /** `2015–2016`, `2016`, `–2018`, `2016–`; '' where neither is known. */
 function years(start: Edtf | undefined, end: Edtf | undefined): string {
-  const [from, to] = [start?.kind === 'span' ? String(yearOf(start.earliest)) : '', end?.kind === 'span' ? String(yearOf(end.latest)) : ''];
+  const [from, to] = [
+    start?.kind === 'span' ? String(yearOf(start.earliest)) : '',
+    end?.kind === 'span' ? String(yearOf(end.latest)) : '',
+  ];
   return from === to ? from : `${from}–${to}`;
 }

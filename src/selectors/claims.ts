@@ -26,16 +26,26 @@ export function claimSpan(value: string): ClaimSpan | null {
 }
 
 /** A year means its first or its last month. */
-const edge = (text: string, month: string): Month | null => parseMonth(text.length === 4 ? `${text}-${month}` : text);
+const edge = (text: string, month: string): Month | null =>
+  parseMonth(text.length === 4 ? `${text}-${month}` : text);
 
 /** The claims of a conflict on one axis; null where fewer than two speak of months: then a drawing compares nothing. */
-export function claimSpans({ claims }: Conflict): { readonly spans: readonly (ClaimSpan | null)[]; readonly first: Month; readonly last: Month } | null {
+export function claimSpans({
+  claims,
+}: Conflict): {
+  readonly spans: readonly (ClaimSpan | null)[];
+  readonly first: Month;
+  readonly last: Month;
+} | null {
   const spans = claims.map(({ value }) => claimSpan(value));
   const known = spans.filter((span) => span !== null);
   const [one] = known;
   if (one === undefined || known.length < 2) return null;
   const first = known.reduce((least, span) => (span.first < least ? span.first : least), one.first);
-  const last = known.reduce((most, span) => ((span.last ?? span.first) > most ? (span.last ?? span.first) : most), one.last ?? one.first);
+  const last = known.reduce(
+    (most, span) => ((span.last ?? span.first) > most ? (span.last ?? span.first) : most),
+    one.last ?? one.first,
+  );
   return { spans, first, last };
 }
 
@@ -43,7 +53,11 @@ export function claimSpans({ claims }: Conflict): { readonly spans: readonly (Cl
 const CODES = /\b[A-Z]{2}-[A-Z0-9]{1,3}\b|\b[A-Z]{2}(?: [A-Z]{2}\b(?!-))+/g;
 
 /** A text with the names of places in the stead of their codes, joined as a list; codes that the gazetteer doesn't know stay. */
-export const withPlaceNames = (text: string, { find }: Gazetteer, nameOf: (area: AreaId) => string): string =>
+export const withPlaceNames = (
+  text: string,
+  { find }: Gazetteer,
+  nameOf: (area: AreaId) => string,
+): string =>
   text.replaceAll(CODES, (codes) =>
     codes
       .split(' ')

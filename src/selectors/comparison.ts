@@ -20,12 +20,22 @@ export interface ComparedProjects {
 }
 
 /** Whether a period lies before another: by its first month, then by its last. */
-export const isBefore = (a: MonthInterval, b: MonthInterval): boolean => a.first < b.first || (a.first === b.first && a.last < b.last);
+export const isBefore = (a: MonthInterval, b: MonthInterval): boolean =>
+  a.first < b.first || (a.first === b.first && a.last < b.last);
 
 /** The projects that count, by what became of them between two periods. It is the same whichever of the two is named first. */
-export function comparedProjects(atlas: Atlas, one: MonthInterval, other: MonthInterval): ComparedProjects {
+export function comparedProjects(
+  atlas: Atlas,
+  one: MonthInterval,
+  other: MonthInterval,
+): ComparedProjects {
   const [earlier, later] = isBefore(other, one) ? [other, one] : [one, other];
-  const compared = { ended: [] as Project[], began: [] as Project[], stayed: [] as Project[], open: [] as Project[] };
+  const compared = {
+    ended: [] as Project[],
+    began: [] as Project[],
+    stayed: [] as Project[],
+    open: [] as Project[],
+  };
   atlas.dataset.projects.forEach((project, index) => {
     if (!isShown(atlas, index)) return;
     const bounds = atlas.bounds[index] ?? null;
@@ -60,7 +70,8 @@ export function leafChange(first: Counts, second: Counts): LeafChange | null {
 }
 
 /** Whether the map dots a place of a change: something possibly reaches it, beside what is certain or without. */
-export const isDotted = (change: LeafChange, second: Counts): boolean => change === 'possible' || (change !== 'gained' && second.possible > 0);
+export const isDotted = (change: LeafChange, second: Counts): boolean =>
+  change === 'possible' || (change !== 'gained' && second.possible > 0);
 
 /** How the places of the map that lie in a place are drawn, most of them. */
 export interface DrawnChange {
@@ -80,11 +91,32 @@ export interface ComparedPlace {
 }
 
 /** Places with something in either of two periods, in the order in which they are given. */
-export function comparedPlaces(atlas: Atlas, places: readonly AreaId[], first: MonthInterval, second: MonthInterval): readonly ComparedPlace[] {
+export function comparedPlaces(
+  atlas: Atlas,
+  places: readonly AreaId[],
+  first: MonthInterval,
+  second: MonthInterval,
+): readonly ComparedPlace[] {
   return places.flatMap((place) => {
-    const counts = { first: countsOf(projectsAt(atlas, place, first)), second: countsOf(projectsAt(atlas, place, second)) };
+    const counts = {
+      first: countsOf(projectsAt(atlas, place, first)),
+      second: countsOf(projectsAt(atlas, place, second)),
+    };
     const change = changeBetween(counts.first, counts.second);
-    return change === null ? [] : [{ place, ...counts, change, drawn: drawnChange(atlas, place, { change, first, second }) ?? { change, dots: isDotted(change, counts.second), differs: false } }];
+    return change === null
+      ? []
+      : [
+          {
+            place,
+            ...counts,
+            change,
+            drawn: drawnChange(atlas, place, { change, first, second }) ?? {
+              change,
+              dots: isDotted(change, counts.second),
+              differs: false,
+            },
+          },
+        ];
   });
 }
 
@@ -95,14 +127,26 @@ interface Compared {
 }
 
 /** Null where the map draws nothing of the place. */
-function drawnChange(atlas: Atlas, place: AreaId, { change, first, second }: Compared): DrawnChange | null {
+function drawnChange(
+  atlas: Atlas,
+  place: AreaId,
+  { change, first, second }: Compared,
+): DrawnChange | null {
   const { counts, positions } = leafCounts(atlas);
   const drawn = atlas.gazetteer.leavesOf(place).flatMap(({ area }): DrawnChange[] => {
     const position = positions.get(area);
     if (position === undefined) return [];
     const after = counts.at(position, second);
     const state = leafChange(counts.at(position, first), after);
-    return state === null ? [] : [{ change: state, dots: isDotted(state, after), differs: state !== change && !(state === 'unsure' && change === 'lost') }];
+    return state === null
+      ? []
+      : [
+          {
+            change: state,
+            dots: isDotted(state, after),
+            differs: state !== change && !(state === 'unsure' && change === 'lost'),
+          },
+        ];
   });
   const same = drawn.filter(({ differs }) => !differs);
   const looks = new Map<string, { readonly look: DrawnChange; readonly number: number }>();
@@ -124,14 +168,27 @@ const known = new WeakMap<Atlas, LeafCounts>();
 function leafCounts(atlas: Atlas): LeafCounts {
   const found = known.get(atlas);
   if (found !== undefined) return found;
-  const leaves = [...new Set(scopeOf(atlas).flatMap((country) => atlas.gazetteer.leavesOf(country).map(({ area }) => area)))];
-  const made = { counts: placeCounts(atlas, leaves), positions: new Map(leaves.map((leaf, position) => [leaf, position])) };
+  const leaves = [
+    ...new Set(
+      scopeOf(atlas).flatMap((country) =>
+        atlas.gazetteer.leavesOf(country).map(({ area }) => area),
+      ),
+    ),
+  ];
+  const made = {
+    counts: placeCounts(atlas, leaves),
+    positions: new Map(leaves.map((leaf, position) => [leaf, position])),
+  };
   known.set(atlas, made);
   return made;
 }
 
 /** The countries and cross-border areas that a target names or lies in: those whose counts a comparison lists. */
-export const comparableAreas = (atlas: Atlas): { readonly countries: readonly AreaId[]; readonly borders: readonly AreaId[] } => ({
+export const comparableAreas = (
+  atlas: Atlas,
+): { readonly countries: readonly AreaId[]; readonly borders: readonly AreaId[] } => ({
   countries: scopeOf(atlas),
-  borders: atlas.reach.namedAreas.filter((named) => atlas.gazetteer.area(named).kind === 'cross-border'),
+  borders: atlas.reach.namedAreas.filter(
+    (named) => atlas.gazetteer.area(named).kind === 'cross-border',
+  ),
 });

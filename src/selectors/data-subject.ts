@@ -18,8 +18,17 @@ export const dataSubject = (atlas: Atlas): DataSubject => ({
 });
 
 function isLatinAmerican({ reach, gazetteer }: Atlas): boolean {
-  const countries = new Set(reach.namedAreas.flatMap((area) => gazetteer.leavesOf(area).map((leaf) => gazetteer.countryOf(leaf.area))));
-  return countries.size > 0 && [...countries].every((country) => country !== null && gazetteer.area(country).latinAmerica === true);
+  const countries = new Set(
+    reach.namedAreas.flatMap((area) =>
+      gazetteer.leavesOf(area).map((leaf) => gazetteer.countryOf(leaf.area)),
+    ),
+  );
+  return (
+    countries.size > 0 &&
+    [...countries].every(
+      (country) => country !== null && gazetteer.area(country).latinAmerica === true,
+    )
+  );
 }
 
 /** Whether a source says that a project has a side in the EU: in so many words, or by a partner there. */
@@ -28,14 +37,20 @@ export const cooperatesWithEu = (project: Project, gazetteer: Gazetteer): boolea
 
 /** Whether the data say anything of the EU, be it that a project doesn't cooperate with it. */
 export const speaksOfEu = ({ dataset, gazetteer }: Atlas): boolean =>
-  dataset.projects.some((project) => project.euCooperation !== undefined || cooperatesWithEu(project, gazetteer));
+  dataset.projects.some(
+    (project) => project.euCooperation !== undefined || cooperatesWithEu(project, gazetteer),
+  );
 
 /** What of the EU is a cooperating side: all of it where a source says no more than «the EU», else the places that are partners. */
 export type EuSide = 'whole' | ReadonlySet<AreaId>;
 
 export function euSide(projects: readonly Project[], gazetteer: Gazetteer): EuSide {
   const places = projects.map((project) => partnerPlaces(project, gazetteer));
-  const isWhole = projects.some(({ euCooperation, targets }) => euCooperation?.value === 'yes' || targets.some(({ role, area }) => role === 'partner' && area === EU));
+  const isWhole = projects.some(
+    ({ euCooperation, targets }) =>
+      euCooperation?.value === 'yes' ||
+      targets.some(({ role, area }) => role === 'partner' && area === EU),
+  );
   return isWhole ? 'whole' : new Set(places.flat());
 }
 
@@ -44,5 +59,7 @@ function partnerPlaces({ targets }: Project, gazetteer: Gazetteer): readonly Are
   const partners = targets.filter(({ role }) => role === 'partner');
   if (partners.length === 0) return [];
   const union = new Set(gazetteer.leavesOf(EU).map(({ area }) => area));
-  return partners.flatMap(({ area }) => gazetteer.leavesOf(area).flatMap((leaf) => (union.has(leaf.area) ? leaf.area : [])));
+  return partners.flatMap(({ area }) =>
+    gazetteer.leavesOf(area).flatMap((leaf) => (union.has(leaf.area) ? leaf.area : [])),
+  );
 }

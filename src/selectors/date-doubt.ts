@@ -13,12 +13,17 @@ export type DateDoubt =
   | { readonly kind: 'unread-start' | 'unread-end' };
 
 /** Why a project is only possibly active in a period; null where it is certain, or not active at all. */
-export function dateDoubt(project: Project, bounds: Bounds | null, period: MonthInterval): DateDoubt | null {
+export function dateDoubt(
+  project: Project,
+  bounds: Bounds | null,
+  period: MonthInterval,
+): DateDoubt | null {
   if (bounds === null || activityIn(bounds, period) !== 'possible') return null;
   if (bounds.doubtful) return { kind: 'year' };
   const { start, end } = project;
   if (bounds.earliestEnd < period.first) {
-    if (end === undefined) return { kind: unreadIn(project, 'end').length > 0 ? 'unread-end' : 'no-end' };
+    if (end === undefined)
+      return { kind: unreadIn(project, 'end').length > 0 ? 'unread-end' : 'no-end' };
     return end.kind === 'open' ? { kind: 'still-running' } : { kind: 'ended', date: end };
   }
   if (start !== undefined) return { kind: 'began', date: start };

@@ -27,6 +27,8 @@ export function emptiness(atlas: Atlas, period: MonthInterval, place: AreaId | n
   const nearest = nearestActiveMonth(atlas, period, place);
   if (nearest !== null) return { kind: 'elsewhen', nearest };
   const there = place === null ? null : new Set(atlas.reach.at(place).map(({ index }) => index));
-  const undated = projects.filter((_, index) => isShown(atlas, index) && (there === null || there.has(index)));
+  const undated = projects.filter(
+    (_, index) => isShown(atlas, index) && (there === null || there.has(index)),
+  );
   return undated.length === 0 ? { kind: 'never' } : { kind: 'undated', projects: undated };
 }

@@ -40,19 +40,41 @@ export type FacetView = Pick<ViewState, 'time' | 'area'> & Filters;
  * The options of a dimension with what choosing each by itself would give, while what is chosen in other dimensions is kept. In
  * the order of the dataset. `atlas` is the one without filters. O(projects).
  */
-export function facetCounts(atlas: Atlas, view: FacetView, dimension: DimensionId): readonly FacetCount[] {
+export function facetCounts(
+  atlas: Atlas,
+  view: FacetView,
+  dimension: DimensionId,
+): readonly FacetCount[] {
   const { dataset, bounds, reach } = atlas;
   const period = monthsOf(view.time, atlas);
   const { options, of } = dimensionReading(dataset, dimension);
-  const pass = passes(dataset, view, filteredBy(view).filter((id) => id !== dimension));
-  const there = view.area === null ? null : new Map(reach.at(view.area).map(({ index, paths }) => [index, paths]));
-  const facets = options.map(({ id }): Tally => ({ chosen: view[dimension].includes(id), certain: 0, possible: 0, ever: 0, total: 0, span: null }));
+  const pass = passes(
+    dataset,
+    view,
+    filteredBy(view).filter((id) => id !== dimension),
+  );
+  const there =
+    view.area === null
+      ? null
+      : new Map(reach.at(view.area).map(({ index, paths }) => [index, paths]));
+  const facets = options.map(({ id }): Tally => ({
+    chosen: view[dimension].includes(id),
+    certain: 0,
+    possible: 0,
+    ever: 0,
+    total: 0,
+    span: null,
+  }));
 
   of.forEach((positions, index) => {
     const bound = bounds[index] ?? null;
     const paths = there?.get(index);
     const counts = pass(index) && (there === null || paths !== undefined);
-    const certainty = !counts ? null : paths === undefined ? activityIn(bound, period) : activityAt(paths, bound, period);
+    const certainty = !counts
+      ? null
+      : paths === undefined
+        ? activityIn(bound, period)
+        : activityAt(paths, bound, period);
     for (const position of positions) {
       const facet = facets[position];
       if (facet === undefined) continue;
@@ -60,18 +82,29 @@ export function facetCounts(atlas: Atlas, view: FacetView, dimension: DimensionI
       if (!counts) continue;
       facet.ever += 1;
       if (certainty !== null) facet[certainty] += 1;
-      if (bound !== null) facet.span = joined(facet.span, { first: bound.earliestStart, last: bound.latestEnd });
+      if (bound !== null)
+        facet.span = joined(facet.span, { first: bound.earliestStart, last: bound.latestEnd });
     }
   });
   return options.map((option, position) => {
-    const { chosen = false, certain = 0, possible = 0, ever = 0, total = 0, span = null } = facets[position] ?? {};
+    const {
+      chosen = false,
+      certain = 0,
+      possible = 0,
+      ever = 0,
+      total = 0,
+      span = null,
+    } = facets[position] ?? {};
     return { option, chosen, counts: { certain, possible }, ever, span, total };
   });
 }
 
 function joined(span: MonthInterval | null, { first, last }: MonthInterval): MonthInterval {
-  return span === null ? { first, last } : { first: first < span.first ? first : span.first, last: last > span.last ? last : span.last };
+  return span === null
+    ? { first, last }
+    : { first: first < span.first ? first : span.first, last: last > span.last ? last : span.last };
 }
 
 /** Whether an option is chosen and has projects, none of them in the period. */
-export const isOutsidePeriod = ({ chosen, counts, ever }: FacetCount): boolean => chosen && ever > 0 && counts.certain + counts.possible === 0;
+export const isOutsidePeriod = ({ chosen, counts, ever }: FacetCount): boolean =>
+  chosen && ever > 0 && counts.certain + counts.possible === 0;

@@ -38,9 +38,14 @@ const known = new WeakMap<Atlas, Scoped>();
 
 /** What isn't reached in any month of a period, by the projects that count. Costs O(places in scope) once the atlas is known. */
 export function gaps(atlas: Atlas, period: MonthInterval): Gaps {
-  const scoped = known.get(atlas) ?? { scope: scopeOf(atlas), counts: placeCounts(atlas, leavesIn(atlas, scopeOf(atlas))), last: null };
+  const scoped = known.get(atlas) ?? {
+    scope: scopeOf(atlas),
+    counts: placeCounts(atlas, leavesIn(atlas, scopeOf(atlas))),
+    last: null,
+  };
   const { scope, counts, last } = scoped;
-  if (last !== null && last.period.first === period.first && last.period.last === period.last) return last.gaps;
+  if (last !== null && last.period.first === period.first && last.period.last === period.last)
+    return last.gaps;
   let unsure = 0;
   const places = counts.places.flatMap((place, position): Gap[] => {
     const { certain, possible } = counts.at(position, period);
@@ -55,7 +60,9 @@ export function gaps(atlas: Atlas, period: MonthInterval): Gaps {
 /** Whether in some month a project is certainly active and the path holds. */
 function isSurelyThere({ doubtful, latestStart, earliestEnd }: Bounds, { during }: Path): boolean {
   if (doubtful || latestStart > earliestEnd) return false;
-  return during === undefined || commonMonths(during, { first: latestStart, last: earliestEnd }) !== null;
+  return (
+    during === undefined || commonMonths(during, { first: latestStart, last: earliestEnd }) !== null
+  );
 }
 
 const leavesIn = ({ gazetteer }: Atlas, countries: readonly AreaId[]): readonly AreaId[] => [
@@ -74,7 +81,13 @@ function gapAt({ reach, bounds }: Atlas, place: AreaId): Gap {
       const active = { first: bound.earliestStart, last: bound.latestEnd };
       const there = path.during === undefined ? active : commonMonths(active, path.during);
       if (there === null) continue;
-      months = months === null ? there : { first: there.first < months.first ? there.first : months.first, last: there.last > months.last ? there.last : months.last };
+      months =
+        months === null
+          ? there
+          : {
+              first: there.first < months.first ? there.first : months.first,
+              last: there.last > months.last ? there.last : months.last,
+            };
       certain ||= path.certain && isSurelyThere(bound, path);
     }
   }

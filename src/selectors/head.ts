@@ -16,13 +16,22 @@ export interface Head {
  * pictures, pages and frames. Project, body, record, list, comparison, place or nothing, the first that applies. What is open is
  * known by the page alone, whatever is filtered; what only other sources name, by what they add, while that is shown.
  */
-export function head({ atlas, unfiltered = atlas, added = unfiltered }: ViewAtlases, view: HeadedView): Head {
+export function head(
+  { atlas, unfiltered = atlas, added = unfiltered }: ViewAtlases,
+  view: HeadedView,
+): Head {
   const { project, body = null, record = null } = view;
-  const knowing = project === null && body === null && record === null ? [] : added === unfiltered ? [unfiltered] : [unfiltered, added];
+  const knowing =
+    project === null && body === null && record === null
+      ? []
+      : added === unfiltered
+        ? [unfiltered]
+        : [unfiltered, added];
   for (const known of knowing) {
     const found = heading(known, view);
     if (found.kind === 'record') return { heading: found, atlas: known, seen: atlas };
-    if (found.kind === 'project' || found.kind === 'body') return { heading: found, atlas: known, seen: known };
+    if (found.kind === 'project' || found.kind === 'body')
+      return { heading: found, atlas: known, seen: known };
   }
   return { heading: heading(atlas, view), atlas, seen: atlas };
 }

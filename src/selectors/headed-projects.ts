@@ -7,9 +7,19 @@ import type { ViewState } from '../view-state/view-state.ts';
  * Positions of the projects that the head of the panel speaks of: the open project, or those in which the open body has a
  * part. Null where neither is open: then it speaks of all.
  */
-export function headedProjects({ dataset }: Atlas, { project, body = null }: Pick<ViewState, 'project'> & Partial<Pick<ViewState, 'body'>>): ReadonlySet<number> | null {
+export function headedProjects(
+  { dataset }: Atlas,
+  { project, body = null }: Pick<ViewState, 'project'> & Partial<Pick<ViewState, 'body'>>,
+): ReadonlySet<number> | null {
   const open = projectPosition(dataset.projects, project);
   if (open !== -1) return new Set([open]);
   if (!dataset.organisations.some(({ id }) => id === body)) return null;
-  return new Set([...dataset.projects.keys()].filter((position) => dataset.projects[position]?.parties.some((party) => partyBody(dataset, party)?.id === body) === true));
+  return new Set(
+    [...dataset.projects.keys()].filter(
+      (position) =>
+        dataset.projects[position]?.parties.some(
+          (party) => partyBody(dataset, party)?.id === body,
+        ) === true,
+    ),
+  );
 }

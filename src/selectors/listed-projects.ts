@@ -21,7 +21,10 @@ export interface ListedProject {
  * The projects active in the view's period, with a place selected those that reach it: certain ones first, then the possible,
  * each in the order of the dataset. A project counts once.
  */
-export function listedProjects(atlas: Atlas, view: Pick<ViewState, 'time' | 'area'>): readonly ListedProject[] {
+export function listedProjects(
+  atlas: Atlas,
+  view: Pick<ViewState, 'time' | 'area'>,
+): readonly ListedProject[] {
   const period = monthsOf(view.time, atlas);
   return view.area === null ? activeProjects(atlas, period) : projectsAt(atlas, view.area, period);
 }
@@ -30,20 +33,33 @@ export function listedProjects(atlas: Atlas, view: Pick<ViewState, 'time' | 'are
 export function activeProjects(atlas: Atlas, period: MonthInterval): readonly ListedProject[] {
   return certainFirst(
     atlas.dataset.projects.flatMap((project, index) => {
-      const certainty = isShown(atlas, index) ? activityIn(atlas.bounds[index] ?? null, period) : null;
+      const certainty = isShown(atlas, index)
+        ? activityIn(atlas.bounds[index] ?? null, period)
+        : null;
       return certainty === null ? [] : [{ project, index, certainty, paths: [] }];
     }),
   );
 }
 
 /** The projects that reach a place and are active in any month of a period. */
-export const projectsAt = (atlas: Atlas, place: AreaId, period: MonthInterval): readonly ListedProject[] => active(atlas, atlas.reach.at(place), period);
+export const projectsAt = (
+  atlas: Atlas,
+  place: AreaId,
+  period: MonthInterval,
+): readonly ListedProject[] => active(atlas, atlas.reach.at(place), period);
 
 /** The projects that reach some parts of a group or border area in a period: shown below those that reach it, not counted. */
-export const projectsInPartsOf = (atlas: Atlas, place: AreaId, period: MonthInterval): readonly ListedProject[] =>
-  active(atlas, atlas.reach.inPartsOf(place), period);
+export const projectsInPartsOf = (
+  atlas: Atlas,
+  place: AreaId,
+  period: MonthInterval,
+): readonly ListedProject[] => active(atlas, atlas.reach.inPartsOf(place), period);
 
-function active(atlas: Atlas, reaches: readonly PlaceReach[], period: MonthInterval): readonly ListedProject[] {
+function active(
+  atlas: Atlas,
+  reaches: readonly PlaceReach[],
+  period: MonthInterval,
+): readonly ListedProject[] {
   return certainFirst(
     reaches.flatMap(({ project, index, paths }) => {
       const certainty = activityAt(paths, atlas.bounds[index] ?? null, period);
@@ -73,7 +89,10 @@ export function listedCounts(atlas: Atlas, view: Pick<ViewState, 'time' | 'area'
 }
 
 /** Heading, sliders and timeline ask for the same months. */
-const lastCounts = new WeakMap<Atlas, { readonly period: MonthInterval; readonly counts: Counts }>();
+const lastCounts = new WeakMap<
+  Atlas,
+  { readonly period: MonthInterval; readonly counts: Counts }
+>();
 
 /** How many of a list are certain, and how many more possible. */
 export interface Counts {

@@ -11,10 +11,17 @@ export interface MembershipState {
 }
 
 /** The memberships that a country has or had; empty for other places and for states that never were members. */
-export function membershipsOf({ area }: Gazetteer, place: AreaId, period: MonthInterval): readonly MembershipState[] {
+export function membershipsOf(
+  { area }: Gazetteer,
+  place: AreaId,
+  period: MonthInterval,
+): readonly MembershipState[] {
   const { kind, eu, celac, partOf } = area(place);
   if (kind !== 'country' || partOf !== undefined) return [];
-  const all = [...(eu === undefined ? [] : [{ of: 'EU' as const, spans: [eu] }]), ...(celac === undefined ? [] : [{ of: 'CELAC' as const, spans: celac }])];
+  const all = [
+    ...(eu === undefined ? [] : [{ of: 'EU' as const, spans: [eu] }]),
+    ...(celac === undefined ? [] : [{ of: 'CELAC' as const, spans: celac }]),
+  ];
   return all.map(({ of, spans }) => ({ of, spans, state: stateIn(spans, period) }));
 }
 
@@ -22,5 +29,7 @@ export function membershipsOf({ area }: Gazetteer, place: AreaId, period: MonthI
 function stateIn(spans: readonly MonthInterval[], period: MonthInterval): MembershipState['state'] {
   const common = spans.flatMap((span) => commonMonths(span, period) ?? []);
   if (common.length === 0) return 'no';
-  return common.some(({ first, last }) => first === period.first && last === period.last) ? 'member' : 'part';
+  return common.some(({ first, last }) => first === period.first && last === period.last)
+    ? 'member'
+    : 'part';
 }

@@ -4,7 +4,11 @@ import type { Dataset } from '../domain/dataset.ts';
 const ID = /\b[A-Z]{1,2}\d+(?:\.\d+)?\b/g;
 
 /** A note with titles in the stead of the ids of sources, additions and conflicts that it refers to. Other words stay as they are. */
-export function noteInWords(note: string, { sources, additions, conflicts }: Dataset, textOf: (text: Dataset['additions'][number]['label']) => string): string {
+export function noteInWords(
+  note: string,
+  { sources, additions, conflicts }: Dataset,
+  textOf: (text: Dataset['additions'][number]['label']) => string,
+): string {
   return note.replaceAll(ID, (id) => {
     const source = sources.find((other) => other.id === id);
     if (source !== undefined) return `“${source.title}”`;

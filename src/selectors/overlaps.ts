@@ -32,7 +32,8 @@ const known = new WeakMap<Atlas, { readonly period: MonthInterval; readonly over
 /** The pairs of projects that overlap in a period. O(active² × places / 32) for up to `MOST_COMPARED` projects; the last answer is kept. */
 export function overlaps(atlas: Atlas, period: MonthInterval): Overlaps {
   const last = known.get(atlas);
-  if (last !== undefined && last.period.first === period.first && last.period.last === period.last) return last.overlaps;
+  if (last !== undefined && last.period.first === period.first && last.period.last === period.last)
+    return last.overlaps;
   const found = pairsIn(atlas, period);
   known.set(atlas, { period, overlaps: found });
   return found;
@@ -40,12 +41,20 @@ export function overlaps(atlas: Atlas, period: MonthInterval): Overlaps {
 
 /** Without the reach of the projects, which isn't made where there are too many. */
 const activeIn = (atlas: Atlas, period: MonthInterval): number =>
-  atlas.bounds.filter((bounds, index) => bounds !== null && isShown(atlas, index) && bounds.earliestStart <= period.last && bounds.latestEnd >= period.first).length;
+  atlas.bounds.filter(
+    (bounds, index) =>
+      bounds !== null &&
+      isShown(atlas, index) &&
+      bounds.earliestStart <= period.last &&
+      bounds.latestEnd >= period.first,
+  ).length;
 
 function pairsIn(atlas: Atlas, period: MonthInterval): Overlaps {
   const running = activeIn(atlas, period);
   if (running > MOST_COMPARED) return { pairs: [], certain: 0, active: running, isTooMany: true };
-  const active = projectReach(atlas).projects.filter(({ possible }) => meet(possible, possible, period));
+  const active = projectReach(atlas).projects.filter(({ possible }) =>
+    meet(possible, possible, period),
+  );
   const pairs: Overlap[] = [];
   active.forEach((one, position) => {
     for (let next = position + 1; next < active.length; next += 1) {
@@ -55,12 +64,26 @@ function pairsIn(atlas: Atlas, period: MonthInterval): Overlaps {
     }
   });
   const sorted = pairs.toSorted(
-    (a, b) => Number(b.certain > 0) - Number(a.certain > 0) || b.certain - a.certain || b.possible - a.possible || a.one.index - b.one.index || a.other.index - b.other.index,
+    (a, b) =>
+      Number(b.certain > 0) - Number(a.certain > 0) ||
+      b.certain - a.certain ||
+      b.possible - a.possible ||
+      a.one.index - b.one.index ||
+      a.other.index - b.other.index,
   );
-  return { pairs: sorted, certain: pairs.filter(({ certain }) => certain > 0).length, active: running, isTooMany: false };
+  return {
+    pairs: sorted,
+    certain: pairs.filter(({ certain }) => certain > 0).length,
+    active: running,
+    isTooMany: false,
+  };
 }
 
-function overlapOf(one: ReachedPlaces, other: ReachedPlaces, period: MonthInterval): Overlap | null {
+function overlapOf(
+  one: ReachedPlaces,
+  other: ReachedPlaces,
+  period: MonthInterval,
+): Overlap | null {
   if (!meet(one.possible, other.possible, period)) return null;
   const surely = meet(one.certain, other.certain, period);
   let certain = 0;
@@ -102,18 +125,33 @@ function monthsAt(project: ReachedPlaces, position: number): SureMonths | null {
   const changing = project.changing.get(position);
   if (changing !== undefined) return changing;
   if (!hasBit(project.any32, position)) return null;
-  return { possible: project.possible, certain: hasBit(project.certain32, position) ? project.certain : null };
+  return {
+    possible: project.possible,
+    certain: hasBit(project.certain32, position) ? project.certain : null,
+  };
 }
 
-function stateAt(one: ReachedPlaces, other: ReachedPlaces, position: number, period: MonthInterval): 'certain' | 'possible' | null {
+function stateAt(
+  one: ReachedPlaces,
+  other: ReachedPlaces,
+  position: number,
+  period: MonthInterval,
+): 'certain' | 'possible' | null {
   const [a, b] = [monthsAt(one, position), monthsAt(other, position)];
   if (a === null || b === null || !meet(a.possible, b.possible, period)) return null;
   return meet(a.certain, b.certain, period) ? 'certain' : 'possible';
 }
 
 /** The same where one project reaches a place for part of the time: most others don't reach it at all. */
-const changingAt = (one: ReachedPlaces, other: ReachedPlaces, position: number, period: MonthInterval): ReturnType<typeof stateAt> =>
-  hasBit(other.any32, position) || other.changing.has(position) ? stateAt(one, other, position, period) : null;
+const changingAt = (
+  one: ReachedPlaces,
+  other: ReachedPlaces,
+  position: number,
+  period: MonthInterval,
+): ReturnType<typeof stateAt> =>
+  hasBit(other.any32, position) || other.changing.has(position)
+    ? stateAt(one, other, position, period)
+    : null;
 
 /** One pair in full. */
 export interface OverlapDetail {
@@ -127,17 +165,26 @@ export interface OverlapDetail {
 }
 
 /** The months and places of a pair. O(places). */
-export function overlapDetail(atlas: Atlas, { one, other }: Overlap, period: MonthInterval): OverlapDetail {
+export function overlapDetail(
+  atlas: Atlas,
+  { one, other }: Overlap,
+  period: MonthInterval,
+): OverlapDetail {
   const { places } = projectReach(atlas);
-  const placesThat = (wanted: 'certain' | 'possible'): readonly AreaId[] => places.filter((_, position) => stateAt(one, other, position, period) === wanted);
+  const placesThat = (wanted: 'certain' | 'possible'): readonly AreaId[] =>
+    places.filter((_, position) => stateAt(one, other, position, period) === wanted);
   const { projects } = atlas.dataset;
   const [first, second] = [projects[one.index], projects[other.index]];
   const possibleMonths = commonMonths(one.possible, other.possible);
-  if (first === undefined || second === undefined || possibleMonths === null) throw new RangeError('no such pair');
+  if (first === undefined || second === undefined || possibleMonths === null)
+    throw new RangeError('no such pair');
   return {
     one: first,
     other: second,
-    certainMonths: one.certain === null || other.certain === null ? null : commonMonths(one.certain, other.certain),
+    certainMonths:
+      one.certain === null || other.certain === null
+        ? null
+        : commonMonths(one.certain, other.certain),
     possibleMonths,
     certain: placesThat('certain'),
     possible: placesThat('possible'),

@@ -34,28 +34,54 @@ export function pairingsOf(atlas: Atlas, project: Project): readonly Pairing[] {
   const ids = [...new Set(project.targets.flatMap(({ pair }) => pair ?? []))];
   return ids.flatMap((id): Pairing[] => {
     const targets = project.targets.filter(({ pair }) => pair === id);
-    const home = regionOf(atlas, targets.filter(({ role }) => role !== 'partner'));
+    const home = regionOf(
+      atlas,
+      targets.filter(({ role }) => role !== 'partner'),
+    );
     if (home === null) return [];
-    const facts = [...new Set(targets.flatMap(({ fact }) => (fact === undefined ? [] : (project.facts[fact] ?? []))))];
+    const facts = [
+      ...new Set(
+        targets.flatMap(({ fact }) => (fact === undefined ? [] : (project.facts[fact] ?? []))),
+      ),
+    ];
     const agreed = facts.find(({ date }) => date !== undefined)?.date;
-    const partner = regionOf(atlas, targets.filter(({ role }) => role === 'partner'));
-    return [{ id, project, home, partner, agreed: agreed === undefined ? null : parseEdtf(agreed), facts }];
+    const partner = regionOf(
+      atlas,
+      targets.filter(({ role }) => role === 'partner'),
+    );
+    return [
+      {
+        id,
+        project,
+        home,
+        partner,
+        agreed: agreed === undefined ? null : parseEdtf(agreed),
+        facts,
+      },
+    ];
   });
 }
 
 /** Whether a region lies in the EU of today or before. */
 export const isEuropean = ({ gazetteer }: Atlas, { areas }: PairedRegion): boolean =>
-  areas.some((area) => gazetteer.leavesOf(EU).some(({ area: leaf }) => leaf === area || gazetteer.countryOf(leaf) === area));
+  areas.some((area) =>
+    gazetteer
+      .leavesOf(EU)
+      .some(({ area: leaf }) => leaf === area || gazetteer.countryOf(leaf) === area),
+  );
 
 function regionOf({ gazetteer }: Atlas, targets: readonly Target[]): PairedRegion | null {
   const [first] = targets;
   if (first === undefined) return null;
   const areas = targets.map(({ area }) => area);
-  const largest = areas.reduce((most, area) => (gazetteer.area(area).areaKm2 > gazetteer.area(most).areaKm2 ? area : most));
+  const largest = areas.reduce((most, area) =>
+    gazetteer.area(area).areaKm2 > gazetteer.area(most).areaKm2 ? area : most,
+  );
   return {
     name: first.name ?? null,
     areas,
     whole: targets.every(({ extent }) => extent === 'whole'),
-    position: targets.find(({ point }) => point !== undefined)?.point ?? gazetteer.area(largest).label,
+    position:
+      targets.find(({ point }) => point !== undefined)?.point ?? gazetteer.area(largest).label,
   };
 }

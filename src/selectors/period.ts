@@ -3,7 +3,8 @@ import { asMonth, type MonthInterval } from '../domain/month.ts';
 import type { Period } from '../view-state/view-state.ts';
 
 /** The months of a period: itself, or the whole axis for `all`. */
-export const monthsOf = (period: Period, atlas: Atlas): MonthInterval => (period === 'all' ? atlas.axis : period);
+export const monthsOf = (period: Period, atlas: Atlas): MonthInterval =>
+  period === 'all' ? atlas.axis : period;
 
 /** The time axis, grown by whole years to hold `period` where a link looks beyond the data. */
 export function shownAxis(atlas: Atlas, period: Period): MonthInterval {

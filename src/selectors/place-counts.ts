@@ -1,6 +1,12 @@
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
-import { addMonths, commonMonths, monthCount, sameInterval, type MonthInterval } from '../domain/month.ts';
+import {
+  addMonths,
+  commonMonths,
+  monthCount,
+  sameInterval,
+  type MonthInterval,
+} from '../domain/month.ts';
 import { activityAt, type Path } from '../domain/reach.ts';
 import type { Counts } from './listed-projects.ts';
 
@@ -64,7 +70,10 @@ export function placeCounts(
       }
       if (during !== null) {
         // Membership cuts off both what is possible and what is certain.
-        const possible = commonMonths(during, { first: bound.earliestStart, last: bound.latestEnd });
+        const possible = commonMonths(during, {
+          first: bound.earliestStart,
+          last: bound.latestEnd,
+        });
         if (possible === null) continue;
         if (possible.first !== bound.earliestStart || possible.last !== bound.latestEnd) {
           except(position, { index, paths, certainBeyond: null });
@@ -83,13 +92,21 @@ export function placeCounts(
     }
   });
   for (const cells of [begun.certain, begun.any, ended.certain, ended.any]) {
-    for (let cell = width; cell < cells.length; cell += 1) cells[cell] = (cells[cell] ?? 0) + (cells[cell - width] ?? 0);
+    for (let cell = width; cell < cells.length; cell += 1)
+      cells[cell] = (cells[cell] ?? 0) + (cells[cell - width] ?? 0);
   }
 
-  const between = (kind: 'certain' | 'any', position: number, { first, last }: MonthInterval): number => {
+  const between = (
+    kind: 'certain' | 'any',
+    position: number,
+    { first, last }: MonthInterval,
+  ): number => {
     // Beyond the axis nothing is active: every project begins and ends on it.
     if (last < axis.first || first > axis.last) return 0;
-    return (begun[kind][column(last) * width + position] ?? 0) - (ended[kind][column(first) * width + position] ?? 0);
+    return (
+      (begun[kind][column(last) * width + position] ?? 0) -
+      (ended[kind][column(first) * width + position] ?? 0)
+    );
   };
   const at = (position: number, period: MonthInterval): Counts => {
     let certain = between('certain', position, period);
@@ -111,8 +128,11 @@ export function placeCounts(
 /** The one membership that all paths depend on; null where some path always leads there, `several` where memberships differ. */
 function onlyDuring(paths: readonly Path[]): MonthInterval | null | 'several' {
   const [first, ...others] = paths.map(({ during }) => during);
-  if (first === undefined || others.includes(undefined)) return paths.every(({ during }) => during === undefined) ? null : 'several';
-  return others.every((during) => during !== undefined && sameInterval(during, first)) ? first : 'several';
+  if (first === undefined || others.includes(undefined))
+    return paths.every(({ during }) => during === undefined) ? null : 'several';
+  return others.every((during) => during !== undefined && sameInterval(during, first))
+    ? first
+    : 'several';
 }
 
 function occurringCounts(atlas: Atlas, width: number, at: PlaceCounts['at']): readonly number[] {

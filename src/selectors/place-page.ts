@@ -4,8 +4,19 @@ import { EU } from '../domain/gazetteer-data.ts';
 import { commonMonths, type MonthInterval } from '../domain/month.ts';
 import type { Path } from '../domain/reach.ts';
 import { unreadIn } from '../domain/unread.ts';
-import { countsOf, projectsAt, projectsInPartsOf, type Counts, type ListedProject } from './listed-projects.ts';
-import { partnersAt, sourceQuote, unnamedPartnersAt, type PartnerProject } from './project-places.ts';
+import {
+  countsOf,
+  projectsAt,
+  projectsInPartsOf,
+  type Counts,
+  type ListedProject,
+} from './listed-projects.ts';
+import {
+  partnersAt,
+  sourceQuote,
+  unnamedPartnersAt,
+  type PartnerProject,
+} from './project-places.ts';
 
 /**
  * Why a project reaches a place, as one sentence says it. `itself`: the source names the place; `itself-open`: it names the
@@ -13,10 +24,31 @@ import { partnersAt, sourceQuote, unnamedPartnersAt, type PartnerProject } from 
  * country; `member`: a group that the place belongs to; `country`: its whole country; `inside`: something in it; `unnamed`:
  * the source means places that it doesn't name, and this may not be one; `every-part`: all that the area is made of.
  */
-export type Reason = 'itself' | 'itself-open' | 'border' | 'border-side' | 'member' | 'country' | 'inside' | 'every-part' | 'every-part-open' | 'unnamed';
+export type Reason =
+  | 'itself'
+  | 'itself-open'
+  | 'border'
+  | 'border-side'
+  | 'member'
+  | 'country'
+  | 'inside'
+  | 'every-part'
+  | 'every-part-open'
+  | 'unnamed';
 
 /** Reasons in the order in which they are told: the nearest to the source's words first, what it leaves open last. */
-const REASONS: readonly Reason[] = ['itself', 'itself-open', 'border', 'border-side', 'member', 'country', 'inside', 'every-part', 'every-part-open', 'unnamed'];
+const REASONS: readonly Reason[] = [
+  'itself',
+  'itself-open',
+  'border',
+  'border-side',
+  'member',
+  'country',
+  'inside',
+  'every-part',
+  'every-part-open',
+  'unnamed',
+];
 
 /** The ways of one project to a place that have the same reason. */
 export interface Way {
@@ -72,38 +104,58 @@ export interface PlacePage {
 
 /** Everything that the panel says of a place in a period. */
 export function placePage(atlas: Atlas, place: AreaId, period: MonthInterval): PlacePage {
-  const projects = projectsAt(atlas, place, period).map((listed) => placeProject(atlas, place, listed));
+  const projects = projectsAt(atlas, place, period).map((listed) =>
+    placeProject(atlas, place, listed),
+  );
   const touching = countedPlaces(atlas, touchingAreas(atlas, place), period);
   const isCountry = atlas.gazetteer.area(place).kind === 'country';
   const holds = ({ area }: CountedPlace): boolean => !isCountry || liesIn(atlas, place, area);
   return {
     place,
     projects,
-    inParts: projectsInPartsOf(atlas, place, period).map((listed) => partProject(atlas, place, listed)),
+    inParts: projectsInPartsOf(atlas, place, period).map((listed) =>
+      partProject(atlas, place, listed),
+    ),
     partnerOf: partnersAt(atlas, place, period),
     unnamedPartnerOf: unnamedPartnersAt(atlas, place, period),
     up: placesAbove(atlas, place),
     over: touching.filter((area) => holds(area)),
     across: touching.filter((area) => !holds(area)),
     sides: countedPlaces(atlas, parseBorder(place) ?? [], period),
-    amounts: projects.some(({ project }) => project.budget.length > 0 || unreadIn(project, 'budget').length > 0),
+    amounts: projects.some(
+      ({ project }) => project.budget.length > 0 || unreadIn(project, 'budget').length > 0,
+    ),
   };
 }
 
 /** What a place is made of: units of a country or along a border; members of a group in the period, of the EU its states alone. */
-export function partsOfPlace({ gazetteer }: Atlas, place: AreaId, period: MonthInterval): readonly AreaId[] {
+export function partsOfPlace(
+  { gazetteer }: Atlas,
+  place: AreaId,
+  period: MonthInterval,
+): readonly AreaId[] {
   if (place === EU) return gazetteer.euMembers(period);
   const { parts } = gazetteer.area(place);
-  return parts.filter(({ during }) => during === undefined || commonMonths(during, period) !== null).map(({ area }) => area);
+  return parts
+    .filter(({ during }) => during === undefined || commonMonths(during, period) !== null)
+    .map(({ area }) => area);
 }
 
 /** Places with the number of projects that reach them in a period. */
-export const countedPlaces = (atlas: Atlas, places: readonly AreaId[], period: MonthInterval): readonly CountedPlace[] =>
+export const countedPlaces = (
+  atlas: Atlas,
+  places: readonly AreaId[],
+  period: MonthInterval,
+): readonly CountedPlace[] =>
   places.map((area) => ({ area, counts: countsOf(projectsAt(atlas, area, period)) }));
 
 function placeProject(atlas: Atlas, place: AreaId, listed: ListedProject): PlaceProject {
   const ways = waysOf(atlas, place, listed);
-  return { ...listed, ways, tag: listed.certainty === 'possible' ? 'possible' : tagOf(atlas, ways) };
+  return {
+    ...listed,
+    ways,
+    tag: listed.certainty === 'possible' ? 'possible' : tagOf(atlas, ways),
+  };
 }
 
 function tagOf(atlas: Atlas, ways: readonly Way[]): WayTag {
@@ -114,9 +166,15 @@ function tagOf(atlas: Atlas, ways: readonly Way[]): WayTag {
 }
 
 /** The ways of a project to a place, those of one reason together. An area that the source names twice is one path. */
-export function waysOf(atlas: Atlas, place: AreaId, { project, paths }: Pick<ListedProject, 'project' | 'paths'>): readonly Way[] {
+export function waysOf(
+  atlas: Atlas,
+  place: AreaId,
+  { project, paths }: Pick<ListedProject, 'project' | 'paths'>,
+): readonly Way[] {
   const byReason = new Map<Reason, Path[]>();
-  const inOrderOfSource = paths.toSorted((a, b) => project.targets.indexOf(a.target) - project.targets.indexOf(b.target));
+  const inOrderOfSource = paths.toSorted(
+    (a, b) => project.targets.indexOf(a.target) - project.targets.indexOf(b.target),
+  );
   for (const path of onePerArea(inOrderOfSource)) {
     const reason = reasonOf(atlas, place, path);
     byReason.set(reason, [...(byReason.get(reason) ?? []), path]);
@@ -129,8 +187,17 @@ export function waysOf(atlas: Atlas, place: AreaId, { project, paths }: Pick<Lis
       reason,
       certain: together.some(({ certain }) => certain),
       paths: together,
-      beyond: together.flatMap(({ via }) => (parseBorder(via) ?? []).filter((side) => side !== place)),
-      quote: open.length === 0 ? null : sourceQuote(project, open.map(({ target }) => target), atlas.gazetteer),
+      beyond: together.flatMap(({ via }) =>
+        (parseBorder(via) ?? []).filter((side) => side !== place),
+      ),
+      quote:
+        open.length === 0
+          ? null
+          : sourceQuote(
+              project,
+              open.map(({ target }) => target),
+              atlas.gazetteer,
+            ),
     };
   });
 }
@@ -140,7 +207,11 @@ function onePerArea(paths: readonly Path[]): readonly Path[] {
   const byArea = new Map<AreaId, Path>();
   for (const path of paths) {
     const known = byArea.get(path.via);
-    if (known === undefined || (known.target.extent === 'unnamed-parts' && path.target.extent === 'whole')) byArea.set(path.via, path);
+    if (
+      known === undefined ||
+      (known.target.extent === 'unnamed-parts' && path.target.extent === 'whole')
+    )
+      byArea.set(path.via, path);
   }
   return [...byArea.values()];
 }
@@ -170,7 +241,9 @@ function reasonOf(atlas: Atlas, place: AreaId, path: Path): Reason {
 
 function partProject(atlas: Atlas, place: AreaId, listed: ListedProject): PartProject {
   const leaves = atlas.gazetteer.leavesOf(place);
-  const parts = leaves.filter(({ area }) => atlas.reach.at(area).some(({ index }) => index === listed.index)).map(({ area }) => area);
+  const parts = leaves
+    .filter(({ area }) => atlas.reach.at(area).some(({ index }) => index === listed.index))
+    .map(({ area }) => area);
   return { ...listed, parts, of: leaves.length };
 }
 

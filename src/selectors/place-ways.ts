@@ -28,7 +28,9 @@ export function placeWays(atlas: Atlas, place: AreaId, period: MonthInterval): P
   const listed = projectsAt(atlas, place, period);
   const ways = listed.map((entry) => wayOf(entry));
   const number = (way: Way): number => ways.filter((of) => of === way).length;
-  const borderAreas = listed.flatMap(({ paths }) => paths.filter(({ kind }) => kind === 'border').map(({ via }) => via));
+  const borderAreas = listed.flatMap(({ paths }) =>
+    paths.filter(({ kind }) => kind === 'border').map(({ via }) => via),
+  );
   return {
     certain: listed.filter(({ certainty }) => certainty === 'certain').length,
     possible: listed.filter(({ certainty }) => certainty === 'possible').length,
@@ -38,19 +40,23 @@ export function placeWays(atlas: Atlas, place: AreaId, period: MonthInterval): P
     country: number('country'),
     others: number('other'),
     unnamed: number('unnamed'),
-    undecidedDate: listed.filter(({ certainty, paths }) => certainty === 'possible' && paths.some(({ certain }) => certain)).length,
+    undecidedDate: listed.filter(
+      ({ certainty, paths }) => certainty === 'possible' && paths.some(({ certain }) => certain),
+    ).length,
   };
 }
 
 type Way = 'whole' | 'border' | 'country' | 'other' | 'unnamed';
 
 function wayOf({ paths }: ListedProject): Way {
-  const kinds = new Set(paths.map((path): Way => {
-    if (path.target.extent === 'unnamed-parts') return 'unnamed';
-    if (path.kind === 'named') return 'whole';
-    if (path.kind === 'border' || path.kind === 'country') return path.kind;
-    return 'other';
-  }));
+  const kinds = new Set(
+    paths.map((path): Way => {
+      if (path.target.extent === 'unnamed-parts') return 'unnamed';
+      if (path.kind === 'named') return 'whole';
+      if (path.kind === 'border' || path.kind === 'country') return path.kind;
+      return 'other';
+    }),
+  );
   const order: readonly Way[] = ['whole', 'border', 'country', 'other', 'unnamed'];
   return order.find((way) => kinds.has(way)) ?? 'other';
 }

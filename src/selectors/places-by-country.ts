@@ -15,10 +15,14 @@ export interface CountryPlaces {
 }
 
 /** The places that say most: units, and a country only where none of its units is in the list. */
-export const closestPlaces = (countries: readonly CountryPlaces[]): readonly AreaId[] => countries.flatMap(({ country, units }) => (units.length > 0 ? units : country));
+export const closestPlaces = (countries: readonly CountryPlaces[]): readonly AreaId[] =>
+  countries.flatMap(({ country, units }) => (units.length > 0 ? units : country));
 
 /** Puts places together by country, in the order in which their countries first occur. */
-export function placesByCountry({ gazetteer }: Atlas, places: readonly AreaId[]): readonly CountryPlaces[] {
+export function placesByCountry(
+  { gazetteer }: Atlas,
+  places: readonly AreaId[],
+): readonly CountryPlaces[] {
   const byCountry = new Map<AreaId, AreaId[]>();
   for (const place of places) {
     const country = gazetteer.countryOf(place) ?? place;
@@ -28,6 +32,12 @@ export function placesByCountry({ gazetteer }: Atlas, places: readonly AreaId[])
     const units = listed.filter((place) => place !== country);
     const { length } = gazetteer.leavesOf(country);
     const itself = listed.includes(country);
-    return { country, itself, units, all: units.length === length || (length === 1 && itself), of: length };
+    return {
+      country,
+      itself,
+      units,
+      all: units.length === length || (length === 1 && itself),
+      of: length,
+    };
   });
 }

@@ -20,8 +20,15 @@ export interface PlaceGroup {
 }
 
 /** The targets of a project in one role, in groups, in the order in which the source begins them; empty where it names none. */
-export function projectPlaces(project: Project, role: TargetRole, gazetteer: Gazetteer): readonly PlaceGroup[] {
-  const groups = new Map<string, { kind: PlaceGroupKind; extent: TargetExtent; areas: Set<AreaId> }>();
+export function projectPlaces(
+  project: Project,
+  role: TargetRole,
+  gazetteer: Gazetteer,
+): readonly PlaceGroup[] {
+  const groups = new Map<
+    string,
+    { kind: PlaceGroupKind; extent: TargetExtent; areas: Set<AreaId> }
+  >();
   for (const target of project.targets) {
     if (target.role !== role) continue;
     const kind = groupKind(target.area, gazetteer);
@@ -55,15 +62,31 @@ const LONGEST_QUOTE = 80;
  * Targets whose name doesn't stand in the words as the gazetteer writes it leave the words as they are, cut where they are
  * long. Null where the dataset holds no words.
  */
-export function sourceQuote(project: Project, targets: readonly Target[], gazetteer: Gazetteer): string | null {
+export function sourceQuote(
+  project: Project,
+  targets: readonly Target[],
+  gazetteer: Gazetteer,
+): string | null {
   const key = targets[0]?.fact;
-  const text = (key === undefined ? undefined : project.facts[key])?.text.replace(/\s+/g, ' ').trim();
+  const text = (key === undefined ? undefined : project.facts[key])?.text
+    .replace(/\s+/g, ' ')
+    .trim();
   if (text === undefined || text === '') return null;
   const found = (of: readonly Target[]) =>
-    of.map(({ area }) => ({ at: text.indexOf(gazetteer.area(area).name), name: gazetteer.area(area).name })).toSorted((a, b) => a.at - b.at);
+    of
+      .map(({ area }) => ({
+        at: text.indexOf(gazetteer.area(area).name),
+        name: gazetteer.area(area).name,
+      }))
+      .toSorted((a, b) => a.at - b.at);
   const wanted = found(targets);
-  if (wanted.some(({ at }) => at < 0)) return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).trimEnd()} …`;
-  const begin = Math.min(...found(project.targets.filter(({ fact }) => fact === key)).flatMap(({ at }) => (at < 0 ? [] : at)));
+  if (wanted.some(({ at }) => at < 0))
+    return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).trimEnd()} …`;
+  const begin = Math.min(
+    ...found(project.targets.filter(({ fact }) => fact === key)).flatMap(({ at }) =>
+      at < 0 ? [] : at,
+    ),
+  );
   let quote = text.slice(0, begin);
   let end = begin;
   for (const { at, name } of wanted) {
@@ -82,7 +105,11 @@ export interface PartnerProject {
 }
 
 /** Projects with a target of role partner that holds the place, active in the months of the period in which it does. */
-export const partnersAt = (atlas: Atlas, place: AreaId, period: MonthInterval): readonly PartnerProject[] =>
+export const partnersAt = (
+  atlas: Atlas,
+  place: AreaId,
+  period: MonthInterval,
+): readonly PartnerProject[] =>
   atlas.dataset.projects.flatMap((project, index) => {
     if (!isShown(atlas, index)) return [];
     const certainties = project.targets.flatMap((target) => {
@@ -91,24 +118,42 @@ export const partnersAt = (atlas: Atlas, place: AreaId, period: MonthInterval): 
       return (months === null ? null : activityIn(atlas.bounds[index] ?? null, months)) ?? [];
     });
     if (certainties.length === 0) return [];
-    return { project, index, certainty: certainties.includes('certain') ? ('certain' as const) : ('possible' as const) };
+    return {
+      project,
+      index,
+      certainty: certainties.includes('certain') ? ('certain' as const) : ('possible' as const),
+    };
   });
 
 /** Projects with a number of EU partners that the source doesn't name, seen from a place in the EU; elsewhere empty. */
-export function unnamedPartnersAt(atlas: Atlas, place: AreaId, period: MonthInterval): readonly PartnerProject[] {
+export function unnamedPartnersAt(
+  atlas: Atlas,
+  place: AreaId,
+  period: MonthInterval,
+): readonly PartnerProject[] {
   const { kind } = atlas.gazetteer.area(place);
-  const months = kind === 'country' || kind === 'unit' || place === EU ? monthsAsPart(atlas, place, EU, period) : null;
+  const months =
+    kind === 'country' || kind === 'unit' || place === EU
+      ? monthsAsPart(atlas, place, EU, period)
+      : null;
   if (months === null) return [];
   return atlas.dataset.projects.flatMap((project, index) => {
-    const counts = project.euCooperation?.value === 'yes' && project.euCooperation.partners !== undefined;
-    if (!counts || !isShown(atlas, index) || project.targets.some(({ role }) => role === 'partner')) return [];
+    const counts =
+      project.euCooperation?.value === 'yes' && project.euCooperation.partners !== undefined;
+    if (!counts || !isShown(atlas, index) || project.targets.some(({ role }) => role === 'partner'))
+      return [];
     const certainty = activityIn(atlas.bounds[index] ?? null, months);
     return certainty === null ? [] : { project, index, certainty };
   });
 }
 
 /** The months of a period in which a place is, or has, a part of an area; null where it never is. */
-function monthsAsPart(atlas: Atlas, place: AreaId, area: AreaId, period: MonthInterval): MonthInterval | null {
+function monthsAsPart(
+  atlas: Atlas,
+  place: AreaId,
+  area: AreaId,
+  period: MonthInterval,
+): MonthInterval | null {
   if (place === area) return period;
   const leaves = new Set(atlas.gazetteer.leavesOf(place).map((leaf) => leaf.area));
   const part = atlas.gazetteer.leavesOf(area).find((leaf) => leaves.has(leaf.area));

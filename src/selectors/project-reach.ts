@@ -42,13 +42,27 @@ export function projectReach(atlas: Atlas): ProjectReach {
 function turnedRound(atlas: Atlas): ProjectReach {
   const { gazetteer, reach, bounds, dataset } = atlas;
   const countries = scopeOf(atlas);
-  const places = [...new Set([...countries, ...countries.flatMap((country) => gazetteer.leavesOf(country).map(({ area }) => area))])];
+  const places = [
+    ...new Set([
+      ...countries,
+      ...countries.flatMap((country) => gazetteer.leavesOf(country).map(({ area }) => area)),
+    ]),
+  ];
   const words = Math.ceil(places.length / 32);
-  const byProject = new Map<number, ReachedPlaces & { readonly changing: Map<number, SureMonths> }>();
+  const byProject = new Map<
+    number,
+    ReachedPlaces & { readonly changing: Map<number, SureMonths> }
+  >();
   dataset.projects.forEach((_, index) => {
     const bound = bounds[index] ?? null;
     if (bound === null || !isShown(atlas, index)) return;
-    byProject.set(index, { index, ...monthsOfBounds(bound), certain32: new Uint32Array(words), any32: new Uint32Array(words), changing: new Map() });
+    byProject.set(index, {
+      index,
+      ...monthsOfBounds(bound),
+      certain32: new Uint32Array(words),
+      any32: new Uint32Array(words),
+      changing: new Map(),
+    });
   });
   places.forEach((place, position) => {
     for (const { index, paths } of reach.at(place)) {
@@ -57,7 +71,10 @@ function turnedRound(atlas: Atlas): ProjectReach {
       const months = monthsThere(project, paths);
       if (months === null) continue;
       // Most members of a group were members all the time: then the months are those of the project.
-      const isWhole = sameInterval(months.possible, project.possible) && (months.certain === null || (project.certain !== null && sameInterval(months.certain, project.certain)));
+      const isWhole =
+        sameInterval(months.possible, project.possible) &&
+        (months.certain === null ||
+          (project.certain !== null && sameInterval(months.certain, project.certain)));
       if (!isWhole) {
         project.changing.set(position, months);
         continue;
@@ -74,11 +91,19 @@ const setBit = (bits: Uint32Array, position: number): void => {
   bits[word] = ((bits[word] ?? 0) | (1 << (position & 31))) >>> 0;
 };
 
-export const hasBit = (bits: Uint32Array, position: number): boolean => (((bits[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 1;
+export const hasBit = (bits: Uint32Array, position: number): boolean =>
+  (((bits[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 1;
 
 /** The months of a project with dates: no month is certain where it may have ended before it must have begun. */
-function monthsOfBounds({ earliestStart, latestStart, earliestEnd, latestEnd, doubtful }: Bounds): SureMonths {
-  const certain = doubtful || latestStart > earliestEnd ? null : { first: latestStart, last: earliestEnd };
+function monthsOfBounds({
+  earliestStart,
+  latestStart,
+  earliestEnd,
+  latestEnd,
+  doubtful,
+}: Bounds): SureMonths {
+  const certain =
+    doubtful || latestStart > earliestEnd ? null : { first: latestStart, last: earliestEnd };
   return { certain, possible: { first: earliestStart, last: latestEnd } };
 }
 
@@ -95,7 +120,13 @@ function joined(months: MonthInterval, paths: readonly Path[]): MonthInterval | 
   for (const { during } of paths) {
     const part = during === undefined ? months : commonMonths(months, during);
     if (part === null) continue;
-    all = all === null ? part : { first: part.first < all.first ? part.first : all.first, last: part.last > all.last ? part.last : all.last };
+    all =
+      all === null
+        ? part
+        : {
+            first: part.first < all.first ? part.first : all.first,
+            last: part.last > all.last ? part.last : all.last,
+          };
   }
   return all;
 }

@@ -31,11 +31,21 @@ function placesIn(atlas: Atlas, scope: RankedScope): readonly AreaId[] {
   const countries = scopeOf(atlas);
   if (scope === 'countries') return countries;
   const borders = reach.namedAreas.filter((named) => gazetteer.area(named).kind === 'cross-border');
-  return [...new Set([...countries, ...countries.flatMap((country) => gazetteer.leavesOf(country).map(({ area }) => area)), ...borders])];
+  return [
+    ...new Set([
+      ...countries,
+      ...countries.flatMap((country) => gazetteer.leavesOf(country).map(({ area }) => area)),
+      ...borders,
+    ]),
+  ];
 }
 
 /** Places that projects reach in a period, those with most certain ones first, then with most possible ones. O(places), whatever the number of projects. */
-export function rankedPlaces(atlas: Atlas, period: MonthInterval, scope: RankedScope): readonly RankedPlace[] {
+export function rankedPlaces(
+  atlas: Atlas,
+  period: MonthInterval,
+  scope: RankedScope,
+): readonly RankedPlace[] {
   const counts = countsIn(atlas, scope);
   return counts.places
     .map((place, position) => ({ place, counts: counts.at(position, period) }))
@@ -53,7 +63,9 @@ export function rankedDonors(atlas: Atlas, period: MonthInterval): readonly Rank
   const { options, of } = dimensionReading(atlas.dataset, 'donor');
   const tallies = options.map(() => ({ certain: 0, possible: 0 }));
   of.forEach((positions, index) => {
-    const certainty = isShown(atlas, index) ? activityIn(atlas.bounds[index] ?? null, period) : null;
+    const certainty = isShown(atlas, index)
+      ? activityIn(atlas.bounds[index] ?? null, period)
+      : null;
     if (certainty === null) return;
     for (const position of positions) {
       const tally = tallies[position];
@@ -63,10 +75,13 @@ export function rankedDonors(atlas: Atlas, period: MonthInterval): readonly Rank
   return options
     .flatMap((option, position) => {
       const counts = tallies[position];
-      return counts === undefined || counts.certain + counts.possible === 0 ? [] : [{ option, counts }];
+      return counts === undefined || counts.certain + counts.possible === 0
+        ? []
+        : [{ option, counts }];
     })
     .toSorted(byCounts);
 }
 
 /** More certain ones first, then more possible ones. */
-export const byCounts = (a: { readonly counts: Counts }, b: { readonly counts: Counts }): number => b.counts.certain - a.counts.certain || b.counts.possible - a.counts.possible;
+export const byCounts = (a: { readonly counts: Counts }, b: { readonly counts: Counts }): number =>
+  b.counts.certain - a.counts.certain || b.counts.possible - a.counts.possible;

@@ -7,7 +7,10 @@ const known = new WeakMap<Atlas['reach']['namedAreas'], readonly AreaId[]>();
 export function scopeOf({ gazetteer, reach: { namedAreas } }: Atlas): readonly AreaId[] {
   const found = known.get(namedAreas);
   if (found !== undefined) return found;
-  const places = namedAreas.flatMap((named) => [named, ...gazetteer.leavesOf(named).map(({ area }) => area)]);
+  const places = namedAreas.flatMap((named) => [
+    named,
+    ...gazetteer.leavesOf(named).map(({ area }) => area),
+  ]);
   const countries = [...new Set(places.flatMap((place) => gazetteer.countryOf(place) ?? []))];
   known.set(namedAreas, countries);
   return countries;

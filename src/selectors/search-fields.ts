@@ -16,13 +16,23 @@ export const allTexts = (text: LocalText | undefined): readonly string[] => {
 };
 
 /** What a project is called, in all languages: acronym and title. */
-export const projectNames = ({ acronym, title }: Project): readonly string[] => [...(acronym === undefined ? [] : [acronym]), ...allTexts(title)];
+export const projectNames = ({ acronym, title }: Project): readonly string[] => [
+  ...(acronym === undefined ? [] : [acronym]),
+  ...allTexts(title),
+];
 
 /** The texts of a project beside its names; words of the source that say the same again are left out. */
 export function projectFields(project: Project): readonly SearchField[] {
   const { topic, objective, facts } = project;
-  const fields = [...fieldsOf('topic', topic), ...fieldsOf('objective', objective), ...project.targets.flatMap(({ name }) => fieldsOf('text', name))];
-  return [...fields, ...factFields(facts, [...projectNames(project), ...fields.map(({ text }) => text)])];
+  const fields = [
+    ...fieldsOf('topic', topic),
+    ...fieldsOf('objective', objective),
+    ...project.targets.flatMap(({ name }) => fieldsOf('text', name)),
+  ];
+  return [
+    ...fields,
+    ...factFields(facts, [...projectNames(project), ...fields.map(({ text }) => text)]),
+  ];
 }
 
 /** The texts of a framework beside its name. */
@@ -32,19 +42,35 @@ export const frameworkFields = ({ name, roleLabel, facts }: Framework): readonly
 ];
 
 /** The texts of another record beside its title. */
-export function recordFields({ title, text, items, place, organiser, whom, authors, facts }: DatasetRecord): readonly SearchField[] {
+export function recordFields({
+  title,
+  text,
+  items,
+  place,
+  organiser,
+  whom,
+  authors,
+  facts,
+}: DatasetRecord): readonly SearchField[] {
   const fields = [
     ...authors.flatMap((author) => fieldsOf('author', author)),
     ...fieldsOf('text', text),
     ...items.flatMap((item) => fieldsOf('text', item)),
     ...[place?.name, organiser, whom].flatMap((words) => fieldsOf('text', words)),
   ];
-  return [...fields, ...factFields(facts, [...allTexts(title), ...fields.map(({ text: known }) => known)])];
+  return [
+    ...fields,
+    ...factFields(facts, [...allTexts(title), ...fields.map(({ text: known }) => known)]),
+  ];
 }
 
-const fieldsOf = (kind: SearchField['kind'], text: LocalText | undefined): readonly SearchField[] => allTexts(text).map((words) => ({ kind, text: words }));
+const fieldsOf = (kind: SearchField['kind'], text: LocalText | undefined): readonly SearchField[] =>
+  allTexts(text).map((words) => ({ kind, text: words }));
 
-function factFields(facts: Readonly<Record<string, Fact>>, known: readonly string[]): readonly SearchField[] {
+function factFields(
+  facts: Readonly<Record<string, Fact>>,
+  known: readonly string[],
+): readonly SearchField[] {
   const seen = new Set(known.map((text) => foldTexts([text])));
   return Object.values(facts).flatMap(({ text, reading }): readonly SearchField[] => {
     const folded = foldTexts([text]);
@@ -57,7 +83,10 @@ function factFields(facts: Readonly<Record<string, Fact>>, known: readonly strin
 /** Frameworks and other records in one list, as the page of them stands: frameworks first. */
 export type AnyRecord = { readonly framework: Framework } | { readonly record: DatasetRecord };
 
-export const allRecords = ({ frameworks, records }: Pick<Dataset, 'frameworks' | 'records'>): readonly AnyRecord[] => [
+export const allRecords = ({
+  frameworks,
+  records,
+}: Pick<Dataset, 'frameworks' | 'records'>): readonly AnyRecord[] => [
   ...frameworks.map((framework) => ({ framework })),
   ...records.map((record) => ({ record })),
 ];

@@ -5,9 +5,23 @@ import { partyBody } from '../domain/party-body.ts';
 import { PARTY_ROLES, type Project } from '../domain/project.ts';
 import type { LocalText } from '../domain/text.ts';
 import type { BodyRole, BodyRoleCount } from './body-roles.ts';
-import { allRecords, allTexts, frameworkFields, projectFields, projectNames, recordFields, type AnyRecord, type SearchField } from './search-fields.ts';
+import {
+  allRecords,
+  allTexts,
+  frameworkFields,
+  projectFields,
+  projectNames,
+  recordFields,
+  type AnyRecord,
+  type SearchField,
+} from './search-fields.ts';
 import { bracketed, initialsOf } from './abbreviations.ts';
-import { createFurtherNames, searchPlaces, sourceSpellings, type FurtherName } from './search-places.ts';
+import {
+  createFurtherNames,
+  searchPlaces,
+  sourceSpellings,
+  type FurtherName,
+} from './search-places.ts';
 import { foldTexts } from './search-text.ts';
 
 /** Names in the language of the page. */
@@ -70,10 +84,24 @@ export function createSearchIndex(atlas: Atlas, names: SearchNames): SearchIndex
   const { places, borders, reached } = searchPlaces(atlas);
   const furtherNames = createFurtherNames(atlas);
   const spellings = sourceSpellings(atlas);
-  const isReached = (place: AreaId): boolean => reached.has(place) || reached.has(gazetteer.countryOf(place) ?? place);
-  const areaCodes = (id: AreaId): readonly string[] => [id, ...(gazetteer.area(id).also?.codes ?? [])];
+  const isReached = (place: AreaId): boolean =>
+    reached.has(place) || reached.has(gazetteer.countryOf(place) ?? place);
+  const areaCodes = (id: AreaId): readonly string[] => [
+    id,
+    ...(gazetteer.area(id).also?.codes ?? []),
+  ];
   const areaEntry = (id: AreaId): SearchEntry<AreaId> =>
-    entry(id, { shown: names.areas.of(id), names: [names.areas.of(id), ...furtherNames(id).map(({ name }) => name)], codes: areaCodes(id), initials: [] }, spellings.get(id) ?? [], true);
+    entry(
+      id,
+      {
+        shown: names.areas.of(id),
+        names: [names.areas.of(id), ...furtherNames(id).map(({ name }) => name)],
+        codes: areaCodes(id),
+        initials: [],
+      },
+      spellings.get(id) ?? [],
+      true,
+    );
   const naming = projectsByTarget(dataset.projects, false);
   const namingAll = projectsByTarget(dataset.projects, true);
   const roles = rolesByBody(atlas);
@@ -83,12 +111,19 @@ export function createSearchIndex(atlas: Atlas, names: SearchNames): SearchIndex
     return project;
   };
   const shownText = (text: LocalText): string => names.text(text);
-  const ofProject = (project: Project): Naming => projectNaming(project, names.projectName(project));
+  const ofProject = (project: Project): Naming =>
+    projectNaming(project, names.projectName(project));
   const ofBody = (body: Organisation): Naming => bodyNaming(body, shownText(body.name));
   return {
     places: places.map(areaEntry),
     borders: borders.map(areaEntry),
-    projects: dataset.projects.map((project) => entry(project.id, ofProject(project), projectFields(project).map(({ text }) => text))),
+    projects: dataset.projects.map((project) =>
+      entry(
+        project.id,
+        ofProject(project),
+        projectFields(project).map(({ text }) => text),
+      ),
+    ),
     bodies: dataset.organisations.map((body) => entry(body.id, ofBody(body), [])),
     records: allRecords(dataset).map((of) => recordEntry(of, shownText)),
     isReached,
@@ -133,9 +168,21 @@ export interface Naming {
   readonly initials: readonly string[];
 }
 
-function entry<Id extends string>(id: Id, { names, codes, initials }: Naming, texts: readonly string[], isPlace = false): SearchEntry<Id> {
+function entry<Id extends string>(
+  id: Id,
+  { names, codes, initials }: Naming,
+  texts: readonly string[],
+  isPlace = false,
+): SearchEntry<Id> {
   const folded = foldTexts([...new Set(names)]);
-  return { id, names: folded, all: texts.length === 0 ? folded : folded + foldTexts(texts), codes: foldTexts(codes), initials: foldTexts(initials), isPlace };
+  return {
+    id,
+    names: folded,
+    all: texts.length === 0 ? folded : folded + foldTexts(texts),
+    codes: foldTexts(codes),
+    initials: foldTexts(initials),
+    isPlace,
+  };
 }
 
 const projectNaming = (project: Project, shown: string): Naming => {
@@ -147,7 +194,12 @@ const projectNaming = (project: Project, shown: string): Naming => {
 const bodyNaming = ({ id, name, abbr, ids }: Organisation, shown: string): Naming => {
   const given = abbr === undefined ? [] : [abbr];
   const names = allTexts(name);
-  return { shown, names: [...names, ...given], codes: [...given, ...names.flatMap(bracketed), id, ...ids.map((each) => each.id)], initials: names.flatMap(initialsOf) };
+  return {
+    shown,
+    names: [...names, ...given],
+    codes: [...given, ...names.flatMap(bracketed), id, ...ids.map((each) => each.id)],
+    initials: names.flatMap(initialsOf),
+  };
 };
 
 const recordId = (of: AnyRecord): string => ('framework' in of ? of.framework.id : of.record.id);
@@ -155,16 +207,29 @@ const recordId = (of: AnyRecord): string => ('framework' in of ? of.framework.id
 function recordNaming(of: AnyRecord, shownText: (text: LocalText) => string): Naming {
   const title = 'framework' in of ? of.framework.name : of.record.title;
   const names = allTexts(title);
-  return { shown: shownText(title), names, codes: [...names.flatMap(bracketed), recordId(of)], initials: names.flatMap(initialsOf) };
+  return {
+    shown: shownText(title),
+    names,
+    codes: [...names.flatMap(bracketed), recordId(of)],
+    initials: names.flatMap(initialsOf),
+  };
 }
 
 function recordEntry(of: AnyRecord, shownText: (text: LocalText) => string): RecordEntry {
-  const fields = (): readonly SearchField[] => ('framework' in of ? frameworkFields(of.framework) : recordFields(of.record));
+  const fields = (): readonly SearchField[] =>
+    'framework' in of ? frameworkFields(of.framework) : recordFields(of.record);
   const texts = fields().map(({ text }) => text);
-  return { ...entry(recordId(of), recordNaming(of, shownText), texts), of: 'framework' in of ? { kind: 'framework' } : of.record, fields };
+  return {
+    ...entry(recordId(of), recordNaming(of, shownText), texts),
+    of: 'framework' in of ? { kind: 'framework' } : of.record,
+    fields,
+  };
 }
 
-function projectsByTarget(projects: readonly Project[], whole: boolean): ReadonlyMap<AreaId, readonly number[]> {
+function projectsByTarget(
+  projects: readonly Project[],
+  whole: boolean,
+): ReadonlyMap<AreaId, readonly number[]> {
   const naming = new Map<AreaId, number[]>();
   projects.forEach(({ targets }, position) => {
     for (const { area, role, extent } of targets) {
@@ -186,12 +251,20 @@ function rolesByBody({ dataset }: Atlas): ReadonlyMap<string, readonly BodyRoleC
   };
   for (const { parties } of dataset.projects) {
     for (const role of PARTY_ROLES) {
-      for (const body of new Set(parties.flatMap((party) => (party.role === role ? (partyBody(dataset, party)?.id ?? []) : [])))) count(body, role);
+      for (const body of new Set(
+        parties.flatMap((party) =>
+          party.role === role ? (partyBody(dataset, party)?.id ?? []) : [],
+        ),
+      ))
+        count(body, role);
     }
   }
   for (const { lead } of dataset.frameworks) if (lead !== undefined) count(lead, 'responsible');
   const order: readonly BodyRole[] = [...PARTY_ROLES, 'responsible'];
   return new Map(
-    [...counts].map(([body, of]) => [body, order.map((role) => ({ role, count: of.get(role) ?? 0 })).filter((each) => each.count > 0)]),
+    [...counts].map(([body, of]) => [
+      body,
+      order.map((role) => ({ role, count: of.get(role) ?? 0 })).filter((each) => each.count > 0),
+    ]),
   );
 }

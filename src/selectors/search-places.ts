@@ -24,12 +24,18 @@ export interface SearchPlaces {
 export function searchPlaces({ gazetteer, reach, dataset }: Atlas): SearchPlaces {
   const own = dataset.areas.flatMap(({ id }) => gazetteer.find(id) ?? []);
   const named = new Set([...reach.namedAreas, ...own]);
-  const ofKind = (border: boolean): readonly AreaId[] => [...named].filter((id) => (gazetteer.area(id).kind === 'cross-border') === border);
+  const ofKind = (border: boolean): readonly AreaId[] =>
+    [...named].filter((id) => (gazetteer.area(id).kind === 'cross-border') === border);
   const withCountry = gazetteer.leaves.flatMap((leaf) => [gazetteer.countryOf(leaf) ?? leaf, leaf]);
   // Outermost regions under a code of their own are no leaf's country.
   const outermost = gazetteer.area(EU).parts.map(({ area }) => area);
   const places = [...new Set([...withCountry, ...outermost, EU, ...ofKind(false)])];
-  const reached = reach.namedAreas.flatMap((id) => [id, ...(gazetteer.area(id).kind === 'group' ? [] : gazetteer.leavesOf(id).map(({ area }) => gazetteer.countryOf(area) ?? area))]);
+  const reached = reach.namedAreas.flatMap((id) => [
+    id,
+    ...(gazetteer.area(id).kind === 'group'
+      ? []
+      : gazetteer.leavesOf(id).map(({ area }) => gazetteer.countryOf(area) ?? area)),
+  ]);
   return { places, borders: ofKind(true), reached: new Set(reached) };
 }
 
@@ -40,17 +46,30 @@ export interface FurtherName {
 }
 
 const namesIn = (style: 'long' | 'short'): readonly Intl.DisplayNames[] =>
-  NAME_LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none', style }));
+  NAME_LANGUAGES.map(
+    (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none', style }),
+  );
 
 /** Gives the further names of places: in the data, and in other languages. */
-export function createFurtherNames({ gazetteer }: Pick<Atlas, 'gazetteer'>): (id: AreaId) => readonly FurtherName[] {
+export function createFurtherNames({
+  gazetteer,
+}: Pick<Atlas, 'gazetteer'>): (id: AreaId) => readonly FurtherName[] {
   const [long, short] = [namesIn('long'), namesIn('short')];
   return (id) => {
     const { name, also } = gazetteer.area(id);
     const isCountry = /^[A-Z]{2}$/.test(id);
-    const [longNames, shortNames] = [long, short].map((languages) => (isCountry ? languages.map((names) => names.of(id)) : []));
-    const translated = [...(longNames ?? []), ...(shortNames ?? []).filter((each) => (each?.length ?? 0) >= SHORTEST_SHORT_NAME)];
-    const names = [name, ...translated.filter((each) => each !== undefined), ...(also?.names ?? [])];
+    const [longNames, shortNames] = [long, short].map((languages) =>
+      isCountry ? languages.map((names) => names.of(id)) : [],
+    );
+    const translated = [
+      ...(longNames ?? []),
+      ...(shortNames ?? []).filter((each) => (each?.length ?? 0) >= SHORTEST_SHORT_NAME),
+    ];
+    const names = [
+      name,
+      ...translated.filter((each) => each !== undefined),
+      ...(also?.names ?? []),
+    ];
     return [
       ...[...new Set(names)].map((each) => ({ name: each, of: 'place' as const })),
       ...(also?.former ?? []).map((each) => ({ name: each, of: 'former' as const })),
@@ -67,7 +86,10 @@ const SHORTEST_MISSPELT = 6;
  * Spellings of the sources that were read as another name: «Guatelama» for Guatemala and for the areas that are named after it.
  * Only facts that are said to be corrected are looked through.
  */
-export function sourceSpellings({ dataset, gazetteer }: Atlas): ReadonlyMap<AreaId, readonly string[]> {
+export function sourceSpellings({
+  dataset,
+  gazetteer,
+}: Atlas): ReadonlyMap<AreaId, readonly string[]> {
   const spellings = new Map<AreaId, readonly string[]>();
   const add = (area: AreaId, word: string): void => {
     const known = spellings.get(area) ?? [];
@@ -86,7 +108,11 @@ export function sourceSpellings({ dataset, gazetteer }: Atlas): ReadonlyMap<Area
 
   function countriesIn(area: AreaId): readonly AreaId[] {
     if (gazetteer.area(area).kind !== 'cross-border') return [];
-    return [...new Set(gazetteer.leavesOf(area).map((leaf) => gazetteer.countryOf(leaf.area) ?? leaf.area))];
+    return [
+      ...new Set(
+        gazetteer.leavesOf(area).map((leaf) => gazetteer.countryOf(leaf.area) ?? leaf.area),
+      ),
+    ];
   }
 }
 
@@ -102,4 +128,5 @@ function misspelt(text: string, name: string): readonly string[] {
 }
 
 const plain = (word: string): string => foldTexts([word]).trim();
-const wordsOf = (text: string): readonly string[] => text.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length >= SHORTEST_MISSPELT);
+const wordsOf = (text: string): readonly string[] =>
+  text.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length >= SHORTEST_MISSPELT);

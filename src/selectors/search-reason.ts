@@ -2,7 +2,17 @@ import type { AreaId } from '../domain/area.ts';
 import type { BodyRoleCount } from './body-roles.ts';
 import type { SearchField } from './search-fields.ts';
 import type { FurtherName } from './search-places.ts';
-import { codeRank, foldTexts, isCode, foundWords, isFound, isPartlyFound, nameRank, type NameRank, type Query } from './search-text.ts';
+import {
+  codeRank,
+  foldTexts,
+  isCode,
+  foundWords,
+  isFound,
+  isPartlyFound,
+  nameRank,
+  type NameRank,
+  type Query,
+} from './search-text.ts';
 
 /** Why something was found, where its shown name doesn't tell. */
 export type SearchReason =
@@ -27,7 +37,9 @@ export type SearchReason =
 
 /** The first text that holds the whole query, else the first that holds a part of it. */
 export function fieldReason(fields: readonly SearchField[], query: Query): SearchReason | null {
-  const field = fields.find(({ text }) => isFound(foldTexts([text]), query)) ?? fields.find(({ text }) => isPartlyFound(foldTexts([text]), query));
+  const field =
+    fields.find(({ text }) => isFound(foldTexts([text]), query)) ??
+    fields.find(({ text }) => isPartlyFound(foldTexts([text]), query));
   if (field === undefined) return null;
   switch (field.kind) {
     case 'spelt':
@@ -45,9 +57,15 @@ export function fieldReason(fields: readonly SearchField[], query: Query): Searc
 }
 
 /** The name that was found where it isn't the one shown; null where the shown one holds the query. */
-export function aliasReason(shown: string, names: readonly string[], query: Query): SearchReason | null {
+export function aliasReason(
+  shown: string,
+  names: readonly string[],
+  query: Query,
+): SearchReason | null {
   if (isFound(foldTexts([shown]), query)) return null;
-  const name = names.find((other) => isFound(foldTexts([other]), query)) ?? names.find((other) => isPartlyFound(foldTexts([other]), query));
+  const name =
+    names.find((other) => isFound(foldTexts([other]), query)) ??
+    names.find((other) => isPartlyFound(foldTexts([other]), query));
   return name === undefined ? null : { kind: 'alias', name };
 }
 
@@ -66,13 +84,25 @@ export function areaReason(index: AreaNaming, id: AreaId, query: Query): SearchR
   // A code that is typed in full is what was meant, whatever the name holds.
   if (code !== null && query.isCapitals) return code;
   if (isFound(foldTexts([shown]), query)) return null;
-  const spelt = (index.spellings.get(id) ?? []).find((word) => isPartlyFound(foldTexts([word]), query));
-  return furtherNameReason(index.furtherNames(id), query) ?? code ?? (spelt === undefined ? null : { kind: 'spelt', words: spelt });
+  const spelt = (index.spellings.get(id) ?? []).find((word) =>
+    isPartlyFound(foldTexts([word]), query),
+  );
+  return (
+    furtherNameReason(index.furtherNames(id), query) ??
+    code ??
+    (spelt === undefined ? null : { kind: 'spelt', words: spelt })
+  );
 }
 
 /** The code that answers: as it is written. */
-export function codeReason(codes: readonly string[], query: Query, areIds: boolean): SearchReason | null {
-  const name = codes.find((code) => isCode(foldTexts([code]), query)) ?? codes.find((code) => codeRank(foldTexts([code]), query, areIds) !== null);
+export function codeReason(
+  codes: readonly string[],
+  query: Query,
+  areIds: boolean,
+): SearchReason | null {
+  const name =
+    codes.find((code) => isCode(foldTexts([code]), query)) ??
+    codes.find((code) => codeRank(foldTexts([code]), query, areIds) !== null);
   return name === undefined ? null : { kind: 'alias', name };
 }
 
@@ -80,7 +110,10 @@ function furtherNameReason(names: readonly FurtherName[], query: Query): SearchR
   const ranks: readonly (NameRank | null)[] = ['same', 'begins', 'words', 'inside'];
   const ranked = names.map(({ name }) => nameRank(foldTexts([name]), query));
   const best = ranks.find((rank) => ranked.includes(rank));
-  const found = best === undefined ? names.find(({ name }) => isPartlyFound(foldTexts([name]), query)) : names[ranked.indexOf(best)];
+  const found =
+    best === undefined
+      ? names.find(({ name }) => isPartlyFound(foldTexts([name]), query))
+      : names[ranked.indexOf(best)];
   if (found === undefined) return null;
   return { kind: found.of === 'place' ? 'alias' : found.of, name: found.name };
 }

@@ -6,7 +6,10 @@ const SHORTEST = 4;
 const MOST_OFFERS = 3;
 
 /** Names, or words of names, that are spelt nearly like a text: the nearest of them, at most three. */
-export function nearestSpellings(index: { readonly offers: () => readonly string[] }, text: string): readonly string[] {
+export function nearestSpellings(
+  index: { readonly offers: () => readonly string[] },
+  text: string,
+): readonly string[] {
   const sought = comparableName(text);
   if (sought.length < SHORTEST) return [];
   const most = mostLetters(sought);

@@ -7,17 +7,34 @@ import { inOneSpelling, spellingWithOrigins, unfinishedSpellings } from './spell
  */
 
 /** Letters that stay letters when their marks are taken off. */
-const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i', '&': ' and ' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  '&': ' and ',
+};
 
 const BEYOND_LETTERS = /\P{ASCII}|&/u;
 /** Accents of Latin, Greek and Cyrillic, and the vowel points of Hebrew and Arabic; other marks are letters to their readers. */
 const ACCENT = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
 const NO_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 /** Hyphens and apostrophes within words, and the stops of initials. */
-const JOINT = /[-\u2010-\u2015'’](?<=[\p{L}\p{N}\p{M}].)(?=[\p{L}\p{N}])|\.(?<=(?<![\p{L}\p{N}])\p{L}.)(?=\p{L}(?![\p{L}\p{N}]))/gu;
+const JOINT =
+  /[-\u2010-\u2015'’](?<=[\p{L}\p{N}\p{M}].)(?=[\p{L}\p{N}])|\.(?<=(?<![\p{L}\p{N}])\p{L}.)(?=\p{L}(?![\p{L}\p{N}]))/gu;
 
 const bareLetters = (lower: string): string =>
-  BEYOND_LETTERS.test(lower) ? lower.normalize('NFD').replaceAll(ACCENT, '').replaceAll(/[ßøłđðþæœı&]/gu, (letter) => LETTERS[letter] ?? letter) : lower;
+  BEYOND_LETTERS.test(lower)
+    ? lower
+        .normalize('NFD')
+        .replaceAll(ACCENT, '')
+        .replaceAll(/[ßøłđðþæœı&]/gu, (letter) => LETTERS[letter] ?? letter)
+    : lower;
 
 const foldAsWritten = (text: string): string => bareLetters(text.toLowerCase());
 const foldLetters = (text: string): string => inOneSpelling(foldAsWritten(text));
@@ -28,12 +45,18 @@ const apart = (folded: string): string => folded.replaceAll(NO_WORD, ' ').trim()
 function formsOf(text: string, fold = foldLetters): readonly string[] {
   const folded = fold(text);
   const joint = folded.replaceAll(JOINT, '');
-  const forms = (joint === folded ? [folded] : [folded, joint]).map(apart).filter((form) => form !== '');
+  const forms = (joint === folded ? [folded] : [folded, joint])
+    .map(apart)
+    .filter((form) => form !== '');
   return forms[0] === forms[1] ? forms.slice(0, 1) : forms;
 }
 
 /** Texts in one string that is searched by `includes`: each form between line ends, each word after a space. */
-export const foldTexts = (texts: readonly string[]): string => `${texts.flatMap((text) => formsOf(text)).map((form) => `\n ${form}`).join('')}\n`;
+export const foldTexts = (texts: readonly string[]): string =>
+  `${texts
+    .flatMap((text) => formsOf(text))
+    .map((form) => `\n ${form}`)
+    .join('')}\n`;
 
 /** One word of a query in its forms; of less than four letters it is looked for at the beginning of words only. */
 interface Term {
@@ -58,7 +81,8 @@ const SHORTEST_INSIDE = 4;
 /** Beginnings of codes shorter than this are words. */
 const SHORTEST_CODE_PART = 4;
 /** Scripts that write no spaces between words: there a word of one letter may stand anywhere. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const CAPITALS = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}.&-]+$/u;
 
 /** Reads what was typed; null where it holds no letter and no digit. */
@@ -68,13 +92,17 @@ export function parseQuery(text: string): Query | null {
     .map(beginnings)
     .filter((forms) => forms.length > 0)
     .map((forms) => ({
-      anywhere: forms.map((form) => (form.length < SHORTEST_INSIDE && !UNSPACED.test(form) ? ` ${form}` : form)),
+      anywhere: forms.map((form) =>
+        form.length < SHORTEST_INSIDE && !UNSPACED.test(form) ? ` ${form}` : form,
+      ),
       wordStart: forms.map((form) => ` ${form}`),
     }));
   if (terms.length === 0) return null;
   const whole = formsOf(text);
   const begins = whole.map((form) => `\n ${form}`);
-  const codeBegins = whole.filter((form) => form.length >= SHORTEST_CODE_PART).map((form) => `\n ${form}`);
+  const codeBegins = whole
+    .filter((form) => form.length >= SHORTEST_CODE_PART)
+    .map((form) => `\n ${form}`);
   return {
     terms,
     same: begins.map((line) => `${line}\n`),
@@ -86,7 +114,9 @@ export function parseQuery(text: string): Query | null {
 }
 
 /** What a typed word may be or become: «liter» is litre, and the beginning of literacy. */
-const beginnings = (word: string): readonly string[] => [...new Set([...formsOf(word), ...formsOf(word, foldAsWritten)].flatMap(unfinishedSpellings))];
+const beginnings = (word: string): readonly string[] => [
+  ...new Set([...formsOf(word), ...formsOf(word, foldAsWritten)].flatMap(unfinishedSpellings)),
+];
 
 /** Whether every word of a query is in a folded text. */
 export function isFound(folded: string, { terms }: Query): boolean {
@@ -95,7 +125,8 @@ export function isFound(folded: string, { terms }: Query): boolean {
 }
 
 /** Whether any word of a query is in a folded text. */
-export const isPartlyFound = (folded: string, { terms }: Query): boolean => terms.some(({ anywhere }) => anywhere.some((form) => folded.includes(form)));
+export const isPartlyFound = (folded: string, { terms }: Query): boolean =>
+  terms.some(({ anywhere }) => anywhere.some((form) => folded.includes(form)));
 
 /** How well a name answers: it is the query, begins with it, its words begin with the query's, or it holds them. */
 export type NameRank = 'same' | 'begins' | 'words' | 'inside';
@@ -105,7 +136,9 @@ export function nameRank(names: string, query: Query): NameRank | null {
   if (!isFound(names, query)) return null;
   if (holdsAny(names, query.same)) return 'same';
   if (holdsAny(names, query.begins)) return 'begins';
-  return query.terms.every(({ wordStart }) => wordStart.some((form) => names.includes(form))) ? 'words' : 'inside';
+  return query.terms.every(({ wordStart }) => wordStart.some((form) => names.includes(form)))
+    ? 'words'
+    : 'inside';
 }
 
 /** Whether a query is one of the folded codes or initials. */
@@ -136,10 +169,13 @@ export function foundParts(text: string, query: Query | null): readonly TextPart
   const marked = new Set<number>();
   for (const { anywhere, wordStart } of query.terms) {
     for (const folded of [foldedLetters(text, ' '), foldedLetters(text, '')]) {
-      const form = wordStart.find((start) => folded.letters.includes(start)) ?? anywhere.find((inside) => folded.letters.includes(inside));
+      const form =
+        wordStart.find((start) => folded.letters.includes(start)) ??
+        anywhere.find((inside) => folded.letters.includes(inside));
       if (form === undefined) continue;
       const begin = folded.letters.indexOf(form);
-      for (let i = begin + (form.startsWith(' ') ? 1 : 0); i < begin + form.length; i += 1) marked.add(folded.origins[i] ?? -1);
+      for (let i = begin + (form.startsWith(' ') ? 1 : 0); i < begin + form.length; i += 1)
+        marked.add(folded.origins[i] ?? -1);
       break;
     }
   }
@@ -147,7 +183,10 @@ export function foundParts(text: string, query: Query | null): readonly TextPart
 }
 
 /** The folded letters of a text after a space, and for each the character that it comes from. Hyphens inside become `hyphen`. */
-function foldedLetters(text: string, hyphen: '' | ' '): { readonly letters: string; readonly origins: readonly number[] } {
+function foldedLetters(
+  text: string,
+  hyphen: '' | ' ',
+): { readonly letters: string; readonly origins: readonly number[] } {
   const joints = new Set(Array.from(text.matchAll(JOINT), ({ index }) => index));
   let bare = ' ';
   const characters = [-1];
@@ -172,7 +211,8 @@ function partsOf(text: string, marked: ReadonlySet<number>): readonly TextPart[]
     const found = marked.has(position);
     const last = parts.at(-1);
     // A mark goes with its letter.
-    if (last !== undefined && (last.found === found || /\p{M}/u.test(character))) last.text += character;
+    if (last !== undefined && (last.found === found || /\p{M}/u.test(character)))
+      last.text += character;
     else parts.push({ at: position, text: character, found });
   });
   return parts;
@@ -180,7 +220,11 @@ function partsOf(text: string, marked: ReadonlySet<number>): readonly TextPart[]
 
 /** The words of a text, as it writes them, in which a query is found: «Mexico-Guatelama» for guatelama is «Guatelama». Empty where none is. */
 export function foundWords(text: string, query: Query): string {
-  const found = new Set(foundParts(text, query).flatMap((part) => (part.found ? Array.from(part.text, (_, i) => part.at + i) : [])));
+  const found = new Set(
+    foundParts(text, query).flatMap((part) =>
+      part.found ? Array.from(part.text, (_, i) => part.at + i) : [],
+    ),
+  );
   const characters = Array.from(text);
   const words: { text: string; last: number }[] = [];
   for (let first = 0; first < characters.length; first += 1) {
@@ -190,16 +234,26 @@ export function foundWords(text: string, query: Query): string {
     const isFoundWord = characters.slice(first, last + 1).some((_, i) => found.has(first + i));
     const before = words.at(-1);
     // Words that were found side by side are quoted with what stands between them: «DG REGIO».
-    if (isFoundWord && before !== undefined && !characters.slice(before.last + 1, first).some((between) => isOfWord(between)) && first - before.last <= MOST_BETWEEN) {
+    if (
+      isFoundWord &&
+      before !== undefined &&
+      !characters.slice(before.last + 1, first).some((between) => isOfWord(between)) &&
+      first - before.last <= MOST_BETWEEN
+    ) {
       before.text += characters.slice(before.last + 1, last + 1).join('');
       before.last = last;
     } else if (isFoundWord) words.push({ text: characters.slice(first, last + 1).join(''), last });
     first = last;
   }
-  return [...new Set(words.map((word) => word.text))].join(' … ').split(' ').slice(0, MOST_WORDS).join(' ');
+  return [...new Set(words.map((word) => word.text))]
+    .join(' … ')
+    .split(' ')
+    .slice(0, MOST_WORDS)
+    .join(' ');
 }
 
-const isOfWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}\p{M}]/u.test(character);
+const isOfWord = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}\p{M}]/u.test(character);
 
 /** Longest stretch between words that are quoted together, in characters: a space with its comma or hyphen. */
 const MOST_BETWEEN = 3;

@@ -1,11 +1,33 @@
 import { formatBorder, type AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { formatPeriod } from '../view-state/period.ts';
-import { createSearchIndex, type IndexedRecord, type Naming, type SearchEntry, type SearchIndex, type SearchNames } from './search-index.ts';
+import {
+  createSearchIndex,
+  type IndexedRecord,
+  type Naming,
+  type SearchEntry,
+  type SearchIndex,
+  type SearchNames,
+} from './search-index.ts';
 import type { MonthInterval } from '../domain/month.ts';
-import { aliasReason, areaReason, codeReason, fieldReason, type SearchReason } from './search-reason.ts';
+import {
+  aliasReason,
+  areaReason,
+  codeReason,
+  fieldReason,
+  type SearchReason,
+} from './search-reason.ts';
 import { nearestSpellings } from './search-spelling.ts';
-import { codeRank, foldTexts, isCode, isFound, nameRank, parseQuery, type NameRank, type Query } from './search-text.ts';
+import {
+  codeRank,
+  foldTexts,
+  isCode,
+  isFound,
+  nameRank,
+  parseQuery,
+  type NameRank,
+  type Query,
+} from './search-text.ts';
 import { typedPeriod } from './typed-months.ts';
 
 export type { SearchNames } from './search-index.ts';
@@ -18,11 +40,26 @@ export type SearchKind = (typeof SEARCH_KINDS)[number];
 export type SearchHit = Found & { readonly named: boolean };
 
 type Found =
-  | { readonly kind: 'period'; readonly id: string; readonly period: MonthInterval; readonly reason: null }
+  | {
+      readonly kind: 'period';
+      readonly id: string;
+      readonly period: MonthInterval;
+      readonly reason: null;
+    }
   | { readonly kind: 'place' | 'border'; readonly id: AreaId; readonly reason: SearchReason | null }
-  | { readonly kind: 'project'; readonly id: string; readonly index: number; readonly reason: SearchReason | null }
+  | {
+      readonly kind: 'project';
+      readonly id: string;
+      readonly index: number;
+      readonly reason: SearchReason | null;
+    }
   | { readonly kind: 'body'; readonly id: string; readonly reason: SearchReason | null }
-  | { readonly kind: 'record'; readonly id: string; readonly of: IndexedRecord; readonly reason: SearchReason | null };
+  | {
+      readonly kind: 'record';
+      readonly id: string;
+      readonly of: IndexedRecord;
+      readonly reason: SearchReason | null;
+    };
 
 /** The best of one kind, best first, and how many there are of it. */
 export interface SearchGroup {
@@ -62,7 +99,9 @@ export function createSearch(atlas: Atlas, names: SearchNames): Search {
       if (query === null) return null;
       index ??= createSearchIndex(atlas, names);
       const found = foundGroups(index, query).filter(({ group: { count } }) => count > 0);
-      const ranked = found.toSorted((a, b) => Number(b.isNamed) - Number(a.isNamed)).map(({ group }) => group);
+      const ranked = found
+        .toSorted((a, b) => Number(b.isNamed) - Number(a.isNamed))
+        .map(({ group }) => group);
       const named = [...periodGroups(typedPeriod(text, names.language)), ...ranked];
       const groups = named.length > 0 ? named : codedGroups(atlas, text);
       return { groups, spellings: groups.length > 0 ? [] : nearestSpellings(index, text) };
@@ -74,13 +113,17 @@ export function createSearch(atlas: Atlas, names: SearchNames): Search {
 function periodGroups(period: MonthInterval | null): readonly SearchGroup[] {
   if (period === null) return [];
   const id = formatPeriod(period);
-  return [{ kind: 'period', count: 1, hits: [{ kind: 'period', id, period, reason: null, named: true }] }];
+  return [
+    { kind: 'period', count: 1, hits: [{ kind: 'period', id, period, reason: null, named: true }] },
+  ];
 }
 
 /** `CO x EC`, `ec x co`: the code of an area across a border. */
 function borderCode(text: string): string | undefined {
   const codes = /^\s*([A-Z]{2})\s+[x×]\s+([A-Z]{2})\s*$/i.exec(text);
-  return codes === null ? undefined : formatBorder([codes[1]?.toUpperCase() ?? '', codes[2]?.toUpperCase() ?? '']);
+  return codes === null
+    ? undefined
+    : formatBorder([codes[1]?.toUpperCase() ?? '', codes[2]?.toUpperCase() ?? '']);
 }
 
 /** `nuts:SE23`, `uki` */
@@ -91,7 +134,14 @@ function codedGroups({ gazetteer }: Atlas, text: string): readonly SearchGroup[]
   const code = NUTS_CODE.exec(text)?.[1]?.toUpperCase();
   const places = code === undefined ? [] : (gazetteer.nuts(code)?.places ?? []);
   if (code === undefined || places.length === 0) return [];
-  const hits = places.slice(0, MOST_HITS).map(({ area, isWhole }): SearchHit => ({ kind: 'place', id: area, reason: { kind: isWhole ? 'alias' : 'part', name: code }, named: true }));
+  const hits = places
+    .slice(0, MOST_HITS)
+    .map(({ area, isWhole }): SearchHit => ({
+      kind: 'place',
+      id: area,
+      reason: { kind: isWhole ? 'alias' : 'part', name: code },
+      named: true,
+    }));
   return [{ kind: 'place', count: places.length, hits }];
 }
 
@@ -125,7 +175,8 @@ function foundGroups(index: SearchIndex, query: Query): readonly RankedGroup[] {
 
   const reaches = new Map<number, AreaId>();
   for (const [area, answer] of answers) {
-    for (const project of index.projectsNaming(area, answer !== area)) if (!reaches.has(project)) reaches.set(project, answer);
+    for (const project of index.projectsNaming(area, answer !== area))
+      if (!reaches.has(project)) reaches.set(project, answer);
   }
   const rankOfProject = (entry: SearchEntry, position: number): Rank | 'beside' | null => {
     const rank = rankOf(entry, query);
@@ -147,18 +198,43 @@ function foundGroups(index: SearchIndex, query: Query): readonly RankedGroup[] {
   const bodies = topOf(index.bodies, query);
   const records = topOf(index.records, query);
   return [
-    places.group('place', index.places, ({ id }) => ({ kind: 'place', id, reason: areaReason(index, id, query) })),
+    places.group('place', index.places, ({ id }) => ({
+      kind: 'place',
+      id,
+      reason: areaReason(index, id, query),
+    })),
     borders.group('border', index.borders, (entry) => {
       const held = rankOf(entry, query) === null ? answers.get(entry.id) : undefined;
-      return { kind: 'border', id: entry.id, reason: held === undefined ? areaReason(index, entry.id, query) : { kind: 'holds', area: held } };
+      return {
+        kind: 'border',
+        id: entry.id,
+        reason:
+          held === undefined ? areaReason(index, entry.id, query) : { kind: 'holds', area: held },
+      };
     }),
-    projects.group('project', index.projects, (entry, position) => ({ kind: 'project', id: entry.id, index: position, reason: projectReason(entry, position) })),
-    bodies.group('body', index.bodies, ({ id }) => ({ kind: 'body', id, reason: { kind: 'roles', roles: index.rolesOf(id), ...aliasOf(namingReason(index.naming('body', id), query)) } })),
+    projects.group('project', index.projects, (entry, position) => ({
+      kind: 'project',
+      id: entry.id,
+      index: position,
+      reason: projectReason(entry, position),
+    })),
+    bodies.group('body', index.bodies, ({ id }) => ({
+      kind: 'body',
+      id,
+      reason: {
+        kind: 'roles',
+        roles: index.rolesOf(id),
+        ...aliasOf(namingReason(index.naming('body', id), query)),
+      },
+    })),
     records.group('record', index.records, (entry) => ({
       kind: 'record',
       id: entry.id,
       of: entry.of,
-      reason: rankOf(entry, query) === 'texts' ? fieldReason(entry.fields(), query) : namingReason(index.naming('record', entry.id), query),
+      reason:
+        rankOf(entry, query) === 'texts'
+          ? fieldReason(entry.fields(), query)
+          : namingReason(index.naming('record', entry.id), query),
     })),
   ];
 }
@@ -169,10 +245,13 @@ function namingReason(naming: Naming | null, query: Query): SearchReason | null 
   const { shown, names, codes, initials } = naming;
   if (isFound(foldTexts([shown]), query)) return null;
   const letters = initials.find((each) => isCode(foldTexts([each]), query));
-  return letters === undefined ? (codeReason(codes, query, true) ?? aliasReason(shown, names, query)) : { kind: 'alias', name: letters };
+  return letters === undefined
+    ? (codeReason(codes, query, true) ?? aliasReason(shown, names, query))
+    : { kind: 'alias', name: letters };
 }
 
-const aliasOf = (reason: SearchReason | null): { readonly alias?: string } => (reason?.kind === 'alias' ? { alias: reason.name } : {});
+const aliasOf = (reason: SearchReason | null): { readonly alias?: string } =>
+  reason?.kind === 'alias' ? { alias: reason.name } : {};
 
 /** `initials`: those of its name; `texts`: not its names but its other texts, or both together, hold the query. */
 type Rank = NameRank | 'initials' | 'texts';
@@ -185,11 +264,21 @@ function rankOf({ names, all, codes, initials, isPlace }: SearchEntry, query: Qu
   // In capitals an abbreviation is meant.
   if (isInitials && query.isCapitals) return 'same';
   const byName = isFound(all, query) ? (nameRank(names, query) ?? byCode ?? 'texts') : byCode;
-  return isInitials && (byName === null || byName === 'inside' || byName === 'texts') ? 'initials' : byName;
+  return isInitials && (byName === null || byName === 'inside' || byName === 'texts')
+    ? 'initials'
+    : byName;
 }
 
 /** Lower comes first. `beside`: a found place is what answers. */
-const ORDER: Readonly<Record<Rank | 'beside', number>> = { same: 0, begins: 1, words: 2, initials: 3, inside: 4, beside: 5, texts: 6 };
+const ORDER: Readonly<Record<Rank | 'beside', number>> = {
+  same: 0,
+  begins: 1,
+  words: 2,
+  initials: 3,
+  inside: 4,
+  beside: 5,
+  texts: 6,
+};
 
 /** Places that the data reach come before others that answer alike. */
 const PLACE_ORDER: Readonly<Record<'reached' | 'others', Readonly<Record<Rank, number>>>> = {
@@ -201,7 +290,11 @@ const ORDERS = 9;
 interface Top {
   readonly add: (order: number, position: number) => void;
   /** Makes hits of what is listed, and of nothing else. */
-  readonly group: <Entry extends SearchEntry>(kind: SearchKind, entries: readonly Entry[], hit: (entry: Entry, position: number) => Found) => RankedGroup;
+  readonly group: <Entry extends SearchEntry>(
+    kind: SearchKind,
+    entries: readonly Entry[],
+    hit: (entry: Entry, position: number) => Found,
+  ) => RankedGroup;
 }
 
 /** Keeps the first few positions of each order, and counts all. */
@@ -224,7 +317,9 @@ function createTop(query: Query): Top {
           .slice(0, MOST_HITS)
           .flatMap((position) => {
             const entry = entries[position];
-            return entry === undefined ? [] : [{ ...hit(entry, position), named: (rankOf(entry, query) ?? 'texts') !== 'texts' }];
+            return entry === undefined
+              ? []
+              : [{ ...hit(entry, position), named: (rankOf(entry, query) ?? 'texts') !== 'texts' }];
           }),
       },
     }),

@@ -19,7 +19,8 @@ export interface SeenProject {
 }
 
 /** What of a view decides which projects are seen. */
-export type SeenView = Pick<ViewState, 'time' | 'area' | 'project' | 'body'> & Partial<Pick<ViewState, 'compare'>>;
+export type SeenView = Pick<ViewState, 'time' | 'area' | 'project' | 'body'> &
+  Partial<Pick<ViewState, 'compare'>>;
 
 /**
  * The projects that map and timeline show: the open one, those of the open body, else those active under the filters in the period and
@@ -29,23 +30,51 @@ export type SeenView = Pick<ViewState, 'time' | 'area' | 'project' | 'body'> & P
 export function seenProjects(atlas: Atlas, view: SeenView): readonly SeenProject[] {
   const { time, compare = null } = view;
   const first = activeIn(atlas, view, time);
-  if (compare === null) return first.map(({ project, index, certainty }) => ({ project, index, certainty, second: null }));
+  if (compare === null)
+    return first.map(({ project, index, certainty }) => ({
+      project,
+      index,
+      certainty,
+      second: null,
+    }));
   const later = activeIn(atlas, view, compare);
   const seconds = new Map(later.map(({ index, certainty }) => [index, certainty]));
   const listed = new Set(first.map(({ index }) => index));
   return [
-    ...first.map(({ project, index, certainty }) => ({ project, index, certainty, second: seconds.get(index) ?? null })),
-    ...later.filter(({ index }) => !listed.has(index)).map(({ project, index, certainty }) => ({ project, index, certainty: null, second: certainty })),
+    ...first.map(({ project, index, certainty }) => ({
+      project,
+      index,
+      certainty,
+      second: seconds.get(index) ?? null,
+    })),
+    ...later
+      .filter(({ index }) => !listed.has(index))
+      .map(({ project, index, certainty }) => ({
+        project,
+        index,
+        certainty: null,
+        second: certainty,
+      })),
   ];
 }
 
-function activeIn(atlas: Atlas, view: SeenView, time: Period): readonly Omit<SeenProject, 'second'>[] {
+function activeIn(
+  atlas: Atlas,
+  view: SeenView,
+  time: Period,
+): readonly Omit<SeenProject, 'second'>[] {
   const headed = headedProjects(atlas, view);
   // A comparison is of all places, whichever is selected beside it.
-  if (headed === null) return listedProjects(atlas, { time, area: (view.compare ?? null) === null ? view.area : null });
+  if (headed === null)
+    return listedProjects(atlas, {
+      time,
+      area: (view.compare ?? null) === null ? view.area : null,
+    });
   const period = monthsOf(time, atlas);
   return [...headed].flatMap((index) => {
     const project = atlas.dataset.projects[index];
-    return project === undefined ? [] : [{ project, index, certainty: activityIn(atlas.bounds[index] ?? null, period) }];
+    return project === undefined
+      ? []
+      : [{ project, index, certainty: activityIn(atlas.bounds[index] ?? null, period) }];
   });
 }

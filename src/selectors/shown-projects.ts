@@ -7,11 +7,16 @@ import { filteredBy, filterKey, type Filters } from '../view-state/filters.ts';
  * Whether the project at a position passes: in each dimension it has any of the options that are chosen there. Ids that the
  * dataset hasn't got let nothing pass.
  */
-export function passes(dataset: Dataset, filters: Filters, dimensions: readonly DimensionId[] = filteredBy(filters)): (index: number) => boolean {
+export function passes(
+  dataset: Dataset,
+  filters: Filters,
+  dimensions: readonly DimensionId[] = filteredBy(filters),
+): (index: number) => boolean {
   const tests = dimensions.map((id) => {
     const { options, of } = dimensionReading(dataset, id);
     const chosen = options.map((option) => filters[id].includes(option.id));
-    return (index: number): boolean => of[index]?.some((position) => chosen[position] === true) === true;
+    return (index: number): boolean =>
+      of[index]?.some((position) => chosen[position] === true) === true;
   });
   return (index) => tests.every((test) => test(index));
 }
@@ -38,7 +43,12 @@ export function createShownProjects(dataset: Dataset): ShownProjects {
  * What of `whole`, a dataset with more than that of `page`, is shown beside the projects of the page that are: a project of both as
  * the page has it, another by its own values.
  */
-export function shownBeside(page: Dataset, shown: ReadonlySet<number> | null, whole: Dataset, filters: Filters): ReadonlySet<number> | null {
+export function shownBeside(
+  page: Dataset,
+  shown: ReadonlySet<number> | null,
+  whole: Dataset,
+  filters: Filters,
+): ReadonlySet<number> | null {
   if (shown === null) return null;
   const pass = passes(whole, filters);
   const positions = new Map(page.projects.map(({ id }, position) => [id, position]));

@@ -29,12 +29,21 @@ export function sourceLines(text: string, words: string, after = ''): SourceLine
   const first = lineAt[at] ?? 1;
   const before = folded.slice(lineAt.indexOf(first), at);
   const label = /^\s?(\S.*): ?$/.exec(before)?.[1] ?? null;
-  return { first, last: lineAt[at + wanted.length - 1] ?? first, label: label === null || label.length > LONGEST_LABEL ? null : label };
+  return {
+    first,
+    last: lineAt[at + wanted.length - 1] ?? first,
+    label: label === null || label.length > LONGEST_LABEL ? null : label,
+  };
 }
 
 /** The words that head the record, project or framework which a fact belongs to; '' for a fact of none, or of one without. */
-export function headOf({ projects, frameworks, records }: Pick<Dataset, 'projects' | 'frameworks' | 'records'>, fact: Fact): string {
-  const owner = [...projects, ...frameworks, ...records].find(({ facts }) => Object.values(facts).includes(fact));
+export function headOf(
+  { projects, frameworks, records }: Pick<Dataset, 'projects' | 'frameworks' | 'records'>,
+  fact: Fact,
+): string {
+  const owner = [...projects, ...frameworks, ...records].find(({ facts }) =>
+    Object.values(facts).includes(fact),
+  );
   return (owner?.facts['title'] ?? owner?.facts['name'])?.text ?? '';
 }
 
@@ -69,8 +78,16 @@ export interface WordStretch {
  * («Ju: June or July»), as far as the words hold it as whole words.
  */
 export function doubtfulStretches(words: string, note: string | undefined): readonly WordStretch[] {
-  const named = note === undefined ? [] : [...[...note.matchAll(/«([^»]+)»/g)].map((match) => match[1] ?? ''), /^([^\s:]+):/.exec(note)?.[1] ?? ''];
-  const sought = named.filter((word) => word !== '').map((word) => word.replaceAll(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`));
+  const named =
+    note === undefined
+      ? []
+      : [
+          ...[...note.matchAll(/«([^»]+)»/g)].map((match) => match[1] ?? ''),
+          /^([^\s:]+):/.exec(note)?.[1] ?? '',
+        ];
+  const sought = named
+    .filter((word) => word !== '')
+    .map((word) => word.replaceAll(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`));
   if (sought.length === 0) return [{ at: 0, text: words, doubtful: false }];
   const whole = new RegExp(String.raw`(?<!\p{L})(${sought.join('|')})(?!\p{L})`, 'u');
   let at = 0;

@@ -15,7 +15,10 @@ const RULES: readonly Rule[] = [
   // Organize, realizing, urbanization, analyze; not prize, size, horizon.
   { spelt: /z(?<=[a-z]{3}[iy]z)(?=[aei])/g, as: 's' },
   { spelt: new RegExp(`our(?<=(?:${OUR_STEMS})our)`, 'g'), as: 'or' },
-  { spelt: new RegExp(`er(?<=(?:^|[^a-z]|[a-z]{2})(?:${RE_STEMS})er)(?=s?(?![a-z]))`, 'g'), as: 're' },
+  {
+    spelt: new RegExp(`er(?<=(?:^|[^a-z]|[a-z]{2})(?:${RE_STEMS})er)(?=s?(?![a-z]))`, 'g'),
+    as: 're',
+  },
   { spelt: /me(?<=programme)(?=s?(?![a-z]))/g, as: '' },
   { spelt: /ue(?<=(?:dial|catal|anal)ogue)(?=s?(?![a-z]))/g, as: '' },
   { spelt: /c(?<=(?:def|off|lic)enc)(?=e)/g, as: 's' },
@@ -31,7 +34,10 @@ export function inOneSpelling(folded: string): string {
 }
 
 /** The same, and for each letter the position it has in `folded`. */
-export function spellingWithOrigins(folded: string): { readonly text: string; readonly origins: readonly number[] } {
+export function spellingWithOrigins(folded: string): {
+  readonly text: string;
+  readonly origins: readonly number[];
+} {
   let text = folded;
   let origins: readonly number[] = Array.from({ length: folded.length }, (_, position) => position);
   for (const { spelt, as } of RULES) {

@@ -4,7 +4,13 @@ import type { Certainty } from '../domain/bounds.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
 import { changeBetween, type PlaceChange } from './comparison.ts';
-import { countsOf, projectsAt, projectsInPartsOf, type Counts, type ListedProject } from './listed-projects.ts';
+import {
+  countsOf,
+  projectsAt,
+  projectsInPartsOf,
+  type Counts,
+  type ListedProject,
+} from './listed-projects.ts';
 import { partsOfPlace, waysOf, type Way } from './place-page.ts';
 import { scopeOf } from './scope.ts';
 
@@ -52,13 +58,19 @@ export interface TablePeriods {
  * with something in one of the periods. A country counts whatever targets it or anything in it. The selected place is there though
  * nothing reaches it, if it is one of these.
  */
-export function tableGroups(atlas: Atlas, periods: TablePeriods, selected: AreaId | null): readonly TableGroup[] {
+export function tableGroups(
+  atlas: Atlas,
+  periods: TablePeriods,
+  selected: AreaId | null,
+): readonly TableGroup[] {
   const { gazetteer, reach } = atlas;
   const kindOf = (place: AreaId) => gazetteer.area(place).kind;
   const places: Readonly<Record<TableGroupKind, readonly AreaId[]>> = {
     countries: scopeOf(atlas),
     borders: reach.namedAreas.filter((named) => kindOf(named) === 'cross-border'),
-    others: reach.namedAreas.filter((named) => !['country', 'unit', 'cross-border'].includes(kindOf(named))),
+    others: reach.namedAreas.filter(
+      (named) => !['country', 'unit', 'cross-border'].includes(kindOf(named)),
+    ),
   };
   return (['countries', 'borders', 'others'] as const).flatMap((kind) => {
     const rows = places[kind].flatMap((place) => rowAt(atlas, place, periods, place === selected));
@@ -67,22 +79,47 @@ export function tableGroups(atlas: Atlas, periods: TablePeriods, selected: AreaI
 }
 
 /** The parts of a place with something in one of the periods, as rows of their own. */
-export const partRows = (atlas: Atlas, place: AreaId, periods: TablePeriods, selected: AreaId | null): readonly TableRow[] =>
-  partsOfPlace(atlas, place, periods.first).flatMap((part) => rowAt(atlas, part, periods, part === selected));
+export const partRows = (
+  atlas: Atlas,
+  place: AreaId,
+  periods: TablePeriods,
+  selected: AreaId | null,
+): readonly TableRow[] =>
+  partsOfPlace(atlas, place, periods.first).flatMap((part) =>
+    rowAt(atlas, part, periods, part === selected),
+  );
 
 /** The row that has to be open for the selected place to be seen, of several the smallest area; null where it has a row of its own, or none. */
-export function rowAbove(atlas: Atlas, groups: readonly TableGroup[], { first }: TablePeriods, selected: AreaId): AreaId | null {
+export function rowAbove(
+  atlas: Atlas,
+  groups: readonly TableGroup[],
+  { first }: TablePeriods,
+  selected: AreaId,
+): AreaId | null {
   const places = groups.flatMap(({ rows }) => rows.map(({ place }) => place));
   if (places.includes(selected)) return null;
   const size = (place: AreaId): number => partsOfPlace(atlas, place, first).length;
-  return places.filter((place) => partsOfPlace(atlas, place, first).includes(selected)).toSorted((a, b) => size(a) - size(b))[0] ?? null;
+  return (
+    places
+      .filter((place) => partsOfPlace(atlas, place, first).includes(selected))
+      .toSorted((a, b) => size(a) - size(b))[0] ?? null
+  );
 }
 
 /** The projects that a table has columns for, or counts: those that pass the filters, in the order of the dataset. */
-export const tableProjects = (atlas: Atlas): readonly { readonly project: Project; readonly index: number }[] =>
-  atlas.dataset.projects.flatMap((project, index) => (isShown(atlas, index) ? { project, index } : []));
+export const tableProjects = (
+  atlas: Atlas,
+): readonly { readonly project: Project; readonly index: number }[] =>
+  atlas.dataset.projects.flatMap((project, index) =>
+    isShown(atlas, index) ? { project, index } : [],
+  );
 
-function rowAt(atlas: Atlas, place: AreaId, { first, second }: TablePeriods, always: boolean): readonly TableRow[] {
+function rowAt(
+  atlas: Atlas,
+  place: AreaId,
+  { first, second }: TablePeriods,
+  always: boolean,
+): readonly TableRow[] {
   const listed = projectsAt(atlas, place, first);
   const later = second === null ? null : projectsAt(atlas, place, second);
   const inParts = projectsInPartsOf(atlas, place, first);
@@ -95,8 +132,12 @@ function rowAt(atlas: Atlas, place: AreaId, { first, second }: TablePeriods, alw
       second: later === null ? null : countsOf(later),
       change: later === null ? null : changeBetween(counts, countsOf(later)),
       cells: [
-        ...listed.map((entry) => cellOf(atlas, place, entry, later === null || isIn(later, entry) ? null : 'first')),
-        ...(later ?? []).filter((entry) => !isIn(listed, entry)).map((entry) => cellOf(atlas, place, entry, 'second')),
+        ...listed.map((entry) =>
+          cellOf(atlas, place, entry, later === null || isIn(later, entry) ? null : 'first'),
+        ),
+        ...(later ?? [])
+          .filter((entry) => !isIn(listed, entry))
+          .map((entry) => cellOf(atlas, place, entry, 'second')),
         ...inParts.map((entry) => partCell(entry)),
       ],
       isGroup: partsOfPlace(atlas, place, first).length > 1,
@@ -104,9 +145,15 @@ function rowAt(atlas: Atlas, place: AreaId, { first, second }: TablePeriods, alw
   ];
 }
 
-const isIn = (other: readonly ListedProject[], { index }: ListedProject): boolean => other.some((entry) => entry.index === index);
+const isIn = (other: readonly ListedProject[], { index }: ListedProject): boolean =>
+  other.some((entry) => entry.index === index);
 
-const cellOf = (atlas: Atlas, place: AreaId, { project, index, certainty, paths }: ListedProject, only: TableCell['only']): TableCell => ({
+const cellOf = (
+  atlas: Atlas,
+  place: AreaId,
+  { project, index, certainty, paths }: ListedProject,
+  only: TableCell['only'],
+): TableCell => ({
   project,
   index,
   certainty,
@@ -115,4 +162,11 @@ const cellOf = (atlas: Atlas, place: AreaId, { project, index, certainty, paths 
   ways: waysOf(atlas, place, { project, paths }),
 });
 
-const partCell = ({ project, index, certainty }: ListedProject): TableCell => ({ project, index, certainty, inParts: true, only: null, ways: [] });
+const partCell = ({ project, index, certainty }: ListedProject): TableCell => ({
+  project,
+  index,
+  certainty,
+  inParts: true,
+  only: null,
+  ways: [],
+});

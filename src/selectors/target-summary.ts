@@ -32,7 +32,9 @@ export function targetSummary(atlas: Atlas, listed: readonly ListedProject[]): T
     countries,
     borders,
     others: kinds.length - countries - borders,
-    withEu: speaksOfEu(atlas) ? listed.filter(({ project }) => cooperatesWithEu(project, atlas.gazetteer)).length : null,
+    withEu: speaksOfEu(atlas)
+      ? listed.filter(({ project }) => cooperatesWithEu(project, atlas.gazetteer)).length
+      : null,
     unreadEu: listed.filter(({ project }) => unreadIn(project, 'euCooperation').length > 0).length,
     countriesReached: new Set([...named].flatMap((id) => countriesOf(atlas, id))).size,
   };
@@ -40,5 +42,9 @@ export function targetSummary(atlas: Atlas, listed: readonly ListedProject[]): T
 
 /** The countries that an area has a part in, each once, in the order of its parts. */
 export function countriesOf(atlas: Atlas, place: AreaId): readonly AreaId[] {
-  return [...new Set(atlas.gazetteer.leavesOf(place).map(({ area }) => atlas.gazetteer.countryOf(area) ?? area))];
+  return [
+    ...new Set(
+      atlas.gazetteer.leavesOf(place).map(({ area }) => atlas.gazetteer.countryOf(area) ?? area),
+    ),
+  ];
 }

@@ -47,20 +47,37 @@ export interface StatusCounts {
 }
 
 /** What of a view decides of which projects its heading speaks. */
-export type HeadedView = Pick<ViewState, 'time' | 'area' | 'compare' | 'project' | 'body' | 'record' | 'list'>;
+export type HeadedView = Pick<
+  ViewState,
+  'time' | 'area' | 'compare' | 'project' | 'body' | 'record' | 'list'
+>;
 
 /** What is told of the projects that the heading of a view speaks of; null where nothing is, and where it speaks of none. */
-export function headedStatuses(atlas: Atlas, { time, area, compare, project, body, record, list }: HeadedView): StatusCounts | null {
+export function headedStatuses(
+  atlas: Atlas,
+  { time, area, compare, project, body, record, list }: HeadedView,
+): StatusCounts | null {
   if (!hasStatuses(atlas)) return null;
   const open = atlas.dataset.projects[projectPosition(atlas.dataset.projects, project)];
   if (open !== undefined) return statusCounts(atlas, [open]);
-  if (body !== null) return statusCounts(atlas, projectsOf(seenProjects(atlas, { time, area: null, project: null, body })));
+  if (body !== null)
+    return statusCounts(
+      atlas,
+      projectsOf(seenProjects(atlas, { time, area: null, project: null, body })),
+    );
   if (record !== null || list === 'about' || list === 'overlaps' || list === 'gaps') return null;
-  return statusCounts(atlas, projectsOf(seenProjects(atlas, { time, area, project: null, body: null, compare })));
+  return statusCounts(
+    atlas,
+    projectsOf(seenProjects(atlas, { time, area, project: null, body: null, compare })),
+  );
 }
 
 /** What is told of the projects that reach a place in a period; null where nothing is. */
-export const statusesAt = (atlas: Atlas, place: AreaId, period: MonthInterval): StatusCounts | null =>
+export const statusesAt = (
+  atlas: Atlas,
+  place: AreaId,
+  period: MonthInterval,
+): StatusCounts | null =>
   hasStatuses(atlas) ? statusCounts(atlas, projectsOf(projectsAt(atlas, place, period))) : null;
 
 function statusCounts(atlas: Atlas, projects: readonly Project[]): StatusCounts | null {
@@ -72,13 +89,16 @@ function statusCounts(atlas: Atlas, projects: readonly Project[]): StatusCounts 
   return counts.length === 0 ? null : { counts, of: projects.length };
 }
 
-const projectsOf = (listed: readonly { readonly project: Project }[]): readonly Project[] => listed.map(({ project }) => project);
+const projectsOf = (listed: readonly { readonly project: Project }[]): readonly Project[] =>
+  listed.map(({ project }) => project);
 
 const known = new WeakMap<Atlas['dataset'], boolean>();
 
 /** Whether any project has a status: most data have none, and are not gone through at every step of a scrub. */
 function hasStatuses({ dataset }: Atlas): boolean {
-  const found = known.get(dataset) ?? dataset.projects.some(({ status }) => status !== undefined && status !== 'active');
+  const found =
+    known.get(dataset) ??
+    dataset.projects.some(({ status }) => status !== undefined && status !== 'active');
   known.set(dataset, found);
   return found;
 }

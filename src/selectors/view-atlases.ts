@@ -20,26 +20,44 @@ export type LayeredView = Filters & Pick<ViewState, 'layer'>;
  * From a view to the atlases of a page: the same objects while filters and layer are. `makeAdded` makes the atlas of the page with
  * what other sources add; it is asked once, for the first view that shows it.
  */
-export function createViewAtlases(page: Atlas, makeAdded: () => Atlas = () => addedAtlas(page)): (view: LayeredView) => ViewAtlases {
+export function createViewAtlases(
+  page: Atlas,
+  makeAdded: () => Atlas = () => addedAtlas(page),
+): (view: LayeredView) => ViewAtlases {
   const passing = createShownProjects(page.dataset);
   let whole: Atlas | null = null;
-  let last: { readonly passed: ReadonlySet<number> | null; readonly layer: ViewState['layer']; readonly atlases: ViewAtlases } | null = null;
+  let last: {
+    readonly passed: ReadonlySet<number> | null;
+    readonly layer: ViewState['layer'];
+    readonly atlases: ViewAtlases;
+  } | null = null;
   return (view) => {
     const { layer } = view;
     const passed = passing(view);
     if (last !== null && last.passed === passed && last.layer === layer) return last.atlases;
     if (layer === 'added') whole ??= makeAdded();
-    last = { passed, layer, atlases: atlasesOf(page, layer === 'added' ? whole : null, passed, view) };
+    last = {
+      passed,
+      layer,
+      atlases: atlasesOf(page, layer === 'added' ? whole : null, passed, view),
+    };
     return last.atlases;
   };
 }
 
-function atlasesOf(page: Atlas, whole: Atlas | null, passed: ReadonlySet<number> | null, filters: Filters): ViewAtlases {
+function atlasesOf(
+  page: Atlas,
+  whole: Atlas | null,
+  passed: ReadonlySet<number> | null,
+  filters: Filters,
+): ViewAtlases {
   // What other sources know of later years lengthens the time axis of all.
   const unfiltered = whole === null ? page : { ...page, axis: whole.axis };
   return {
     atlas: filteredAtlas(unfiltered, passed),
     ...(passed === null ? {} : { unfiltered }),
-    ...(whole === null ? {} : { added: filteredAtlas(whole, shownBeside(page.dataset, passed, whole.dataset, filters)) }),
+    ...(whole === null
+      ? {}
+      : { added: filteredAtlas(whole, shownBeside(page.dataset, passed, whole.dataset, filters)) }),
   };
 }

@@ -13,7 +13,13 @@ import type { AddressOptions } from './view-address.ts';
 const FORMS = ['plain', 'bibtex', 'csl'] as const;
 
 /** How to cite the view: the sentence, the data and their version, the day and the address, in three forms. */
-export function ShareCite({ seen: { view, atlas, title }, options }: { readonly seen: SeenView; readonly options: AddressOptions }) {
+export function ShareCite({
+  seen: { view, atlas, title },
+  options,
+}: {
+  readonly seen: SeenView;
+  readonly options: AddressOptions;
+}) {
   const { words } = useAtlas();
   const { sharing, name } = words.messages;
   const tools = use(ShareToolsContext);
@@ -33,7 +39,11 @@ export function ShareCite({ seen: { view, atlas, title }, options }: { readonly 
     accessed: day,
   };
   const plain = plainCitation(cited, sharing, words.dates.inText(day));
-  const texts = { plain: `${plain.before}${plain.italic}${plain.after}`, bibtex: bibtex(cited), csl: cslJson(cited) };
+  const texts = {
+    plain: `${plain.before}${plain.italic}${plain.after}`,
+    bibtex: bibtex(cited),
+    csl: cslJson(cited),
+  };
   const html = `${xmlText(plain.before)}<i>${xmlText(plain.italic)}</i>${xmlText(plain.after)}`;
   return (
     <CopiedText
@@ -43,7 +53,14 @@ export function ShareCite({ seen: { view, atlas, title }, options }: { readonly 
       {...(form === 'plain' ? { html } : {})}
       code={form !== 'plain'}
       leftOut={leftOut}
-      options={<Segments label={sharing.form} value={form} options={FORMS.map((value) => ({ value, name: sharing.forms[value] }))} onChoose={setForm} />}
+      options={
+        <Segments
+          label={sharing.form}
+          value={form}
+          options={FORMS.map((value) => ({ value, name: sharing.forms[value] }))}
+          onChoose={setForm}
+        />
+      }
     />
   );
 }

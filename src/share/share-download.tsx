@@ -22,7 +22,13 @@ const needsShapes = (kind: string): boolean => kind !== 'csv';
 const pictures = createLazyPart('picture-file', () => import('../sheet/picture-file.tsx'));
 
 /** Files of the view, named after it. */
-export function ShareDownload({ seen: { view, atlas, sentence }, options }: { readonly seen: SeenView; readonly options: AddressOptions }) {
+export function ShareDownload({
+  seen: { view, atlas, sentence },
+  options,
+}: {
+  readonly seen: SeenView;
+  readonly options: AddressOptions;
+}) {
   const value = useAtlas();
   const { words } = value;
   const { sharing } = words.messages;
@@ -34,7 +40,12 @@ export function ShareDownload({ seen: { view, atlas, sentence }, options }: { re
   const link = tools?.addressOf(view, { ...options, made: true }).url ?? '';
   const query = new URL(link, 'https://atlas.invalid/').search.slice(1);
   const nameOf = (ending: string): string => fileName(atlas.dataset.info.id, query, ending);
-  const save = (kind: keyof typeof sharing.files, type: string, content: string | Blob, ending: string = kind): void => {
+  const save = (
+    kind: keyof typeof sharing.files,
+    type: string,
+    content: string | Blob,
+    ending: string = kind,
+  ): void => {
     saveFile(nameOf(ending), type, content);
     announce(sharing.made(sharing.files[kind].name));
   };
@@ -49,9 +60,25 @@ export function ShareDownload({ seen: { view, atlas, sentence }, options }: { re
     }
     try {
       const { pictureFile, pngOf } = part;
-      const svg = await pictureFile({ value, highlight, view, head: atlas, sentence, shapes, scenes: tools.scenes, link, day: new Date() });
+      const svg = await pictureFile({
+        value,
+        highlight,
+        view,
+        head: atlas,
+        sentence,
+        shapes,
+        scenes: tools.scenes,
+        link,
+        day: new Date(),
+      });
       if (kind === 'svg') save('svg', 'image/svg+xml;charset=utf-8', svg);
-      else save(kind, 'image/png', await pngOf(svg, kind === 'png2' ? 2 : 1), kind === 'png2' ? '2x.png' : 'png');
+      else
+        save(
+          kind,
+          'image/png',
+          await pngOf(svg, kind === 'png2' ? 2 : 1),
+          kind === 'png2' ? '2x.png' : 'png',
+        );
       setState('idle');
     } catch {
       setState('pictureFailed');
@@ -66,7 +93,8 @@ export function ShareDownload({ seen: { view, atlas, sentence }, options }: { re
       save('csv', 'text/csv;charset=utf-8', viewCsv(atlas, view, words));
     },
     geojson: () => {
-      if (shapes !== null) save('geojson', 'application/geo+json', viewGeoJson(atlas, view, words, shapes, { link }));
+      if (shapes !== null)
+        save('geojson', 'application/geo+json', viewGeoJson(atlas, view, words, shapes, { link }));
     },
   } as const;
   return (
@@ -106,10 +134,20 @@ export function ShareDownload({ seen: { view, atlas, sentence }, options }: { re
           <span>{sharing.print}</span>
         </Button>
       </div>
-      {view.layer === 'added' && atlas.layer === 'page' ? <p className={styles['note']}>{sharing.pageAlone}</p> : null}
+      {view.layer === 'added' && atlas.layer === 'page' ? (
+        <p className={styles['note']}>{sharing.pageAlone}</p>
+      ) : null}
       {state === 'idle' && shapes !== null ? null : (
-        <p className={state === 'pictureFailed' || state === 'partFailed' ? styles['refused'] : styles['note']}>
-          {state === 'idle' ? (tools?.shapes === 'failed' ? sharing.shapesFailed : sharing.noShapes) : sharing[state]}
+        <p
+          className={
+            state === 'pictureFailed' || state === 'partFailed' ? styles['refused'] : styles['note']
+          }
+        >
+          {state === 'idle'
+            ? tools?.shapes === 'failed'
+              ? sharing.shapesFailed
+              : sharing.noShapes
+            : sharing[state]}
         </p>
       )}
     </ShareSection>
@@ -117,7 +155,17 @@ export function ShareDownload({ seen: { view, atlas, sentence }, options }: { re
 }
 
 /** The whole dataset: at the address where the site publishes it, or as the file that it was opened from. */
-function AllData({ id, address, file, onSaved }: { readonly id: string; readonly address: string; readonly file: OwnFile | null; readonly onSaved: () => void }) {
+function AllData({
+  id,
+  address,
+  file,
+  onSaved,
+}: {
+  readonly id: string;
+  readonly address: string;
+  readonly file: OwnFile | null;
+  readonly onSaved: () => void;
+}) {
   const { json } = useAtlas().words.messages.sharing.files;
   const inside = (
     <>
@@ -127,7 +175,14 @@ function AllData({ id, address, file, onSaved }: { readonly id: string; readonly
   );
   if (file === null) {
     return (
-      <a className={styles['file']} href={address} download={`${id}.json`} target="_blank" rel="noopener" aria-label={json.help}>
+      <a
+        className={styles['file']}
+        href={address}
+        download={`${id}.json`}
+        target="_blank"
+        rel="noopener"
+        aria-label={json.help}
+      >
         {inside}
       </a>
     );

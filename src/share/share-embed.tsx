@@ -11,9 +11,24 @@ import type { AddressOptions } from './view-address.ts';
 const HEIGHT = 560;
 
 /** Markup for somebody's own page. */
-export function ShareEmbed({ seen: { view, title }, options }: { readonly seen: SeenView; readonly options: AddressOptions }) {
+export function ShareEmbed({
+  seen: { view, title },
+  options,
+}: {
+  readonly seen: SeenView;
+  readonly options: AddressOptions;
+}) {
   const { sharing } = useAtlas().words.messages;
   const tools = use(ShareToolsContext);
-  const { url = '', leftOut = [] } = tools?.addressOf(view, { ...options, made: true, embed: true }) ?? {};
-  return <CopiedText title={sharing.embed} note={sharing.embedNote} text={embedCode({ url, title: withoutIsolates(sharing.frameTitle(title)), height: HEIGHT })} leftOut={leftOut} code />;
+  const { url = '', leftOut = [] } =
+    tools?.addressOf(view, { ...options, made: true, embed: true }) ?? {};
+  return (
+    <CopiedText
+      title={sharing.embed}
+      note={sharing.embedNote}
+      text={embedCode({ url, title: withoutIsolates(sharing.frameTitle(title)), height: HEIGHT })}
+      leftOut={leftOut}
+      code
+    />
+  );
 }

@@ -18,7 +18,12 @@ interface ShareLinkProps {
 }
 
 /** The link, what it says beside the view, and the device's own way to send it where it has one. */
-export function ShareLink({ seen: { view, atlas, title: shown }, options, onOptions, button }: ShareLinkProps) {
+export function ShareLink({
+  seen: { view, atlas, title: shown },
+  options,
+  onOptions,
+  button,
+}: ShareLinkProps) {
   const { words } = useAtlas();
   const { sharing } = words.messages;
   const tools = use(ShareToolsContext);
@@ -27,7 +32,14 @@ export function ShareLink({ seen: { view, atlas, title: shown }, options, onOpti
   const summary = `${title}. ${words.text(atlas.dataset.info.title)}`;
   const sheet = { title, text: summary, url };
   return (
-    <CopiedText title={sharing.link} text={url} html={`<a href="${xmlText(url)}">${xmlText(title)}</a>. ${xmlText(words.text(atlas.dataset.info.title))}`} code leftOut={leftOut} button={button}>
+    <CopiedText
+      title={sharing.link}
+      text={url}
+      html={`<a href="${xmlText(url)}">${xmlText(title)}</a>. ${xmlText(words.text(atlas.dataset.info.title))}`}
+      code
+      leftOut={leftOut}
+      button={button}
+    >
       <div className={styles['options']}>
         <Option
           name={sharing.inMyLanguage}
@@ -59,7 +71,15 @@ export function ShareLink({ seen: { view, atlas, title: shown }, options, onOpti
   );
 }
 
-function Option({ name, checked, onChange }: { readonly name: string; readonly checked: boolean; readonly onChange: (checked: boolean) => void }) {
+function Option({
+  name,
+  checked,
+  onChange,
+}: {
+  readonly name: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}) {
   return (
     <label className={styles['option']}>
       <input

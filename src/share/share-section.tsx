@@ -49,7 +49,17 @@ interface CopiedTextProps {
 }
 
 /** A text with a button that copies it; where the browser refuses, it is selected, ready to be copied by hand. */
-export function CopiedText({ title, note, options, text, html, code = false, leftOut, button, children }: CopiedTextProps) {
+export function CopiedText({
+  title,
+  note,
+  options,
+  text,
+  html,
+  code = false,
+  leftOut,
+  button,
+  children,
+}: CopiedTextProps) {
   const { sharing } = useAtlas().words.messages;
   const { state, copy } = useCopying(title, text);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -75,8 +85,20 @@ export function CopiedText({ title, note, options, text, html, code = false, lef
   return (
     <ShareSection title={title} {...(note === undefined ? {} : { note })} action={press}>
       {options}
-      <textarea ref={field} readOnly className={styles['text']} data-code={code} aria-label={title} value={text} rows={code ? 4 : 3} spellCheck={false} translate="no" />
-      {leftOut.length === 0 ? null : <p className={styles['refused']}>{sharing.leftOut(leftOut)}</p>}
+      <textarea
+        ref={field}
+        readOnly
+        className={styles['text']}
+        data-code={code}
+        aria-label={title}
+        value={text}
+        rows={code ? 4 : 3}
+        spellCheck={false}
+        translate="no"
+      />
+      {leftOut.length === 0 ? null : (
+        <p className={styles['refused']}>{sharing.leftOut(leftOut)}</p>
+      )}
       {state === 'refused' ? <p className={styles['refused']}>{sharing.refused}</p> : null}
       {children}
     </ShareSection>

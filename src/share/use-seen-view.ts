@@ -26,6 +26,16 @@ export function useSeenView(): SeenView {
     const { heading, seen: atlas } = head(value, view);
     const sentence = sentenceOf(words.heading(heading));
     const isFiltered = filteredBy(view).length > 0 && headedProjects(atlas, view) === null;
-    return { view, atlas, sentence, title: isFiltered ? words.messages.sharing.filtered(sentence, chosenFilters(value.atlas, view, words, 'orFew')) : sentence };
+    return {
+      view,
+      atlas,
+      sentence,
+      title: isFiltered
+        ? words.messages.sharing.filtered(
+            sentence,
+            chosenFilters(value.atlas, view, words, 'orFew'),
+          )
+        : sentence,
+    };
   }, [value, view, words]);
 }

@@ -31,20 +31,36 @@ export interface LinkSite {
 }
 
 /** The address of a view at a site. Who opens a link reads it in a language of their own unless it asks for one. */
-export function sharedAddress(view: ViewState, { page, context, version }: LinkSite, { made, language, embed }: AddressOptions): ViewAddress {
-  const { query, leftOut } = writeSharedViewWithLoss({ ...view, embed, lang: language }, context, { made: made ? version : null });
+export function sharedAddress(
+  view: ViewState,
+  { page, context, version }: LinkSite,
+  { made, language, embed }: AddressOptions,
+): ViewAddress {
+  const { query, leftOut } = writeSharedViewWithLoss({ ...view, embed, lang: language }, context, {
+    made: made ? version : null,
+  });
   return { url: `${page}?${query}`, leftOut };
 }
 
 /** A damaged link without what couldn't be read: frame, language and version are those that it had. */
-export const mendedAddress = ({ view, made }: Pick<LinkReading, 'view' | 'made'>, site: LinkSite): string =>
-  sharedAddress(view, { ...site, version: made ?? site.version }, { made: true, language: view.lang, embed: view.embed }).url;
+export const mendedAddress = (
+  { view, made }: Pick<LinkReading, 'view' | 'made'>,
+  site: LinkSite,
+): string =>
+  sharedAddress(
+    view,
+    { ...site, version: made ?? site.version },
+    { made: true, language: view.lang, embed: view.embed },
+  ).url;
 
 /**
  * The target of a link within the page, which lies at `page`: the one short address of the view. Out of a frame links lead to the
  * full atlas, in the reader's own language.
  */
-export function innerAddress(view: ViewState, { page, context }: Pick<LinkSite, 'page' | 'context'>): string {
+export function innerAddress(
+  view: ViewState,
+  { page, context }: Pick<LinkSite, 'page' | 'context'>,
+): string {
   const query = writeView(view.embed ? { ...view, embed: false, lang: null } : view, context);
   return query === '' ? page : `?${query}`;
 }

@@ -11,7 +11,14 @@ interface TitleWords {
 }
 
 /** The title of a page that shows a view, its sentence first; then whose data they are, where that isn't the site's own (null). */
-export function viewTitle(sentence: string, data: string | null, { name, pages }: TitleWords): string {
+export function viewTitle(
+  sentence: string,
+  data: string | null,
+  { name, pages }: TitleWords,
+): string {
   const short = shortText(sentence, LONGEST_TITLE);
-  return pages.title(data === null ? short : pages.title(short, shortText(data, LONGEST_DATA_TITLE)), name);
+  return pages.title(
+    data === null ? short : pages.title(short, shortText(data, LONGEST_DATA_TITLE)),
+    name,
+  );
 }

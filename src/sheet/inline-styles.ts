@@ -38,7 +38,14 @@ const INITIAL: Readonly<Record<string, string>> = {
 };
 
 /** Properties of text, which shapes don't need. */
-const OF_TEXT: ReadonlySet<string> = new Set(['font-family', 'font-size', 'font-weight', 'letter-spacing', 'text-anchor', 'paint-order']);
+const OF_TEXT: ReadonlySet<string> = new Set([
+  'font-family',
+  'font-size',
+  'font-weight',
+  'letter-spacing',
+  'text-anchor',
+  'paint-order',
+]);
 
 /** A copy of a laid out drawing in which every shape and text carries its own style, and classes and roles are gone. */
 export function inlineStyles(drawing: SVGSVGElement): SVGSVGElement {
@@ -49,9 +56,12 @@ export function inlineStyles(drawing: SVGSVGElement): SVGSVGElement {
   originals.forEach((original, position) => {
     const target = copies[position];
     if (target === undefined) return;
-    if (/^(?:path|rect|circle|line|ellipse|polygon|polyline|text|tspan)$/.test(original.localName)) setStyle(target, getComputedStyle(original));
-    else if (getComputedStyle(original).opacity !== '1') target.setAttribute('opacity', getComputedStyle(original).opacity);
-    for (const name of ['class', 'style', 'role', 'focusable', 'aria-hidden', 'tabindex']) if (target !== copy || name !== 'role') target.removeAttribute(name);
+    if (/^(?:path|rect|circle|line|ellipse|polygon|polyline|text|tspan)$/.test(original.localName))
+      setStyle(target, getComputedStyle(original));
+    else if (getComputedStyle(original).opacity !== '1')
+      target.setAttribute('opacity', getComputedStyle(original).opacity);
+    for (const name of ['class', 'style', 'role', 'focusable', 'aria-hidden', 'tabindex'])
+      if (target !== copy || name !== 'role') target.removeAttribute(name);
   });
   return copy;
 }

@@ -56,13 +56,20 @@ export function legendPlan(entries: readonly LegendEntry[], room: LegendRoom): L
   );
 }
 
-function planOf(entries: readonly LegendEntry[], form: 'whole' | 'short', { width, widthOf }: LegendRoom): LegendPlan {
+function planOf(
+  entries: readonly LegendEntry[],
+  form: 'whole' | 'short',
+  { width, widthOf }: LegendRoom,
+): LegendPlan {
   const room = width - 2 * PADDING;
   const placed: PlacedEntry[] = [];
   let y = PADDING;
   for (const entry of entries) {
     const lines = linesOf(entry, form === 'whole' ? 'long' : 'short', room, widthOf);
-    const height = entry.kind === 'steps' ? STEPS.total : Math.max(lines.length * LINE, entry.kind === 'row' ? SAMPLE.height : 0);
+    const height =
+      entry.kind === 'steps'
+        ? STEPS.total
+        : Math.max(lines.length * LINE, entry.kind === 'row' ? SAMPLE.height : 0);
     placed.push({ entry, lines, y, height });
     y += height + GAP[form];
   }
@@ -75,7 +82,10 @@ export function LegendPlate({ plan: { placed, width, height }, left, bottom }: L
     <g transform={`translate(${String(left)} ${String(bottom - height)})`}>
       <rect className={styles['plate']} width={width} height={height} rx={12} />
       {placed.map(({ entry, lines, y, height: own }) => (
-        <g key={`${entry.kind}${String(y)}`} transform={`translate(${String(PADDING)} ${String(y)})`}>
+        <g
+          key={`${entry.kind}${String(y)}`}
+          transform={`translate(${String(PADDING)} ${String(y)})`}
+        >
           {entry.kind === 'steps' ? <Steps steps={entry.steps} room={width - 2 * PADDING} /> : null}
           {entry.kind === 'row' ? (
             <g transform={`translate(0 ${String((own - SAMPLE.height) / 2)})`}>
@@ -85,9 +95,17 @@ export function LegendPlate({ plan: { placed, width, height }, left, bottom }: L
           {lines.map((line, position) => (
             <text
               key={`${String(position)} ${line}`}
-              className={entry.kind === 'title' ? styles['legendTitle'] : entry.kind === 'note' ? styles['legendNote'] : styles['legendText']}
+              className={
+                entry.kind === 'title'
+                  ? styles['legendTitle']
+                  : entry.kind === 'note'
+                    ? styles['legendNote']
+                    : styles['legendText']
+              }
               x={entry.kind === 'row' ? SAMPLE.width + SAMPLE.gap : 0}
-              y={13 + position * LINE + (entry.kind === 'row' ? (own - lines.length * LINE) / 2 : 0)}
+              y={
+                13 + position * LINE + (entry.kind === 'row' ? (own - lines.length * LINE) / 2 : 0)
+              }
             >
               {line}
             </text>
@@ -98,20 +116,35 @@ export function LegendPlate({ plan: { placed, width, height }, left, bottom }: L
   );
 }
 
-function linesOf(entry: LegendEntry, words: 'long' | 'short', room: number, widthOf: TextWidth): readonly string[] {
+function linesOf(
+  entry: LegendEntry,
+  words: 'long' | 'short',
+  room: number,
+  widthOf: TextWidth,
+): readonly string[] {
   switch (entry.kind) {
     case 'title':
       return textLines(entry.words[words], room, MOST_LINES, (text) => widthOf(text, 660, 13));
     case 'note':
-      return textLines(entry.text, room, Number.POSITIVE_INFINITY, (text) => widthOf(text, 400, 12));
+      return textLines(entry.text, room, Number.POSITIVE_INFINITY, (text) =>
+        widthOf(text, 400, 12),
+      );
     case 'row':
-      return textLines(entry.words[words], room - SAMPLE.width - SAMPLE.gap, MOST_LINES, (text) => widthOf(text, 400, 13));
+      return textLines(entry.words[words], room - SAMPLE.width - SAMPLE.gap, MOST_LINES, (text) =>
+        widthOf(text, 400, 13),
+      );
     case 'steps':
       return [];
   }
 }
 
-function Steps({ steps, room }: { readonly steps: Extract<LegendEntry, { kind: 'steps' }>['steps']; readonly room: number }) {
+function Steps({
+  steps,
+  room,
+}: {
+  readonly steps: Extract<LegendEntry, { kind: 'steps' }>['steps'];
+  readonly room: number;
+}) {
   const width = room / steps.length;
   return steps.map(({ name, shade }, position) => (
     <g key={shade} transform={`translate(${String(position * width)} 0)`}>
@@ -119,7 +152,16 @@ function Steps({ steps, room }: { readonly steps: Extract<LegendEntry, { kind: '
       <text className={styles['stepText']} x={width / 2} y={STEPS.height + 16} textAnchor="middle">
         {name}
       </text>
-      {position === steps.length - 1 ? <rect className={styles['stepsFrame']} x={0.5 - position * width} y={0.5} width={width * steps.length - 1} height={STEPS.height - 1} rx={3} /> : null}
+      {position === steps.length - 1 ? (
+        <rect
+          className={styles['stepsFrame']}
+          x={0.5 - position * width}
+          y={0.5}
+          width={width * steps.length - 1}
+          height={STEPS.height - 1}
+          rx={3}
+        />
+      ) : null}
     </g>
   ));
 }

@@ -37,7 +37,8 @@ const WIDE = 1000;
 const MOST_LEGEND = 0.62;
 
 /** Lines between regions are laid over the live map alone. */
-const isDrawn = (entry: LegendEntry): boolean => entry.kind !== 'row' || (entry.swatch.kind !== 'pairs' && entry.swatch.kind !== 'hollow');
+const isDrawn = (entry: LegendEntry): boolean =>
+  entry.kind !== 'row' || (entry.swatch.kind !== 'pairs' && entry.swatch.kind !== 'hollow');
 
 /** The map of a view as a drawing, with its legend and the other shore. */
 export function MapPlate({ view, shapes, scenes, width, height }: MapPlateProps) {
@@ -46,29 +47,81 @@ export function MapPlate({ view, shapes, scenes, width, height }: MapPlateProps)
   const { highlight } = useHighlight();
   const widthOf = useTextWidth();
   const scene = scenes.of(view);
-  const shown = useMemo(() => (highlight === null ? scene : { ...scene, outlined: highlight.places }), [scene, highlight]);
+  const shown = useMemo(
+    () => (highlight === null ? scene : { ...scene, outlined: highlight.places }),
+    [scene, highlight],
+  );
   const isWide = width >= WIDE;
   const margin = isWide ? 16 : 10;
   const legend = useMemo(
-    () => legendPlan(legendEntries(shown, { atlas, added, time: view.time, project: view.project, body: view.body, pointed: highlight?.title ?? null }, words).filter(isDrawn), { width: isWide ? 252 : 220, height: height * MOST_LEGEND, widthOf }),
+    () =>
+      legendPlan(
+        legendEntries(
+          shown,
+          {
+            atlas,
+            added,
+            time: view.time,
+            project: view.project,
+            body: view.body,
+            pointed: highlight?.title ?? null,
+          },
+          words,
+        ).filter(isDrawn),
+        { width: isWide ? 252 : 220, height: height * MOST_LEGEND, widthOf },
+      ),
     [shown, atlas, added, view, highlight, words, isWide, height, widthOf],
   );
   const inset = useMemo(
-    () => (showsInset(atlas, view) ? insetPlan(scene, { atlas, view, words, widthOf, scale: Math.min(width / WIDE, 1) }) : null),
+    () =>
+      showsInset(atlas, view)
+        ? insetPlan(scene, { atlas, view, words, widthOf, scale: Math.min(width / WIDE, 1) })
+        : null,
     [scene, atlas, view, words, widthOf, width],
   );
   const svg = useMemo(() => {
     const covered: readonly Box[] = [
-      { left: margin, top: height - margin - legend.height, right: margin + legend.width, bottom: height - margin },
-      ...(inset === null ? [] : [{ left: width - margin - inset.picture.width, top: margin, right: width - margin, bottom: margin + inset.height }]),
+      {
+        left: margin,
+        top: height - margin - legend.height,
+        right: margin + legend.width,
+        bottom: height - margin,
+      },
+      ...(inset === null
+        ? []
+        : [
+            {
+              left: width - margin - inset.picture.width,
+              top: margin,
+              right: width - margin,
+              bottom: margin + inset.height,
+            },
+          ]),
     ];
-    return drawView({ atlas, shapes, scene: shown, view, words, headAtlas: head(value, view).atlas, pane: { width, height }, covered, idPrefix: 'sheet' });
+    return drawView({
+      atlas,
+      shapes,
+      scene: shown,
+      view,
+      words,
+      headAtlas: head(value, view).atlas,
+      pane: { width, height },
+      covered,
+      idPrefix: 'sheet',
+    });
   }, [atlas, shapes, shown, view, words, value, width, height, margin, legend, inset]);
   return (
     <g>
       <g dangerouslySetInnerHTML={{ __html: svg }} />
       <LegendPlate plan={legend} left={margin} bottom={height - margin} />
-      {inset === null ? null : <InsetPlate plan={inset} svg={drawInset(atlas, shapes, scene, inset.picture)} right={width - margin} top={margin} />}
+      {inset === null ? null : (
+        <InsetPlate
+          plan={inset}
+          svg={drawInset(atlas, shapes, scene, inset.picture)}
+          right={width - margin}
+          top={margin}
+        />
+      )}
     </g>
   );
 }
@@ -95,11 +148,23 @@ interface InsetSubject {
   readonly scale: number;
 }
 
-function insetPlan({ added }: MapScene, { atlas, view, words, widthOf, scale }: InsetSubject): InsetPlan {
+function insetPlan(
+  { added }: MapScene,
+  { atlas, view, words, widthOf, scale }: InsetSubject,
+): InsetPlan {
   const whole = insetPicture(added);
-  const picture = { ...whole, width: Math.round(whole.width * scale), height: Math.round(whole.height * scale) };
+  const picture = {
+    ...whole,
+    width: Math.round(whole.width * scale),
+    height: Math.round(whole.height * scale),
+  };
   const partners = added === null ? 0 : partnerRegions(added).length;
-  const lines = textLines(insetText(atlas, view, partners, words).text, picture.width - 2 * PADDING, Number.POSITIVE_INFINITY, (text) => widthOf(text, 400, 12));
+  const lines = textLines(
+    insetText(atlas, view, partners, words).text,
+    picture.width - 2 * PADDING,
+    Number.POSITIVE_INFINITY,
+    (text) => widthOf(text, 400, 12),
+  );
   const caption = PADDING + HEAD + lines.length * LINE + 6;
   return { picture, title: words.areas.of(EU), lines, caption, height: caption + picture.height };
 }
@@ -113,7 +178,12 @@ interface InsetPlateProps {
   readonly top: number;
 }
 
-function InsetPlate({ plan: { picture, title, lines, caption, height }, svg, right, top }: InsetPlateProps) {
+function InsetPlate({
+  plan: { picture, title, lines, caption, height },
+  svg,
+  right,
+  top,
+}: InsetPlateProps) {
   const { width } = picture;
   const clip = 'sheet-inset';
   return (
@@ -127,7 +197,12 @@ function InsetPlate({ plan: { picture, title, lines, caption, height }, svg, rig
           {title}
         </text>
         {lines.map((line, position) => (
-          <text key={`${String(position)} ${line}`} className={styles['legendNote']} x={PADDING} y={PADDING + HEAD + 8 + position * LINE}>
+          <text
+            key={`${String(position)} ${line}`}
+            className={styles['legendNote']}
+            x={PADDING}
+            y={PADDING + HEAD + 8 + position * LINE}
+          >
             {line}
           </text>
         ))}
@@ -135,7 +210,14 @@ function InsetPlate({ plan: { picture, title, lines, caption, height }, svg, rig
           <svg width={width} height={picture.height} dangerouslySetInnerHTML={{ __html: svg }} />
         </g>
       </g>
-      <rect className={styles['frame']} x={0.5} y={0.5} width={width - 1} height={height - 1} rx={12} />
+      <rect
+        className={styles['frame']}
+        x={0.5}
+        y={0.5}
+        width={width - 1}
+        height={height - 1}
+        rx={12}
+      />
     </g>
   );
 }

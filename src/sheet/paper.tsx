@@ -52,9 +52,17 @@ export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
         <span className={styles['brand']}>{name}</span>
         <span>{words.dates.inText(isoDay(day))}</span>
       </header>
-      <h1 className={styles['title']} dir="auto">{sentenceOf(words.heading(page))}</h1>
+      <h1 className={styles['title']} dir="auto">
+        {sentenceOf(words.heading(page))}
+      </h1>
       <p className={styles['under']}>
-        {[summaryOf(atlas, page, words), statuses === null ? '' : words.messages.status.sentence(statuses), filterSentence(atlas, view, words)].filter((part) => part !== '').join(' ')}
+        {[
+          summaryOf(atlas, page, words),
+          statuses === null ? '' : words.messages.status.sentence(statuses),
+          filterSentence(atlas, view, words),
+        ]
+          .filter((part) => part !== '')
+          .join(' ')}
       </p>
       {shapes === null || shapes === 'failed' ? (
         <p className={styles['noMap']}>{shapes === null ? print.mapLoading : print.mapFailed}</p>
@@ -92,9 +100,16 @@ function summaryOf(atlas: Atlas, page: Heading, words: Words): string {
   const listed = page.kind === 'period' ? activeProjects(atlas, page.period) : [];
   if (listed.length > 0) return words.messages.panel.summary(targetSummary(atlas, listed));
   const place = page.kind === 'place' ? page.place : null;
-  const isEmpty = page.kind === 'period' || (page.kind === 'place' && page.counts.certain + page.counts.possible === 0);
-  const why = isEmpty ? emptyWords(emptiness(atlas, page.period, place), atlas, place, words) : null;
-  return [...(why === null ? [] : [why]), `${isolated(words.text(atlas.dataset.info.title))}.`].join(' ');
+  const isEmpty =
+    page.kind === 'period' ||
+    (page.kind === 'place' && page.counts.certain + page.counts.possible === 0);
+  const why = isEmpty
+    ? emptyWords(emptiness(atlas, page.period, place), atlas, place, words)
+    : null;
+  return [
+    ...(why === null ? [] : [why]),
+    `${isolated(words.text(atlas.dataset.info.title))}.`,
+  ].join(' ');
 }
 
 function Timeline() {
@@ -106,9 +121,22 @@ function Timeline() {
   );
 }
 
-function Drawing({ height, look, children }: { readonly height: number; readonly look: 'map' | 'time'; readonly children: React.ReactNode }) {
+function Drawing({
+  height,
+  look,
+  children,
+}: {
+  readonly height: number;
+  readonly look: 'map' | 'time';
+  readonly children: React.ReactNode;
+}) {
   return (
-    <svg className={`${sheet['drawing'] ?? ''} ${styles[look] ?? ''}`} width={WIDTH} height={height} viewBox={`0 0 ${String(WIDTH)} ${String(height)}`}>
+    <svg
+      className={`${sheet['drawing'] ?? ''} ${styles[look] ?? ''}`}
+      width={WIDTH}
+      height={height}
+      viewBox={`0 0 ${String(WIDTH)} ${String(height)}`}
+    >
       {children}
     </svg>
   );

@@ -40,7 +40,12 @@ export async function pictureFile({ value, highlight, ...props }: PictureFile): 
     if (drawing === null) throw new Error('the picture was not drawn');
     const file = inlineStyles(drawing);
     const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
-    style.textContent = fonts.map((data) => `@font-face{font-family:"Public Sans Variable";font-weight:100 900;src:url(${data}) format("woff2")}`).join('');
+    style.textContent = fonts
+      .map(
+        (data) =>
+          `@font-face{font-family:"Public Sans Variable";font-weight:100 900;src:url(${data}) format("woff2")}`,
+      )
+      .join('');
     file.prepend(style);
     return xmlCharacters(new XMLSerializer().serializeToString(file));
   } finally {
@@ -68,9 +73,11 @@ async function lettersOf(image: HTMLImageElement): Promise<void> {
   canvas.height = 60;
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) return;
-  for (const end = performance.now() + PATIENCE; performance.now() < end; ) {
+  for (const end = performance.now() + PATIENCE; performance.now() < end;) {
     context.drawImage(image, -SENTENCE_CORNER.x, -SENTENCE_CORNER.y);
-    const pixels = new Uint32Array(context.getImageData(0, 0, canvas.width, canvas.height).data.buffer);
+    const pixels = new Uint32Array(
+      context.getImageData(0, 0, canvas.width, canvas.height).data.buffer,
+    );
     if (pixels.some((pixel) => pixel !== pixels[0])) return;
     // oxlint-disable-next-line no-await-in-loop -- it is looked at again after a while
     await new Promise((resolve) => {

@@ -45,10 +45,27 @@ export function Picture({ view, head, sentence, shapes, scenes, link, day }: Pic
   const strip = useTimeStrip(INNER);
   const { info } = head.dataset;
   // The title of a record is the whole of its sentence.
-  const title = textLines(withoutIsolates(sentence) === sentence ? isolated(sentence) : sentence, INNER, 3, (text) => widthOf(text, 700, 34));
-  const under = textLines(`${isolated(words.text(info.title))}. ${filterSentence(head, view, words)}`, INNER, 3, (text) => widthOf(text, 400, 16));
-  const reading = textLines(`${sharing.howToRead}. ${readingSentences(view, words)} ${sourceSentence(head, words)}`, FOOT.left, Number.POSITIVE_INFINITY, (text) => widthOf(text, 400, 13));
-  const address = textLines(link, INNER - FOOT.left - FOOT.gap, 6, (text) => widthOf(text, 400, 13));
+  const title = textLines(
+    withoutIsolates(sentence) === sentence ? isolated(sentence) : sentence,
+    INNER,
+    3,
+    (text) => widthOf(text, 700, 34),
+  );
+  const under = textLines(
+    `${isolated(words.text(info.title))}. ${filterSentence(head, view, words)}`,
+    INNER,
+    3,
+    (text) => widthOf(text, 400, 16),
+  );
+  const reading = textLines(
+    `${sharing.howToRead}. ${readingSentences(view, words)} ${sourceSentence(head, words)}`,
+    FOOT.left,
+    Number.POSITIVE_INFINITY,
+    (text) => widthOf(text, 400, 13),
+  );
+  const address = textLines(link, INNER - FOOT.left - FOOT.gap, 6, (text) =>
+    widthOf(text, 400, 13),
+  );
   const data = sharing.dataLine(info.version, info.licence ?? null);
 
   const titleTop = SENTENCE_CORNER.y;
@@ -58,7 +75,12 @@ export function Picture({ view, head, sentence, shapes, scenes, link, day }: Pic
   const footTop = stripTop + strip.size.height + 24;
   const height = footTop + Math.max(reading.length, address.length + 2) * FOOT_LINE + MARGIN;
   return (
-    <svg className={styles['picture']} width={WIDTH} height={height} viewBox={`0 0 ${String(WIDTH)} ${String(height)}`}>
+    <svg
+      className={styles['picture']}
+      width={WIDTH}
+      height={height}
+      viewBox={`0 0 ${String(WIDTH)} ${String(height)}`}
+    >
       <title>{sentence}</title>
       <rect className={styles['paper']} width={WIDTH} height={height} />
       <text className={styles['brand']} x={MARGIN} y={48}>
@@ -67,22 +89,61 @@ export function Picture({ view, head, sentence, shapes, scenes, link, day }: Pic
       <text className={styles['day']} x={WIDTH - MARGIN} y={48} textAnchor="end">
         {words.dates.inText(isoDay(day))}
       </text>
-      <Lines lines={title} className={styles['title']} x={MARGIN} y={titleTop + 30} step={TITLE_LINE} />
-      <Lines lines={under} className={styles['under']} x={MARGIN} y={underTop + 16} step={TEXT_LINE} />
+      <Lines
+        lines={title}
+        className={styles['title']}
+        x={MARGIN}
+        y={titleTop + 30}
+        step={TITLE_LINE}
+      />
+      <Lines
+        lines={under}
+        className={styles['under']}
+        x={MARGIN}
+        y={underTop + 16}
+        step={TEXT_LINE}
+      />
       <svg x={MARGIN} y={mapTop} width={INNER} height={MAP_HEIGHT} overflow="hidden">
         <MapPlate view={view} shapes={shapes} scenes={scenes} width={INNER} height={MAP_HEIGHT} />
       </svg>
       <g transform={`translate(${String(MARGIN)} ${String(stripTop)})`}>
         <TimeStrip {...strip} />
       </g>
-      <path className={styles['rule']} d={`M${String(MARGIN)} ${String(footTop - 8)}H${String(WIDTH - MARGIN)}`} />
-      <Lines lines={reading} className={styles['foot']} x={MARGIN} y={footTop + 14} step={FOOT_LINE} />
-      <Lines lines={[`${sharing.thisView}.`, ...address, data]} className={styles['foot']} x={MARGIN + FOOT.left + FOOT.gap} y={footTop + 14} step={FOOT_LINE} />
+      <path
+        className={styles['rule']}
+        d={`M${String(MARGIN)} ${String(footTop - 8)}H${String(WIDTH - MARGIN)}`}
+      />
+      <Lines
+        lines={reading}
+        className={styles['foot']}
+        x={MARGIN}
+        y={footTop + 14}
+        step={FOOT_LINE}
+      />
+      <Lines
+        lines={[`${sharing.thisView}.`, ...address, data]}
+        className={styles['foot']}
+        x={MARGIN + FOOT.left + FOOT.gap}
+        y={footTop + 14}
+        step={FOOT_LINE}
+      />
     </svg>
   );
 }
 
-function Lines({ lines, className, x, y, step }: { readonly lines: readonly string[]; readonly className: string | undefined; readonly x: number; readonly y: number; readonly step: number }) {
+function Lines({
+  lines,
+  className,
+  x,
+  y,
+  step,
+}: {
+  readonly lines: readonly string[];
+  readonly className: string | undefined;
+  readonly x: number;
+  readonly y: number;
+  readonly step: number;
+}) {
   return lines.map((line, position) => (
     <text key={`${String(position)} ${line}`} className={className} x={x} y={y + position * step}>
       {line}

@@ -9,7 +9,15 @@ import { nameWithStatus } from '../i18n/status-words.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Counts } from '../selectors/listed-projects.ts';
 import { monthsOf } from '../selectors/period.ts';
-import { partRows, rowAbove, tableGroups, tableProjects, type TableGroup, type TablePeriods, type TableRow } from '../selectors/table-rows.ts';
+import {
+  partRows,
+  rowAbove,
+  tableGroups,
+  tableProjects,
+  type TableGroup,
+  type TablePeriods,
+  type TableRow,
+} from '../selectors/table-rows.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import styles from './paper.module.css';
 
@@ -26,14 +34,30 @@ interface Line {
 export function PlacesOnPaper({ view }: { readonly view: ViewState }) {
   const { atlas, words } = useAtlas();
   const { table, comparison } = words.messages;
-  const periods: TablePeriods = { first: monthsOf(view.time, atlas), second: view.compare === null ? null : monthsOf(view.compare, atlas) };
+  const periods: TablePeriods = {
+    first: monthsOf(view.time, atlas),
+    second: view.compare === null ? null : monthsOf(view.compare, atlas),
+  };
   const groups = tableGroups(atlas, periods, view.area);
   if (groups.length === 0) return null;
   const { first, second } = periods;
   const shown = tableProjects(atlas);
   const columns = second === null && shown.length <= MOST_COLUMNS ? shown : null;
-  const numbers = second === null ? [table.certain, table.possible] : [first, second].flatMap((of) => [table.certain, table.possible].map((word) => table.inPeriod(word, words.dates.interval(of))));
-  const named = columns === null ? [{ id: '', name: table.projects }] : columns.map(({ project }) => ({ id: project.id, name: isolated(words.shortProjectName(project)) }));
+  const numbers =
+    second === null
+      ? [table.certain, table.possible]
+      : [first, second].flatMap((of) =>
+          [table.certain, table.possible].map((word) =>
+            table.inPeriod(word, words.dates.interval(of)),
+          ),
+        );
+  const named =
+    columns === null
+      ? [{ id: '', name: table.projects }]
+      : columns.map(({ project }) => ({
+          id: project.id,
+          name: isolated(words.shortProjectName(project)),
+        }));
   return (
     <>
       <h2 className={styles['subtitle']}>{table.name}</h2>
@@ -64,7 +88,10 @@ export function PlacesOnPaper({ view }: { readonly view: ViewState }) {
         {groups.map((group) => (
           <tbody key={group.kind}>
             <tr className={styles['group']}>
-              <th scope="rowgroup" colSpan={1 + numbers.length + (second === null ? 0 : 1) + named.length}>
+              <th
+                scope="rowgroup"
+                colSpan={1 + numbers.length + (second === null ? 0 : 1) + named.length}
+              >
                 {table.groups[group.kind]}
               </th>
             </tr>
@@ -75,8 +102,24 @@ export function PlacesOnPaper({ view }: { readonly view: ViewState }) {
                 </th>
                 <Numbers counts={row.counts} />
                 {row.second === null ? null : <Numbers counts={row.second} />}
-                {second === null ? null : <td>{row.change === null || row.second === null ? table.nothing : comparison.changeOf({ change: row.change, first: row.counts, second: row.second })}</td>}
-                {columns === null ? <td>{namesIn(row, atlas, words)}</td> : columns.map(({ index }) => <td key={index}>{wordsAt(row, index, periods, words)}</td>)}
+                {second === null ? null : (
+                  <td>
+                    {row.change === null || row.second === null
+                      ? table.nothing
+                      : comparison.changeOf({
+                          change: row.change,
+                          first: row.counts,
+                          second: row.second,
+                        })}
+                  </td>
+                )}
+                {columns === null ? (
+                  <td>{namesIn(row, atlas, words)}</td>
+                ) : (
+                  columns.map(({ index }) => (
+                    <td key={index}>{wordsAt(row, index, periods, words)}</td>
+                  ))
+                )}
               </tr>
             ))}
           </tbody>
@@ -97,19 +140,36 @@ function Numbers({ counts: { certain, possible } }: { readonly counts: Counts })
 }
 
 /** The rows of a group by name, and below the one that holds the selected place those of its parts. */
-function linesOf(atlas: Atlas, groups: readonly TableGroup[], { rows }: TableGroup, periods: TablePeriods, area: AreaId | null, words: Words): readonly Line[] {
+function linesOf(
+  atlas: Atlas,
+  groups: readonly TableGroup[],
+  { rows }: TableGroup,
+  periods: TablePeriods,
+  area: AreaId | null,
+  words: Words,
+): readonly Line[] {
   const open = area === null ? null : rowAbove(atlas, groups, periods, area);
   const { compare } = new Intl.Collator(words.language);
-  const byName = (of: readonly TableRow[]): readonly TableRow[] => of.toSorted((a, b) => compare(words.areas.of(a.place), words.areas.of(b.place)));
+  const byName = (of: readonly TableRow[]): readonly TableRow[] =>
+    of.toSorted((a, b) => compare(words.areas.of(a.place), words.areas.of(b.place)));
   return byName(rows).flatMap((row): readonly Line[] => {
     const line = { row, isPart: false };
-    return row.place === open ? [line].concat(byName(partRows(atlas, row.place, periods, area)).map((part) => ({ row: part, isPart: true }))) : [line];
+    return row.place === open
+      ? [line].concat(
+          byName(partRows(atlas, row.place, periods, area)).map((part) => ({
+            row: part,
+            isPart: true,
+          })),
+        )
+      : [line];
   });
 }
 
 function wordsAt(row: TableRow, index: number, periods: TablePeriods, words: Words): string {
   const cell = row.cells.find((of) => of.index === index);
-  return cell === undefined ? words.messages.table.nothing : cellWords(row.place, cell, periods, words);
+  return cell === undefined
+    ? words.messages.table.nothing
+    : cellWords(row.place, cell, periods, words);
 }
 
 /** Up to so many projects are named in a cell. */
@@ -118,8 +178,13 @@ const MOST_NAMES = 12;
 function namesIn(row: TableRow, atlas: Atlas, words: Words): string {
   const { table } = words.messages;
   const counted = row.cells.filter(({ inParts }) => !inParts);
-  const nameOf = (project: Project): string => nameWithStatus(project, isolated(words.shortProjectName(project)), atlas, words);
+  const nameOf = (project: Project): string =>
+    nameWithStatus(project, isolated(words.shortProjectName(project)), atlas, words);
   const most = isFolded(counted.length, MOST_NAMES) ? MOST_NAMES : counted.length;
-  const names = counted.slice(0, most).map(({ project, certainty }) => (certainty === 'possible' ? table.possibleName(nameOf(project)) : nameOf(project)));
+  const names = counted
+    .slice(0, most)
+    .map(({ project, certainty }) =>
+      certainty === 'possible' ? table.possibleName(nameOf(project)) : nameOf(project),
+    );
   return table.listed(names, counted.length - most);
 }

@@ -24,7 +24,13 @@ import styles from './paper.module.css';
 const MOST_PROJECTS = 200;
 
 /** The projects that are seen, as a table; in a comparison those of either period. */
-export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly view: ViewState }) {
+export function ProjectsOnPaper({
+  head,
+  view,
+}: {
+  readonly head: Atlas;
+  readonly view: ViewState;
+}) {
   const { words } = useAtlas();
   const { panel, print } = words.messages;
   const all = rowsOf(head, view);
@@ -33,7 +39,10 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
   const first = monthsOf(view.time, head);
   const second = view.compare === null ? null : monthsOf(view.compare, head);
   const { area } = view;
-  const ways = area === null ? null : waysTo(area, head, { rows, periods: second === null ? [first] : [first, second] }, words);
+  const ways =
+    area === null
+      ? null
+      : waysTo(area, head, { rows, periods: second === null ? [first] : [first, second] }, words);
   return (
     <>
       <table className={styles['table']} aria-label={panel.projects}>
@@ -41,7 +50,10 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
           <tr>
             <th scope="col">{print.project}</th>
             <th scope="col">{panel.where}</th>
-            <th scope="col" className={styles[second === null && area === null ? 'when' : 'whenNarrow']}>
+            <th
+              scope="col"
+              className={styles[second === null && area === null ? 'when' : 'whenNarrow']}
+            >
               {panel.when}
             </th>
             {second === null ? null : (
@@ -73,26 +85,41 @@ export function ProjectsOnPaper({ head, view }: { readonly head: Atlas; readonly
               <td>{whereInShort(row.project, head, words)}</td>
               <td>
                 <span>{whenInWords(row.project, words)}</span>
-                {second === null ? <Doubt row={row} head={head} period={first} isSaid={ways !== null} /> : null}
+                {second === null ? (
+                  <Doubt row={row} head={head} period={first} isSaid={ways !== null} />
+                ) : null}
               </td>
               {second === null ? null : (
                 <>
-                  <td>{isDated(head, row) ? print.activity[row.certainty ?? 'none'] : words.messages.notStated}</td>
-                  <td>{isDated(head, row) ? print.activity[row.second ?? 'none'] : words.messages.notStated}</td>
+                  <td>
+                    {isDated(head, row)
+                      ? print.activity[row.certainty ?? 'none']
+                      : words.messages.notStated}
+                  </td>
+                  <td>
+                    {isDated(head, row)
+                      ? print.activity[row.second ?? 'none']
+                      : words.messages.notStated}
+                  </td>
                 </>
               )}
-              {ways === null ? null : <td>{ways.get(row.index) ?? words.messages.table.nothing}</td>}
+              {ways === null ? null : (
+                <td>{ways.get(row.index) ?? words.messages.table.nothing}</td>
+              )}
               <Parties project={row.project} head={head} />
             </tr>
           ))}
         </tbody>
       </table>
-      {all.length > rows.length ? <p className={styles['more']}>{print.more(all.length - rows.length)}</p> : null}
+      {all.length > rows.length ? (
+        <p className={styles['more']}>{print.more(all.length - rows.length)}</p>
+      ) : null}
     </>
   );
 }
 
-const isDated = ({ bounds }: Atlas, { index }: SeenProject): boolean => (bounds[index] ?? null) !== null;
+const isDated = ({ bounds }: Atlas, { index }: SeenProject): boolean =>
+  (bounds[index] ?? null) !== null;
 
 interface DoubtProps {
   readonly row: SeenProject;
@@ -110,7 +137,12 @@ function Doubt({ row: { project, index, certainty }, head, period, isSaid }: Dou
   if (certainty === 'certain' || bounds === null) return null;
   const doubt = dateDoubt(project, bounds, period);
   if (certainty === 'possible' && doubt === null && isSaid) return null;
-  const said = certainty === null ? print.notActive(words.when(period)) : doubt === null ? words.messages.sentence(panel.possible) : doubtSentence(doubt, words);
+  const said =
+    certainty === null
+      ? print.notActive(words.when(period))
+      : doubt === null
+        ? words.messages.sentence(panel.possible)
+        : doubtSentence(doubt, words);
   return <span className={styles['note']}>{said}</span>;
 }
 
@@ -123,15 +155,24 @@ function Status({ project, head }: { readonly project: Project; readonly head: A
 
 function Parties({ project, head }: { readonly project: Project; readonly head: Atlas }) {
   const { words } = useAtlas();
-  return (['funding', 'accountable'] as const).map((role) => <td key={role}>{partiesInWords(project, role, head, words)}</td>);
+  return (['funding', 'accountable'] as const).map((role) => (
+    <td key={role}>{partiesInWords(project, role, head, words)}</td>
+  ));
 }
 
-const isLater = ({ certainty, second }: SeenProject): boolean => certainty === null && second !== null;
+const isLater = ({ certainty, second }: SeenProject): boolean =>
+  certainty === null && second !== null;
 
 /** As cards stand in the panel: the certain ones first, each by its earliest start; those of the second period alone come last. */
 function rowsOf(head: Atlas, view: ViewState): readonly SeenProject[] {
   const seen = seenProjects(head, view);
-  return [...cardOrder(head, seen.filter((each) => !isLater(each))), ...cardOrder(head, seen.filter(isLater))];
+  return [
+    ...cardOrder(
+      head,
+      seen.filter((each) => !isLater(each)),
+    ),
+    ...cardOrder(head, seen.filter(isLater)),
+  ];
 }
 
 interface Reaching {
@@ -140,13 +181,25 @@ interface Reaching {
 }
 
 /** How each project of the rows reaches a place in any of the periods, by its position in the dataset. */
-function waysTo(place: AreaId, head: Atlas, { rows, periods }: Reaching, words: Words): ReadonlyMap<number, string> {
+function waysTo(
+  place: AreaId,
+  head: Atlas,
+  { rows, periods }: Reaching,
+  words: Words,
+): ReadonlyMap<number, string> {
   const shown = new Set(rows.map(({ index }) => index));
-  const listed = periods.toReversed().flatMap((period) => projectsAt(head, place, period).filter(({ index }) => shown.has(index)));
+  const listed = periods
+    .toReversed()
+    .flatMap((period) => projectsAt(head, place, period).filter(({ index }) => shown.has(index)));
   return new Map(
     listed.map(({ project, index, paths, certainty }) => {
       const said = pathWords(place, { ways: waysOf(head, place, { project, paths }) }, words);
-      return [index, certainty === 'possible' && periods.length === 1 ? words.messages.table.possibly(said) : said];
+      return [
+        index,
+        certainty === 'possible' && periods.length === 1
+          ? words.messages.table.possibly(said)
+          : said,
+      ];
     }),
   );
 }

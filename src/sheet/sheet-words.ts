@@ -6,9 +6,18 @@ import type { Words } from '../i18n/words.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 
 /** What is chosen in each of the filters, in words: all of it, or of many options the first. */
-export function chosenFilters(atlas: Atlas, view: ViewState, words: Words, form: 'or' | 'orFew' = 'or'): readonly string[] {
+export function chosenFilters(
+  atlas: Atlas,
+  view: ViewState,
+  words: Words,
+  form: 'or' | 'orFew' = 'or',
+): readonly string[] {
   const { filters } = words.messages;
-  return DIMENSIONS.flatMap(({ id }) => (view[id].length === 0 ? [] : filters.one(filters.names[id], filters[form](chosenNames(atlas.dataset, view, id, words)))));
+  return DIMENSIONS.flatMap(({ id }) =>
+    view[id].length === 0
+      ? []
+      : filters.one(filters.names[id], filters[form](chosenNames(atlas.dataset, view, id, words))),
+  );
 }
 
 /** The same as a sentence. */

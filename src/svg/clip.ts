@@ -22,7 +22,10 @@ export function clippedRing(ring: readonly Pixel[], region: Rectangle): readonly
 }
 
 /** The stretches of a line that can be seen in a rectangle: segments beyond one of its sides are left out, the others stay whole. */
-export function seenStretches(line: readonly Pixel[], region: Rectangle): readonly (readonly Pixel[])[] {
+export function seenStretches(
+  line: readonly Pixel[],
+  region: Rectangle,
+): readonly (readonly Pixel[])[] {
   const stretches: Pixel[][] = [];
   let open: Pixel[] | null = null;
   for (let i = 1; i < line.length; i += 1) {
@@ -40,7 +43,10 @@ export function seenStretches(line: readonly Pixel[], region: Rectangle): readon
 }
 
 /** Where points lie of the left, right, upper and lower side of a rectangle. */
-function sidesPassed(points: readonly Pixel[], { left, top, right, bottom }: Rectangle): readonly Passing[] {
+function sidesPassed(
+  points: readonly Pixel[],
+  { left, top, right, bottom }: Rectangle,
+): readonly Passing[] {
   let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const [x, y] of points) {
     if (x < west) west = x;
@@ -48,13 +54,19 @@ function sidesPassed(points: readonly Pixel[], { left, top, right, bottom }: Rec
     if (y < north) north = y;
     if (y > south) south = y;
   }
-  return [passing(west - left, east - left), passing(right - east, right - west), passing(north - top, south - top), passing(bottom - south, bottom - north)];
+  return [
+    passing(west - left, east - left),
+    passing(right - east, right - west),
+    passing(north - top, south - top),
+    passing(bottom - south, bottom - north),
+  ];
 }
 
 type Passing = 'inside' | 'crossed' | 'beyond';
 
 /** From the distances inside a line of what lies outermost and innermost. */
-const passing = (outermost: number, innermost: number): Passing => (innermost < 0 ? 'beyond' : outermost < 0 ? 'crossed' : 'inside');
+const passing = (outermost: number, innermost: number): Passing =>
+  innermost < 0 ? 'beyond' : outermost < 0 ? 'crossed' : 'inside';
 
 /** What lies on the side of a line where `inside` isn't negative; it must be linear in the point. */
 function keptHalf(ring: readonly Pixel[], inside: (point: Pixel) => number): readonly Pixel[] {
@@ -66,7 +78,10 @@ function keptHalf(ring: readonly Pixel[], inside: (point: Pixel) => number): rea
       const to = inside(point);
       if (from < 0 !== to < 0) {
         const share = from / (from - to);
-        kept.push([before[0] + (point[0] - before[0]) * share, before[1] + (point[1] - before[1]) * share]);
+        kept.push([
+          before[0] + (point[0] - before[0]) * share,
+          before[1] + (point[1] - before[1]) * share,
+        ]);
       }
       if (to >= 0) kept.push(point);
     }

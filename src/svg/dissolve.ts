@@ -5,7 +5,10 @@ import type { Boundary } from '../scene/boundaries.ts';
  * The outline of a set of places as closed rings, from boundaries known already: those with exactly one side in the set, joined
  * where they end. Costs O(boundaries), for only their ends are looked at. Fill with the even-odd rule.
  */
-export function dissolved(boundaries: readonly Boundary[], inSet: (place: AreaId) => boolean): readonly (readonly Position[])[] {
+export function dissolved(
+  boundaries: readonly Boundary[],
+  inSet: (place: AreaId) => boolean,
+): readonly (readonly Position[])[] {
   const rings: (readonly Position[])[] = [];
   const byStart = new Map<string, (readonly Position[])[]>();
   for (const { places, lines } of boundaries) {
@@ -34,4 +37,5 @@ export function dissolved(boundaries: readonly Boundary[], inSet: (place: AreaId
   return rings;
 }
 
-const keyOf = (position: Position | undefined): string => (position === undefined ? '' : `${String(position[0])},${String(position[1])}`);
+const keyOf = (position: Position | undefined): string =>
+  position === undefined ? '' : `${String(position[0])},${String(position[1])}`;

@@ -23,22 +23,35 @@ export interface PatternedGround {
 const PATTERN_KINDS: readonly PatternKind[] = ['dots', 'rising', 'falling', ...MARKS];
 
 /** The colours and patterns that occur in a scene, from land upwards, with their places. */
-export function groundsOf(scene: MapScene, places: readonly AreaId[]): { readonly grounds: readonly Ground[]; readonly patterns: readonly PatternedGround[] } {
+export function groundsOf(
+  scene: MapScene,
+  places: readonly AreaId[],
+): { readonly grounds: readonly Ground[]; readonly patterns: readonly PatternedGround[] } {
   const eu = new Set(scene.eu);
   const groundOf = (place: AreaId): Ground['ground'] => {
     const shade = scene.paint.get(place)?.shade ?? 'land';
     return shade === 'land' && eu.has(place) ? 'eu' : shade;
   };
   const [land = 'land', ...shades] = SHADES;
-  const grounds = [land, 'eu' as const, ...shades].map((ground) => ({ ground, places: new Set(places.filter((place) => groundOf(place) === ground)) }));
+  const grounds = [land, 'eu' as const, ...shades].map((ground) => ({
+    ground,
+    places: new Set(places.filter((place) => groundOf(place) === ground)),
+  }));
   const patterns = PATTERN_KINDS.flatMap((kind) =>
     SHADES.map((ground) => ({
       kind,
       ground,
-      places: new Set([...scene.paint].filter(([, paint]) => paint.shade === ground && hasPattern(paint, kind)).map(([place]) => place)),
+      places: new Set(
+        [...scene.paint]
+          .filter(([, paint]) => paint.shade === ground && hasPattern(paint, kind))
+          .map(([place]) => place),
+      ),
     })),
   );
-  return { grounds: grounds.filter((ground) => ground.places.size > 0), patterns: patterns.filter((pattern) => pattern.places.size > 0) };
+  return {
+    grounds: grounds.filter((ground) => ground.places.size > 0),
+    patterns: patterns.filter((pattern) => pattern.places.size > 0),
+  };
 }
 
 const hasPattern = ({ dots, stripes, mark }: LeafPaint, kind: PatternKind): boolean => {
@@ -47,11 +60,22 @@ const hasPattern = ({ dots, stripes, mark }: LeafPaint, kind: PatternKind): bool
 };
 
 /** Kinds of lines in the order of drawing: between what isn't reached, between what is, and round all that is. */
-export const LINE_CLASSES = ['land-border', 'quiet-unit-line', 'unit-line', 'country-line', 'edge'] as const;
+export const LINE_CLASSES = [
+  'land-border',
+  'quiet-unit-line',
+  'unit-line',
+  'country-line',
+  'edge',
+] as const;
 export type LineKind = (typeof LINE_CLASSES)[number];
 
 /** The boundaries that are drawn in a scene. Unit lines begin at the zoom from which the map speaks of units. */
-export function lineKinds(scene: MapScene, boundaries: readonly Boundary[], gazetteer: Gazetteer, zoom: number): ReadonlyMap<LineKind, Boundary['lines']> {
+export function lineKinds(
+  scene: MapScene,
+  boundaries: readonly Boundary[],
+  gazetteer: Gazetteer,
+  zoom: number,
+): ReadonlyMap<LineKind, Boundary['lines']> {
   const eu = new Set(scene.eu);
   const kinds = new Map<LineKind, Boundary['lines']>();
   for (const { places, lines } of boundaries) {
@@ -64,7 +88,8 @@ export function lineKinds(scene: MapScene, boundaries: readonly Boundary[], gaze
     const reached = scene.paint.has(a);
     if (reached !== (b !== undefined && scene.paint.has(b))) return 'edge';
     if (b === undefined) return null;
-    if (countryOf(a) === countryOf(b)) return zoom < UNIT_ZOOM ? null : reached ? 'unit-line' : 'quiet-unit-line';
+    if (countryOf(a) === countryOf(b))
+      return zoom < UNIT_ZOOM ? null : reached ? 'unit-line' : 'quiet-unit-line';
     // Sand is as dark as a light shade: states of the EU are told apart by the lines of reached countries.
     return reached || (eu.has(a) && eu.has(b)) ? 'country-line' : 'land-border';
   }

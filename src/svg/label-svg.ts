@@ -3,7 +3,8 @@ import type { MapLabel } from '../scene/map-labels.ts';
 import { xmlText } from './xml-text.ts';
 
 /** Labels over all that is drawn: lines to their places first, so that no line runs through letters. */
-export const labelsSvg = (labels: readonly MapLabel[]): string => [...labels.map(leaderSvg), ...labels.map(textSvg)].join('');
+export const labelsSvg = (labels: readonly MapLabel[]): string =>
+  [...labels.map(leaderSvg), ...labels.map(textSvg)].join('');
 
 function leaderSvg({ leader }: MapLabel): string {
   if (leader === null) return '';

@@ -48,48 +48,103 @@ const MARGIN = 0.5;
  * the theme. The same drawing gives the same text. Costs O(points of the world): some 100 ms.
  */
 export function mapSvg(drawing: MapDrawing): string {
-  const { scene, geometries, boundaries, gazetteer, box, width, height, idPrefix, grid = 0.5, margin = MARGIN } = drawing;
+  const {
+    scene,
+    geometries,
+    boundaries,
+    gazetteer,
+    box,
+    width,
+    height,
+    idPrefix,
+    grid = 0.5,
+    margin = MARGIN,
+  } = drawing;
   const { scale, toPixels, toPlane } = fitBox(box, width, height);
   const zoom = zoomOf(scale);
   const beyond = Math.round(Math.max(width, height) * margin);
-  const region: Rectangle = { left: -beyond, top: -beyond, right: width + beyond, bottom: height + beyond };
-  const precision: PathPrecision = { grid, frame: { left: 0, top: 0, right: width, bottom: height }, region };
+  const region: Rectangle = {
+    left: -beyond,
+    top: -beyond,
+    right: width + beyond,
+    bottom: height + beyond,
+  };
+  const precision: PathPrecision = {
+    grid,
+    frame: { left: 0, top: 0, right: width, bottom: height },
+    region,
+  };
 
   // Each point is projected once, whatever it is drawn for.
-  const onPlane = (lines: Boundary['lines']): Boundary['lines'] => lines.map((line) => line.map(toPlane));
-  const drawn: readonly Boundary[] = boundaries.map(({ places, lines }) => ({ places, lines: onPlane(lines) }));
+  const onPlane = (lines: Boundary['lines']): Boundary['lines'] =>
+    lines.map((line) => line.map(toPlane));
+  const drawn: readonly Boundary[] = boundaries.map(({ places, lines }) => ({
+    places,
+    lines: onPlane(lines),
+  }));
   const seamless = boundaries.map(({ places, lines }, position): Boundary => {
     const kept = withoutSeam(lines);
-    return kept === lines ? (drawn[position] ?? { places, lines: [] }) : { places, lines: onPlane(kept) };
+    return kept === lines
+      ? (drawn[position] ?? { places, lines: [] })
+      : { places, lines: onPlane(kept) };
   });
 
-  const filled = (inSet: (place: AreaId) => boolean): string => ringsPath(worldCopies(dissolved(drawn, inSet), scale, region), precision);
-  const stroked = (lines: readonly (readonly Pixel[])[]): string => linesPath(worldCopies(lines, scale, region), precision);
-  const roundAll = (leaves: readonly AreaId[]): string => stroked(onPlane(withoutSeam(outline(leaves.flatMap((leaf) => geometries.get(leaf) ?? [])))));
-  const round = (area: AreaId): string => roundAll(gazetteer.leavesOf(area).map((leaf) => leaf.area));
+  const filled = (inSet: (place: AreaId) => boolean): string =>
+    ringsPath(worldCopies(dissolved(drawn, inSet), scale, region), precision);
+  const stroked = (lines: readonly (readonly Pixel[])[]): string =>
+    linesPath(worldCopies(lines, scale, region), precision);
+  const roundAll = (leaves: readonly AreaId[]): string =>
+    stroked(onPlane(withoutSeam(outline(leaves.flatMap((leaf) => geometries.get(leaf) ?? [])))));
+  const round = (area: AreaId): string =>
+    roundAll(gazetteer.leavesOf(area).map((leaf) => leaf.area));
 
   const { grounds, patterns } = groundsOf(scene, [...geometries.keys()]);
   const drawnPatterns = patterns
-    .map(({ kind, ground, places }) => ({ kind, ground, data: filled((place) => places.has(place)) }))
+    .map(({ kind, ground, places }) => ({
+      kind,
+      ground,
+      data: filled((place) => places.has(place)),
+    }))
     .filter(({ data }) => data !== '');
   const lines = lineKinds(scene, seamless, gazetteer, zoom);
   const borders = scene.borders.map(round);
   // Partners aren't counted: their ground has a colour of its own.
-  const partners = new Set((scene.added?.partners ?? []).flatMap((area) => gazetteer.leavesOf(area).map((leaf) => leaf.area)));
+  const partners = new Set(
+    (scene.added?.partners ?? []).flatMap((area) =>
+      gazetteer.leavesOf(area).map((leaf) => leaf.area),
+    ),
+  );
   const outlined = roundAll(scene.outlined);
   const selected = scene.selected === null ? '' : round(scene.selected);
 
   return [
     openingTag(drawing),
     drawing.standalone === undefined ? '' : `<style>${xmlText(drawing.standalone)}</style>`,
-    drawing.title === undefined || drawing.standalone === undefined ? '' : `<title>${xmlText(drawing.title)}</title>`,
-    drawnPatterns.length === 0 ? '' : `<defs>${drawnPatterns.map(({ kind, ground }) => patternDefinition(idPrefix, kind, ground, patternSize(zoom))).join('')}</defs>`,
+    drawing.title === undefined || drawing.standalone === undefined
+      ? ''
+      : `<title>${xmlText(drawing.title)}</title>`,
+    drawnPatterns.length === 0
+      ? ''
+      : `<defs>${drawnPatterns.map(({ kind, ground }) => patternDefinition(idPrefix, kind, ground, patternSize(zoom))).join('')}</defs>`,
     `<path class="map-water" d="M${String(region.left)} ${String(region.top)}H${String(region.right)}V${String(region.bottom)}H${String(region.left)}z"/>`,
-    ...grounds.map(({ ground, places }) => path(`map-ground map-${ground}`, filled((place) => places.has(place)))),
-    path('map-ground map-added-ground', partners.size === 0 ? '' : filled((place) => partners.has(place))),
-    ...drawnPatterns.map(({ kind, ground, data }) => path(`map-ground map-${kind}`, data, ` fill="url(#${patternId(idPrefix, kind, ground)})"`)),
+    ...grounds.map(({ ground, places }) =>
+      path(
+        `map-ground map-${ground}`,
+        filled((place) => places.has(place)),
+      ),
+    ),
+    path(
+      'map-ground map-added-ground',
+      partners.size === 0 ? '' : filled((place) => partners.has(place)),
+    ),
+    ...drawnPatterns.map(({ kind, ground, data }) =>
+      path(`map-ground map-${kind}`, data, ` fill="url(#${patternId(idPrefix, kind, ground)})"`),
+    ),
     ...LINE_CLASSES.map((kind) => path(`map-line map-${kind}`, stroked(lines.get(kind) ?? []))),
-    ...borders.flatMap((data) => [path('map-line map-border-casing', data), path('map-line map-border-outline', data)]),
+    ...borders.flatMap((data) => [
+      path('map-line map-border-casing', data),
+      path('map-line map-border-outline', data),
+    ]),
     addedOutlines(scene.added, round),
     path('map-line map-outlined-casing', outlined),
     path('map-line map-outlined', outlined),
@@ -104,7 +159,8 @@ export function mapSvg(drawing: MapDrawing): string {
     .join('\n');
 }
 
-const path = (classes: string, data: string, attributes = ''): string => (data === '' ? '' : `<path class="${classes}"${attributes} d="${data}"/>`);
+const path = (classes: string, data: string, attributes = ''): string =>
+  data === '' ? '' : `<path class="${classes}"${attributes} d="${data}"/>`;
 
 /** A place without extent: sizes are those of the live map. */
 function ringSvg([x, y]: readonly [number, number]): string {
@@ -113,7 +169,11 @@ function ringSvg([x, y]: readonly [number, number]): string {
 }
 
 function openingTag({ width, height, title, standalone }: MapDrawing): string {
-  const name = title === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${xmlText(title)}"`;
-  const own = standalone === undefined ? 'focusable="false"' : `xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}"`;
+  const name =
+    title === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${xmlText(title)}"`;
+  const own =
+    standalone === undefined
+      ? 'focusable="false"'
+      : `xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}"`;
   return `<svg class="map-svg" ${own} viewBox="0 0 ${String(width)} ${String(height)}" preserveAspectRatio="xMidYMid meet" ${name}>`;
 }

@@ -46,7 +46,10 @@ function snapped(points: readonly Pixel[], { grid, frame }: PathPrecision): Pixe
   for (const [x, y] of points) {
     const inFrame = x >= frame.left && x <= frame.right && y >= frame.top && y <= frame.bottom;
     const times = inFrame ? 1 : COARSER;
-    const step: Pixel = [Math.round(x / grid / times) * times, Math.round(y / grid / times) * times];
+    const step: Pixel = [
+      Math.round(x / grid / times) * times,
+      Math.round(y / grid / times) * times,
+    ];
     const last = steps.at(-1);
     if (isSame(step, last)) continue;
     if (isStraight(steps.at(-2), last, step)) steps.pop();
@@ -55,7 +58,8 @@ function snapped(points: readonly Pixel[], { grid, frame }: PathPrecision): Pixe
   return steps;
 }
 
-const isSame = (a: Pixel | undefined, b: Pixel | undefined): boolean => a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
+const isSame = (a: Pixel | undefined, b: Pixel | undefined): boolean =>
+  a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
 
 /** Whether three points go on in one direction: what turns back on itself doesn't. */
 function isStraight(from: Pixel | undefined, over: Pixel | undefined, to: Pixel): boolean {
@@ -65,7 +69,11 @@ function isStraight(from: Pixel | undefined, over: Pixel | undefined, to: Pixel)
 }
 
 /** Writes relative commands with as few characters as SVG 2 (§9.3.9) can read. */
-function createWriter(grid: number): { readonly ring: (steps: readonly Pixel[]) => void; readonly line: (steps: readonly Pixel[]) => void; readonly text: () => string } {
+function createWriter(grid: number): {
+  readonly ring: (steps: readonly Pixel[]) => void;
+  readonly line: (steps: readonly Pixel[]) => void;
+  readonly text: () => string;
+} {
   const parts: string[] = [];
   let at: Pixel = [0, 0];
   const through = (steps: readonly Pixel[]): void => {
@@ -91,6 +99,9 @@ function createWriter(grid: number): { readonly ring: (steps: readonly Pixel[]) 
 /** Adds a number to path data: a sign, or the point of a second fraction, needs no space before it. */
 function packed(text: string, number: number): string {
   const digits = String(Math.round(number * 1000) / 1000).replace(/^(-?)0\./, '$1.');
-  const joins = digits.startsWith('-') || /[a-z]$/.test(text) || (digits.startsWith('.') && /\.\d+$/.test(text));
+  const joins =
+    digits.startsWith('-') ||
+    /[a-z]$/.test(text) ||
+    (digits.startsWith('.') && /\.\d+$/.test(text));
   return joins ? `${text}${digits}` : `${text} ${digits}`;
 }

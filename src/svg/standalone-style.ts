@@ -3,7 +3,10 @@
  * A token without a value is a mistake of ours: throws.
  */
 export function standaloneStyle(stylesheet: string, tokens: ReadonlyMap<string, string>): string {
-  const rules = stylesheet.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\s+/g, ' ').trim();
+  const rules = stylesheet
+    .replaceAll(/\/\*.*?\*\//gs, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   return rules.replaceAll(/var\((--[\w-]+)\)/g, (_, token: string) => {
     const value = tokens.get(token);
     if (value === undefined) throw new Error(`no value for ${token}`);
@@ -14,7 +17,12 @@ export function standaloneStyle(stylesheet: string, tokens: ReadonlyMap<string, 
 /** The values that the first rule of `tokens.css` gives: those of the light theme. */
 export function lightTokens(stylesheet: string): ReadonlyMap<string, string> {
   const rule = stylesheet.slice(stylesheet.indexOf(':root {'), stylesheet.indexOf('}'));
-  return new Map([...rule.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, onGround(value, 'light')]));
+  return new Map(
+    [...rule.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
+      name,
+      onGround(value, 'light'),
+    ]),
+  );
 }
 
 /** What a token's value, `var(--light, …) var(--dark, …)`, is on one of the grounds; a value without both is the same on either. */

@@ -3,7 +3,13 @@ import type { Atlas } from '../domain/atlas.ts';
 import { sentenceOf, type Words } from '../i18n/words.ts';
 import { frameOf, UNIT_ZOOM } from '../scene/map-frame.ts';
 import { keptPane } from '../scene/kept-pane.ts';
-import { mapLabels, unitLabels, type Box, type LabelPane, type MapLabel } from '../scene/map-labels.ts';
+import {
+  mapLabels,
+  unitLabels,
+  type Box,
+  type LabelPane,
+  type MapLabel,
+} from '../scene/map-labels.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import { fitBox, zoomOf } from '../scene/mercator.ts';
 import type { Shapes } from '../scene/shapes.ts';
@@ -22,7 +28,8 @@ export interface ViewDrawing {
   readonly atlas: Atlas;
   readonly shapes: Shapes;
   readonly scene: MapScene;
-  readonly view: Pick<ViewState, 'time' | 'map' | 'area' | 'project'> & Partial<Pick<ViewState, 'body' | 'record' | 'list'>>;
+  readonly view: Pick<ViewState, 'time' | 'map' | 'area' | 'project'> &
+    Partial<Pick<ViewState, 'body' | 'record' | 'list'>>;
   readonly words: Words;
   /** The atlas that knows what heads the view, where that isn't the page's. */
   readonly headAtlas?: Atlas;
@@ -39,17 +46,59 @@ export interface ViewDrawing {
 }
 
 /** The map of a view as SVG text. */
-export function drawView({ atlas, shapes, scene, view, words, headAtlas = atlas, pane = FIRST_PANE, covered = [], margin = FIRST_MARGIN, idPrefix = 'view', standalone }: ViewDrawing): string {
+export function drawView({
+  atlas,
+  shapes,
+  scene,
+  view,
+  words,
+  headAtlas = atlas,
+  pane = FIRST_PANE,
+  covered = [],
+  margin = FIRST_MARGIN,
+  idPrefix = 'view',
+  standalone,
+}: ViewDrawing): string {
   const box = frameOf(atlas, view);
-  const labels = labelsOf(atlas, shapes, scene, box, { width: pane.width, height: pane.height, covered }, words.areas.of);
+  const labels = labelsOf(
+    atlas,
+    shapes,
+    scene,
+    box,
+    { width: pane.width, height: pane.height, covered },
+    words.areas.of,
+  );
   const title = sentenceOf(words.heading(heading(headAtlas, view)));
-  return mapSvg({ ...shapes, ...pane, scene, gazetteer: atlas.gazetteer, box, labels, title, idPrefix, margin, ...(standalone === undefined ? {} : { standalone }) });
+  return mapSvg({
+    ...shapes,
+    ...pane,
+    scene,
+    gazetteer: atlas.gazetteer,
+    box,
+    labels,
+    title,
+    idPrefix,
+    margin,
+    ...(standalone === undefined ? {} : { standalone }),
+  });
 }
 
 /** The EU side as SVG text: its members in sand, with what other sources name in it, nothing else told. */
-export function drawInset(atlas: Atlas, shapes: Shapes, scene: MapScene, picture: InsetPicture = insetPicture(scene.added)): string {
+export function drawInset(
+  atlas: Atlas,
+  shapes: Shapes,
+  scene: MapScene,
+  picture: InsetPicture = insetPicture(scene.added),
+): string {
   const members: MapScene = { ...scene, paint: new Map(), borders: [], selected: null };
-  return mapSvg({ ...shapes, ...picture, scene: members, gazetteer: atlas.gazetteer, labels: ringNames(scene, picture), idPrefix: 'inset' });
+  return mapSvg({
+    ...shapes,
+    ...picture,
+    scene: members,
+    gazetteer: atlas.gazetteer,
+    labels: ringNames(scene, picture),
+    idPrefix: 'inset',
+  });
 }
 
 /** From the middle of a ring to its name, in pixels. */
@@ -63,14 +112,30 @@ function ringNames({ rings }: MapScene, picture: InsetPicture): readonly MapLabe
     const half = (name.length * LETTER_WIDTH) / 2;
     const [x, y] = at;
     const right = x + RING_GAP + half;
-    return [{ area, text: name, x: right + half > picture.width ? x - RING_GAP - half : right, y, ground: 'sea', leader: null }];
+    return [
+      {
+        area,
+        text: name,
+        x: right + half > picture.width ? x - RING_GAP - half : right,
+        y,
+        ground: 'sea',
+        leader: null,
+      },
+    ];
   });
 }
 
 /** Average width of a letter of the map's labels (600 12.5 px), where no browser measures it. */
 const LETTER_WIDTH = 6.9;
 
-function labelsOf(atlas: Atlas, shapes: Shapes, scene: MapScene, box: Bbox, size: Pick<LabelPane, 'width' | 'height' | 'covered'>, nameOf: (area: AreaId) => string): readonly MapLabel[] {
+function labelsOf(
+  atlas: Atlas,
+  shapes: Shapes,
+  scene: MapScene,
+  box: Bbox,
+  size: Pick<LabelPane, 'width' | 'height' | 'covered'>,
+  nameOf: (area: AreaId) => string,
+): readonly MapLabel[] {
   const { scale, toPixels, toPosition } = fitBox(box, size.width, size.height);
   const pane = keptPane(shapes, JSON.stringify([box, size]), nameOf, () => ({
     ...size,

@@ -25,7 +25,15 @@ interface PlaceRowProps extends Pick<RowsProps, 'columns' | 'onToggle'> {
 }
 
 /** A place: how many projects reach it, and each on which way. A press on its name selects it. */
-export const PlaceRow = memo(function PlaceRow({ row, periods, level, isOpen, isSelected, columns, onToggle }: PlaceRowProps) {
+export const PlaceRow = memo(function PlaceRow({
+  row,
+  periods,
+  level,
+  isOpen,
+  isSelected,
+  columns,
+  onToggle,
+}: PlaceRowProps) {
   const { atlas, words } = useAtlas();
   const { table, comparison } = words.messages;
   const { place, counts, second, change } = row;
@@ -63,7 +71,9 @@ export const PlaceRow = memo(function PlaceRow({ row, periods, level, isOpen, is
             }}
             change={(view) => selectArea(view, place)}
           >
-            {level === 0 || country === null || country === place ? isolated(name) : `${isolated(name)}, ${words.areas.of(country)}`}
+            {level === 0 || country === null || country === place
+              ? isolated(name)
+              : `${isolated(name)}, ${words.areas.of(country)}`}
           </ViewAnchor>
         </span>
       </th>
@@ -71,7 +81,11 @@ export const PlaceRow = memo(function PlaceRow({ row, periods, level, isOpen, is
       {second === null ? null : (
         <>
           <Numbers counts={second} />
-          <td className={styles['change']}>{change === null ? table.nothing : comparison.changeOf({ change, first: counts, second })}</td>
+          <td className={styles['change']}>
+            {change === null
+              ? table.nothing
+              : comparison.changeOf({ change, first: counts, second })}
+          </td>
         </>
       )}
       {columns === null ? (
@@ -79,7 +93,14 @@ export const PlaceRow = memo(function PlaceRow({ row, periods, level, isOpen, is
           <Names cells={row.cells} />
         </td>
       ) : (
-        columns.map(({ index }) => <Cell key={index} place={place} cell={row.cells.find((cell) => cell.index === index)} periods={periods} />)
+        columns.map(({ index }) => (
+          <Cell
+            key={index}
+            place={place}
+            cell={row.cells.find((cell) => cell.index === index)}
+            periods={periods}
+          />
+        ))
       )}
     </tr>
   );
@@ -99,13 +120,24 @@ function Numbers({ counts: { certain, possible } }: { readonly counts: Counts })
   );
 }
 
-function Cell({ place, cell, periods }: { readonly place: AreaId; readonly cell: TableCell | undefined; readonly periods: TablePeriods }) {
+function Cell({
+  place,
+  cell,
+  periods,
+}: {
+  readonly place: AreaId;
+  readonly cell: TableCell | undefined;
+  readonly periods: TablePeriods;
+}) {
   const { atlas, words } = useAtlas();
   if (cell === undefined) return <td className={styles['none']}>{words.messages.table.nothing}</td>;
   const look = cell.inParts ? 'in-parts' : cell.certainty;
   return (
     <td>
-      <span className={`${styles['way'] ?? ''} ${projectColour(cell.index, atlas.dataset.projects.length)}`} data-look={look}>
+      <span
+        className={`${styles['way'] ?? ''} ${projectColour(cell.index, atlas.dataset.projects.length)}`}
+        data-look={look}
+      >
         {cellWords(place, cell, periods, words)}
       </span>
     </td>

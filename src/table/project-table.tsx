@@ -27,7 +27,15 @@ interface ProjectTableProps {
 }
 
 /** Places by row, and a column for each project up to eight; above that one column that names them. */
-export function ProjectTable({ groups, periods, open, order, selected, onToggle, onOrder }: ProjectTableProps) {
+export function ProjectTable({
+  groups,
+  periods,
+  open,
+  order,
+  selected,
+  onToggle,
+  onOrder,
+}: ProjectTableProps) {
   const { atlas, words } = useAtlas();
   const { table, comparison } = words.messages;
   const projects = tableProjects(atlas);
@@ -35,7 +43,11 @@ export function ProjectTable({ groups, periods, open, order, selected, onToggle,
   const numbers = periods.second === null ? 2 : 5;
   const width = 1 + numbers + (columns?.length ?? 1);
   const column = (by: TableOrder['by'], name: string) => (
-    <th scope="col" className={by === 'place' ? styles['place'] : styles['number']} aria-sort={order.by !== by ? 'none' : order.descending ? 'descending' : 'ascending'}>
+    <th
+      scope="col"
+      className={by === 'place' ? styles['place'] : styles['number']}
+      aria-sort={order.by !== by ? 'none' : order.descending ? 'descending' : 'ascending'}
+    >
       <button
         type="button"
         className={styles['sort']}
@@ -43,8 +55,13 @@ export function ProjectTable({ groups, periods, open, order, selected, onToggle,
           onOrder(pressed(order, by));
         }}
       >
-        <Head name={name} period={by === 'place' || periods.second === null ? null : periods.first} />
-        {order.by === by ? <Icon name={order.descending ? 'downward' : 'upward'} size={14} /> : null}
+        <Head
+          name={name}
+          period={by === 'place' || periods.second === null ? null : periods.first}
+        />
+        {order.by === by ? (
+          <Icon name={order.descending ? 'downward' : 'upward'} size={14} />
+        ) : null}
       </button>
     </th>
   );
@@ -71,7 +88,13 @@ export function ProjectTable({ groups, periods, open, order, selected, onToggle,
                 <th scope="col">{comparison.change}</th>
               </>
             )}
-            {columns === null ? <th scope="col">{table.projects}</th> : columns.map(({ project, index }) => <ProjectHead key={project.id} project={project} index={index} />)}
+            {columns === null ? (
+              <th scope="col">{table.projects}</th>
+            ) : (
+              columns.map(({ project, index }) => (
+                <ProjectHead key={project.id} project={project} index={index} />
+              ))
+            )}
           </tr>
         </thead>
         {groups.map(({ kind, rows }) => (
@@ -81,7 +104,15 @@ export function ProjectTable({ groups, periods, open, order, selected, onToggle,
                 <span>{table.groups[kind]}</span>
               </th>
             </tr>
-            <RowsOf rows={rows} periods={periods} open={open} order={order} selected={selected} columns={columns} onToggle={onToggle} />
+            <RowsOf
+              rows={rows}
+              periods={periods}
+              open={open}
+              order={order}
+              selected={selected}
+              columns={columns}
+              onToggle={onToggle}
+            />
           </tbody>
         ))}
       </table>
@@ -95,7 +126,9 @@ function Head({ name, period }: { readonly name: string; readonly period: MonthI
   return (
     <span>
       <span>{name}</span>
-      {period === null ? null : <span className={styles['of']}>{` ${words.dates.interval(period)}`}</span>}
+      {period === null ? null : (
+        <span className={styles['of']}>{` ${words.dates.interval(period)}`}</span>
+      )}
     </span>
   );
 }
@@ -106,11 +139,20 @@ const MOST_PAYERS = 2;
 /** A project at the head of its column: its name leads to it, below are its dates and who pays. */
 function ProjectHead({ project, index }: { readonly project: Project; readonly index: number }) {
   const { atlas, words } = useAtlas();
-  const payers = words.messages.folded.line(partiesSaid(project, 'funding', atlas, words), MOST_PAYERS);
+  const payers = words.messages.folded.line(
+    partiesSaid(project, 'funding', atlas, words),
+    MOST_PAYERS,
+  );
   const facts = factsWithStatus(project, [datesInWords(project, words), payers], atlas, words);
   return (
-    <th scope="col" className={`${styles['project'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}>
-      <ViewAnchor className={styles['projectName']} change={(view) => openProject(view, project.id)}>
+    <th
+      scope="col"
+      className={`${styles['project'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}
+    >
+      <ViewAnchor
+        className={styles['projectName']}
+        change={(view) => openProject(view, project.id)}
+      >
         <ProjectName project={project} />
       </ViewAnchor>
       <span className={styles['facts']}>{facts.join(' · ')}</span>

@@ -23,16 +23,45 @@ export function RowsOf({ rows, ...rest }: RowsProps) {
   const { open, order, periods, selected, columns, onToggle } = rest;
   return inOrder(rows, order, ({ place }) => words.areas.of(place), words.language).map((row) => (
     <Fragment key={row.place}>
-      <PlaceRow row={row} level={0} isOpen={open.has(row.place)} isSelected={row.place === selected} periods={periods} columns={columns} onToggle={onToggle} />
+      <PlaceRow
+        row={row}
+        level={0}
+        isOpen={open.has(row.place)}
+        isSelected={row.place === selected}
+        periods={periods}
+        columns={columns}
+        onToggle={onToggle}
+      />
       {open.has(row.place) ? <PartRows {...rest} of={row.place} /> : null}
     </Fragment>
   ));
 }
 
 /** The parts of an open row. */
-const PartRows = memo(function PartRows({ of, periods, order, selected, columns, onToggle }: Omit<RowsProps, 'rows'> & { readonly of: AreaId }) {
+const PartRows = memo(function PartRows({
+  of,
+  periods,
+  order,
+  selected,
+  columns,
+  onToggle,
+}: Omit<RowsProps, 'rows'> & { readonly of: AreaId }) {
   const { atlas, words } = useAtlas();
-  return inOrder(partRows(atlas, of, periods, selected), order, ({ place }) => words.areas.of(place), words.language).map((row) => (
-    <PlaceRow key={row.place} row={row} level={1} isOpen={false} isSelected={row.place === selected} periods={periods} columns={columns} onToggle={onToggle} />
+  return inOrder(
+    partRows(atlas, of, periods, selected),
+    order,
+    ({ place }) => words.areas.of(place),
+    words.language,
+  ).map((row) => (
+    <PlaceRow
+      key={row.place}
+      row={row}
+      level={1}
+      isOpen={false}
+      isSelected={row.place === selected}
+      periods={periods}
+      columns={columns}
+      onToggle={onToggle}
+    />
   ));
 });

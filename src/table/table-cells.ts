@@ -6,7 +6,13 @@ import { cellWords } from '../i18n/cell-words.ts';
 import { nameWithStatus } from '../i18n/status-words.ts';
 import type { Words } from '../i18n/words.ts';
 import { MOST_COLOURS } from '../selectors/most-colours.ts';
-import { partRows, tableProjects, type TableGroup, type TablePeriods, type TableRow } from '../selectors/table-rows.ts';
+import {
+  partRows,
+  tableProjects,
+  type TableGroup,
+  type TablePeriods,
+  type TableRow,
+} from '../selectors/table-rows.ts';
 import { inOrder, type TableOrder } from './table-order.ts';
 
 /** How a table stands on the screen. */
@@ -19,13 +25,26 @@ export interface ShownTable {
 }
 
 /** The table as it is shown, as rows of text with their heads; of a part the place that it was opened from stands beside it. */
-export function tableCells(atlas: Atlas, groups: readonly TableGroup[], { periods, open, order, area }: ShownTable, words: Words): readonly (readonly string[])[] {
+export function tableCells(
+  atlas: Atlas,
+  groups: readonly TableGroup[],
+  { periods, open, order, area }: ShownTable,
+  words: Words,
+): readonly (readonly string[])[] {
   const { table, comparison } = words.messages;
   const projects = tableProjects(atlas);
   const hasColumns = projects.length <= MOST_COLOURS;
   const { first, second } = periods;
-  const numbers = second === null ? [table.certain, table.possible] : [first, second].flatMap((of) => [table.certain, table.possible].map((word) => table.inPeriod(word, words.dates.interval(of))));
-  const named = (project: Project): string => nameWithStatus(project, words.projectName(project), atlas, words);
+  const numbers =
+    second === null
+      ? [table.certain, table.possible]
+      : [first, second].flatMap((of) =>
+          [table.certain, table.possible].map((word) =>
+            table.inPeriod(word, words.dates.interval(of)),
+          ),
+        );
+  const named = (project: Project): string =>
+    nameWithStatus(project, words.projectName(project), atlas, words);
   const head = [
     table.group,
     table.place,
@@ -37,9 +56,26 @@ export function tableCells(atlas: Atlas, groups: readonly TableGroup[], { period
   const line = (group: string, row: TableRow): readonly string[] => [
     group,
     nameOf(row),
-    ...[row.counts, row.second ?? []].flat().flatMap(({ certain, possible }) => [String(certain), String(possible)]),
-    ...(row.second === null ? [] : [row.change === null ? '' : comparison.changeOf({ change: row.change, first: row.counts, second: row.second })]),
-    ...(hasColumns ? projects.map(({ index }) => wordsAt(row, index)) : [row.cells.filter(({ inParts }) => !inParts).map(({ project, certainty }) => (certainty === 'possible' ? table.possibleName(named(project)) : named(project))).join('; ')]),
+    ...[row.counts, row.second ?? []]
+      .flat()
+      .flatMap(({ certain, possible }) => [String(certain), String(possible)]),
+    ...(row.second === null
+      ? []
+      : [
+          row.change === null
+            ? ''
+            : comparison.changeOf({ change: row.change, first: row.counts, second: row.second }),
+        ]),
+    ...(hasColumns
+      ? projects.map(({ index }) => wordsAt(row, index))
+      : [
+          row.cells
+            .filter(({ inParts }) => !inParts)
+            .map(({ project, certainty }) =>
+              certainty === 'possible' ? table.possibleName(named(project)) : named(project),
+            )
+            .join('; '),
+        ]),
   ];
   const wordsAt = (row: TableRow, index: number): string => {
     const cell = row.cells.find((of) => of.index === index);
@@ -47,7 +83,9 @@ export function tableCells(atlas: Atlas, groups: readonly TableGroup[], { period
   };
   const lines = groups.flatMap(({ kind, rows }) =>
     inOrder(rows, order, nameOf, words.language).flatMap((row) => {
-      const parts = open.has(row.place) ? inOrder(partRows(atlas, row.place, periods, area), order, nameOf, words.language) : [];
+      const parts = open.has(row.place)
+        ? inOrder(partRows(atlas, row.place, periods, area), order, nameOf, words.language)
+        : [];
       return [line(table.groups[kind], row)].concat(parts.map((part) => line(nameOf(row), part)));
     }),
   );

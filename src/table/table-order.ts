@@ -13,10 +13,18 @@ export const pressed = ({ by, descending }: TableOrder, column: TableOrder['by']
   by === column ? { by, descending: !descending } : { by: column, descending: column !== 'place' };
 
 /** Rows in an order; equal numbers stand by name. */
-export function inOrder(rows: readonly TableRow[], { by, descending }: TableOrder, nameOf: (row: TableRow) => string, language: string): readonly TableRow[] {
+export function inOrder(
+  rows: readonly TableRow[],
+  { by, descending }: TableOrder,
+  nameOf: (row: TableRow) => string,
+  language: string,
+): readonly TableRow[] {
   const { compare } = new Intl.Collator(language);
   const names = new Map(rows.map((row) => [row, nameOf(row)]));
-  const byName = (a: TableRow, b: TableRow): number => compare(names.get(a) ?? '', names.get(b) ?? '');
+  const byName = (a: TableRow, b: TableRow): number =>
+    compare(names.get(a) ?? '', names.get(b) ?? '');
   const turn = descending ? -1 : 1;
-  return rows.toSorted((a, b) => (by === 'place' ? turn * byName(a, b) : turn * (a.counts[by] - b.counts[by]) || byName(a, b)));
+  return rows.toSorted((a, b) =>
+    by === 'place' ? turn * byName(a, b) : turn * (a.counts[by] - b.counts[by]) || byName(a, b),
+  );
 }

@@ -1,4 +1,13 @@
-import { useCallback, useDeferredValue, useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type Ref,
+} from 'react';
 import { useAtlas, useView } from '../controls/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
@@ -46,26 +55,51 @@ export function TableView({ notices, empty, isAside, ref }: TableViewProps) {
   const { sure, possible } = words.heading(heading(atlas, { time, compare, area, project: null }));
   // The rows follow a moving period when there is time for them.
   const shownTime = useDeferredValue(time);
-  const periods = useMemo(() => ({ first: monthsOf(shownTime, atlas), second: compare === null ? null : monthsOf(compare, atlas) }), [shownTime, compare, atlas]);
+  const periods = useMemo(
+    () => ({
+      first: monthsOf(shownTime, atlas),
+      second: compare === null ? null : monthsOf(compare, atlas),
+    }),
+    [shownTime, compare, atlas],
+  );
   const groups = useMemo(() => tableGroups(atlas, periods, area), [atlas, periods, area]);
   const open = useMemo(() => {
     const above = area === null ? null : rowAbove(atlas, groups, periods, area);
-    return new Set([...(above === null || pressedRows.has(above) ? [] : [above]), ...[...pressedRows].flatMap(([place, isOpen]) => (isOpen ? place : []))]);
+    return new Set([
+      ...(above === null || pressedRows.has(above) ? [] : [above]),
+      ...[...pressedRows].flatMap(([place, isOpen]) => (isOpen ? place : [])),
+    ]);
   }, [atlas, groups, periods, area, pressedRows]);
   const toggle = useCallback((place: AreaId, isOpen: boolean) => {
     setPressedRows((before) => new Map([...before, [place, !isOpen]]));
   }, []);
   const statuses = useMemo(
-    () => headedStatuses(atlas, { time: shownTime, area, compare, project: null, body: null, record: null, list: null }),
+    () =>
+      headedStatuses(atlas, {
+        time: shownTime,
+        area,
+        compare,
+        project: null,
+        body: null,
+        record: null,
+        list: null,
+      }),
     [atlas, shownTime, area, compare],
   );
   const download = (): void => {
     const name = fileName(atlas.dataset.info.id, `time=${formatPeriod(time)}`, 'csv');
-    saveFile(name, 'text/csv;charset=utf-8', csvText(tableCells(atlas, groups, { periods, open, order, area }, words)));
+    saveFile(
+      name,
+      'text/csv;charset=utf-8',
+      csvText(tableCells(atlas, groups, { periods, open, order, area }, words)),
+    );
   };
 
   return (
-    <section className={styles['view']} aria-label={isAside ? messages.table.region : messages.panel.name}>
+    <section
+      className={styles['view']}
+      aria-label={isAside ? messages.table.region : messages.panel.name}
+    >
       <div className={styles['notices']}>{notices}</div>
       <div className={styles['head']}>
         {isAside ? null : (
@@ -76,9 +110,16 @@ export function TableView({ notices, empty, isAside, ref }: TableViewProps) {
           </h1>
         )}
         <p className={styles['lead']}>{messages.table.lead}</p>
-        {statuses === null || isAside ? null : <p className={styles['lead']}>{messages.status.sentence(statuses)}</p>}
+        {statuses === null || isAside ? null : (
+          <p className={styles['lead']}>{messages.status.sentence(statuses)}</p>
+        )}
         {groups.length === 0 ? null : (
-          <Button look="outlined" className={styles['csv']} aria-label={messages.table.csvName} onClick={download}>
+          <Button
+            look="outlined"
+            className={styles['csv']}
+            aria-label={messages.table.csvName}
+            onClick={download}
+          >
             <Icon name="download" />
             <span>{messages.table.csv}</span>
           </Button>
@@ -87,7 +128,15 @@ export function TableView({ notices, empty, isAside, ref }: TableViewProps) {
       {groups.length === 0 ? (
         <div className={styles['empty']}>{empty}</div>
       ) : (
-        <ProjectTable groups={groups} periods={periods} open={open} order={order} selected={area} onToggle={toggle} onOrder={setOrder} />
+        <ProjectTable
+          groups={groups}
+          periods={periods}
+          open={open}
+          order={order}
+          selected={area}
+          onToggle={toggle}
+          onOrder={setOrder}
+        />
       )}
     </section>
   );

@@ -3,7 +3,11 @@ import { countsOf, listedProjects, type Counts } from '../selectors/listed-proje
 import type { ViewState } from '../view-state/view-state.ts';
 
 /** How many projects that `added` alone holds are active in the view's period; with a place selected, how many of them reach it. */
-export function addedActive(atlas: Atlas, added: Atlas, view: Pick<ViewState, 'time' | 'area'>): Counts {
+export function addedActive(
+  atlas: Atlas,
+  added: Atlas,
+  view: Pick<ViewState, 'time' | 'area'>,
+): Counts {
   const page = new Set(atlas.dataset.projects.map(({ id }) => id));
   return countsOf(listedProjects(added, view).filter(({ project }) => !page.has(project.id)));
 }

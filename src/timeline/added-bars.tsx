@@ -19,22 +19,48 @@ interface AddedBarsProps {
 }
 
 /** What other sources add to the lanes and below them. It stands still while the window moves. */
-export const AddedBars = memo(function AddedBars({ lanes, addedLanes, top, size, scale, widthOf }: AddedBarsProps) {
+export const AddedBars = memo(function AddedBars({
+  lanes,
+  addedLanes,
+  top,
+  size,
+  scale,
+  widthOf,
+}: AddedBarsProps) {
   const rows = [
-    ...lanes.map((lane) => ({ key: lane.project.id, successors: lane.successors, after: endOf(lane, size, scale) })),
-    ...addedLanes.map((successors) => ({ key: successors[0]?.project.id ?? '', successors, after: null })),
+    ...lanes.map((lane) => ({
+      key: lane.project.id,
+      successors: lane.successors,
+      after: endOf(lane, size, scale),
+    })),
+    ...addedLanes.map((successors) => ({
+      key: successors[0]?.project.id ?? '',
+      successors,
+      after: null,
+    })),
   ];
   return rows.map(
     ({ key, successors, after }, position) =>
       successors.length > 0 && (
-        <AddedRow key={key} successors={successors} after={after} y={top + position * size.laneHeight} size={size} scale={scale} widthOf={widthOf} />
+        <AddedRow
+          key={key}
+          successors={successors}
+          after={after}
+          y={top + position * size.laneHeight}
+          size={size}
+          scale={scale}
+          widthOf={widthOf}
+        />
       ),
   );
 });
 
 /** Where what is drawn of a lane's own project ends, in pixels. */
-const endOf = ({ possible, endOpen }: TimelineLane, { barHeight }: DrawingSize, scale: Scale): number =>
-  stretchOf(scale, possible).to + (endOpen ? arrowRoom(barHeight) : 0);
+const endOf = (
+  { possible, endOpen }: TimelineLane,
+  { barHeight }: DrawingSize,
+  scale: Scale,
+): number => stretchOf(scale, possible).to + (endOpen ? arrowRoom(barHeight) : 0);
 
 interface AddedRowProps extends Pick<AddedBarsProps, 'size' | 'scale' | 'widthOf'> {
   readonly successors: readonly Successor[];
@@ -45,7 +71,10 @@ interface AddedRowProps extends Pick<AddedBarsProps, 'size' | 'scale' | 'widthOf
 
 /** The added projects of one lane: a bar for each, and a line to it from the bar before. */
 function AddedRow({ successors, after, y, size, scale, widthOf }: AddedRowProps) {
-  const bars = successors.map((successor) => ({ successor, bar: stretchOf(scale, successor.months) }));
+  const bars = successors.map((successor) => ({
+    successor,
+    bar: stretchOf(scale, successor.months),
+  }));
   const middle = px(y + size.barHeight / 2);
   return bars.map(({ successor, bar }, position) => {
     const from = bars[position - 1]?.bar.to ?? after;
@@ -53,8 +82,15 @@ function AddedRow({ successors, after, y, size, scale, widthOf }: AddedRowProps)
     const link = [styles['link'], isFaded(successor, size) ? styles['faded'] : ''].join(' ');
     return (
       <g key={successor.project.id}>
-        {leader && <path className={lanesLook['leader']} d={`M${px(scale.left)} ${middle}H${px(bar.from - 3)}`} />}
-        {from !== null && from < bar.from && <path className={link} d={`M${px(from)} ${middle}H${px(bar.from)}`} />}
+        {leader && (
+          <path
+            className={lanesLook['leader']}
+            d={`M${px(scale.left)} ${middle}H${px(bar.from - 3)}`}
+          />
+        )}
+        {from !== null && from < bar.from && (
+          <path className={link} d={`M${px(from)} ${middle}H${px(bar.from)}`} />
+        )}
         <SuccessorBar successor={successor} bar={bar} y={y} size={size} widthOf={widthOf} />
       </g>
     );

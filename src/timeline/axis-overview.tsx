@@ -30,7 +30,11 @@ export function AxisOverview({ axis, lanes, zoom, left, right }: AxisOverviewPro
   const { part } = zoom;
   const from = xOf(scale, part.first);
   const to = xOf(scale, addMonths(part.last, 1));
-  const drag = useRef<{ readonly pointer: number; readonly x: number; readonly first: number } | null>(null);
+  const drag = useRef<{
+    readonly pointer: number;
+    readonly x: number;
+    readonly first: number;
+  } | null>(null);
   const length = monthCount(part);
   const move = (event: PointerEvent): void => {
     const { current } = drag;
@@ -56,7 +60,13 @@ export function AxisOverview({ axis, lanes, zoom, left, right }: AxisOverviewPro
             zoom.from(Number(target.value));
           }}
         />
-        <svg className={styles['svg']} width={right - left} height={HEIGHT} aria-hidden="true" focusable="false">
+        <svg
+          className={styles['svg']}
+          width={right - left}
+          height={HEIGHT}
+          aria-hidden="true"
+          focusable="false"
+        >
           <Ground axis={axis} lanes={lanes} width={right - left} />
           <rect
             className={styles['frame']}
@@ -104,10 +114,24 @@ export function AxisOverview({ axis, lanes, zoom, left, right }: AxisOverviewPro
 }
 
 /** The months of the whole axis by how much is possibly active; it stands still. */
-const Ground = memo(function OverviewGround({ axis, lanes, width }: { readonly axis: MonthInterval; readonly lanes: readonly TimelineLane[]; readonly width: number }) {
+const Ground = memo(function OverviewGround({
+  axis,
+  lanes,
+  width,
+}: {
+  readonly axis: MonthInterval;
+  readonly lanes: readonly TimelineLane[];
+  readonly width: number;
+}) {
   const { certain, possible, most } = monthCounts(lanes, axis);
   const step = width / monthCount(axis);
-  const top = (position: number): string => (HEIGHT - (most === 0 ? 0 : (((certain[position] ?? 0) + (possible[position] ?? 0)) / most) * (HEIGHT - 5))).toFixed(1);
+  const top = (position: number): string =>
+    (
+      HEIGHT -
+      (most === 0
+        ? 0
+        : (((certain[position] ?? 0) + (possible[position] ?? 0)) / most) * (HEIGHT - 5))
+    ).toFixed(1);
   const data = certain.map((_, position) => `V${top(position)}h${step.toFixed(3)}`).join('');
   return <path className={styles['ground']} d={`M0 ${String(HEIGHT)}${data}V${String(HEIGHT)}z`} />;
 });

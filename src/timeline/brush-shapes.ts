@@ -20,10 +20,14 @@ const LEAST_PILL_PADDING = 7;
 const PILL_GAP = 6;
 const PILL_MARGIN = 4;
 
-const clamped = (value: number, least: number, most: number): number => Math.max(Math.min(value, most), least);
+const clamped = (value: number, least: number, most: number): number =>
+  Math.max(Math.min(value, most), least);
 
 /** The grips outside the window's edges, and what can be pressed around each: never across the middle of the window. */
-export function gripAreas(window: Stretch, size: DrawingSize): Record<'first' | 'last', { readonly x: number; readonly area: Box }> {
+export function gripAreas(
+  window: Stretch,
+  size: DrawingSize,
+): Record<'first' | 'last', { readonly x: number; readonly area: Box }> {
   const area = size.touch ? { width: TOUCH, height: TOUCH } : GRIP_AREA;
   const middle = (window.from + window.to) / 2;
   const first = window.from - GRIP_GAP - GRIP_WIDTH;
@@ -31,8 +35,14 @@ export function gripAreas(window: Stretch, size: DrawingSize): Record<'first' | 
   const y = size.axisY - area.height / 2;
   const around = (x: number): number => x + GRIP_WIDTH / 2 - area.width / 2;
   return {
-    first: { x: first, area: { ...area, y, x: Math.min(Math.max(around(first), 0), middle - area.width) } },
-    last: { x: last, area: { ...area, y, x: Math.max(Math.min(around(last), size.width - area.width), middle) } },
+    first: {
+      x: first,
+      area: { ...area, y, x: Math.min(Math.max(around(first), 0), middle - area.width) },
+    },
+    last: {
+      x: last,
+      area: { ...area, y, x: Math.max(Math.min(around(last), size.width - area.width), middle) },
+    },
   };
 }
 
@@ -40,7 +50,10 @@ export function gripAreas(window: Stretch, size: DrawingSize): Record<'first' | 
  * How two pills fit in the drawing: what each has at both sides of its text, less than one alone where there is no room,
  * and, where that isn't enough, by what the letters are smaller.
  */
-export function pairedPills(textWidths: readonly [number, number], size: DrawingSize): { readonly padding: number; readonly letters: number } {
+export function pairedPills(
+  textWidths: readonly [number, number],
+  size: DrawingSize,
+): { readonly padding: number; readonly letters: number } {
   const texts = Math.ceil(textWidths[0]) + Math.ceil(textWidths[1]);
   const room = size.width - 2 * PILL_MARGIN - PILL_GAP - 2;
   const padding = Math.floor(clamped((room - texts) / 4, LEAST_PILL_PADDING, PILL_PADDING));
@@ -56,16 +69,26 @@ export function pillBox(
 ): { readonly x: number; readonly width: number; readonly area: Box } {
   const width = Math.ceil(textWidth) + 2 * padding;
   const margin = size.pillY === 0 ? size.left : PILL_MARGIN;
-  const x = Math.round(clamped((window.from + window.to) / 2 - width / 2, margin, size.width - margin - width));
+  const x = Math.round(
+    clamped((window.from + window.to) / 2 - width / 2, margin, size.width - margin - width),
+  );
   const height = size.touch ? TOUCH : size.pillHeight;
-  return { x, width, area: { x, width, height, y: size.touch ? Math.min(size.pillY - 4, 0) : size.pillY } };
+  return {
+    x,
+    width,
+    area: { x, width, height, y: size.touch ? Math.min(size.pillY - 4, 0) : size.pillY },
+  };
 }
 
 /** Pixels between the facing edges of two windows below which their grips would lie over one another. */
 const LEAST_BETWEEN = 32;
 
 /** The grip of a window that faces the other window too closely; null where there is room. `goesFirst` decides between equal windows. */
-export function facingGrip(window: Stretch, other: Stretch, goesFirst: boolean): 'first' | 'last' | null {
+export function facingGrip(
+  window: Stretch,
+  other: Stretch,
+  goesFirst: boolean,
+): 'first' | 'last' | null {
   const isLeft = window.from < other.from || (window.from === other.from && goesFirst);
   const between = isLeft ? other.from - window.to : window.from - other.to;
   if (between >= LEAST_BETWEEN) return null;
@@ -79,9 +102,14 @@ export function pillBeside(pill: Pill, other: Pill, goesFirst: boolean, size: Dr
   const gap = PILL_GAP;
   if (pill.x + pill.width + gap <= other.x || other.x + other.width + gap <= pill.x) return pill;
   const middleOf = ({ x, width }: Pill): number => x + width / 2;
-  const isLeft = middleOf(pill) < middleOf(other) || (middleOf(pill) === middleOf(other) && goesFirst);
+  const isLeft =
+    middleOf(pill) < middleOf(other) || (middleOf(pill) === middleOf(other) && goesFirst);
   const [left, right] = isLeft ? [pill, other] : [other, pill];
-  const start = clamped((middleOf(left) + middleOf(right) - left.width - right.width - gap) / 2, PILL_MARGIN, size.width - PILL_MARGIN - left.width - gap - right.width);
+  const start = clamped(
+    (middleOf(left) + middleOf(right) - left.width - right.width - gap) / 2,
+    PILL_MARGIN,
+    size.width - PILL_MARGIN - left.width - gap - right.width,
+  );
   const x = Math.round(isLeft ? start : start + left.width + gap);
   return { ...pill, x, area: { ...pill.area, x } };
 }

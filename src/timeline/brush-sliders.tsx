@@ -23,13 +23,26 @@ export function BrushSliders({ name, ...rest }: BrushSlidersProps) {
   return (
     <>
       {(['period', 'first', 'last'] as const).map((part) => (
-        <BrushSlider key={part} name={name} part={part} label={timeline.sliders[name][part]} {...rest} />
+        <BrushSlider
+          key={part}
+          name={name}
+          part={part}
+          label={timeline.sliders[name][part]}
+          {...rest}
+        />
       ))}
     </>
   );
 }
 
-function BrushSlider({ name, part, label, axis, onType, keep }: BrushSlidersProps & { readonly part: BrushPart; readonly label: string }) {
+function BrushSlider({
+  name,
+  part,
+  label,
+  axis,
+  onType,
+  keep,
+}: BrushSlidersProps & { readonly part: BrushPart; readonly label: string }) {
   const { atlas, store, words } = useAtlas();
   const window = monthsOf(
     useView((view) => (name === 'time' ? view.time : (view.compare ?? view.time))),

@@ -30,7 +30,13 @@ export function WindowBand({ name = 'time', size, scale }: WindowProps) {
   const { from, to } = useWindow(scale, name);
   return (
     <g data-window={name}>
-      <rect className={styles['band']} x={from} y={size.top} width={to - from} height={size.axisY - size.top} />
+      <rect
+        className={styles['band']}
+        x={from}
+        y={size.top}
+        width={to - from}
+        height={size.axisY - size.top}
+      />
       <path
         className={styles['edges']}
         d={`M${String(from)} ${String(size.top)}V${String(size.axisY)}M${String(to)} ${String(size.top)}V${String(size.axisY)}`}
@@ -50,11 +56,21 @@ export function WindowHandles({ name = 'time', size, scale, widthOf, brush }: Ha
   const { months, from, to } = useWindow(scale, name);
   const other = useWindow(scale, name === 'time' ? 'compare' : 'time');
   const isCompared = useView(({ compare }) => compare !== null);
-  const textWidth = (of: MonthInterval): number => widthOf(words.dates.interval(of), 650, size.pillFont);
+  const textWidth = (of: MonthInterval): number =>
+    widthOf(words.dates.interval(of), 650, size.pillFont);
   const date = words.dates.interval(months);
-  const { padding, letters } = isCompared ? pairedPills([textWidth(months), textWidth(other.months)], size) : { padding: undefined, letters: 1 };
+  const { padding, letters } = isCompared
+    ? pairedPills([textWidth(months), textWidth(other.months)], size)
+    : { padding: undefined, letters: 1 };
   const alone = pillBox({ from, to }, textWidth(months) * letters, size, padding);
-  const pill = isCompared ? pillBeside(alone, pillBox(other, textWidth(other.months) * letters, size, padding), name === 'time', size) : alone;
+  const pill = isCompared
+    ? pillBeside(
+        alone,
+        pillBox(other, textWidth(other.months) * letters, size, padding),
+        name === 'time',
+        size,
+      )
+    : alone;
   const grips = gripAreas({ from, to }, size);
   const hidden = isCompared ? facingGrip({ from, to }, other, name === 'time') : null;
   return (
@@ -65,15 +81,37 @@ export function WindowHandles({ name = 'time', size, scale, widthOf, brush }: Ha
         const y = size.axisY - 14;
         return (
           <g key={part} className={styles['grip']} data-part={part} {...brush(part)}>
-            <rect className={styles['press']} x={area.x} y={area.y} width={area.width} height={area.height} />
-            <rect className={styles[partClass(name, part, 'Ring')]} x={x - 3} y={y - 3} width={20} height={34} rx={7} />
+            <rect
+              className={styles['press']}
+              x={area.x}
+              y={area.y}
+              width={area.width}
+              height={area.height}
+            />
+            <rect
+              className={styles[partClass(name, part, 'Ring')]}
+              x={x - 3}
+              y={y - 3}
+              width={20}
+              height={34}
+              rx={7}
+            />
             <rect className={styles['gripBody']} x={x} y={y} width={14} height={28} rx={4} />
-            <path className={styles['gripLines']} d={`M${String(x + 5)} ${String(y + 9)}v10m4 0v-10`} />
+            <path
+              className={styles['gripLines']}
+              d={`M${String(x + 5)} ${String(y + 9)}v10m4 0v-10`}
+            />
           </g>
         );
       })}
       <g className={styles['pill']} data-part="period" {...brush('period')}>
-        <rect className={styles['press']} x={pill.area.x} y={pill.area.y} width={pill.area.width} height={pill.area.height} />
+        <rect
+          className={styles['press']}
+          x={pill.area.x}
+          y={pill.area.y}
+          width={pill.area.width}
+          height={pill.area.height}
+        />
         <rect
           className={styles[partClass(name, 'period', 'Ring')]}
           x={pill.x - 3}
@@ -105,11 +143,19 @@ export function WindowHandles({ name = 'time', size, scale, widthOf, brush }: Ha
 }
 
 /** What a histogram shows, at the end of the drawing where the pill isn't; left out where there is no room for it. */
-export function HistogramCaption({ size, scale, widthOf }: WindowProps & { readonly widthOf: TextWidth }) {
+export function HistogramCaption({
+  size,
+  scale,
+  widthOf,
+}: WindowProps & { readonly widthOf: TextWidth }) {
   const { words } = useAtlas();
   const { months, from, to } = useWindow(scale, 'time');
   const text = words.messages.timeline.histogram;
-  const pill = pillBox({ from, to }, widthOf(words.dates.interval(months), 650, size.pillFont), size);
+  const pill = pillBox(
+    { from, to },
+    widthOf(words.dates.interval(months), 650, size.pillFont),
+    size,
+  );
   const width = widthOf(text, 400) + 16;
   if (scale.left + width <= pill.x)
     return (

@@ -14,10 +14,12 @@ export interface Scale {
 }
 
 /** Pixels of one month. */
-export const monthWidth = ({ axis, left, right }: Scale): number => (right - left) / monthCount(axis);
+export const monthWidth = ({ axis, left, right }: Scale): number =>
+  (right - left) / monthCount(axis);
 
 /** Where a month begins, in pixels; the month before it ends there. */
-export const xOf = (scale: Scale, month: Month): number => scale.left + (month - scale.axis.first) * monthWidth(scale);
+export const xOf = (scale: Scale, month: Month): number =>
+  scale.left + (month - scale.axis.first) * monthWidth(scale);
 
 /** The month under a pixel; beyond the ends of the axis its first or last. */
 export const monthAt = (scale: Scale, x: number): Month =>
@@ -31,18 +33,29 @@ const within = ({ first, last }: MonthInterval, month: number): Month => {
 /** The window `by` months later (earlier when negative) in its whole length, as far as the axis goes. */
 export function moved(window: MonthInterval, by: number, axis: MonthInterval): MonthInterval {
   const step = Math.max(Math.min(by, axis.last - window.last), axis.first - window.first);
-  return step === 0 ? window : { first: addMonths(window.first, step), last: addMonths(window.last, step) };
+  return step === 0
+    ? window
+    : { first: addMonths(window.first, step), last: addMonths(window.last, step) };
 }
 
 /** The window with the month at the middle of it, as far as the axis goes. */
-export const centredAt = (window: MonthInterval, month: Month, axis: MonthInterval): MonthInterval =>
+export const centredAt = (
+  window: MonthInterval,
+  month: Month,
+  axis: MonthInterval,
+): MonthInterval =>
   moved(window, month - Math.floor((monthCount(window) - 1) / 2) - window.first, axis);
 
 /**
  * The window with one of its parts brought to a month, or as near to it as it can be: whole by its first month, or its first or
  * last month alone. `month` may be any number, also one that no month has.
  */
-export function brought(part: BrushPart, window: MonthInterval, month: number, axis: MonthInterval): MonthInterval {
+export function brought(
+  part: BrushPart,
+  window: MonthInterval,
+  month: number,
+  axis: MonthInterval,
+): MonthInterval {
   const { min, max } = brushRange(part, window, axis);
   const to = within({ first: min, last: max }, month);
   switch (part) {
@@ -56,14 +69,24 @@ export function brought(part: BrushPart, window: MonthInterval, month: number, a
 }
 
 /** The window after a part of it was dragged by so many pixels. */
-export const dragged = (part: BrushPart, window: MonthInterval, pixels: number, scale: Scale): MonthInterval =>
+export const dragged = (
+  part: BrushPart,
+  window: MonthInterval,
+  pixels: number,
+  scale: Scale,
+): MonthInterval =>
   brought(part, window, valueOf(part, window) + Math.round(pixels / monthWidth(scale)), scale.axis);
 
 /** The month by which a part is named: the first of the window, save for the last. */
-export const valueOf = (part: BrushPart, window: MonthInterval): Month => (part === 'last' ? window.last : window.first);
+export const valueOf = (part: BrushPart, window: MonthInterval): Month =>
+  part === 'last' ? window.last : window.first;
 
 /** The months that a part can be brought to, both included: the ends of the window don't pass each other. */
-export function brushRange(part: BrushPart, window: MonthInterval, axis: MonthInterval): { readonly min: Month; readonly max: Month } {
+export function brushRange(
+  part: BrushPart,
+  window: MonthInterval,
+  axis: MonthInterval,
+): { readonly min: Month; readonly max: Month } {
   switch (part) {
     case 'period':
       return { min: axis.first, max: addMonths(axis.last, 1 - monthCount(window)) };
@@ -87,7 +110,12 @@ const KEY_STEPS: Readonly<Record<string, number>> = {
 };
 
 /** The window after a key on one of its parts; null for a key that means nothing to it. */
-export function keyed(part: BrushPart, window: MonthInterval, key: string, axis: MonthInterval): MonthInterval | null {
+export function keyed(
+  part: BrushPart,
+  window: MonthInterval,
+  key: string,
+  axis: MonthInterval,
+): MonthInterval | null {
   const step = Object.hasOwn(KEY_STEPS, key) ? KEY_STEPS[key] : undefined;
   if (step === undefined) return null;
   return brought(part, window, valueOf(part, window) + step, axis);

@@ -47,10 +47,14 @@ const COMPACT_BARS = 16;
 /** Thin lanes of a phone share these pixels. */
 const MOST_THIN_HEIGHT = 160;
 
-export function drawingSize(scene: TimelineScene, { width: laidOut, narrow, compact = false, touch }: Sizing): DrawingSize {
+export function drawingSize(
+  scene: TimelineScene,
+  { width: laidOut, narrow, compact = false, touch }: Sizing,
+): DrawingSize {
   const width = Math.max(laidOut, compact ? LEAST_ROW : LEAST_WIDTH);
   const lanes = scene.kind === 'histogram' ? 0 : scene.lanes.length + scene.addedLanes.length;
-  if (compact) return compactSize(scene.kind === 'histogram' ? 0 : Math.max(lanes, 3), width, touch);
+  if (compact)
+    return compactSize(scene.kind === 'histogram' ? 0 : Math.max(lanes, 3), width, touch);
   const { laneHeight, barHeight } = laneSize(scene.kind, lanes, narrow);
   const room = scene.today.where === 'inside' ? END_ROOM : CHIP_ROOM;
   const row = scene.records === null ? 0 : RECORDS_ROW;
@@ -120,10 +124,18 @@ function compactSize(lanes: number, width: number, touch: boolean): DrawingSize 
   };
 }
 
-const common = (width: number, touch: boolean): Pick<DrawingSize, 'width' | 'touch'> => ({ width, touch });
+const common = (width: number, touch: boolean): Pick<DrawingSize, 'width' | 'touch'> => ({
+  width,
+  touch,
+});
 
-function laneSize(kind: TimelineScene['kind'], lanes: number, narrow: boolean): { laneHeight: number; barHeight: number } {
-  if (kind === 'lanes' && lanes <= MOST_LANES) return narrow ? { laneHeight: 12, barHeight: 8 } : { laneHeight: 24, barHeight: 16 };
+function laneSize(
+  kind: TimelineScene['kind'],
+  lanes: number,
+  narrow: boolean,
+): { laneHeight: number; barHeight: number } {
+  if (kind === 'lanes' && lanes <= MOST_LANES)
+    return narrow ? { laneHeight: 12, barHeight: 8 } : { laneHeight: 24, barHeight: 16 };
   if (!narrow || lanes * 8 <= MOST_THIN_HEIGHT) return { laneHeight: 8, barHeight: 6 };
   const laneHeight = Math.floor(MOST_THIN_HEIGHT / lanes);
   return { laneHeight, barHeight: laneHeight - 1 };

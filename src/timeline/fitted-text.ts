@@ -5,7 +5,11 @@ const LEAST_LETTERS = 4;
  * A text, or as much of its beginning as a room in pixels takes, with an ellipsis; null where not even its first
  * letters fit. Measures a few beginnings, whatever the length of the text.
  */
-export function fittedText(text: string, room: number, widthOf: (text: string) => number): string | null {
+export function fittedText(
+  text: string,
+  room: number,
+  widthOf: (text: string) => number,
+): string | null {
   if (widthOf(text) <= room) return text;
   const letters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
   const beginning = (count: number): string => letters.slice(0, count).join('').trimEnd();

@@ -21,7 +21,10 @@ export function HighlightBracket({ size, scale, widthOf }: BracketProps) {
   const { highlight } = useHighlight();
   if (highlight === null || highlight.possible === null) return null;
   const { certain, possible, title } = highlight;
-  const edges = ({ first, last }: MonthInterval) => ({ from: Math.max(xOf(scale, first), scale.left), to: Math.min(xOf(scale, addMonths(last, 1)), scale.right) });
+  const edges = ({ first, last }: MonthInterval) => ({
+    from: Math.max(xOf(scale, first), scale.left),
+    to: Math.min(xOf(scale, addMonths(last, 1)), scale.right),
+  });
   const whole = edges(possible);
   if (whole.to <= whole.from) return null;
   const sure = certain === null ? null : edges(certain);
@@ -34,10 +37,23 @@ export function HighlightBracket({ size, scale, widthOf }: BracketProps) {
   const end = (x: number): string => `M${String(x)} ${String(y - 4)}v8`;
   return (
     <g className={styles['bracket']}>
-      <path className={styles['open']} d={`${line(whole.from, whole.to)}${end(whole.from)}${end(whole.to)}`} />
-      {sure === null || sure.to <= sure.from ? null : <path className={styles['sure']} d={`${line(sure.from, sure.to)}${end(sure.from)}${end(sure.to)}`} />}
+      <path
+        className={styles['open']}
+        d={`${line(whole.from, whole.to)}${end(whole.from)}${end(whole.to)}`}
+      />
+      {sure === null || sure.to <= sure.from ? null : (
+        <path
+          className={styles['sure']}
+          d={`${line(sure.from, sure.to)}${end(sure.from)}${end(sure.to)}`}
+        />
+      )}
       {isRight || isLeft ? (
-        <text className={styles['words']} x={isRight ? whole.to + GAP : whole.from - GAP} y={y + 4} textAnchor={isRight ? 'start' : 'end'}>
+        <text
+          className={styles['words']}
+          x={isRight ? whole.to + GAP : whole.from - GAP}
+          y={y + 4}
+          textAnchor={isRight ? 'start' : 'end'}
+        >
           {text}
         </text>
       ) : null}

@@ -27,14 +27,24 @@ export const Histogram = memo(function Histogram({ counts, size, scale }: Histog
             d={`M${String(scale.left)} ${rounded(size.axisY - height(count))}H${String(scale.right)}`}
           />
           {size.texts || size.right + 6 + 8 * digits.format(count).length <= size.width ? (
-            <text className={styles['label']} x={scale.right + 6} y={size.axisY - height(count) + 4}>
+            <text
+              className={styles['label']}
+              x={scale.right + 6}
+              y={size.axisY - height(count) + 4}
+            >
               {digits.format(count)}
             </text>
           ) : null}
         </g>
       ))}
-      <path className={styles['certainColumns']} d={columns(counts, size, scale, scale.axis, 'certain')} />
-      <path className={styles['possibleColumns']} d={columns(counts, size, scale, scale.axis, 'possible')} />
+      <path
+        className={styles['certainColumns']}
+        d={columns(counts, size, scale, scale.axis, 'certain')}
+      />
+      <path
+        className={styles['possibleColumns']}
+        d={columns(counts, size, scale, scale.axis, 'possible')}
+      />
     </>
   );
 });
@@ -43,7 +53,12 @@ export const Histogram = memo(function Histogram({ counts, size, scale }: Histog
 export function WindowColumns({ counts, size, scale }: HistogramProps) {
   const { atlas } = useAtlas();
   const time = useView((view) => view.time);
-  return <path className={styles['windowColumns']} d={columns(counts, size, scale, monthsOf(time, atlas), 'certain')} />;
+  return (
+    <path
+      className={styles['windowColumns']}
+      d={columns(counts, size, scale, monthsOf(time, atlas), 'certain')}
+    />
+  );
 }
 
 const heightOf =
@@ -52,7 +67,13 @@ const heightOf =
     most === 0 ? 0 : (count / most) * (size.axisY - size.barsTop);
 
 /** The columns of some months as one path. */
-function columns(counts: MonthCounts, size: DrawingSize, scale: Scale, months: MonthInterval, kind: 'certain' | 'possible'): string {
+function columns(
+  counts: MonthCounts,
+  size: DrawingSize,
+  scale: Scale,
+  months: MonthInterval,
+  kind: 'certain' | 'possible',
+): string {
   const height = heightOf(counts, size);
   const pitch = monthWidth(scale);
   const width = rounded(Math.max(pitch - (pitch > 2.5 ? 0.7 : 0), 0.5));
@@ -62,7 +83,9 @@ function columns(counts: MonthCounts, size: DrawingSize, scale: Scale, months: M
     const count = kind === 'certain' ? certain : (counts.possible[month - counts.first] ?? 0);
     if (count === 0) continue;
     const bottom = size.axisY - (kind === 'certain' ? 0 : height(certain));
-    parts.push(`M${rounded(xOf(scale, month))} ${rounded(bottom)}v${rounded(-height(count))}h${width}v${rounded(height(count))}z`);
+    parts.push(
+      `M${rounded(xOf(scale, month))} ${rounded(bottom)}v${rounded(-height(count))}h${width}v${rounded(height(count))}z`,
+    );
   }
   return parts.join('');
 }

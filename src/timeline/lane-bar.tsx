@@ -31,7 +31,16 @@ interface LaneBarProps {
 }
 
 /** One project on the axis: solid where the source states its months, dashed where it leaves them open. */
-export const LaneBar = memo(function LaneBar({ lane, label, colour, y, size, scale, lines, widthOf }: LaneBarProps) {
+export const LaneBar = memo(function LaneBar({
+  lane,
+  label,
+  colour,
+  y,
+  size,
+  scale,
+  lines,
+  widthOf,
+}: LaneBarProps) {
   const bar = stretchOf(scale, lane.possible);
   const solid = lane.certain === null ? null : stretchOf(scale, lane.certain);
   const doubt =
@@ -43,10 +52,20 @@ export const LaneBar = memo(function LaneBar({ lane, label, colour, y, size, sca
         ].filter(({ from, to }) => to > from);
   const faded = isAside(lane.standing) || (lane.aside && !size.texts);
   return (
-    <g data-lane={lane.index} className={[styles['lane'], colour, faded ? styles['faded'] : ''].join(' ')}>
-      <title>{[isolated(label.name), label.note, label.dates ?? ''].filter((part) => part !== '').join(' ')}</title>
+    <g
+      data-lane={lane.index}
+      className={[styles['lane'], colour, faded ? styles['faded'] : ''].join(' ')}
+    >
+      <title>
+        {[isolated(label.name), label.note, label.dates ?? '']
+          .filter((part) => part !== '')
+          .join(' ')}
+      </title>
       {size.laneHeight > 8 && bar.from - 3 > scale.left && (
-        <path className={styles['leader']} d={`M${px(scale.left)} ${px(y + size.barHeight / 2)}H${px(bar.from - 3)}`} />
+        <path
+          className={styles['leader']}
+          d={`M${px(scale.left)} ${px(y + size.barHeight / 2)}H${px(bar.from - 3)}`}
+        />
       )}
       <rect
         className={styles['press']}
@@ -68,12 +87,19 @@ export const LaneBar = memo(function LaneBar({ lane, label, colour, y, size, sca
       {doubt.map((part) => (
         <Doubt key={part.from} part={part} y={y} height={size.barHeight} alone={solid === null} />
       ))}
-      {lane.endOpen && <path className={styles['arrow']} d={arrowPath(bar.to, y, size.barHeight)} />}
+      {lane.endOpen && (
+        <path className={styles['arrow']} d={arrowPath(bar.to, y, size.barHeight)} />
+      )}
       {size.texts && (
         <LaneWords
           lane={lane}
           label={label}
-          room={{ bar, inside: solid ?? bar, around: { from: scale.left, to: lane.successors.length === 0 ? scale.right : bar.to }, lines }}
+          room={{
+            bar,
+            inside: solid ?? bar,
+            around: { from: scale.left, to: lane.successors.length === 0 ? scale.right : bar.to },
+            lines,
+          }}
           doubt={doubt}
           y={y + 12.3}
           widthOf={widthOf}
@@ -99,7 +125,14 @@ function Doubt({
   const radius = alone && height > 6 ? 3 : 0;
   return (
     <>
-      <rect className={styles['paper']} x={px(part.from)} y={y} width={px(width)} height={height} rx={radius} />
+      <rect
+        className={styles['paper']}
+        x={px(part.from)}
+        y={y}
+        width={px(width)}
+        height={height}
+        rx={radius}
+      />
       <rect
         className={styles['doubt']}
         x={px(part.from + 0.6)}

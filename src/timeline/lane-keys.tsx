@@ -19,7 +19,12 @@ export function LaneKeys({ lanes, onPoint }: LaneKeysProps) {
   const [current, setCurrent] = useState(0);
   const stop = Math.min(current, lanes.length - 1);
   return (
-    <div className="visually-hidden" role="toolbar" aria-label={timeline.lanes} aria-orientation="vertical">
+    <div
+      className="visually-hidden"
+      role="toolbar"
+      aria-label={timeline.lanes}
+      aria-orientation="vertical"
+    >
       {lanes.map((lane, position) => {
         const { name, note, dates } = laneLabel(lane, words);
         return (
@@ -41,7 +46,9 @@ export function LaneKeys({ lanes, onPoint }: LaneKeysProps) {
               store.choose((view) => setPeriod(view, lane.possible));
             }}
           >
-            {timeline.laneShows([isolated(name), note, dates ?? ''].filter((part) => part !== '').join(', '))}
+            {timeline.laneShows(
+              [isolated(name), note, dates ?? ''].filter((part) => part !== '').join(', '),
+            )}
           </button>
         );
       })}

@@ -30,7 +30,11 @@ interface LaneRoom {
 export interface PlacedText {
   readonly inside: { readonly x: number } | null;
   readonly insideDates: { readonly x: number } | null;
-  readonly outside: { readonly x: number; readonly anchor: 'start' | 'end'; readonly text: string } | null;
+  readonly outside: {
+    readonly x: number;
+    readonly anchor: 'start' | 'end';
+    readonly text: string;
+  } | null;
   /** A name that fits nowhere whole: as much of it as the bar holds. */
   readonly short?: { readonly x: number; readonly text: string };
 }
@@ -46,14 +50,17 @@ const MOST_SHIFT = 48;
 export function placeText(text: LaneText, room: LaneRoom, widthOf: TextWidth): PlacedText {
   const name = [text.name, text.note].filter((part) => part !== '').join(' ');
   const dates = text.dates ?? '';
-  const nameWidth = widthOf(text.name, 640) + (text.note === '' ? 0 : widthOf(` ${text.note}`, 500));
+  const nameWidth =
+    widthOf(text.name, 640) + (text.note === '' ? 0 : widthOf(` ${text.note}`, 500));
   const free = room.inside.to - room.inside.from - 2 * PADDING;
   const nameFits = nameWidth <= free;
   const inside = nameFits ? { x: room.inside.from + PADDING } : null;
   if (nameFits && dates !== '' && nameWidth + BETWEEN + widthOf(dates, 500) <= free) {
     return { inside, insideDates: { x: room.inside.to - PADDING }, outside: null };
   }
-  const wishes = nameFits ? [dates] : [[name, dates].filter((part) => part !== '').join(', '), name];
+  const wishes = nameFits
+    ? [dates]
+    : [[name, dates].filter((part) => part !== '').join(', '), name];
   const outside = wishes
     .filter((wish) => wish !== '')
     .map((wish) => beside(wish, widthOf(wish, 400), room))
@@ -74,17 +81,35 @@ function shortened({ name, dates }: LaneText, room: LaneRoom, widthOf: TextWidth
   const left = bar.from - BESIDE - around.from;
   if (free < LEAST_ROOM && Math.max(right, left) > Math.max(free, LEAST_ROOM)) {
     const most = right >= left || right >= LEAST_ROOM * 2 ? right : left;
-    return { inside: null, insideDates: null, outside: shortBeside(name, dates, most, room, widthOf) };
+    return {
+      inside: null,
+      insideDates: null,
+      outside: shortBeside(name, dates, most, room, widthOf),
+    };
   }
   const datesInside = dates !== null && free - BETWEEN - datesWidth >= LEAST_ROOM;
-  const text = fittedText(name, datesInside ? free - BETWEEN - datesWidth : free, (part) => widthOf(part, 640));
+  const text = fittedText(name, datesInside ? free - BETWEEN - datesWidth : free, (part) =>
+    widthOf(part, 640),
+  );
   if (text === null) return { inside: null, insideDates: null, outside: null };
   const short = { x: inside.from + PADDING, text };
-  if (datesInside) return { inside: null, insideDates: { x: inside.to - PADDING }, outside: null, short };
-  return { inside: null, insideDates: null, outside: dates === null ? null : beside(dates, widthOf(dates, 400), room), short };
+  if (datesInside)
+    return { inside: null, insideDates: { x: inside.to - PADDING }, outside: null, short };
+  return {
+    inside: null,
+    insideDates: null,
+    outside: dates === null ? null : beside(dates, widthOf(dates, 400), room),
+    short,
+  };
 }
 
-function shortBeside(name: string, dates: string | null, most: number, room: LaneRoom, widthOf: TextWidth): PlacedText['outside'] {
+function shortBeside(
+  name: string,
+  dates: string | null,
+  most: number,
+  room: LaneRoom,
+  widthOf: TextWidth,
+): PlacedText['outside'] {
   const width = (text: string): number => widthOf(text, 400);
   const tail = dates === null ? '' : `, ${dates}`;
   const withDates = tail !== '' && most - width(tail) >= LEAST_ROOM;
@@ -94,7 +119,11 @@ function shortBeside(name: string, dates: string | null, most: number, room: Lan
   return beside(said, width(said), room);
 }
 
-function beside(text: string, width: number, { bar, around, lines }: LaneRoom): PlacedText['outside'] {
+function beside(
+  text: string,
+  width: number,
+  { bar, around, lines }: LaneRoom,
+): PlacedText['outside'] {
   const right = clearOf(lines, bar.to + BESIDE);
   if (right + width <= around.to) return { x: right, anchor: 'start', text };
   const left = bar.from - BESIDE;
@@ -103,12 +132,18 @@ function beside(text: string, width: number, { bar, around, lines }: LaneRoom): 
 
 /** Where a text may begin: behind a line that crosses its first pixels; a line further on passes behind the text's halo. */
 const clearOf = (lines: readonly number[], x: number): number =>
-  lines.toSorted((a, b) => a - b).reduce((at, line) => (line > at - 4 && line < at + MOST_SHIFT ? line + 6 : at), x);
+  lines
+    .toSorted((a, b) => a - b)
+    .reduce((at, line) => (line > at - 4 && line < at + MOST_SHIFT ? line + 6 : at), x);
 
 const TIGHT = 4;
 
 /** A name in a bar beside which nothing can stand: with little room around it, else cut; null where not even its first letters fit. */
-export function tightName(name: string, inside: Stretch, widthOf: TextWidth): { readonly x: number; readonly text: string } | null {
+export function tightName(
+  name: string,
+  inside: Stretch,
+  widthOf: TextWidth,
+): { readonly x: number; readonly text: string } | null {
   const text = fittedText(name, inside.to - inside.from - 2 * TIGHT, (part) => widthOf(part, 640));
   return text === null ? null : { x: inside.from + TIGHT, text };
 }

@@ -22,9 +22,15 @@ export function LaneWords({ lane, label, room, doubt, y, widthOf }: LaneWordsPro
   const solid = lane.certain !== null;
   const end = lane.endOpen ? { ...room, bar: { ...room.bar, to: room.bar.to + 10 } } : room;
   // A faded bar says that the project isn't here; its dates would only distract.
-  const placed = placeText(isAside(lane.standing) ? { ...label, dates: null } : label, end, widthOf);
+  const placed = placeText(
+    isAside(lane.standing) ? { ...label, dates: null } : label,
+    end,
+    widthOf,
+  );
   const isLeftOut = placed.inside === null && placed.outside === null && placed.short === undefined;
-  const isTight = isLeftOut || (lane.successors.length > 0 && placed.insideDates === null && placed.short !== undefined);
+  const isTight =
+    isLeftOut ||
+    (lane.successors.length > 0 && placed.insideDates === null && placed.short !== undefined);
   const tight = isTight ? tightName(label.name, room.inside, widthOf) : (placed.short ?? null);
   const look = solid && !isAside(lane.standing) ? styles['onBar'] : styles['onDoubt'];
   return (
@@ -33,7 +39,13 @@ export function LaneWords({ lane, label, room, doubt, y, widthOf }: LaneWordsPro
         doubt
           .filter(({ from, to }) => to - from >= widthOf('?', 700) + 2)
           .map(({ from, to }) => (
-            <text key={from} className={styles['question']} x={(from + to) / 2} y={y} textAnchor="middle">
+            <text
+              key={from}
+              className={styles['question']}
+              x={(from + to) / 2}
+              y={y}
+              textAnchor="middle"
+            >
               ?
             </text>
           ))}
@@ -49,13 +61,25 @@ export function LaneWords({ lane, label, room, doubt, y, widthOf }: LaneWordsPro
         </text>
       )}
       {placed.insideDates !== null && (
-        <text className={`${look ?? ''} ${styles['note'] ?? ''}`} x={placed.insideDates.x} y={y} textAnchor="end">
+        <text
+          className={`${look ?? ''} ${styles['note'] ?? ''}`}
+          x={placed.insideDates.x}
+          y={y}
+          textAnchor="end"
+        >
           {label.dates}
         </text>
       )}
       {placed.outside !== null && (
-        <text className={drawing['outside']} x={placed.outside.x} y={y} textAnchor={placed.outside.anchor}>
-          {placed.outside.text.startsWith(label.name) ? `${isolated(label.name)}${placed.outside.text.slice(label.name.length)}` : isolated(placed.outside.text)}
+        <text
+          className={drawing['outside']}
+          x={placed.outside.x}
+          y={y}
+          textAnchor={placed.outside.anchor}
+        >
+          {placed.outside.text.startsWith(label.name)
+            ? `${isolated(label.name)}${placed.outside.text.slice(label.name.length)}`
+            : isolated(placed.outside.text)}
         </text>
       )}
     </>

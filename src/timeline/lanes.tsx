@@ -20,7 +20,13 @@ interface LanesProps {
 }
 
 /** A lane with its name for each project. It stands still while the window moves. */
-export const NamedLanes = memo(function NamedLanes({ lanes, marks, size, scale, widthOf }: LanesProps) {
+export const NamedLanes = memo(function NamedLanes({
+  lanes,
+  marks,
+  size,
+  scale,
+  widthOf,
+}: LanesProps) {
   const { atlas, words } = useAtlas();
   const lines = marks.map(({ month }) => xOf(scale, month));
   const coloured = atlas.dataset.projects.length <= MOST_COLOURS;

@@ -38,7 +38,9 @@ export function LengthControl({ asList }: { readonly asList: boolean }) {
           if (value !== undefined) choose(value);
         }}
       >
-        {length === null && time !== 'all' && <option value="other">{timeline.otherLength(monthCount(time))}</option>}
+        {length === null && time !== 'all' && (
+          <option value="other">{timeline.otherLength(monthCount(time))}</option>
+        )}
         {LENGTHS.map((value) => (
           <option key={value} value={value}>
             {timeline.lengths[value]}

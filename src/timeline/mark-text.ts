@@ -14,10 +14,21 @@ export interface PlacedMark {
 const BESIDE = 6;
 
 /** The words of today and of the marks beside their lines, today first; one that would touch another or leave the axis is left out. */
-export function placedMarks(scene: TimelineScene, scale: Scale, words: Words, widthOf: TextWidth): readonly PlacedMark[] {
+export function placedMarks(
+  scene: TimelineScene,
+  scale: Scale,
+  words: Words,
+  widthOf: TextWidth,
+): readonly PlacedMark[] {
   const wishes = [
-    ...(scene.today.where === 'inside' ? [{ month: scene.today.month, text: words.messages.timeline.today, today: true }] : []),
-    ...scene.marks.map((mark) => ({ month: mark.month, text: markText(mark, words), today: false })),
+    ...(scene.today.where === 'inside'
+      ? [{ month: scene.today.month, text: words.messages.timeline.today, today: true }]
+      : []),
+    ...scene.marks.map((mark) => ({
+      month: mark.month,
+      text: markText(mark, words),
+      today: false,
+    })),
   ];
   const taken: { readonly from: number; readonly to: number }[] = [];
   return wishes.flatMap(({ month, text, today }): PlacedMark[] => {
@@ -35,6 +46,8 @@ export function placedMarks(scene: TimelineScene, scale: Scale, words: Words, wi
     );
     if (free === undefined) return [];
     taken.push({ from: free.from, to: free.from + width });
-    return [{ x: free.anchor === 'start' ? free.from : line - BESIDE, anchor: free.anchor, text, today }];
+    return [
+      { x: free.anchor === 'start' ? free.from : line - BESIDE, anchor: free.anchor, text, today },
+    ];
   });
 }

@@ -70,7 +70,12 @@ export function PeriodDialog({ name: of, onClose }: PeriodDialogProps) {
   );
 
   return (
-    <dialog ref={dialog} className={styles['dialog']} open aria-label={of === 'time' ? timeline.typing.title : timeline.typing.comparedTitle}>
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      open
+      aria-label={of === 'time' ? timeline.typing.title : timeline.typing.comparedTitle}
+    >
       <form className={styles['form']} onSubmit={submit} noValidate>
         {field('from', from, setFrom)}
         {field('to', to, setTo)}
@@ -79,19 +84,23 @@ export function PeriodDialog({ name: of, onClose }: PeriodDialogProps) {
         </Button>
         {compact ? <CompareButton /> : null}
         {of === 'compare' ? null : (
-        <Button
-          look="outlined"
-          aria-label={timeline.todayIs(words.dates.month(atlas.today))}
-          onClick={() => {
-            goToToday();
-            onClose(true);
-          }}
-        >
-          {timeline.today}
-        </Button>
+          <Button
+            look="outlined"
+            aria-label={timeline.todayIs(words.dates.month(atlas.today))}
+            onClick={() => {
+              goToToday();
+              onClose(true);
+            }}
+          >
+            {timeline.today}
+          </Button>
         )}
       </form>
-      <p id={hint} className={problem === null ? styles['hint'] : styles['problem']} role={problem === null ? undefined : 'alert'}>
+      <p
+        id={hint}
+        className={problem === null ? styles['hint'] : styles['problem']}
+        role={problem === null ? undefined : 'alert'}
+      >
         {problem === null ? timeline.typing.hint : problemText()}
       </p>
     </dialog>
@@ -102,7 +111,10 @@ export function PeriodDialog({ name: of, onClose }: PeriodDialogProps) {
       case 'order':
         return timeline.typing.order;
       case 'range':
-        return timeline.typing.range(words.dates.month(LINK_MONTHS.first), words.dates.month(LINK_MONTHS.last));
+        return timeline.typing.range(
+          words.dates.month(LINK_MONTHS.first),
+          words.dates.month(LINK_MONTHS.last),
+        );
       case 'not-a-month':
       case undefined:
         return timeline.typing.notAMonth;
@@ -111,10 +123,14 @@ export function PeriodDialog({ name: of, onClose }: PeriodDialogProps) {
 }
 
 /** Escape closes the dialog; so does a press or a focus elsewhere, and then the focus stays where it went. */
-function useClosing(dialog: { readonly current: HTMLElement | null }, onClose: (refocus: boolean) => void): void {
+function useClosing(
+  dialog: { readonly current: HTMLElement | null },
+  onClose: (refocus: boolean) => void,
+): void {
   useEffect(() => {
     const outside = (event: Event): void => {
-      if (!(event.target instanceof Element) || dialog.current?.contains(event.target) === true) return;
+      if (!(event.target instanceof Element) || dialog.current?.contains(event.target) === true)
+        return;
       // The button that opened it closes it by itself.
       if (event.target.closest('[aria-haspopup="dialog"]') === null) onClose(false);
     };

@@ -28,14 +28,26 @@ export function PointedLane({ lanes, index, isFocused, size, scale, widthOf }: P
   const bar = stretchOf(scale, lane.possible);
   const y = size.barsTop + position * size.laneHeight;
   const { name, note, dates } = laneLabel(lane, words);
-  const rest = [note, dates ?? ''].filter((part) => part !== '').map((part) => `, ${part}`).join('');
+  const rest = [note, dates ?? '']
+    .filter((part) => part !== '')
+    .map((part) => `, ${part}`)
+    .join('');
   const text = `${isolated(fittedText(name, size.width - 24 - widthOf(rest, 600), (part) => widthOf(part, 600)) ?? '')}${rest}`;
   const width = widthOf(text, 600) + 16;
   const x = Math.min(Math.max(bar.from, 4), Math.max(size.width - width - 4, 4));
   const above = y - 26 >= 0 ? y - 26 : y + size.laneHeight + 4;
   return (
     <g className={styles['pointed']}>
-      {isFocused ? <rect className={styles['ring']} x={bar.from - 3} y={y - 3} width={bar.to - bar.from + 6} height={size.barHeight + 6} rx={5} /> : null}
+      {isFocused ? (
+        <rect
+          className={styles['ring']}
+          x={bar.from - 3}
+          y={y - 3}
+          width={bar.to - bar.from + 6}
+          height={size.barHeight + 6}
+          rx={5}
+        />
+      ) : null}
       {size.texts && size.laneHeight > 12 ? null : (
         <>
           <rect className={styles['ground']} x={x} y={above} width={width} height={22} rx={6} />

@@ -26,12 +26,24 @@ export function SuccessorBar({ successor, bar, y, size, widthOf }: SuccessorBarP
   const { words } = useAtlas();
   const name = `+ ${isolated(words.projectName(successor.project))}`;
   const width = bar.to - bar.from;
-  const shown = size.texts ? fittedText(name, width - 2 * PADDING, (text) => widthOf(text, 640)) : null;
-  const looks = [styles['successor'], successor.uncertain ? styles['uncertain'] : '', isFaded(successor, size) ? styles['faded'] : ''];
+  const shown = size.texts
+    ? fittedText(name, width - 2 * PADDING, (text) => widthOf(text, 640))
+    : null;
+  const looks = [
+    styles['successor'],
+    successor.uncertain ? styles['uncertain'] : '',
+    isFaded(successor, size) ? styles['faded'] : '',
+  ];
   return (
     <g data-successor={successor.project.id} className={looks.join(' ')}>
       <title>{successorText(successor, words)}</title>
-      <rect className={lanes['press']} x={px(bar.from)} y={y - (size.laneHeight - size.barHeight) / 2} width={px(width)} height={size.laneHeight} />
+      <rect
+        className={lanes['press']}
+        x={px(bar.from)}
+        y={y - (size.laneHeight - size.barHeight) / 2}
+        width={px(width)}
+        height={size.laneHeight}
+      />
       <rect
         className={styles['bar']}
         x={px(bar.from + 0.6)}
@@ -40,7 +52,9 @@ export function SuccessorBar({ successor, bar, y, size, widthOf }: SuccessorBarP
         height={size.barHeight - 1.2}
         rx={size.barHeight > 6 ? 3 : 1.5}
       />
-      {successor.endOpen && <path className={styles['arrow']} d={arrowPath(bar.to, y, size.barHeight)} />}
+      {successor.endOpen && (
+        <path className={styles['arrow']} d={arrowPath(bar.to, y, size.barHeight)} />
+      )}
       {shown !== null && (
         <text className={styles['name']} x={px(bar.from + PADDING)} y={y + 12.3}>
           {shown}
@@ -51,4 +65,5 @@ export function SuccessorBar({ successor, bar, y, size, widthOf }: SuccessorBarP
 }
 
 /** As other lanes: always where it isn't, and in lanes without words where another project is open. */
-export const isFaded = ({ elsewhere, aside }: Successor, size: DrawingSize): boolean => elsewhere || (aside && !size.texts);
+export const isFaded = ({ elsewhere, aside }: Successor, size: DrawingSize): boolean =>
+  elsewhere || (aside && !size.texts);

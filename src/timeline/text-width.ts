@@ -4,7 +4,8 @@ import { useSyncExternalStore } from 'react';
 export type TextWidth = (text: string, weight: number, size?: number) => number;
 
 /** Without a canvas (in the pre-drawn page, in tests): rather too wide than too narrow. */
-const estimated: TextWidth = (text, weight, size = 12) => text.length * size * (weight > 550 ? 0.6 : 0.57);
+const estimated: TextWidth = (text, weight, size = 12) =>
+  text.length * size * (weight > 550 ? 0.6 : 0.57);
 
 /** Texts with digits may be drawn in tabular figures, which a canvas doesn't know: up to a twelfth wider. */
 const TABULAR = 1.08;
@@ -16,7 +17,8 @@ function measure(): TextWidth {
   if (typeof CanvasRenderingContext2D === 'undefined') return estimated;
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) return estimated;
-  const family = getComputedStyle(document.documentElement).getPropertyValue('--font') || 'sans-serif';
+  const family =
+    getComputedStyle(document.documentElement).getPropertyValue('--font') || 'sans-serif';
   const known = new Map<string, number>();
   return (text, weight, size = 12) => {
     const font = `${String(weight)} ${String(size)}px ${family}`;
@@ -45,4 +47,5 @@ function onFonts(changed: () => void): () => void {
 const current = (): TextWidth => (measured ??= measure());
 
 /** Text widths of the fonts that are loaded; another function once more of them are. */
-export const useTextWidth = (): TextWidth => useSyncExternalStore(onFonts, current, () => estimated);
+export const useTextWidth = (): TextWidth =>
+  useSyncExternalStore(onFonts, current, () => estimated);

@@ -27,7 +27,14 @@ interface TimelineControlsProps {
 }
 
 /** Play, steps, the date and its counts, and the length of the window. */
-export function TimelineControls({ playing, options, onOptions, onPlay, typing, onType }: TimelineControlsProps) {
+export function TimelineControls({
+  playing,
+  options,
+  onOptions,
+  onPlay,
+  typing,
+  onType,
+}: TimelineControlsProps) {
   const { atlas, words } = useAtlas();
   const { timeline } = words.messages;
   const compact = useCompact();
@@ -60,9 +67,15 @@ export function TimelineControls({ playing, options, onOptions, onPlay, typing, 
           </Button>
         )}
         {narrow && (compact || !playing) && <LengthControl asList />}
-        {narrow && (compact || !playing) && <CompareButton className={styles['compareIcon']} asIcon />}
+        {narrow && (compact || !playing) && (
+          <CompareButton className={styles['compareIcon']} asIcon />
+        )}
       </div>
-      {playing && !compact ? <PlayOptionsControl options={options} onChange={onOptions} /> : <UndatedProjects />}
+      {playing && !compact ? (
+        <PlayOptionsControl options={options} onChange={onOptions} />
+      ) : (
+        <UndatedProjects />
+      )}
       {!narrow && !playing && (
         <div className={styles['lengths']}>
           <LengthControl asList={false} />
@@ -79,7 +92,8 @@ function StepButton({ direction }: { readonly direction: -1 | 1 }) {
   const time = useView((view) => view.time);
   const length = periodLengthOf(time);
   const names = words.messages.timeline[direction === -1 ? 'previous' : 'next'];
-  const idle = stepPeriod({ ...store.getState(), time }, direction, shownAxis(atlas, time)).time === undefined;
+  const idle =
+    stepPeriod({ ...store.getState(), time }, direction, shownAxis(atlas, time)).time === undefined;
   return (
     <Button
       className={styles['step']}
@@ -111,7 +125,13 @@ function DateButton({ typing, onType }: Pick<TimelineControlsProps, 'typing' | '
   const [begin, end] = date.length === 2 ? date : ['', date.join(' – ')];
   return (
     <div className={styles['date']}>
-      <button type="button" className={styles['dateButton']} aria-haspopup="dialog" aria-expanded={typing} onClick={onType}>
+      <button
+        type="button"
+        className={styles['dateButton']}
+        aria-haspopup="dialog"
+        aria-expanded={typing}
+        onClick={onType}
+      >
         {begin !== '' && <span className={styles['whole']}>{`${begin} –`}</span>}
         {begin !== '' && <span> </span>}
         <span className={styles['whole']}>
@@ -120,12 +140,20 @@ function DateButton({ typing, onType }: Pick<TimelineControlsProps, 'typing' | '
           <Icon name="down" />
         </span>
       </button>
-      {compare === null ? null : <p className={styles['counts']}>{words.messages.timeline.comparedWith(words.dates.interval(monthsOf(compare, atlas)))}</p>}
+      {compare === null ? null : (
+        <p className={styles['counts']}>
+          {words.messages.timeline.comparedWith(words.dates.interval(monthsOf(compare, atlas)))}
+        </p>
+      )}
       <p className={styles['counts']} hidden={compare !== null}>
         <span>{counts.possible === '' ? `${counts.sure}${stop}` : `${counts.sure},`}</span>
         {counts.possible !== '' && <span className={styles['space']}> </span>}
         {counts.possible !== '' && <span>{`${counts.possible}${stop}`}</span>}
-        {addition !== null && <span className={styles['added']}>{` ${words.messages.added.active(addition.certain, addition.possible)}`}</span>}
+        {addition !== null && (
+          <span
+            className={styles['added']}
+          >{` ${words.messages.added.active(addition.certain, addition.possible)}`}</span>
+        )}
       </p>
     </div>
   );

@@ -37,7 +37,8 @@ const OVERVIEW_TOOLS = 150;
 /** Width of the drawing before it is laid out: that of a page of 1440 px. */
 const USUAL_WIDTH = 1048;
 
-const onPart = (target: EventTarget): boolean => target instanceof Element && target.closest('[data-part]') !== null;
+const onPart = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('[data-part]') !== null;
 
 /** Lanes or histogram over the axis, and the window on them. What doesn't move with the window isn't rendered with it. */
 export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName) => void }) {
@@ -54,7 +55,10 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
     () => timelineScene(atlas, { area, project, body, record, list }, part, added),
     [atlas, added, area, project, body, record, list, part],
   );
-  const lanes = useMemo(() => (zoom.isOffered ? timelineLanes(atlas, { area, project, body }) : []), [atlas, area, project, body, zoom.isOffered]);
+  const lanes = useMemo(
+    () => (zoom.isOffered ? timelineLanes(atlas, { area, project, body }) : []),
+    [atlas, area, project, body, zoom.isOffered],
+  );
 
   const box = useRef<HTMLDivElement>(null);
   useZoomInput(box, zoom);
@@ -64,17 +68,29 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
   const compact = useCompact();
   const narrow = useMedia(NARROW) || compact;
   const coarse = useMedia(COARSE);
-  const size = useMemo(() => drawingSize(scene, { width, narrow, compact, touch: narrow || coarse }), [scene, width, narrow, compact, coarse]);
+  const size = useMemo(
+    () => drawingSize(scene, { width, narrow, compact, touch: narrow || coarse }),
+    [scene, width, narrow, compact, coarse],
+  );
   const scale = useMemo(() => ({ axis: part, left: size.left, right: size.right }), [part, size]);
   /** The same in pixels, for pointers. */
-  const onScreen = useMemo(() => ({ axis: part, left: size.left * unit, right: size.right * unit }), [part, size, unit]);
+  const onScreen = useMemo(
+    () => ({ axis: part, left: size.left * unit, right: size.right * unit }),
+    [part, size, unit],
+  );
   const widthOf = useTextWidth();
 
   const isCompared = useView((view) => view.compare !== null);
   const { keep, focus } = useSliders();
   const compared = useSliders();
   const brush = useBrush({ name: 'time', scale: onScreen, hold, focus, onPress: onType });
-  const comparedBrush = useBrush({ name: 'compare', scale: onScreen, hold, focus: compared.focus, onPress: onType });
+  const comparedBrush = useBrush({
+    name: 'compare',
+    scale: onScreen,
+    hold,
+    focus: compared.focus,
+    onPress: onType,
+  });
 
   const { pointed, focusLane, hoverLane } = usePointedLane();
   // A drag may end with a click on whatever lies under the pointer.
@@ -91,7 +107,10 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
     const successor = target.closest('[data-successor]')?.getAttribute('data-successor') ?? null;
     if (successor !== null) {
       const months = monthsOfProject(added, successor);
-      store.choose((view) => ({ ...openProject(view, successor), ...(months === null ? {} : setPeriod(view, months)) }));
+      store.choose((view) => ({
+        ...openProject(view, successor),
+        ...(months === null ? {} : setPeriod(view, months)),
+      }));
       return;
     }
     const index = target.closest('[data-lane]')?.getAttribute('data-lane') ?? null;
@@ -112,8 +131,12 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
   return (
     <div className={styles['drawing']} ref={box} data-narrow={narrow}>
       <BrushSliders name="time" axis={axis} onType={onType} keep={keep} />
-      {isCompared ? <BrushSliders name="compare" axis={axis} onType={onType} keep={compared.keep} /> : null}
-      {scene.kind === 'histogram' || scene.lanes.length === 0 ? null : <LaneKeys lanes={scene.lanes} onPoint={focusLane} />}
+      {isCompared ? (
+        <BrushSliders name="compare" axis={axis} onType={onType} keep={compared.keep} />
+      ) : null}
+      {scene.kind === 'histogram' || scene.lanes.length === 0 ? null : (
+        <LaneKeys lanes={scene.lanes} onPoint={focusLane} />
+      )}
       <svg
         // Translators put elements of HTML into it, which a drawing doesn't show.
         className={`${styles['svg'] ?? ''} notranslate`}
@@ -149,22 +172,45 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
           </clipPath>
         )}
         <g clipPath={zoom.isWhole ? undefined : `url(#${clip})`}>
-          {scene.kind === 'lanes' && <NamedLanes lanes={scene.lanes} marks={scene.marks} {...layer} />}
-          {scene.kind === 'thin' && <ThinLanes lanes={scene.lanes} marks={scene.marks} {...layer} />}
+          {scene.kind === 'lanes' && (
+            <NamedLanes lanes={scene.lanes} marks={scene.marks} {...layer} />
+          )}
+          {scene.kind === 'thin' && (
+            <ThinLanes lanes={scene.lanes} marks={scene.marks} {...layer} />
+          )}
         </g>
         {scene.kind !== 'histogram' && (
-          <AddedBars lanes={scene.lanes} addedLanes={scene.addedLanes} top={size.barsTop + (scene.kind === 'thin' ? 1 : 0)} {...layer} />
+          <AddedBars
+            lanes={scene.lanes}
+            addedLanes={scene.addedLanes}
+            top={size.barsTop + (scene.kind === 'thin' ? 1 : 0)}
+            {...layer}
+          />
         )}
         {scene.records !== null && <RecordsRow records={scene.records} {...layer} />}
         <AxisWords scene={scene} {...layer} />
         <HighlightBracket {...layer} />
-        {pointed !== null && scene.kind !== 'histogram' && <PointedLane lanes={scene.lanes} {...pointed} {...layer} />}
+        {pointed !== null && scene.kind !== 'histogram' && (
+          <PointedLane lanes={scene.lanes} {...pointed} {...layer} />
+        )}
         {scene.kind === 'histogram' && size.pillY > 0 && <HistogramCaption {...layer} />}
         {isCompared ? <WindowHandles name="compare" {...layer} brush={comparedBrush} /> : null}
         <WindowHandles {...layer} brush={brush} />
       </svg>
-      {zoom.isOffered && !compact ? <AxisOverview axis={axis} lanes={lanes} zoom={zoom} left={onScreen.left} right={unit * (narrow ? size.right : Math.max(size.right - OVERVIEW_TOOLS, size.left + 120))} /> : null}
-      {!compact && scene.records !== null && scene.records.undated > 0 && <UndatedRecords count={scene.records.undated} />}
+      {zoom.isOffered && !compact ? (
+        <AxisOverview
+          axis={axis}
+          lanes={lanes}
+          zoom={zoom}
+          left={onScreen.left}
+          right={
+            unit * (narrow ? size.right : Math.max(size.right - OVERVIEW_TOOLS, size.left + 120))
+          }
+        />
+      ) : null}
+      {!compact && scene.records !== null && scene.records.undated > 0 && (
+        <UndatedRecords count={scene.records.undated} />
+      )}
       {!narrow && scene.today.where !== 'inside' && (
         <TodayChip
           isRaised={zoom.isOffered}
@@ -180,12 +226,18 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
 
 /** The lane under the pointer or the focus. */
 function usePointedLane() {
-  const [pointed, setPointed] = useState<{ readonly index: number; readonly isFocused: boolean } | null>(null);
+  const [pointed, setPointed] = useState<{
+    readonly index: number;
+    readonly isFocused: boolean;
+  } | null>(null);
   const focusLane = useCallback((index: number | null) => {
     setPointed(index === null ? null : { index, isFocused: true });
   }, []);
   const hoverLane = useCallback((target: EventTarget) => {
-    const lane = target instanceof Element ? (target.closest('[data-lane]')?.getAttribute('data-lane') ?? null) : null;
+    const lane =
+      target instanceof Element
+        ? (target.closest('[data-lane]')?.getAttribute('data-lane') ?? null)
+        : null;
     setPointed(lane === null ? null : { index: Number(lane), isFocused: false });
   }, []);
   return { pointed, focusLane, hoverLane };
@@ -198,12 +250,16 @@ function useSliders() {
     if (input === null) inputs.current.delete(part);
     else inputs.current.set(part, input);
   }, []);
-  const focus = useCallback((part: BrushPart) => inputs.current.get(part)?.focus({ preventScroll: true }), []);
+  const focus = useCallback(
+    (part: BrushPart) => inputs.current.get(part)?.focus({ preventScroll: true }),
+    [],
+  );
   return { keep, focus };
 }
 
 /** The months in which a project of an atlas can be active; null where it isn't in it, or has no dates. */
 function monthsOfProject(atlas: Atlas | undefined, id: string): MonthInterval | null {
-  const bounds = atlas?.bounds[atlas.dataset.projects.findIndex((project) => project.id === id)] ?? null;
+  const bounds =
+    atlas?.bounds[atlas.dataset.projects.findIndex((project) => project.id === id)] ?? null;
   return bounds === null ? null : { first: bounds.earliestStart, last: bounds.latestEnd };
 }

@@ -12,10 +12,20 @@ import type { LaneLabel } from './lane-bar.tsx';
 /** Name, doubt and dates of a lane. */
 export function laneLabel({ project, standing, status }: TimelineLane, words: Words): LaneLabel {
   const { timeline } = words.messages;
-  const notes = { reaches: '', possibly: timeline.possible, 'in-parts': timeline.inParts, elsewhere: timeline.elsewhere };
+  const notes = {
+    reaches: '',
+    possibly: timeline.possible,
+    'in-parts': timeline.inParts,
+    elsewhere: timeline.elsewhere,
+  };
   return {
     name: words.projectName(project),
-    note: status === undefined ? notes[standing] : words.messages.status.note([words.messages.status.word(status), notes[standing]].filter((text) => text !== '')),
+    note:
+      status === undefined
+        ? notes[standing]
+        : words.messages.status.note(
+            [words.messages.status.word(status), notes[standing]].filter((text) => text !== ''),
+          ),
     dates: datesInWords(project, words),
   };
 }
@@ -24,13 +34,20 @@ export function laneLabel({ project, standing, status }: TimelineLane, words: Wo
 export function successorText({ project, elsewhere }: Successor, words: Words): string {
   const { timeline } = words.messages;
   const name = isolated(words.projectName(project));
-  return timeline.addedProject(elsewhere ? `${name} ${timeline.elsewhere}` : name, datesInWords(project, words));
+  return timeline.addedProject(
+    elsewhere ? `${name} ${timeline.elsewhere}` : name,
+    datesInWords(project, words),
+  );
 }
 
 /** «UK leaves the EU»; states by their short names (CLDR), several by their number. */
 export function markText({ change, areas }: TimelineMark, words: Words): string {
   const [area] = areas;
-  const names = new Intl.DisplayNames(words.language, { type: 'region', style: 'short', fallback: 'none' });
+  const names = new Intl.DisplayNames(words.language, {
+    type: 'region',
+    style: 'short',
+    fallback: 'none',
+  });
   const state =
     areas.length > 1 || area === undefined
       ? areas.length
@@ -40,8 +57,20 @@ export function markText({ change, areas }: TimelineMark, words: Words): string 
 
 /** What is active, or reaches the selected place, in words without the months. */
 export const countWords = (counts: Counts, area: ViewState['area'], words: Words): HeadingWords =>
-  area === null ? words.messages.timeline.active(counts) : words.messages.timeline.reaching(counts, words.messages.inSentence(area, isolated(words.areas.of(area))));
+  area === null
+    ? words.messages.timeline.active(counts)
+    : words.messages.timeline.reaching(
+        counts,
+        words.messages.inSentence(area, isolated(words.areas.of(area))),
+      );
 
 /** What a slider says of its months: «July 2017, 3 projects active». */
-export const valueText = ({ first, last }: MonthInterval, counts: HeadingWords, words: Words): string =>
-  words.messages.timeline.value(words.messages.timeline.span(words.dates.month(first), words.dates.month(last)), counts);
+export const valueText = (
+  { first, last }: MonthInterval,
+  counts: HeadingWords,
+  words: Words,
+): string =>
+  words.messages.timeline.value(
+    words.messages.timeline.span(words.dates.month(first), words.dates.month(last)),
+    counts,
+  );

@@ -28,8 +28,20 @@ export function Timeline() {
   }, []);
 
   return (
-    <section ref={section} className={styles['timeline']} data-compact={compact} aria-label={words.messages.timeline.name}>
-      <TimelineControls playing={playing} options={options} onOptions={setOptions} onPlay={toggle} typing={typing === 'time'} onType={typing === null ? openByButton : closeByButton} />
+    <section
+      ref={section}
+      className={styles['timeline']}
+      data-compact={compact}
+      aria-label={words.messages.timeline.name}
+    >
+      <TimelineControls
+        playing={playing}
+        options={options}
+        onOptions={setOptions}
+        onPlay={toggle}
+        typing={typing === 'time'}
+        onType={typing === null ? openByButton : closeByButton}
+      />
       <TimelineDrawing onType={openDialog} />
       {typing !== null && <PeriodDialog key={typing} name={typing} onClose={closeDialog} />}
     </section>

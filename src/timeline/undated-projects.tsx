@@ -44,7 +44,13 @@ export function UndatedProjects() {
   );
 }
 
-function UndatedDialog({ projects, onClose }: { readonly projects: readonly Project[]; readonly onClose: () => void }) {
+function UndatedDialog({
+  projects,
+  onClose,
+}: {
+  readonly projects: readonly Project[];
+  readonly onClose: () => void;
+}) {
   const { store, words } = useAtlas();
   const { timeline, overlaps, close } = words.messages;
   const [shown, setShown] = useState(STEP);

@@ -8,6 +8,8 @@ export function useActiveLanes(lanes: readonly TimelineLane[]): string {
   const { atlas } = useAtlas();
   return useView(({ time }) => {
     const period = monthsOf(time, atlas);
-    return lanes.map(({ possible }) => (commonMonths(possible, period) === null ? '0' : '1')).join('');
+    return lanes
+      .map(({ possible }) => (commonMonths(possible, period) === null ? '0' : '1'))
+      .join('');
   });
 }

@@ -24,7 +24,8 @@ export function useAxisZoom(axis: MonthInterval): AxisZoom {
   const [chosen, setChosen] = useState<MonthInterval | null>(null);
   const isOffered = monthCount(axis) > LONG_AXIS;
   const partOf = useCallback(
-    (time: Parameters<typeof monthsOf>[0]): MonthInterval => (chosen === null || !isOffered ? axis : holding(chosen, monthsOf(time, atlas), axis)),
+    (time: Parameters<typeof monthsOf>[0]): MonthInterval =>
+      chosen === null || !isOffered ? axis : holding(chosen, monthsOf(time, atlas), axis),
     [atlas, axis, chosen, isOffered],
   );
   const first = useView(({ time }) => partOf(time).first);
@@ -58,7 +59,10 @@ export function useAxisZoom(axis: MonthInterval): AxisZoom {
 const WHEEL = 0.002;
 
 /** Wheel, pinch, and the keys + − 0 over the drawing; what is scrolled sideways moves the part. */
-export function useZoomInput(box: RefObject<HTMLElement | null>, { isOffered, part, zoom, from, reset }: AxisZoom): void {
+export function useZoomInput(
+  box: RefObject<HTMLElement | null>,
+  { isOffered, part, zoom, from, reset }: AxisZoom,
+): void {
   const isShared = useView(({ embed }) => embed);
   useEffect(() => {
     const element = box.current;
@@ -71,7 +75,11 @@ export function useZoomInput(box: RefObject<HTMLElement | null>, { isOffered, pa
       // In a frame of another page the wheel scrolls that page.
       if (isShared && !event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
-      if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) from(part.first + Math.sign(event.deltaX) * Math.max(1, Math.round(Math.abs(event.deltaX) / 20)));
+      if (Math.abs(event.deltaX) > Math.abs(event.deltaY))
+        from(
+          part.first +
+            Math.sign(event.deltaX) * Math.max(1, Math.round(Math.abs(event.deltaX) / 20)),
+        );
       else zoom(Math.exp(event.deltaY * WHEEL), shareAt(event.clientX));
     };
     let apart = 0;

@@ -39,7 +39,13 @@ interface BrushOptions {
 }
 
 /** Joins pointers to the brush. The window is moved in the store; nothing here renders while it is. */
-export function useBrush({ name, scale, hold, focus, onPress }: BrushOptions): (part: BrushPart) => BrushHandlers {
+export function useBrush({
+  name,
+  scale,
+  hold,
+  focus,
+  onPress,
+}: BrushOptions): (part: BrushPart) => BrushHandlers {
   const { atlas, store } = useAtlas();
   const drag = useRef<Drag | null>(null);
 
@@ -51,7 +57,8 @@ export function useBrush({ name, scale, hold, focus, onPress }: BrushOptions): (
       if (Math.abs(pixels) >= STILL) current.moved = true;
       if (!current.moved) return;
       const window = dragged(current.part, current.window, pixels, current.scale);
-      if (!sameInterval(window, windowOf(store.getState(), atlas, name))) store.move(toMonths(name, window));
+      if (!sameInterval(window, windowOf(store.getState(), atlas, name)))
+        store.move(toMonths(name, window));
     },
     [atlas, name, store],
   );

@@ -39,7 +39,10 @@ const QUIET_KEYS: ReadonlySet<string> = new Set(['Tab', 'Shift', 'Control', 'Alt
  * Moves the window month by month, from the button or from Space in the timeline. It stops at the end, at any press or key, and
  * when anything else changes the period.
  */
-export function usePlay(section: RefObject<HTMLElement | null>, { speed, loop }: PlayOptions): Play {
+export function usePlay(
+  section: RefObject<HTMLElement | null>,
+  { speed, loop }: PlayOptions,
+): Play {
   const { atlas, store } = useAtlas();
   const [playing, setPlaying] = useState(false);
   const pace = useMedia(REDUCED_MOTION) ? SPEEDS.slow : SPEEDS[speed];
@@ -90,7 +93,8 @@ export function usePlay(section: RefObject<HTMLElement | null>, { speed, loop }:
   useEffect(() => {
     const { current } = section;
     const onSpace = (event: KeyboardEvent): void => {
-      if (event.key !== ' ' || !(event.target instanceof Element) || !isTimelineKey(event.target)) return;
+      if (event.key !== ' ' || !(event.target instanceof Element) || !isTimelineKey(event.target))
+        return;
       event.preventDefault();
       toggle();
     };

@@ -6,13 +6,20 @@ import { shownAxis } from '../selectors/period.ts';
 /** The axis that is drawn, the same object while its ends are the same. */
 export function useShownAxis(): MonthInterval {
   const { atlas } = useAtlas();
-  const first = useView(({ time, compare }) => Math.min(shownAxis(atlas, time).first, shownAxis(atlas, compare ?? time).first));
-  const last = useView(({ time, compare }) => Math.max(shownAxis(atlas, time).last, shownAxis(atlas, compare ?? time).last));
+  const first = useView(({ time, compare }) =>
+    Math.min(shownAxis(atlas, time).first, shownAxis(atlas, compare ?? time).first),
+  );
+  const last = useView(({ time, compare }) =>
+    Math.max(shownAxis(atlas, time).last, shownAxis(atlas, compare ?? time).last),
+  );
   return useMemo(() => ({ first: asMonth(first), last: asMonth(last) }), [first, last]);
 }
 
 /** An axis that can be held while the window is dragged: it must not shrink under the finger. */
-export function useHeldAxis(): { readonly axis: MonthInterval; readonly hold: (on: boolean) => void } {
+export function useHeldAxis(): {
+  readonly axis: MonthInterval;
+  readonly hold: (on: boolean) => void;
+} {
   const shown = useShownAxis();
   const [held, setHeld] = useState<MonthInterval | null>(null);
   const hold = useCallback(

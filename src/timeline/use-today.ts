@@ -8,7 +8,12 @@ export function useToday(): () => void {
   return () => {
     store.choose((view) => {
       const last = atlas.today;
-      return setPeriod(view, view.time === 'all' ? singleMonth(last) : { first: addMonths(last, 1 - monthCount(view.time)), last });
+      return setPeriod(
+        view,
+        view.time === 'all'
+          ? singleMonth(last)
+          : { first: addMonths(last, 1 - monthCount(view.time)), last },
+      );
     });
   };
 }

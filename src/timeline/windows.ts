@@ -10,7 +10,11 @@ import type { BrushPart } from './brush.ts';
 export type WindowName = 'time' | 'compare';
 
 /** The months of a window; of a comparison that there isn't, those of the period. */
-export const windowOf = (view: Pick<ViewState, 'time' | 'compare'>, atlas: Atlas, name: WindowName): MonthInterval => monthsOf((name === 'time' ? null : view.compare) ?? view.time, atlas);
+export const windowOf = (
+  view: Pick<ViewState, 'time' | 'compare'>,
+  atlas: Atlas,
+  name: WindowName,
+): MonthInterval => monthsOf((name === 'time' ? null : view.compare) ?? view.time, atlas);
 
 /** Brings a window to other months. */
 export const toMonths =
@@ -20,10 +24,16 @@ export const toMonths =
 
 /** The class of a part's slider, or of the ring that shows its focus. */
 export const partClass = (name: WindowName, part: BrushPart, of: 'Slider' | 'Ring'): string =>
-  name === 'time' ? `${part}${of}` : `compared${part.slice(0, 1).toUpperCase()}${part.slice(1)}${of}`;
+  name === 'time'
+    ? `${part}${of}`
+    : `compared${part.slice(0, 1).toUpperCase()}${part.slice(1)}${of}`;
 
 /** A window of the same length to compare with: right after it, or before it where the axis has no room, or its own months. */
-export function besideWindow({ first, last }: MonthInterval, axis: MonthInterval, moved: (by: number) => MonthInterval): MonthInterval {
+export function besideWindow(
+  { first, last }: MonthInterval,
+  axis: MonthInterval,
+  moved: (by: number) => MonthInterval,
+): MonthInterval {
   const length = last - first + 1;
   if (last + length <= axis.last) return moved(length);
   return first - length >= axis.first ? moved(-length) : { first, last };

@@ -11,7 +11,16 @@ export interface ComparedFile {
 }
 
 /** Compares files by their hashes: a file may have been renamed. `hash8` is null where it couldn't be made. */
-export function comparedFile(wanted: FileReference, name: string, hash8: string | null): ComparedFile {
+export function comparedFile(
+  wanted: FileReference,
+  name: string,
+  hash8: string | null,
+): ComparedFile {
   if (hash8 === null) return { wanted, shown: wanted, name, outcome: 'unknown' };
-  return { wanted, shown: fileReference(name, hash8), name, outcome: hash8 === wanted.hash8 ? 'same' : 'different' };
+  return {
+    wanted,
+    shown: fileReference(name, hash8),
+    name,
+    outcome: hash8 === wanted.hash8 ? 'same' : 'different',
+  };
 }

@@ -24,7 +24,10 @@ export function readDataReference(search: string): DataReference | null {
   for (const [position, { name, raw, text }] of parameters.entries()) {
     if (name !== 'data' || text === null) continue;
     const parsed = parseInSentence(text, parseReference);
-    if (parsed.ok) return parsed.value.kind === 'address' ? (addressIn(raw, position === parameters.length - 1) ?? parsed.value) : parsed.value;
+    if (parsed.ok)
+      return parsed.value.kind === 'address'
+        ? (addressIn(raw, position === parameters.length - 1) ?? parsed.value)
+        : parsed.value;
   }
   return null;
 }
@@ -70,4 +73,8 @@ export function formatDataReference(reference: DataReference): string {
 const LONGEST_NAME = 80;
 
 /** How links speak of a file; its hash tells it apart, so that a very long name may be cut. */
-export const fileReference = (name: string, hash8: string): FileReference => ({ kind: 'file', name: Array.from(name).slice(0, LONGEST_NAME).join(''), hash8 });
+export const fileReference = (name: string, hash8: string): FileReference => ({
+  kind: 'file',
+  name: Array.from(name).slice(0, LONGEST_NAME).join(''),
+  hash8,
+});

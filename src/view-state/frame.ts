@@ -14,15 +14,24 @@ const MOST_DECIMALS = 4;
 export function parseFrame(text: string, { extents }: LinkContext): Parsed<MapFrame> {
   const name = MAP_EXTENTS.find((extent) => extent === text);
   if (name !== undefined) {
-    return extents.includes(name) ? readable({ kind: 'extent', name }) : dropped({ reason: 'unknown-extent', offered: extents });
+    return extents.includes(name)
+      ? readable({ kind: 'extent', name })
+      : dropped({ reason: 'unknown-extent', offered: extents });
   }
   const numbers = text.split(',', 5).map(parseDegrees);
   const [west, south, east, north] = numbers;
-  if (west === undefined || south === undefined || east === undefined || north === undefined || numbers.length > 4) {
+  if (
+    west === undefined ||
+    south === undefined ||
+    east === undefined ||
+    north === undefined ||
+    numbers.length > 4
+  ) {
     return dropped({ reason: 'unreadable' });
   }
   if (numbers.some(Number.isNaN)) return dropped({ reason: 'unreadable' });
-  if (Math.abs(west) > 180 || Math.abs(east) > 180 || Math.abs(south) > 90 || Math.abs(north) > 90) return dropped({ reason: 'off-the-globe' });
+  if (Math.abs(west) > 180 || Math.abs(east) > 180 || Math.abs(south) > 90 || Math.abs(north) > 90)
+    return dropped({ reason: 'off-the-globe' });
   if (south >= north || widthOf(west, east) === 0) return dropped({ reason: 'not-a-box' });
   return readable({ kind: 'bounds', bounds: [west, south, east, north] });
 }
@@ -43,7 +52,8 @@ export function frameBounds(bounds: Bbox, zoom = Number.POSITIVE_INFINITY): Bbox
   const decimals = decimalsAt(zoom);
   const rounded = bounds.map((degrees) => roundTo(degrees, decimals));
   const [west = 0, south = 0, east = 0, north = 0] = rounded;
-  const longitudes: Range = east - west >= 360 ? [-180, 180] : [wrap(west, decimals), wrap(east, decimals)];
+  const longitudes: Range =
+    east - west >= 360 ? [-180, 180] : [wrap(west, decimals), wrap(east, decimals)];
   const latitudes: Range = [Math.min(Math.max(south, -90), 90), Math.min(north, 90)];
   const [w, e] = widthOf(...longitudes) === 0 ? stepWide(longitudes[0], 180, decimals) : longitudes;
   const [s, n] = latitudes[0] < latitudes[1] ? latitudes : stepWide(latitudes[0], 90, decimals);
@@ -60,20 +70,27 @@ function decimalsAt(zoom: number): number {
 }
 
 /** Degrees in plain digits, rounded to 4 decimals; NaN for anything else, exponents too. */
-const parseDegrees = (text: string): number => (/^-?\d+(?:\.\d+)?$/.test(text) ? roundTo(Number(text), MOST_DECIMALS) : Number.NaN);
+const parseDegrees = (text: string): number =>
+  /^-?\d+(?:\.\d+)?$/.test(text) ? roundTo(Number(text), MOST_DECIMALS) : Number.NaN;
 
 /** Degrees from west to east, 0 for a box without width; 180 and −180 are one meridian. */
-const widthOf = (west: number, east: number): number => (west > east ? east - west + 360 : east - west);
+const widthOf = (west: number, east: number): number =>
+  west > east ? east - west + 360 : east - west;
 
 /** Adding 0 turns −0 into 0, which a link would write the same. */
-const roundTo = (degrees: number, decimals: number): number => Math.round(degrees * 10 ** decimals) / 10 ** decimals + 0;
+const roundTo = (degrees: number, decimals: number): number =>
+  Math.round(degrees * 10 ** decimals) / 10 ** decimals + 0;
 
 const wrap = (longitude: number, decimals: number): number =>
-  Math.abs(longitude) <= 180 ? longitude : roundTo(((((longitude + 180) % 360) + 360) % 360) - 180, decimals);
+  Math.abs(longitude) <= 180
+    ? longitude
+    : roundTo(((((longitude + 180) % 360) + 360) % 360) - 180, decimals);
 
 type Range = readonly [low: number, high: number];
 
 const stepWide = (low: number, highest: number, decimals: number): Range => {
   const step = 10 ** -decimals;
-  return low < highest ? [low, roundTo(low + step, decimals)] : [roundTo(highest - step, decimals), highest];
+  return low < highest
+    ? [low, roundTo(low + step, decimals)]
+    : [roundTo(highest - step, decimals), highest];
 };

@@ -14,11 +14,18 @@ export function parsePeriod(text: string): Parsed<Period> {
   if (text === 'all') return readable('all');
   const months = text.split('/', 3).map(parseMonth);
   const [first, last = first] = months;
-  if (first === undefined || first === null || last === undefined || last === null || months.length > 2) {
+  if (
+    first === undefined ||
+    first === null ||
+    last === undefined ||
+    last === null ||
+    months.length > 2
+  ) {
     return dropped({ reason: 'not-a-month' });
   }
   if (first > last) return dropped({ reason: 'ends-before-it-starts' });
-  if (first < LINK_MONTHS.first || last > LINK_MONTHS.last) return dropped({ reason: 'out-of-range', months: LINK_MONTHS });
+  if (first < LINK_MONTHS.first || last > LINK_MONTHS.last)
+    return dropped({ reason: 'out-of-range', months: LINK_MONTHS });
   return readable({ first, last });
 }
 

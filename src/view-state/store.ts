@@ -8,7 +8,10 @@ export type ViewChange = (view: ViewState) => Partial<ViewState>;
 export type ChangeKind = 'choice' | 'movement';
 
 /** The one store of the view. It holds the parsed link and nothing else. */
-export interface ViewStore extends Pick<StoreApi<ViewState>, 'getState' | 'getInitialState' | 'subscribe'> {
+export interface ViewStore extends Pick<
+  StoreApi<ViewState>,
+  'getState' | 'getInitialState' | 'subscribe'
+> {
   /** A decision of the reader: place, project, length of the period, typed date. */
   readonly choose: (change: ViewChange) => void;
   /** A continuous movement: scrubbing, stepping, playing, panning. */
@@ -16,7 +19,9 @@ export interface ViewStore extends Pick<StoreApi<ViewState>, 'getState' | 'getIn
   /** Takes over a view that came from outside (Back, Forward) and tells no change listener. */
   readonly replace: (view: ViewState) => void;
   /** Calls back after each change made by `choose` or `move`; gives the way to stop. */
-  readonly onChange: (listener: (kind: ChangeKind, view: ViewState, before: ViewState) => void) => () => void;
+  readonly onChange: (
+    listener: (kind: ChangeKind, view: ViewState, before: ViewState) => void,
+  ) => () => void;
 }
 
 /** A store of its own for each call: a test makes its own, a page could hold two. */

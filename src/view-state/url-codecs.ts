@@ -20,7 +20,10 @@ type Codecs = { readonly [Name in keyof ViewState]: Codec<ViewState[Name]> };
 export const CODECS: Codecs = {
   data: { parse: parseData, format: (id) => id },
   time: { parse: parsePeriod, format: formatPeriod },
-  compare: { parse: parsePeriod, format: (period) => (period === null ? null : formatPeriod(period)) },
+  compare: {
+    parse: parsePeriod,
+    format: (period) => (period === null ? null : formatPeriod(period)),
+  },
   area: {
     parse: (text, { findArea }) => {
       if (text === '') return dropped({ reason: 'unreadable' });
@@ -42,7 +45,9 @@ export const CODECS: Codecs = {
   list: {
     parse: (text) => {
       const list = PANEL_LISTS.find((name) => name === text);
-      return list === undefined ? dropped({ reason: 'unknown-list', offered: PANEL_LISTS }) : readable(list);
+      return list === undefined
+        ? dropped({ reason: 'unknown-list', offered: PANEL_LISTS })
+        : readable(list);
     },
     format: (list) => list,
   },
@@ -58,7 +63,10 @@ export const CODECS: Codecs = {
 };
 
 /** An id that the dataset has to have. */
-function idCodec(known: (context: LinkContext) => (id: string) => boolean, reason: 'unknown-project' | 'unknown-body' | 'unknown-record'): Codec<string | null> {
+function idCodec(
+  known: (context: LinkContext) => (id: string) => boolean,
+  reason: 'unknown-project' | 'unknown-body' | 'unknown-record',
+): Codec<string | null> {
   return {
     parse: (text, context) => {
       if (text === '') return dropped({ reason: 'unreadable' });
@@ -75,10 +83,15 @@ function optionsCodec(dimension: DimensionId): Codec<readonly string[]> {
       const written = text.split(',').filter((id) => id !== '');
       const ids = [...new Set(written)].toSorted(byCharacters);
       const unknown = ids.filter((id) => findOption(dimension, id) === null);
-      const meant = [...new Set(ids.flatMap((id) => findOption(dimension, id) ?? []))].toSorted(byCharacters);
-      const problem = unknown.length === 0 ? null : ({ reason: 'unknown-option', ids: unknown } as const);
+      const meant = [...new Set(ids.flatMap((id) => findOption(dimension, id) ?? []))].toSorted(
+        byCharacters,
+      );
+      const problem =
+        unknown.length === 0 ? null : ({ reason: 'unknown-option', ids: unknown } as const);
       if (ids.length === 0) return dropped({ reason: 'unreadable' });
-      return problem !== null && unknown.length === ids.length ? dropped(problem) : readable(meant, problem);
+      return problem !== null && unknown.length === ids.length
+        ? dropped(problem)
+        : readable(meant, problem);
     },
     format: (ids) => (ids.length === 0 ? null : ids.join(',')),
   };
@@ -99,10 +112,15 @@ function parseLanguage(text: string): Parsed<string> {
 }
 
 /** The names of the codecs in their order. */
-export const VIEW_NAMES: readonly (keyof ViewState)[] = Object.keys(CODECS).filter((name): name is keyof ViewState => Object.hasOwn(CODECS, name));
+export const VIEW_NAMES: readonly (keyof ViewState)[] = Object.keys(CODECS).filter(
+  (name): name is keyof ViewState => Object.hasOwn(CODECS, name),
+);
 
 /** What a link says by leaving everything out; the period depends on the project that it names. */
-export const initialView = ({ defaultData, defaultTime }: LinkContext, project: string | null): ViewState => ({
+export const initialView = (
+  { defaultData, defaultTime }: LinkContext,
+  project: string | null,
+): ViewState => ({
   data: defaultData,
   time: defaultTime(project),
   compare: null,
@@ -125,5 +143,7 @@ function parseData(text: string, { data }: LinkContext): Parsed<string> {
   const reference = parseDataReference(text);
   if (reference === null) return dropped({ reason: 'unreadable' });
   if (formatDataReference(reference) === data) return readable(data);
-  return reference.kind === 'published' ? dropped({ reason: 'unknown-dataset' }) : dropped({ reason: 'unsupported', form: reference.kind });
+  return reference.kind === 'published'
+    ? dropped({ reason: 'unknown-dataset' })
+    : dropped({ reason: 'unsupported', form: reference.kind });
 }

@@ -18,7 +18,8 @@ export function splitQuery(search: string): LinkParameter[] {
   const query = search.startsWith('?') ? search.slice(1) : search;
   return query.split('&').flatMap((part) => {
     const equals = part.indexOf('=');
-    const name = percentDecode(equals === -1 ? part : part.slice(0, equals))?.replace(AMPERSANDS, '') ?? null;
+    const name =
+      percentDecode(equals === -1 ? part : part.slice(0, equals))?.replace(AMPERSANDS, '') ?? null;
     if (name === null || name === '') return [];
     const raw = equals === -1 ? '' : part.slice(equals + 1);
     return [{ name, raw, text: percentDecode(raw) }];
@@ -26,7 +27,9 @@ export function splitQuery(search: string): LinkParameter[] {
 }
 
 /** Joins names and values to a query without `?`; empty values are left out. */
-export function joinQuery(parameters: readonly { readonly name: string; readonly value: string }[]): string {
+export function joinQuery(
+  parameters: readonly { readonly name: string; readonly value: string }[],
+): string {
   const query = parameters
     .filter(({ value }) => value !== '')
     .map(({ name, value }) => `${name}=${percentEncode(value)}`)
@@ -44,7 +47,11 @@ export function percentDecode(text: string): string | null {
 }
 
 /** Writes text for a link. A surrogate without its partner, which UTF-8 can't say, becomes U+FFFD. */
-export const percentEncode = (text: string): string => text.replace(/[^A-Za-z0-9\-._~/,:]+/gu, encodeBytes);
+export const percentEncode = (text: string): string =>
+  text.replace(/[^A-Za-z0-9\-._~/,:]+/gu, encodeBytes);
 
 const encodeBytes = (text: string): string =>
-  Array.from(new TextEncoder().encode(text), (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+  Array.from(
+    new TextEncoder().encode(text),
+    (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+  ).join('');

@@ -10,8 +10,13 @@ export type LinkMigration = (parameters: readonly LinkParameter[]) => readonly L
 export const MIGRATIONS: readonly LinkMigration[] = [];
 
 /** The grammar that a list of migrations leads to: the newest one known. */
-export const newestGrammar = (migrations: readonly LinkMigration[]): number => migrations.length + 1;
+export const newestGrammar = (migrations: readonly LinkMigration[]): number =>
+  migrations.length + 1;
 
 /** Brings parameters of `grammar` (1 or more) to the newest one. Those of a grammar not known yet stay as they are. */
-export const migrate = (parameters: readonly LinkParameter[], grammar: number, migrations: readonly LinkMigration[]): readonly LinkParameter[] =>
+export const migrate = (
+  parameters: readonly LinkParameter[],
+  grammar: number,
+  migrations: readonly LinkMigration[],
+): readonly LinkParameter[] =>
   migrations.slice(grammar - 1).reduce((current, migration) => migration(current), parameters);

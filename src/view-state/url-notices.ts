@@ -35,10 +35,13 @@ export type LinkProblem =
 export type LinkNotice = LinkProblem & { readonly name: LinkName; readonly raw: string };
 
 /** A value that was read, with what of it was dropped; or why it wasn't. */
-export type Parsed<Value> = { readonly ok: true; readonly value: Value; readonly problem?: LinkProblem } | { readonly ok: false; readonly problem: LinkProblem };
+export type Parsed<Value> =
+  | { readonly ok: true; readonly value: Value; readonly problem?: LinkProblem }
+  | { readonly ok: false; readonly problem: LinkProblem };
 
 /** A value that was read, with what of it is dropped and told. */
-export const readable = <Value>(value: Value, problem: LinkProblem | null = null): Parsed<Value> => (problem === null ? { ok: true, value } : { ok: true, value, problem });
+export const readable = <Value>(value: Value, problem: LinkProblem | null = null): Parsed<Value> =>
+  problem === null ? { ok: true, value } : { ok: true, value, problem };
 
 /** A value that is dropped and told. */
 export const dropped = (problem: LinkProblem): Parsed<never> => ({ ok: false, problem });

@@ -14,9 +14,14 @@ const STRANGE = /[\s<>"()[\]{}|`\\«»“”]/u;
 const MOST_SIGNS = 16;
 
 /** Reads a value, and where that doesn't go, without the signs behind it, one after another: as much of it as can be read. */
-export function parseInSentence<Value>(text: string, parse: (text: string) => Parsed<Value>): Parsed<Value> {
+export function parseInSentence<Value>(
+  text: string,
+  parse: (text: string) => Parsed<Value>,
+): Parsed<Value> {
   let best = parse(text);
-  for (const shorter of lossOf(best) === 0 ? [] : [...withoutSigns(text), ...beforeStrangeSign(text)]) {
+  for (const shorter of lossOf(best) === 0
+    ? []
+    : [...withoutSigns(text), ...beforeStrangeSign(text)]) {
     const parsed = parse(shorter);
     if (lossOf(parsed) < lossOf(best)) best = parsed;
     if (lossOf(best) === 0) break;
@@ -40,14 +45,15 @@ function beforeStrangeSign(text: string): readonly string[] {
 /** The text without its last sign, its last two, and so on, at last without all of them; never empty. */
 function withoutSigns(text: string): readonly string[] {
   const ends: number[] = [];
-  for (let end = text.length; end > 0; ) {
+  for (let end = text.length; end > 0;) {
     const start = end - (isLowSurrogate(text.charCodeAt(end - 1)) && end > 1 ? 2 : 1);
     if (!SIGN.test(text.slice(start, end))) break;
     if (start > 0) ends.push(start);
     end = start;
   }
   const last = ends.at(-1);
-  const tried = ends.length > MOST_SIGNS && last !== undefined ? [...ends.slice(0, MOST_SIGNS), last] : ends;
+  const tried =
+    ends.length > MOST_SIGNS && last !== undefined ? [...ends.slice(0, MOST_SIGNS), last] : ends;
   return tried.map((end) => text.slice(0, end));
 }
 
@@ -56,7 +62,11 @@ const isLowSurrogate = (unit: number): boolean => unit >= 0xdc_00 && unit <= 0xd
 /** A value as it stands in a link, without all bare signs behind it: none of a link's own stands bare at its end. */
 export function withoutBareSigns(raw: string): string {
   let end = raw.length;
-  while (end > 0 && (SIGN.test(raw.charAt(end - 1)) || raw.charAt(end - 1) === '-' || raw.charAt(end - 1) === '/')) end -= 1;
+  while (
+    end > 0 &&
+    (SIGN.test(raw.charAt(end - 1)) || raw.charAt(end - 1) === '-' || raw.charAt(end - 1) === '/')
+  )
+    end -= 1;
   return raw.slice(0, end);
 }
 

@@ -1,6 +1,12 @@
 import type { Layer } from '../domain/layers.ts';
 import { CODECS, initialView, VIEW_NAMES, type Codec } from './url-codecs.ts';
-import { joinQuery, percentDecode, percentEncode, splitQuery, type LinkParameter } from './url-encoding.ts';
+import {
+  joinQuery,
+  percentDecode,
+  percentEncode,
+  splitQuery,
+  type LinkParameter,
+} from './url-encoding.ts';
 import { migrate, MIGRATIONS, newestGrammar } from './url-migrations.ts';
 import { dropped, readable, type LinkName, type LinkNotice, type Parsed } from './url-notices.ts';
 import { parseInSentence, withoutBareSigns, withoutStrangeClosing } from './url-sentence.ts';
@@ -50,11 +56,19 @@ export function readView(search: string, site: LinkContext, migrations = MIGRATI
   const link = migrate(written, grammar, migrations);
   const layer = readField('layer', link, site).value ?? impliedLayer(link, site);
   const context = contextIn(layer, site);
-  const made = withoutPunctuation(readParameter('made', link, (text) => (text === '' ? dropped({ reason: 'unreadable' }) : readable(text))));
+  const made = withoutPunctuation(
+    readParameter('made', link, (text) =>
+      text === '' ? dropped({ reason: 'unreadable' }) : readable(text),
+    ),
+  );
   const notices: LinkNotice[] = [];
   const kept: WrittenParameter[] = [];
   let opened: LinkName | null = null;
-  let view: ViewState = { ...initialView(context, readField('project', link, context).value), data: context.data, layer };
+  let view: ViewState = {
+    ...initialView(context, readField('project', link, context).value),
+    data: context.data,
+    layer,
+  };
   for (const name of VIEW_NAMES) {
     const { value, notice } = readField(name, link, context);
     if (notice !== null) notices.push(notice);
@@ -68,7 +82,8 @@ export function readView(search: string, site: LinkContext, migrations = MIGRATI
     kept.push({ name, value: text });
   }
   if (made.notice !== null) notices.push(made.notice);
-  if (grammar > known) notices.push({ name: 'v', raw: v.raw, reason: 'newer-grammar', grammar, known });
+  if (grammar > known)
+    notices.push({ name: 'v', raw: v.raw, reason: 'newer-grammar', grammar, known });
   else if (v.notice !== null) notices.push(v.notice);
   return { view, notices, kept, mended: writeView(view, context), made: made.value, grammar };
 }
@@ -77,27 +92,41 @@ export function readView(search: string, site: LinkContext, migrations = MIGRATI
 function impliedLayer(link: readonly LinkParameter[], site: LinkContext): Layer {
   const { added } = site;
   if (added === null) return 'page';
-  const lacks = (name: 'project' | 'body' | 'record'): boolean => readField(name, link, site).value === null && readField(name, link, added).value !== null;
+  const lacks = (name: 'project' | 'body' | 'record'): boolean =>
+    readField(name, link, site).value === null && readField(name, link, added).value !== null;
   return lacks('project') || lacks('body') || lacks('record') ? 'added' : 'page';
 }
 
 /** What other sources add can be named while it is shown. */
-const contextIn = (layer: Layer, context: LinkContext): LinkContext => (layer === 'added' ? (context.added ?? context) : context);
+const contextIn = (layer: Layer, context: LinkContext): LinkContext =>
+  layer === 'added' ? (context.added ?? context) : context;
 
 /** Of the three that head the panel the first one counts. */
-const isPageName = (name: LinkName): boolean => name === 'project' || name === 'body' || name === 'record';
+const isPageName = (name: LinkName): boolean =>
+  name === 'project' || name === 'body' || name === 'record';
 
-function readField<Name extends keyof ViewState>(name: Name, link: readonly LinkParameter[], context: LinkContext): ReadParameter<ViewState[Name]> {
+function readField<Name extends keyof ViewState>(
+  name: Name,
+  link: readonly LinkParameter[],
+  context: LinkContext,
+): ReadParameter<ViewState[Name]> {
   const codec: Codec<ViewState[Name]> = CODECS[name];
   return readParameter(name, link, (text) => codec.parse(text, context));
 }
 
-function formatField<Name extends keyof ViewState>(name: Name, value: ViewState[Name]): string | null {
+function formatField<Name extends keyof ViewState>(
+  name: Name,
+  value: ViewState[Name],
+): string | null {
   const codec: Codec<ViewState[Name]> = CODECS[name];
   return codec.format(value);
 }
 
-const withField = <Name extends keyof ViewState>(view: ViewState, name: Name, value: ViewState[Name]): ViewState => ({ ...view, [name]: value });
+const withField = <Name extends keyof ViewState>(
+  view: ViewState,
+  name: Name,
+  value: ViewState[Name],
+): ViewState => ({ ...view, [name]: value });
 
 /** `raw` is the value as it stands in the link; `value` null and `raw` empty where none was readable. */
 interface ReadParameter<Value> {
@@ -107,14 +136,20 @@ interface ReadParameter<Value> {
 }
 
 /** The first readable value of a name, and a notice for the first unreadable one before it. */
-function readParameter<Value>(name: LinkName, link: readonly LinkParameter[], parse: (text: string) => Parsed<Value>): ReadParameter<Value> {
+function readParameter<Value>(
+  name: LinkName,
+  link: readonly LinkParameter[],
+  parse: (text: string) => Parsed<Value>,
+): ReadParameter<Value> {
   let notice: LinkNotice | null = null;
   for (const parameter of link) {
     if (parameter.name !== name) continue;
-    const text = name === 'q' ? percentDecode(withoutStrangeClosing(parameter.raw)) : parameter.text;
+    const text =
+      name === 'q' ? percentDecode(withoutStrangeClosing(parameter.raw)) : parameter.text;
     const parsed = text === null ? dropped({ reason: 'unreadable' }) : parseInSentence(text, parse);
     if (parsed.ok) {
-      const inPart = parsed.problem === undefined ? null : { ...parsed.problem, name, raw: parameter.raw };
+      const inPart =
+        parsed.problem === undefined ? null : { ...parsed.problem, name, raw: parameter.raw };
       return { value: parsed.value, raw: parameter.raw, notice: notice ?? inPart };
     }
     notice ??= { ...parsed.problem, name, raw: parameter.raw };
@@ -125,17 +160,22 @@ function readParameter<Value>(name: LinkName, link: readonly LinkParameter[], pa
 /** A link stands last in sentences and brackets: bare punctuation behind its version is theirs, since no link ends in it. */
 function withoutPunctuation(made: ReadParameter<string>): ReadParameter<string> {
   const behind = made.raw.length - withoutBareSigns(made.raw).length;
-  return made.value === null || behind === 0 ? made : { ...made, value: made.value.slice(0, -behind) || made.value };
+  return made.value === null || behind === 0
+    ? made
+    : { ...made, value: made.value.slice(0, -behind) || made.value };
 }
 
 /** Reads the number of a grammar, from 1. */
-const parseGrammar = (text: string): Parsed<number> => (/^[1-9]\d{0,3}$/.test(text) ? readable(Number(text)) : dropped({ reason: 'unreadable' }));
+const parseGrammar = (text: string): Parsed<number> =>
+  /^[1-9]\d{0,3}$/.test(text) ? readable(Number(text)) : dropped({ reason: 'unreadable' });
 
 /** The one short address of a view, without `?`: what equals the default is left out, and the default view is the empty string. */
-export const writeView = (view: ViewState, context: LinkContext): string => writeViewWithLoss(view, context).query;
+export const writeView = (view: ViewState, context: LinkContext): string =>
+  writeViewWithLoss(view, context).query;
 
 /** `writeView`, and what didn't fit: whole parameters are left out, the longest first. */
-export const writeViewWithLoss = (view: ViewState, context: LinkContext): WrittenLink => write(view, context, null);
+export const writeViewWithLoss = (view: ViewState, context: LinkContext): WrittenLink =>
+  write(view, context, null);
 
 /** What a link that is sent says beside its view. */
 export interface SharedLink {
@@ -144,12 +184,25 @@ export interface SharedLink {
 }
 
 /** The link of a view for Share, Cite and Embed, without `?`: data and time stand in it whatever the defaults are. */
-export const writeSharedView = (view: ViewState, context: LinkContext, shared: SharedLink): string => writeSharedViewWithLoss(view, context, shared).query;
+export const writeSharedView = (
+  view: ViewState,
+  context: LinkContext,
+  shared: SharedLink,
+): string => writeSharedViewWithLoss(view, context, shared).query;
 
 /** `writeSharedView`, and what didn't fit. */
-export const writeSharedViewWithLoss = (view: ViewState, context: LinkContext, shared: SharedLink): WrittenLink => write(view, context, shared);
+export const writeSharedViewWithLoss = (
+  view: ViewState,
+  context: LinkContext,
+  shared: SharedLink,
+): WrittenLink => write(view, context, shared);
 
-function write(view: ViewState, context: LinkContext, shared: SharedLink | null, leftOut: readonly LinkName[] = []): WrittenLink {
+function write(
+  view: ViewState,
+  context: LinkContext,
+  shared: SharedLink | null,
+  leftOut: readonly LinkName[] = [],
+): WrittenLink {
   const parameters = parametersOf(view, context, shared, leftOut);
   const query = joinQuery(parameters);
   if (query.length <= LONGEST_QUERY) return { query, leftOut };
@@ -157,11 +210,20 @@ function write(view: ViewState, context: LinkContext, shared: SharedLink | null,
   return write(view, context, shared, [...leftOut, longest.name]);
 }
 
-const lengthOf = ({ name, value }: WrittenParameter): number => name.length + percentEncode(value).length;
+const lengthOf = ({ name, value }: WrittenParameter): number =>
+  name.length + percentEncode(value).length;
 
 /** What a link has to say. Without its project a link means another default period, so that is compared with what stays. */
-function parametersOf(view: ViewState, context: LinkContext, shared: SharedLink | null, leftOut: readonly LinkName[]): WrittenParameter[] {
-  const initial = initialView(contextIn(leftOut.includes('layer') ? 'page' : view.layer, context), leftOut.includes('project') ? null : view.project);
+function parametersOf(
+  view: ViewState,
+  context: LinkContext,
+  shared: SharedLink | null,
+  leftOut: readonly LinkName[],
+): WrittenParameter[] {
+  const initial = initialView(
+    contextIn(leftOut.includes('layer') ? 'page' : view.layer, context),
+    leftOut.includes('project') ? null : view.project,
+  );
   const newest = newestGrammar(MIGRATIONS);
   const parameters: { readonly name: LinkName; readonly value: string | null }[] = [
     ...VIEW_NAMES.map((name) => {
@@ -172,8 +234,11 @@ function parametersOf(view: ViewState, context: LinkContext, shared: SharedLink 
     { name: 'made', value: shared?.made ?? null },
     { name: 'v', value: newest === 1 ? null : String(newest) },
   ];
-  return parameters.flatMap(({ name, value }) => (value === null || leftOut.includes(name) ? [] : [{ name, value }]));
+  return parameters.flatMap(({ name, value }) =>
+    value === null || leftOut.includes(name) ? [] : [{ name, value }],
+  );
 }
 
 /** The period that a query gives, by itself; null where it gives none that can be read. For the first view of a dataset. */
-export const readPeriod = (search: string): Period | null => readParameter('time', splitQuery(search), parsePeriod).value;
+export const readPeriod = (search: string): Period | null =>
+  readParameter('time', splitQuery(search), parsePeriod).value;

@@ -1,6 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { AreaId } from '../../src/domain/area.ts';
-import { MESSAGE_REST, startEmbedMessages, type EmbedSurroundings, type ViewMessage } from '../../src/browser/embed-messages.ts';
+import {
+  MESSAGE_REST,
+  startEmbedMessages,
+  type EmbedSurroundings,
+  type ViewMessage,
+} from '../../src/browser/embed-messages.ts';
 import { createViewStore, type ViewStore } from '../../src/view-state/store.ts';
 import { viewWith } from '../support/view.ts';
 import { context, months } from '../view-state/link-context.ts';
@@ -11,7 +16,10 @@ interface Talk {
   readonly store: ViewStore;
   readonly posted: ReturnType<typeof vi.fn<(message: ViewMessage, origin: string) => void>>;
   /** What a window says to the frame. */
-  readonly hear: (data: unknown, from?: { readonly source?: unknown; readonly origin?: string }) => void;
+  readonly hear: (
+    data: unknown,
+    from?: { readonly source?: unknown; readonly origin?: string },
+  ) => void;
   readonly rest: () => void;
   readonly stop: () => void;
 }
@@ -19,7 +27,9 @@ interface Talk {
 function talk(hostOrigin: string | null = HOST): Talk {
   const parent = {};
   const posted = vi.fn<(message: ViewMessage, origin: string) => void>();
-  const store = createViewStore(viewWith({ data: 'eu-colombia-s3', time: months('2017-07'), embed: true, lang: 'es' }));
+  const store = createViewStore(
+    viewWith({ data: 'eu-colombia-s3', time: months('2017-07'), embed: true, lang: 'es' }),
+  );
   let listener: Parameters<EmbedSurroundings['listen']>[0] | null = null;
   let waiting: (() => void) | null = null;
   const stop = startEmbedMessages({
@@ -49,13 +59,20 @@ function talk(hostOrigin: string | null = HOST): Talk {
   return {
     store,
     posted,
-    hear: (data, { source = parent, origin = HOST } = {}) => listener?.({ data, source: source as MessageEventSource, origin }),
+    hear: (data, { source = parent, origin = HOST } = {}) =>
+      listener?.({ data, source: source as MessageEventSource, origin }),
     rest: () => waiting?.(),
     stop,
   };
 }
 
-const message = (query: string, sentence: string, dropped: readonly string[] = []) => ({ type: 'cooperation-atlas:view', version: 1, query, sentence, dropped });
+const message = (query: string, sentence: string, dropped: readonly string[] = []) => ({
+  type: 'cooperation-atlas:view',
+  version: 1,
+  query,
+  sentence,
+  dropped,
+});
 
 describe('the frame', () => {
   test('tells of its view when it is there, to the origin of the page alone', () => {
@@ -81,8 +98,16 @@ describe('the frame', () => {
     const { store, posted, hear } = talk();
     posted.mockClear();
     hear({ type: 'cooperation-atlas:set', query: '?time=2018-12&area=CO-NAR&lang=fr' });
-    expect(store.getState()).toMatchObject({ time: months('2018-12'), area: 'CO-NAR' as AreaId, embed: true, lang: 'es' });
-    expect(posted).toHaveBeenCalledExactlyOnceWith(message('time=2018-12&area=CO-NAR', 'at CO-NAR'), HOST);
+    expect(store.getState()).toMatchObject({
+      time: months('2018-12'),
+      area: 'CO-NAR' as AreaId,
+      embed: true,
+      lang: 'es',
+    });
+    expect(posted).toHaveBeenCalledExactlyOnceWith(
+      message('time=2018-12&area=CO-NAR', 'at CO-NAR'),
+      HOST,
+    );
   });
 
   test('says what of a view couldn’t be read', () => {
@@ -100,7 +125,11 @@ describe('the frame', () => {
 
   test.each([
     ['another window', { type: 'cooperation-atlas:set', query: 'area=CO' }, { source: {} }],
-    ['another origin', { type: 'cooperation-atlas:set', query: 'area=CO' }, { origin: 'https://evil.example' }],
+    [
+      'another origin',
+      { type: 'cooperation-atlas:set', query: 'area=CO' },
+      { origin: 'https://evil.example' },
+    ],
     ['a page that says something else', { type: 'resize', height: 3 }, {}],
     ['a page that sets no text', { type: 'cooperation-atlas:set', query: 3 }, {}],
     ['a page that says nothing', null, {}],

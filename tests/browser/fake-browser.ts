@@ -78,7 +78,9 @@ export function createFakeBrowser(address: string): FakeBrowser {
     wait: (milliseconds) => {
       const end = clock + milliseconds;
       for (;;) {
-        const [next] = [...timers].filter(([, { at }]) => at <= end).toSorted(([, a], [, b]) => a.at - b.at);
+        const [next] = [...timers]
+          .filter(([, { at }]) => at <= end)
+          .toSorted(([, a], [, b]) => a.at - b.at);
         if (next === undefined) break;
         const [timer, { at, callback }] = next;
         timers.delete(timer);

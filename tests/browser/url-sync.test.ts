@@ -16,7 +16,12 @@ function openPage(query = '', wait = 1000) {
   const browser = createFakeBrowser(PAGE + query);
   const store = createViewStore(readView(query, context).view);
   const readings: LinkReading[] = [];
-  const stop = startUrlSync({ store, context, onReading: (reading) => readings.push(reading), surroundings: browser.surroundings });
+  const stop = startUrlSync({
+    store,
+    context,
+    onReading: (reading) => readings.push(reading),
+    surroundings: browser.surroundings,
+  });
   browser.wait(wait);
   return { browser, store, readings, stop };
 }
@@ -32,10 +37,21 @@ const choosePeriod = (store: ViewStore, month: string): void => {
 };
 
 const closestWrites = ({ writes }: FakeBrowser): number =>
-  writes.slice(1).reduce((least, { at }, index) => Math.min(least, at - (writes[index]?.at ?? 0)), Number.POSITIVE_INFINITY);
+  writes
+    .slice(1)
+    .reduce(
+      (least, { at }, index) => Math.min(least, at - (writes[index]?.at ?? 0)),
+      Number.POSITIVE_INFINITY,
+    );
 
 /** The most writes in any 30 seconds. */
-const mostWrites = ({ writes }: FakeBrowser): number => Math.max(0, ...writes.map(({ at }) => writes.filter((other) => other.at >= at && other.at < at + 30_000).length));
+const mostWrites = ({ writes }: FakeBrowser): number =>
+  Math.max(
+    0,
+    ...writes.map(
+      ({ at }) => writes.filter((other) => other.at >= at && other.at < at + 30_000).length,
+    ),
+  );
 
 describe('the address at rest', () => {
   test('is untouched where a short link was opened', () => {
@@ -43,7 +59,10 @@ describe('the address at rest', () => {
   });
 
   test('is the short form of a long link that was opened', () => {
-    const { browser } = openPage('?data=eu-colombia-s3&time=2017-07&area=CO-NAR&utm_source=mail&made=1.0.0', 0);
+    const { browser } = openPage(
+      '?data=eu-colombia-s3&time=2017-07&area=CO-NAR&utm_source=mail&made=1.0.0',
+      0,
+    );
     expect(browser.address()).toContain('made=1.0.0');
     browser.wait(1000);
     expect(browser.entries()).toEqual(['/atlas/?area=CO-NAR']);
@@ -59,7 +78,12 @@ function openTold(query = '') {
   const browser = createFakeBrowser(PAGE + query);
   const store = createViewStore(readView(query, context).view);
   const told: string[] = [];
-  startUrlSync({ store, context, onShown: (view) => told.push(`${writeView(view, context)} at ${browser.address()}`), surroundings: browser.surroundings });
+  startUrlSync({
+    store,
+    context,
+    onShown: (view) => told.push(`${writeView(view, context)} at ${browser.address()}`),
+    surroundings: browser.surroundings,
+  });
   browser.wait(1000);
   return { browser, store, told };
 }
@@ -70,7 +94,11 @@ describe('the view that is told as the one of the address', () => {
     choosePlace(store, 'CO-NAR');
     browser.wait(1000);
     browser.go(-1);
-    expect(told).toEqual(['area=CO at /atlas/?area=CO', 'area=CO-NAR at /atlas/?area=CO-NAR', 'area=CO at /atlas/?area=CO']);
+    expect(told).toEqual([
+      'area=CO at /atlas/?area=CO',
+      'area=CO-NAR at /atlas/?area=CO-NAR',
+      'area=CO at /atlas/?area=CO',
+    ]);
   });
 
   test('is told of a scrub once it rests, and of the entry before a choice too', () => {
@@ -79,7 +107,11 @@ describe('the view that is told as the one of the address', () => {
     expect(told).toEqual([' at /atlas/']);
     choosePlace(store, 'CO');
     browser.wait(2000);
-    expect(told).toEqual([' at /atlas/', 'time=2017-10 at /atlas/?time=2017-10', 'time=2017-10&area=CO at /atlas/?time=2017-10&area=CO']);
+    expect(told).toEqual([
+      ' at /atlas/',
+      'time=2017-10 at /atlas/?time=2017-10',
+      'time=2017-10&area=CO at /atlas/?time=2017-10&area=CO',
+    ]);
   });
 
   test('is told where the browser refuses to write the address too', () => {
@@ -110,7 +142,12 @@ describe('a choice', () => {
     choosePlace(store, 'CO-NAR');
     store.choose((view) => openProject(view, 'innovact'));
     browser.wait(2000);
-    expect(browser.entries()).toEqual([PAGE, '/atlas/?area=CO', '/atlas/?area=CO-NAR', '/atlas/?area=CO-NAR&project=innovact']);
+    expect(browser.entries()).toEqual([
+      PAGE,
+      '/atlas/?area=CO',
+      '/atlas/?area=CO-NAR',
+      '/atlas/?area=CO-NAR&project=innovact',
+    ]);
     expect(closestWrites(browser)).toBe(WRITE_GAP);
   });
 
@@ -151,14 +188,20 @@ describe('a movement', () => {
     choosePlace(store, 'CO-NAR');
     scrub(store, '2018-12');
     browser.wait(2000);
-    expect(browser.entries()).toEqual([PAGE, '/atlas/?area=CO', '/atlas/?time=2018-12&area=CO-NAR']);
+    expect(browser.entries()).toEqual([
+      PAGE,
+      '/atlas/?area=CO',
+      '/atlas/?time=2018-12&area=CO-NAR',
+    ]);
   });
 
   test('of a minute, step by step or without a pause, stays within what Safari allows', () => {
     for (const pause of [1000 / 60, 100, 390, 410, 600]) {
       const { browser, store } = openPage();
       for (let at = 0; at < 60_000; at += pause) {
-        store.move(({ time }) => ({ time: time === 'all' ? time : singleMonth(addMonths(time.first, 1)) }));
+        store.move(({ time }) => ({
+          time: time === 'all' ? time : singleMonth(addMonths(time.first, 1)),
+        }));
         browser.wait(pause);
       }
       browser.wait(1000);
@@ -274,25 +317,41 @@ test('after it was stopped nothing is written or read', () => {
 
 test('whatever happens, writes keep their distance and at rest the address is the view', () => {
   const action = fc.oneof(
-    fc.constantFrom('CO', 'CO-NAR', 'EU', null).map((area) => ({ store }: ReturnType<typeof openPage>) => choosePlace(store, area)),
-    fc.constantFrom('2017-07', '2018-12', '2019-01').map((month) => ({ store }: ReturnType<typeof openPage>) => scrub(store, month)),
-    fc.constant(({ store }: ReturnType<typeof openPage>) => store.choose((view) => chooseExtent(view, 'both'))),
-    fc.constantFrom(-1 as const, 0 as const, 1 as const).map((delta) => ({ browser }: ReturnType<typeof openPage>) => {
-      browser.go(delta);
-    }),
+    fc.constantFrom('CO', 'CO-NAR', 'EU', null).map(
+      (area) =>
+        ({ store }: ReturnType<typeof openPage>) =>
+          choosePlace(store, area),
+    ),
+    fc.constantFrom('2017-07', '2018-12', '2019-01').map(
+      (month) =>
+        ({ store }: ReturnType<typeof openPage>) =>
+          scrub(store, month),
+    ),
+    fc.constant(({ store }: ReturnType<typeof openPage>) =>
+      store.choose((view) => chooseExtent(view, 'both')),
+    ),
+    fc
+      .constantFrom(-1 as const, 0 as const, 1 as const)
+      .map((delta) => ({ browser }: ReturnType<typeof openPage>) => {
+        browser.go(delta);
+      }),
   );
   fc.assert(
-    fc.property(fc.constantFrom('', '?area=CO', '?area=CO&made=1'), fc.array(fc.tuple(action, fc.integer({ min: 0, max: 900 })), { maxLength: 30 }), (query, steps) => {
-      const page = openPage(query, 0);
-      for (const [act, pause] of steps) {
-        act(page);
-        page.browser.wait(pause);
-      }
-      page.browser.wait(4 * WRITE_GAP);
-      const view = writeView(page.store.getState(), context);
-      expect(page.browser.address()).toBe(view === '' ? PAGE : `${PAGE}?${view}`);
-      expect(closestWrites(page.browser)).toBeGreaterThanOrEqual(WRITE_GAP);
-    }),
+    fc.property(
+      fc.constantFrom('', '?area=CO', '?area=CO&made=1'),
+      fc.array(fc.tuple(action, fc.integer({ min: 0, max: 900 })), { maxLength: 30 }),
+      (query, steps) => {
+        const page = openPage(query, 0);
+        for (const [act, pause] of steps) {
+          act(page);
+          page.browser.wait(pause);
+        }
+        page.browser.wait(4 * WRITE_GAP);
+        const view = writeView(page.store.getState(), context);
+        expect(page.browser.address()).toBe(view === '' ? PAGE : `${PAGE}?${view}`);
+        expect(closestWrites(page.browser)).toBeGreaterThanOrEqual(WRITE_GAP);
+      },
+    ),
     { seed: 201_707, numRuns: 1000 },
   );
 });

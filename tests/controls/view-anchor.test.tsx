@@ -25,7 +25,11 @@ const seed = seedAtlas();
 const many = generatedAtlas(20);
 
 beforeEach(() => {
-  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }));
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
   Element.prototype.scrollIntoView = vi.fn<() => void>();
   completeDialogs();
   layOut();
@@ -41,7 +45,13 @@ function renderPage(query: string, atlas: Atlas = seed, rendered: () => void = (
   render(
     <AtlasContext value={value}>
       <WriteAddressContext value={(of) => innerAddress(of, { page: PAGE, context })}>
-        <AppHeader preferences={createPreferences()} isSharing={false} onShare={() => undefined} onSearch={() => undefined} onKeys={() => undefined} />
+        <AppHeader
+          preferences={createPreferences()}
+          isSharing={false}
+          onShare={() => undefined}
+          onSearch={() => undefined}
+          onKeys={() => undefined}
+        />
         <Profiler id="page" onRender={rendered}>
           {view.view === 'table' ? <TableView empty={null} isAside={false} /> : <Panel />}
         </Profiler>
@@ -49,21 +59,42 @@ function renderPage(query: string, atlas: Atlas = seed, rendered: () => void = (
       </WriteAddressContext>
     </AtlasContext>,
   );
-  const opened = (address: string): ViewState => readView(address === PAGE ? '' : address, context).view;
+  const opened = (address: string): ViewState =>
+    readView(address === PAGE ? '' : address, context).view;
   return { store, view, opened };
 }
 
-const inside = (link: HTMLElement): boolean => /^(\?|\/atlas\/$)/.test(link.getAttribute('href') ?? '');
+const inside = (link: HTMLElement): boolean =>
+  /^(\?|\/atlas\/$)/.test(link.getAttribute('href') ?? '');
 /** Links to other views. */
 const links = (): HTMLElement[] => [...document.querySelectorAll('a')].filter(inside);
 /** The buttons of the panel or the table, but for those that close, change round or clear what is there. */
 const buttons = (): HTMLElement[] =>
   ['Panel', 'Table'].flatMap((name) =>
-    screen.queryAllByRole('region', { name }).flatMap((part) => within(part).queryAllByRole('button').filter((button) => !/^(Close|End|Swap|Clear|Download)/.test(button.getAttribute('aria-label') ?? button.textContent))),
+    screen.queryAllByRole('region', { name }).flatMap((part) =>
+      within(part)
+        .queryAllByRole('button')
+        .filter(
+          (button) =>
+            !/^(Close|End|Swap|Clear|Download)/.test(
+              button.getAttribute('aria-label') ?? button.textContent,
+            ),
+        ),
+    ),
   );
 /** The positions of the first of each look: what looks the same is of one kind. */
-const ofEachLook = (controls: readonly HTMLElement[]): number[] => [...new Map(controls.map((control, position) => [control.className, position])).values()];
-const where = ({ area, project, body, record, list, view, time }: ViewState) => ({ area, project, body, record, list, view, time });
+const ofEachLook = (controls: readonly HTMLElement[]): number[] => [
+  ...new Map(controls.map((control, position) => [control.className, position])).values(),
+];
+const where = ({ area, project, body, record, list, view, time }: ViewState) => ({
+  area,
+  project,
+  body,
+  record,
+  list,
+  view,
+  time,
+});
 
 const VIEWS: readonly (readonly [string, Atlas])[] = [
   ['', seed],
@@ -85,54 +116,76 @@ const VIEWS: readonly (readonly [string, Atlas])[] = [
 ];
 
 describe('what leads to another view', () => {
-  test.each(VIEWS)('in «%s» is a link whose address opens what its press shows, and no button', (query, atlas) => {
-    const { store, view, opened } = renderPage(query, atlas);
-    const back = (): void => {
-      act(() => {
-        store.replace(view);
-      });
-    };
-    const looks = ofEachLook(links());
-    expect(looks.length).toBeGreaterThan(1);
-    for (const position of looks) {
-      const link = links()[position] ?? document.body;
-      fireEvent.pointerDown(link);
-      const address = link.getAttribute('href') ?? '';
-      fireEvent.click(link);
-      expect({ name: link.textContent, view: store.getState() }).toEqual({ name: link.textContent, view: opened(address) });
-      back();
-    }
-    for (const position of ofEachLook(buttons())) {
-      const button = buttons()[position] ?? document.body;
-      fireEvent.click(button);
-      expect({ name: button.textContent, ...where(store.getState()) }).toEqual({ name: button.textContent, ...where(view) });
-      back();
-    }
-  });
+  test.each(VIEWS)(
+    'in «%s» is a link whose address opens what its press shows, and no button',
+    (query, atlas) => {
+      const { store, view, opened } = renderPage(query, atlas);
+      const back = (): void => {
+        act(() => {
+          store.replace(view);
+        });
+      };
+      const looks = ofEachLook(links());
+      expect(looks.length).toBeGreaterThan(1);
+      for (const position of looks) {
+        const link = links()[position] ?? document.body;
+        fireEvent.pointerDown(link);
+        const address = link.getAttribute('href') ?? '';
+        fireEvent.click(link);
+        expect({ name: link.textContent, view: store.getState() }).toEqual({
+          name: link.textContent,
+          view: opened(address),
+        });
+        back();
+      }
+      for (const position of ofEachLook(buttons())) {
+        const button = buttons()[position] ?? document.body;
+        fireEvent.click(button);
+        expect({ name: button.textContent, ...where(store.getState()) }).toEqual({
+          name: button.textContent,
+          ...where(view),
+        });
+        back();
+      }
+    },
+  );
 
   test('has the one short address of its view', () => {
     renderPage('area=CO');
     expect(screen.getByRole('link', { name: 'All projects' })).toHaveAttribute('href', PAGE);
-    expect(within(screen.getByRole('article', { name: 'INNOVACT' })).getByRole('link', { name: 'INNOVACT' })).toHaveAttribute('href', '?area=CO&project=innovact');
-    expect(screen.getByRole('link', { name: 'Table' })).toHaveAttribute('href', '?area=CO&view=table');
+    expect(
+      within(screen.getByRole('article', { name: 'INNOVACT' })).getByRole('link', {
+        name: 'INNOVACT',
+      }),
+    ).toHaveAttribute('href', '?area=CO&project=innovact');
+    expect(screen.getByRole('link', { name: 'Table' })).toHaveAttribute(
+      'href',
+      '?area=CO&view=table',
+    );
     expect(screen.getByRole('link', { name: 'Map' })).toHaveAttribute('aria-current', 'page');
   });
 
   test('leads out of a frame to the full atlas, in the reader’s own language', () => {
     renderPage('embed=1&lang=es');
-    expect(screen.getByRole('link', { name: 'INNOVACT' })).toHaveAttribute('href', '?project=innovact');
+    expect(screen.getByRole('link', { name: 'INNOVACT' })).toHaveAttribute(
+      'href',
+      '?project=innovact',
+    );
   });
 });
 
 describe('a link to another view', () => {
-  test.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1 }])('is left to the browser when pressed with %o', (how) => {
-    const { store, view } = renderPage('');
-    const link = screen.getByRole('link', { name: 'INNOVACT' });
-    const pressed = createEvent.click(link, how);
-    fireEvent(link, pressed);
-    expect(pressed.defaultPrevented).toBe(false);
-    expect(store.getState()).toEqual(view);
-  });
+  test.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1 }])(
+    'is left to the browser when pressed with %o',
+    (how) => {
+      const { store, view } = renderPage('');
+      const link = screen.getByRole('link', { name: 'INNOVACT' });
+      const pressed = createEvent.click(link, how);
+      fireEvent(link, pressed);
+      expect(pressed.defaultPrevented).toBe(false);
+      expect(store.getState()).toEqual(view);
+    },
+  );
 
   test('stands still while the reader scrubs, and leads to the months in sight once it is reached for', () => {
     vi.useFakeTimers();

@@ -14,7 +14,8 @@ import { seedAtlas, seedWords, TODAY } from '../support/seed-atlas.ts';
 
 const { dataset, gazetteer } = seedAtlas();
 const generated = generatedDataset(300, 7, gazetteer);
-const optionsOf = (...[of, id]: Parameters<typeof dimensionReading>) => dimensionReading(of, id).options.map((option) => option.id);
+const optionsOf = (...[of, id]: Parameters<typeof dimensionReading>) =>
+  dimensionReading(of, id).options.map((option) => option.id);
 
 describe('the page on EU–Colombia cooperation', () => {
   test('gives each filter its options', () => {
@@ -27,21 +28,35 @@ describe('the page on EU–Colombia cooperation', () => {
   test('names four frameworks and ties no project to them: they stay, and what is not stated is said', () => {
     const { options, of } = dimensionReading(dataset, 'framework');
     expect(options).toHaveLength(5);
-    expect(of.map((positions) => positions.map((position) => options[position]?.id))).toEqual([['not-stated'], ['not-stated'], ['not-stated']]);
+    expect(of.map((positions) => positions.map((position) => options[position]?.id))).toEqual([
+      ['not-stated'],
+      ['not-stated'],
+      ['not-stated'],
+    ]);
   });
 
   test('calls a donor what the page calls it', () => {
-    expect(dimensionReading(dataset, 'donor').options.find(({ id }) => id === 'eeas')?.name).toEqual({ kind: 'text', text: 'EEAS, Partnership Instrument' });
+    expect(
+      dimensionReading(dataset, 'donor').options.find(({ id }) => id === 'eeas')?.name,
+    ).toEqual({ kind: 'text', text: 'EEAS, Partnership Instrument' });
   });
 });
 
 describe('in any dataset', () => {
-  test.each(DIMENSIONS.map(({ id }) => id))('each project has an option of %s, and every id is one of its own', (id) => {
-    const { options, of } = dimensionReading(generated, id);
-    expect(of).toHaveLength(generated.projects.length);
-    expect(of.every((positions) => positions.length > 0 && positions.every((position) => options[position] !== undefined))).toBe(true);
-    expect(new Set(options.map((option) => option.id)).size).toBe(options.length);
-  });
+  test.each(DIMENSIONS.map(({ id }) => id))(
+    'each project has an option of %s, and every id is one of its own',
+    (id) => {
+      const { options, of } = dimensionReading(generated, id);
+      expect(of).toHaveLength(generated.projects.length);
+      expect(
+        of.every(
+          (positions) =>
+            positions.length > 0 && positions.every((position) => options[position] !== undefined),
+        ),
+      ).toBe(true);
+      expect(new Set(options.map((option) => option.id)).size).toBe(options.length);
+    },
+  );
 
   test('an id that the data give is kept, and what makes way for it is told apart', () => {
     const texts = ['Not stated', 'not  stated!', 'own-2', '', 'Ñandú', 'nandu'];
@@ -50,27 +65,41 @@ describe('in any dataset', () => {
       field: 'topic',
       valuesIn: () => (project) => {
         const position = generated.projects.indexOf(project);
-        if (position === 0) return [{ key: 'own', name: { kind: 'text', text: 'Own' }, ownId: 'not-stated' }];
+        if (position === 0)
+          return [{ key: 'own', name: { kind: 'text', text: 'Own' }, ownId: 'not-stated' }];
         const text = texts[position - 1];
         return text === undefined ? [] : [{ key: text, name: { kind: 'text', text }, ownId: null }];
       },
     };
     const { options } = readDimension(generated, dimension);
-    expect(options.map(({ id }) => id)).toEqual(['not-stated', 'not-stated-2', 'not-stated-3', 'own-2', 'value', 'nandu', 'nandu-2', 'not-stated-4']);
+    expect(options.map(({ id }) => id)).toEqual([
+      'not-stated',
+      'not-stated-2',
+      'not-stated-3',
+      'own-2',
+      'value',
+      'nandu',
+      'nandu-2',
+      'not-stated-4',
+    ]);
   });
 });
 
 test('a slug is of the letters of a link, at most 60 of them, and says the same when it is read again', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 90 }), fc.array(fc.string({ maxLength: 3 })), (text, others) => {
-      const slug = slugOf(text);
-      expect(slug).toMatch(/^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?$/);
-      expect(slugOf(slug)).toBe(slug);
-      const taken = new Set([slug, ...others]);
-      const free = freeSlug(slug, taken);
-      expect(taken.has(free)).toBe(false);
-      expect(free.length).toBeLessThanOrEqual(60);
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 90 }),
+      fc.array(fc.string({ maxLength: 3 })),
+      (text, others) => {
+        const slug = slugOf(text);
+        expect(slug).toMatch(/^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?$/);
+        expect(slugOf(slug)).toBe(slug);
+        const taken = new Set([slug, ...others]);
+        const free = freeSlug(slug, taken);
+        expect(taken.has(free)).toBe(false);
+        expect(free.length).toBeLessThanOrEqual(60);
+      },
+    ),
   );
 });
 
@@ -90,7 +119,10 @@ describe('one body that a list names in two ways', () => {
     [{ role: 'funding', org: 'donor-a' }],
     [{ role: 'funding', name: 'DONOR  Á' }],
     [{ role: 'funding', name: { he: 'קרן א', en: 'donor a' } }],
-    [{ role: 'funding', name: 'da' }, { role: 'funding', org: 'donor-a' }],
+    [
+      { role: 'funding', name: 'da' },
+      { role: 'funding', org: 'donor-a' },
+    ],
     [{ role: 'funding', name: 'Other donor' }],
     [{ role: 'funding', name: 'other donor' }],
     [{ role: 'funding', org: 'twin-1' }],
@@ -103,18 +135,41 @@ describe('one body that a list names in two ways', () => {
   const { options, of, aliases } = dimensionReading(list, 'donor');
 
   test('is one option, by its id, name or abbreviation; names alone are one too', () => {
-    expect(options.map(({ id }) => id)).toEqual(['donor-a', 'other-donor', 'twin-1', 'twin-2', 'twin', 'not-stated']);
+    expect(options.map(({ id }) => id)).toEqual([
+      'donor-a',
+      'other-donor',
+      'twin-1',
+      'twin-2',
+      'twin',
+      'not-stated',
+    ]);
     expect(of).toEqual([[0], [0], [0], [0], [1], [1], [2], [3], [4], [5]]);
   });
 
   test('opens from the links that were made with the ids of its names', () => {
-    expect(Object.fromEntries(aliases)).toEqual({ 'donor-a-2': 'donor-a', 'donor-a-3': 'donor-a', da: 'donor-a', 'other-donor-2': 'other-donor' });
+    expect(Object.fromEntries(aliases)).toEqual({
+      'donor-a-2': 'donor-a',
+      'donor-a-3': 'donor-a',
+      da: 'donor-a',
+      'other-donor-2': 'other-donor',
+    });
     const atlas = createAtlas(list, gazetteer, TODAY);
-    expect(readView('?donor=donor-a-2,other-donor-2,twin', linkContext(atlas, list.info.id)).view.donor).toEqual(['donor-a', 'other-donor', 'twin']);
+    expect(
+      readView('?donor=donor-a-2,other-donor-2,twin', linkContext(atlas, list.info.id)).view.donor,
+    ).toEqual(['donor-a', 'other-donor', 'twin']);
   });
 
   test('is told from another body of the same name by its id', () => {
-    expect(options.map(({ apart }) => apart)).toEqual([undefined, undefined, 'twin-1', 'twin-2', 'twin', undefined]);
-    expect(options.map((option) => optionName(option, seedWords(seedAtlas())))).toContain('Twin (twin-2)');
+    expect(options.map(({ apart }) => apart)).toEqual([
+      undefined,
+      undefined,
+      'twin-1',
+      'twin-2',
+      'twin',
+      undefined,
+    ]);
+    expect(options.map((option) => optionName(option, seedWords(seedAtlas())))).toContain(
+      'Twin (twin-2)',
+    );
   });
 });

@@ -9,15 +9,38 @@ import type { Project } from '../../src/domain/project.ts';
 const TODAY = monthOf(2026, 11);
 const SOURCE: Source = { id: 'page', title: 'A page', kind: 'page' };
 
-function boundsOf(start: string | null, end: string | null, more: { source?: Partial<Source>; facts?: Project['facts'] } = {}): string | null {
+function boundsOf(
+  start: string | null,
+  end: string | null,
+  more: { source?: Partial<Source>; facts?: Project['facts'] } = {},
+): string | null {
   const [first, last] = [start, end].map((text) => (text === null ? null : parseEdtf(text)));
   const project: Project = {
-    id: 'p', title: 'P', themes: [], frameworks: [], targets: [], parties: [], budget: [], links: [], ids: [], related: [], sources: ['page'], facts: more.facts ?? {},
+    id: 'p',
+    title: 'P',
+    themes: [],
+    frameworks: [],
+    targets: [],
+    parties: [],
+    budget: [],
+    links: [],
+    ids: [],
+    related: [],
+    sources: ['page'],
+    facts: more.facts ?? {},
     ...(first === null || first === undefined ? {} : { start: first }),
     ...(last === null || last === undefined ? {} : { end: last }),
   };
-  const bounds = projectBounds(project, { today: TODAY, dataFirst: monthOf(2010, 1), sources: [{ ...SOURCE, ...more.source }] });
-  return bounds === null ? null : [bounds.earliestStart, bounds.latestStart, bounds.earliestEnd, bounds.latestEnd].map((month) => formatMonth(month)).join(' ');
+  const bounds = projectBounds(project, {
+    today: TODAY,
+    dataFirst: monthOf(2010, 1),
+    sources: [{ ...SOURCE, ...more.source }],
+  });
+  return bounds === null
+    ? null
+    : [bounds.earliestStart, bounds.latestStart, bounds.earliestEnd, bounds.latestEnd]
+        .map((month) => formatMonth(month))
+        .join(' ');
 }
 
 describe('the four bounds of a project', () => {
@@ -49,27 +72,42 @@ describe('the four bounds of a project', () => {
     const facts = { end: { text: 'still running', source: 'page', date: '2018-11' } };
     expect(boundsOf('2017-05', '..', { source, facts })).toBe('2017-05 2017-05 2018-11 2026-11');
     expect(boundsOf('2017-05', '..', { source })).toBe('2017-05 2017-05 2019-02 2026-11');
-    expect(boundsOf('2017-05', '..', { source: { accessed: '2020-03-04' } })).toBe('2017-05 2017-05 2020-03 2026-11');
+    expect(boundsOf('2017-05', '..', { source: { accessed: '2020-03-04' } })).toBe(
+      '2017-05 2017-05 2020-03 2026-11',
+    );
     expect(boundsOf('2017-05', '..')).toBe('2017-05 2017-05 2017-05 2026-11');
   });
 });
 
 describe('activity in a period', () => {
-  const month = fc.integer({ min: 24_000, max: 24_060 }).map((count) => monthOf(Math.floor(count / 12), (count % 12) + 1));
-  const bounds = fc.tuple(month, month, month, month, fc.boolean()).map(([a, b, c, d, doubtful]): Bounds => {
-    const [start, latestStart] = a < b ? [a, b] : [b, a];
-    const [end, latestEnd] = c < d ? [c, d] : [d, c];
-    return { earliestStart: start, latestStart, earliestEnd: end, latestEnd, doubtful };
-  });
-  const period = fc.tuple(month, month).map(([a, b]) => (a < b ? { first: a, last: b } : { first: b, last: a }));
+  const month = fc
+    .integer({ min: 24_000, max: 24_060 })
+    .map((count) => monthOf(Math.floor(count / 12), (count % 12) + 1));
+  const bounds = fc
+    .tuple(month, month, month, month, fc.boolean())
+    .map(([a, b, c, d, doubtful]): Bounds => {
+      const [start, latestStart] = a < b ? [a, b] : [b, a];
+      const [end, latestEnd] = c < d ? [c, d] : [d, c];
+      return { earliestStart: start, latestStart, earliestEnd: end, latestEnd, doubtful };
+    });
+  const period = fc
+    .tuple(month, month)
+    .map(([a, b]) => (a < b ? { first: a, last: b } : { first: b, last: a }));
 
   test('is certain just if every pair of dates that the bounds allow touches the period, for bounds that can be both', () => {
     fc.assert(
       fc.property(bounds, period, (of, months) => {
         const starts = range(of.earliestStart, of.latestStart);
         const ends = range(of.earliestEnd, of.latestEnd);
-        const touches = starts.flatMap((start) => ends.map((end) => start <= months.last && end >= months.first));
-        const expected = !of.doubtful && touches.every(Boolean) ? 'certain' : touches.some(Boolean) ? 'possible' : null;
+        const touches = starts.flatMap((start) =>
+          ends.map((end) => start <= months.last && end >= months.first),
+        );
+        const expected =
+          !of.doubtful && touches.every(Boolean)
+            ? 'certain'
+            : touches.some(Boolean)
+              ? 'possible'
+              : null;
         expect(activityIn(of, months)).toBe(expected);
       }),
     );
@@ -78,11 +116,15 @@ describe('activity in a period', () => {
     const rank = { certain: 2, possible: 1 } as const;
     fc.assert(
       fc.property(bounds, period, fc.nat(5), (of, { first, last }, more) => {
-        const [small, large] = [{ first, last }, { first, last: (last + more) as Month }].map((months) => activityIn(of, months));
+        const [small, large] = [
+          { first, last },
+          { first, last: (last + more) as Month },
+        ].map((months) => activityIn(of, months));
         expect(large ? rank[large] : 0).toBeGreaterThanOrEqual(small ? rank[small] : 0);
       }),
     );
   });
 });
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => from + i);

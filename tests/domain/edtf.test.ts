@@ -6,7 +6,9 @@ import { formatMonth, parseMonth } from '../../src/domain/month.ts';
 const months = (text: string): string | null => {
   const date = parseEdtf(text);
   if (date === null) return null;
-  return date.kind === 'open' ? 'open' : `${formatMonth(date.earliest)} to ${formatMonth(date.latest)}${date.doubtful ? ', in doubt' : ''}`;
+  return date.kind === 'open'
+    ? 'open'
+    : `${formatMonth(date.earliest)} to ${formatMonth(date.latest)}${date.doubtful ? ', in doubt' : ''}`;
 };
 
 describe('a date as written', () => {
@@ -30,32 +32,67 @@ describe('a date as written', () => {
     expect(months(text)).toBe(read);
   });
 
-  test.each(['', '2017-13', '2017-00', '2017-02-29', '2017-7', '17-07', '2017-07/2018-09', '[2018-06,]', '[]', '2017~?', 'Ju 2018', ' 2017', '2017-07-32', '?2017'])(
-    '%j is none',
-    (text) => {
-      expect(parseEdtf(text)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    '2017-13',
+    '2017-00',
+    '2017-02-29',
+    '2017-7',
+    '17-07',
+    '2017-07/2018-09',
+    '[2018-06,]',
+    '[]',
+    '2017~?',
+    'Ju 2018',
+    ' 2017',
+    '2017-07-32',
+    '?2017',
+  ])('%j is none', (text) => {
+    expect(parseEdtf(text)).toBeNull();
+  });
 
   test('is written as it was read, whatever the text', () => {
-    const pieces = fc.constantFrom('2017', '-07', '-03', '~', '?', '[', ']', ',', '..', '1999', '-12', ' ');
+    const pieces = fc.constantFrom(
+      '2017',
+      '-07',
+      '-03',
+      '~',
+      '?',
+      '[',
+      ']',
+      ',',
+      '..',
+      '1999',
+      '-12',
+      ' ',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(pieces).map((parts) => parts.join(''))), (text) => {
-        const date = parseEdtf(text);
-        if (date === null) return;
-        expect(formatEdtf(date)).toBe(text);
-        expect(date.kind === 'open' || date.earliest <= date.latest).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(pieces).map((parts) => parts.join('')),
+        ),
+        (text) => {
+          const date = parseEdtf(text);
+          if (date === null) return;
+          expect(formatEdtf(date)).toBe(text);
+          expect(date.kind === 'open' || date.earliest <= date.latest).toBe(true);
+        },
+      ),
     );
   });
 });
 
 test('a month is read as it was written', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
-      const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-      const read = parseMonth(text);
-      expect(read === null ? null : formatMonth(read)).toBe(text);
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 9999 }),
+      fc.integer({ min: 1, max: 12 }),
+      (year, month) => {
+        const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+        const read = parseMonth(text);
+        expect(read === null ? null : formatMonth(read)).toBe(text);
+      },
+    ),
   );
 });

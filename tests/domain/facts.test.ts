@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { AreaId } from '../../src/domain/area.ts';
 import { activityIn } from '../../src/domain/bounds.ts';
-import { addMonths, formatMonth, parseMonth, singleMonth, type Month } from '../../src/domain/month.ts';
+import {
+  addMonths,
+  formatMonth,
+  parseMonth,
+  singleMonth,
+  type Month,
+} from '../../src/domain/month.ts';
 import { partiesOf } from '../../src/domain/project.ts';
 import { countsOf, projectsAt } from '../../src/selectors/listed-projects.ts';
 import { seedAtlas, seedGazetteerData } from '../support/seed-atlas.ts';
@@ -13,20 +19,29 @@ const month = (text: string): Month => {
   return found;
 };
 const at = (place: string, text: string) =>
-  projectsAt(atlas, place as AreaId, singleMonth(month(text))).map(({ project, certainty }) => `${project.id} ${certainty}`);
-const parties = (role: 'funding' | 'accountable') => atlas.dataset.projects.map((project) => partiesOf(project, role).map(({ org }) => org));
-const idsReaching = (place: string): string[] => atlas.reach.at(place as AreaId).map(({ project }) => project.id);
+  projectsAt(atlas, place as AreaId, singleMonth(month(text))).map(
+    ({ project, certainty }) => `${project.id} ${certainty}`,
+  );
+const parties = (role: 'funding' | 'accountable') =>
+  atlas.dataset.projects.map((project) => partiesOf(project, role).map(({ org }) => org));
+const idsReaching = (place: string): string[] =>
+  atlas.reach.at(place as AreaId).map(({ project }) => project.id);
 
 describe('the facts of the page', () => {
   test('F60: countries by the projects that reach them', () => {
-    for (const country of ['CL', 'CO', 'PE']) expect(idsReaching(country)).toEqual(['iuc', 'innovact', 'innoval']);
+    for (const country of ['CL', 'CO', 'PE'])
+      expect(idsReaching(country)).toEqual(['iuc', 'innovact', 'innoval']);
     expect(idsReaching('AR')).toEqual(['iuc', 'innoval']);
     expect(idsReaching('MX')).toEqual(['iuc', 'innovact']);
     expect(idsReaching('BR')).toEqual(['iuc']);
     expect(idsReaching('EC')).toEqual(['innovact']);
     expect(idsReaching('GT')).toEqual(['innovact']);
-    const countries = seedGazetteerData().areas.flatMap(({ id, kind }) => (kind === 'country' ? [id] : []));
-    const others = countries.filter((country) => !['CL', 'CO', 'PE', 'AR', 'MX', 'BR', 'EC', 'GT'].includes(country));
+    const countries = seedGazetteerData().areas.flatMap(({ id, kind }) =>
+      kind === 'country' ? [id] : [],
+    );
+    const others = countries.filter(
+      (country) => !['CL', 'CO', 'PE', 'AR', 'MX', 'BR', 'EC', 'GT'].includes(country),
+    );
     expect(others.length).toBe(241);
     for (const country of others) expect(idsReaching(country)).toEqual([]);
   });
@@ -37,7 +52,9 @@ describe('the facts of the page', () => {
       active[formatMonth(of)] = atlas.dataset.projects
         .flatMap((project, index) => {
           const certainty = activityIn(atlas.bounds[index] ?? null, singleMonth(of));
-          return certainty === null ? [] : [certainty === 'certain' ? project.id : `${project.id}?`];
+          return certainty === null
+            ? []
+            : [certainty === 'certain' ? project.id : `${project.id}?`];
         })
         .join(' ');
     }
@@ -66,15 +83,35 @@ describe('the facts of the page', () => {
   });
 
   test('Nariño in August 2017: through the border, through the country, and possibly', () => {
-    expect(at('CO-NAR', '2017-08')).toEqual(['innovact certain', 'innoval certain', 'iuc possible']);
-    const paths = Object.fromEntries(atlas.reach.at('CO-NAR' as AreaId).map((reach) => [reach.project.id, reach.paths.map(({ kind, via, certain }) => `${kind} ${via} ${String(certain)}`)]));
-    expect(paths).toEqual({ iuc: ['country CO false'], innovact: ['border COxEC true'], innoval: ['country CO true'] });
+    expect(at('CO-NAR', '2017-08')).toEqual([
+      'innovact certain',
+      'innoval certain',
+      'iuc possible',
+    ]);
+    const paths = Object.fromEntries(
+      atlas.reach
+        .at('CO-NAR' as AreaId)
+        .map((reach) => [
+          reach.project.id,
+          reach.paths.map(({ kind, via, certain }) => `${kind} ${via} ${String(certain)}`),
+        ]),
+    );
+    expect(paths).toEqual({
+      iuc: ['country CO false'],
+      innovact: ['border COxEC true'],
+      innoval: ['country CO true'],
+    });
   });
 
   test('Putumayo lies in two areas of one project, which counts once', () => {
-    const reach = atlas.reach.at('CO-PUT' as AreaId).find(({ project }) => project.id === 'innovact');
+    const reach = atlas.reach
+      .at('CO-PUT' as AreaId)
+      .find(({ project }) => project.id === 'innovact');
     expect(reach?.paths.map(({ via }) => via).toSorted()).toEqual(['COxEC', 'COxPE']);
-    expect(countsOf(projectsAt(atlas, 'CO-PUT' as AreaId, singleMonth(month('2017-08'))))).toEqual({ certain: 2, possible: 1 });
+    expect(countsOf(projectsAt(atlas, 'CO-PUT' as AreaId, singleMonth(month('2017-08'))))).toEqual({
+      certain: 2,
+      possible: 1,
+    });
   });
 
   test('Colombia–Peru: named by one, in every part of another, possibly of the third', () => {
@@ -83,10 +120,14 @@ describe('the facts of the page', () => {
 
   test('Colombia–Ecuador is reached in parts by what targets Colombia alone', () => {
     expect(at('COxEC', '2017-08')).toEqual(['innovact certain']);
-    expect(atlas.reach.inPartsOf('COxEC' as AreaId).map(({ project }) => project.id)).toEqual(['iuc', 'innoval']);
+    expect(atlas.reach.inPartsOf('COxEC' as AreaId).map(({ project }) => project.id)).toEqual([
+      'iuc',
+      'innoval',
+    ]);
   });
 
   test('a partner is shown and not counted: no EU country is reached', () => {
-    for (const { area } of atlas.gazetteer.leavesOf('EU' as AreaId)) expect(atlas.reach.at(area)).toEqual([]);
+    for (const { area } of atlas.gazetteer.leavesOf('EU' as AreaId))
+      expect(atlas.reach.at(area)).toEqual([]);
   });
 });

@@ -12,7 +12,17 @@ test('an area is found by its code, a retired code, or its two countries in any 
   expect(gazetteer.find('MX-DIF')).toBe('MX-CMX');
   expect(gazetteer.find('CO x EC')).toBe('COxEC');
   expect(gazetteer.find('ECxCO')).toBe('COxEC');
-  for (const nothing of ['', 'XX', 'CO-NA', 'COxCO', 'COxFI', '__proto__', 'constructor', 'toString']) expect(gazetteer.find(nothing)).toBeNull();
+  for (const nothing of [
+    '',
+    'XX',
+    'CO-NA',
+    'COxCO',
+    'COxFI',
+    '__proto__',
+    'constructor',
+    'toString',
+  ])
+    expect(gazetteer.find(nothing)).toBeNull();
 });
 
 test('any two neighbours have a border area, of the units that touch', () => {
@@ -34,16 +44,37 @@ test('the EU has its members as of the month', () => {
   expect(gazetteer.euMembers(month('2013-07'))).toHaveLength(28);
   expect(gazetteer.euMembers(month('2020-01'))).toHaveLength(28);
   expect(gazetteer.euMembers(month('2020-02'))).toHaveLength(27);
-  expect(gazetteer.euChanges.at(-1)).toEqual({ area: 'GB', month: parseMonth('2020-01'), change: 'leaves' });
+  expect(gazetteer.euChanges.at(-1)).toEqual({
+    area: 'GB',
+    month: parseMonth('2020-01'),
+    change: 'leaves',
+  });
 });
 
 test('an own area that is only a shape can be named, framed and reached', () => {
-  const shape: GeoJSON.Polygon = { type: 'Polygon', coordinates: [[[-75, 3], [-73, 3], [-73, 5], [-75, 5], [-75, 3]]] };
+  const shape: GeoJSON.Polygon = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [-75, 3],
+        [-73, 3],
+        [-73, 5],
+        [-75, 5],
+        [-75, 3],
+      ],
+    ],
+  };
   const pilot = areaId('area:pilot');
   const atlas = seedAtlas((page) => ({
     ...page,
-    areas: [{ id: pilot, kind: 'shape', name: 'Pilot area', parts: [], geometry: shape, sources: [] }],
-    projects: page.projects.map((project) => (project.id === 'iuc' ? { ...project, targets: [{ area: pilot, role: 'recipient', extent: 'whole' }] } : project)),
+    areas: [
+      { id: pilot, kind: 'shape', name: 'Pilot area', parts: [], geometry: shape, sources: [] },
+    ],
+    projects: page.projects.map((project) =>
+      project.id === 'iuc'
+        ? { ...project, targets: [{ area: pilot, role: 'recipient', extent: 'whole' }] }
+        : project,
+    ),
   }));
   expect(atlas.gazetteer.area(pilot).bbox).toEqual([-75, 3, -73, 5]);
   expect(atlas.reach.at(pilot).map(({ project }) => project.id)).toEqual(['iuc']);

@@ -9,11 +9,20 @@ const data = seedGazetteerData();
 const { nuts, find, unitsOf } = createGazetteer(data);
 const units = data.areas.filter(({ kind }) => kind === 'unit');
 const coded = units.filter((unit) => unit.nuts !== undefined);
-const codes = [...new Set([...nutsChildren().keys(), ...Array.from(nutsChildren().values(), (children) => Array.from(children)).flat(), ...Object.keys(MOVED_REGIONS), ...Object.keys(MIXED_GROUPS)])];
+const codes = [
+  ...new Set([
+    ...nutsChildren().keys(),
+    ...Array.from(nutsChildren().values(), (children) => Array.from(children)).flat(),
+    ...Object.keys(MOVED_REGIONS),
+    ...Object.keys(MIXED_GROUPS),
+  ]),
+];
 
 /** `SE-O`, or `SE-O?` where only a part of it is meant. */
-const places = (code: string): readonly string[] | null => nuts(code)?.places.map(({ area, isWhole }) => `${area}${isWhole ? '' : '?'}`) ?? null;
-const iso = (code: string): string => ({ EL: 'GR', UK: 'GB' })[code.slice(0, 2)] ?? code.slice(0, 2);
+const places = (code: string): readonly string[] | null =>
+  nuts(code)?.places.map(({ area, isWhole }) => `${area}${isWhole ? '' : '?'}`) ?? null;
+const iso = (code: string): string =>
+  ({ EL: 'GR', UK: 'GB' })[code.slice(0, 2)] ?? code.slice(0, 2);
 
 describe('a NUTS code of one of our units is that unit', () => {
   test('for each of them, unless it is a part of a region or several regions', () => {
@@ -29,7 +38,9 @@ describe('a NUTS code of one of our units is that unit', () => {
 
   test('and the units without a code are the Portuguese districts, which are no regions', () => {
     const countries = new Set(coded.map(({ country }) => country));
-    const without = units.filter(({ country, nuts: code }) => countries.has(country) && code === undefined);
+    const without = units.filter(
+      ({ country, nuts: code }) => countries.has(country) && code === undefined,
+    );
     expect([...new Set(without.map(({ country }) => country))]).toEqual(['PT']);
     expect(without).toHaveLength(17);
   });
@@ -47,9 +58,13 @@ test('the regions of a country are disjoint, and together all of it', () => {
   for (const country of new Set(coded.flatMap(({ country: of }) => of ?? []))) {
     if (country === 'PT') continue;
     const nutsCountry = country === 'GR' ? 'EL' : country;
-    const present = [...(nutsChildren().get(nutsCountry) ?? [])].filter((code) => !nuts(code)?.isOld);
+    const present = [...(nutsChildren().get(nutsCountry) ?? [])].filter(
+      (code) => !nuts(code)?.isOld,
+    );
     const found = present.flatMap((code) => nuts(code)?.places ?? []);
-    const leaves = found.flatMap(({ area, isWhole }) => (area === country ? unitsOf(area) : isWhole ? [area] : []));
+    const leaves = found.flatMap(({ area, isWhole }) =>
+      area === country ? unitsOf(area) : isWhole ? [area] : [],
+    );
     expect(leaves.toSorted()).toEqual(unitsOf(areaId(country)).toSorted());
   }
 });

@@ -3,7 +3,10 @@ import { withoutWebGl } from '../support/map-pane.ts';
 import { longIf } from '../support/long.ts';
 import { expect, test } from '../support/page-watch.ts';
 
-test('what other sources add is shown at a switch, said, kept in the address, and opens elsewhere as it was', async ({ page, openElsewhere }) => {
+test('what other sources add is shown at a switch, said, kept in the address, and opens elsewhere as it was', async ({
+  page,
+  openElsewhere,
+}) => {
   await withoutWebGl(page);
   await page.goto('/?project=iuc');
   const show = page.getByRole('switch', { name: 'Show what other sources add' });
@@ -11,12 +14,18 @@ test('what other sources add is shown at a switch, said, kept in the address, an
   await show.focus();
   await page.keyboard.press('Space');
   await expect(show).toBeChecked();
-  await expect(page.getByRole('status')).toHaveText('Added facts shown. 21 places for certain, 0 on the page.');
+  await expect(page.getByRole('status')).toHaveText(
+    'Added facts shown. 21 places for certain, 0 on the page.',
+  );
   await expect(page).toHaveURL(/\?project=iuc&layer=added$/);
   const elsewhere = await openElsewhere(page.url());
-  await expect(elsewhere.getByRole('switch', { name: 'Show what other sources add' })).toBeChecked();
+  await expect(
+    elsewhere.getByRole('switch', { name: 'Show what other sources add' }),
+  ).toBeChecked();
   await expect(elsewhere.getByRole('row', { name: 'EU regions 0 of 18 16' })).toBeVisible();
-  await expect(elsewhere.getByRole('region', { name: 'Map' })).toContainText('16 partner regions, added');
+  await expect(elsewhere.getByRole('region', { name: 'Map' })).toContainText(
+    '16 partner regions, added',
+  );
   await page.keyboard.press('Space');
   await expect(show).not.toBeChecked();
   await expect(page).toHaveURL(/\?project=iuc$/);
@@ -41,16 +50,25 @@ test('a press on what came after opens it, and the timeline shows it', async ({ 
   await page.getByRole('list', { name: 'What came after' }).getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('IURC');
   await page.getByRole('switch').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('3 projects active in July 2017');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '3 projects active in July 2017',
+  );
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`nothing hinders assistive technology with the added layer, ${colorScheme}`, longIf(colorScheme === 'light'), async ({ page }) => {
-    await withoutWebGl(page);
-    await page.emulateMedia({ colorScheme });
-    await page.goto('/?project=iuc&layer=added');
-    await expect(page.getByRole('region', { name: 'Map' })).toHaveAttribute('data-state', 'still');
-    await page.getByRole('button', { name: 'Source of dates: disagree' }).click();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  });
+  test(
+    `nothing hinders assistive technology with the added layer, ${colorScheme}`,
+    longIf(colorScheme === 'light'),
+    async ({ page }) => {
+      await withoutWebGl(page);
+      await page.emulateMedia({ colorScheme });
+      await page.goto('/?project=iuc&layer=added');
+      await expect(page.getByRole('region', { name: 'Map' })).toHaveAttribute(
+        'data-state',
+        'still',
+      );
+      await page.getByRole('button', { name: 'Source of dates: disagree' }).click();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    },
+  );
 }

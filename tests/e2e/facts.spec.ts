@@ -12,7 +12,10 @@ const heading = [
   ['time=2017-04', 'No project active in April 2017'],
   ['area=CO-NAR&time=2017-08', '2 projects reach Nariño in August 2017, 1 more possible'],
   ['area=CO-PUT&time=2017-08', '2 projects reach Putumayo in August 2017, 1 more possible'],
-  ['area=CL-AP&time=2018-10', 'No project certainly reaches Arica y Parinacota in October 2018, 1 possible'],
+  [
+    'area=CL-AP&time=2018-10',
+    'No project certainly reaches Arica y Parinacota in October 2018, 1 possible',
+  ],
   ['project=innovact', 'INNOVACT, active in July 2017'],
   ['project=innoval&time=2018-07', 'INNOVAL, possibly active in July 2018'],
   ['project=innovact&time=2019-07', 'INNOVACT, ended in September 2018'],
@@ -36,7 +39,10 @@ for (const [query, sentence] of heading) {
 
 test('in April 2017 the nearest month is offered, and a press goes there', async ({ page }) => {
   await page.goto('/?time=2017-04');
-  await page.getByRole('region', { name: 'Panel' }).getByRole('link', { name: /May 2017/ }).click();
+  await page
+    .getByRole('region', { name: 'Panel' })
+    .getByRole('link', { name: /May 2017/ })
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 project active in May 2017');
   await expect(page).toHaveURL(/time=2017-05/);
 });
@@ -58,7 +64,9 @@ test('Nariño in August 2017: on which ways, and who pays', async ({ page }) => 
 
 test('Putumayo names both areas of the one project', async ({ page }) => {
   await page.goto('/?area=CO-PUT&time=2017-08');
-  const innovact = page.getByRole('list', { name: 'Projects' }).getByRole('article', { name: 'INNOVACT' });
+  const innovact = page
+    .getByRole('list', { name: 'Projects' })
+    .getByRole('article', { name: 'INNOVACT' });
   await expect(innovact).toHaveCount(1);
   await expect(innovact).toContainText('Colombia–Ecuador');
   await expect(innovact).toContainText('Colombia–Peru');

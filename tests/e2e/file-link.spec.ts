@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { withoutWebGl } from '../support/map-pane.ts';
 import { expect, test } from '../support/page-watch.ts';
 
-test('a link to a file on its sender’s computer asks for that file, and shows it as sent', async ({ page }) => {
+test('a link to a file on its sender’s computer asks for that file, and shows it as sent', async ({
+  page,
+}) => {
   await withoutWebGl(page);
   const seed = readFileSync(join(process.cwd(), 'geodata/datasets/eu-colombia-s3.json'), 'utf8');
   const body = seed.replace('"Highlights cooperation EU-Colombia"', '"My own list"');
@@ -13,17 +15,29 @@ test('a link to a file on its sender’s computer asks for that file, and shows 
   await page.goto(`/?data=${data}&time=2018-07&area=CO`);
   const title = page.getByRole('heading', { level: 1 });
   await expect(title).toHaveText('This link is about a file on its sender’s computer');
-  await expect(page).toHaveTitle('This link is about a file on its sender’s computer · Cooperation Atlas');
+  await expect(page).toHaveTitle(
+    'This link is about a file on its sender’s computer · Cooperation Atlas',
+  );
   await expect(page.getByText('mine.json', { exact: true })).toBeVisible();
 
   const field = page.getByLabel('Open the file');
-  await field.setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(body.slice(0, -10)) });
+  await field.setInputFiles({
+    name: 'mine.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(body.slice(0, -10)),
+  });
   await expect(page.getByRole('alert')).toContainText('E002');
-  await field.setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(body) });
+  await field.setInputFiles({
+    name: 'mine.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(body),
+  });
 
   await expect(title).toHaveText(/reach Colombia in July 2018/);
   await expect(title).toBeFocused();
-  await expect(page).toHaveTitle(/reach Colombia in July 2018.* · My own list · Cooperation Atlas$/);
+  await expect(page).toHaveTitle(
+    /reach Colombia in July 2018.* · My own list · Cooperation Atlas$/,
+  );
   const panel = page.getByRole('region', { name: 'Panel' });
   await expect(panel).toContainText('My own list');
   await expect(page.getByRole('alert')).toHaveCount(0);

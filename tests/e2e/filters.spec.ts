@@ -1,7 +1,10 @@
 import { withoutWebGl } from '../support/map-pane.ts';
 import { expect, test } from '../support/page-watch.ts';
 
-test('what a filter lets pass is in the address, opens from it, and Back takes it back', async ({ page, context }) => {
+test('what a filter lets pass is in the address, opens from it, and Back takes it back', async ({
+  page,
+  context,
+}) => {
   await withoutWebGl(page);
   await page.goto('/');
   const title = page.getByRole('heading', { level: 1 });
@@ -9,12 +12,16 @@ test('what a filter lets pass is in the address, opens from it, and Back takes i
   await page.getByRole('checkbox', { name: 'European Parliament' }).click();
   await expect(title).toHaveText('2 projects active in July 2017');
   await expect(page).toHaveURL(/\?donor=ep$/);
-  await expect(page.getByRole('region', { name: 'Timeline' })).not.toContainText('International Urban Cooperation');
+  await expect(page.getByRole('region', { name: 'Timeline' })).not.toContainText(
+    'International Urban Cooperation',
+  );
 
   const fresh = await context.newPage();
   await withoutWebGl(fresh);
   await fresh.goto(page.url());
-  await expect(fresh.getByRole('heading', { level: 1 })).toHaveText('2 projects active in July 2017');
+  await expect(fresh.getByRole('heading', { level: 1 })).toHaveText(
+    '2 projects active in July 2017',
+  );
   await expect(fresh.getByRole('button', { name: 'Donor: European Parliament' })).toBeVisible();
   await fresh.close();
 
@@ -23,7 +30,9 @@ test('what a filter lets pass is in the address, opens from it, and Back takes i
   await expect(page.getByRole('button', { name: 'Clear Donor' })).toBeHidden();
 });
 
-test('on a phone all filters are one sheet, and the focus goes back to what opened it', async ({ page }) => {
+test('on a phone all filters are one sheet, and the focus goes back to what opened it', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await withoutWebGl(page);
   await page.goto('/?eu=yes');

@@ -4,16 +4,22 @@ import { expect, test } from '../support/page-watch.ts';
 import { seedAtlas } from '../support/seed-atlas.ts';
 import { writtenDataset } from '../support/written-dataset.ts';
 
-test('a list of 2,000 projects opens as an atlas: lists, filters, table, overlaps and a long time', async ({ page }) => {
+test('a list of 2,000 projects opens as an atlas: lists, filters, table, overlaps and a long time', async ({
+  page,
+}) => {
   await withoutWebGl(page);
   const body = writtenDataset(generatedDataset(2000, 42, seedAtlas().gazetteer));
-  await page.route('**/datasets/generated.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+  await page.route('**/datasets/generated.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body }),
+  );
   await page.goto('/?data=generated');
   const title = page.getByRole('heading', { level: 1 });
   await expect(title).toHaveText('245 projects active in July 2012, 169 more possible');
 
   await page.getByRole('tab', { name: 'Projects' }).click();
-  await expect(page.getByRole('list', { name: 'Projects' }).getByRole('listitem').first()).toHaveAttribute('aria-setsize', '414');
+  await expect(
+    page.getByRole('list', { name: 'Projects' }).getByRole('listitem').first(),
+  ).toHaveAttribute('aria-setsize', '414');
   await page.getByRole('button', { name: 'Donor', exact: true }).click();
   await page.getByRole('searchbox', { name: 'Find in Donor' }).fill('donor 9');
   await page.getByRole('checkbox', { name: 'Donor 9' }).click();
@@ -27,7 +33,10 @@ test('a list of 2,000 projects opens as an atlas: lists, filters, table, overlap
   await expect(title).toHaveText(/^\d+ places are not reached in July 2012$/);
 
   await page.getByRole('button', { name: 'Show fewer months' }).click();
-  await expect(page.getByRole('slider', { name: 'Part of the axis shown' })).toHaveAttribute('aria-valuetext', /20\d\d/);
+  await expect(page.getByRole('slider', { name: 'Part of the axis shown' })).toHaveAttribute(
+    'aria-valuetext',
+    /20\d\d/,
+  );
 
   await page.goto('/?data=generated&donor=donor-9&view=table');
   await expect(page.getByRole('table', { name: 'Projects by place' })).toBeVisible();

@@ -9,8 +9,12 @@ const NARINO = [-77.9, 1.55] as const;
 test('the first view is drawn, and says what it shows', async ({ page }) => {
   await page.goto('/');
   await mapReady(page, '');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('3 projects active in July 2017');
-  await expect(mapRegion(page).getByRole('application')).toHaveAccessibleName('3 projects active in July 2017');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '3 projects active in July 2017',
+  );
+  await expect(mapRegion(page).getByRole('application')).toHaveAccessibleName(
+    '3 projects active in July 2017',
+  );
   await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Panel' })).toBeVisible();
 });
@@ -20,28 +24,45 @@ test('a press in Nariño selects it, and Back undoes the choice', longIf(true), 
   await mapReady(page, 'map=-80.1,-1,-74.5,2.9');
   const point = await pagePoint(page, BORDERLAND, NARINO);
   await page.mouse.click(point.x, point.y);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 projects reach Nariño in July 2017, 1 more possible');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '2 projects reach Nariño in July 2017, 1 more possible',
+  );
   await expect(page).toHaveURL(/area=CO-NAR/);
   await mapReady(page, 'area=CO-NAR&map=-80.1,-1,-74.5,2.9');
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('3 projects active in July 2017');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '3 projects active in July 2017',
+  );
   await mapReady(page, 'map=-80.1,-1,-74.5,2.9');
 });
 
-test('far out a press takes the cross-border area rather than the unit', longIf(true), async ({ page }) => {
-  await page.goto('/?map=latin-america');
-  await mapReady(page);
-  const point = await pagePoint(page, [-117.5, -56.6, -22, 36], NARINO);
-  await page.mouse.click(point.x, point.y);
-  await expect(page).toHaveURL(/area=COxEC/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 project reaches Colombia–Ecuador in July 2017');
-});
+test(
+  'far out a press takes the cross-border area rather than the unit',
+  longIf(true),
+  async ({ page }) => {
+    await page.goto('/?map=latin-america');
+    await mapReady(page);
+    const point = await pagePoint(page, [-117.5, -56.6, -22, 36], NARINO);
+    await page.mouse.click(point.x, point.y);
+    await expect(page).toHaveURL(/area=COxEC/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      '1 project reaches Colombia–Ecuador in July 2017',
+    );
+  },
+);
 
 test('the colours on the screen are those of the counts, month by month', async ({ page }) => {
-  const [ecuador, sea, cauca] = [[-78.6, -0.6], [-79.8, 2.4], [-76.9, 2.53]] as const;
+  const [ecuador, sea, cauca] = [
+    [-78.6, -0.6],
+    [-79.8, 2.4],
+    [-76.9, 2.53],
+  ] as const;
   const colours = async () => {
-    const [land, water, start] = await Promise.all([ecuador, sea, cauca].map((place) => pagePoint(page, BORDERLAND, place)));
-    if (land === undefined || water === undefined || start === undefined) throw new Error('no points');
+    const [land, water, start] = await Promise.all(
+      [ecuador, sea, cauca].map((place) => pagePoint(page, BORDERLAND, place)),
+    );
+    if (land === undefined || water === undefined || start === undefined)
+      throw new Error('no points');
     // Along a line of some pixels there is ground between the dots.
     const line = [0, 6, 12, 18].map((step) => ({ x: start.x + step, y: start.y }));
     const [ofLand, ofWater, ...along] = await coloursAt(page, [land, water, ...line]);
@@ -69,51 +90,78 @@ test('hovering a place tells what reaches it', longIf(true), async ({ page }) =>
   await expect(page.getByRole('tooltip')).toContainText('1 more possible');
 });
 
-test('moving the map writes its frame, and the same link shows the same land', longIf(true), async ({ page, openElsewhere }) => {
-  await page.goto(BORDERLAND_LINK);
-  await mapReady(page);
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect(page).not.toHaveURL(/map=-80\.1,-1,-74\.5,2\.9/);
-  await mapShowsAddress(page);
-  const other = await openElsewhere(page.url());
-  await mapReady(other, new URL(page.url()).search.slice(1));
-  // Points on both sides of the coast and of the border, in pixels: another frame would put other land there.
-  const pane = await mapRegion(page).boundingBox();
-  if (pane === null) throw new Error('the map is not on the page');
-  const grid = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85].flatMap((x) => [0.2, 0.35, 0.5, 0.63].map((y) => ({ x: pane.x + pane.width * x, y: pane.y + pane.height * y })));
-  const seen = await groundsAt(page, grid);
-  expect(new Set(seen).size).toBeGreaterThan(1);
-  expect(await groundsAt(other, grid)).toEqual(seen);
-});
+test(
+  'moving the map writes its frame, and the same link shows the same land',
+  longIf(true),
+  async ({ page, openElsewhere }) => {
+    await page.goto(BORDERLAND_LINK);
+    await mapReady(page);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect(page).not.toHaveURL(/map=-80\.1,-1,-74\.5,2\.9/);
+    await mapShowsAddress(page);
+    const other = await openElsewhere(page.url());
+    await mapReady(other, new URL(page.url()).search.slice(1));
+    // Points on both sides of the coast and of the border, in pixels: another frame would put other land there.
+    const pane = await mapRegion(page).boundingBox();
+    if (pane === null) throw new Error('the map is not on the page');
+    const grid = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85].flatMap((x) =>
+      [0.2, 0.35, 0.5, 0.63].map((y) => ({
+        x: pane.x + pane.width * x,
+        y: pane.y + pane.height * y,
+      })),
+    );
+    const seen = await groundsAt(page, grid);
+    expect(new Set(seen).size).toBeGreaterThan(1);
+    expect(await groundsAt(other, grid)).toEqual(seen);
+  },
+);
 
 test('an extent is a press away', longIf(true), async ({ page }) => {
   await page.goto('/');
   await mapReady(page, '');
-  await page.getByRole('group', { name: 'Extent of the map' }).getByRole('button', { name: 'Europe' }).click();
+  await page
+    .getByRole('group', { name: 'Extent of the map' })
+    .getByRole('button', { name: 'Europe' })
+    .click();
   await mapReady(page, 'map=europe');
   const paris = await pagePoint(page, [-25, 34, 45, 71], [2.3, 47.5]);
   expect(await coloursAt(page, [paris])).toEqual(['#e8d9b2']);
 });
 
-test('a lost WebGL context leaves the drawn map of the view at once, and comes back with everything that was drawn', longIf(true), async ({ page, allow }) => {
-  allow(/webglcontextlost|WebGL context was lost|CONTEXT_LOST_WEBGL/i, 'the test takes the context away');
-  await page.goto(`${BORDERLAND_LINK}&time=2017-06`);
-  await mapReady(page);
-  const canvas = await page.evaluateHandle(() => {
-    const lose = document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-    if (lose === null || lose === undefined) throw new Error('the context cannot be taken away');
-    lose.loseContext();
-    return lose;
-  });
-  await expect(mapRegion(page)).toHaveAttribute('data-state', 'still');
-  await expect(mapRegion(page)).toContainText('The graphics card stopped drawing');
-  await page.getByRole('button', { name: 'Next month' }).click();
-  await expect(page.getByRole('img', { name: '3 projects active in July 2017' })).toBeVisible();
-  await canvas.evaluate((lose) => {
-    lose.restoreContext();
-  });
-  await mapReady(page, 'map=-80.1,-1,-74.5,2.9');
-  await expect(mapRegion(page)).not.toContainText('Still map');
-  const point = await pagePoint(page, BORDERLAND, [-76.9, 2.53]);
-  expect(await coloursAt(page, [0, 6, 12, 18].map((step) => ({ x: point.x + step, y: point.y })))).toContain('#4a9e98');
-});
+test(
+  'a lost WebGL context leaves the drawn map of the view at once, and comes back with everything that was drawn',
+  longIf(true),
+  async ({ page, allow }) => {
+    allow(
+      /webglcontextlost|WebGL context was lost|CONTEXT_LOST_WEBGL/i,
+      'the test takes the context away',
+    );
+    await page.goto(`${BORDERLAND_LINK}&time=2017-06`);
+    await mapReady(page);
+    const canvas = await page.evaluateHandle(() => {
+      const lose = document
+        .querySelector('canvas')
+        ?.getContext('webgl2')
+        ?.getExtension('WEBGL_lose_context');
+      if (lose === null || lose === undefined) throw new Error('the context cannot be taken away');
+      lose.loseContext();
+      return lose;
+    });
+    await expect(mapRegion(page)).toHaveAttribute('data-state', 'still');
+    await expect(mapRegion(page)).toContainText('The graphics card stopped drawing');
+    await page.getByRole('button', { name: 'Next month' }).click();
+    await expect(page.getByRole('img', { name: '3 projects active in July 2017' })).toBeVisible();
+    await canvas.evaluate((lose) => {
+      lose.restoreContext();
+    });
+    await mapReady(page, 'map=-80.1,-1,-74.5,2.9');
+    await expect(mapRegion(page)).not.toContainText('Still map');
+    const point = await pagePoint(page, BORDERLAND, [-76.9, 2.53]);
+    expect(
+      await coloursAt(
+        page,
+        [0, 6, 12, 18].map((step) => ({ x: point.x + step, y: point.y })),
+      ),
+    ).toContain('#4a9e98');
+  },
+);

@@ -12,14 +12,18 @@ async function open(page: Page, query: string): Promise<void> {
 
 const millimetres = (points: number): number => Math.round((points / 72) * 25.4);
 
-test('on A4 and on Letter a view is one page that says all of it, in words that can be searched', async ({ page }) => {
+test('on A4 and on Letter a view is one page that says all of it, in words that can be searched', async ({
+  page,
+}) => {
   await open(page, '');
   for (const { format, size } of [
     { format: 'A4', size: [210, 297] },
     { format: 'Letter', size: [216, 279] },
   ] as const) {
     const pages = pdfPages(await page.pdf({ format }));
-    expect(pages.map(({ width, height }) => [millimetres(width), millimetres(height)])).toEqual([size]);
+    expect(pages.map(({ width, height }) => [millimetres(width), millimetres(height)])).toEqual([
+      size,
+    ]);
     const text = pages[0]?.text ?? '';
     for (const said of [
       '3 projects active in July 2017 They target 6 countries and 4 cross-border areas. All three cooperate with the EU. No filters.',
@@ -32,7 +36,9 @@ test('on A4 and on Letter a view is one page that says all of it, in words that 
       'Data version 1.0.0, CC-BY-4.0',
     ])
       expect(text).toContain(said);
-    expect(text.replaceAll(' ', '')).toContain(`${new URL(page.url()).origin}/?data=eu-colombia-s3&time=2017-07&made=1.0.0`);
+    expect(text.replaceAll(' ', '')).toContain(
+      `${new URL(page.url()).origin}/?data=eu-colombia-s3&time=2017-07&made=1.0.0`,
+    );
     expect(text).not.toMatch(/Share|Skip to|Licences/);
   }
   // Afterwards the page is as it was.
@@ -40,13 +46,20 @@ test('on A4 and on Letter a view is one page that says all of it, in words that 
   await expect(mapRegion(page)).toBeVisible();
 });
 
-test('a table that runs over a page has its heads on each, and every row whole', async ({ page }) => {
+test('a table that runs over a page has its heads on each, and every row whole', async ({
+  page,
+}) => {
   await open(page, '');
-  await page.getByRole('group', { name: 'Map or table' }).getByRole('link', { name: 'Table' }).click();
+  await page
+    .getByRole('group', { name: 'Map or table' })
+    .getByRole('link', { name: 'Table' })
+    .click();
   const [first, second, ...others] = pdfPages(await page.pdf({ format: 'A4' }));
   expect(others).toEqual([]);
   const heads = 'Place Certain Possible International Urban Cooperation INNOVACT INNOVAL';
-  expect(first?.text).toContain(`Projects by place The same facts as on the map. A country counts whatever targets it or anything in it. ${heads} Countries Argentina 2`);
+  expect(first?.text).toContain(
+    `Projects by place The same facts as on the map. A country counts whatever targets it or anything in it. ${heads} Countries Argentina 2`,
+  );
   expect(second?.text.startsWith(heads)).toBe(true);
   for (const row of [
     'Brazil 1 – in places the source doesn’t name – –',
@@ -57,7 +70,9 @@ test('a table that runs over a page has its heads on each, and every row whole',
     expect([first, second].filter((each) => each?.text.includes(row) === true)).toHaveLength(1);
 });
 
-test('in a dark theme paper is light, holds nothing to press or to scroll, and is no wider than A4', async ({ page }) => {
+test('in a dark theme paper is light, holds nothing to press or to scroll, and is no wider than A4', async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, '?area=CO-NAR');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
@@ -66,21 +81,40 @@ test('in a dark theme paper is light, holds nothing to press or to scroll, and i
   await page.setViewportSize({ width: 680, height: 1000 });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const sheet = page.getByRole('article');
-  await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('2 projects reach Nariño in July 2017, 1 more possible');
+  await expect(sheet.getByRole('heading', { level: 1 })).toHaveText(
+    '2 projects reach Nariño in July 2017, 1 more possible',
+  );
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('dialog')).toHaveCount(0);
   const found = await page.evaluate(() => {
     const paper = document.querySelector('article');
-    const wide = [...(paper?.querySelectorAll('*') ?? [])].filter((element) => element.closest('svg svg, svg g') === null && element.getBoundingClientRect().right > 681);
-    const scrolled = [...document.querySelectorAll('body, body *')].filter((element) => element.checkVisibility() && element.scrollHeight > element.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(element).overflowY));
+    const wide = [...(paper?.querySelectorAll('*') ?? [])].filter(
+      (element) =>
+        element.closest('svg svg, svg g') === null && element.getBoundingClientRect().right > 681,
+    );
+    const scrolled = [...document.querySelectorAll('body, body *')].filter(
+      (element) =>
+        element.checkVisibility() &&
+        element.scrollHeight > element.clientHeight + 1 &&
+        /auto|scroll/.test(getComputedStyle(element).overflowY),
+    );
     return {
       ink: getComputedStyle(paper ?? document.body).color,
-      ground: [document.documentElement, document.body].map((element) => getComputedStyle(element).backgroundColor),
+      ground: [document.documentElement, document.body].map(
+        (element) => getComputedStyle(element).backgroundColor,
+      ),
       scheme: getComputedStyle(document.documentElement).colorScheme,
       wide: wide.map(({ outerHTML }) => outerHTML.slice(0, 80)),
       scrolled: scrolled.map(({ outerHTML }) => outerHTML.slice(0, 80)),
       sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     };
   });
-  expect(found).toEqual({ ink: 'rgb(18, 38, 43)', ground: ['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)'], scheme: 'light', wide: [], scrolled: [], sideways: 0 });
+  expect(found).toEqual({
+    ink: 'rgb(18, 38, 43)',
+    ground: ['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)'],
+    scheme: 'light',
+    wide: [],
+    scrolled: [],
+    sideways: 0,
+  });
 });

@@ -3,18 +3,28 @@ import { withoutWebGl } from '../support/map-pane.ts';
 import { longIf } from '../support/long.ts';
 import { expect, test } from '../support/page-watch.ts';
 
-test('what the page says beside its projects is one press away, and every record has an address of its own', async ({ page, openElsewhere }) => {
+test('what the page says beside its projects is one press away, and every record has an address of its own', async ({
+  page,
+  openElsewhere,
+}) => {
   await withoutWebGl(page);
   await page.goto('/');
-  await page.getByRole('region', { name: 'Panel' }).getByRole('link', { name: /About this cooperation/ }).click();
+  await page
+    .getByRole('region', { name: 'Panel' })
+    .getByRole('link', { name: /About this cooperation/ })
+    .click();
   const title = page.getByRole('heading', { level: 1 });
   await expect(title).toHaveText('About this cooperation');
   await expect(page).toHaveURL(/\?list=about$/);
-  await page.getByRole('link', { name: 'Innovation and Regional Specialisation in Latin America' }).click();
+  await page
+    .getByRole('link', { name: 'Innovation and Regional Specialisation in Latin America' })
+    .click();
   await expect(title).toHaveText('Innovation and Regional Specialisation in Latin America');
   await expect(page).toHaveURL(/record=pub-latam&list=about$/);
   const elsewhere = await openElsewhere(page.url());
-  await expect(elsewhere.getByRole('heading', { level: 1 })).toHaveText('Innovation and Regional Specialisation in Latin America');
+  await expect(elsewhere.getByRole('heading', { level: 1 })).toHaveText(
+    'Innovation and Regional Specialisation in Latin America',
+  );
   await page.keyboard.press('Escape');
   await expect(title).toHaveText('About this cooperation');
   await page.keyboard.press('Escape');
@@ -38,17 +48,31 @@ test('the words of a doubtful date are one press or one key away', async ({ page
 test('DG REGIO monitors three projects and is responsible for one framework', async ({ page }) => {
   await withoutWebGl(page);
   await page.goto('/?body=dg-regio');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('DG REGIO monitors 3 projects and is responsible for 1 framework');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'DG REGIO monitors 3 projects and is responsible for 1 framework',
+  );
 });
 
-for (const address of ['/?list=about', '/?body=dg-regio', '/?project=innoval', '/?record=s3p-open-call&list=about']) {
+for (const address of [
+  '/?list=about',
+  '/?body=dg-regio',
+  '/?project=innoval',
+  '/?record=s3p-open-call&list=about',
+]) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`nothing hinders assistive technology at ${address}, ${colorScheme}`, longIf(colorScheme === 'dark' || address.includes('body') || address.includes('project')), async ({ page }) => {
-      await withoutWebGl(page);
-      await page.emulateMedia({ colorScheme });
-      await page.goto(address);
-      await expect(page.getByRole('region', { name: 'Map' })).toHaveAttribute('data-state', 'still');
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    });
+    test(
+      `nothing hinders assistive technology at ${address}, ${colorScheme}`,
+      longIf(colorScheme === 'dark' || address.includes('body') || address.includes('project')),
+      async ({ page }) => {
+        await withoutWebGl(page);
+        await page.emulateMedia({ colorScheme });
+        await page.goto(address);
+        await expect(page.getByRole('region', { name: 'Map' })).toHaveAttribute(
+          'data-state',
+          'still',
+        );
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      },
+    );
   }
 }

@@ -16,17 +16,28 @@ import { writtenDataset } from '../support/written-dataset.ts';
 
 const page = seedAtlas();
 const many = generatedDataset(200, 11, page.gazetteer);
-const ATLASES = { 'eu-colombia-s3': page, generated: createAtlas({ ...many, info: { ...many.info, id: 'generated' } }, page.gazetteer, page.today) };
+const ATLASES = {
+  'eu-colombia-s3': page,
+  generated: createAtlas(
+    { ...many, info: { ...many.info, id: 'generated' } },
+    page.gazetteer,
+    page.today,
+  ),
+};
 const written = writtenDataset(ATLASES.generated.dataset);
 
 /** Queries of views that the dataset can have, each once, the same for the same seed. */
 function queries(atlas: Atlas, count: number, seed: number): readonly string[] {
   const random = seededRandom(seed);
-  const pick = <Value>(values: readonly Value[], share = 1): Value | null => (random() < share ? (values[Math.floor(random() * values.length)] ?? null) : null);
+  const pick = <Value>(values: readonly Value[], share = 1): Value | null =>
+    random() < share ? (values[Math.floor(random() * values.length)] ?? null) : null;
   const context = linkContext(atlas, 'eu-colombia-s3');
   const { first, last } = atlas.axis;
   const month = (): Month => addMonths(first, Math.floor(random() * (last - first + 1)));
-  const places = atlas.reach.namedAreas.flatMap((area) => [area, ...atlas.gazetteer.leavesOf(area).map((leaf) => leaf.area)]);
+  const places = atlas.reach.namedAreas.flatMap((area) => [
+    area,
+    ...atlas.gazetteer.leavesOf(area).map((leaf) => leaf.area),
+  ]);
   const found = new Set<string>();
   while (found.size < count) {
     const [start, length] = [month(), pick([0, 0, 2, 11]) ?? 0];
@@ -39,8 +50,19 @@ function queries(atlas: Atlas, count: number, seed: number): readonly string[] {
       area: pick(places, 0.4),
       project: opened < 0.15 ? (pick(atlas.dataset.projects)?.id ?? null) : null,
       body: opened > 0.9 ? (pick(atlas.dataset.organisations)?.id ?? null) : null,
-      ...(random() < 0.3 ? perDimension((id) => (random() < 0.3 ? [pick(dimensionReading(atlas.dataset, id).options)?.id ?? ''].filter((option) => option !== '') : [])) : {}),
-      map: pick(context.extents, 0.2) === null ? null : { kind: 'extent', name: pick(context.extents) ?? 'all' },
+      ...(random() < 0.3
+        ? perDimension((id) =>
+            random() < 0.3
+              ? [pick(dimensionReading(atlas.dataset, id).options)?.id ?? ''].filter(
+                  (option) => option !== '',
+                )
+              : [],
+          )
+        : {}),
+      map:
+        pick(context.extents, 0.2) === null
+          ? null
+          : { kind: 'extent', name: pick(context.extents) ?? 'all' },
       list: pick(PANEL_LISTS, 0.15),
       view: random() < 0.25 ? 'table' : 'map',
     };
@@ -76,13 +98,17 @@ async function seen(on: Page): Promise<Readonly<Record<string, unknown>>> {
     current: await texts('[aria-current="true"]'),
     map: hasMap ? await map.getAttribute('data-view') : null,
     drawing: hasMap ? (await map.locator('svg.map-svg').first().innerHTML()).length : null,
-    period: await on.getByRole('slider').evaluateAll((sliders) => sliders.map((slider) => slider.getAttribute('aria-valuetext'))),
+    period: await on
+      .getByRole('slider')
+      .evaluateAll((sliders) => sliders.map((slider) => slider.getAttribute('aria-valuetext'))),
     filters: await texts('section[aria-label="Filters"] button'),
   };
 }
 
 const prepare = async (on: Page | BrowserContext): Promise<void> => {
-  await on.route('**/datasets/generated.json', (route) => route.fulfill({ contentType: 'application/json', body: written }));
+  await on.route('**/datasets/generated.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: written }),
+  );
 };
 
 for (const [id, sample, whole] of [
@@ -90,31 +116,38 @@ for (const [id, sample, whole] of [
   ['generated', 1, 200],
 ] as const) {
   for (const count of [sample, whole]) {
-    test(`the link of each of ${String(count)} views of ${id} opens as the view in another browser`, longIf(count === whole), async ({ page: first, browser }) => {
-      test.setTimeout(count * 30_000 + 60_000);
-      await withoutWebGl(first);
-      await prepare(first);
-      await first.goto(`/?data=${id}`);
-      await expect(first.getByRole('heading', { level: 1 })).toBeVisible();
-      for (const query of queries(ATLASES[id], count, 3)) {
-        // The page goes there as Back does: nothing is loaded anew.
-        await first.evaluate((to) => {
-          history.pushState(null, '', `?${to}`);
-          dispatchEvent(new PopStateEvent('popstate'));
-        }, query);
-        const there = await seen(first);
-        await first.getByRole('button', { name: 'Share', exact: true }).click();
-        const link = await first.getByRole('textbox', { name: 'Link' }).inputValue();
-        await first.keyboard.press('Escape');
+    test(
+      `the link of each of ${String(count)} views of ${id} opens as the view in another browser`,
+      longIf(count === whole),
+      async ({ page: first, browser }) => {
+        test.setTimeout(count * 30_000 + 60_000);
+        await withoutWebGl(first);
+        await prepare(first);
+        await first.goto(`/?data=${id}`);
+        await expect(first.getByRole('heading', { level: 1 })).toBeVisible();
+        for (const query of queries(ATLASES[id], count, 3)) {
+          // The page goes there as Back does: nothing is loaded anew.
+          await first.evaluate((to) => {
+            history.pushState(null, '', `?${to}`);
+            dispatchEvent(new PopStateEvent('popstate'));
+          }, query);
+          const there = await seen(first);
+          await first.getByRole('button', { name: 'Share', exact: true }).click();
+          const link = await first.getByRole('textbox', { name: 'Link' }).inputValue();
+          await first.keyboard.press('Escape');
 
-        const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
-        await prepare(context);
-        const second = await context.newPage();
-        await withoutWebGl(second);
-        await second.goto(link);
-        expect({ link, ...(await seen(second)) }).toEqual({ link, ...there });
-        await context.close();
-      }
-    });
+          const context = await browser.newContext({
+            viewport: { width: 1440, height: 900 },
+            locale: 'en-GB',
+          });
+          await prepare(context);
+          const second = await context.newPage();
+          await withoutWebGl(second);
+          await second.goto(link);
+          expect({ link, ...(await seen(second)) }).toEqual({ link, ...there });
+          await context.close();
+        }
+      },
+    );
   }
 }

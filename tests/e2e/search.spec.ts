@@ -15,10 +15,16 @@ test('by keyboard alone: from / to what happened in Nariño, and back', async ({
   await expect(list.getByRole('option')).toHaveCount(3);
   await expect(page).toHaveURL(/\?q=nar$/);
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`)).toEqual([]);
+  expect(
+    violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`,
+    ),
+  ).toEqual([]);
 
   await page.keyboard.press('ArrowDown');
-  await expect(list.getByRole('option', { selected: true })).toHaveAccessibleName('Nariño, place in Colombia. 2 projects, 1 more possible.');
+  await expect(list.getByRole('option', { selected: true })).toHaveAccessibleName(
+    'Nariño, place in Colombia. 2 projects, 1 more possible.',
+  );
   await page.keyboard.press('Enter');
   const title = page.getByRole('heading', { level: 1 });
   await expect(title).toHaveText('2 projects reach Nariño in July 2017, 1 more possible');
@@ -26,7 +32,9 @@ test('by keyboard alone: from / to what happened in Nariño, and back', async ({
   await expect(list).toHaveCount(0);
   await expect(field).toHaveValue('Nariño');
   await expect(page).toHaveURL(/\?area=CO-NAR$/);
-  await expect(page.getByRole('status')).toHaveText('Nariño, Colombia, selected. 2 projects reach it in July 2017, 1 more possible.');
+  await expect(page.getByRole('status')).toHaveText(
+    'Nariño, Colombia, selected. 2 projects reach it in July 2017, 1 more possible.',
+  );
 
   // The first Esc gives the focus back, the second closes the place.
   await page.keyboard.press('Escape');
@@ -37,16 +45,24 @@ test('by keyboard alone: from / to what happened in Nariño, and back', async ({
   await expect(field).toHaveValue('');
 });
 
-test('a link with a text opens with the list of what is found, and leaves the focus alone', async ({ page }) => {
+test('a link with a text opens with the list of what is found, and leaves the focus alone', async ({
+  page,
+}) => {
   await withoutWebGl(page);
   await page.goto('/?q=Guatelama');
-  await expect(page.getByRole('combobox', { name: 'Find a place or a project' })).toHaveValue('Guatelama');
-  await expect(page.getByRole('listbox', { name: 'Found' }).getByRole('option').first()).toHaveAccessibleName(/^Guatemala, country, on the page as “Guatelama”/);
+  await expect(page.getByRole('combobox', { name: 'Find a place or a project' })).toHaveValue(
+    'Guatelama',
+  );
+  await expect(
+    page.getByRole('listbox', { name: 'Found' }).getByRole('option').first(),
+  ).toHaveAccessibleName(/^Guatemala, country, on the page as “Guatelama”/);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
 });
 
 for (const width of [390, 320]) {
-  test(`at ${String(width)} px the search lies over the header while it is wanted`, async ({ page }) => {
+  test(`at ${String(width)} px the search lies over the header while it is wanted`, async ({
+    page,
+  }) => {
     await withoutWebGl(page);
     await page.setViewportSize({ width, height: 700 });
     await page.goto('/');
@@ -58,9 +74,15 @@ for (const width of [390, 320]) {
     await expect(field).toBeFocused();
     await page.keyboard.type('innova');
     await expect(page.getByRole('option').first()).toBeVisible();
-    const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const sideways = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
     expect(await sideways()).toBeLessThanOrEqual(0);
-    for (const pressed of [page.getByRole('option').first(), page.getByRole('button', { name: 'Close the search' })]) {
+    for (const pressed of [
+      page.getByRole('option').first(),
+      page.getByRole('button', { name: 'Close the search' }),
+    ]) {
       const box = await pressed.boundingBox();
       expect(Math.min(box?.height ?? 0, box?.width ?? 0)).toBeGreaterThanOrEqual(44);
     }
@@ -72,7 +94,9 @@ for (const width of [390, 320]) {
     await page.keyboard.press('ArrowDown');
     await page.getByRole('option', { name: /^INNOVACT/ }).click();
     await expect(field).toBeHidden();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('INNOVACT, active in July 2017');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'INNOVACT, active in July 2017',
+    );
   });
 }
 

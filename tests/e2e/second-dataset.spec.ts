@@ -4,11 +4,20 @@ import { withoutWebGl } from '../support/map-pane.ts';
 import { expect, test } from '../support/page-watch.ts';
 import { smallFile } from '../support/small-file.ts';
 
-test('another dataset of the same kind opens by its name, with no code touched', async ({ page }) => {
+test('another dataset of the same kind opens by its name, with no code touched', async ({
+  page,
+}) => {
   await withoutWebGl(page);
-  const body = readFileSync(join(process.cwd(), 'tests/corpus/datasets/eu-chile-example.json'), 'utf8');
-  await page.route('**/datasets/eu-chile-example.json', (route) => route.fulfill({ contentType: 'application/json', body }));
-  await page.route('**/datasets/eu-chile-example.source.txt', (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: '' }));
+  const body = readFileSync(
+    join(process.cwd(), 'tests/corpus/datasets/eu-chile-example.json'),
+    'utf8',
+  );
+  await page.route('**/datasets/eu-chile-example.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body }),
+  );
+  await page.route('**/datasets/eu-chile-example.source.txt', (route) =>
+    route.fulfill({ status: 404, contentType: 'text/plain', body: '' }),
+  );
   await page.goto('/?data=eu-chile-example&list=about');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this cooperation');
   await expect(page).toHaveTitle(/^About this cooperation · .*Chile.* · Cooperation Atlas$/);
@@ -18,27 +27,46 @@ test('another dataset of the same kind opens by its name, with no code touched',
   expect(ofThePage.length).toBeLessThan(records.length);
   for (const record of ofThePage) await expect(panel).toContainText(titleOf(record));
   // What only another source says isn't on the page.
-  for (const record of records.filter((each) => !ofThePage.includes(each))) await expect(panel).not.toContainText(titleOf(record));
+  for (const record of records.filter((each) => !ofThePage.includes(each)))
+    await expect(panel).not.toContainText(titleOf(record));
 });
 
-test('what of a dataset can’t be read is told where it would stand, and in a notice; a NUTS code and a status are read', async ({ page }) => {
+test('what of a dataset can’t be read is told where it would stand, and in a notice; a NUTS code and a status are read', async ({
+  page,
+}) => {
   await withoutWebGl(page);
   const projects = [
-    { acronym: 'AID', targets: [{ area: 'CO' }, { area: 'AN' }], start: '2017-05-01T00:00:00', end: '2019-12', status: 'cancelled' },
+    {
+      acronym: 'AID',
+      targets: [{ area: 'CO' }, { area: 'AN' }],
+      start: '2017-05-01T00:00:00',
+      end: '2019-12',
+      status: 'cancelled',
+    },
     { acronym: 'WEST', targets: [{ area: 'nuts:SE23' }], start: '2017', end: '2019' },
   ];
-  await page.route('**/datasets/small.json', (route) => route.fulfill({ contentType: 'application/json', body: smallFile({ projects }) }));
+  await page.route('**/datasets/small.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body: smallFile({ projects }) }),
+  );
   await page.goto('/?data=small&amp;time=2018-01).');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 projects active in January 2018');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '2 projects active in January 2018',
+  );
   const panel = page.getByRole('region', { name: 'Panel' });
-  await expect(panel).toContainText('1 of them is cancelled; its dates are shown as the source gives them.');
+  await expect(panel).toContainText(
+    '1 of them is cancelled; its dates are shown as the source gives them.',
+  );
   const card = panel.getByRole('article', { name: 'AID' });
   await expect(card).toContainText('Colombia; in the file: AN, which is no place here');
   await expect(card).toContainText('Cancelled');
-  await expect(panel.getByRole('article', { name: 'WEST' })).toContainText('Halland, Västra Götaland');
+  await expect(panel.getByRole('article', { name: 'WEST' })).toContainText(
+    'Halland, Västra Götaland',
+  );
   const notice = panel.getByRole('region', { name: '2 faults in the data' });
   await notice.getByRole('button', { name: 'Show the list' }).click();
-  await expect(notice.getByRole('list', { name: '1 place that is not known' })).toContainText('area "AN" is not known');
+  await expect(notice.getByRole('list', { name: '1 place that is not known' })).toContainText(
+    'area "AN" is not known',
+  );
   await expect(notice).toContainText('is read as 2017-05-01');
   await notice.getByRole('button', { name: 'Close this message' }).click();
   await expect(notice).toBeHidden();
@@ -54,4 +82,5 @@ interface Written {
   readonly records: readonly WrittenRecord[];
 }
 
-const titleOf = ({ title }: WrittenRecord): string => (typeof title === 'string' ? title : title.en);
+const titleOf = ({ title }: WrittenRecord): string =>
+  typeof title === 'string' ? title : title.en;

@@ -20,14 +20,20 @@ test('dragging a grip changes heading, address and map together', async ({ page 
   await mapShowsAddress(page);
 });
 
-test('the arrow keys move the window, and what follows is the same everywhere', async ({ page, openElsewhere }) => {
+test('the arrow keys move the window, and what follows is the same everywhere', async ({
+  page,
+  openElsewhere,
+}) => {
   await page.goto('/?time=2018-06');
   await mapReady(page);
   const period = page.getByRole('slider', { name: 'Period' });
   await period.focus();
   await page.keyboard.press('ArrowRight');
   await expect(heading(page)).toHaveText('2 projects active in July 2018, 1 more possible');
-  await expect(period).toHaveAttribute('aria-valuetext', 'July 2018, 2 projects active, 1 more possible');
+  await expect(period).toHaveAttribute(
+    'aria-valuetext',
+    'July 2018, 2 projects active, 1 more possible',
+  );
   await expect(page).toHaveURL(/time=2018-07$/);
   await mapReady(page, 'time=2018-07');
   // The address opened by somebody else shows the same.

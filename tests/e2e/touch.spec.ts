@@ -16,7 +16,10 @@ test('a tap selects a place, and a finger drags the window', async ({ page }) =>
   const from = { x: pill.x + pill.width / 2, y: pill.y + pill.height / 2 };
   const touch = await page.context().newCDPSession(page);
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
-    touch.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: from.y }] });
+    touch.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x, y: from.y }],
+    });
   await send('touchStart', from.x);
   for (const step of [15, 30, 45, 60]) await send('touchMove', from.x + step);
   await send('touchEnd', from.x);
@@ -24,7 +27,9 @@ test('a tap selects a place, and a finger drags the window', async ({ page }) =>
   await mapShowsAddress(page);
 });
 
-test('everything that is pressed is at least 44 pixels high and wide, and in the window', async ({ page }) => {
+test('everything that is pressed is at least 44 pixels high and wide, and in the window', async ({
+  page,
+}) => {
   await page.goto('/');
   await mapReady(page, '');
   const names = ['Share', 'Filters', 'Play', 'Previous month', 'Next month', 'Zoom in', 'Zoom out'];
@@ -32,7 +37,10 @@ test('everything that is pressed is at least 44 pixels high and wide, and in the
     const box = await page.getByRole('button', { name, exact: true }).boundingBox();
     if (box === null) throw new Error(`${name} is not on the page`);
     expect(Math.min(box.width, box.height), name).toBeGreaterThanOrEqual(43.9);
-    expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= 390 && box.y + box.height <= 844, name).toBe(true);
+    expect(
+      box.x >= 0 && box.y >= 0 && box.x + box.width <= 390 && box.y + box.height <= 844,
+      name,
+    ).toBe(true);
   }
   await expect(mapRegion(page)).toBeInViewport();
 });

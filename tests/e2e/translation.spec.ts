@@ -8,12 +8,19 @@ const besides = (): readonly string[] => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
     const isAlone = text.previousSibling === null && text.nextSibling === null;
-    if (!isAlone && text.parentElement?.closest('script, style, .map-svg') === null && text.parentElement !== document.body) found.push(text.parentElement.outerHTML.slice(0, 120));
+    if (
+      !isAlone &&
+      text.parentElement?.closest('script, style, .map-svg') === null &&
+      text.parentElement !== document.body
+    )
+      found.push(text.parentElement.outerHTML.slice(0, 120));
   }
   return found;
 };
 
-test('what the browser translates goes on working: months, a place, search, filter, comparison, sharing', async ({ page }) => {
+test('what the browser translates goes on working: months, a place, search, filter, comparison, sharing', async ({
+  page,
+}) => {
   await withoutWebGl(page);
   await page.goto('/?time=2018-06');
   const heading = page.getByRole('heading', { level: 1 });
@@ -46,7 +53,9 @@ test('what the browser translates goes on working: months, a place, search, filt
   await page.getByRole('option', { name: /^INNOVAL/ }).click();
   await expect(heading).toHaveText('INNOVAL, possibly active in July 2018');
   await page.getByRole('button', { name: /^Source of When/ }).click();
-  await expect(page.getByRole('dialog', { name: 'Source of When' })).toContainText('June 2017 - Ju 2018');
+  await expect(page.getByRole('dialog', { name: 'Source of When' })).toContainText(
+    'June 2017 - Ju 2018',
+  );
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await page.getByRole('button', { name: 'Close INNOVAL' }).click();
   await page.getByRole('button', { name: 'Close Nariño' }).click();
@@ -69,8 +78,14 @@ test('what the browser translates goes on working: months, a place, search, filt
   await expect(page.getByRole('table', { name: 'Projects by place' })).toBeVisible();
   await page.getByRole('link', { name: 'Map', exact: true }).click();
   await page.getByRole('button', { name: 'Share', exact: true }).click();
-  await expect(page.getByRole('textbox', { name: 'Link', exact: true })).toHaveValue(/time=2018-07/);
+  await expect(page.getByRole('textbox', { name: 'Link', exact: true })).toHaveValue(
+    /time=2018-07/,
+  );
   await page.getByRole('button', { name: 'Next month' }).click();
-  await expect(page.getByRole('dialog', { name: 'Share this view' })).toContainText('2 projects active in August 2018');
-  await expect(page.getByRole('textbox', { name: 'Link', exact: true })).toHaveValue(/time=2018-08/);
+  await expect(page.getByRole('dialog', { name: 'Share this view' })).toContainText(
+    '2 projects active in August 2018',
+  );
+  await expect(page.getByRole('textbox', { name: 'Link', exact: true })).toHaveValue(
+    /time=2018-08/,
+  );
 });

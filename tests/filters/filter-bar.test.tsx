@@ -23,8 +23,10 @@ function topicOf(project: string): string {
   return options[position]?.id ?? '';
 }
 const heading = (): string | null => screen.getByRole('heading', { level: 1 }).textContent;
-const shown = (text: string) => screen.getByText((_, element) => element?.tagName === 'P' && element.textContent === text);
-const names = (of: HTMLElement): string[] => [...of.querySelectorAll('label')].map((label) => label.textContent);
+const shown = (text: string) =>
+  screen.getByText((_, element) => element?.tagName === 'P' && element.textContent === text);
+const names = (of: HTMLElement): string[] =>
+  [...of.querySelectorAll('label')].map((label) => label.textContent);
 
 describe('a filter', () => {
   test('is a button that opens its options, each with what it would give', async () => {
@@ -32,7 +34,9 @@ describe('a filter', () => {
     await user.click(chip(/^Donor/));
     expect(names(group('Donor'))).toEqual(['European Parliament', 'EEAS, Partnership Instrument']);
     expect(option('European Parliament')).toHaveAccessibleDescription('2 projects');
-    expect(within(group('Donor')).getByText('Counts: what choosing would give in July 2017.')).toBeVisible();
+    expect(
+      within(group('Donor')).getByText('Counts: what choosing would give in July 2017.'),
+    ).toBeVisible();
     expect(shown('3 of 3 projects shown')).toBeVisible();
   });
 
@@ -44,7 +48,13 @@ describe('a filter', () => {
     expect(heading()).toBe('2 projects active in July 2017');
     expect(chip(/^Donor: European Parliament$/)).toBeVisible();
     expect(shown('2 of 3 projects shown')).toBeVisible();
-    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Donor European Parliament. 2 of 3 projects shown.'), { timeout: 3000 });
+    await waitFor(
+      () =>
+        expect(screen.getByRole('status')).toHaveTextContent(
+          'Donor European Parliament. 2 of 3 projects shown.',
+        ),
+      { timeout: 3000 },
+    );
     await user.click(option('EEAS, Partnership Instrument'));
     expect(store.getState().donor).toEqual(['eeas', 'ep']);
     expect(chip(/^Donor: 2 chosen$/)).toBeVisible();
@@ -58,7 +68,11 @@ describe('a filter', () => {
     await user.click(chip(/^Donor/));
     expect(option('EEAS, Partnership Instrument')).toHaveAccessibleDescription('1 project');
     await user.click(chip(/^Topic/));
-    expect(within(group('Topic')).getByText('Counts: what choosing would give in July 2017, with Donor: 1 chosen.')).toBeVisible();
+    expect(
+      within(group('Topic')).getByText(
+        'Counts: what choosing would give in July 2017, with Donor: 1 chosen.',
+      ),
+    ).toBeVisible();
     expect(option(names(group('Topic')).at(-1) ?? '')).toHaveAccessibleDescription('0 projects');
   });
 
@@ -66,8 +80,12 @@ describe('a filter', () => {
     const { user } = renderFilters({ area: gazetteer.find('CO-NAR') });
     await user.click(chip(/^Donor/));
     expect(option('European Parliament')).toHaveAccessibleDescription('2 projects');
-    expect(option('EEAS, Partnership Instrument')).toHaveAccessibleDescription('0 projects, 1 more possible');
-    expect(within(group('Donor')).getByText('Counts: what choosing would give for Nariño in July 2017.')).toBeVisible();
+    expect(option('EEAS, Partnership Instrument')).toHaveAccessibleDescription(
+      '0 projects, 1 more possible',
+    );
+    expect(
+      within(group('Donor')).getByText('Counts: what choosing would give for Nariño in July 2017.'),
+    ).toBeVisible();
   });
 
   test('is taken back by its own button, and all are by one', async () => {
@@ -132,7 +150,11 @@ describe('what is chosen and hidden by the period', () => {
     const { user, store } = renderFilters({ donor: ['eeas'], time: months('2017-05') });
     expect(heading()).toBe('No project active in May 2017');
     await user.click(chip(/^Donor: not in this period$/));
-    expect(within(group('Donor')).getByText(/^“EEAS, Partnership Instrument” is chosen, and its one project isn’t in this period\./)).toBeVisible();
+    expect(
+      within(group('Donor')).getByText(
+        /^“EEAS, Partnership Instrument” is chosen, and its one project isn’t in this period\./,
+      ),
+    ).toBeVisible();
     await user.click(screen.getByRole('link', { name: 'Show it' }));
     expect(store.getState().time).toEqual(months('2017-07/2019-12'));
     expect(heading()).toBe('1 project active from July 2017 to December 2019');
@@ -141,7 +163,11 @@ describe('what is chosen and hidden by the period', () => {
   test('is told apart from what the other filters hold back', async () => {
     const { user } = renderFilters({ donor: ['eeas', 'ep'], topic: [topicOf('iuc')] });
     await user.click(chip(/^Donor: 2 chosen$/));
-    expect(within(group('Donor')).getByText('“European Parliament” is chosen, and none of its projects passes the other filters.')).toBeVisible();
+    expect(
+      within(group('Donor')).getByText(
+        '“European Parliament” is chosen, and none of its projects passes the other filters.',
+      ),
+    ).toBeVisible();
   });
 });
 
@@ -156,7 +182,9 @@ describe('with many options', () => {
     expect(within(group('Donor')).getAllByRole('checkbox')).toHaveLength(5);
     expect(field).toHaveAccessibleDescription('5 of 14');
     await user.type(field, 'x');
-    expect(within(group('Donor')).getByText('None of the 14 options has these letters.')).toBeVisible();
+    expect(
+      within(group('Donor')).getByText('None of the 14 options has these letters.'),
+    ).toBeVisible();
   });
 
   test('those that would give most stand first, those that would give nothing last, and can still be ticked', async () => {
@@ -165,7 +193,12 @@ describe('with many options', () => {
     const given = within(group('Donor'))
       .getAllByRole('checkbox')
       .map((box) => box.getAttribute('aria-describedby') ?? '')
-      .map((id) => (document.getElementById(id)?.textContent.match(/\d+/g) ?? []).reduce((sum, digits) => sum + Number(digits), 0));
+      .map((id) =>
+        (document.getElementById(id)?.textContent.match(/\d+/g) ?? []).reduce(
+          (sum, digits) => sum + Number(digits),
+          0,
+        ),
+      );
     expect(given).toEqual(given.toSorted((a, b) => b - a));
     expect(given.at(-1)).toBe(0);
     const last = within(group('Donor')).getAllByRole('checkbox').at(-1);

@@ -22,13 +22,22 @@ export interface ShownFilters {
 
 /** What jsdom lacks: media, and dialogs that open and close. */
 export function completeBrowser(): void {
-  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }));
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
   completeDialogs();
 }
 
 /** The filters with the panel and the status that they change, in July 2017. */
-export function renderFilters(fields: Partial<ViewState> = {}, atlas: Atlas = seedAtlas()): ShownFilters {
-  const store = createViewStore(viewWith({ data: atlas.dataset.info.id, time: months('2017-07'), ...fields }));
+export function renderFilters(
+  fields: Partial<ViewState> = {},
+  atlas: Atlas = seedAtlas(),
+): ShownFilters {
+  const store = createViewStore(
+    viewWith({ data: atlas.dataset.info.id, time: months('2017-07'), ...fields }),
+  );
   render(<Page atlas={atlas} store={store} />);
   return { user: userEvent.setup(), store };
 }

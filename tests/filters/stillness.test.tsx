@@ -14,7 +14,9 @@ import { completeBrowser } from './render-filters.tsx';
 function renderCounted(donor: readonly string[]) {
   completeBrowser();
   const atlas = seedAtlas();
-  const store = createViewStore(viewWith({ data: atlas.dataset.info.id, time: months('2017-07'), donor }));
+  const store = createViewStore(
+    viewWith({ data: atlas.dataset.info.id, time: months('2017-07'), donor }),
+  );
   const rendered = vi.fn<() => void>();
   render(
     <AtlasContext value={{ atlas, store, words: seedWords(atlas) }}>

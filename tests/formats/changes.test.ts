@@ -8,7 +8,8 @@ interface Written {
 }
 
 const written = JSON.parse(textOf('geodata/datasets/eu-colombia-s3.json')) as Written;
-const reading = (changes: unknown) => atlasJson.read(JSON.stringify({ ...written, dataset: { ...written.dataset, changes } }), lookup);
+const reading = (changes: unknown) =>
+  atlasJson.read(JSON.stringify({ ...written, dataset: { ...written.dataset, changes } }), lookup);
 
 test('the change list is read, and keeps the id of a project that is no longer there', () => {
   const changes = [
@@ -21,7 +22,12 @@ test('the change list is read, and keeps the id of a project that is no longer t
 });
 
 test('a change without projects is about all; one without its text is left out and told', () => {
-  const { dataset, findings } = reading([{ version: '1.1.0' }, { version: '1.2.0', text: 'New dates.' }]);
+  const { dataset, findings } = reading([
+    { version: '1.1.0' },
+    { version: '1.2.0', text: 'New dates.' },
+  ]);
   expect(dataset.info.changes).toEqual([{ version: '1.2.0', text: 'New dates.', projects: [] }]);
-  expect(findings.map(findingText)).toEqual([expect.stringMatching(/^E104, .*\/dataset\/changes\/0/)]);
+  expect(findings.map(findingText)).toEqual([
+    expect.stringMatching(/^E104, .*\/dataset\/changes\/0/),
+  ]);
 });

@@ -10,15 +10,22 @@ import { lookup, textOf } from './support.ts';
 
 const FOLDER = 'tests/corpus/atlas-json';
 const url = (name: string): URL => new URL(`../../${FOLDER}/${name}`, import.meta.url);
-const files = readdirSync(url('')).filter((name) => name.endsWith('.json') && !name.endsWith('.expected.json'));
+const files = readdirSync(url('')).filter(
+  (name) => name.endsWith('.json') && !name.endsWith('.expected.json'),
+);
 
 /** What reading a file of the corpus gives, as its expected file has it: the texts as they are shown, and what is left of the file. */
-function readingOf(name: string): { readonly told: readonly { readonly code: string }[]; readonly dataset: Dataset | null } {
+function readingOf(name: string): {
+  readonly told: readonly { readonly code: string }[];
+  readonly dataset: Dataset | null;
+} {
   const text = textOf(`${FOLDER}/${name}`);
   const source = name.replace('.json', '.source.txt');
   try {
     const { dataset, findings } = atlasJson.read(text, lookup);
-    const checked = existsSync(url(source)) ? checkDataset(text, textOf(`${FOLDER}/${source}`), lookup) : findings;
+    const checked = existsSync(url(source))
+      ? checkDataset(text, textOf(`${FOLDER}/${source}`), lookup)
+      : findings;
     return { told: checked.map(told), dataset };
   } catch (error) {
     if (error instanceof FormatError) return { told: [told(error.finding)], dataset: null };
@@ -31,8 +38,12 @@ const told = (finding: Finding) => ({ text: findingText(finding), ...finding });
 describe('each file of the corpus is read as expected', () => {
   test.each(files)('%s', async (name) => {
     const reading = readingOf(name);
-    await expect(`${JSON.stringify(reading, null, 2)}\n`).toMatchFileSnapshot(url(name.replace('.json', '.expected.json')).pathname);
-    expect(reading.told.map(({ code }) => code)).toEqual(expect.arrayContaining([...(/^E\d{3}/.exec(name) ?? [])]));
+    await expect(`${JSON.stringify(reading, null, 2)}\n`).toMatchFileSnapshot(
+      url(name.replace('.json', '.expected.json')).pathname,
+    );
+    expect(reading.told.map(({ code }) => code)).toEqual(
+      expect.arrayContaining([...(/^E\d{3}/.exec(name) ?? [])]),
+    );
   });
 });
 
@@ -42,6 +53,8 @@ test('every code has a file that provokes it', () => {
 });
 
 test('only E001 to E009 stop a file, and only E101 and E103 a record', () => {
-  const stopped = Object.entries(FINDING_SEVERITIES).flatMap(([code, severity]) => (severity === 'error' ? [code] : []));
+  const stopped = Object.entries(FINDING_SEVERITIES).flatMap(([code, severity]) =>
+    severity === 'error' ? [code] : [],
+  );
   expect(stopped).toEqual(['E001', 'E002', 'E003', 'E007', 'E008', 'E101', 'E103', 'E122']);
 });

@@ -25,7 +25,10 @@ afterEach(() => {
 test('a dataset without the text of its source is built, its words taken as they are', () => {
   const folder = mkdtempSync(join(tmpdir(), 'datasets-'));
   folders.push(folder);
-  writeFileSync(join(folder, 'eu-colombia-s3.json'), good.replace('May 2017 - Sept 2018', 'May 2017 - Sept 2019'));
+  writeFileSync(
+    join(folder, 'eu-colombia-s3.json'),
+    good.replace('May 2017 - Sept 2018', 'May 2017 - Sept 2019'),
+  );
   expect(datasetProblems(folder)).toEqual([]);
   writeFileSync(join(folder, 'eu-colombia-s3.json'), good.replace('"2017-05"', '"May 2017"'));
   expect(datasetProblems(folder).join()).toContain('E181');
@@ -51,7 +54,10 @@ test('the build puts a dataset beside the page, and the text that it was read fr
   const emitted = new Map<string, unknown>();
   const { generateBundle } = datasetsPlugin();
   if (typeof generateBundle !== 'function') throw new Error('generateBundle');
-  const context = { emitFile: ({ fileName, source }: { readonly fileName: string; readonly source: unknown }) => emitted.set(fileName, source) };
+  const context = {
+    emitFile: ({ fileName, source }: { readonly fileName: string; readonly source: unknown }) =>
+      emitted.set(fileName, source),
+  };
   Reflect.apply(generateBundle, context, []);
   expect(emitted.get('datasets/eu-colombia-s3.json')).toBe(good);
   expect(emitted.get('datasets/eu-colombia-s3.source.txt')).toBe(page);

@@ -17,7 +17,13 @@ const read = (text: string): string => {
 
 describe('names of places', () => {
   test('a letter put in, left out, replaced or two swapped is one step', () => {
-    expect([nameDistance('guatelama', 'guatemala'), nameDistance('peru', 'pero'), nameDistance('chiel', 'chile'), nameDistance('', 'abc'), nameDistance('mexico', 'mexico')]).toEqual([2, 1, 1, 3, 0]);
+    expect([
+      nameDistance('guatelama', 'guatemala'),
+      nameDistance('peru', 'pero'),
+      nameDistance('chiel', 'chile'),
+      nameDistance('', 'abc'),
+      nameDistance('mexico', 'mexico'),
+    ]).toEqual([2, 1, 1, 3, 0]);
     expect(nameDistance('a'.repeat(81), 'a')).toBe(Infinity);
   });
 
@@ -28,7 +34,14 @@ describe('names of places', () => {
   });
 
   test('an exact name in any of four languages is taken', () => {
-    expect(['Brasil', 'Équateur', 'Alemanha', 'colombia', 'Nariño', 'Quiché'].map(read)).toEqual(['exact BR', 'exact EC', 'exact DE', 'exact CO', 'exact CO-NAR', 'exact GT-14']);
+    expect(['Brasil', 'Équateur', 'Alemanha', 'colombia', 'Nariño', 'Quiché'].map(read)).toEqual([
+      'exact BR',
+      'exact EC',
+      'exact DE',
+      'exact CO',
+      'exact CO-NAR',
+      'exact GT-14',
+    ]);
   });
 
   test('a misspelt name is proposed only where nothing else is near', () => {

@@ -26,7 +26,11 @@ function read(text: string): ReadResult | FormatError {
 /** `read`, or the code of the refusal; and what reading left on the prototype of all objects. */
 function verdict(text: string): string {
   const result = read(text);
-  const left = ['', ...Object.keys(Object.prototype), ...('polluted' in {} ? ['polluted'] : [])].join(' ');
+  const left = [
+    '',
+    ...Object.keys(Object.prototype),
+    ...('polluted' in {} ? ['polluted'] : []),
+  ].join(' ');
   return `${result instanceof FormatError ? result.code : 'read'}${left}`;
 }
 
@@ -41,8 +45,26 @@ const READ_OR_REFUSED = /^(?:read|E00[1-8])$/;
 /** JSON with the keys that have undone other programs. */
 const nastyJson = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
-  fc.constantFrom<unknown>('__proto__', 'constructor', 'CO', 'nuts:SE21', '2017-13', '..', 1e300, -0, '', '\uD800', null, [], {}),
-  fc.constant(JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}') as unknown),
+  fc.constantFrom<unknown>(
+    '__proto__',
+    'constructor',
+    'CO',
+    'nuts:SE21',
+    '2017-13',
+    '..',
+    1e300,
+    -0,
+    '',
+    '\uD800',
+    null,
+    [],
+    {},
+  ),
+  fc.constant(
+    JSON.parse(
+      '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}',
+    ) as unknown,
+  ),
 );
 
 interface Damage {
@@ -50,7 +72,11 @@ interface Damage {
   readonly how: 'replace' | 'remove' | 'double' | 'rename';
   readonly by: unknown;
 }
-const damage: fc.Arbitrary<Damage> = fc.record({ at: fc.nat(), how: fc.constantFrom('replace', 'remove', 'double', 'rename'), by: nastyJson });
+const damage: fc.Arbitrary<Damage> = fc.record({
+  at: fc.nat(),
+  how: fc.constantFrom('replace', 'remove', 'double', 'rename'),
+  by: nastyJson,
+});
 
 /** Does one harm to one member somewhere in a JSON value, and gives its text. */
 function damaged(file: unknown, harms: readonly Damage[]): string {
@@ -66,9 +92,17 @@ function damaged(file: unknown, harms: readonly Damage[]): string {
     gather(file);
     const [holder, key] = members[at % members.length] ?? [{}, ''];
     // A copy: the harms that follow may befall what this one put there, and must not put it into itself.
-    if (how === 'replace') Object.defineProperty(holder, key, { value: structuredClone(by), enumerable: true, configurable: true, writable: true });
-    else if (how === 'double' && Array.isArray(holder)) holder.push(structuredClone(holder[Number(key)]));
-    else if (how === 'rename' && !Array.isArray(holder)) Object.defineProperty(holder, `${key}s`, { value: holder[key], enumerable: true });
+    if (how === 'replace')
+      Object.defineProperty(holder, key, {
+        value: structuredClone(by),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    else if (how === 'double' && Array.isArray(holder))
+      holder.push(structuredClone(holder[Number(key)]));
+    else if (how === 'rename' && !Array.isArray(holder))
+      Object.defineProperty(holder, `${key}s`, { value: holder[key], enumerable: true });
     else if (Array.isArray(holder)) holder.splice(Number(key), 1);
     else delete holder[key];
   }
@@ -81,9 +115,30 @@ test(
     fc.assert(
       fc.property(nastyJson, nastyJson, (value, part) => {
         expect(verdict(JSON.stringify(value))).toMatch(READ_OR_REFUSED);
-        expect(verdict(JSON.stringify({ format: 'cooperation-atlas/1', dataset: value, sources: part, projects: [value, part], areas: [part], records: value }))).toBe('read');
-        const project = { id: 'a', title: 'A', targets: value, facts: part, parties: [value], budget: [part], dates: value };
-        expect(verdict(JSON.stringify({ format: 'cooperation-atlas/1', projects: [project] }))).toBe('read');
+        expect(
+          verdict(
+            JSON.stringify({
+              format: 'cooperation-atlas/1',
+              dataset: value,
+              sources: part,
+              projects: [value, part],
+              areas: [part],
+              records: value,
+            }),
+          ),
+        ).toBe('read');
+        const project = {
+          id: 'a',
+          title: 'A',
+          targets: value,
+          facts: part,
+          parties: [value],
+          budget: [part],
+          dates: value,
+        };
+        expect(
+          verdict(JSON.stringify({ format: 'cooperation-atlas/1', projects: [project] })),
+        ).toBe('read');
       }),
       runs(300),
     );
@@ -104,8 +159,13 @@ test(
         expect(result.findings.map(findingText).join('\n')).not.toMatch(/undefined|\[object|!$/m);
         const { dataset } = result;
         expect(dataset.sources.map(({ id }) => id)).toContain(dataset.info.primarySource);
-        const shown = createAtlas(dataset, createGazetteer(geodata, dataset.areas), TODAY).dataset.projects;
-        expect(shown.map(({ id }) => id)).toEqual(dataset.projects.flatMap(({ id, sources }) => (sources.includes(dataset.info.primarySource) ? [id] : [])));
+        const shown = createAtlas(dataset, createGazetteer(geodata, dataset.areas), TODAY).dataset
+          .projects;
+        expect(shown.map(({ id }) => id)).toEqual(
+          dataset.projects.flatMap(({ id, sources }) =>
+            sources.includes(dataset.info.primarySource) ? [id] : [],
+          ),
+        );
         createAtlas(dataset, createGazetteer(geodata, dataset.areas), TODAY, 'added');
       }),
       runs(150),
@@ -118,10 +178,17 @@ test(
   'a dataset whose text is cut or spoilt is refused or read',
   () => {
     fc.assert(
-      fc.property(fc.nat(DATASET.length), fc.nat(20), fc.string({ maxLength: 4 }), (at, length, instead) => {
-        expect(verdict(DATASET.slice(0, at))).toMatch(READ_OR_REFUSED);
-        expect(verdict(DATASET.slice(0, at) + instead + DATASET.slice(at + length))).toMatch(READ_OR_REFUSED);
-      }),
+      fc.property(
+        fc.nat(DATASET.length),
+        fc.nat(20),
+        fc.string({ maxLength: 4 }),
+        (at, length, instead) => {
+          expect(verdict(DATASET.slice(0, at))).toMatch(READ_OR_REFUSED);
+          expect(verdict(DATASET.slice(0, at) + instead + DATASET.slice(at + length))).toMatch(
+            READ_OR_REFUSED,
+          );
+        },
+      ),
       runs(300),
     );
   },
@@ -131,6 +198,11 @@ test(
 test('nesting without end is no harm', () => {
   const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
   expect(codes(deep)).toBe('E007');
-  expect(codes(DATASET.replace('"frameworks": [', `"deep": ${deep}, "frameworks": [`))).toEqual(['E105']);
-  expect(codes(DATASET.replace('"topic": {', `"objective": ${deep}, "topic": {`))).toEqual(['E107', 'E104']);
+  expect(codes(DATASET.replace('"frameworks": [', `"deep": ${deep}, "frameworks": [`))).toEqual([
+    'E105',
+  ]);
+  expect(codes(DATASET.replace('"topic": {', `"objective": ${deep}, "topic": {`))).toEqual([
+    'E107',
+    'E104',
+  ]);
 });

@@ -14,7 +14,10 @@ import { lookup, textOf } from './support.ts';
 
 // Another page than the one the atlas was made for: invented, and of every form that the format has.
 
-const { dataset: whole, findings } = atlasJson.read(textOf('tests/corpus/datasets/eu-chile-example.json'), lookup);
+const { dataset: whole, findings } = atlasJson.read(
+  textOf('tests/corpus/datasets/eu-chile-example.json'),
+  lookup,
+);
 const gazetteer = createGazetteer(seedGazetteerData(), whole.areas);
 const atlas = createAtlas(whole, gazetteer, TODAY);
 const { dataset } = atlas;
@@ -37,11 +40,30 @@ test('has records of every kind, and none that only another source has', () => {
 });
 
 test('is headed by its projects, bodies and records', () => {
-  expect(heading(atlas, view)).toEqual({ kind: 'period', period: may, counts: { certain: 2, possible: 2 } });
-  expect(heading(atlas, { ...view, project: 'undated' })).toMatchObject({ kind: 'project', state: 'undated' });
-  expect(heading(atlas, { ...view, body: 'lantern' })).toMatchObject({ kind: 'body', roles: [{ role: 'funding', count: 2 }] });
-  expect(heading(atlas, { ...view, body: 'harbour' })).toMatchObject({ kind: 'body', roles: [{ role: 'accountable', count: 1 }, { role: 'responsible', count: 1 }] });
-  expect(heading(atlas, { ...view, record: 'feast' })).toMatchObject({ kind: 'record', title: 'An invented feast' });
+  expect(heading(atlas, view)).toEqual({
+    kind: 'period',
+    period: may,
+    counts: { certain: 2, possible: 2 },
+  });
+  expect(heading(atlas, { ...view, project: 'undated' })).toMatchObject({
+    kind: 'project',
+    state: 'undated',
+  });
+  expect(heading(atlas, { ...view, body: 'lantern' })).toMatchObject({
+    kind: 'body',
+    roles: [{ role: 'funding', count: 2 }],
+  });
+  expect(heading(atlas, { ...view, body: 'harbour' })).toMatchObject({
+    kind: 'body',
+    roles: [
+      { role: 'accountable', count: 1 },
+      { role: 'responsible', count: 1 },
+    ],
+  });
+  expect(heading(atlas, { ...view, record: 'feast' })).toMatchObject({
+    kind: 'record',
+    title: 'An invented feast',
+  });
 });
 
 test('has no body that only an added project or framework names', () => {
@@ -49,7 +71,10 @@ test('has no body that only an added project or framework names', () => {
 });
 
 test('reaches its own area and what lies in it; what is paired by another source is not counted', () => {
-  const at = (place: string) => projectsAt(atlas, areaId(place), may).map(({ project, certainty }) => `${project.id} ${certainty}`);
+  const at = (place: string) =>
+    projectsAt(atlas, areaId(place), may).map(
+      ({ project, certainty }) => `${project.id} ${certainty}`,
+    );
   expect(at('area:vale')).toEqual(['orchard certain', 'kite possible']);
   expect(at('CL-CO')).toEqual(['orchard certain', 'kite possible']);
   expect(at('CL-MA')).toEqual(['kite possible']);
@@ -58,7 +83,9 @@ test('reaches its own area and what lies in it; what is paired by another source
 });
 
 test('has dates of every form, on an axis that the added ones don’t widen', () => {
-  expect(dataset.projects.map(({ id, start, end }) => `${id} ${start?.text ?? '-'} ${end?.text ?? '-'}`)).toEqual([
+  expect(
+    dataset.projects.map(({ id, start, end }) => `${id} ${start?.text ?? '-'} ${end?.text ?? '-'}`),
+  ).toEqual([
     'orchard 2019-03-15 ..',
     'kite 2020 [2021-06,2021-08]',
     'lamp 2018? 2020-11~',
@@ -73,7 +100,17 @@ test('has dates of every form, on an axis that the added ones don’t widen', ()
 });
 
 test('has what other sources add at hand, by what it is about', () => {
-  expect(additionsAbout(dataset, { kind: 'project', id: 'orchard' }).map(({ id }) => id)).toEqual(['X1']);
-  expect(dataset.additions.map(({ about }) => about.kind)).toEqual(['project', 'framework', 'record', 'organisation', 'area']);
-  expect(dataset.conflicts.map(({ about, claims }) => `${about.kind} ${String(claims.length)}`)).toEqual(['project 2', 'dataset 2']);
+  expect(additionsAbout(dataset, { kind: 'project', id: 'orchard' }).map(({ id }) => id)).toEqual([
+    'X1',
+  ]);
+  expect(dataset.additions.map(({ about }) => about.kind)).toEqual([
+    'project',
+    'framework',
+    'record',
+    'organisation',
+    'area',
+  ]);
+  expect(
+    dataset.conflicts.map(({ about, claims }) => `${about.kind} ${String(claims.length)}`),
+  ).toEqual(['project 2', 'dataset 2']);
 });

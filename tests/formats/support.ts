@@ -9,7 +9,8 @@ const geodata = seedGazetteerData();
 /** The areas of the atlas, as a reader asks for them. */
 export const lookup: AreaLookup = createAreaLookup(createGazetteer(geodata), geodata);
 
-export const textOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+export const textOf = (path: string): string =>
+  readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 /** The default dataset, and the text of the page it was made from. */
 export const DATASET = textOf('geodata/datasets/eu-colombia-s3.json');

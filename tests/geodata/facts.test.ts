@@ -12,10 +12,19 @@ const places = new Map(areas.map((area) => [area.id, area]));
 
 /** Members on a day, ISO 8601: outermost regions and other parts go with their state. */
 const membersOn = (day: string): readonly string[] =>
-  areas.flatMap(({ id, kind, part, eu }) => (kind === 'country' && part === undefined && eu !== undefined && eu.from <= day && day <= (eu.until ?? day) ? [id] : []));
+  areas.flatMap(({ id, kind, part, eu }) =>
+    kind === 'country' &&
+    part === undefined &&
+    eu !== undefined &&
+    eu.from <= day &&
+    day <= (eu.until ?? day)
+      ? [id]
+      : [],
+  );
 
 /** Whether a value lies between two sides of a box, which are rounded to 0.01°. */
-const within = (low: number, value: number, high: number): boolean => low - 0.01 <= value && value <= high + 0.01;
+const within = (low: number, value: number, high: number): boolean =>
+  low - 0.01 <= value && value <= high + 0.01;
 
 describe('the areas', () => {
   it('are 251 in the world and 785 units of 44 countries, in the order of their ids', () => {
@@ -53,21 +62,42 @@ describe('the areas', () => {
       ['PE-TAC', 'Tacna', [-70.25, -18.01]],
       ['GY-EB', 'Orealla', [-57.35, 5.32]],
     ];
-    expect(towns.filter(([id, , position]) => !booleanPointInPolygon(position, outlineIn(units, id)))).toEqual([]);
+    expect(
+      towns.filter(([id, , position]) => !booleanPointInPolygon(position, outlineIn(units, id))),
+    ).toEqual([]);
   });
 
   it('have boxes that hold their label points', () => {
-    const outside = areas.filter(({ bbox: [west, south, east, north], label: [longitude, latitude] }) => !holdsLongitude([west, east], longitude) || !within(south, latitude, north));
+    const outside = areas.filter(
+      ({ bbox: [west, south, east, north], label: [longitude, latitude] }) =>
+        !holdsLongitude([west, east], longitude) || !within(south, latitude, north),
+    );
     expect(outside).toEqual([]);
   });
 });
 
-const partsOf = (id: string): unknown => groups.find((group) => group.id === id)?.properties['parts'];
+const partsOf = (id: string): unknown =>
+  groups.find((group) => group.id === id)?.properties['parts'];
 
 describe('groups', () => {
   it('are the four cross-border areas by the rule of the border, and two regions', () => {
-    expect(groups.map(({ id }) => id)).toEqual(['CLxPE', 'COxEC', 'COxPE', 'GTxMX', 'area:bogota', 'area:rape']);
-    expect(partsOf('GTxMX')).toEqual(['GT-12', 'GT-13', 'GT-14', 'GT-17', 'MX-CAM', 'MX-CHP', 'MX-TAB']);
+    expect(groups.map(({ id }) => id)).toEqual([
+      'CLxPE',
+      'COxEC',
+      'COxPE',
+      'GTxMX',
+      'area:bogota',
+      'area:rape',
+    ]);
+    expect(partsOf('GTxMX')).toEqual([
+      'GT-12',
+      'GT-13',
+      'GT-14',
+      'GT-17',
+      'MX-CAM',
+      'MX-CHP',
+      'MX-TAB',
+    ]);
     expect(partsOf('COxEC')).toEqual(['CO-NAR', 'CO-PUT', 'EC-C', 'EC-E', 'EC-U']);
     expect(partsOf('COxPE')).toEqual(['CO-AMA', 'CO-PUT', 'PE-LOR']);
     expect(partsOf('CLxPE')).toEqual(['CL-AP', 'PE-TAC']);
@@ -76,7 +106,9 @@ describe('groups', () => {
   });
 
   it('overlap: Putumayo is in two areas', () => {
-    expect(groups.filter((group) => listIn(group, 'parts').includes('CO-PUT')).map(({ id }) => id)).toEqual(['COxEC', 'COxPE']);
+    expect(
+      groups.filter((group) => listIn(group, 'parts').includes('CO-PUT')).map(({ id }) => id),
+    ).toEqual(['COxEC', 'COxPE']);
   });
 
   it('leave out what touches the border over less than a kilometre: Alta Verapaz', () => {
@@ -95,19 +127,25 @@ describe('groups', () => {
     expect(areaOf.get('area:bogota')).toBe(24_409);
     for (const group of groups) {
       const parts = listIn(group, 'parts');
-      const ofParts = new Set(units.filter(({ id }) => parts.includes(id)).flatMap(({ geometry }) => vertices(geometry)));
+      const ofParts = new Set(
+        units.filter(({ id }) => parts.includes(id)).flatMap(({ geometry }) => vertices(geometry)),
+      );
       expect(vertices(group.geometry).filter((vertex) => !ofParts.has(vertex))).toEqual([]);
     }
   });
 
   it('have a label point inside', () => {
-    const outside = groups.filter((group) => !booleanPointInPolygon(listIn(group, 'label').map(Number), outlineIn(groups, group.id)));
+    const outside = groups.filter(
+      (group) =>
+        !booleanPointInPolygon(listIn(group, 'label').map(Number), outlineIn(groups, group.id)),
+    );
     expect(outside).toEqual([]);
   });
 });
 
 /** Positions of a geometry as `longitude,latitude`. */
-const vertices = (geometry: unknown): readonly string[] => JSON.stringify(geometry).match(/-?[\d.]+,-?[\d.]+/g) ?? [];
+const vertices = (geometry: unknown): readonly string[] =>
+  JSON.stringify(geometry).match(/-?[\d.]+,-?[\d.]+/g) ?? [];
 
 describe('borders', () => {
   it('have parts of both countries, sorted, under the sorted codes', () => {
@@ -127,7 +165,9 @@ describe('borders', () => {
     expect(borders['COxPE']?.km).toBe(1223);
     expect(borders['GTxMX']?.km).toBe(893);
     const crossBorder = groups.filter(({ properties }) => properties['kind'] === 'cross-border');
-    expect(crossBorder.map(({ id }) => borders[id]?.parts)).toEqual(crossBorder.map(({ properties }) => properties['parts']));
+    expect(crossBorder.map(({ id }) => borders[id]?.parts)).toEqual(
+      crossBorder.map(({ properties }) => properties['parts']),
+    );
   });
 
   it('count a part overseas as itself, and a country without units as a whole', () => {
@@ -148,23 +188,48 @@ describe('the gazetteer', () => {
   });
 
   it('knows the outermost regions by both of their codes', () => {
-    expect(places.get('GF')).toMatchObject({ kind: 'country', part: 'FR', same: 'FR-973', outermost: true, eu: { from: '1958-01-01' } });
-    expect(places.get('FR-973')).toMatchObject({ kind: 'unit', country: 'FR', same: 'GF', outermost: true });
+    expect(places.get('GF')).toMatchObject({
+      kind: 'country',
+      part: 'FR',
+      same: 'FR-973',
+      outermost: true,
+      eu: { from: '1958-01-01' },
+    });
+    expect(places.get('FR-973')).toMatchObject({
+      kind: 'unit',
+      country: 'FR',
+      same: 'GF',
+      outermost: true,
+    });
     expect(places.get('FR-976')?.eu).toEqual({ from: '2014-01-01' });
-    expect(areas.filter(({ id, same }) => same !== undefined && places.get(same)?.same !== id)).toEqual([]);
+    expect(
+      areas.filter(({ id, same }) => same !== undefined && places.get(same)?.same !== id),
+    ).toEqual([]);
     expect(areas.filter(({ same }) => same !== undefined)).toHaveLength(12);
   });
 
   it('lists 33 states of CELAC and 20 of Latin America', () => {
     expect(areas.filter(({ celac }) => celac !== undefined)).toHaveLength(33);
     expect(places.get('CO')?.celac).toEqual([{ from: '2011-12-03' }]);
-    expect(places.get('BR')?.celac).toEqual([{ from: '2011-12-03', until: '2020-01-16' }, { from: '2023-01-05' }]);
+    expect(places.get('BR')?.celac).toEqual([
+      { from: '2011-12-03', until: '2020-01-16' },
+      { from: '2023-01-05' },
+    ]);
     expect(areas.filter(({ latinAmerica }) => latinAmerica)).toHaveLength(20);
   });
 
   it('resolves retired codes to areas, and never hides one that exists', () => {
-    expect(aliases).toMatchObject({ 'MX-DIF': 'MX-CMX', 'GT-PE': 'GT-17', 'PL-PD': 'PL-20', 'FR-GUA': 'FR-971', EL: 'GR', UK: 'GB' });
-    expect(Object.entries(aliases).filter(([code, now]) => places.has(code) || !places.has(now))).toEqual([]);
+    expect(aliases).toMatchObject({
+      'MX-DIF': 'MX-CMX',
+      'GT-PE': 'GT-17',
+      'PL-PD': 'PL-20',
+      'FR-GUA': 'FR-971',
+      EL: 'GR',
+      UK: 'GB',
+    });
+    expect(
+      Object.entries(aliases).filter(([code, now]) => places.has(code) || !places.has(now)),
+    ).toEqual([]);
   });
 });
 
@@ -174,11 +239,16 @@ describe('further names', () => {
     expect(places.get('SZ')?.former).toContain('Swaziland');
     expect(places.get('GB')?.holds).toContain('England');
     expect(places.get('US')?.iso3).toBe('USA');
-    expect(places.get('CZ-10')?.names).toEqual(expect.arrayContaining(['Praha, Hlavní město', 'Prague']));
+    expect(places.get('CZ-10')?.names).toEqual(
+      expect.arrayContaining(['Praha, Hlavní město', 'Prague']),
+    );
   });
 
   it('come once each', () => {
-    const doubled = areas.filter(({ names = [], former = [], holds = [] }) => new Set([...names, ...former, ...holds]).size < names.length + former.length + holds.length);
+    const doubled = areas.filter(
+      ({ names = [], former = [], holds = [] }) =>
+        new Set([...names, ...former, ...holds]).size < names.length + former.length + holds.length,
+    );
     expect(doubled.map(({ id }) => id)).toEqual([]);
   });
 });

@@ -41,7 +41,8 @@ export function featuresOf(name: string): readonly AreaFeature[] {
 /** The outline of an area. Throws where it has none: all areas of the committed files have one. */
 export function outlineIn(features: readonly AreaFeature[], id: string): Outline {
   const geometry = features.find((feature) => feature.id === id)?.geometry;
-  if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') throw new Error(`${id} has no outline`);
+  if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon')
+    throw new Error(`${id} has no outline`);
   return geometry;
 }
 
@@ -56,8 +57,14 @@ export function bordersFile(): Readonly<Record<string, Border>> {
   return borders;
 }
 
-export function areasFile(): { readonly areas: readonly Place[]; readonly aliases: Readonly<Record<string, string>> } {
-  const areas: { readonly areas: readonly Place[]; readonly aliases: Readonly<Record<string, string>> } = JSON.parse(textOf('areas.json'));
+export function areasFile(): {
+  readonly areas: readonly Place[];
+  readonly aliases: Readonly<Record<string, string>>;
+} {
+  const areas: {
+    readonly areas: readonly Place[];
+    readonly aliases: Readonly<Record<string, string>>;
+  } = JSON.parse(textOf('areas.json'));
   return areas;
 }
 

@@ -6,7 +6,11 @@ import { writeGeodata } from '../../geodata/build.ts';
 import type { AreaFeature } from '../../geodata/build/area-feature.ts';
 import type { Border } from '../../geodata/build/borders.ts';
 import { borderRefusals } from '../../geodata/build/refusals/border-refusals.ts';
-import { areaRefusals, labelRefusals, type CountryShape } from '../../geodata/build/refusals/country-refusals.ts';
+import {
+  areaRefusals,
+  labelRefusals,
+  type CountryShape,
+} from '../../geodata/build/refusals/country-refusals.ts';
 import { geometryRefusals } from '../../geodata/build/refusals/geometry-refusals.ts';
 import { groupRefusals } from '../../geodata/build/refusals/group-refusals.ts';
 import { duplicateRefusals, unknownIdRefusals } from '../../geodata/build/refusals/id-refusals.ts';
@@ -23,61 +27,187 @@ function featuresOf(file: string): readonly AreaFeature[] {
   const collection: { readonly features: readonly AreaFeature[] } = JSON.parse(text(file));
   return collection.features;
 }
-const ofKind = (kind: string, file: string): readonly AreaFeature[] => featuresOf(file).filter(({ properties }) => properties['kind'] === kind);
+const ofKind = (kind: string, file: string): readonly AreaFeature[] =>
+  featuresOf(file).filter(({ properties }) => properties['kind'] === kind);
 const countriesOf = (file: string): readonly CountryShape[] =>
-  ofKind('country', file).map(({ id, properties }) => ({ id, part: properties['part'] === 'FR' ? 'FR' : null, geometry: outlineIn(featuresOf(file), id) }));
+  ofKind('country', file).map(({ id, properties }) => ({
+    id,
+    part: properties['part'] === 'FR' ? 'FR' : null,
+    geometry: outlineIn(featuresOf(file), id),
+  }));
 
 const duplicates = (file: string): readonly Refusal[] => duplicateRefusals(file, featuresOf(file));
-const unknownIds = (file: string): readonly Refusal[] => unknownIdRefusals(file, featuresOf(file), KNOWN);
+const unknownIds = (file: string): readonly Refusal[] =>
+  unknownIdRefusals(file, featuresOf(file), KNOWN);
 const geometries = (file: string): readonly Refusal[] => geometryRefusals(file, featuresOf(file));
-const labels = (file: string): readonly Refusal[] => labelRefusals(file, ofKind('unit', file), countriesOf(file));
-const sums = (file: string): readonly Refusal[] => areaRefusals(file, ofKind('unit', file), countriesOf(file));
-const groups = (file: string): readonly Refusal[] => groupRefusals(file, featuresOf(file), BORDERS, KNOWN);
-const sizes = (file: string): readonly Refusal[] => sizeRefusals(new Map([[file, text(file)]]), { [file]: 100 });
+const labels = (file: string): readonly Refusal[] =>
+  labelRefusals(file, ofKind('unit', file), countriesOf(file));
+const sums = (file: string): readonly Refusal[] =>
+  areaRefusals(file, ofKind('unit', file), countriesOf(file));
+const groups = (file: string): readonly Refusal[] =>
+  groupRefusals(file, featuresOf(file), BORDERS, KNOWN);
+const sizes = (file: string): readonly Refusal[] =>
+  sizeRefusals(new Map([[file, text(file)]]), { [file]: 100 });
 function lengths(file: string): readonly Refusal[] {
   const borders: Readonly<Record<string, Border>> = JSON.parse(text(file));
-  return borderRefusals(file, borders, new Map([['COxEC', 522], ['COxPE', 1223], ['CLxPE', 162]]));
+  return borderRefusals(
+    file,
+    borders,
+    new Map([
+      ['COxEC', 522],
+      ['COxPE', 1223],
+      ['CLxPE', 162],
+    ]),
+  );
 }
 
-const VANISHED = 'it has no polygon; an area that vanishes when simplified needs a smaller interval';
+const VANISHED =
+  'it has no polygon; an area that vanishes when simplified needs a smaller interval';
 
 /** Each bad file, the check that must refuse it, and all that the check must say of it. */
-const TABLE: readonly (readonly [file: string, check: (file: string) => readonly Refusal[], refused: readonly (readonly [feature: string | null, message: string | RegExp])[]])[] = [
-  ['duplicate-id.geojson', duplicates, [['CO-NAR', 'two features have this id; give each area its own code, or merge the two']]],
-  ['unknown-id.geojson', unknownIds, [['GT-PE', /^the id is neither an ISO 3166 code nor an own id; use the current code, or add it/]]],
-  ['missing-geometry.geojson', geometries, [['CO-NAR', VANISHED], ['MC', VANISHED]]],
-  ['open-ring.geojson', geometries, [['CO-NAR', 'a ring is not closed; repeat its first position at its end']]],
-  ['short-ring.geojson', geometries, [['CO-NAR', 'a ring has 3 positions; a ring needs four or is left out']]],
-  ['wrong-winding.geojson', geometries, [['CO-NAR', /^an outer ring runs clockwise; reverse it/], ['CO-CUN', /^a hole runs counter-clockwise; reverse it/]]],
-  ['outside-world.geojson', geometries, [['FJ', /^a position lies outside ±180° of longitude/], ['CO-NAR', /^a position lies outside .* positions are \[longitude, latitude\]/]]],
-  ['many-decimals.geojson', geometries, [['CO-NAR', 'a position has more than 6 decimals (0.1 m); round it']]],
-  ['long-edge.geojson', geometries, [['FJ', 'an edge spans more than 180° of longitude; cut the area at the 180th meridian']]],
-  ['label-outside-country.geojson', labels, [['ES-CN', /^its label point -8, 34 lies outside ES; the unit is drawn in the wrong place/]]],
-  ['unit-sum.geojson', sums, [['CO', 'its units are together 1.0 % larger than the country; look for doubled, missing or overlapping units']]],
-  ['changed-border.json', lengths, [['COxEC', /^the common border is 271 km but was recorded as 522 km; find where/], ['CLxPE', /^the common border is 0 km but was recorded as 162 km/]]],
-  ['unknown-part.geojson', groups, [['COxEC', 'its part EC-IMB does not exist; correct the code in cross-border.csv or groups.csv']]],
-  ['no-common-border.geojson', groups, [['COxMX', /^the two countries have no common border; a cross-border area needs one of at least 1 km/]]],
-  ['over-budget.geojson', sizes, [[null, /^it has \d+ bytes compressed, its budget is 100; raise an interval/]]],
+const TABLE: readonly (readonly [
+  file: string,
+  check: (file: string) => readonly Refusal[],
+  refused: readonly (readonly [feature: string | null, message: string | RegExp])[],
+])[] = [
+  [
+    'duplicate-id.geojson',
+    duplicates,
+    [['CO-NAR', 'two features have this id; give each area its own code, or merge the two']],
+  ],
+  [
+    'unknown-id.geojson',
+    unknownIds,
+    [
+      [
+        'GT-PE',
+        /^the id is neither an ISO 3166 code nor an own id; use the current code, or add it/,
+      ],
+    ],
+  ],
+  [
+    'missing-geometry.geojson',
+    geometries,
+    [
+      ['CO-NAR', VANISHED],
+      ['MC', VANISHED],
+    ],
+  ],
+  [
+    'open-ring.geojson',
+    geometries,
+    [['CO-NAR', 'a ring is not closed; repeat its first position at its end']],
+  ],
+  [
+    'short-ring.geojson',
+    geometries,
+    [['CO-NAR', 'a ring has 3 positions; a ring needs four or is left out']],
+  ],
+  [
+    'wrong-winding.geojson',
+    geometries,
+    [
+      ['CO-NAR', /^an outer ring runs clockwise; reverse it/],
+      ['CO-CUN', /^a hole runs counter-clockwise; reverse it/],
+    ],
+  ],
+  [
+    'outside-world.geojson',
+    geometries,
+    [
+      ['FJ', /^a position lies outside ±180° of longitude/],
+      ['CO-NAR', /^a position lies outside .* positions are \[longitude, latitude\]/],
+    ],
+  ],
+  [
+    'many-decimals.geojson',
+    geometries,
+    [['CO-NAR', 'a position has more than 6 decimals (0.1 m); round it']],
+  ],
+  [
+    'long-edge.geojson',
+    geometries,
+    [['FJ', 'an edge spans more than 180° of longitude; cut the area at the 180th meridian']],
+  ],
+  [
+    'label-outside-country.geojson',
+    labels,
+    [['ES-CN', /^its label point -8, 34 lies outside ES; the unit is drawn in the wrong place/]],
+  ],
+  [
+    'unit-sum.geojson',
+    sums,
+    [
+      [
+        'CO',
+        'its units are together 1.0 % larger than the country; look for doubled, missing or overlapping units',
+      ],
+    ],
+  ],
+  [
+    'changed-border.json',
+    lengths,
+    [
+      ['COxEC', /^the common border is 271 km but was recorded as 522 km; find where/],
+      ['CLxPE', /^the common border is 0 km but was recorded as 162 km/],
+    ],
+  ],
+  [
+    'unknown-part.geojson',
+    groups,
+    [
+      [
+        'COxEC',
+        'its part EC-IMB does not exist; correct the code in cross-border.csv or groups.csv',
+      ],
+    ],
+  ],
+  [
+    'no-common-border.geojson',
+    groups,
+    [
+      [
+        'COxMX',
+        /^the two countries have no common border; a cross-border area needs one of at least 1 km/,
+      ],
+    ],
+  ],
+  [
+    'over-budget.geojson',
+    sizes,
+    [[null, /^it has \d+ bytes compressed, its budget is 100; raise an interval/]],
+  ],
 ];
 
 describe('the build refuses', () => {
-  it.each(TABLE)('%s, with the feature and a sentence, and nothing else in it', (file, check, refused) => {
-    const refusals = check(file);
-    expect(refusals.map((refusal) => [refusal.file, refusal.feature])).toEqual(refused.map(([feature]) => [file, feature]));
-    for (const [index, [, message]] of refused.entries()) expect(refusals[index]?.message).toMatch(message);
-  });
+  it.each(TABLE)(
+    '%s, with the feature and a sentence, and nothing else in it',
+    (file, check, refused) => {
+      const refusals = check(file);
+      expect(refusals.map((refusal) => [refusal.file, refusal.feature])).toEqual(
+        refused.map(([feature]) => [file, feature]),
+      );
+      for (const [index, [, message]] of refused.entries())
+        expect(refusals[index]?.message).toMatch(message);
+    },
+  );
 
   it('in a line that names the file and the feature', () => {
     expect(duplicates('duplicate-id.geojson').map(refusalText)).toEqual([
       'duplicate-id.geojson, CO-NAR: two features have this id; give each area its own code, or merge the two',
     ]);
-    expect(refusalText({ file: 'world.geojson', feature: null, message: 'it is too large' })).toBe('world.geojson: it is too large');
+    expect(refusalText({ file: 'world.geojson', feature: null, message: 'it is too large' })).toBe(
+      'world.geojson: it is too large',
+    );
   });
 
   it('without writing any file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'geodata-'));
     const files = new Map([['world.geojson', '{}']]);
-    writeGeodata({ files, refusals: [{ file: 'world.geojson', feature: 'CO', message: 'it is wrong' }] }, folder);
+    writeGeodata(
+      { files, refusals: [{ file: 'world.geojson', feature: 'CO', message: 'it is wrong' }] },
+      folder,
+    );
     expect(existsSync(join(folder, 'world.geojson'))).toBe(false);
     writeGeodata({ files, refusals: [] }, folder);
     expect(existsSync(join(folder, 'world.geojson'))).toBe(true);

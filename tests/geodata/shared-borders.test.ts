@@ -20,20 +20,37 @@ type Edge = readonly [from: Position, to: Position];
 const units = featuresOf('admin-1.geojson');
 const withUnits = new Set(units.map(({ properties }) => properties['country']));
 const world = featuresOf('world.geojson');
-const leafFeatures = [...units, ...world.filter(({ id }) => !withUnits.has(id) && !SAME_AREA.has(id))];
+const leafFeatures = [
+  ...units,
+  ...world.filter(({ id }) => !withUnits.has(id) && !SAME_AREA.has(id)),
+];
 const leaves = new Map(leafFeatures.map(({ id }) => [id, edgesOf(outlineIn(leafFeatures, id))]));
 
 /** Edges by a key that is the same in both directions. */
 function edgesOf(geometry: Outline): ReadonlyMap<string, Edge> {
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-  const edges = rings.flatMap((ring) => ring.slice(1).map((to, index): Edge => [ring[index] ?? to, to]));
-  return new Map(edges.map((edge) => [edge.map((position) => position.join(' ')).toSorted().join(' – '), edge]));
+  const edges = rings.flatMap((ring) =>
+    ring.slice(1).map((to, index): Edge => [ring[index] ?? to, to]),
+  );
+  return new Map(
+    edges.map((edge) => [
+      edge
+        .map((position) => position.join(' '))
+        .toSorted()
+        .join(' – '),
+      edge,
+    ]),
+  );
 }
 
 /** Length of the edges that two outlines have in common, in kilometres. */
-function sharedKm(one: ReadonlyMap<string, Edge> | undefined, other: ReadonlyMap<string, Edge> | undefined): number {
+function sharedKm(
+  one: ReadonlyMap<string, Edge> | undefined,
+  other: ReadonlyMap<string, Edge> | undefined,
+): number {
   let km = 0;
-  for (const [key, [from, to]] of one ?? []) if (other?.has(key) === true) km += distance(from, to, { units: 'kilometers' });
+  for (const [key, [from, to]] of one ?? [])
+    if (other?.has(key) === true) km += distance(from, to, { units: 'kilometers' });
   return km;
 }
 
@@ -65,18 +82,25 @@ describe('neighbouring leaves of the map', () => {
       const [one = '', other = ''] = pair.split(' ');
       const share = sharedKm(leaves.get(one), leaves.get(other)) / km;
       const least = pair.includes('-') ? LEAST_SHARE.unit : LEAST_SHARE.country;
-      return share >= least && share <= MOST_SHARE ? [] : [`${pair}: ${share.toFixed(2)} of ${km.toFixed(0)} km`];
+      return share >= least && share <= MOST_SHARE
+        ? []
+        : [`${pair}: ${share.toFixed(2)} of ${km.toFixed(0)} km`];
     });
     expect(apart).toEqual([]);
   });
 
   it('leave no gap: each edge of a leaf without coast is an edge of a neighbour too', () => {
-    const coastal = new Set([...byArc.values()].flatMap((along) => (along.length === 1 ? along.map(({ id }) => id) : [])));
+    const coastal = new Set(
+      [...byArc.values()].flatMap((along) => (along.length === 1 ? along.map(({ id }) => id) : [])),
+    );
     const uses = new Map<string, number>();
-    for (const edges of leaves.values()) for (const key of edges.keys()) uses.set(key, (uses.get(key) ?? 0) + 1);
+    for (const edges of leaves.values())
+      for (const key of edges.keys()) uses.set(key, (uses.get(key) ?? 0) + 1);
     const landlocked = [...leaves].filter(([id]) => !coastal.has(id));
     expect(landlocked.length).toBeGreaterThan(400);
-    const loose = landlocked.flatMap(([id, edges]) => [...edges.keys()].filter((key) => uses.get(key) === 1).map((key) => `${id}: ${key}`));
+    const loose = landlocked.flatMap(([id, edges]) =>
+      [...edges.keys()].filter((key) => uses.get(key) === 1).map((key) => `${id}: ${key}`),
+    );
     expect(loose).toEqual([]);
   });
 
@@ -107,6 +131,7 @@ describe('neighbouring leaves of the map', () => {
   });
 
   it('are the same in both files where one area has two codes', () => {
-    for (const [country, unit] of SAME_AREA) expect(outlineIn(world, country)).toEqual(outlineIn(units, unit));
+    for (const [country, unit] of SAME_AREA)
+      expect(outlineIn(world, country)).toEqual(outlineIn(units, unit));
   });
 });

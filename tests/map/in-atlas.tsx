@@ -23,7 +23,10 @@ export function period(text: string): Period {
 export function sceneOf(atlas: Atlas, time: string, project?: string): MapScene {
   const base = sceneBase(atlas);
   const index = atlas.dataset.projects.findIndex(({ id }) => id === project);
-  return mapScene(index < 0 ? base : partialSceneBase(base, new Set([index])), { time: period(time), area: null });
+  return mapScene(index < 0 ? base : partialSceneBase(base, new Set([index])), {
+    time: period(time),
+    area: null,
+  });
 }
 
 /** The scene of a month with what other sources add. */
@@ -31,9 +34,23 @@ export const addedSceneOf = (atlas: Atlas, time: string, project: string | null 
   createViewScenes(atlas).of({ time: period(time), area: null, project, layer: 'added' });
 
 /** Renders a part of the map with the seed, or another atlas, in a view. */
-export function renderInAtlas(part: ReactElement, view: { readonly time: string; readonly project?: string; readonly layer?: Layer }, atlas: Atlas = seedAtlas()): AtlasContextValue & { readonly user: UserEvent } {
-  const state = viewWith({ data: atlas.dataset.info.id, time: period(view.time), project: view.project ?? null, layer: view.layer ?? 'page' });
-  const value: AtlasContextValue = { atlas, store: createViewStore(state), words: seedWords(atlas), ...(view.layer === 'added' ? { added: addedAtlas(atlas) } : {}) };
+export function renderInAtlas(
+  part: ReactElement,
+  view: { readonly time: string; readonly project?: string; readonly layer?: Layer },
+  atlas: Atlas = seedAtlas(),
+): AtlasContextValue & { readonly user: UserEvent } {
+  const state = viewWith({
+    data: atlas.dataset.info.id,
+    time: period(view.time),
+    project: view.project ?? null,
+    layer: view.layer ?? 'page',
+  });
+  const value: AtlasContextValue = {
+    atlas,
+    store: createViewStore(state),
+    words: seedWords(atlas),
+    ...(view.layer === 'added' ? { added: addedAtlas(atlas) } : {}),
+  };
   render(<AtlasContext value={value}>{part}</AtlasContext>);
   return { ...value, user: userEvent.setup() };
 }

@@ -6,16 +6,30 @@ import { generatedAtlas, seedAtlas } from '../support/seed-atlas.ts';
 import { addedSceneOf, period, renderInAtlas, sceneOf } from './in-atlas.tsx';
 
 const show = (time: string, project?: string, atlas = seedAtlas()) =>
-  renderInAtlas(<Legend scene={sceneOf(atlas, time, project)} project={project ?? null} />, { time, ...(project === undefined ? {} : { project }) }, atlas);
+  renderInAtlas(
+    <Legend scene={sceneOf(atlas, time, project)} project={project ?? null} />,
+    { time, ...(project === undefined ? {} : { project }) },
+    atlas,
+  );
 const legend = (): HTMLElement => screen.getByRole('region', { name: 'Legend' });
-const steps = (): (string | null)[] => within(legend()).getAllByRole('listitem').map((step) => step.textContent);
+const steps = (): (string | null)[] =>
+  within(legend())
+    .getAllByRole('listitem')
+    .map((step) => step.textContent);
 
 describe('the legend', () => {
   it('names the classes, dots, stripes and the EU side', () => {
     show('2017-07');
-    expect(within(legend()).getByRole('heading')).toHaveTextContent('Projects active at each place');
+    expect(within(legend()).getByRole('heading')).toHaveTextContent(
+      'Projects active at each place',
+    );
     expect(steps()).toEqual(['0', '1', '2']);
-    for (const words of ['Possibly one more: the source leaves it open', 'Cross-border area', 'Two cross-border areas', 'EU, cooperating side']) {
+    for (const words of [
+      'Possibly one more: the source leaves it open',
+      'Cross-border area',
+      'Two cross-border areas',
+      'EU, cooperating side',
+    ]) {
       expect(within(legend()).getByText(words)).toBeVisible();
     }
   });
@@ -36,9 +50,16 @@ describe('the legend', () => {
 
   it('names a project with a long title by its beginning, after a whole word', () => {
     const title = `Support to ${'the implementation of the national strategy '.repeat(8)}`;
-    const atlas = seedAtlas((page) => ({ ...page, projects: page.projects.map((project) => (project.id === 'innovact' ? { ...project, acronym: title } : project)) }));
+    const atlas = seedAtlas((page) => ({
+      ...page,
+      projects: page.projects.map((project) =>
+        project.id === 'innovact' ? { ...project, acronym: title } : project,
+      ),
+    }));
     show('2017-07', 'innovact', atlas);
-    const named = within(within(legend()).getByRole('heading')).getAllByText(/Support to the implementation of the national strategy the…/);
+    const named = within(within(legend()).getByRole('heading')).getAllByText(
+      /Support to the implementation of the national strategy the…/,
+    );
     expect(named.every(({ textContent }) => textContent.length < 90)).toBe(true);
   });
 
@@ -54,7 +75,9 @@ describe('the legend', () => {
 
   it('says where an open project works, and that the source leaves its dates open', () => {
     show('2018-07', 'innoval');
-    expect(within(legend()).getByRole('heading')).toHaveTextContent('Where INNOVAL works in July 2018');
+    expect(within(legend()).getByRole('heading')).toHaveTextContent(
+      'Where INNOVAL works in July 2018',
+    );
     expect(legend()).toHaveTextContent('Possibly: the source leaves the dates open');
     expect(legend()).toHaveTextContent('Not reached');
     expect(within(legend()).queryByText('Reached')).toBeNull();
@@ -75,7 +98,12 @@ describe('the legend', () => {
 
   it('says of a comparison that no region is kept for certain where countries are', () => {
     const atlas = seedAtlas();
-    const scene = createViewScenes(atlas).of({ time: period('2017-07'), compare: period('2018-12'), area: null, project: null });
+    const scene = createViewScenes(atlas).of({
+      time: period('2017-07'),
+      compare: period('2018-12'),
+      area: null,
+      project: null,
+    });
     renderInAtlas(<Legend scene={scene} />, { time: '2017-07' }, atlas);
     expect(within(legend()).getByText('Kept, no region for certain')).toBeVisible();
     expect(within(legend()).getByText(/^Lost, one still possible: \d+ places$/)).toBeVisible();
@@ -84,7 +112,12 @@ describe('the legend', () => {
 
   it('says of a comparison that none is lost where no country is either', () => {
     const atlas = seedAtlas();
-    const scene = createViewScenes(atlas).of({ time: period('2017-07'), compare: period('2017-07'), area: null, project: null });
+    const scene = createViewScenes(atlas).of({
+      time: period('2017-07'),
+      compare: period('2017-07'),
+      area: null,
+      project: null,
+    });
     renderInAtlas(<Legend scene={scene} />, { time: '2017-07' }, atlas);
     expect(within(legend()).getByText('Lost, none')).toBeVisible();
     expect(within(legend()).getByText('Gained, none')).toBeVisible();
@@ -102,8 +135,13 @@ describe('the legend', () => {
 
   it('says what other sources name, which regions are paired, and whose partner isn’t known', () => {
     const atlas = seedAtlas();
-    renderInAtlas(<Legend scene={addedSceneOf(atlas, '2017-07', 'iuc')} project="iuc" />, { time: '2017-07', project: 'iuc' }, atlas);
-    for (const words of ['Named by another source', 'Paired regions', 'EU partner not found']) expect(within(legend()).getByText(words)).toBeVisible();
+    renderInAtlas(
+      <Legend scene={addedSceneOf(atlas, '2017-07', 'iuc')} project="iuc" />,
+      { time: '2017-07', project: 'iuc' },
+      atlas,
+    );
+    for (const words of ['Named by another source', 'Paired regions', 'EU partner not found'])
+      expect(within(legend()).getByText(words)).toBeVisible();
   });
 
   it('says nothing of it in the layer of the page', () => {
@@ -113,8 +151,14 @@ describe('the legend', () => {
 
   it('names a project that only other sources have', () => {
     const atlas = seedAtlas();
-    renderInAtlas(<Legend scene={addedSceneOf(atlas, '2021-06', 'iurc')} project="iurc" />, { time: '2021-06', project: 'iurc', layer: 'added' }, atlas);
-    expect(within(legend()).getByRole('heading')).toHaveTextContent('Where IURC works in June 2021');
+    renderInAtlas(
+      <Legend scene={addedSceneOf(atlas, '2021-06', 'iurc')} project="iurc" />,
+      { time: '2021-06', project: 'iurc', layer: 'added' },
+      atlas,
+    );
+    expect(within(legend()).getByRole('heading')).toHaveTextContent(
+      'Where IURC works in June 2021',
+    );
     expect(legend()).not.toHaveTextContent('EU partner not found');
   });
 });

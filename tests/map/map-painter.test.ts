@@ -10,7 +10,8 @@ import { seedAtlas, seedGeometries } from '../support/seed-atlas.ts';
 const atlas = seedAtlas();
 const base = sceneBase(atlas);
 const data = mapData(createShapes(seedGeometries()), [base]);
-const scene = (text: string) => mapScene(base, { time: singleMonth(parseMonth(text) ?? asMonth(0)), area: null });
+const scene = (text: string) =>
+  mapScene(base, { time: singleMonth(parseMonth(text) ?? asMonth(0)), area: null });
 
 /** Remembers states as MapLibre would, and what was told. */
 function surface() {
@@ -76,7 +77,9 @@ test('after a lost context everything is told again, and nothing while it is los
 });
 
 test('names every border for both of its places, and coasts only where something reaches them', () => {
-  const missing = boundaries(seedGeometries()).filter(({ places }) => places.some((place) => !data.boundariesOf(place).some(({ id }) => id === places.join('|'))));
+  const missing = boundaries(seedGeometries()).filter(({ places }) =>
+    places.some((place) => !data.boundariesOf(place).some(({ id }) => id === places.join('|'))),
+  );
   expect(missing.filter(({ places }) => places.length === 2)).toEqual([]);
   const coasts = missing.map(({ places: [place] }) => place);
   expect(coasts).toContain('AU');

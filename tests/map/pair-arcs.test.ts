@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Position } from '../../src/domain/area.ts';
-import { arcPath, endPixel, homeLabel, partnerLabel, type PlacedInset } from '../../src/map/pair-arcs.ts';
+import {
+  arcPath,
+  endPixel,
+  homeLabel,
+  partnerLabel,
+  type PlacedInset,
+} from '../../src/map/pair-arcs.ts';
 import { stillProjection } from '../../src/map/still-projection.ts';
 import type { PairEnd } from '../../src/scene/added-scene.ts';
 import { fitBox } from '../../src/scene/mercator.ts';
@@ -10,11 +16,28 @@ import { FIRST_PANE } from '../../src/svg/view-drawing.ts';
 import { seedAtlas } from '../support/seed-atlas.ts';
 import { id, period } from './in-atlas.tsx';
 
-const { added } = createViewScenes(seedAtlas()).of({ time: period('2017-07'), area: null, project: 'iuc', layer: 'added' });
+const { added } = createViewScenes(seedAtlas()).of({
+  time: period('2017-07'),
+  area: null,
+  project: 'iuc',
+  layer: 'added',
+});
 const picture = insetPicture(added);
-const inset: PlacedInset = { picture, box: { left: 600, top: 60, right: 600 + picture.width / 2, bottom: 60 + picture.height / 2 } };
-const onMap = ([longitude, latitude]: Position): readonly [number, number] => [longitude + 500, 300 - latitude];
-const lazio: PairEnd = { name: 'Lazio', areas: [id('IT-62')], whole: true, position: [12.874, 41.741], eu: true };
+const inset: PlacedInset = {
+  picture,
+  box: { left: 600, top: 60, right: 600 + picture.width / 2, bottom: 60 + picture.height / 2 },
+};
+const onMap = ([longitude, latitude]: Position): readonly [number, number] => [
+  longitude + 500,
+  300 - latitude,
+];
+const lazio: PairEnd = {
+  name: 'Lazio',
+  areas: [id('IT-62')],
+  whole: true,
+  position: [12.874, 41.741],
+  eu: true,
+};
 
 describe('where an end lies', () => {
   test('of the EU: where the inset’s picture has it, at the size in which it stands', () => {
@@ -27,10 +50,16 @@ describe('where an end lies', () => {
     expect(endPixel({ ...lazio, position: [-15.6, 28] }, onMap, inset)).toEqual([484.4, 272]);
   });
   test('all 16 partners are in the picture, and no two of them meet', () => {
-    const pixels = (added?.pairs ?? []).flatMap(({ partner }) => (partner === null ? [] : [inInset(picture, partner.position)]));
+    const pixels = (added?.pairs ?? []).flatMap(({ partner }) =>
+      partner === null ? [] : [inInset(picture, partner.position)],
+    );
     expect(pixels).toHaveLength(16);
     expect(pixels).not.toContain(null);
-    const gaps = pixels.flatMap((a, i) => pixels.slice(i + 1).map((b) => Math.hypot((a?.[0] ?? 0) - (b?.[0] ?? 0), (a?.[1] ?? 0) - (b?.[1] ?? 0))));
+    const gaps = pixels.flatMap((a, i) =>
+      pixels
+        .slice(i + 1)
+        .map((b) => Math.hypot((a?.[0] ?? 0) - (b?.[0] ?? 0), (a?.[1] ?? 0) - (b?.[1] ?? 0))),
+    );
     expect(Math.min(...gaps)).toBeGreaterThan(9);
   });
 });
@@ -45,21 +74,47 @@ describe('the names of the chosen pair', () => {
     expect(homeLabel([90, 300], 120, [])).toEqual({ x: 102, y: 300, anchor: 'start' });
     const legend = { left: 0, top: 200, right: 300, bottom: 500 };
     expect(homeLabel([310, 300], 120, [legend])).toEqual({ x: 322, y: 300, anchor: 'start' });
-    expect(homeLabel([310, 300], 120, [{ ...legend, right: 380, top: 294 }])).toEqual({ x: 310, y: 283.5, anchor: 'middle' });
+    expect(homeLabel([310, 300], 120, [{ ...legend, right: 380, top: 294 }])).toEqual({
+      x: 310,
+      y: 283.5,
+      anchor: 'middle',
+    });
   });
   test('stand below the partner region and in the pane', () => {
-    expect(partnerLabel([500, 300], 100, { width: 1000, height: 600 })).toEqual({ x: 500, y: 316.5, anchor: 'middle' });
-    expect(partnerLabel([990, 590], 100, { width: 1000, height: 600 })).toEqual({ x: 942, y: 573.5, anchor: 'middle' });
+    expect(partnerLabel([500, 300], 100, { width: 1000, height: 600 })).toEqual({
+      x: 500,
+      y: 316.5,
+      anchor: 'middle',
+    });
+    expect(partnerLabel([990, 590], 100, { width: 1000, height: 600 })).toEqual({
+      x: 942,
+      y: 573.5,
+      anchor: 'middle',
+    });
   });
 });
 
 test('the drawn map is fitted into its pane, and so are the lines over it', () => {
   const box = [-117.5, -56.6, 2, 36] as const;
   const [x, y] = fitBox(box, FIRST_PANE.width, FIRST_PANE.height).toPixels([-74, 4]);
-  expect(stillProjection(box, { left: 0, top: 0, right: FIRST_PANE.width, bottom: FIRST_PANE.height })([-74, 4])).toEqual([x, y]);
-  const [wide, high] = stillProjection(box, { left: 0, top: 0, right: FIRST_PANE.width + 200, bottom: FIRST_PANE.height })([-74, 4]);
+  expect(
+    stillProjection(box, { left: 0, top: 0, right: FIRST_PANE.width, bottom: FIRST_PANE.height })([
+      -74, 4,
+    ]),
+  ).toEqual([x, y]);
+  const [wide, high] = stillProjection(box, {
+    left: 0,
+    top: 0,
+    right: FIRST_PANE.width + 200,
+    bottom: FIRST_PANE.height,
+  })([-74, 4]);
   expect(wide).toBeCloseTo(x + 100);
-  const [, lower] = stillProjection(box, { left: 0, top: 60, right: FIRST_PANE.width, bottom: FIRST_PANE.height + 60 })([-74, 4]);
+  const [, lower] = stillProjection(box, {
+    left: 0,
+    top: 60,
+    right: FIRST_PANE.width,
+    bottom: FIRST_PANE.height + 60,
+  })([-74, 4]);
   expect(lower).toBeCloseTo(y + 60);
   expect(high).toBeCloseTo(y);
 });

@@ -17,7 +17,10 @@ function movingMap() {
   const listeners = new Set<() => void>();
   let shift = 0;
   return {
-    toPixels: ([longitude, latitude]: Position): readonly [number, number] => [longitude + 200 + shift, 100 - latitude],
+    toPixels: ([longitude, latitude]: Position): readonly [number, number] => [
+      longitude + 200 + shift,
+      100 - latitude,
+    ],
     onMove: (listener: () => void) => {
       listeners.add(listener);
       return () => {
@@ -33,7 +36,12 @@ function movingMap() {
 }
 
 const atlas = seedAtlas();
-const view = viewWith({ data: atlas.dataset.info.id, time: period('2017-07'), project: 'iuc', layer: 'added' });
+const view = viewWith({
+  data: atlas.dataset.info.id,
+  time: period('2017-07'),
+  project: 'iuc',
+  layer: 'added',
+});
 const { added } = createViewScenes(atlas).of(view);
 
 const nothing = (): void => undefined;
@@ -53,7 +61,8 @@ function show(chosen: string | null, map = movingMap()) {
   );
   return { container, map, unmount };
 }
-const paths = (container: HTMLElement): (string | null)[] => [...container.querySelectorAll('path')].map((path) => path.getAttribute('d'));
+const paths = (container: HTMLElement): (string | null)[] =>
+  [...container.querySelectorAll('path')].map((path) => path.getAttribute('d'));
 
 beforeAll(() => {
   // No canvas measures names here.
@@ -90,7 +99,10 @@ describe('the lines between paired regions', () => {
 
   it('name both regions of the chosen pair, with a casing', () => {
     const { container } = show('P03');
-    expect([...container.querySelectorAll('text')].map((name) => name.textContent)).toEqual(['Bogotá-Cundinamarca', 'Lazio']);
+    expect([...container.querySelectorAll('text')].map((name) => name.textContent)).toEqual([
+      'Bogotá-Cundinamarca',
+      'Lazio',
+    ]);
     expect(paths(container)).toHaveLength(17);
     // Four hollow points lie over the lines of others.
     expect(container.querySelectorAll('circle')).toHaveLength(2 + 4);
@@ -98,7 +110,9 @@ describe('the lines between paired regions', () => {
 
   it('name a chosen region without a partner alone', () => {
     const { container } = show('P18');
-    expect([...container.querySelectorAll('text')].map((name) => name.textContent)).toEqual(['Colima']);
+    expect([...container.querySelectorAll('text')].map((name) => name.textContent)).toEqual([
+      'Colima',
+    ]);
     expect(paths(container)).toHaveLength(16);
   });
 });

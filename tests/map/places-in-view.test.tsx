@@ -12,7 +12,11 @@ beforeAll(() => {
 });
 
 function show(places: readonly AreaId[] = PLACES) {
-  const calls = { onChoose: vi.fn<(place: AreaId) => void>(), onClose: vi.fn<() => void>(), onLeave: vi.fn<() => void>() };
+  const calls = {
+    onChoose: vi.fn<(place: AreaId) => void>(),
+    onClose: vi.fn<() => void>(),
+    onLeave: vi.fn<() => void>(),
+  };
   const outer = vi.fn<() => void>();
   const { user } = renderInAtlas(
     <div onKeyDown={outer} role="presentation">
@@ -24,7 +28,10 @@ function show(places: readonly AreaId[] = PLACES) {
   return { user, outer, ...calls };
 }
 const list = (): HTMLElement => screen.getByRole('listbox', { name: 'Places in view' });
-const names = (): (string | null)[] => within(list()).getAllByRole('option').map((option) => option.textContent);
+const names = (): (string | null)[] =>
+  within(list())
+    .getAllByRole('option')
+    .map((option) => option.textContent);
 const active = (): string | null => {
   const selected = within(list()).getByRole('option', { selected: true });
   expect(list()).toHaveAttribute('aria-activedescendant', selected.id);
@@ -48,7 +55,12 @@ describe('the list of places in view', () => {
 
   it('begins with what is reached, whatever its name', () => {
     show(['AW', 'CO-NAR', 'BO', 'BR-BA'].map(id));
-    expect(names().map((name) => name?.split(' · ')[0])).toEqual(['Bahia, Brazil', 'Nariño, Colombia', 'Aruba', 'Bolivia']);
+    expect(names().map((name) => name?.split(' · ')[0])).toEqual([
+      'Bahia, Brazil',
+      'Nariño, Colombia',
+      'Aruba',
+      'Bolivia',
+    ]);
   });
 
   it('moves by arrows, Home and End, and stops at its ends', async () => {

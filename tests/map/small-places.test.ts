@@ -4,14 +4,24 @@ import { NEAR, smallPlaces, type MapScale } from '../../src/map/small-places.ts'
 import { fitBox } from '../../src/scene/mercator.ts';
 import { seedGeometries } from '../support/seed-atlas.ts';
 
-const places = smallPlaces([...seedGeometries()].map(([id, geometry]) => ({ type: 'Feature', properties: { id }, geometry })));
+const places = smallPlaces(
+  [...seedGeometries()].map(([id, geometry]) => ({
+    type: 'Feature',
+    properties: { id },
+    geometry,
+  })),
+);
 const PANE = { width: 1048, height: 602 };
 const wanted = ['MV', 'SG', 'MT', 'IN', 'MY', 'IT', 'CO-NAR', 'CO-CAU', 'BB-01'] as AreaId[];
 
 const seen = (frame: Bbox) => {
   const { scale, toPixels } = fitBox(frame, PANE.width, PANE.height);
   const map: MapScale = { toPixels, pixelsPerDegree: scale / 360, units: false };
-  const near = (position: readonly [number, number], [dx, dy]: readonly [number, number], within: number = NEAR.pointer) => {
+  const near = (
+    position: readonly [number, number],
+    [dx, dy]: readonly [number, number],
+    within: number = NEAR.pointer,
+  ) => {
     const [x, y] = toPixels(position);
     return places.nearest({ x: x + dx, y: y + dy }, within, wanted, map);
   };
@@ -19,7 +29,10 @@ const seen = (frame: Bbox) => {
 };
 
 const INDIAN_OCEAN: Bbox = [60, -15, 110, 25];
-const [MALE, SINGAPORE] = [[73.53, 4.2], [103.82, 1.35]] as const;
+const [MALE, SINGAPORE] = [
+  [73.53, 4.2],
+  [103.82, 1.35],
+] as const;
 
 describe('a small reached place', () => {
   const { near, map } = seen(INDIAN_OCEAN);

@@ -20,9 +20,20 @@ const NARINO: CitedView = {
 };
 
 /** Line ends and marks of direction are no part of a citation. */
-const inOneLine = (text: string): string => text.replaceAll(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '').replaceAll(/\s+/g, ' ').trim();
+const inOneLine = (text: string): string =>
+  text
+    .replaceAll(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
-const HOSTILE = ['<script>alert(1)</script>', 'a {b} \\c $d & 100% #e _f ^g ~h', 'two\nlines "quoted" \u2018so\u2019', '=cmd|\'/C calc\'!A0', '\u202Egnp.exe', 'x'.repeat(10_000)];
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  'a {b} \\c $d & 100% #e _f ^g ~h',
+  'two\nlines "quoted" \u2018so\u2019',
+  "=cmd|'/C calc'!A0",
+  '\u202Egnp.exe',
+  'x'.repeat(10_000),
+];
 
 describe('as plain text', () => {
   test('names the atlas, the sentence, the data, their version, the day and the address', () => {
@@ -41,8 +52,17 @@ describe.each([
   test('is read by a reference manager as what it says', () => {
     const [item, ...more] = new Cite(written(NARINO)).data;
     expect(more).toEqual([]);
-    expect(item).toMatchObject({ title: NARINO.title, URL: NARINO.url, publisher: 'S3 Platform', author: [expect.objectContaining(author)], issued: { 'date-parts': [[2026]] }, accessed: { 'date-parts': [[2026, 11, 24]] } });
-    expect(new Cite(written(NARINO)).format('bibliography', { template: 'apa' })).toContain('Cooperation Atlas');
+    expect(item).toMatchObject({
+      title: NARINO.title,
+      URL: NARINO.url,
+      publisher: 'S3 Platform',
+      author: [expect.objectContaining(author)],
+      issued: { 'date-parts': [[2026]] },
+      accessed: { 'date-parts': [[2026, 11, 24]] },
+    });
+    expect(new Cite(written(NARINO)).format('bibliography', { template: 'apa' })).toContain(
+      'Cooperation Atlas',
+    );
   });
 
   test.each(HOSTILE)('keeps «%.30s» as text', (title) => {

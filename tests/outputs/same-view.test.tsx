@@ -45,9 +45,14 @@ const line = (id: string, certainty: string): string => `${id} ${certainty}`;
 
 /** What a file of a view says of its projects and places. */
 function csvSays(csv: string): Said {
-  const { data } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, '').trimEnd(), { header: true, delimiter: ',', newline: '\r\n' });
+  const { data } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, '').trimEnd(), {
+    header: true,
+    delimiter: ',',
+    newline: '\r\n',
+  });
   const places = new Map<string, string[]>();
-  for (const { id = '', place = '', certainty = '' } of data) if (place !== '') places.set(place, [...(places.get(place) ?? []), line(id, certainty)]);
+  for (const { id = '', place = '', certainty = '' } of data)
+    if (place !== '') places.set(place, [...(places.get(place) ?? []), line(id, certainty)]);
   return { projects: [...new Set(data.map(({ id = '' }) => id))], places };
 }
 
@@ -63,7 +68,15 @@ interface Shown {
 function shownOf(atlas: Atlas, fields: Partial<ViewState> & Pick<ViewState, 'time'>): Shown {
   const view = viewWith({ data: atlas.dataset.info.id, ...fields });
   const passed = filteredAtlas(atlas, createShownProjects(atlas.dataset)(view));
-  return { value: { atlas: passed, store: createViewStore(view), words: seedWords(atlas), ...(passed === atlas ? {} : { unfiltered: atlas }) }, view };
+  return {
+    value: {
+      atlas: passed,
+      store: createViewStore(view),
+      words: seedWords(atlas),
+      ...(passed === atlas ? {} : { unfiltered: atlas }),
+    },
+    view,
+  };
 }
 
 const monthOf = (month: string): ViewState['time'] => {
@@ -78,7 +91,8 @@ function tableNumbers(): ReadonlyMap<string, string> {
   for (const row of within(screen.getByRole('table')).getAllByRole('row')) {
     const name = row.querySelector('[data-row-name]')?.textContent;
     const [certain, possible] = within(row).queryAllByRole('cell');
-    if (name !== undefined && !numbers.has(name)) numbers.set(name, `${certain?.textContent ?? ''} ${possible?.textContent ?? ''}`);
+    if (name !== undefined && !numbers.has(name))
+      numbers.set(name, `${certain?.textContent ?? ''} ${possible?.textContent ?? ''}`);
   }
   return numbers;
 }
@@ -89,15 +103,30 @@ function differencesIn({ value, view }: Shown, isDrawn: boolean): readonly strin
   const period = monthsOf(view.time, atlas);
   const differences: string[] = [];
   const compare = (what: string, one: unknown, other: unknown): void => {
-    if (JSON.stringify(one) !== JSON.stringify(other)) differences.push(`${what}: ${JSON.stringify(one)} and ${JSON.stringify(other)}`);
+    if (JSON.stringify(one) !== JSON.stringify(other))
+      differences.push(`${what}: ${JSON.stringify(one)} and ${JSON.stringify(other)}`);
   };
   const csv = csvSays(viewCsv(atlas, view, words));
-  const features = (JSON.parse(viewGeoJson(atlas, view, words, shapes, { link: LINK })) as { features: Feature[] }).features;
+  const features = (
+    JSON.parse(viewGeoJson(atlas, view, words, shapes, { link: LINK })) as { features: Feature[] }
+  ).features;
   const sentence = sentenceOf(words.heading(heading(atlas, view)));
 
-  compare('projects of GeoJSON and CSV', [...new Set(features.map(({ properties: { id } }) => id))], csv.projects);
-  const certain = new Set(features.filter(({ properties }) => properties.certainty === 'certain').map(({ properties }) => properties.id));
-  compare('certain projects of GeoJSON and heading', certain.size === 0 ? 'No' : certain.size.toLocaleString('en'), /^\S+/.exec(sentence)?.[0]);
+  compare(
+    'projects of GeoJSON and CSV',
+    [...new Set(features.map(({ properties: { id } }) => id))],
+    csv.projects,
+  );
+  const certain = new Set(
+    features
+      .filter(({ properties }) => properties.certainty === 'certain')
+      .map(({ properties }) => properties.id),
+  );
+  compare(
+    'certain projects of GeoJSON and heading',
+    certain.size === 0 ? 'No' : certain.size.toLocaleString('en'),
+    /^\S+/.exec(sentence)?.[0],
+  );
 
   const panel = render(
     <AtlasContext value={value}>
@@ -106,9 +135,19 @@ function differencesIn({ value, view }: Shown, isDrawn: boolean): readonly strin
   );
   compare('heading of the panel', screen.getByRole('heading', { level: 1 }).textContent, sentence);
   if (atlas.dataset.projects.length <= 8 && csv.projects.length > 0) {
-    const names = within(screen.getByRole('list', { name: 'Projects' })).getAllByRole('article').map((card) => card.getAttribute('aria-label') ?? '');
-    const expected = csv.projects.map((id) => words.projectName(atlas.dataset.projects.find((project) => project.id === id) ?? { title: '' }));
-    compare('cards of the panel and projects of CSV', names.toSorted(byText), expected.toSorted(byText));
+    const names = within(screen.getByRole('list', { name: 'Projects' }))
+      .getAllByRole('article')
+      .map((card) => card.getAttribute('aria-label') ?? '');
+    const expected = csv.projects.map((id) =>
+      words.projectName(
+        atlas.dataset.projects.find((project) => project.id === id) ?? { title: '' },
+      ),
+    );
+    compare(
+      'cards of the panel and projects of CSV',
+      names.toSorted(byText),
+      expected.toSorted(byText),
+    );
   }
   panel.unmount();
 
@@ -119,13 +158,19 @@ function differencesIn({ value, view }: Shown, isDrawn: boolean): readonly strin
   );
   compare('heading of the table', screen.getByRole('heading', { level: 1 }).textContent, sentence);
   const numbers = screen.queryByRole('table') === null ? new Map<string, string>() : tableNumbers();
-  if (view.area === null && view.project === null && view.body === null) compare('an empty table and an empty file', numbers.size === 0, csv.places.size === 0);
+  if (view.area === null && view.project === null && view.body === null)
+    compare('an empty table and an empty file', numbers.size === 0, csv.places.size === 0);
   for (const [place, lines] of csv.places) {
     const sure = lines.filter((each) => each.endsWith(' certain')).length;
     const open = lines.length - sure;
     // Rows that the table has closed aren't there to be compared.
     const shown = numbers.get(words.areas.of(place as AreaId));
-    if (shown !== undefined) compare(`table and CSV at ${place}`, shown, `${String(sure)} ${open === 0 ? '–' : String(open)}`);
+    if (shown !== undefined)
+      compare(
+        `table and CSV at ${place}`,
+        shown,
+        `${String(sure)} ${open === 0 ? '–' : String(open)}`,
+      );
   }
   table.unmount();
 
@@ -134,18 +179,40 @@ function differencesIn({ value, view }: Shown, isDrawn: boolean): readonly strin
   for (const [place, lines] of csv.places) {
     if (!atlas.gazetteer.leaves.includes(place as AreaId)) continue;
     const sure = lines.filter((each) => each.endsWith(' certain')).length;
-    compare(`map and CSV at ${place}`, paint.get(place as AreaId)?.shade, classes.findLast(({ from }) => from <= sure)?.shade ?? 'land');
-    compare(`panel and CSV at ${place}`, projectsAt(atlas, place as AreaId, period).map(({ project, certainty }) => line(project.id, certainty)).toSorted(byText), lines.toSorted(byText));
+    compare(
+      `map and CSV at ${place}`,
+      paint.get(place as AreaId)?.shade,
+      classes.findLast(({ from }) => from <= sure)?.shade ?? 'land',
+    );
+    compare(
+      `panel and CSV at ${place}`,
+      projectsAt(atlas, place as AreaId, period)
+        .map(({ project, certainty }) => line(project.id, certainty))
+        .toSorted(byText),
+      lines.toSorted(byText),
+    );
   }
   if (isDrawn) {
     const drawn = render(
       <AtlasContext value={value}>
         <HighlightContext value={{ highlight: null, point: () => undefined }}>
-          <Picture view={view} head={atlas} sentence={sentence} shapes={shapes} scenes={scenes} link={LINK} day={new Date(2026, 10, 24)} />
+          <Picture
+            view={view}
+            head={atlas}
+            sentence={sentence}
+            shapes={shapes}
+            scenes={scenes}
+            link={LINK}
+            day={new Date(2026, 10, 24)}
+          />
         </HighlightContext>
       </AtlasContext>,
     );
-    compare('sentence of the picture', drawn.container.querySelector('svg > title')?.textContent, sentence);
+    compare(
+      'sentence of the picture',
+      drawn.container.querySelector('svg > title')?.textContent,
+      sentence,
+    );
     const grounds = new Set([...paint.values()].map(({ shade }) => shade));
     compare(
       'grounds of the picture and of the map',
@@ -164,7 +231,11 @@ describe('panel, table, CSV, GeoJSON and picture say the same', () => {
     ['a month', { time: monthOf('2017-07') }, true],
     ['a month in which a date is left open', { time: monthOf('2018-07') }, false],
     ['a place', { time: monthOf('2017-08'), area: 'CO-NAR' as AreaId }, true],
-    ['a place that is only possibly reached', { time: monthOf('2018-10'), area: 'CL-AP' as AreaId }, false],
+    [
+      'a place that is only possibly reached',
+      { time: monthOf('2018-10'), area: 'CL-AP' as AreaId },
+      false,
+    ],
     ['a border area', { time: monthOf('2017-08'), area: 'COxPE' as AreaId }, false],
     ['a filter', { time: monthOf('2017-07'), donor: ['ep'] }, true],
     ['the whole time', { time: 'all' as const }, false],
@@ -175,7 +246,9 @@ describe('panel, table, CSV, GeoJSON and picture say the same', () => {
 
   const many = createAtlas(generatedDataset(120, 5, page.gazetteer), page.gazetteer, page.today);
   const random = seededRandom(7);
-  const countries = many.reach.namedAreas.filter((area) => many.gazetteer.area(area).kind === 'country');
+  const countries = many.reach.namedAreas.filter(
+    (area) => many.gazetteer.area(area).kind === 'country',
+  );
   test.each(
     Array.from({ length: 5 }, (_, run) => ({
       time: `${String(2003 + Math.floor(random() * 20))}-0${String(1 + Math.floor(random() * 9))}`,

@@ -14,11 +14,20 @@ const atlas = seedAtlas();
 const words = seedWords(atlas);
 const shapes = createShapes(seedGeometries());
 
-const viewOf = (fields: Partial<ViewState>): ViewState => viewWith({ data: atlas.dataset.info.id, time: months('2017-07'), ...fields });
+const viewOf = (fields: Partial<ViewState>): ViewState =>
+  viewWith({ data: atlas.dataset.info.id, time: months('2017-07'), ...fields });
 
 type Row = Readonly<Record<string, string>>;
-const rowsOf = (view: ViewState): readonly Row[] => Papa.parse<Row>(viewCsv(atlas, view, words).replace(/^\uFEFF/, '').trimEnd(), { header: true, delimiter: ',', newline: '\r\n' }).data;
-const projectsIn = (rows: readonly Row[]): readonly (string | undefined)[] => [...new Set(rows.map(({ id }) => id))];
+const rowsOf = (view: ViewState): readonly Row[] =>
+  Papa.parse<Row>(
+    viewCsv(atlas, view, words)
+      .replace(/^\uFEFF/, '')
+      .trimEnd(),
+    { header: true, delimiter: ',', newline: '\r\n' },
+  ).data;
+const projectsIn = (rows: readonly Row[]): readonly (string | undefined)[] => [
+  ...new Set(rows.map(({ id }) => id)),
+];
 
 describe('a comparison', () => {
   const view = viewOf({ time: months('2018-12'), compare: months('2017-07') });
@@ -26,20 +35,36 @@ describe('a comparison', () => {
   test('holds the projects of both periods, each with how sure it is in either', () => {
     const rows = rowsOf(view);
     expect(projectsIn(rows)).toEqual(['iuc', 'innovact', 'innoval']);
-    const at = (id: string, place: string): Row | undefined => rows.find((row) => row['id'] === id && row['place'] === place);
+    const at = (id: string, place: string): Row | undefined =>
+      rows.find((row) => row['id'] === id && row['place'] === place);
     expect(at('iuc', 'CO')).toMatchObject({ certainty: 'certain', certainty_compared: 'certain' });
-    expect(at('innovact', 'CO-NAR')).toMatchObject({ certainty: '', certainty_compared: 'certain' });
-    expect(at('iuc', 'CO-NAR')).toMatchObject({ certainty: 'possible', certainty_compared: 'possible' });
+    expect(at('innovact', 'CO-NAR')).toMatchObject({
+      certainty: '',
+      certainty_compared: 'certain',
+    });
+    expect(at('iuc', 'CO-NAR')).toMatchObject({
+      certainty: 'possible',
+      certainty_compared: 'possible',
+    });
   });
 
   test('is of all places, whichever is selected beside it', () => {
     expect(rowsOf({ ...view, area: 'BR' as AreaId })).toEqual(rowsOf(view));
-    expect(seenProjects(atlas, { ...view, area: 'BR' as AreaId })).toEqual(seenProjects(atlas, view));
+    expect(seenProjects(atlas, { ...view, area: 'BR' as AreaId })).toEqual(
+      seenProjects(atlas, view),
+    );
   });
 
   test('says the same in GeoJSON', () => {
-    const { features } = JSON.parse(viewGeoJson(atlas, view, words, shapes, { link: 'x' })) as { features: { properties: Readonly<Record<string, unknown>> }[] };
-    const sure = new Map(features.map(({ properties: { id, certainty, certainty_compared: second } }) => [id, [certainty, second]]));
+    const { features } = JSON.parse(viewGeoJson(atlas, view, words, shapes, { link: 'x' })) as {
+      features: { properties: Readonly<Record<string, unknown>> }[];
+    };
+    const sure = new Map(
+      features.map(({ properties: { id, certainty, certainty_compared: second } }) => [
+        id,
+        [certainty, second],
+      ]),
+    );
     expect([...sure]).toEqual([
       ['iuc', ['certain', 'certain']],
       ['innovact', [null, 'certain']],
@@ -53,14 +78,18 @@ describe('an open project', () => {
     const view = viewOf({ project: 'innovact' });
     const rows = rowsOf(view);
     expect(projectsIn(rows)).toEqual(['innovact']);
-    const named = atlas.dataset.projects.flatMap(({ id, targets }) => (id === 'innovact' ? targets.map(({ area }) => area) : []));
+    const named = atlas.dataset.projects.flatMap(({ id, targets }) =>
+      id === 'innovact' ? targets.map(({ area }) => area) : [],
+    );
     expect(named.length).toBeGreaterThan(3);
     for (const area of named) expect(rows.map(({ place }) => place)).toContain(area);
     expect(rowsOf({ ...view, area: 'BR' as AreaId })).toEqual(rows);
   });
 
   test('that isn’t active in the period has a row that says so', () => {
-    expect(rowsOf(viewOf({ project: 'innovact', time: months('2019-07') }))).toEqual([expect.objectContaining({ id: 'innovact', place: '', certainty: '', end_read: '2018-09' })]);
+    expect(rowsOf(viewOf({ project: 'innovact', time: months('2019-07') }))).toEqual([
+      expect.objectContaining({ id: 'innovact', place: '', certainty: '', end_read: '2018-09' }),
+    ]);
   });
 });
 

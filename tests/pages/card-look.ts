@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { CardLook } from '../../src/pages/card.ts';
 import { readFontMetrics } from '../../src/pages/font-metrics.ts';
 
-const font = (path: string): Uint8Array => readFileSync(join('node_modules/@expo-google-fonts/public-sans', path));
+const font = (path: string): Uint8Array =>
+  readFileSync(join('node_modules/@expo-google-fonts/public-sans', path));
 
 /** What the build draws cards with. */
 export const cardLook = (): CardLook => ({

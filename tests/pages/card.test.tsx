@@ -19,7 +19,10 @@ function viewOf(published: PublishedAtlas, query: string): ViewState {
 }
 
 /** The texts beside the map, by the size of their letters. */
-function drawn(svg: string): { readonly root: Element; readonly lines: readonly { readonly text: string; readonly size: number; readonly y: number }[] } {
+function drawn(svg: string): {
+  readonly root: Element;
+  readonly lines: readonly { readonly text: string; readonly size: number; readonly y: number }[];
+} {
   const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
   const lines = Array.from(root.querySelectorAll(':scope > text'), (text) => ({
     text: text.textContent,
@@ -31,20 +34,34 @@ function drawn(svg: string): { readonly root: Element; readonly lines: readonly 
 
 const withoutSpaces = (text: string): string => text.replaceAll(/\s/gu, '');
 
-describe.each(['time=2017-07', 'area=CO-NAR', 'area=COxEC', 'project=innoval', 'time=2017-04', 'list=gaps', 'compare=2018-12', 'layer=added'])('the card of %s', (query) => {
+describe.each([
+  'time=2017-07',
+  'area=CO-NAR',
+  'area=COxEC',
+  'project=innoval',
+  'time=2017-04',
+  'list=gaps',
+  'compare=2018-12',
+  'layer=added',
+])('the card of %s', (query) => {
   const view = viewOf(seed, query);
   const sentence = sentenceOf(seed.words.heading(heading(seed.atlas, view)));
   const { root, lines } = drawn(cardSvg(seed, view, look));
 
   test('is a picture of the right size', () => {
     expect(root.nodeName).toBe('svg');
-    expect([root.getAttribute('width'), root.getAttribute('height')]).toEqual([String(CARD.width), String(CARD.height)]);
+    expect([root.getAttribute('width'), root.getAttribute('height')]).toEqual([
+      String(CARD.width),
+      String(CARD.height),
+    ]);
   });
 
   test('says the name of the atlas, the sentence of the view and the title of the data', () => {
     const [name, ...rest] = lines;
     expect(name?.text).toBe('Cooperation Atlas');
-    expect(withoutSpaces(rest.map(({ text }) => text).join(''))).toBe(withoutSpaces(`${sentence}Highlights cooperation EU-Colombia`));
+    expect(withoutSpaces(rest.map(({ text }) => text).join(''))).toBe(
+      withoutSpaces(`${sentence}Highlights cooperation EU-Colombia`),
+    );
     expect(root.querySelector('title')?.textContent).toBe(sentence);
   });
 
@@ -54,7 +71,9 @@ describe.each(['time=2017-07', 'area=CO-NAR', 'area=COxEC', 'project=innoval', '
 });
 
 describe.each(HOSTILE_TEXTS)('a card with %s in its titles', (_, title) => {
-  const published = publish(seedAtlas((page) => ({ ...withProject({ title })(page), info: { ...page.info, title } })));
+  const published = publish(
+    seedAtlas((page) => ({ ...withProject({ title })(page), info: { ...page.info, title } })),
+  );
   const { root, lines } = drawn(cardSvg(published, viewOf(published, 'project=iuc'), look));
 
   test('is well formed, and its texts are text', () => {
@@ -69,6 +88,8 @@ describe.each(HOSTILE_TEXTS)('a card with %s in its titles', (_, title) => {
       expect(look.strong.widthOf(text, size)).toBeLessThan(400);
       expect(y).toBeLessThan(CARD.height - 20);
     }
-    expect(lines.filter(({ text }) => text.endsWith('…'))).toHaveLength(title.length > 1000 ? 1 : 0);
+    expect(lines.filter(({ text }) => text.endsWith('…'))).toHaveLength(
+      title.length > 1000 ? 1 : 0,
+    );
   });
 });

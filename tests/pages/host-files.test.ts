@@ -6,14 +6,32 @@ const files = hostFiles();
 const POLICY = SITE_HEADERS['Content-Security-Policy'] ?? '';
 
 /** The headers that the settings give all files, and those below `assets/`, each file in the language of its host. */
-const READERS: Readonly<Record<string, (text: string) => readonly [all: Record<string, string>, assets: Record<string, string>]>> = {
-  '.htaccess': (text) => [pairs(text.split('<If "')[0] ?? '', /Header (?:always )?set (\S+) "(.*)"/g), pairs(text.split('<If "')[1] ?? '', /Header set (\S+) "(.*)"/g)],
-  _headers: (text) => [pairs(text.split('/assets/*')[0] ?? '', /^ {2}([\w-]+): (.*)$/gm), pairs(text.split('/assets/*')[1] ?? '', /^ {2}([\w-]+): (.*)$/gm)],
-  'hosting/nginx.conf': (text) => [pairs(text.split('location ~ /assets')[0] ?? '', /add_header (\S+) "(.*?)"/g), pairs(text.split('location ~ /assets')[1] ?? '', /add_header (\S+) "(.*?)"/g)],
-  'hosting/Caddyfile': (text) => [pairs(text.split('@assets')[0] ?? '', /^ {2}(\S+) "(.*)"$/gm), pairs(text.split('@assets path')[1] ?? '', /header @assets (\S+) "(.*)"/g)],
+const READERS: Readonly<
+  Record<
+    string,
+    (text: string) => readonly [all: Record<string, string>, assets: Record<string, string>]
+  >
+> = {
+  '.htaccess': (text) => [
+    pairs(text.split('<If "')[0] ?? '', /Header (?:always )?set (\S+) "(.*)"/g),
+    pairs(text.split('<If "')[1] ?? '', /Header set (\S+) "(.*)"/g),
+  ],
+  _headers: (text) => [
+    pairs(text.split('/assets/*')[0] ?? '', /^ {2}([\w-]+): (.*)$/gm),
+    pairs(text.split('/assets/*')[1] ?? '', /^ {2}([\w-]+): (.*)$/gm),
+  ],
+  'hosting/nginx.conf': (text) => [
+    pairs(text.split('location ~ /assets')[0] ?? '', /add_header (\S+) "(.*?)"/g),
+    pairs(text.split('location ~ /assets')[1] ?? '', /add_header (\S+) "(.*?)"/g),
+  ],
+  'hosting/Caddyfile': (text) => [
+    pairs(text.split('@assets')[0] ?? '', /^ {2}(\S+) "(.*)"$/gm),
+    pairs(text.split('@assets path')[1] ?? '', /header @assets (\S+) "(.*)"/g),
+  ],
 };
 
-const pairs = (text: string, form: RegExp): Record<string, string> => Object.fromEntries(Array.from(text.matchAll(form), ([, name = '', value = '']) => [name, value]));
+const pairs = (text: string, form: RegExp): Record<string, string> =>
+  Object.fromEntries(Array.from(text.matchAll(form), ([, name = '', value = '']) => [name, value]));
 
 describe('the settings for hosts', () => {
   test('are one file for each host that is read here', () => {
@@ -33,5 +51,6 @@ describe('the settings for hosts', () => {
 });
 
 test('the content policy forbids bases and forms, and lets any page hold the atlas', () => {
-  for (const part of ["base-uri 'none'", "form-action 'none'", 'frame-ancestors *']) expect(POLICY.split('; ')).toContain(part);
+  for (const part of ["base-uri 'none'", "form-action 'none'", 'frame-ancestors *'])
+    expect(POLICY.split('; ')).toContain(part);
 });

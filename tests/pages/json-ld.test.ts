@@ -19,33 +19,47 @@ interface ProjectNode {
   readonly startDate?: string;
   readonly endDate?: string;
   readonly funder?: readonly { readonly name: string }[];
-  readonly areaServed?: readonly { readonly name: string; readonly containedInPlace?: { readonly name: string } }[];
+  readonly areaServed?: readonly {
+    readonly name: string;
+    readonly containedInPlace?: { readonly name: string };
+  }[];
 }
 
 const ROOT = 'https://atlas.example.org/';
 
-function graphOf(atlas: Atlas): { readonly dataset: DatasetNode; readonly projects: readonly ProjectNode[] } {
-  const { '@graph': nodes } = JSON.parse(linkedText(atlasGraph(atlas, seedWords(atlas), ROOT))) as { '@graph': [DatasetNode, ...ProjectNode[]] };
+function graphOf(atlas: Atlas): {
+  readonly dataset: DatasetNode;
+  readonly projects: readonly ProjectNode[];
+} {
+  const { '@graph': nodes } = JSON.parse(linkedText(atlasGraph(atlas, seedWords(atlas), ROOT))) as {
+    '@graph': [DatasetNode, ...ProjectNode[]];
+  };
   const [dataset, ...projects] = nodes;
   return { dataset, projects };
 }
 
 const PLAIN = /^\d{4}(-\d{2}){0,2}$/;
-const plain = (date: Project['start']): string | undefined => (date !== undefined && PLAIN.test(date.text) ? date.text : undefined);
+const plain = (date: Project['start']): string | undefined =>
+  date !== undefined && PLAIN.test(date.text) ? date.text : undefined;
 const ATLASES = [1, 2, 3].map((seed) => ({ seed, atlas: generatedAtlas(200, seed) }));
 
 /** The project that a node describes. */
-const projectAt = (atlas: Atlas, { url }: ProjectNode): Project | undefined => atlas.dataset.projects.find(({ id }) => `${ROOT}?project=${id}` === url);
+const projectAt = (atlas: Atlas, { url }: ProjectNode): Project | undefined =>
+  atlas.dataset.projects.find(({ id }) => `${ROOT}?project=${id}` === url);
 
 describe.each(ATLASES)('the graph of generated data $seed', ({ atlas }) => {
   const { dataset, projects } = graphOf(atlas);
 
   test('has every project once, in the order of the data', () => {
-    expect(projects.map((node) => projectAt(atlas, node)?.id)).toEqual(atlas.dataset.projects.map(({ id }) => id));
+    expect(projects.map((node) => projectAt(atlas, node)?.id)).toEqual(
+      atlas.dataset.projects.map(({ id }) => id),
+    );
   });
 
   test('has the dates that the source gives as plain ones, and no others', () => {
-    expect(projects.map(({ startDate, endDate }) => [startDate, endDate])).toEqual(atlas.dataset.projects.map(({ start, end }) => [plain(start), plain(end)]));
+    expect(projects.map(({ startDate, endDate }) => [startDate, endDate])).toEqual(
+      atlas.dataset.projects.map(({ start, end }) => [plain(start), plain(end)]),
+    );
     expect(projects.filter(({ startDate }) => startDate === undefined).length).toBeGreaterThan(0);
   });
 
@@ -53,8 +67,12 @@ describe.each(ATLASES)('the graph of generated data $seed', ({ atlas }) => {
     for (const node of projects) {
       const project = projectAt(atlas, node);
       const recipients = project?.targets.filter(({ role }) => role === 'recipient') ?? [];
-      expect(node.funder).toHaveLength(project?.parties.filter(({ role }) => role === 'funding').length ?? 0);
-      expect(node.areaServed?.length ?? 0).toBe(new Set(recipients.map(({ area, extent }) => `${area} ${extent}`)).size);
+      expect(node.funder).toHaveLength(
+        project?.parties.filter(({ role }) => role === 'funding').length ?? 0,
+      );
+      expect(node.areaServed?.length ?? 0).toBe(
+        new Set(recipients.map(({ area, extent }) => `${area} ${extent}`)).size,
+      );
     }
   });
 
@@ -66,14 +84,22 @@ describe.each(ATLASES)('the graph of generated data $seed', ({ atlas }) => {
 const edtf = (text: string | null): Edtf | null => (text === null ? null : parseEdtf(text));
 
 /** The time covered by projects of these dates. */
-function coverage(dates: readonly (readonly [start: string | null, end: string | null])[]): string | undefined {
+function coverage(
+  dates: readonly (readonly [start: string | null, end: string | null])[],
+): string | undefined {
   const atlas = seedAtlas((page) => {
     const [first] = page.projects;
     if (first === undefined) throw new Error('no project');
     const { start: _, end: __, ...rest } = first;
     const projects = dates.map(([from, to], index): Project => {
       const [start, end] = [edtf(from), edtf(to)];
-      return Object.assign({}, rest, { id: `p${String(index)}` }, start === null ? {} : { start }, end === null ? {} : { end });
+      return Object.assign(
+        {},
+        rest,
+        { id: `p${String(index)}` },
+        start === null ? {} : { start },
+        end === null ? {} : { end },
+      );
     });
     return { ...page, projects };
   });
@@ -82,13 +108,55 @@ function coverage(dates: readonly (readonly [start: string | null, end: string |
 
 describe('the time that the data cover', () => {
   test.each([
-    ['2017-05/2019-12', [['2017-05', '2018-09'], ['2017-06', '2019-12']]],
-    ['2017-05/2019-12', [['2017-05', '[2018-06,2018-07]'], ['2017-06', '2019-12']]],
-    ['2017-05/..', [['2017-05', '2018-09'], ['2017-06', '..']]],
-    ['../2019-12', [['2017~', '2018-09'], ['2017-06', '2019-12']]],
-    ['../2019-12', [[null, '2018-09'], ['2017-06', '2019-12']]],
-    ['../2019', [['2017?-05-01', '2019'], ['2017-06', '2019-12-31']]],
-    ['2017-05/2019-12', [['2017-05', '2019-12'], [null, null]]],
+    [
+      '2017-05/2019-12',
+      [
+        ['2017-05', '2018-09'],
+        ['2017-06', '2019-12'],
+      ],
+    ],
+    [
+      '2017-05/2019-12',
+      [
+        ['2017-05', '[2018-06,2018-07]'],
+        ['2017-06', '2019-12'],
+      ],
+    ],
+    [
+      '2017-05/..',
+      [
+        ['2017-05', '2018-09'],
+        ['2017-06', '..'],
+      ],
+    ],
+    [
+      '../2019-12',
+      [
+        ['2017~', '2018-09'],
+        ['2017-06', '2019-12'],
+      ],
+    ],
+    [
+      '../2019-12',
+      [
+        [null, '2018-09'],
+        ['2017-06', '2019-12'],
+      ],
+    ],
+    [
+      '../2019',
+      [
+        ['2017?-05-01', '2019'],
+        ['2017-06', '2019-12-31'],
+      ],
+    ],
+    [
+      '2017-05/2019-12',
+      [
+        ['2017-05', '2019-12'],
+        [null, null],
+      ],
+    ],
   ] as const)('is %s', (covered, dates) => {
     expect(coverage(dates)).toBe(covered);
   });
@@ -103,19 +171,34 @@ describe('the graph of the page', () => {
 
   test('says who funds a project, when and where', () => {
     const innoval = projects.find(({ name }) => name === 'INNOVAL');
-    expect(innoval).toMatchObject({ startDate: '2017-06', funder: [{ name: 'European Parliament' }] });
-    expect(innoval?.areaServed?.map(({ name }) => name)).toEqual(['Chile', 'Colombia', 'Peru', 'Argentina']);
+    expect(innoval).toMatchObject({
+      startDate: '2017-06',
+      funder: [{ name: 'European Parliament' }],
+    });
+    expect(innoval?.areaServed?.map(({ name }) => name)).toEqual([
+      'Chile',
+      'Colombia',
+      'Peru',
+      'Argentina',
+    ]);
     // «Ju 2018» is June or July.
     expect(innoval).not.toHaveProperty('endDate');
   });
 
   test('doesn’t say that a project serves a country of which the source only means regions', () => {
     const iuc = projects.find(({ name }) => name === 'International Urban Cooperation');
-    expect(iuc?.areaServed?.[1]).toMatchObject({ '@type': 'Place', name: 'Regions of Colombia, not named', containedInPlace: { '@type': 'Country', name: 'Colombia' } });
+    expect(iuc?.areaServed?.[1]).toMatchObject({
+      '@type': 'Place',
+      name: 'Regions of Colombia, not named',
+      containedInPlace: { '@type': 'Country', name: 'Colombia' },
+    });
   });
 
   test('covers the months from the first start to the last end', () => {
-    expect(dataset).toMatchObject({ temporalCoverage: '2017-05/2019-12', license: 'https://creativecommons.org/licenses/by/4.0/' });
+    expect(dataset).toMatchObject({
+      temporalCoverage: '2017-05/2019-12',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+    });
   });
 });
 

@@ -16,14 +16,26 @@ test.each([
   expect(readPageOptions({ ATLAS_SITE: given }).site).toBe(site);
 });
 
-test.each(['atlas.example.org', 'ftp://example.org/', 'https://example.org/?a=1', 'https://example.org/#a', 'javascript:alert(1)'])('%s is no address of a site', (given) => {
-  expect(() => readPageOptions({ ATLAS_SITE: given })).toThrow(`ATLAS_SITE isn’t the address of a folder on the web, like https://example.org/atlas/: ${given}`);
+test.each([
+  'atlas.example.org',
+  'ftp://example.org/',
+  'https://example.org/?a=1',
+  'https://example.org/#a',
+  'javascript:alert(1)',
+])('%s is no address of a site', (given) => {
+  expect(() => readPageOptions({ ATLAS_SITE: given })).toThrow(
+    `ATLAS_SITE isn’t the address of a folder on the web, like https://example.org/atlas/: ${given}`,
+  );
 });
 
 test('a list of views is a file with a link in each line', () => {
   const folder = mkdtempSync(join(tmpdir(), 'views-'));
   writeFileSync(join(folder, 'views.txt'), 'area=CO\r\n?area=PE\n');
-  expect(readPageOptions({ ATLAS_VIEWS: join(folder, 'views.txt') }).views).toEqual(['area=CO', '?area=PE', '']);
+  expect(readPageOptions({ ATLAS_VIEWS: join(folder, 'views.txt') }).views).toEqual([
+    'area=CO',
+    '?area=PE',
+    '',
+  ]);
   rmSync(folder, { recursive: true });
   expect(readPageOptions({ ATLAS_VIEWS: 'none' }).views).toBe('none');
   expect(() => readPageOptions({ ATLAS_VIEWS: join(folder, 'views.txt') })).toThrow('views.txt');

@@ -6,12 +6,18 @@ import { createShapes } from '../../src/scene/shapes.ts';
 import { seedGeometries } from '../support/seed-atlas.ts';
 
 /** An atlas as the build has it, with the shapes of the project. */
-export const publish = (atlas: Atlas): PublishedAtlas => publishedAtlas(atlas, () => createShapes(seedGeometries()));
+export const publish = (atlas: Atlas): PublishedAtlas =>
+  publishedAtlas(atlas, () => createShapes(seedGeometries()));
 
 /** A dataset whose first project is changed. */
 export const withProject =
   (change: Partial<Project>) =>
-  (page: Dataset): Dataset => ({ ...page, projects: page.projects.map((project, index) => (index === 0 ? Object.assign({}, project, change) : project)) });
+  (page: Dataset): Dataset => ({
+    ...page,
+    projects: page.projects.map((project, index) =>
+      index === 0 ? Object.assign({}, project, change) : project,
+    ),
+  });
 
 /** Texts that break out of markup where they aren't escaped, or break the page by their length or direction. */
 export const HOSTILE_TEXTS: readonly (readonly [name: string, text: string])[] = [

@@ -12,11 +12,19 @@ const seed = publish(seedAtlas());
 const pages = defaultViews(seed);
 
 const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
-const inHead = (head: string): Document => parsed(`<!doctype html><html><head>${head}</head><body></body></html>`);
-const content = (page: Document, name: string): string | null => page.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? null;
-const hrefs = (page: Document): readonly string[] => Array.from(page.querySelectorAll('a'), (link) => link.getAttribute('href') ?? '');
+const inHead = (head: string): Document =>
+  parsed(`<!doctype html><html><head>${head}</head><body></body></html>`);
+const content = (page: Document, name: string): string | null =>
+  page.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ??
+  null;
+const hrefs = (page: Document): readonly string[] =>
+  Array.from(page.querySelectorAll('a'), (link) => link.getAttribute('href') ?? '');
 
-function pageOf(published: PublishedAtlas, page: PageView, all: readonly PageView[] = [page]): Document {
+function pageOf(
+  published: PublishedAtlas,
+  page: PageView,
+  all: readonly PageView[] = [page],
+): Document {
   const html = pageFiles(published, all, null).get(`view/${page.name}.html`);
   if (html === undefined) throw new Error(`no page ${page.name}`);
   return parsed(html);
@@ -28,7 +36,10 @@ describe.each([
 ])('the pages of %s', (_, published, views) => {
   const listed = views ?? defaultViews(published);
   const files = pageFiles(published, listed, null);
-  const documents = listed.map((page) => ({ page, document: parsed(files.get(`view/${page.name}.html`) ?? '') }));
+  const documents = listed.map((page) => ({
+    page,
+    document: parsed(files.get(`view/${page.name}.html`) ?? ''),
+  }));
 
   test('are as many as the views', () => {
     expect([...files.keys()]).toEqual(listed.map(({ name }) => `view/${name}.html`));
@@ -37,30 +48,41 @@ describe.each([
   test('say the sentence of the view, as the one heading of the first level', () => {
     for (const { page, document } of documents) {
       const sentence = sentenceOf(published.words.heading(heading(published.atlas, page.view)));
-      expect(Array.from(document.querySelectorAll('h1'), (title) => title.textContent)).toEqual([sentence]);
+      expect(Array.from(document.querySelectorAll('h1'), (title) => title.textContent)).toEqual([
+        sentence,
+      ]);
       expect(content(document, 'og:title')).toBe(sentence);
     }
   });
 
   test('lead to the view at once and by a link', () => {
     for (const { page, document } of documents) {
-      expect(document.querySelector('script[src="../open-view.js"]')?.getAttribute('data-view')).toBe(`../?${page.query}`);
+      expect(
+        document.querySelector('script[src="../open-view.js"]')?.getAttribute('data-view'),
+      ).toBe(`../?${page.query}`);
       expect(document.querySelector('a.open')?.getAttribute('href')).toBe(`../?${page.query}`);
     }
   });
 
   test('link to pages that there are, and else into the atlas', () => {
     const all = documents.flatMap(({ document }) => hrefs(document));
-    const [beside, others] = [all.filter((href) => href.startsWith('./')), all.filter((href) => !href.startsWith('./'))];
+    const [beside, others] = [
+      all.filter((href) => href.startsWith('./')),
+      all.filter((href) => !href.startsWith('./')),
+    ];
     expect(beside.length).toBeGreaterThan(documents.length);
     expect(beside.filter((href) => !files.has(`view/${href.slice(2)}`))).toEqual([]);
-    expect(others.filter((href) => !/^\.\.\/(?:\?(?:area|project)=[\w.~/,:-]+)?$/.test(href))).toEqual([]);
+    expect(
+      others.filter((href) => !/^\.\.\/(?:\?(?:area|project)=[\w.~/,:-]+)?$/.test(href)),
+    ).toEqual([]);
   });
 
   test('keep to the content policy: no style, and no script but data and the file that leads to the view', () => {
     for (const { document } of documents) {
       expect(document.querySelectorAll('style, [style]')).toHaveLength(0);
-      expect(Array.from(document.scripts, (script) => [script.type, script.getAttribute('src')])).toEqual([
+      expect(
+        Array.from(document.scripts, (script) => [script.type, script.getAttribute('src')]),
+      ).toEqual([
         ['application/ld+json', null],
         ['', '../open-view.js'],
       ]);
@@ -98,7 +120,12 @@ test('the page of a project says what the source does, and what it leaves open',
   const innoval = pages.find(({ name }) => name === 'project-innoval');
   if (innoval === undefined) throw new Error('INNOVAL');
   const document = pageOf(seed, innoval, pages);
-  const facts = new Map(Array.from(document.querySelectorAll('dt'), (name) => [name.textContent, name.nextElementSibling?.textContent]));
+  const facts = new Map(
+    Array.from(document.querySelectorAll('dt'), (name) => [
+      name.textContent,
+      name.nextElementSibling?.textContent,
+    ]),
+  );
   expect(facts.get('When')).toBe('June 2017 – June or July 2018');
   expect(facts.get('Where')).toBe('Chile, Colombia, Peru and Argentina, each as a whole');
   expect(facts.get('Pays')).toBe('European Parliament');
@@ -118,19 +145,30 @@ test.each([
   const [page] = listedViews([query], seed);
   if (page === undefined) throw new Error('no page');
   const document = pageOf(seed, page);
-  expect(document.querySelector('h1')?.textContent).toBe(sentenceOf(seed.words.heading(heading(seed.scenes.headAtlas(page.view), page.view))));
+  expect(document.querySelector('h1')?.textContent).toBe(
+    sentenceOf(seed.words.heading(heading(seed.scenes.headAtlas(page.view), page.view))),
+  );
   expect(document.querySelectorAll('li')).toHaveLength(query === 'list=gaps' ? 3 : count);
 });
 
 describe.each(HOSTILE_TEXTS)('with %s in a title', (_, title) => {
-  const published = publish(seedAtlas((page) => ({ ...withProject({ title, objective: title })(page), info: { ...page.info, title, description: title } })));
+  const published = publish(
+    seedAtlas((page) => ({
+      ...withProject({ title, objective: title })(page),
+      info: { ...page.info, title, description: title },
+    })),
+  );
   const [first] = defaultViews(published);
   if (first === undefined) throw new Error('no page');
   const page = pageOf(published, first);
   const head = inHead(firstHead(published, SITE));
 
   test('nothing of it becomes markup', () => {
-    expect(page.querySelectorAll('img, script:not([type="application/ld+json"], [src="../open-view.js"])')).toHaveLength(0);
+    expect(
+      page.querySelectorAll(
+        'img, script:not([type="application/ld+json"], [src="../open-view.js"])',
+      ),
+    ).toHaveLength(0);
     expect(page.querySelectorAll('main')).toHaveLength(1);
     expect(head.body.innerHTML).toBe('');
     expect(head.querySelectorAll('script')).toHaveLength(1);
@@ -139,12 +177,17 @@ describe.each(HOSTILE_TEXTS)('with %s in a title', (_, title) => {
   test('JSON-LD has it whole', () => {
     const graph = JSON.parse(page.scripts[0]?.textContent ?? '') as { readonly name: string };
     expect(graph.name).toBe(title);
-    const { '@graph': nodes } = JSON.parse(head.scripts[0]?.textContent ?? '') as { readonly '@graph': readonly { readonly name: string }[] };
+    const { '@graph': nodes } = JSON.parse(head.scripts[0]?.textContent ?? '') as {
+      readonly '@graph': readonly { readonly name: string }[];
+    };
     expect(nodes.slice(0, 2).map(({ name }) => name)).toEqual([title, title]);
   });
 
   test('titles and descriptions are short, on one line, and say that they are cut', () => {
-    const shown = [page.title, ...['og:title', 'description', 'og:description'].map((name) => content(page, name) ?? '')];
+    const shown = [
+      page.title,
+      ...['og:title', 'description', 'og:description'].map((name) => content(page, name) ?? ''),
+    ];
     for (const text of shown) {
       expect(text.length).toBeLessThanOrEqual(300);
       expect(text).not.toMatch(/[\n\r\u2028\u2029\t]/);
@@ -159,7 +202,9 @@ describe('with the address of the site', () => {
   const document = parsed(files.get('view/area-CO-NAR.html') ?? '');
 
   test('a page has its own address, and its card an absolute one', () => {
-    expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(`${SITE}view/area-CO-NAR.html`);
+    expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
+      `${SITE}view/area-CO-NAR.html`,
+    );
     expect(content(document, 'og:url')).toBe(`${SITE}view/area-CO-NAR.html`);
     expect(content(document, 'og:image')).toBe(`${SITE}view/area-CO.png`);
   });
@@ -173,7 +218,10 @@ describe('with the address of the site', () => {
   });
 
   test('the list of addresses has every page once', () => {
-    expect(sitemap(SITE, pages).trim().split('\n')).toEqual([SITE, ...[...files.keys()].map((name) => `${SITE}${name}`)]);
+    expect(sitemap(SITE, pages).trim().split('\n')).toEqual([
+      SITE,
+      ...[...files.keys()].map((name) => `${SITE}${name}`),
+    ]);
   });
 });
 
@@ -184,7 +232,9 @@ test('without the address of the site a page has none, and its card a relative o
 });
 
 test('of many projects index.html names the data alone', () => {
-  const graph = JSON.parse(inHead(firstHead(publish(generatedAtlas(9)), null)).scripts[0]?.textContent ?? '') as object;
+  const graph = JSON.parse(
+    inHead(firstHead(publish(generatedAtlas(9)), null)).scripts[0]?.textContent ?? '',
+  ) as object;
   expect(graph).toMatchObject({ '@type': 'Dataset' });
   expect(graph).not.toHaveProperty('@graph');
 });

@@ -8,13 +8,26 @@ import { publish } from './published.ts';
 const seed = publish(seedAtlas());
 
 /** The files that a build writes, and index.html with what goes in its place. */
-async function built(options: PageOptions): Promise<{ readonly files: ReadonlyMap<string, string | Uint8Array>; readonly index: string }> {
+async function built(
+  options: PageOptions,
+): Promise<{ readonly files: ReadonlyMap<string, string | Uint8Array>; readonly index: string }> {
   const { generateBundle, transformIndexHtml } = viewPagesPlugin(() => seed, options);
-  if (typeof generateBundle !== 'function' || typeof transformIndexHtml !== 'object') throw new Error('hooks');
+  if (typeof generateBundle !== 'function' || typeof transformIndexHtml !== 'object')
+    throw new Error('hooks');
   const files = new Map<string, string | Uint8Array>();
-  const context = { emitFile: ({ fileName, source }: { readonly fileName: string; readonly source: string | Uint8Array }) => files.set(fileName, source) };
+  const context = {
+    emitFile: ({
+      fileName,
+      source,
+    }: {
+      readonly fileName: string;
+      readonly source: string | Uint8Array;
+    }) => files.set(fileName, source),
+  };
   await Reflect.apply(generateBundle, context, []);
-  const index: unknown = Reflect.apply(transformIndexHtml.handler, context, ['<head><title>Name</title><!--head--></head>']);
+  const index: unknown = Reflect.apply(transformIndexHtml.handler, context, [
+    '<head><title>Name</title><!--head--></head>',
+  ]);
   return { files, index: String(index) };
 }
 
@@ -28,7 +41,8 @@ function pngSize(file: string | Uint8Array | undefined): readonly [width: number
 
 describe('by default', async () => {
   const { files, index } = await built({ views: 'default', site: null });
-  const named = (ending: string): readonly string[] => [...files.keys()].filter((name) => name.endsWith(ending));
+  const named = (ending: string): readonly string[] =>
+    [...files.keys()].filter((name) => name.endsWith(ending));
 
   test('every project and place has a page, with a style and a card that are there', () => {
     expect(named('.html')).toEqual(defaultViews(seed).map(({ name }) => `view/${name}.html`));
@@ -43,15 +57,30 @@ describe('by default', async () => {
   });
 
   test('cards are drawn for the first view, projects, countries and border areas', () => {
-    expect(named('.png').filter((name) => /project|card|x/.test(name)).toSorted()).toEqual(
-      ['card.png', 'view/area-CLxPE.png', 'view/area-COxEC.png', 'view/area-COxPE.png', 'view/area-GTxMX.png', 'view/project-innoval.png', 'view/project-innovact.png', 'view/project-iuc.png'].toSorted(),
+    expect(
+      named('.png')
+        .filter((name) => /project|card|x/.test(name))
+        .toSorted(),
+    ).toEqual(
+      [
+        'card.png',
+        'view/area-CLxPE.png',
+        'view/area-COxEC.png',
+        'view/area-COxPE.png',
+        'view/area-GTxMX.png',
+        'view/project-innoval.png',
+        'view/project-innovact.png',
+        'view/project-iuc.png',
+      ].toSorted(),
     );
     expect(named('.png')).toHaveLength(16);
     for (const name of named('.png')) expect(pngSize(files.get(name))).toEqual([1200, 630]);
   });
 
   test('index.html has its head', () => {
-    expect(index).toContain('<meta property="og:title" content="3 projects active in July 2017" />');
+    expect(index).toContain(
+      '<meta property="og:title" content="3 projects active in July 2017" />',
+    );
     expect(index).not.toContain('<!--head-->');
   });
 
@@ -74,7 +103,10 @@ test('with no views there is the card of the first alone', async () => {
 test('a list adds views to those of the default', async () => {
   const { files } = await built({ views: ['list=gaps'], site: 'https://example.org/' });
   const added = [...files.keys()].filter((name) => name.includes('gaps'));
-  expect(added).toEqual([expect.stringMatching(/^view\/list-gaps\.[\da-f]{12}\.html$/), expect.stringMatching(/^view\/list-gaps\.[\da-f]{12}\.png$/)]);
+  expect(added).toEqual([
+    expect.stringMatching(/^view\/list-gaps\.[\da-f]{12}\.html$/),
+    expect.stringMatching(/^view\/list-gaps\.[\da-f]{12}\.png$/),
+  ]);
   expect(files.get('sitemap.txt')).toContain(`https://example.org/${added[0] ?? '?'}\n`);
 });
 

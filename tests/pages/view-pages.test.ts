@@ -19,9 +19,15 @@ describe.each([
 
   test('are every project and every reached place, each once', () => {
     const { gazetteer, reach, axis } = atlas;
-    const anywhere = new Set([...gazetteer.leaves, ...gazetteer.leaves.flatMap((leaf) => gazetteer.countryOf(leaf) ?? []), ...reach.namedAreas]);
+    const anywhere = new Set([
+      ...gazetteer.leaves,
+      ...gazetteer.leaves.flatMap((leaf) => gazetteer.countryOf(leaf) ?? []),
+      ...reach.namedAreas,
+    ]);
     const reached = [...anywhere].filter((place) => projectsAt(atlas, place, axis).length > 0);
-    expect(pages.flatMap(({ view }) => view.project ?? [])).toEqual(atlas.dataset.projects.map(({ id }) => id));
+    expect(pages.flatMap(({ view }) => view.project ?? [])).toEqual(
+      atlas.dataset.projects.map(({ id }) => id),
+    );
     expect(pages.flatMap(({ view }) => view.area ?? []).toSorted()).toEqual(reached.toSorted());
     expect(pages.length).toBe(atlas.dataset.projects.length + reached.length);
   });
@@ -44,11 +50,17 @@ describe.each([
 
 test('projects, countries and border areas have cards of their own, units that of their country', () => {
   const cards = new Map(defaultViews(seed).map(({ name, card }) => [name, card]));
-  expect(['project-innovact', 'area-CO', 'area-COxEC', 'area-CO-NAR'].map((name) => cards.get(name))).toEqual(['project-innovact', 'area-CO', 'area-COxEC', 'area-CO']);
+  expect(
+    ['project-innovact', 'area-CO', 'area-COxEC', 'area-CO-NAR'].map((name) => cards.get(name)),
+  ).toEqual(['project-innovact', 'area-CO', 'area-COxEC', 'area-CO']);
 });
 
 test('any two queries have two names, whatever is in them', () => {
-  const query = fc.oneof(fc.string(), fc.stringMatching(/^(project|area)=[a-cA-C.:x-]{1,4}$/), fc.string({ minLength: 60, maxLength: 300 }));
+  const query = fc.oneof(
+    fc.string(),
+    fc.stringMatching(/^(project|area)=[a-cA-C.:x-]{1,4}$/),
+    fc.string({ minLength: 60, maxLength: 300 }),
+  );
   fc.assert(
     fc.property(query, query, (a, b) => {
       expect(pageName(a).toLowerCase() === pageName(b).toLowerCase()).toBe(a === b);
@@ -61,7 +73,10 @@ test('any two queries have two names, whatever is in them', () => {
 
 describe('a list of views', () => {
   test('is read line by line, in the canonical form of each', () => {
-    const pages = listedViews(['# Places', '', '?area=CO-NAR', 'area=CO&time=2018-07 ', 'list=gaps'], seed);
+    const pages = listedViews(
+      ['# Places', '', '?area=CO-NAR', 'area=CO&time=2018-07 ', 'list=gaps'],
+      seed,
+    );
     expect(pages.map(({ query, card, name }) => [query, card === name])).toEqual([
       ['area=CO-NAR', true],
       ['time=2018-07&area=CO', true],
@@ -70,7 +85,10 @@ describe('a list of views', () => {
   });
 
   test('adds no second page of a view, and gives the one that there is a card of its own', () => {
-    const all = distinctViews([...defaultViews(seed), ...listedViews(['area=CO-NAR', '?area=CO-NAR'], seed)]);
+    const all = distinctViews([
+      ...defaultViews(seed),
+      ...listedViews(['area=CO-NAR', '?area=CO-NAR'], seed),
+    ]);
     expect(all.length).toBe(defaultViews(seed).length);
     expect(all.find(({ query }) => query === 'area=CO-NAR')?.card).toBe('area-CO-NAR');
   });
@@ -80,7 +98,14 @@ describe('a list of views', () => {
   });
 
   test('is refused with every line that can’t be read', () => {
-    const lines = ['area=CO', 'area=XX', '# project=nope', 'tme=2018-07', 'project=nope&time=2018-07', 'time=July'];
+    const lines = [
+      'area=CO',
+      'area=XX',
+      '# project=nope',
+      'tme=2018-07',
+      'project=nope&time=2018-07',
+      'time=July',
+    ];
     expect(() => listedViews(lines, seed)).toThrow(
       [
         'The list of views can’t be read.',

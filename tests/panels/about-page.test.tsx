@@ -7,10 +7,14 @@ import { renderPanel } from './render-panel.tsx';
 
 const panel = (): HTMLElement => screen.getByRole('region', { name: 'Panel' });
 const item = (name: string): HTMLElement => screen.getByRole('article', { name });
-const sectionTitles = (): string[] => within(panel()).queryAllByRole('heading', { level: 2 }).map((title) => title.textContent);
+const sectionTitles = (): string[] =>
+  within(panel())
+    .queryAllByRole('heading', { level: 2 })
+    .map((title) => title.textContent);
 const about = { time: '2017-07', list: 'about' } as const;
 
-const changed = (change: (page: Dataset) => Partial<Dataset>): Atlas => seedAtlas((page) => ({ ...page, ...change(page) }));
+const changed = (change: (page: Dataset) => Partial<Dataset>): Atlas =>
+  seedAtlas((page) => ({ ...page, ...change(page) }));
 
 describe('the list of what the page says beside its projects', () => {
   // jsdom has no layout to scroll.
@@ -23,8 +27,12 @@ describe('the list of what the page says beside its projects', () => {
   it('begins with the title of the page and the projects in its order', () => {
     renderPanel(about);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('About this cooperation');
-    expect(panel()).toHaveTextContent('“Highlights cooperation EU-Colombia”: what the page says beside its three projects.');
-    expect(panel()).toHaveTextContent('under “On-going projects”, in the order of the page: International Urban Cooperation, INNOVACT and INNOVAL.');
+    expect(panel()).toHaveTextContent(
+      '“Highlights cooperation EU-Colombia”: what the page says beside its three projects.',
+    );
+    expect(panel()).toHaveTextContent(
+      'under “On-going projects”, in the order of the page: International Urban Cooperation, INNOVACT and INNOVAL.',
+    );
   });
 
   it('has its sections in the order of the page, frameworks first, and says what is undated', () => {
@@ -42,8 +50,12 @@ describe('the list of what the page says beside its projects', () => {
 
   it('jumps to each section by a button with its number', async () => {
     const { user } = renderPanel(about);
-    const buttons = within(screen.getByRole('navigation', { name: 'Sections' })).getAllByRole('button');
-    expect(buttons.map((button) => button.textContent).filter((name) => !/strateg|bogot/i.test(name))).toEqual(['Frameworks 4', 'Support 1', 'Open call 1', 'Events 2', 'Publication 1']);
+    const buttons = within(screen.getByRole('navigation', { name: 'Sections' })).getAllByRole(
+      'button',
+    );
+    expect(
+      buttons.map((button) => button.textContent).filter((name) => !/strateg|bogot/i.test(name)),
+    ).toEqual(['Frameworks 4', 'Support 1', 'Open call 1', 'Events 2', 'Publication 1']);
     await user.click(screen.getByRole('button', { name: /^Events ?2$/ }));
     expect(screen.getByRole('heading', { name: /^Events/ })).toHaveFocus();
     expect(scrollIntoView).toHaveBeenCalledTimes(1);
@@ -60,10 +72,16 @@ describe('the list of what the page says beside its projects', () => {
 
   it('opens a record at its own address and leads back to the list', async () => {
     const { user, store } = renderPanel(about);
-    await user.click(screen.getByRole('link', { name: 'Smart Specialisation in EU and Latin America' }));
+    await user.click(
+      screen.getByRole('link', { name: 'Smart Specialisation in EU and Latin America' }),
+    );
     expect(store.getState()).toMatchObject({ record: 'ev-lasa-panel', list: 'about' });
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Smart Specialisation in EU and Latin America');
-    await user.click(screen.getByRole('button', { name: 'Close Smart Specialisation in EU and Latin America' }));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Smart Specialisation in EU and Latin America',
+    );
+    await user.click(
+      screen.getByRole('button', { name: 'Close Smart Specialisation in EU and Latin America' }),
+    );
     expect(store.getState()).toMatchObject({ record: null, list: 'about' });
   });
 
@@ -74,14 +92,22 @@ describe('the list of what the page says beside its projects', () => {
     expect(activities).toHaveLength(8);
     expect(activities[0]).toHaveTextContent('Methodological contribution in peer-to-peer');
     expect(activities[7]).toHaveTextContent('Newsletter information');
-    expect([...support.querySelectorAll('p')].map(({ textContent }) => textContent.slice(0, 16))).toEqual(['Aiming at facili', 'More concretelly']);
+    expect(
+      [...support.querySelectorAll('p')].map(({ textContent }) => textContent.slice(0, 16)),
+    ).toEqual(['Aiming at facili', 'More concretelly']);
   });
 
   it('has a row for what the call leaves open', () => {
     renderPanel(about);
     const call = item('OPEN CALL to Non-EU Countries & Regions');
-    expect(within(call).getByRole('heading', { level: 3 })).toHaveTextContent('OPEN CALL to Non-EU Countries & Regions: registration in the S3 Platform.');
-    expect(within(call).getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['For', 'How', 'Opens', 'Deadline', 'Organiser']);
+    expect(within(call).getByRole('heading', { level: 3 })).toHaveTextContent(
+      'OPEN CALL to Non-EU Countries & Regions: registration in the S3 Platform.',
+    );
+    expect(
+      within(call)
+        .getAllByRole('term')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['For', 'How', 'Opens', 'Deadline', 'Organiser']);
     expect(within(call).getAllByText('not stated')).toHaveLength(2);
   });
 
@@ -101,14 +127,24 @@ describe('the list of what the page says beside its projects', () => {
 
 describe('the list of another dataset', () => {
   it('joins strategy and result under the name of the place that both state', () => {
-    const atlas = changed(({ records }) => ({ records: records.map((record) => (['strategy', 'result'].includes(record.kind) ? { ...record, place: { name: 'Bogotá Region' } } : record)) }));
+    const atlas = changed(({ records }) => ({
+      records: records.map((record) =>
+        ['strategy', 'result'].includes(record.kind)
+          ? { ...record, place: { name: 'Bogotá Region' } }
+          : record,
+      ),
+    }));
     renderPanel(about, {}, atlas);
     expect(sectionTitles()[1]).toBe('Bogotá Region 2, without dates');
   });
 
   it('parts strategies and results of different places', () => {
     const atlas = changed(({ records }) => ({
-      records: records.map((record) => (['strategy', 'result'].includes(record.kind) ? { ...record, place: { name: record.kind } } : record)),
+      records: records.map((record) =>
+        ['strategy', 'result'].includes(record.kind)
+          ? { ...record, place: { name: record.kind } }
+          : record,
+      ),
     }));
     renderPanel(about, {}, atlas);
     expect(sectionTitles()).toContain('Strategy 1, without a date');
@@ -116,14 +152,20 @@ describe('the list of another dataset', () => {
   });
 
   it('says nothing of frameworks without projects where one has some', () => {
-    const atlas = changed(({ projects }) => ({ projects: projects.map((project, index) => (index === 0 ? { ...project, frameworks: ['business'] } : project)) }));
+    const atlas = changed(({ projects }) => ({
+      projects: projects.map((project, index) =>
+        index === 0 ? { ...project, frameworks: ['business'] } : project,
+      ),
+    }));
     renderPanel(about, {}, atlas);
     expect(panel()).not.toHaveTextContent('ties no project');
   });
 
   it('leaves out what only other sources say', () => {
     const atlas = changed(({ records, frameworks }) => ({
-      records: records.map((record) => (record.kind === 'event' ? { ...record, sources: ['elsewhere'] } : record)),
+      records: records.map((record) =>
+        record.kind === 'event' ? { ...record, sources: ['elsewhere'] } : record,
+      ),
       frameworks: frameworks.map((framework) => ({ ...framework, sources: ['elsewhere'] })),
     }));
     renderPanel(about, {}, atlas);
@@ -133,7 +175,9 @@ describe('the list of another dataset', () => {
   it('is empty but for its title where there is nothing', () => {
     renderPanel({ time: '2012-07', list: 'about' }, {}, generatedAtlas(20));
     expect(sectionTitles()).toEqual([]);
-    expect(panel()).toHaveTextContent('“A generated list”: what the source says beside its 20 projects.');
+    expect(panel()).toHaveTextContent(
+      '“A generated list”: what the source says beside its 20 projects.',
+    );
     expect(panel()).toHaveTextContent('The source says nothing beside its projects.');
   });
 });

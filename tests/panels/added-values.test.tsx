@@ -22,12 +22,17 @@ const atlasOf = (dataset: Dataset): Atlas => createAtlas(dataset, seed.gazetteer
 const said = (text: string): Fact => ({ text, source: 'S02', reading: 'literal' });
 
 /** The page alone as it would be if no other source had been looked at, with one project, record or framework changed. */
-function pageWith(change: { readonly project?: Partial<Project>; readonly record?: Partial<DatasetRecord>; readonly framework?: Partial<Framework>  }): Atlas {
+function pageWith(change: {
+  readonly project?: Partial<Project>;
+  readonly record?: Partial<DatasetRecord>;
+  readonly framework?: Partial<Framework>;
+}): Atlas {
   const alone = seed.dataset;
   const [project, ...projects] = alone.projects;
   const [record, ...records] = alone.records;
   const [framework, ...frameworks] = alone.frameworks;
-  if (project === undefined || record === undefined || framework === undefined) throw new Error('an empty seed');
+  if (project === undefined || record === undefined || framework === undefined)
+    throw new Error('an empty seed');
   return atlasOf({
     ...alone,
     additions: [],
@@ -40,34 +45,137 @@ function pageWith(change: { readonly project?: Partial<Project>; readonly record
 
 const [iuc] = seed.dataset.projects;
 if (iuc === undefined) throw new Error('an empty seed');
-const factsWith = (facts: Readonly<Record<string, Fact>>): Project['facts'] => Object.assign({}, iuc.facts, facts);
-const withFact = (name: string, value: Partial<Project>): Partial<Project> => ({ ...value, facts: factsWith({ [name]: said('words') }) });
+const factsWith = (facts: Readonly<Record<string, Fact>>): Project['facts'] =>
+  Object.assign({}, iuc.facts, facts);
+const withFact = (name: string, value: Partial<Project>): Partial<Project> => ({
+  ...value,
+  facts: factsWith({ [name]: said('words') }),
+});
 
 /** A value that only another source states, for every field that a project can be without: what the panel says of it, under which name. */
-const FIELDS: readonly (readonly [field: string, change: Partial<Project>, name: string, shown: string])[] = [
+const FIELDS: readonly (readonly [
+  field: string,
+  change: Partial<Project>,
+  name: string,
+  shown: string,
+])[] = [
   ['an acronym', withFact('acronym', { acronym: 'IUC-X' }), 'Acronym', 'IUC-X'],
-  ['an objective', withFact('objective', { objective: 'To try a value of others.' }), 'Objective', 'To try a value of others.'],
+  [
+    'an objective',
+    withFact('objective', { objective: 'To try a value of others.' }),
+    'Objective',
+    'To try a value of others.',
+  ],
   ['a topic', withFact('topic', { topic: 'a topic of others' }), 'Topic', 'a topic of others'],
   ['themes', withFact('themes', { themes: [{ vocabulary: 'sdg', code: '9' }] }), 'Themes', 'SDG 9'],
-  ['a framework', withFact('frameworks', { frameworks: ['regional-policy-dialogue'] }), 'Framework', 'Regional Policy Dialogue'],
-  ['a target', { targets: [...iuc.targets, { area: areaId('EC'), role: 'recipient', extent: 'whole', fact: 'targets.EC' }], facts: factsWith({ 'targets.EC': said('Ecuador') }) }, 'Where', 'Ecuador, as a whole'],
-  ['a partner', { targets: [...iuc.targets, { area: areaId('PT'), role: 'partner', extent: 'whole', fact: 'targets.PT' }], facts: factsWith({ 'targets.PT': said('Portugal') }) }, 'EU side', 'Named: Portugal'],
-  ['cooperation with the EU', withFact('euCooperation', { euCooperation: { value: 'yes', partners: 77, unit: 'city' } }), 'EU side', 'Yes, with 77 EU cities'],
-  ['who pays', { parties: [{ role: 'funding', name: 'A bank of others' }], facts: { 'parties.funding': said('bank') } }, 'Pays', 'A bank of others'],
-  ['who carries it out', { parties: [...iuc.parties, { role: 'implementing', name: 'A bureau of others' }], facts: factsWith({ 'parties.implementing': said('bureau') }) }, 'Carries out', 'A bureau of others'],
+  [
+    'a framework',
+    withFact('frameworks', { frameworks: ['regional-policy-dialogue'] }),
+    'Framework',
+    'Regional Policy Dialogue',
+  ],
+  [
+    'a target',
+    {
+      targets: [
+        ...iuc.targets,
+        { area: areaId('EC'), role: 'recipient', extent: 'whole', fact: 'targets.EC' },
+      ],
+      facts: factsWith({ 'targets.EC': said('Ecuador') }),
+    },
+    'Where',
+    'Ecuador, as a whole',
+  ],
+  [
+    'a partner',
+    {
+      targets: [
+        ...iuc.targets,
+        { area: areaId('PT'), role: 'partner', extent: 'whole', fact: 'targets.PT' },
+      ],
+      facts: factsWith({ 'targets.PT': said('Portugal') }),
+    },
+    'EU side',
+    'Named: Portugal',
+  ],
+  [
+    'cooperation with the EU',
+    withFact('euCooperation', { euCooperation: { value: 'yes', partners: 77, unit: 'city' } }),
+    'EU side',
+    'Yes, with 77 EU cities',
+  ],
+  [
+    'who pays',
+    {
+      parties: [{ role: 'funding', name: 'A bank of others' }],
+      facts: { 'parties.funding': said('bank') },
+    },
+    'Pays',
+    'A bank of others',
+  ],
+  [
+    'who carries it out',
+    {
+      parties: [...iuc.parties, { role: 'implementing', name: 'A bureau of others' }],
+      facts: factsWith({ 'parties.implementing': said('bureau') }),
+    },
+    'Carries out',
+    'A bureau of others',
+  ],
   ['a start', withFact('start', { start: date }), 'When', 'from May 2031'],
   ['an end', withFact('end', { end: date }), 'When', 'until May 2031'],
-  ['planned dates', withFact('dates', { dates: { plannedEnd: date } }), 'Planned and actual dates', 'planned end May 2031'],
+  [
+    'planned dates',
+    withFact('dates', { dates: { plannedEnd: date } }),
+    'Planned and actual dates',
+    'planned end May 2031',
+  ],
   ['a status', withFact('status', { status: 'suspended' }), 'Listed as', 'suspended'],
-  ['words for a status', { facts: factsWith({ status: said('halted for now') }) }, 'Listed as', '“halted for now”'],
-  ['an amount', withFact('budget', { budget: [{ amount: '1250000', currency: 'EUR', kind: 'total' }] }), 'Amount', '€1,250,000'],
-  ['a second amount', { budget: [{ amount: '1', currency: 'EUR', kind: 'total' }, { amount: '99', currency: 'USD', kind: 'spent' }], facts: factsWith({ 'budget.2': said('ninety-nine') }) }, 'Amount', '$99 spent'],
-  ['a link', withFact('links', { links: [{ url: 'https://example.org/others' }] }), 'Links', 'https://example.org/others'],
-  ['an identifier', withFact('ids', { ids: [{ scheme: 'keep', id: '77' }] }), 'Identifiers', 'keep 77'],
+  [
+    'words for a status',
+    { facts: factsWith({ status: said('halted for now') }) },
+    'Listed as',
+    '“halted for now”',
+  ],
+  [
+    'an amount',
+    withFact('budget', { budget: [{ amount: '1250000', currency: 'EUR', kind: 'total' }] }),
+    'Amount',
+    '€1,250,000',
+  ],
+  [
+    'a second amount',
+    {
+      budget: [
+        { amount: '1', currency: 'EUR', kind: 'total' },
+        { amount: '99', currency: 'USD', kind: 'spent' },
+      ],
+      facts: factsWith({ 'budget.2': said('ninety-nine') }),
+    },
+    'Amount',
+    '$99 spent',
+  ],
+  [
+    'a link',
+    withFact('links', { links: [{ url: 'https://example.org/others' }] }),
+    'Links',
+    'https://example.org/others',
+  ],
+  [
+    'an identifier',
+    withFact('ids', { ids: [{ scheme: 'keep', id: '77' }] }),
+    'Identifiers',
+    'keep 77',
+  ],
 ];
 
 function csvOf(atlas: Atlas, layer: 'page' | 'added'): string {
-  const view = viewWith({ data: atlas.dataset.info.id, time: period('2018-01'), project: 'iuc', layer });
+  const view = viewWith({
+    data: atlas.dataset.info.id,
+    time: period('2018-01'),
+    project: 'iuc',
+    layer,
+  });
   return viewCsv(head(createViewAtlases(atlas)(view), view).seen, view, seedWords(atlas));
 }
 
@@ -75,8 +183,13 @@ const SWITCH = 'Show what other sources add';
 const NO_SWITCH = { name: SWITCH };
 
 function row(name: string): HTMLElement | undefined {
-  const section = screen.queryByRole('heading', { name: 'What other sources state' })?.parentElement;
-  const term = section === undefined || section === null ? null : within(section).queryByText(name, { selector: 'dt' });
+  const section = screen.queryByRole('heading', {
+    name: 'What other sources state',
+  })?.parentElement;
+  const term =
+    section === undefined || section === null
+      ? null
+      : within(section).queryByText(name, { selector: 'dt' });
   return term?.parentElement ?? undefined;
 }
 
@@ -92,7 +205,9 @@ describe.each(FIELDS)('%s that only another source states', (_, change, name, sh
     renderPanel({ time: '2018-01', project: 'iuc', layer: 'added' }, {}, atlas);
     const stated = row(name);
     expect(stated).toHaveTextContent(shown);
-    expect(within(stated ?? document.body).getByRole('button', { name: `Source of ${name}: added` })).toBeVisible();
+    expect(
+      within(stated ?? document.body).getByRole('button', { name: `Source of ${name}: added` }),
+    ).toBeVisible();
   });
 
   it('is in no table of the view, which hold what the page says', () => {
@@ -115,10 +230,17 @@ describe('the switch', () => {
 
 describe('a card', () => {
   it('says who pays by another source, with its mark, while that is shown', () => {
-    const atlas = pageWith({ project: { parties: [{ role: 'funding', name: 'A bank of others' }], facts: { 'parties.funding': said('bank') } } });
+    const atlas = pageWith({
+      project: {
+        parties: [{ role: 'funding', name: 'A bank of others' }],
+        facts: { 'parties.funding': said('bank') },
+      },
+    });
     for (const view of [{ time: '2018-01' }, { time: '2018-01', area: 'CO' }]) {
       renderPanel(view, {}, atlas);
-      expect(screen.getByRole('article', { name: 'International Urban Cooperation' })).not.toHaveTextContent('A bank of others');
+      expect(
+        screen.getByRole('article', { name: 'International Urban Cooperation' }),
+      ).not.toHaveTextContent('A bank of others');
       cleanup();
       renderPanel({ ...view, layer: 'added' }, {}, atlas);
       const card = within(screen.getByRole('article', { name: 'International Urban Cooperation' }));
@@ -132,23 +254,39 @@ describe('a card', () => {
 describe('a body of the page', () => {
   it('has the projects and frameworks that another source gives it, below what the page says', () => {
     const atlas = pageWith({
-      project: { parties: [...iuc.parties, { role: 'implementing', org: 'ep' }], facts: factsWith({ 'parties.implementing': said('Parliament') }) },
+      project: {
+        parties: [...iuc.parties, { role: 'implementing', org: 'ep' }],
+        facts: factsWith({ 'parties.implementing': said('Parliament') }),
+      },
       framework: { lead: 'ep', facts: { lead: said('Parliament') } },
     });
     renderPanel({ time: '2018-01', body: 'ep' }, {}, atlas);
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^European Parliament pays for 2 projects$/);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      /^European Parliament pays for 2 projects$/,
+    );
     expect(screen.queryByText('International Urban Cooperation')).toBeNull();
     cleanup();
     renderPanel({ time: '2018-01', body: 'ep', layer: 'added' }, {}, atlas);
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^European Parliament pays for 2 projects$/);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      /^European Parliament pays for 2 projects$/,
+    );
     const roles = within(screen.getByRole('list', { name: 'Roles that other sources state' }));
-    expect(roles.getAllByRole('listitem').map((item) => item.querySelector('p + p')?.textContent)).toEqual(['Carries out', 'Responsible for']);
-    expect(roles.getByRole('button', { name: 'Source of International Urban Cooperation: added' })).toBeVisible();
+    expect(
+      roles.getAllByRole('listitem').map((item) => item.querySelector('p + p')?.textContent),
+    ).toEqual(['Carries out', 'Responsible for']);
+    expect(
+      roles.getByRole('button', { name: 'Source of International Urban Cooperation: added' }),
+    ).toBeVisible();
   });
 });
 
 describe('a record and a framework of the page', () => {
-  const RECORD: readonly (readonly [field: keyof DatasetRecord, change: Partial<DatasetRecord>, name: string, shown: string])[] = [
+  const RECORD: readonly (readonly [
+    field: keyof DatasetRecord,
+    change: Partial<DatasetRecord>,
+    name: string,
+    shown: string,
+  ])[] = [
     ['text', { text: 'A text of others.' }, 'Text', 'A text of others.'],
     ['items', { items: ['An item of others'] }, 'List', 'An item of others'],
     ['date', { date }, 'When', 'May 2031'],
@@ -157,7 +295,12 @@ describe('a record and a framework of the page', () => {
     ['whom', { whom: 'Guests of others' }, 'For', 'Guests of others'],
     ['authors', { authors: ['An author of others'] }, 'Authors', 'An author of others'],
     ['url', { url: 'https://example.org/others' }, 'Page', 'https://example.org/others'],
-    ['links', { links: [{ url: 'https://example.org/more' }] }, 'Links', 'https://example.org/more'],
+    [
+      'links',
+      { links: [{ url: 'https://example.org/more' }] },
+      'Links',
+      'https://example.org/more',
+    ],
   ];
 
   it.each(RECORD)('have the %s of another source with its mark', (field, change, name, shown) => {
@@ -184,7 +327,22 @@ describe('a record and a framework of the page', () => {
 
 it('what only other sources name beside the projects is listed with its mark under «About», though no words of theirs are kept', () => {
   const { whole } = pageWith({});
-  const more: Dataset = { ...whole, records: [...whole.records, { id: 'of-others', kind: 'event', title: 'A fair of others', items: [], authors: [], links: [], sources: ['S02'], facts: {} }] };
+  const more: Dataset = {
+    ...whole,
+    records: [
+      ...whole.records,
+      {
+        id: 'of-others',
+        kind: 'event',
+        title: 'A fair of others',
+        items: [],
+        authors: [],
+        links: [],
+        sources: ['S02'],
+        facts: {},
+      },
+    ],
+  };
   renderPanel({ time: '2018-01', list: 'about', layer: 'added' }, {}, atlasOf(more));
   const list = within(screen.getByRole('list', { name: 'Named by other sources alone' }));
   expect(list.getByText('A fair of others')).toBeVisible();

@@ -4,17 +4,29 @@ import { months } from '../view-state/link-context.ts';
 import { period, renderPanel } from './render-panel.tsx';
 
 const heading = (): string | null => screen.getByRole('heading', { level: 1 }).textContent;
-const cells = (name: RegExp): (string | null)[] => within(screen.getByRole('row', { name })).getAllByRole('cell').map((cell) => cell.textContent);
+const cells = (name: RegExp): (string | null)[] =>
+  within(screen.getByRole('row', { name }))
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent);
 
-const swatch = (name: RegExp): string | undefined => screen.getByRole('row', { name }).querySelector('svg')?.dataset['change'];
+const swatch = (name: RegExp): string | undefined =>
+  screen.getByRole('row', { name }).querySelector('svg')?.dataset['change'];
 
 describe('two periods', () => {
   test('are compared in a sentence, project by project and place by place', () => {
     renderPanel({ time: '2017-07', compare: period('2018-12') });
     expect(heading()).toBe('July 2017 and December 2018: 2 ended, none began');
-    expect(screen.getByText('INNOVACT and INNOVAL ended; International Urban Cooperation goes on. 2 countries fewer: Ecuador and Guatemala.')).toBeVisible();
+    expect(
+      screen.getByText(
+        'INNOVACT and INNOVAL ended; International Urban Cooperation goes on. 2 countries fewer: Ecuador and Guatemala.',
+      ),
+    ).toBeVisible();
     const table = screen.getByRole('table', { name: 'Places in both periods' });
-    expect(within(table).getAllByRole('columnheader').map((header) => header.textContent)).toEqual(['Place', 'July 2017', 'Dec 2018', 'Change']);
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map((header) => header.textContent),
+    ).toEqual(['Place', 'July 2017', 'Dec 2018', 'Change']);
     expect(cells(/^Argentina/)).toEqual(['2', '1', 'Kept, 1 fewerno region for certain']);
     expect(cells(/^Brazil/)).toEqual(['1', '1', 'Keptno region for certain']);
     expect(cells(/^Ecuador/)).toEqual(['1', '0', 'Lost']);
@@ -23,9 +35,17 @@ describe('two periods', () => {
 
   test('say above the table how a country counts, and show of each what the map shows of its regions', () => {
     renderPanel({ time: '2017-07', compare: period('2018-12') });
-    const note = screen.getByText(/^A country counts every project that targets it or anything in it\./);
-    expect(note.compareDocumentPosition(screen.getByRole('table')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-    expect([/^Argentina/, /^Brazil/, /^Ecuador/].map(swatch)).toEqual(['unsure', 'possible', 'lost']);
+    const note = screen.getByText(
+      /^A country counts every project that targets it or anything in it\./,
+    );
+    expect(
+      note.compareDocumentPosition(screen.getByRole('table')) & Node.DOCUMENT_POSITION_FOLLOWING,
+    ).toBeTruthy();
+    expect([/^Argentina/, /^Brazil/, /^Ecuador/].map(swatch)).toEqual([
+      'unsure',
+      'possible',
+      'lost',
+    ]);
   });
 
   test('without a place in either have no table of places', () => {
@@ -57,7 +77,11 @@ describe('two periods', () => {
   });
 
   test('close by the way up', async () => {
-    const { user, store } = renderPanel({ time: '2017-07', compare: period('2018-12'), area: 'CO-NAR' });
+    const { user, store } = renderPanel({
+      time: '2017-07',
+      compare: period('2018-12'),
+      area: 'CO-NAR',
+    });
     await user.click(screen.getByRole('button', { name: 'Close comparison' }));
     expect(store.getState()).toMatchObject({ compare: null, area: 'CO-NAR' });
     expect(heading()).toBe('2 projects reach Nariño in July 2017, 1 more possible');

@@ -30,7 +30,14 @@ function atlasOf(...projects: readonly object[]): Atlas {
   const { dataset } = atlasJson.read(
     JSON.stringify({
       format: 'cooperation-atlas/1',
-      dataset: { id: 'few', title: 'A short list', version: '1.0.0', issued: '2026-11-01', languages: ['en'], primarySource: 'list' },
+      dataset: {
+        id: 'few',
+        title: 'A short list',
+        version: '1.0.0',
+        issued: '2026-11-01',
+        languages: ['en'],
+        primarySource: 'list',
+      },
       sources: [{ id: 'list', title: 'A short list', kind: 'table' }],
       organisations: [{ id: 'lantern', name: 'Lantern' }],
       projects,
@@ -40,8 +47,22 @@ function atlasOf(...projects: readonly object[]): Atlas {
   return createAtlas(dataset, gazetteer, TODAY);
 }
 
-const july = { id: 'july', title: 'July', start: '2017-07', end: '2017-07', targets: [{ area: 'CO' }], parties: [{ org: 'lantern', role: 'funding' }] };
-const autumn = { id: 'autumn', title: 'Autumn', topic: 'Farming', start: '2017-09', end: '2017-11', targets: [{ area: 'PE' }] };
+const july = {
+  id: 'july',
+  title: 'July',
+  start: '2017-07',
+  end: '2017-07',
+  targets: [{ area: 'CO' }],
+  parties: [{ org: 'lantern', role: 'funding' }],
+};
+const autumn = {
+  id: 'autumn',
+  title: 'Autumn',
+  topic: 'Farming',
+  start: '2017-09',
+  end: '2017-11',
+  targets: [{ area: 'PE' }],
+};
 const undated = { id: 'undated', title: 'Undated', targets: [{ area: 'CO' }] };
 const unplaced = { id: 'unplaced', title: 'Unplaced', start: '2017-07', end: '2017-09' };
 
@@ -62,7 +83,14 @@ function Page({ value }: PageProps) {
   const scenes = createViewScenes(value.atlas);
   return (
     <AtlasContext value={page}>
-      {view.view === 'table' ? <TableView isAside={false} empty={<EmptyPeriod period={monthsOf(view.time, page.atlas)} place={view.area} />} /> : <Panel />}
+      {view.view === 'table' ? (
+        <TableView
+          isAside={false}
+          empty={<EmptyPeriod period={monthsOf(view.time, page.atlas)} place={view.area} />}
+        />
+      ) : (
+        <Panel />
+      )}
       <Legend scene={scenes.of(view)} />
       <Timeline />
       <PrintSheet shapes={null} scenes={scenes} linkOf={() => 'https://atlas.example.org/'} />
@@ -78,14 +106,20 @@ function saidIn(atlas: Atlas, query: string): string {
   act(() => {
     window.dispatchEvent(new Event('beforeprint'));
   });
-  const spoken = [...document.querySelectorAll('[aria-label], [aria-valuetext]')].flatMap((part) => [part.getAttribute('aria-label') ?? '', part.getAttribute('aria-valuetext') ?? '']);
+  const spoken = [...document.querySelectorAll('[aria-label], [aria-valuetext]')].flatMap(
+    (part) => [part.getAttribute('aria-label') ?? '', part.getAttribute('aria-valuetext') ?? ''],
+  );
   return [document.body.textContent, ...spoken].join('\n');
 }
 
 const summary = (): string => screen.getByRole('region', { name: 'Panel' }).textContent;
 
 beforeEach(() => {
-  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }));
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
   Element.prototype.scrollIntoView = vi.fn<() => void>();
   completeDialogs();
   layOut();
@@ -109,7 +143,11 @@ describe('where there is nothing', () => {
     ['time=2017-07&view=table', UNPLACED, 'It names no place on this map.'],
     ['list=gaps', UNPLACED, 'No project names a place on this map.'],
     ['list=overlaps', ONE, 'These data have one project, and it takes two to overlap.'],
-    ['list=overlaps&donor=lantern', TWO, 'One project passes the filters, and it takes two to overlap.'],
+    [
+      'list=overlaps&donor=lantern',
+      TWO,
+      'One project passes the filters, and it takes two to overlap.',
+    ],
     ['area=PE&donor=lantern', TWO, 'No project that passes the filters reaches Peru at any time.'],
     ['donor=lantern&topic=farming', TWO, 'None of the 2 projects passes the filters.'],
     ['time=2017-07&compare=2017-08', NONE, 'No project is active in either.'],
@@ -123,7 +161,9 @@ describe('where there is nothing', () => {
   });
 
   test('that nothing passes the filters is said of one project as of one', () => {
-    expect(seedWords(ONE).messages.filters.emptyTitle(1)).toBe('The one project doesn’t pass the filters.');
+    expect(seedWords(ONE).messages.filters.emptyTitle(1)).toBe(
+      'The one project doesn’t pass the filters.',
+    );
   });
 
   test('all places are reached, and possibly only where one of them is', () => {
@@ -135,7 +175,14 @@ describe('where there is nothing', () => {
   });
 
   test('a single further name stands there itself, in the table and on paper', () => {
-    const atlas = atlasOf(...Array.from({ length: 13 }, (_, i) => ({ ...july, id: `p${String(i)}`, title: `Project ${String(i)}`, targets: [{ area: 'CO' }, ...(i < 4 ? [{ area: 'PE' }] : [])] })));
+    const atlas = atlasOf(
+      ...Array.from({ length: 13 }, (_, i) => ({
+        ...july,
+        id: `p${String(i)}`,
+        title: `Project ${String(i)}`,
+        targets: [{ area: 'CO' }, ...(i < 4 ? [{ area: 'PE' }] : [])],
+      })),
+    );
     const said = saidIn(atlas, 'time=2017-07&view=table');
     expect(said).not.toContain('and 1 more');
     expect(said.split('Project 0, Project 1, Project 2, Project 3').length - 1).toBeGreaterThan(2);
@@ -145,22 +192,56 @@ describe('where there is nothing', () => {
 
   test('paper says why too', () => {
     saidIn(NONE, '');
-    expect(screen.getByRole('article')).toHaveTextContent('These data have no projects. A short list.');
+    expect(screen.getByRole('article')).toHaveTextContent(
+      'These data have no projects. A short list.',
+    );
   });
 });
 
 /** A stretch of months with the same ends, a plural of one, all of none, a month near by in which nothing is. */
-const FALSE_OF_ALL = [/(\b[A-Z][a-z]+ \d{4}) (?:–|to) \1/, /\b1 (?:projects|countries|places|months|areas|regions|pairs)\b/, /\bAll (?:one|1|no|0)\b/, /\b0 (?:possible|months|places)\b/];
+const FALSE_OF_ALL = [
+  /(\b[A-Z][a-z]+ \d{4}) (?:–|to) \1/,
+  /\b1 (?:projects|countries|places|months|areas|regions|pairs)\b/,
+  /\bAll (?:one|1|no|0)\b/,
+  /\b0 (?:possible|months|places)\b/,
+];
 const FALSE_WITHOUT_PLACES = [/Every place/, /Never reached/];
 const FALSE_OF_ONE = [/Its projects/, /beside its projects/];
 
 describe('of few', () => {
-  const QUERIES = ['', 'time=2017-07', 'time=2018-01', 'area=CO', 'list=overlaps', 'list=gaps', 'list=about', 'time=2017-07&compare=2017-08', 'view=table', 'view=table&time=2017-07&compare=2017-09', 'body=lantern'];
-  const cases = QUERIES.flatMap((query) => [NONE, ONE, TWO, UNDATED, UNPLACED].map((atlas) => [query, atlas.dataset.projects.map(({ id }) => id).join(' and ') || 'no project', atlas] as const));
+  const QUERIES = [
+    '',
+    'time=2017-07',
+    'time=2018-01',
+    'area=CO',
+    'list=overlaps',
+    'list=gaps',
+    'list=about',
+    'time=2017-07&compare=2017-08',
+    'view=table',
+    'view=table&time=2017-07&compare=2017-09',
+    'body=lantern',
+  ];
+  const cases = QUERIES.flatMap((query) =>
+    [NONE, ONE, TWO, UNDATED, UNPLACED].map(
+      (atlas) =>
+        [
+          query,
+          atlas.dataset.projects.map(({ id }) => id).join(' and ') || 'no project',
+          atlas,
+        ] as const,
+    ),
+  );
 
   test.each(cases)('«%s» says nothing false of %s', (query, _of, atlas) => {
     const said = saidIn(atlas, query);
     const { length } = atlas.dataset.projects;
-    expect([...FALSE_OF_ALL, ...(atlas.reach.namedAreas.length === 0 ? FALSE_WITHOUT_PLACES : []), ...(length === 1 ? FALSE_OF_ONE : [])].filter((words) => words.test(said))).toEqual([]);
+    expect(
+      [
+        ...FALSE_OF_ALL,
+        ...(atlas.reach.namedAreas.length === 0 ? FALSE_WITHOUT_PLACES : []),
+        ...(length === 1 ? FALSE_OF_ONE : []),
+      ].filter((words) => words.test(said)),
+    ).toEqual([]);
   });
 });

@@ -24,40 +24,91 @@ const title = 'Part of this link could not be read';
 
 describe('the notice of a damaged link', () => {
   it('stands above the heading, with what was kept and what was dropped and why', () => {
-    renderPanel({ time: '2017-07' }, { notices: <Told damage={damaged(UNKNOWN_PROJECT, { name: 'time', raw: '2017-13', reason: 'not-a-month' })} /> });
+    renderPanel(
+      { time: '2017-07' },
+      {
+        notices: (
+          <Told
+            damage={damaged(UNKNOWN_PROJECT, {
+              name: 'time',
+              raw: '2017-13',
+              reason: 'not-a-month',
+            })}
+          />
+        ),
+      },
+    );
     const notice = screen.getByRole('region', { name: title });
     const [kept, place, project, time] = within(notice).getAllByRole('listitem');
     expect(kept).toHaveTextContent('KeptJuly 2017time=2017-07');
     expect(place).toHaveTextContent('KeptNariñoarea=CO-NAR');
-    expect(project).toHaveTextContent('DroppedProject: no project here has this idproject=innovakt');
+    expect(project).toHaveTextContent(
+      'DroppedProject: no project here has this idproject=innovakt',
+    );
     expect(time).toHaveTextContent('DroppedPeriod: not a month, like 2017-07time=2017-13');
     expect(notice).toHaveTextContent('https://atlas.example.org/?area=CO-NAR');
-    expect(notice.compareDocumentPosition(screen.getByRole('heading', { level: 1 }))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(notice.compareDocumentPosition(screen.getByRole('heading', { level: 1 }))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
     expect(screen.getAllByRole('heading')[0]).toBe(screen.getByRole('heading', { level: 1 }));
   });
 
   it('says with code and place why what stands at the address of the data is no dataset', () => {
-    const address: LinkNotice = { name: 'data', raw: 'https://data.example.org/list.json', reason: 'unsupported', form: 'address' };
-    renderPanel({ time: '2017-07' }, { notices: <Told damage={{ ...damaged(address), refused: 'E002, line 4: The file is not well-formed JSON.' }} /> });
-    expect(screen.getByRole('region', { name: title })).toHaveTextContent('Data: what stands at this address can’t be shown. E002, line 4: The file is not well-formed JSON.');
+    const address: LinkNotice = {
+      name: 'data',
+      raw: 'https://data.example.org/list.json',
+      reason: 'unsupported',
+      form: 'address',
+    };
+    renderPanel(
+      { time: '2017-07' },
+      {
+        notices: (
+          <Told
+            damage={{
+              ...damaged(address),
+              refused: 'E002, line 4: The file is not well-formed JSON.',
+            }}
+          />
+        ),
+      },
+    );
+    expect(screen.getByRole('region', { name: title })).toHaveTextContent(
+      'Data: what stands at this address can’t be shown. E002, line 4: The file is not well-formed JSON.',
+    );
   });
 
   it('copies the mended link and says so where it stands', async () => {
     const onCopyMended = vi.fn<(mended: string) => Promise<boolean>>().mockResolvedValue(true);
-    const { user } = renderPanel({ time: '2017-07' }, { notices: <Told damage={damaged(UNKNOWN_PROJECT)} onCopyMended={onCopyMended} /> });
+    const { user } = renderPanel(
+      { time: '2017-07' },
+      { notices: <Told damage={damaged(UNKNOWN_PROJECT)} onCopyMended={onCopyMended} /> },
+    );
     await user.click(screen.getByRole('button', { name: 'Copy mended link' }));
     expect(onCopyMended).toHaveBeenCalledExactlyOnceWith('https://atlas.example.org/?area=CO-NAR');
     expect(await screen.findByRole('button', { name: 'Link copied' })).toHaveFocus();
   });
 
   it('says so when the browser refuses to copy', async () => {
-    const { user } = renderPanel({ time: '2017-07' }, { notices: <Told damage={damaged(UNKNOWN_PROJECT)} onCopyMended={() => Promise.resolve(false)} /> });
+    const { user } = renderPanel(
+      { time: '2017-07' },
+      {
+        notices: (
+          <Told damage={damaged(UNKNOWN_PROJECT)} onCopyMended={() => Promise.resolve(false)} />
+        ),
+      },
+    );
     await user.click(screen.getByRole('button', { name: 'Copy mended link' }));
-    expect(await screen.findByText('Copying was refused. Select the link and copy it.')).toBeVisible();
+    expect(
+      await screen.findByText('Copying was refused. Select the link and copy it.'),
+    ).toBeVisible();
   });
 
   it('closes, and gives the focus to the heading', async () => {
-    const { user } = renderPanel({ time: '2017-07' }, { notices: <Told damage={damaged(UNKNOWN_PROJECT)} /> });
+    const { user } = renderPanel(
+      { time: '2017-07' },
+      { notices: <Told damage={damaged(UNKNOWN_PROJECT)} /> },
+    );
     await user.click(screen.getByRole('button', { name: 'Close this message' }));
     expect(screen.queryByRole('region', { name: title })).toBeNull();
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
@@ -65,7 +116,10 @@ describe('the notice of a damaged link', () => {
 
   it('shows text of the link as text, and cuts it in the middle where it is long', () => {
     const raw = `<img src=x onerror=alert(1)>${'a'.repeat(5000)}END`;
-    renderPanel({ time: '2017-07' }, { notices: <Told damage={damaged({ name: 'area', raw, reason: 'unknown-place' })} /> });
+    renderPanel(
+      { time: '2017-07' },
+      { notices: <Told damage={damaged({ name: 'area', raw, reason: 'unknown-place' })} /> },
+    );
     const notice = screen.getByRole('region', { name: title });
     expect(notice.querySelector('img')).toBeNull();
     expect(notice).toHaveTextContent('area=<img src=x onerror=alert(1)>');
@@ -81,7 +135,12 @@ describe('the notice of a damaged link', () => {
     const reasons: LinkNotice[] = [
       { name: 'data', raw: '', reason: 'unreadable' },
       { name: 'time', raw: '2018/2017', reason: 'ends-before-it-starts' },
-      { name: 'time', raw: '1800-01', reason: 'out-of-range', months: { first: month('1900-01'), last: month('2199-12') } },
+      {
+        name: 'time',
+        raw: '1800-01',
+        reason: 'out-of-range',
+        months: { first: month('1900-01'), last: month('2199-12') },
+      },
       { name: 'data', raw: 'other', reason: 'unknown-dataset' },
       { name: 'map', raw: 'moon', reason: 'unknown-extent', offered: ['latin-america', 'both'] },
       { name: 'map', raw: '0,0,999,1', reason: 'off-the-globe' },

@@ -6,7 +6,10 @@ import { seedAtlas } from '../support/seed-atlas.ts';
 import { renderPanel } from './render-panel.tsx';
 
 const heading = (): string | null => screen.getByRole('heading', { level: 1 }).textContent;
-const pairs = (): HTMLElement[] => within(screen.getByRole('list', { name: 'Pairs of projects' })).getAllByRole('heading', { level: 2 }).map((title) => title.parentElement ?? title);
+const pairs = (): HTMLElement[] =>
+  within(screen.getByRole('list', { name: 'Pairs of projects' }))
+    .getAllByRole('heading', { level: 2 })
+    .map((title) => title.parentElement ?? title);
 
 describe('«Overlaps»', () => {
   test('is one press away from the projects', async () => {
@@ -22,8 +25,12 @@ describe('«Overlaps»', () => {
     renderPanel({ time: '2017-07', list: 'overlaps' });
     const border = pairs().find((pair) => pair.textContent.includes('INNOVACT through'));
     expect(border).toHaveTextContent('June 2017 – June 2018, 13 months; July 2018 possible');
-    expect(border).toHaveTextContent('Amazonas, Nariño, Putumayo, Arica y Parinacota, Loreto and Tacna');
-    expect(border).toHaveTextContent('INNOVACT through border areas, INNOVAL through the whole country.');
+    expect(border).toHaveTextContent(
+      'Amazonas, Nariño, Putumayo, Arica y Parinacota, Loreto and Tacna',
+    );
+    expect(border).toHaveTextContent(
+      'INNOVACT through border areas, INNOVAL through the whole country.',
+    );
     expect(border).not.toHaveTextContent('Possible');
     const open = pairs().find((pair) => pair.textContent.includes('any region'));
     expect(open).toHaveTextContent('4 countries: Argentina, Chile, Colombia and Peru');
@@ -42,7 +49,9 @@ describe('«Overlaps»', () => {
   test('is empty in words', () => {
     renderPanel({ time: '2017-05', list: 'overlaps' });
     expect(heading()).toBe('No pair of projects overlaps in May 2017');
-    expect(screen.getByText('No two projects reach the same place in the same months.')).toBeVisible();
+    expect(
+      screen.getByText('No two projects reach the same place in the same months.'),
+    ).toBeVisible();
   });
 
   test('lists many pairs by and by', async () => {
@@ -61,10 +70,17 @@ describe('«Not reached»', () => {
     renderPanel({ time: '2017-06', list: 'gaps' });
     expect(heading()).toBe('95 places are not reached in June 2017');
     expect(screen.getAllByRole('heading', { level: 2 }).map((title) => title.textContent)).toEqual(
-      expect.arrayContaining(['Never reached 39', 'Possibly at another time: July 2017 – Dec 2019 56']),
+      expect.arrayContaining([
+        'Never reached 39',
+        'Possibly at another time: July 2017 – Dec 2019 56',
+      ]),
     );
-    expect(screen.getByText('of 24 regions').parentElement).toHaveTextContent('Ecuador 21 of 24 regions');
-    expect(screen.getByText('of 22 regions').parentElement).toHaveTextContent('Guatemala 18 of 22 regions');
+    expect(screen.getByText('of 24 regions').parentElement).toHaveTextContent(
+      'Ecuador 21 of 24 regions',
+    );
+    expect(screen.getByText('of 22 regions').parentElement).toHaveTextContent(
+      'Guatemala 18 of 22 regions',
+    );
   });
 
   test('leads to each place', async () => {

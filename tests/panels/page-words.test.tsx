@@ -6,7 +6,8 @@ import { seedAtlas } from '../support/seed-atlas.ts';
 import { renderPanel } from './render-panel.tsx';
 
 /** Names of fields, which the atlas has in words of its own. */
-const LABELS = /(?:Main topic|Targeted countries\/regions|Cooperation with EU|Donor|Monitoring|Duration):/g;
+const LABELS =
+  /(?:Main topic|Targeted countries\/regions|Cooperation with EU|Donor|Monitoring|Duration):/g;
 
 const folded = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
@@ -45,10 +46,13 @@ async function wordsOf(view: Parameters<typeof renderPanel>[0]): Promise<string>
 
 describe('the words of the page', () => {
   it('are all in the atlas, sentence by sentence', { timeout: 60_000 }, async () => {
-    const page = sentences(readFileSync(join(process.cwd(), 'geodata/datasets/eu-colombia-s3.source.txt'), 'utf8'));
+    const page = sentences(
+      readFileSync(join(process.cwd(), 'geodata/datasets/eu-colombia-s3.source.txt'), 'utf8'),
+    );
     expect(page.length).toBeGreaterThan(60);
     const shown = [await wordsOf({ time: '2017-07', list: 'about' })];
-    for (const project of ['iuc', 'innovact', 'innoval']) shown.push(await wordsOf({ time: '2017-07', project }));
+    for (const project of ['iuc', 'innovact', 'innoval'])
+      shown.push(await wordsOf({ time: '2017-07', project }));
     const all = shown.join(' ');
     expect(page.filter((sentence) => !all.includes(sentence))).toEqual([]);
   });

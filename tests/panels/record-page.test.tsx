@@ -22,9 +22,16 @@ describe('the panel with a record open', () => {
   });
 
   it('lists the projects that name a framework', async () => {
-    const atlas = seedAtlas((page) => ({ ...page, projects: page.projects.map((project) => (project.id === 'iuc' ? project : { ...project, frameworks: ['business'] })) }));
+    const atlas = seedAtlas((page) => ({
+      ...page,
+      projects: page.projects.map((project) =>
+        project.id === 'iuc' ? project : { ...project, frameworks: ['business'] },
+      ),
+    }));
     const { user, store } = renderPanel({ time: '2017-07', record: 'business' }, {}, atlas);
-    const links = within(screen.getByRole('list', { name: 'Projects under it' })).getAllByRole('link');
+    const links = within(screen.getByRole('list', { name: 'Projects under it' })).getAllByRole(
+      'link',
+    );
     expect(links.map(({ textContent }) => textContent)).toEqual(['INNOVACT', 'INNOVAL']);
     await user.click(screen.getByRole('link', { name: 'INNOVAL' }));
     expect(store.getState()).toMatchObject({ project: 'innoval', record: null });
@@ -33,8 +40,12 @@ describe('the panel with a record open', () => {
   it('has a row for every question about a call', async () => {
     const { user, store } = renderPanel({ time: '2017-07', record: 's3p-open-call' });
     expect(panel()).toHaveTextContent('Open call: registration in the S3 Platform.');
-    expect(row('For')).toHaveTextContent('public authorities in charge of innovation and competitiveness policies');
-    expect(row('How')).toHaveTextContent('HowExpressions of interest for becoming member of the S3 platform can be fulfilled here.');
+    expect(row('For')).toHaveTextContent(
+      'public authorities in charge of innovation and competitiveness policies',
+    );
+    expect(row('How')).toHaveTextContent(
+      'HowExpressions of interest for becoming member of the S3 platform can be fulfilled here.',
+    );
     for (const name of ['Opens', 'Deadline']) expect(row(name)).toHaveTextContent('not stated');
     await user.click(within(row('Organiser')).getByRole('link', { name: 'S3 Platform' }));
     expect(store.getState().body).toBe('s3p');
@@ -44,7 +55,10 @@ describe('the panel with a record open', () => {
     const { user, store } = renderPanel({ time: '2017-07', record: 'ev-lasa-panel' });
     expect(panel()).toHaveTextContent('2018, Barcelona · on the timeline');
     await user.click(screen.getByRole('link', { name: 'on the timeline' }));
-    expect(store.getState()).toMatchObject({ time: period('2018-01/2018-12'), record: 'ev-lasa-panel' });
+    expect(store.getState()).toMatchObject({
+      time: period('2018-01/2018-12'),
+      record: 'ev-lasa-panel',
+    });
   });
 
   it('says that an event has no date, and has no way to the timeline', () => {
@@ -55,7 +69,9 @@ describe('the panel with a record open', () => {
 
   it('tells what we remark on the words of the page', () => {
     renderPanel({ time: '2017-07', record: 's3p-support' });
-    const remarks = within(screen.getByRole('list', { name: 'Remarks on the words' })).getAllByRole('listitem');
+    const remarks = within(screen.getByRole('list', { name: 'Remarks on the words' })).getAllByRole(
+      'listitem',
+    );
     expect(remarks.map(({ textContent }) => textContent)).toEqual([
       '«concretelly» is the page’s spelling of concretely.',
       'A noun is missing after «peer-to-peer»; not repaired.',

@@ -15,7 +15,8 @@ import { viewWith } from '../support/view.ts';
 /** `2017-07`, or `2017-07/2018-06`. */
 export function period(text: string): Period {
   const [first, last = first] = text.split('/').map((month) => parseMonth(month));
-  if (first === undefined || first === null || last === undefined || last === null) throw new Error(text);
+  if (first === undefined || first === null || last === undefined || last === null)
+    throw new Error(text);
   return { first, last };
 }
 
@@ -25,20 +26,38 @@ export interface ShownPanel {
   readonly atlas: Atlas;
 }
 
-interface ShownView extends Partial<Pick<ViewState, 'project' | 'body' | 'record' | 'list' | 'layer' | 'compare'>> {
+interface ShownView extends Partial<
+  Pick<ViewState, 'project' | 'body' | 'record' | 'list' | 'layer' | 'compare'>
+> {
   readonly time: string;
   readonly area?: string;
 }
 
 /** The panel of the seed, or of another atlas, with a view. */
-export function renderPanel({ time, area, ...fields }: ShownView, props: PanelProps = {}, atlas: Atlas = seedAtlas()): ShownPanel {
-  const view = viewWith({ data: atlas.dataset.info.id, ...fields, time: period(time), area: area === undefined ? null : (area as AreaId) });
+export function renderPanel(
+  { time, area, ...fields }: ShownView,
+  props: PanelProps = {},
+  atlas: Atlas = seedAtlas(),
+): ShownPanel {
+  const view = viewWith({
+    data: atlas.dataset.info.id,
+    ...fields,
+    time: period(time),
+    area: area === undefined ? null : (area as AreaId),
+  });
   // Cross-border areas are made when they are asked for, as a link does.
   if (area !== undefined) atlas.gazetteer.find(area);
   const store = createViewStore(view);
   const words = createWords('en', en, atlas.gazetteer, atlas.dataset.info.languages, atlas.whole);
   render(
-    <AtlasContext value={{ atlas, store, words, ...(fields.layer === 'added' ? { added: addedAtlas(atlas) } : {}) }}>
+    <AtlasContext
+      value={{
+        atlas,
+        store,
+        words,
+        ...(fields.layer === 'added' ? { added: addedAtlas(atlas) } : {}),
+      }}
+    >
       <Panel {...props} />
     </AtlasContext>,
   );

@@ -17,7 +17,10 @@ import { completeDialogs } from '../support/dialogs.ts';
 import { seedAtlas } from '../support/seed-atlas.ts';
 import { viewWith } from '../support/view.ts';
 
-const page = readFileSync(join(process.cwd(), 'geodata/datasets/eu-colombia-s3.source.txt'), 'utf8');
+const page = readFileSync(
+  join(process.cwd(), 'geodata/datasets/eu-colombia-s3.source.txt'),
+  'utf8',
+);
 const atlas = seedAtlas();
 const factOf = (project: string, key: string): Fact => {
   const fact = atlas.dataset.projects.find(({ id }) => id === project)?.facts[key];
@@ -59,7 +62,9 @@ function renderIn(of: Atlas, mark: React.ReactNode): ReturnType<typeof userEvent
   return userEvent.setup();
 }
 
-async function openCard(props: SourceMarkProps): Promise<{ user: ReturnType<typeof userEvent.setup>; mark: HTMLElement; card: HTMLElement }> {
+async function openCard(
+  props: SourceMarkProps,
+): Promise<{ user: ReturnType<typeof userEvent.setup>; mark: HTMLElement; card: HTMLElement }> {
   const user = renderIn(atlas, <SourceMark {...props} />);
   const mark = screen.getByRole('button', { name: new RegExp(`^Source of ${props.field}`) });
   await user.click(mark);
@@ -78,18 +83,28 @@ describe('a source mark', () => {
       </>
     );
     renderIn(atlas, marks);
-    expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
+    expect(
+      screen.getAllByRole('button').map((button) => button.getAttribute('aria-label')),
+    ).toEqual([
       'Source of Pays',
       'Source of Where: corrected',
       'Source of When: inferred',
       'Source of Site: added',
     ]);
-    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['', 'corrected', 'inferred', 'added']);
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
+      '',
+      'corrected',
+      'inferred',
+      'added',
+    ]);
     expect(loadText).not.toHaveBeenCalled();
   });
 
   it('opens by a key and leaves the focus where it is; Escape and the cross close, back to the mark', async () => {
-    const user = renderIn(atlas, <SourceMark field="Pays" facts={[factOf('innoval', 'parties.funding')]} />);
+    const user = renderIn(
+      atlas,
+      <SourceMark field="Pays" facts={[factOf('innoval', 'parties.funding')]} />,
+    );
     const mark = screen.getByRole('button', { name: 'Source of Pays' });
     expect(mark).toHaveAttribute('aria-expanded', 'false');
     await user.tab();
@@ -112,7 +127,11 @@ describe('a source mark', () => {
 
 describe('a source card', () => {
   it('has the words in their language, what we read, how and why, and the line', async () => {
-    const { card } = await openCard({ field: 'When', facts: [factOf('innoval', 'start'), factOf('innoval', 'end')], reading: 'June 2017 – June or July 2018' });
+    const { card } = await openCard({
+      field: 'When',
+      facts: [factOf('innoval', 'start'), factOf('innoval', 'end')],
+      reading: 'June 2017 – June or July 2018',
+    });
     expect(await within(card).findByText('The page says, under Duration')).toBeVisible();
     expect(within(card).getByText('On the page')).toBeVisible();
     const quote = within(card).getByRole('blockquote');
@@ -126,17 +145,29 @@ describe('a source card', () => {
 
   it('says that words were taken over, and shows a cell for each month that a date allows', async () => {
     const first = monthOf('2017-05');
-    const months = { certain: { first, last: first }, possible: { first, last: monthOf('2017-07') } };
-    const { card } = await openCard({ field: 'Pays', facts: [factOf('innoval', 'parties.funding')], months });
+    const months = {
+      certain: { first, last: first },
+      possible: { first, last: monthOf('2017-07') },
+    };
+    const { card } = await openCard({
+      field: 'Pays',
+      facts: [factOf('innoval', 'parties.funding')],
+      months,
+    });
     expect(card).toHaveTextContent('Literal. Taken over word for word.');
     expect(await within(card).findByText('Line 41 of the page')).toBeVisible();
     expect(within(card).getAllByText('?')).toHaveLength(2);
   });
 
   it('copies the words and says so', async () => {
-    const { user, card } = await openCard({ field: 'Where', facts: [factOf('innovact', 'targets')] });
+    const { user, card } = await openCard({
+      field: 'Where',
+      facts: [factOf('innovact', 'targets')],
+    });
     await user.click(within(card).getByRole('button', { name: 'Copy' }));
-    expect(copy).toHaveBeenCalledWith('cross-border areas of Mexico-Guatelama, Colombia-Ecuador, Colombia-Peru and Peru-Chile.');
+    expect(copy).toHaveBeenCalledWith(
+      'cross-border areas of Mexico-Guatelama, Colombia-Ecuador, Colombia-Peru and Peru-Chile.',
+    );
     expect(await within(card).findByText('Copied')).toBeVisible();
     expect(said).toHaveBeenLastCalledWith('Copied');
   });
@@ -145,7 +176,9 @@ describe('a source card', () => {
     const { user, card } = await openCard({ field: 'Topic', facts: [factOf('iuc', 'topic')] });
     expect(await within(card).findByText('Lines 20–21 of the page')).toBeVisible();
     await user.click(within(card).getByRole('button', { name: 'Show in the page text' }));
-    const text = screen.getByRole('dialog', { name: 'Text of “Highlights cooperation EU-Colombia, S3 Platform”' });
+    const text = screen.getByRole('dialog', {
+      name: 'Text of “Highlights cooperation EU-Colombia, S3 Platform”',
+    });
     expect(within(text).getAllByRole('listitem')).toHaveLength(page.split('\n').length);
     expect([...text.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
       'Main topic: Region-to-region cooperation on innovation for local and',
@@ -168,12 +201,17 @@ describe('a source card', () => {
   it('says that no text of the page is kept, where none is', async () => {
     loadText.mockResolvedValue(null);
     const { card } = await openCard({ field: 'Pays', facts: [factOf('iuc', 'parties.funding')] });
-    expect(await within(card).findByText('The text of the page isn’t kept with the data.')).toBeVisible();
+    expect(
+      await within(card).findByText('The text of the page isn’t kept with the data.'),
+    ).toBeVisible();
     expect(within(card).getByText('The page says')).toBeVisible();
   });
 
   it('of an added fact names its source, its date and how sure it is', async () => {
-    const { card } = await openCard({ field: 'Site', facts: [{ text: 'Bogotá', source: 'register', date: '2018', confidence: 'likely' }] });
+    const { card } = await openCard({
+      field: 'Site',
+      facts: [{ text: 'Bogotá', source: 'register', date: '2018', confidence: 'likely' }],
+    });
     expect(within(card).getByText('Added')).toBeVisible();
     expect(card).toHaveTextContent('Sourceregister');
     expect(card).toHaveTextContent('Dated2018');
@@ -182,10 +220,23 @@ describe('a source card', () => {
   });
 
   it('of something derived gives the rule, its result, what it begins with, and why', async () => {
-    const user = renderIn(atlas, <DerivedMark field="Extent of Colombia–Ecuador" rule="Units at the border" gives="Nariño" from="line 31" why="No extent is given." />);
-    await user.click(screen.getByRole('button', { name: 'Source of Extent of Colombia–Ecuador: derived' }));
+    const user = renderIn(
+      atlas,
+      <DerivedMark
+        field="Extent of Colombia–Ecuador"
+        rule="Units at the border"
+        gives="Nariño"
+        from="line 31"
+        why="No extent is given."
+      />,
+    );
+    await user.click(
+      screen.getByRole('button', { name: 'Source of Extent of Colombia–Ecuador: derived' }),
+    );
     const card = screen.getByRole('dialog', { name: 'Source of Extent of Colombia–Ecuador' });
     expect(within(card).getByText('Derived by us')).toBeVisible();
-    expect(card).toHaveTextContent('RuleUnits at the borderGivesNariñoFromline 31Why. No extent is given.');
+    expect(card).toHaveTextContent(
+      'RuleUnits at the borderGivesNariñoFromline 31Why. No extent is given.',
+    );
   });
 });

@@ -23,14 +23,22 @@ beforeEach(() => {
   layOut();
 });
 
-const at = (month: Month): readonly RankedDonor[] => rankedDonors(many, { first: month, last: month });
-const most = (ranked: readonly RankedDonor[]): number => Math.max(...ranked.map(({ counts: { certain, possible } }) => certain + possible));
-const said = (ranked: readonly RankedDonor[]): string => JSON.stringify(ranked.map(({ option, counts }) => [option.id, counts.certain, counts.possible]));
+const at = (month: Month): readonly RankedDonor[] =>
+  rankedDonors(many, { first: month, last: month });
+const most = (ranked: readonly RankedDonor[]): number =>
+  Math.max(...ranked.map(({ counts: { certain, possible } }) => certain + possible));
+const said = (ranked: readonly RankedDonor[]): string =>
+  JSON.stringify(ranked.map(({ option, counts }) => [option.id, counts.certain, counts.possible]));
 
 test('a month in which a list says the same draws none of its rows, another one does', () => {
   const { first } = months('2005-01');
   const run = Array.from({ length: 240 }, (_, offset) => addMonths(first, offset));
-  const same = run.find((month) => said(at(month)) === said(at(addMonths(month, 1))) && said(at(month)) !== said(at(addMonths(month, 2))) && most(at(month)) > 0);
+  const same = run.find(
+    (month) =>
+      said(at(month)) === said(at(addMonths(month, 1))) &&
+      said(at(month)) !== said(at(addMonths(month, 2))) &&
+      most(at(month)) > 0,
+  );
   expect(same).toBeDefined();
   const start = same ?? first;
   const { store } = renderPanel({ time: formatMonth(start), list: 'donors' }, {}, many);

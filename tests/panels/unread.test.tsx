@@ -23,7 +23,8 @@ const DAMAGED = {
 };
 
 /** The cells of a line of CSV, in their quotes. */
-const cells = (line: string): readonly string[] => [...line.matchAll(/(?:^|[,;])("(?:[^"]|"")*"|[^,;]*)/g)].map((match) => match[1] ?? '');
+const cells = (line: string): readonly string[] =>
+  [...line.matchAll(/(?:^|[,;])("(?:[^"]|"")*"|[^,;]*)/g)].map((match) => match[1] ?? '');
 
 const wordsOf = (file: SmallFile) => {
   const { atlas, findings } = readSmall(file);
@@ -35,10 +36,16 @@ describe('where a value would stand, the page says what is in the file', () => {
     renderPanel({ time: '2019-12' }, {}, readSmall({ projects: [DAMAGED] }).atlas);
     const card = screen.getByRole('article', { name: 'AID' });
     expect(card).toHaveTextContent('WhereColombia; in the file: AN, which is no place here');
-    expect(card).toHaveTextContent('Whenuntil December 2019; start in the file: 1900-01, before 1950');
-    expect(card).toHaveTextContent('Paysin the file: World Bank, sponsor, whose role is not known here');
+    expect(card).toHaveTextContent(
+      'Whenuntil December 2019; start in the file: 1900-01, before 1950',
+    );
+    expect(card).toHaveTextContent(
+      'Paysin the file: World Bank, sponsor, whose role is not known here',
+    );
     expect(card).not.toHaveTextContent('not stated');
-    expect(screen.getByRole('region', { name: 'Panel' })).not.toHaveTextContent('isn’t said to cooperate');
+    expect(screen.getByRole('region', { name: 'Panel' })).not.toHaveTextContent(
+      'isn’t said to cooperate',
+    );
   });
 
   test('on the page of a project, in every row', () => {
@@ -61,22 +68,41 @@ describe('where a value would stand, the page says what is in the file', () => {
   });
 
   test('for dates of which neither is used', () => {
-    renderPanel({ time: '2018-01', project: 'p1' }, {}, readSmall({ projects: [{ start: '2018-05', end: '2017-01' }] }).atlas);
+    renderPanel(
+      { time: '2018-01', project: 'p1' },
+      {},
+      readSmall({ projects: [{ start: '2018-05', end: '2017-01' }] }).atlas,
+    );
     const panel = screen.getByRole('region', { name: 'Panel' });
     expect(panel).toHaveTextContent('in the file: 2018-05 to 2017-01, which ends before it starts');
     expect(panel).not.toHaveTextContent('The source gives no dates');
   });
 
   test('for what leaves it open whether a project is active', () => {
-    renderPanel({ time: '2018-01' }, {}, readSmall({ projects: [{ start: '2015', end: 'unclear' }] }).atlas);
+    renderPanel(
+      { time: '2018-01' },
+      {},
+      readSmall({ projects: [{ start: '2015', end: 'unclear' }] }).atlas,
+    );
     expect(screen.getByText('Possible: the end in the file can’t be read.')).toBeInTheDocument();
   });
 
   test('in the file of a view, as it is written', () => {
     const { atlas, words } = wordsOf({ projects: [DAMAGED] });
-    const [head = '', row = ''] = viewCsv(atlas, { time: 'all', area: null, project: null, body: null }, words).replace('\uFEFF', '').split('\r\n');
+    const [head = '', row = ''] = viewCsv(
+      atlas,
+      { time: 'all', area: null, project: null, body: null },
+      words,
+    )
+      .replace('\uFEFF', '')
+      .split('\r\n');
     const cell = (name: string): string => cells(row)[cells(head).indexOf(name)] ?? '';
-    expect([cell('countries'), cell('start'), cell('status'), cell('budget')]).toEqual(['"CO; AN"', '1900-01', 'ongoing', '"1.000.000,00 EUR"']);
+    expect([cell('countries'), cell('start'), cell('status'), cell('budget')]).toEqual([
+      '"CO; AN"',
+      '1900-01',
+      'ongoing',
+      '"1.000.000,00 EUR"',
+    ]);
     expect(cell('not_read')).toContain('targets: AN, which is no place here');
   });
 });
@@ -85,7 +111,11 @@ describe('the notice of what could not be read', () => {
   const file: SmallFile = { projects: [DAMAGED, { targets: [{ area: 'SU' }] }] };
   const show = () => {
     const { atlas, findings, words } = wordsOf(file);
-    return renderPanel({ time: '2018-01' }, { notices: <Told findings={toldFindings(findings, words)} /> }, atlas);
+    return renderPanel(
+      { time: '2018-01' },
+      { notices: <Told findings={toldFindings(findings, words)} /> },
+      atlas,
+    );
   };
 
   test('counts it by kind, and lists it with project, value and place at a press', async () => {
@@ -103,7 +133,11 @@ describe('the notice of what could not be read', () => {
     await user.click(within(notice).getByRole('button', { name: 'Hide the list' }));
     expect(notice).not.toHaveTextContent('SU');
     await user.click(within(notice).getByRole('button', { name: 'Show the list' }));
-    await user.click(within(within(notice).getByRole('list', { name: '2 places that are not known' })).getByText('Project 2'));
+    await user.click(
+      within(within(notice).getByRole('list', { name: '2 places that are not known' })).getByText(
+        'Project 2',
+      ),
+    );
     expect(store.getState().project).toBe('p2');
   });
 

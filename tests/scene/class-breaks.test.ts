@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { classOf, countClasses } from '../../src/scene/class-breaks.ts';
 
-const bounds = (occurring: readonly number[]) => countClasses(occurring).map(({ from, shade }) => `${String(from)} ${shade}`);
+const bounds = (occurring: readonly number[]) =>
+  countClasses(occurring).map(({ from, shade }) => `${String(from)} ${shade}`);
 const upTo = (maximum: number) => Array.from({ length: maximum }, (_, i) => i + 1);
 
 test('up to five distinct counts have a class each', () => {
@@ -21,14 +22,19 @@ test('more counts have up to five classes with round bounds', () => {
 
 test('every count falls into the one class that holds it, and 0 into none', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 60 }), (counts) => {
-      const classes = countClasses(counts.toSorted((a, b) => a - b));
-      expect(classOf(classes, 0)).toBeNull();
-      for (const count of counts) {
-        const found = classOf(classes, count);
-        expect(found !== null && count >= found.from && (found.to === null || count <= found.to)).toBe(true);
-      }
-      expect(classes.length).toBeLessThanOrEqual(5);
-    }),
+    fc.property(
+      fc.uniqueArray(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 60 }),
+      (counts) => {
+        const classes = countClasses(counts.toSorted((a, b) => a - b));
+        expect(classOf(classes, 0)).toBeNull();
+        for (const count of counts) {
+          const found = classOf(classes, count);
+          expect(
+            found !== null && count >= found.from && (found.to === null || count <= found.to),
+          ).toBe(true);
+        }
+        expect(classes.length).toBeLessThanOrEqual(5);
+      },
+    ),
   );
 });

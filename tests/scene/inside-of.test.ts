@@ -7,8 +7,23 @@ import { seededRandom } from '../support/generated-dataset.ts';
 const shape: GeoJSON.Polygon = {
   type: 'Polygon',
   coordinates: [
-    [[0, 0], [8, 0], [8, 8], [6, 8], [5, 12], [4, 8], [0, 8], [0, 0]],
-    [[2, 2], [2, 6], [6, 6], [6, 2], [2, 2]],
+    [
+      [0, 0],
+      [8, 0],
+      [8, 8],
+      [6, 8],
+      [5, 12],
+      [4, 8],
+      [0, 8],
+      [0, 0],
+    ],
+    [
+      [2, 2],
+      [2, 6],
+      [6, 6],
+      [6, 2],
+      [2, 2],
+    ],
   ],
 };
 
@@ -22,7 +37,10 @@ const coast: GeoJSON.Polygon = (() => {
   return { type: 'Polygon', coordinates: [[...ring, ...ring.slice(0, 1)]] };
 })();
 
-test.each([['a square with a hole', shape], ['a coast', coast]])('points lie in %s where the library says so', (_, polygon) => {
+test.each([
+  ['a square with a hole', shape],
+  ['a coast', coast],
+])('points lie in %s where the library says so', (_, polygon) => {
   const inside = insideOf(polygon);
   const random = seededRandom(5);
   const [west, south, east, north] = bbox(polygon);
@@ -41,5 +59,13 @@ test.each([['a square with a hole', shape], ['a coast', coast]])('points lie in 
 
 test('a point on an edge lies in the polygon, one in its hole does not', () => {
   const inside = insideOf(shape);
-  expect([inside(4, 0), inside(8, 3), inside(0, 8), inside(2, 4), inside(4, 4), inside(5, 11), inside(7, 10)]).toEqual([true, true, true, true, false, true, false]);
+  expect([
+    inside(4, 0),
+    inside(8, 3),
+    inside(0, 8),
+    inside(2, 4),
+    inside(4, 4),
+    inside(5, 11),
+    inside(7, 10),
+  ]).toEqual([true, true, true, true, false, true, false]);
 });

@@ -53,20 +53,31 @@ test('a further month of the drawn map looks at no land again, another frame doe
   expect(looks()).toBeGreaterThan(first);
 });
 
-test.each(frames)('a further month of the live map looks under no name again %s, until something else covers it', (_, frame) => {
-  const { shapes: watched, looks } = counted();
-  const { scale, toPixels, toPosition } = fitBox(frame, 1048, 602);
-  const pane = { width: 1048, height: 602, zoom: zoomOf(scale), toPixels, toPosition };
-  const write = (month: string, covered = NO_BOXES) => {
-    const before = looks();
-    const sources = { atlas, locate: watched.locate, nameOf: words.areas.of, measure: (text: string) => text.length * 7, covered: () => covered };
-    const { length } = labelFeatures(sources, sceneOf(month).scene, pane);
-    return { length, looks: looks() - before };
-  };
-  const first = write('2017-07');
-  const further = write('2017-08');
-  expect(first.looks).toBeGreaterThan(further.looks);
-  // At unit zoom the colour under each name is asked for, by its one point.
-  expect(further.looks).toBeLessThanOrEqual(pane.zoom < UNIT_ZOOM ? 0 : further.length);
-  expect(write('2017-08', [{ left: 0, top: 0, right: 300, bottom: 300 }]).looks).toBeGreaterThan(further.looks);
-});
+test.each(frames)(
+  'a further month of the live map looks under no name again %s, until something else covers it',
+  (_, frame) => {
+    const { shapes: watched, looks } = counted();
+    const { scale, toPixels, toPosition } = fitBox(frame, 1048, 602);
+    const pane = { width: 1048, height: 602, zoom: zoomOf(scale), toPixels, toPosition };
+    const write = (month: string, covered = NO_BOXES) => {
+      const before = looks();
+      const sources = {
+        atlas,
+        locate: watched.locate,
+        nameOf: words.areas.of,
+        measure: (text: string) => text.length * 7,
+        covered: () => covered,
+      };
+      const { length } = labelFeatures(sources, sceneOf(month).scene, pane);
+      return { length, looks: looks() - before };
+    };
+    const first = write('2017-07');
+    const further = write('2017-08');
+    expect(first.looks).toBeGreaterThan(further.looks);
+    // At unit zoom the colour under each name is asked for, by its one point.
+    expect(further.looks).toBeLessThanOrEqual(pane.zoom < UNIT_ZOOM ? 0 : further.length);
+    expect(write('2017-08', [{ left: 0, top: 0, right: 300, bottom: 300 }]).looks).toBeGreaterThan(
+      further.looks,
+    );
+  },
+);

@@ -13,11 +13,20 @@ function atlasOf(...areas: readonly string[]): Atlas {
   const [first] = page.projects;
   if (first === undefined) throw new Error('no project');
   const { euCooperation: _, ...project } = first;
-  const targets = areas.map((area) => ({ area: areaId(area), role: 'recipient' as const, extent: 'whole' as const }));
-  return createAtlas({ ...page, projects: [{ ...project, facts: {}, targets }], additions: [] }, gazetteer, TODAY);
+  const targets = areas.map((area) => ({
+    area: areaId(area),
+    role: 'recipient' as const,
+    extent: 'whole' as const,
+  }));
+  return createAtlas(
+    { ...page, projects: [{ ...project, facts: {}, targets }], additions: [] },
+    gazetteer,
+    TODAY,
+  );
 }
 
-const frame = (...areas: readonly string[]) => frameOf(atlasOf(...areas), { map: null, area: null });
+const frame = (...areas: readonly string[]) =>
+  frameOf(atlasOf(...areas), { map: null, area: null });
 
 describe('the frame of places on both sides of 180°', () => {
   test.each([

@@ -7,11 +7,22 @@ import { generatedAtlas, seedAtlas } from '../support/seed-atlas.ts';
 
 const atlas = seedAtlas();
 const base = sceneBase(atlas);
-const at = (text: string, area: string | null = null) => mapScene(base, { time: singleMonth(parseMonth(text) ?? asMonth(0)), area: area === null ? null : areaId(area) });
+const at = (text: string, area: string | null = null) =>
+  mapScene(base, {
+    time: singleMonth(parseMonth(text) ?? asMonth(0)),
+    area: area === null ? null : areaId(area),
+  });
 const paint = (text: string, place: string): string => {
   const of = at(text).paint.get(areaId(place));
   if (of === undefined) return 'land';
-  return [of.shade, of.dots ? 'dots' : '', of.stripes.rising ? 'rising' : '', of.stripes.falling ? 'falling' : ''].filter((word) => word !== '').join(' ');
+  return [
+    of.shade,
+    of.dots ? 'dots' : '',
+    of.stripes.rising ? 'rising' : '',
+    of.stripes.falling ? 'falling' : '',
+  ]
+    .filter((word) => word !== '')
+    .join(' ');
 };
 
 describe('the map of July 2017', () => {
@@ -44,9 +55,17 @@ test('in July 2018 Argentina is dotted only, and in April 2017 nothing is drawn'
 });
 
 test('with a project open only what it reaches is drawn, in the classes of the whole', () => {
-  const alone = mapScene(partialSceneBase(base, new Set([2])), { time: singleMonth(parseMonth('2017-07') ?? asMonth(0)), area: null });
+  const alone = mapScene(partialSceneBase(base, new Set([2])), {
+    time: singleMonth(parseMonth('2017-07') ?? asMonth(0)),
+    area: null,
+  });
   expect(alone.classes).toBe(base.classes);
-  expect(alone.paint.get(areaId('CO-NAR'))).toEqual({ shade: 'n2', dots: false, stripes: { rising: false, falling: false }, mark: null });
+  expect(alone.paint.get(areaId('CO-NAR'))).toEqual({
+    shade: 'n2',
+    dots: false,
+    stripes: { rising: false, falling: false },
+    mark: null,
+  });
   expect(alone.paint.has(areaId('BR-SP'))).toBe(false);
 });
 
@@ -62,7 +81,10 @@ test('a press means the smaller of border area and country below zoom 4, and the
 
 test('2,000 projects run through the same code, in five classes at most', () => {
   const many = sceneBase(generatedAtlas(2000));
-  const scene = mapScene(many, { time: singleMonth(parseMonth('2012-07') ?? asMonth(0)), area: null });
+  const scene = mapScene(many, {
+    time: singleMonth(parseMonth('2012-07') ?? asMonth(0)),
+    area: null,
+  });
   expect(scene.paint.size).toBeGreaterThan(200);
   expect(many.classes.length).toBeGreaterThan(1);
   expect(many.classes.length).toBeLessThanOrEqual(5);

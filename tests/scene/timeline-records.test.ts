@@ -5,7 +5,8 @@ import { timelineScene } from '../../src/scene/timeline-scene.ts';
 import { seedAtlas } from '../support/seed-atlas.ts';
 
 const atlas = seedAtlas();
-const recordsIn = (view: Partial<TimelineView>, axis = atlas.axis) => timelineScene(atlas, { area: null, project: null, ...view }, axis).records;
+const recordsIn = (view: Partial<TimelineView>, axis = atlas.axis) =>
+  timelineScene(atlas, { area: null, project: null, ...view }, axis).records;
 
 describe('records on the timeline', () => {
   test('stand there while the panel speaks of them', () => {
@@ -16,10 +17,16 @@ describe('records on the timeline', () => {
 
   test('the one with a date lies in the months that it allows, the others are counted', () => {
     const records = recordsIn({ list: 'about' });
-    expect(records?.dated.map(({ record, months: { first, last } }) => [record.id, formatMonth(first), formatMonth(last)])).toEqual([
-      ['ev-lasa-panel', '2018-01', '2018-12'],
-    ]);
-    expect(records?.undated).toBe(atlas.dataset.frameworks.length + atlas.dataset.records.length - 1);
+    expect(
+      records?.dated.map(({ record, months: { first, last } }) => [
+        record.id,
+        formatMonth(first),
+        formatMonth(last),
+      ]),
+    ).toEqual([['ev-lasa-panel', '2018-01', '2018-12']]);
+    expect(records?.undated).toBe(
+      atlas.dataset.frameworks.length + atlas.dataset.records.length - 1,
+    );
   });
 
   test('and is marked while it is open', () => {
@@ -28,7 +35,10 @@ describe('records on the timeline', () => {
   });
 
   test('outside the axis has no place on it and is not counted as undated', () => {
-    const records = recordsIn({ list: 'about' }, { first: monthOf(2019, 1), last: monthOf(2019, 12) });
+    const records = recordsIn(
+      { list: 'about' },
+      { first: monthOf(2019, 1), last: monthOf(2019, 12) },
+    );
     expect(records).toMatchObject({ dated: [], undated: 10 });
   });
 });
@@ -36,7 +46,9 @@ describe('records on the timeline', () => {
 describe('with a body open', () => {
   test('the lanes of projects in which it has no part step back', () => {
     const scene = timelineScene(atlas, { area: null, project: null, body: 'ep' }, atlas.axis);
-    expect(scene.kind === 'lanes' && scene.lanes.map(({ project, aside }) => [project.id, aside])).toEqual([
+    expect(
+      scene.kind === 'lanes' && scene.lanes.map(({ project, aside }) => [project.id, aside]),
+    ).toEqual([
       ['innovact', false],
       ['innoval', false],
       ['iuc', true],

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AreaId } from '../../src/domain/area.ts';
-import { formatMonth, monthOf, singleMonth, type Month, type MonthInterval } from '../../src/domain/month.ts';
+import {
+  formatMonth,
+  monthOf,
+  singleMonth,
+  type Month,
+  type MonthInterval,
+} from '../../src/domain/month.ts';
 import { countLines } from '../../src/scene/timeline-histogram.ts';
 import type { TimelineLane } from '../../src/scene/timeline-lane.ts';
 import { timelineLanes, timelineScene } from '../../src/scene/timeline-scene.ts';
@@ -14,7 +20,8 @@ const narino = { area: 'CO-NAR' as AreaId, project: null };
 
 const written = (months: MonthInterval | null): string | null =>
   months === null ? null : `${formatMonth(months.first)}/${formatMonth(months.last)}`;
-const laneOf = (lanes: readonly TimelineLane[], id: string): TimelineLane | undefined => lanes.find(({ project }) => project.id === id);
+const laneOf = (lanes: readonly TimelineLane[], id: string): TimelineLane | undefined =>
+  lanes.find(({ project }) => project.id === id);
 const months = ({ first, last }: MonthInterval): Month[] =>
   Array.from({ length: last - first + 1 }, (_, later) => (first + later) as Month);
 
@@ -53,7 +60,10 @@ describe('with Nariño selected', () => {
   });
 
   test('those that do reach it stay as they are', () => {
-    expect(['innovact', 'innoval'].map((id) => laneOf(lanes, id)?.standing)).toEqual(['reaches', 'reaches']);
+    expect(['innovact', 'innoval'].map((id) => laneOf(lanes, id)?.standing)).toEqual([
+      'reaches',
+      'reaches',
+    ]);
     expect(written(laneOf(lanes, 'innoval')?.certain ?? null)).toBe('2017-06/2018-06');
   });
 
@@ -81,7 +91,10 @@ describe('on the axis', () => {
   });
 
   test('states that join together are one mark', () => {
-    const marks = timelineScene(atlas, nothing, { first: monthOf(2004, 1), last: monthOf(2013, 12) }).marks;
+    const marks = timelineScene(atlas, nothing, {
+      first: monthOf(2004, 1),
+      last: monthOf(2013, 12),
+    }).marks;
     expect(marks.map(({ month, areas }) => [formatMonth(month), areas.length])).toEqual([
       ['2004-05', 10],
       ['2007-01', 2],
@@ -91,7 +104,10 @@ describe('on the axis', () => {
 
   test('today is beyond the data, and inside an axis that reaches it', () => {
     expect(scene.today).toEqual({ month: TODAY, where: 'after' });
-    expect(timelineScene(atlas, nothing, { first: atlas.axis.first, last: monthOf(2026, 12) }).today.where).toBe('inside');
+    expect(
+      timelineScene(atlas, nothing, { first: atlas.axis.first, last: monthOf(2026, 12) }).today
+        .where,
+    ).toBe('inside');
   });
 });
 
@@ -118,16 +134,25 @@ describe('2,000 projects', () => {
     'are counted month by month as a naive count does, at %s',
     (area) => {
       const counts = histogramAt(area);
-      const naive = months(large.axis).map((month) => countsOf(listedProjects(large, { time: singleMonth(month), area })));
+      const naive = months(large.axis).map((month) =>
+        countsOf(listedProjects(large, { time: singleMonth(month), area })),
+      );
       expect(counts.certain).toEqual(naive.map(({ certain }) => certain));
       expect(counts.possible).toEqual(naive.map(({ possible }) => possible));
-      expect(counts.most).toBe(Math.max(...naive.map(({ certain, possible }) => certain + possible)));
+      expect(counts.most).toBe(
+        Math.max(...naive.map(({ certain, possible }) => certain + possible)),
+      );
     },
   );
 });
 
 test('the lines behind a histogram are round and none is above the highest month', () => {
-  expect([countLines(0), countLines(3), countLines(574), countLines(1200)]).toEqual([[], [1, 2], [250, 500], [500, 1000]]);
+  expect([countLines(0), countLines(3), countLines(574), countLines(1200)]).toEqual([
+    [],
+    [1, 2],
+    [250, 500],
+    [500, 1000],
+  ]);
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1_000_000 }), (most) => {
       const lines = countLines(most);

@@ -11,8 +11,10 @@ import { seedAtlas, TODAY } from '../support/seed-atlas.ts';
 
 const seed = seedAtlas();
 const nothing: TimelineView = { area: null, project: null };
-const written = ({ first, last }: MonthInterval): string => `${formatMonth(first)}/${formatMonth(last)}`;
-const ids = (successors: readonly Successor[]): string[] => successors.map(({ project }) => project.id);
+const written = ({ first, last }: MonthInterval): string =>
+  `${formatMonth(first)}/${formatMonth(last)}`;
+const ids = (successors: readonly Successor[]): string[] =>
+  successors.map(({ project }) => project.id);
 
 function drawn(atlas: Atlas, added: Atlas | undefined, view = nothing) {
   const scene = timelineScene(atlas, view, added?.axis ?? atlas.axis, added);
@@ -22,7 +24,8 @@ function drawn(atlas: Atlas, added: Atlas | undefined, view = nothing) {
 }
 
 /** Ids of those that don't step back while a project is open. */
-const staying = (project: string): string[] => ids(drawn(seed, addedAtlas(seed), { ...nothing, project }).all.filter(({ aside }) => !aside));
+const staying = (project: string): string[] =>
+  ids(drawn(seed, addedAtlas(seed), { ...nothing, project }).all.filter(({ aside }) => !aside));
 
 describe('what other sources add to the page', () => {
   const scene = drawn(seed, addedAtlas(seed));
@@ -41,7 +44,9 @@ describe('what other sources add to the page', () => {
   });
 
   test('«about 2021» is drawn as 2021, and marked as uncertain', () => {
-    expect(scene.all.map(({ project, months, uncertain }) => [project.id, written(months), uncertain])).toEqual([
+    expect(
+      scene.all.map(({ project, months, uncertain }) => [project.id, written(months), uncertain]),
+    ).toEqual([
       ['innovact-ii', '2019-01/2020-12', true],
       ['innoval-ii', '2019-01/2020-11', false],
       ['iurc', '2021-01/2023-12', true],
@@ -64,7 +69,9 @@ describe('what other sources add to the page', () => {
     const there = drawn(seed, added, { ...nothing, area: 'AR' as AreaId });
     const reaching = new Set(added.reach.at('AR' as AreaId).map(({ project }) => project.id));
     expect(ids(there.all)).toEqual(ids(scene.all));
-    expect(there.all.map(({ elsewhere }) => elsewhere)).toEqual(there.all.map(({ project }) => !reaching.has(project.id)));
+    expect(there.all.map(({ elsewhere }) => elsewhere)).toEqual(
+      there.all.map(({ project }) => !reaching.has(project.id)),
+    );
   });
 });
 
@@ -72,7 +79,10 @@ interface Made {
   readonly start: string | null;
   readonly end: string | null;
   readonly page: boolean;
-  readonly related: readonly { readonly other: number; readonly type: Project['related'][number]['type'] }[];
+  readonly related: readonly {
+    readonly other: number;
+    readonly type: Project['related'][number]['type'];
+  }[];
 }
 
 /** The page with made-up projects in place of its own: `p0`, `p1` … of the primary source or of another. */
@@ -105,10 +115,19 @@ const year = fc.integer({ min: 1990, max: 2024 });
 const made: fc.Arbitrary<Made> = fc
   .record({
     from: fc.option(fc.tuple(year, fc.constantFrom('', '~', '?', '-07', '?-10-30')), { freq: 6 }),
-    length: fc.option(fc.tuple(fc.integer({ min: 1, max: 6 }), fc.constantFrom('', '~', '-03', '-12-31')), { freq: 6 }),
+    length: fc.option(
+      fc.tuple(fc.integer({ min: 1, max: 6 }), fc.constantFrom('', '~', '-03', '-12-31')),
+      { freq: 6 },
+    ),
     page: fc.boolean(),
     // Beyond the last project too, as a file may name what it doesn't hold.
-    related: fc.array(fc.record({ other: fc.nat(20), type: fc.constantFrom('predecessor', 'predecessor', 'successor', 'sibling') }), { maxLength: 4 }),
+    related: fc.array(
+      fc.record({
+        other: fc.nat(20),
+        type: fc.constantFrom('predecessor', 'predecessor', 'successor', 'sibling'),
+      }),
+      { maxLength: 4 },
+    ),
   })
   .map(({ from, length, page, related }) => ({
     start: from === null ? null : `${String(from[0])}${from[1]}`,
@@ -131,8 +150,12 @@ describe('laws, whatever the relations say', () => {
   test('each added project with dates is drawn once, and no other', () => {
     laws((atlas, added) => {
       const page = new Set(atlas.dataset.projects.map(({ id }) => id));
-      const expected = added.dataset.projects.filter(({ id }, index) => !page.has(id) && (added.bounds[index] ?? null) !== null);
-      expect(ids(drawn(atlas, added).all).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+      const expected = added.dataset.projects.filter(
+        ({ id }, index) => !page.has(id) && (added.bounds[index] ?? null) !== null,
+      );
+      expect(ids(drawn(atlas, added).all).toSorted()).toEqual(
+        expected.map(({ id }) => id).toSorted(),
+      );
     });
   });
 
@@ -141,7 +164,8 @@ describe('laws, whatever the relations say', () => {
       const alone = drawn(atlas, undefined).lanes;
       const { lanes } = drawn(atlas, added);
       expect(lanes).toHaveLength(alone.length);
-      for (const [position, lane] of lanes.entries()) expect({ ...lane, successors: [] }).toEqual(alone[position]);
+      for (const [position, lane] of lanes.entries())
+        expect({ ...lane, successors: [] }).toEqual(alone[position]);
     });
   });
 
@@ -149,10 +173,17 @@ describe('laws, whatever the relations say', () => {
     laws((atlas, added) => {
       const { lanes, addedLanes } = drawn(atlas, added);
       const rows = [
-        ...lanes.map(({ possible, successors }) => [possible].concat(successors.map(({ months }) => months))),
+        ...lanes.map(({ possible, successors }) =>
+          [possible].concat(successors.map(({ months }) => months)),
+        ),
         ...addedLanes.map((row) => row.map(({ months }) => months)),
       ];
-      for (const row of rows) expect(row.every(({ first, last }, position) => first <= last && first > (row[position - 1]?.last ?? -1))).toBe(true);
+      for (const row of rows)
+        expect(
+          row.every(
+            ({ first, last }, position) => first <= last && first > (row[position - 1]?.last ?? -1),
+          ),
+        ).toBe(true);
     });
   });
 
@@ -160,27 +191,50 @@ describe('laws, whatever the relations say', () => {
     laws((atlas, added) => {
       // Every «before, after» that either side says.
       const steps = added.dataset.projects.flatMap(({ id, related }) =>
-        related.flatMap(({ project, type }) => (type === 'predecessor' ? [[project, id] as const] : type === 'successor' ? [[id, project] as const] : [])),
+        related.flatMap(({ project, type }) =>
+          type === 'predecessor'
+            ? [[project, id] as const]
+            : type === 'successor'
+              ? [[id, project] as const]
+              : [],
+        ),
       );
       for (const { project, successors } of drawn(atlas, added).lanes) {
         const known = new Set([project.id]);
         // No chain is longer than there are steps.
-        for (const _ of steps) for (const [before, after] of steps) if (known.has(before)) known.add(after);
+        for (const _ of steps)
+          for (const [before, after] of steps) if (known.has(before)) known.add(after);
         expect(ids(successors).filter((id) => !known.has(id))).toEqual([]);
       }
     });
   });
 });
 
-const follower = (start: string, end: string, other = 0): Made => ({ start, end, page: false, related: [{ other, type: 'predecessor' }] });
+const follower = (start: string, end: string, other = 0): Made => ({
+  start,
+  end,
+  page: false,
+  related: [{ other, type: 'predecessor' }],
+});
 
 test('a project that follows itself, and a ring of two, are drawn as any other', () => {
-  const atlas = atlasOf([follower('2019', '2020', 0), follower('2019', '2020', 2), follower('2022', '2023', 1)]);
+  const atlas = atlasOf([
+    follower('2019', '2020', 0),
+    follower('2019', '2020', 2),
+    follower('2022', '2023', 1),
+  ]);
   expect(drawn(atlas, addedAtlas(atlas)).addedLanes.map(ids)).toEqual([['p0'], ['p1', 'p2']]);
 });
 
 test('one that begins before the other ends gets a lane of its own', () => {
-  const atlas = atlasOf([{ start: '2015-01', end: '2017-12', page: true, related: [] }, follower('2018-01', '2019-12'), follower('2019-01', '2020-12')]);
+  const atlas = atlasOf([
+    { start: '2015-01', end: '2017-12', page: true, related: [] },
+    follower('2018-01', '2019-12'),
+    follower('2019-01', '2020-12'),
+  ]);
   const { lanes, addedLanes } = drawn(atlas, addedAtlas(atlas));
-  expect([lanes.map(({ successors }) => ids(successors)), addedLanes.map(ids)]).toEqual([[['p1']], [['p2']]]);
+  expect([lanes.map(({ successors }) => ids(successors)), addedLanes.map(ids)]).toEqual([
+    [['p1']],
+    [['p2']],
+  ]);
 });

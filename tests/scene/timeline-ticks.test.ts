@@ -4,9 +4,26 @@ import { addMonths, monthOf } from '../../src/domain/month.ts';
 import { axisLabels, axisTicks, gridYears, LABEL_INDENT } from '../../src/scene/timeline-ticks.ts';
 
 const AXIS = { first: monthOf(2017, 1), last: monthOf(2020, 12) };
-const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const words = { monthName: (month: number) => NAMES[month % 12] ?? '', textWidth: (text: string) => text.length * 8 };
-const texts = (monthWidth: number): string[] => axisLabels(AXIS, monthWidth, words).map(({ text }) => text);
+const NAMES = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'June',
+  'July',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+];
+const words = {
+  monthName: (month: number) => NAMES[month % 12] ?? '',
+  textWidth: (text: string) => text.length * 8,
+};
+const texts = (monthWidth: number): string[] =>
+  axisLabels(AXIS, monthWidth, words).map(({ text }) => text);
 
 describe('the labels of four years', () => {
   test('name the quarters where there is room', () => {
@@ -32,19 +49,24 @@ test('no label touches the next or leaves the axis, however long and narrow it i
     fc.property(axes, fc.integer({ min: 3, max: 14 }), ([year, years, monthWidth], letter) => {
       const axis = { first: monthOf(year, 1), last: addMonths(monthOf(year, 12), 12 * years) };
       const textWidth = (text: string): number => text.length * letter;
-      const labels = axisLabels(axis, monthWidth, { ...words, textWidth }).map(({ month, text }) => {
-        const from = (month - axis.first) * monthWidth + LABEL_INDENT;
-        return { from, to: from + textWidth(text) };
-      });
+      const labels = axisLabels(axis, monthWidth, { ...words, textWidth }).map(
+        ({ month, text }) => {
+          const from = (month - axis.first) * monthWidth + LABEL_INDENT;
+          return { from, to: from + textWidth(text) };
+        },
+      );
       const end = (axis.last + 1 - axis.first) * monthWidth;
-      const touching = labels.filter(({ to }, position) => to > (labels[position + 1]?.from ?? end));
+      const touching = labels.filter(
+        ({ to }, position) => to > (labels[position + 1]?.from ?? end),
+      );
       expect(touching).toEqual([]);
     }),
   );
 });
 
 test('ticks are months, quarters and years, and the levels that would crowd are left out', () => {
-  const levels = (monthWidth: number): Set<string> => new Set(axisTicks(AXIS, monthWidth).map(({ level }) => level));
+  const levels = (monthWidth: number): Set<string> =>
+    new Set(axisTicks(AXIS, monthWidth).map(({ level }) => level));
   expect(levels(18.9)).toEqual(new Set(['year', 'quarter', 'month']));
   expect(levels(3.9)).toEqual(new Set(['year']));
   expect(axisTicks(AXIS, 18.9)).toHaveLength(49);
@@ -52,5 +74,7 @@ test('ticks are months, quarters and years, and the levels that would crowd are 
 
 test('a line rises from every year, or from the labelled ones where all would crowd', () => {
   expect(gridYears(AXIS, 18.9, [])).toHaveLength(5);
-  expect(gridYears(AXIS, 1, [{ month: monthOf(2020, 1), level: 'year', text: '2020' }])).toEqual([monthOf(2020, 1)]);
+  expect(gridYears(AXIS, 1, [{ month: monthOf(2020, 1), level: 'year', text: '2020' }])).toEqual([
+    monthOf(2020, 1),
+  ]);
 });

@@ -11,16 +11,23 @@ test('with a body open the map shows what a dataset of its projects alone would 
   const atlas = generatedAtlas(60);
   const scenes = createViewScenes(atlas);
   for (const { id } of atlas.dataset.organisations) {
-    const projects = atlas.dataset.projects.filter(({ parties }) => parties.some(({ org }) => org === id));
-    const alone = createViewScenes(createAtlas({ ...atlas.dataset, projects }, atlas.gazetteer, atlas.today));
-    const places = (scene: ReturnType<typeof scenes.of>): readonly string[] => [...scene.paint.keys()].toSorted();
+    const projects = atlas.dataset.projects.filter(({ parties }) =>
+      parties.some(({ org }) => org === id),
+    );
+    const alone = createViewScenes(
+      createAtlas({ ...atlas.dataset, projects }, atlas.gazetteer, atlas.today),
+    );
+    const places = (scene: ReturnType<typeof scenes.of>): readonly string[] =>
+      [...scene.paint.keys()].toSorted();
     expect(places(scenes.of({ ...whole, body: id }))).toEqual(places(alone.of(whole)));
   }
 });
 
 test('a project that is open counts before a body', () => {
   const scenes = createViewScenes(seedAtlas());
-  expect(scenes.of({ ...whole, project: 'iuc', body: 'ep' }).paint).toEqual(scenes.of({ ...whole, project: 'iuc' }).paint);
+  expect(scenes.of({ ...whole, project: 'iuc', body: 'ep' }).paint).toEqual(
+    scenes.of({ ...whole, project: 'iuc' }).paint,
+  );
 });
 
 test('a scene is the same object while nothing drawn has changed', () => {

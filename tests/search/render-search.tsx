@@ -17,13 +17,25 @@ export interface ShownSearch {
 }
 
 /** The search of the seed, or of another atlas, in July 2017, between a field and a button that are no part of it. */
-export function renderSearch(fields: Partial<ViewState> = {}, atlas: Atlas = seedAtlas()): ShownSearch {
+export function renderSearch(
+  fields: Partial<ViewState> = {},
+  atlas: Atlas = seedAtlas(),
+): ShownSearch {
   const time = parsePeriod('2017-07');
   if (!time.ok) throw new Error('no such month');
-  const store = createViewStore(viewWith({ data: atlas.dataset.info.id, time: time.value, ...fields }));
+  const store = createViewStore(
+    viewWith({ data: atlas.dataset.info.id, time: time.value, ...fields }),
+  );
   const onChosen = vi.fn<() => void>();
   render(
-    <AtlasContext value={{ atlas, store, words: seedWords(atlas), ...(fields.layer === 'added' ? { added: addedAtlas(atlas) } : {}) }}>
+    <AtlasContext
+      value={{
+        atlas,
+        store,
+        words: seedWords(atlas),
+        ...(fields.layer === 'added' ? { added: addedAtlas(atlas) } : {}),
+      }}
+    >
       <SearchBar onChosen={onChosen} />
       <input aria-label="another field" />
       <button type="button">elsewhere</button>
@@ -32,15 +44,23 @@ export function renderSearch(fields: Partial<ViewState> = {}, atlas: Atlas = see
   return { user: userEvent.setup(), store, onChosen };
 }
 
-export const field = (): HTMLElement => screen.getByRole('combobox', { name: 'Find a place or a project' });
+export const field = (): HTMLElement =>
+  screen.getByRole('combobox', { name: 'Find a place or a project' });
 
 export const list = (): HTMLElement => screen.getByRole('listbox', { name: 'Found' });
 
 /** The options by their spoken names. */
-export const options = (): (string | null)[] => within(list()).getAllByRole('option').map((option) => option.getAttribute('aria-label'));
+export const options = (): (string | null)[] =>
+  within(list())
+    .getAllByRole('option')
+    .map((option) => option.getAttribute('aria-label'));
 
 /** The option that the keys have reached. */
 export function active(): string | null {
   const id = field().getAttribute('aria-activedescendant');
-  return id === null ? null : (within(list()).getByRole('option', { selected: true }).id === id ? document.getElementById(id)?.getAttribute('aria-label') : undefined) ?? null;
+  return id === null
+    ? null
+    : ((within(list()).getByRole('option', { selected: true }).id === id
+        ? document.getElementById(id)?.getAttribute('aria-label')
+        : undefined) ?? null);
 }

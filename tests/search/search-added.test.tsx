@@ -12,7 +12,9 @@ test('what only other sources name is found while they are shown, after what the
   await user.type(field(), 'innovact');
   const both = options();
   expect(both.filter((option) => !option?.endsWith(', added.'))).toEqual(alone);
-  expect(both.filter((option) => option?.endsWith(', added.'))).toEqual([expect.stringMatching(/^INNOVACT II, project/)]);
+  expect(both.filter((option) => option?.endsWith(', added.'))).toEqual([
+    expect.stringMatching(/^INNOVACT II, project/),
+  ]);
   await user.clear(field());
   await user.type(field(), 'iurc');
   await user.click(screen.getAllByRole('option')[0] ?? document.body);

@@ -22,7 +22,11 @@ describe('what is found', () => {
     await user.type(field(), 'narino');
     expect(field()).toHaveAttribute('aria-expanded', 'true');
     expect(field()).toHaveAttribute('aria-controls', list().id);
-    expect(within(list()).getAllByRole('group').map((group) => group.getAttribute('aria-label'))).toEqual(['Places', 'Cross-border areas', 'Projects']);
+    expect(
+      within(list())
+        .getAllByRole('group')
+        .map((group) => group.getAttribute('aria-label')),
+    ).toEqual(['Places', 'Cross-border areas', 'Projects']);
     expect(options()).toEqual([
       NARINO,
       'Colombia–Ecuador, cross-border area, holds Nariño. 1 project.',
@@ -46,8 +50,14 @@ describe('what is found', () => {
   it.each([
     ['bogota', 'Bogotá D.C., place in Colombia. 1 project, 1 more possible.'],
     ['bogota', 'Results of Smart Specialisation Strategy of Bogotá Region, result.'],
-    ['belen', 'Innovation and Regional Specialisation in Latin America, publication, author Belén Barroeta.'],
-    ['dg regio', 'European Commission, DG REGIO, organisation, monitors 3 projects and is responsible for 1 framework.'],
+    [
+      'belen',
+      'Innovation and Regional Specialisation in Latin America, publication, author Belén Barroeta.',
+    ],
+    [
+      'dg regio',
+      'European Commission, DG REGIO, organisation, monitors 3 projects and is responsible for 1 framework.',
+    ],
     ['barcelona', 'Smart Specialisation in EU and Latin America, event, in its text. 2018.'],
     ['CO-NAR', 'Nariño, place in Colombia, CO-NAR. 2 projects, 1 more possible.'],
     ['european union', 'European Union, group of countries. No project.'],
@@ -61,13 +71,17 @@ describe('what is found', () => {
   it('says how many there are where not all are listed', async () => {
     const { user } = renderSearch();
     await user.type(field(), 'san');
-    expect(within(list()).getAllByRole('group')[0]?.getAttribute('aria-label')).toMatch(/^Places, 6 of \d+$/);
+    expect(within(list()).getAllByRole('group')[0]?.getAttribute('aria-label')).toMatch(
+      /^Places, 6 of \d+$/,
+    );
   });
 
   it('is nothing: the nearest spelling is offered and searched for', async () => {
     const { user, store, onChosen } = renderSearch();
     await user.type(field(), 'Narinio');
-    expect(within(list()).getByRole('group', { name: 'Nothing found. Did you mean' })).toBeVisible();
+    expect(
+      within(list()).getByRole('group', { name: 'Nothing found. Did you mean' }),
+    ).toBeVisible();
     expect(options()).toEqual(['Nariño']);
     await user.keyboard('{ArrowDown}{Enter}');
     expect(field()).toHaveValue('Nariño');
@@ -134,7 +148,9 @@ describe('keys', () => {
     expect(field()).toHaveValue('');
     expect(store.getState().q).toBe('');
     const prevented: boolean[] = [];
-    window.addEventListener('keydown', (event) => prevented.push(event.defaultPrevented), { once: true });
+    window.addEventListener('keydown', (event) => prevented.push(event.defaultPrevented), {
+      once: true,
+    });
     await user.keyboard('{Escape}');
     expect(prevented).toEqual([false]);
   });
@@ -161,7 +177,9 @@ describe('the field', () => {
     expect(store.getState()).toMatchObject({ project: 'innovact', q: '' });
     await user.clear(field());
     await user.type(field(), 'policy dialogue');
-    await user.click(within(list()).getByRole('option', { name: 'Regional Policy Dialogue, framework.' }));
+    await user.click(
+      within(list()).getByRole('option', { name: 'Regional Policy Dialogue, framework.' }),
+    );
     expect(store.getState()).toMatchObject({ project: null, record: 'regional-policy-dialogue' });
     await user.clear(field());
     await user.type(field(), 'COxEC');
@@ -189,7 +207,9 @@ describe('the field', () => {
     expect(field()).not.toHaveFocus();
     expect(options()[0]).toBe(NARINO);
     const prevented: boolean[] = [];
-    window.addEventListener('keydown', (event) => prevented.push(event.defaultPrevented), { once: true });
+    window.addEventListener('keydown', (event) => prevented.push(event.defaultPrevented), {
+      once: true,
+    });
     await user.keyboard('{Escape}');
     isClosed();
     expect(prevented).toEqual([true]);
@@ -234,7 +254,10 @@ it('says in the list by which name or code something was found', async () => {
     ['Swaziland', 'Eswatini, country, formerly Swaziland. No project.'],
     ['England', 'United Kingdom, country, England is part of it. No project.'],
     ['EP', 'European Parliament, organisation, EP · pays for 2 projects.'],
-    ['dg-regio', 'European Commission, DG REGIO, organisation, monitors 3 projects and is responsible for 1 framework.'],
+    [
+      'dg-regio',
+      'European Commission, DG REGIO, organisation, monitors 3 projects and is responsible for 1 framework.',
+    ],
   ] as const) {
     await user.clear(field());
     await user.type(field(), text);

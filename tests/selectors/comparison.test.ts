@@ -4,7 +4,11 @@ import { createAtlas } from '../../src/domain/atlas.ts';
 import { activityIn } from '../../src/domain/bounds.ts';
 import type { MonthInterval } from '../../src/domain/month.ts';
 import { createViewScenes } from '../../src/scene/view-scenes.ts';
-import { comparableAreas, comparedPlaces, comparedProjects } from '../../src/selectors/comparison.ts';
+import {
+  comparableAreas,
+  comparedPlaces,
+  comparedProjects,
+} from '../../src/selectors/comparison.ts';
 import { heading } from '../../src/selectors/heading.ts';
 import { countsOf, projectsAt } from '../../src/selectors/listed-projects.ts';
 import { sentenceOf } from '../../src/i18n/words.ts';
@@ -18,11 +22,21 @@ const { gazetteer, today } = seed;
 const generated = createAtlas(generatedDataset(120, 5, gazetteer), gazetteer, today);
 
 const anyMonths: fc.Arbitrary<MonthInterval> = fc
-  .tuple(fc.integer({ min: 1997, max: 2028 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 3 }))
-  .map(([year, month, years]) => months(`${String(year)}-${String(month).padStart(2, '0')}/${String(year + years)}-12`));
+  .tuple(
+    fc.integer({ min: 1997, max: 2028 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 0, max: 3 }),
+  )
+  .map(([year, month, years]) =>
+    months(`${String(year)}-${String(month).padStart(2, '0')}/${String(year + years)}-12`),
+  );
 
 const said = (time: string, compare: string): string =>
-  sentenceOf(words.heading(heading(seed, { time: months(time), compare: months(compare), area: null, project: null })));
+  sentenceOf(
+    words.heading(
+      heading(seed, { time: months(time), compare: months(compare), area: null, project: null }),
+    ),
+  );
 
 describe('the heading of a comparison', () => {
   test.each([
@@ -41,15 +55,23 @@ test('each project is in one group, word for word', () => {
   fc.assert(
     fc.property(anyMonths, anyMonths, (one, other) => {
       const compared = comparedProjects(generated, one, other);
-      const [earlier, later] = one.first < other.first || (one.first === other.first && one.last <= other.last) ? [one, other] : [other, one];
+      const [earlier, later] =
+        one.first < other.first || (one.first === other.first && one.last <= other.last)
+          ? [one, other]
+          : [other, one];
       const groupOf = (index: number): keyof typeof compared | null => {
-        const [before, after] = [earlier, later].map((period) => activityIn(generated.bounds[index] ?? null, period));
+        const [before, after] = [earlier, later].map((period) =>
+          activityIn(generated.bounds[index] ?? null, period),
+        );
         if (before === null && after === null) return null;
-        if (before === 'certain') return after === 'certain' ? 'stayed' : after === null ? 'ended' : 'open';
+        if (before === 'certain')
+          return after === 'certain' ? 'stayed' : after === null ? 'ended' : 'open';
         return before === null && after === 'certain' ? 'began' : 'open';
       };
       for (const group of ['ended', 'began', 'stayed', 'open'] as const) {
-        expect(compared[group]).toEqual(generated.dataset.projects.filter((_, index) => groupOf(index) === group));
+        expect(compared[group]).toEqual(
+          generated.dataset.projects.filter((_, index) => groupOf(index) === group),
+        );
       }
       expect(comparedProjects(generated, other, one)).toEqual(compared);
     }),
@@ -61,21 +83,48 @@ test('the map paints what is gained, kept and lost, and a second look the other 
   const places = gazetteer.leaves;
   fc.assert(
     fc.property(anyMonths, anyMonths, (first, second) => {
-      const { paint, reading } = scenes.of({ time: first, compare: second, area: null, project: null });
+      const { paint, reading } = scenes.of({
+        time: first,
+        compare: second,
+        area: null,
+        project: null,
+      });
       const back = scenes.of({ time: second, compare: first, area: null, project: null }).reading;
-      const plain = places.map((place) => ({ place, before: countsOf(projectsAt(generated, place, first)), after: countsOf(projectsAt(generated, place, second)) }));
-      const where = (wanted: (before: number, after: number) => boolean) => plain.filter(({ before, after }) => wanted(before.certain, after.certain)).map(({ place }) => place);
-      if (reading.kind !== 'comparison' || back.kind !== 'comparison') throw new Error('the scene compares nothing');
+      const plain = places.map((place) => ({
+        place,
+        before: countsOf(projectsAt(generated, place, first)),
+        after: countsOf(projectsAt(generated, place, second)),
+      }));
+      const where = (wanted: (before: number, after: number) => boolean) =>
+        plain
+          .filter(({ before, after }) => wanted(before.certain, after.certain))
+          .map(({ place }) => place);
+      if (reading.kind !== 'comparison' || back.kind !== 'comparison')
+        throw new Error('the scene compares nothing');
       expect(reading.places.gained).toEqual(where((before, after) => before === 0 && after > 0));
       expect(reading.places.kept).toEqual(where((before, after) => before > 0 && after > 0));
-      expect([...reading.places.lost, ...reading.places.unsure].toSorted()).toEqual(where((before, after) => before > 0 && after === 0).toSorted());
-      expect(back.places.gained.toSorted()).toEqual([...reading.places.lost, ...reading.places.unsure].toSorted());
+      expect([...reading.places.lost, ...reading.places.unsure].toSorted()).toEqual(
+        where((before, after) => before > 0 && after === 0).toSorted(),
+      );
+      expect(back.places.gained.toSorted()).toEqual(
+        [...reading.places.lost, ...reading.places.unsure].toSorted(),
+      );
       expect(back.places.kept).toEqual(reading.places.kept);
       for (const { place, before, after } of plain) {
-        expect(paint.has(place)).toBe(before.certain + before.possible + after.certain + after.possible > 0);
-        expect(paint.get(place)?.mark ?? null).toBe(before.certain > 0 && after.certain === 0 ? 'cross' : before.certain === 0 && after.certain > 0 ? 'plus' : null);
+        expect(paint.has(place)).toBe(
+          before.certain + before.possible + after.certain + after.possible > 0,
+        );
+        expect(paint.get(place)?.mark ?? null).toBe(
+          before.certain > 0 && after.certain === 0
+            ? 'cross'
+            : before.certain === 0 && after.certain > 0
+              ? 'plus'
+              : null,
+        );
       }
-      expect(comparedPlaces(generated, places, first, second).map(({ place }) => place)).toEqual([...paint.keys()]);
+      expect(comparedPlaces(generated, places, first, second).map(({ place }) => place)).toEqual([
+        ...paint.keys(),
+      ]);
     }),
     { numRuns: 25 },
   );
@@ -86,14 +135,28 @@ test('a listed place is drawn as the map draws places in it, and says so where n
   const countries = comparableAreas(generated).countries.slice(0, 40);
   fc.assert(
     fc.property(anyMonths, anyMonths, (first, second) => {
-      const { paint, reading } = scenes.of({ time: first, compare: second, area: null, project: null });
+      const { paint, reading } = scenes.of({
+        time: first,
+        compare: second,
+        area: null,
+        project: null,
+      });
       if (reading.kind !== 'comparison') throw new Error('the scene compares nothing');
       const { places } = reading;
-      const own = { gained: places.gained, kept: places.kept, lost: [...places.lost, ...places.unsure], possible: places.possible };
+      const own = {
+        gained: places.gained,
+        kept: places.kept,
+        lost: [...places.lost, ...places.unsure],
+        possible: places.possible,
+      };
       for (const { place, change, drawn } of comparedPlaces(generated, countries, first, second)) {
         const leaves = gazetteer.leavesOf(place).map(({ area }) => area);
         expect(drawn.differs).toBe(!leaves.some((leaf) => own[change].includes(leaf)));
-        expect(leaves.some((leaf) => places[drawn.change].includes(leaf) && paint.get(leaf)?.dots === drawn.dots)).toBe(true);
+        expect(
+          leaves.some(
+            (leaf) => places[drawn.change].includes(leaf) && paint.get(leaf)?.dots === drawn.dots,
+          ),
+        ).toBe(true);
       }
     }),
     { numRuns: 10 },

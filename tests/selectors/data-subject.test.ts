@@ -29,7 +29,10 @@ const towards = (...areas: readonly string[]): Project => ({
   facts: {},
   targets: areas.map((area) => ({ area: areaId(area), role: 'recipient', extent: 'whole' })),
 });
-const withPartner = (project: Project, area: string): Project => ({ ...project, targets: [...project.targets, { area: areaId(area), role: 'partner', extent: 'whole' }] });
+const withPartner = (project: Project, area: string): Project => ({
+  ...project,
+  targets: [...project.targets, { area: areaId(area), role: 'partner', extent: 'whole' }],
+});
 const atlasOf = (...projects: readonly Project[]): Atlas =>
   createAtlas({ ...page, additions: [], projects }, gazetteer, TODAY);
 
@@ -38,13 +41,16 @@ if (!period.ok) throw new Error('no period');
 const VIEW = { time: period.value, area: null, project: null, map: null, layer: 'page' as const };
 const scene = (atlas: Atlas, view: object = {}) => createViewScenes(atlas).of({ ...VIEW, ...view });
 const purpose = (atlas: Atlas) => en.purpose(dataSubject(atlas));
-const legend = (atlas: Atlas) => JSON.stringify(legendEntries(scene(atlas), { atlas, time: VIEW.time }, seedWords(atlas)));
+const legend = (atlas: Atlas) =>
+  JSON.stringify(legendEntries(scene(atlas), { atlas, time: VIEW.time }, seedWords(atlas)));
 
 describe('the page of the atlas', () => {
   const atlas = seedAtlas();
   test('is of the EU and Latin America, by its projects’ own words', () => {
     expect(dataSubject(atlas)).toEqual({ eu: true, latinAmerica: true });
-    expect(purpose(atlas)).toBe('See which EU–Latin America project targets which territory, when, and who pays.');
+    expect(purpose(atlas)).toBe(
+      'See which EU–Latin America project targets which territory, when, and who pays.',
+    );
     expect(extentsOf(atlas)).toEqual(['latin-america', 'both', 'europe']);
     expect(scene(atlas).eu).toEqual(gazetteer.leavesOf(EU).map(({ area }) => area));
     expect(showsInset(atlas, VIEW)).toBe(true);
@@ -57,7 +63,13 @@ describe('data in which no project speaks of the EU', () => {
     expect(scene(atlas).eu).toEqual([]);
     expect(legend(atlas)).not.toContain('EU');
     expect(showsInset(atlas, VIEW)).toBe(false);
-    expect(timelineScene(atlas, { area: null, project: null, body: null, record: null, list: null }, { first: monthOf(2010, 1), last: TODAY }).marks).toEqual([]);
+    expect(
+      timelineScene(
+        atlas,
+        { area: null, project: null, body: null, record: null, list: null },
+        { first: monthOf(2010, 1), last: TODAY },
+      ).marks,
+    ).toEqual([]);
   });
 
   test('are framed by what they reach, under titles that name neither side', () => {
@@ -78,7 +90,9 @@ describe('data in which no project speaks of the EU', () => {
 
 test('a partner in the EU is its cooperating side, and no other state is', () => {
   const atlas = atlasOf(withPartner(towards('CL'), 'DE'));
-  expect(new Set(scene(atlas).eu.map((leaf) => gazetteer.countryOf(leaf)))).toEqual(new Set(['DE']));
+  expect(new Set(scene(atlas).eu.map((leaf) => gazetteer.countryOf(leaf)))).toEqual(
+    new Set(['DE']),
+  );
   expect(legend(atlas)).toContain(en.map.legend.eu.long);
   expect(dataSubject(atlas).eu).toBe(true);
   expect(scene(atlasOf(withPartner(towards('CL'), 'JP'))).eu).toEqual([]);
@@ -89,7 +103,10 @@ test('a target in the EU is reached, and no cooperating side', () => {
 });
 
 test('a project that is said not to cooperate with the EU makes nobody its side', () => {
-  const atlas = atlasOf({ ...towards('CL'), euCooperation: { value: 'no' } }, { ...towards('PE'), euCooperation: { value: 'unknown' } });
+  const atlas = atlasOf(
+    { ...towards('CL'), euCooperation: { value: 'no' } },
+    { ...towards('PE'), euCooperation: { value: 'unknown' } },
+  );
   expect(scene(atlas).eu).toEqual([]);
   expect(dataSubject(atlas).eu).toBe(false);
 });
@@ -103,6 +120,8 @@ test('with a project open its own words count, not those of the others', () => {
 
 test('cooperation with the EU elsewhere is named without Latin America', () => {
   const atlas = atlasOf({ ...towards('KE'), euCooperation: { value: 'yes' } });
-  expect(purpose(atlas)).toBe('See which EU cooperation project targets which territory, when, and who pays.');
+  expect(purpose(atlas)).toBe(
+    'See which EU cooperation project targets which territory, when, and who pays.',
+  );
   expect(extentsOf(atlas)).toEqual(['all']);
 });

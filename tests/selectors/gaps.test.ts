@@ -15,7 +15,9 @@ const generated = createAtlas(generatedDataset(40, 9, gazetteer), gazetteer, tod
 
 const anyMonths: fc.Arbitrary<MonthInterval> = fc
   .tuple(fc.integer({ min: 1997, max: 2030 }), fc.integer({ min: 1, max: 12 }))
-  .map(([year, month]) => months(`${String(year)}-${String(month).padStart(2, '0')}/${String(year)}-12`));
+  .map(([year, month]) =>
+    months(`${String(year)}-${String(month).padStart(2, '0')}/${String(year)}-12`),
+  );
 
 test('in June 2017 the page leaves out 95 places of eight countries: 39 for ever, 56 until a month later', () => {
   const { scope, places } = gaps(seed, months('2017-06'));
@@ -34,16 +36,27 @@ test('what is left out is what nothing reaches, place by place, under the filter
       const atlas = filteredAtlas(generated, new Set(shown));
       const found = gaps(atlas, period);
       const countries = new Set(found.scope);
-      const plain = gazetteer.leaves.filter((leaf) => countries.has(gazetteer.countryOf(leaf) ?? leaf) && projectsAt(atlas, leaf, period).length === 0);
+      const plain = gazetteer.leaves.filter(
+        (leaf) =>
+          countries.has(gazetteer.countryOf(leaf) ?? leaf) &&
+          projectsAt(atlas, leaf, period).length === 0,
+      );
       expect(found.places.map(({ place }) => place).toSorted()).toEqual(plain.toSorted());
-      for (const { place, state } of found.places) expect(state === 'never').toBe(generated.reach.at(place).every(({ index }) => !shown.includes(index)));
+      for (const { place, state } of found.places)
+        expect(state === 'never').toBe(
+          generated.reach.at(place).every(({ index }) => !shown.includes(index)),
+        );
       for (const { place, certain, months: span } of found.places.slice(0, 25)) {
-        const monthly = Array.from({ length: atlas.axis.last - atlas.axis.first + 1 }, (_, step) => asMonth(atlas.axis.first + step)).map((month) => ({
+        const monthly = Array.from({ length: atlas.axis.last - atlas.axis.first + 1 }, (_, step) =>
+          asMonth(atlas.axis.first + step),
+        ).map((month) => ({
           month,
           listed: projectsAt(atlas, place, singleMonth(month)),
         }));
         const reached = monthly.filter(({ listed }) => listed.length > 0);
-        expect(certain).toBe(reached.some(({ listed }) => listed.some((entry) => entry.certainty === 'certain')));
+        expect(certain).toBe(
+          reached.some(({ listed }) => listed.some((entry) => entry.certainty === 'certain')),
+        );
         expect([span?.first, span?.last]).toEqual([reached[0]?.month, reached.at(-1)?.month]);
       }
       expect(gaps(generated, period).scope).toEqual(found.scope);
@@ -58,7 +71,9 @@ test('the map hatches what is reached at another time and outlines what never is
   const { paint, outlined, reading } = scenes.of(view);
   const { places } = gaps(seed, months('2017-06'));
   expect(reading.kind).toBe('gaps');
-  expect([...paint].flatMap(([place, { mark }]) => (mark === 'hatch' ? place : [])).toSorted()).toEqual(places.flatMap(({ place, state }) => (state === 'never' ? [] : place)).toSorted());
+  expect(
+    [...paint].flatMap(([place, { mark }]) => (mark === 'hatch' ? place : [])).toSorted(),
+  ).toEqual(places.flatMap(({ place, state }) => (state === 'never' ? [] : place)).toSorted());
   expect(outlined).toHaveLength(39);
   expect(scenes.of({ ...view, project: 'innovact' }).reading.kind).toBe('counts');
 });

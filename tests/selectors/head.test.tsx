@@ -24,8 +24,29 @@ import { seedAtlas } from '../support/seed-atlas.ts';
 /** The page, and things that only another source names: a framework, a record and who pays for its first project. */
 const withOthers = (page: Dataset): Dataset => ({
   ...page,
-  frameworks: [...page.frameworks, { id: 'other-framework', name: 'A framework of others', lead: 'other-body', sources: ['S02'], facts: {} }],
-  records: [...page.records, { id: 'other-event', kind: 'event', title: 'An event of others', items: [], authors: [], links: [], sources: ['S02'], facts: {} }],
+  frameworks: [
+    ...page.frameworks,
+    {
+      id: 'other-framework',
+      name: 'A framework of others',
+      lead: 'other-body',
+      sources: ['S02'],
+      facts: {},
+    },
+  ],
+  records: [
+    ...page.records,
+    {
+      id: 'other-event',
+      kind: 'event',
+      title: 'An event of others',
+      items: [],
+      authors: [],
+      links: [],
+      sources: ['S02'],
+      facts: {},
+    },
+  ],
   organisations: [...page.organisations, { id: 'other-body', name: 'A body of others', ids: [] }],
 });
 
@@ -62,7 +83,10 @@ function saidOf(link: string): Readonly<Record<string, string | undefined>> {
   const pages = listedViews([link], published);
   const html = [...pageFiles(published, pages, null).values()][0] ?? '';
   const plain = new DOMParser().parseFromString(html, 'text/html');
-  const card = new DOMParser().parseFromString(cardSvg({ ...published, shapes }, view, look), 'image/svg+xml');
+  const card = new DOMParser().parseFromString(
+    cardSvg({ ...published, shapes }, view, look),
+    'image/svg+xml',
+  );
   return {
     panel,
     shared,
@@ -75,15 +99,47 @@ function saidOf(link: string): Readonly<Record<string, string | undefined>> {
 
 describe('all that speaks of a view says the same sentence', () => {
   test.each([
-    ['a record that only another source names', 'record=other-event&layer=added', 'An event of others'],
-    ['a framework that only another source names', 'record=other-framework&layer=added', 'A framework of others'],
-    ['such a record while something is filtered', 'record=other-event&donor=ep&layer=added', 'An event of others'],
-    ['a record of the page', 'record=ev-lasa-panel&layer=added', 'Smart Specialisation in EU and Latin America'],
-    ['a body that only another source names', 'body=other-body&layer=added', 'A body of others is responsible for 1 framework'],
+    [
+      'a record that only another source names',
+      'record=other-event&layer=added',
+      'An event of others',
+    ],
+    [
+      'a framework that only another source names',
+      'record=other-framework&layer=added',
+      'A framework of others',
+    ],
+    [
+      'such a record while something is filtered',
+      'record=other-event&donor=ep&layer=added',
+      'An event of others',
+    ],
+    [
+      'a record of the page',
+      'record=ev-lasa-panel&layer=added',
+      'Smart Specialisation in EU and Latin America',
+    ],
+    [
+      'a body that only another source names',
+      'body=other-body&layer=added',
+      'A body of others is responsible for 1 framework',
+    ],
     ['a body of the page', 'body=ep&layer=added', 'European Parliament pays for 2 projects'],
-    ['a project that only another source names', 'project=iurc&layer=added&time=2021-06', 'active in June 2021'],
-    ['a project of the page', 'project=iuc&layer=added&time=2017-07', 'International Urban Cooperation, active in July 2017'],
-    ['a project that the filters hold back', 'project=iuc&donor=ep&layer=added&time=2017-07', 'International Urban Cooperation, active in July 2017'],
+    [
+      'a project that only another source names',
+      'project=iurc&layer=added&time=2021-06',
+      'active in June 2021',
+    ],
+    [
+      'a project of the page',
+      'project=iuc&layer=added&time=2017-07',
+      'International Urban Cooperation, active in July 2017',
+    ],
+    [
+      'a project that the filters hold back',
+      'project=iuc&donor=ep&layer=added&time=2017-07',
+      'International Urban Cooperation, active in July 2017',
+    ],
     ['a place', 'area=CO-NAR&layer=added&time=2017-08', 'Nariño'],
     ['a list', 'list=overlaps&layer=added', 'overlap'],
     ['a comparison', 'compare=2018-12&layer=added', '2 ended'],
@@ -93,7 +149,9 @@ describe('all that speaks of a view says the same sentence', () => {
   ])('of %s', (_, link, sentence) => {
     const said = saidOf(link);
     expect(said['panel']).toContain(sentence);
-    expect(said).toEqual(Object.fromEntries(Object.keys(said).map((part) => [part, said['panel']])));
+    expect(said).toEqual(
+      Object.fromEntries(Object.keys(said).map((part) => [part, said['panel']])),
+    );
   });
 });
 
@@ -101,7 +159,10 @@ test('with a record open the view shows the projects that the filters let pass, 
   for (const record of ['other-event', 'ev-lasa-panel']) {
     const { view } = readView(`record=${record}&donor=ep&layer=added&time=all`, context);
     const { seen } = head(createViewAtlases(atlas)(view), view);
-    expect(seenProjects(seen, view).map(({ project }) => project.id)).toEqual(['innovact', 'innoval']);
+    expect(seenProjects(seen, view).map(({ project }) => project.id)).toEqual([
+      'innovact',
+      'innoval',
+    ]);
   }
 });
 
@@ -119,5 +180,7 @@ test('a new period is told with what heads the view, also where only other sourc
   const { view } = readView('project=iurc&layer=added&time=2021-06&compare=2022-06', context);
   const { atlas: shown, added } = createViewAtlases(atlas)(view);
   const change = spokenChange(shown, { ...view, time: 'all' }, view, added);
-  expect(change?.kind === 'heading' ? sentenceOf(words.heading(change.heading)) : null).toBe('IURC, possibly active in June 2021');
+  expect(change?.kind === 'heading' ? sentenceOf(words.heading(change.heading)) : null).toBe(
+    'IURC, possibly active in June 2021',
+  );
 });

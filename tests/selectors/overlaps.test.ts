@@ -17,20 +17,40 @@ const generated = createAtlas(generatedDataset(24, 13, gazetteer), gazetteer, to
 function plainly(atlas: Atlas, period: MonthInterval): string[] {
   const found: string[] = [];
   const { places } = projectReach(atlas);
-  const monthly = Array.from({ length: period.last - period.first + 1 }, (_, step) => singleMonth((period.first + step) as Month));
-  const at = places.map((place) => monthly.map((month) => new Map(atlas.reach.at(place).map(({ index, paths }) => [index, activityAt(paths, atlas.bounds[index] ?? null, month)]))));
+  const monthly = Array.from({ length: period.last - period.first + 1 }, (_, step) =>
+    singleMonth((period.first + step) as Month),
+  );
+  const at = places.map((place) =>
+    monthly.map(
+      (month) =>
+        new Map(
+          atlas.reach
+            .at(place)
+            .map(({ index, paths }) => [
+              index,
+              activityAt(paths, atlas.bounds[index] ?? null, month),
+            ]),
+        ),
+    ),
+  );
   for (const one of atlas.dataset.projects.keys()) {
     for (const other of atlas.dataset.projects.keys()) {
       if (other <= one) continue;
       const states = at.map((byMonth) => {
         const both = byMonth.flatMap((active) => {
           const [a, b] = [active.get(one) ?? null, active.get(other) ?? null];
-          return a === null || b === null ? [] : a === 'certain' && b === 'certain' ? 'certain' : 'possible';
+          return a === null || b === null
+            ? []
+            : a === 'certain' && b === 'certain'
+              ? 'certain'
+              : 'possible';
         });
         return both.includes('certain') ? 'certain' : both[0];
       });
-      const named = (wanted: string) => places.filter((_, position) => states[position] === wanted).join();
-      if (states.some((state) => state !== undefined)) found.push(`${String(one)}+${String(other)}: ${named('certain')} | ${named('possible')}`);
+      const named = (wanted: string) =>
+        places.filter((_, position) => states[position] === wanted).join();
+      if (states.some((state) => state !== undefined))
+        found.push(`${String(one)}+${String(other)}: ${named('certain')} | ${named('possible')}`);
     }
   }
   return found;
@@ -44,25 +64,45 @@ const briefly = (atlas: Atlas, period: MonthInterval): string[] =>
   });
 
 const anyPeriod: fc.Arbitrary<MonthInterval> = fc
-  .tuple(fc.integer({ min: 1999, max: 2028 }), fc.integer({ min: 1, max: 10 }), fc.integer({ min: 0, max: 2 }))
-  .map(([year, month, more]) => months(`${String(year)}-${String(month).padStart(2, '0')}/${String(year)}-${String(month + more).padStart(2, '0')}`));
+  .tuple(
+    fc.integer({ min: 1999, max: 2028 }),
+    fc.integer({ min: 1, max: 10 }),
+    fc.integer({ min: 0, max: 2 }),
+  )
+  .map(([year, month, more]) =>
+    months(
+      `${String(year)}-${String(month).padStart(2, '0')}/${String(year)}-${String(month + more).padStart(2, '0')}`,
+    ),
+  );
 
 test('a pair overlaps where, in some month of the period, both are active at a place', () => {
   fc.assert(
-    fc.property(anyPeriod, fc.subarray([...generated.dataset.projects.keys()], { minLength: 8 }), (period, shown) => {
-      const atlas = filteredAtlas(generated, new Set(shown));
-      expect(briefly(atlas, period).toSorted()).toEqual(plainly(atlas, period).toSorted());
-    }),
+    fc.property(
+      anyPeriod,
+      fc.subarray([...generated.dataset.projects.keys()], { minLength: 8 }),
+      (period, shown) => {
+        const atlas = filteredAtlas(generated, new Set(shown));
+        expect(briefly(atlas, period).toSorted()).toEqual(plainly(atlas, period).toSorted());
+      },
+    ),
     { numRuns: 12 },
   );
-  expect(briefly(seed, months('2017-07')).toSorted()).toEqual(plainly(seed, months('2017-07')).toSorted());
+  expect(briefly(seed, months('2017-07')).toSorted()).toEqual(
+    plainly(seed, months('2017-07')).toSorted(),
+  );
 });
 
 test('in July 2017 all three pairs of the page overlap, each for certain somewhere', () => {
   const { pairs, certain, isTooMany } = overlaps(seed, months('2017-07'));
-  expect({ pairs: pairs.length, certain, isTooMany }).toEqual({ pairs: 3, certain: 3, isTooMany: false });
+  expect({ pairs: pairs.length, certain, isTooMany }).toEqual({
+    pairs: 3,
+    certain: 3,
+    isTooMany: false,
+  });
   const details = pairs.map((pair) => overlapDetail(seed, pair, months('2017-07')));
-  const border = details.find(({ one, other }) => [one.id, other.id].toSorted().join() === 'innovact,innoval');
+  const border = details.find(
+    ({ one, other }) => [one.id, other.id].toSorted().join() === 'innovact,innoval',
+  );
   expect(border?.certainMonths).toEqual(months('2017-06/2018-06'));
   expect(border?.possibleMonths).toEqual(months('2017-06/2018-07'));
   expect(border?.certain).toContain('CO-NAR');
@@ -73,6 +113,8 @@ test('certain pairs stand first, those with most places before the others', () =
   const many = createAtlas(generatedDataset(150, 3, gazetteer), gazetteer, today);
   const { pairs, certain } = overlaps(many, months('2012-07'));
   expect(pairs.length).toBeGreaterThan(5);
-  expect(pairs.map((pair) => pair.certain)).toEqual(pairs.map((pair) => pair.certain).toSorted((a, b) => b - a));
+  expect(pairs.map((pair) => pair.certain)).toEqual(
+    pairs.map((pair) => pair.certain).toSorted((a, b) => b - a),
+  );
   expect(pairs.filter((pair) => pair.certain > 0)).toHaveLength(certain);
 });

@@ -10,7 +10,10 @@ import { generatedAtlas, seedAtlas } from '../support/seed-atlas.ts';
 const periodOn = ({ axis }: Atlas) =>
   fc
     .tuple(fc.integer({ min: axis.first - 20, max: axis.last + 20 }), fc.nat(40))
-    .map(([first, more]): MonthInterval => ({ first: asMonth(first), last: asMonth(first + more) }));
+    .map(([first, more]): MonthInterval => ({
+      first: asMonth(first),
+      last: asMonth(first + more),
+    }));
 
 describe.each([
   ['the page', seedAtlas()],
@@ -35,9 +38,16 @@ describe.each([
     fc.assert(
       fc.property(fc.nat(counts.places.length - 1), periodOn(atlas), (position, period) => {
         const place = counts.places[position];
-        const reach = place === undefined ? [] : atlas.reach.at(place).filter((of) => of.project === project);
-        const activity = reach.map(({ paths, index }) => activityAt(paths, atlas.bounds[index] ?? null, period))[0] ?? null;
-        expect(alone.at(position, period)).toEqual({ certain: activity === 'certain' ? 1 : 0, possible: activity === 'possible' ? 1 : 0 });
+        const reach =
+          place === undefined ? [] : atlas.reach.at(place).filter((of) => of.project === project);
+        const activity =
+          reach.map(({ paths, index }) =>
+            activityAt(paths, atlas.bounds[index] ?? null, period),
+          )[0] ?? null;
+        expect(alone.at(position, period)).toEqual({
+          certain: activity === 'certain' ? 1 : 0,
+          possible: activity === 'possible' ? 1 : 0,
+        });
       }),
     );
   });

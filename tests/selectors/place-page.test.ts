@@ -28,15 +28,28 @@ const project = (id: string) => {
 const members = (when: string): readonly AreaId[] => partsOfPlace(atlas, area('EU'), month(when));
 const quote = (...areas: string[]): string | null => {
   const iuc = project('iuc');
-  return sourceQuote(iuc, iuc.targets.filter((target) => areas.includes(target.area)), atlas.gazetteer);
+  return sourceQuote(
+    iuc,
+    iuc.targets.filter((target) => areas.includes(target.area)),
+    atlas.gazetteer,
+  );
 };
 /** Kind, extent, number of areas and of countries. */
 const groups = (id: string, role: 'recipient' | 'partner') =>
-  projectPlaces(project(id), role, atlas.gazetteer).map(({ kind, extent, areas, countries }) => [kind, extent, areas.length, countries.length]);
+  projectPlaces(project(id), role, atlas.gazetteer).map(({ kind, extent, areas, countries }) => [
+    kind,
+    extent,
+    areas.length,
+    countries.length,
+  ]);
 
 describe('placePage', () => {
   it('tells the ways to Nariño apart by reason', () => {
-    const told = page('CO-NAR', '2017-08').projects.map(({ project: { id }, tag, ways }) => [id, tag, ways.map(({ reason, paths }) => [reason, ...paths.map(({ via }) => via)])]);
+    const told = page('CO-NAR', '2017-08').projects.map(({ project: { id }, tag, ways }) => [
+      id,
+      tag,
+      ways.map(({ reason, paths }) => [reason, ...paths.map(({ via }) => via)]),
+    ]);
     expect(told).toEqual([
       ['innovact', 'area', [['border', 'COxEC']]],
       ['innoval', 'country', [['country', 'CO']]],
@@ -55,12 +68,22 @@ describe('placePage', () => {
       ...seed,
       projects: seed.projects.map((entry) => ({
         ...entry,
-        targets: [...entry.targets, ...entry.targets, ...entry.targets.map((target) => ({ ...target, extent: entry.id === 'iuc' ? ('whole' as const) : ('unnamed-parts' as const) }))],
+        targets: [
+          ...entry.targets,
+          ...entry.targets,
+          ...entry.targets.map((target) => ({
+            ...target,
+            extent: entry.id === 'iuc' ? ('whole' as const) : ('unnamed-parts' as const),
+          })),
+        ],
       })),
     }));
     const told = (place: string) => {
       const { projects } = placePage(twice, area(place, twice), month('2017-08'));
-      return projects.map(({ project: { id }, ways }) => [id, ways.map(({ reason, paths }) => `${reason} ${paths.map(({ via }) => via).join()}`)]);
+      return projects.map(({ project: { id }, ways }) => [
+        id,
+        ways.map(({ reason, paths }) => `${reason} ${paths.map(({ via }) => via).join()}`),
+      ]);
     };
     expect(told('CO-PUT')).toEqual([
       ['iuc', ['country CO']],
@@ -71,13 +94,23 @@ describe('placePage', () => {
   });
 
   it('quotes once what the source leaves open twice', () => {
-    const twice = seedAtlas((seed) => ({ ...seed, projects: seed.projects.map((entry) => ({ ...entry, targets: [...entry.targets, ...entry.targets] })) }));
+    const twice = seedAtlas((seed) => ({
+      ...seed,
+      projects: seed.projects.map((entry) => ({
+        ...entry,
+        targets: [...entry.targets, ...entry.targets],
+      })),
+    }));
     const { projects } = placePage(twice, area('CO-NAR', twice), month('2017-08'));
-    expect(projects.find((entry) => entry.project.id === 'iuc')?.ways.map((way) => way.quote)).toEqual(['Regions of … Colombia']);
+    expect(
+      projects.find((entry) => entry.project.id === 'iuc')?.ways.map((way) => way.quote),
+    ).toEqual(['Regions of … Colombia']);
   });
 
   it('knows for a country which neighbours the named borders are with', () => {
-    const innovact = page('CO', '2017-07').projects.find((entry) => entry.project.id === 'innovact');
+    const innovact = page('CO', '2017-07').projects.find(
+      (entry) => entry.project.id === 'innovact',
+    );
     expect(innovact?.ways[0]).toMatchObject({ reason: 'border-side', beyond: ['EC', 'PE'] });
   });
 
@@ -91,13 +124,16 @@ describe('placePage', () => {
   });
 
   it('stands a member of the EU on the EU side, and a country that has left no more', () => {
-    const sides = (place: string, when: string): string[] => page(place, when).partnerOf.map((entry) => entry.project.id);
+    const sides = (place: string, when: string): string[] =>
+      page(place, when).partnerOf.map((entry) => entry.project.id);
     expect(sides('ES', '2017-07')).toEqual(['innoval']);
     expect(sides('ES', '2019-07')).toEqual([]);
     expect(sides('GB', '2018-01')).toEqual(['innoval']);
     expect(sides('CO', '2017-07')).toEqual([]);
     expect(sides('EU', '2017-07')).toEqual(['innoval']);
-    expect(page('ES', '2017-07').unnamedPartnerOf.map((entry) => entry.project.id)).toEqual(['iuc']);
+    expect(page('ES', '2017-07').unnamedPartnerOf.map((entry) => entry.project.id)).toEqual([
+      'iuc',
+    ]);
     expect(page('CO', '2017-07').unnamedPartnerOf).toEqual([]);
   });
 
@@ -114,7 +150,9 @@ describe('placePage', () => {
       const { projects, inParts } = placePage(many, area(place, many), when);
       expect(countsOf(projects)).toEqual(countsOf(projectsAt(many, area(place, many), when)));
       expect(projects.every(({ ways }) => ways.length > 0)).toBe(true);
-      expect(projects.every(({ certainty, tag }) => (certainty === 'possible') === (tag === 'possible'))).toBe(true);
+      expect(
+        projects.every(({ certainty, tag }) => (certainty === 'possible') === (tag === 'possible')),
+      ).toBe(true);
       expect(inParts.every(({ parts, of }) => parts.length > 0 && parts.length < of)).toBe(true);
     }
   });
@@ -130,7 +168,9 @@ describe('sourceQuote', () => {
   it('gives the words as they are where the name isn’t in them as we write it, and null where there are none', () => {
     const innovact = project('innovact');
     const first = innovact.targets.slice(0, 1);
-    expect(sourceQuote(innovact, first, atlas.gazetteer)).toMatch(/^cross-border areas of Mexico-Guatelama.* …$/);
+    expect(sourceQuote(innovact, first, atlas.gazetteer)).toMatch(
+      /^cross-border areas of Mexico-Guatelama.* …$/,
+    );
     expect(sourceQuote({ ...innovact, facts: {} }, first, atlas.gazetteer)).toBeNull();
   });
 });

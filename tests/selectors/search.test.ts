@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createSearch, type SearchHit, type SearchKind, type SearchResult } from '../../src/selectors/search.ts';
+import {
+  createSearch,
+  type SearchHit,
+  type SearchKind,
+  type SearchResult,
+} from '../../src/selectors/search.ts';
 import { foldTexts, foundParts, parseQuery } from '../../src/selectors/search-text.ts';
 import { generatedAtlas, seedAtlas, seedWords } from '../support/seed-atlas.ts';
 
@@ -11,12 +16,19 @@ function find(text: string): SearchResult {
   if (result === null) throw new Error(`nothing to look for in «${text}»`);
   return result;
 }
-const hits = (text: string, kind: SearchKind): readonly SearchHit[] => find(text).groups.find((group) => group.kind === kind)?.hits ?? [];
-const ids = (text: string, kind: SearchKind): readonly string[] => hits(text, kind).map(({ id }) => id);
-const reasonOf = (text: string, kind: SearchKind, id: string) => hits(text, kind).find((hit) => hit.id === id)?.reason;
+const hits = (text: string, kind: SearchKind): readonly SearchHit[] =>
+  find(text).groups.find((group) => group.kind === kind)?.hits ?? [];
+const ids = (text: string, kind: SearchKind): readonly string[] =>
+  hits(text, kind).map(({ id }) => id);
+const reasonOf = (text: string, kind: SearchKind, id: string) =>
+  hits(text, kind).find((hit) => hit.id === id)?.reason;
 
 it('finds a place, the border areas that hold it and the projects that reach it, in this order', () => {
-  expect(find('narino').groups.flatMap(({ hits: found }) => found.map(({ kind, id }) => `${kind} ${id}`))).toEqual(['place CO-NAR', 'border COxEC', 'project innovact']);
+  expect(
+    find('narino').groups.flatMap(({ hits: found }) =>
+      found.map(({ kind, id }) => `${kind} ${id}`),
+    ),
+  ).toEqual(['place CO-NAR', 'border COxEC', 'project innovact']);
   expect(reasonOf('nariño', 'border', 'COxEC')).toEqual({ kind: 'holds', area: 'CO-NAR' });
   expect(reasonOf('Nar', 'project', 'innovact')).toEqual({ kind: 'reaches', area: 'CO-NAR' });
 });
@@ -25,7 +37,11 @@ it('finds what the source misspells, by the source’s spelling and by the right
   expect(ids('Guatelama', 'border')).toEqual(['GTxMX']);
   expect(ids('Guatelama', 'place')).toEqual(['GT']);
   expect(ids('Guatelama', 'project')).toEqual(['innovact']);
-  for (const [kind, id] of [['place', 'GT'], ['border', 'GTxMX'], ['project', 'innovact']] as const) {
+  for (const [kind, id] of [
+    ['place', 'GT'],
+    ['border', 'GTxMX'],
+    ['project', 'innovact'],
+  ] as const) {
     expect(reasonOf('guatelama', kind, id)).toEqual({ kind: 'spelt', words: 'Guatelama' });
   }
   expect(ids('Mexico-Guatelama', 'project')).toEqual(['innovact']);
@@ -56,14 +72,26 @@ it('finds words of topic, objective, text and items, and authors, and says where
   expect(reasonOf('specialised agencies', 'project', 'innoval')).toEqual({ kind: 'objective' });
   expect(reasonOf('newsletter', 'record', 's3p-support')).toEqual({ kind: 'text' });
   expect(reasonOf('concretelly', 'record', 's3p-support')).toEqual({ kind: 'text' });
-  expect(reasonOf('belen', 'record', 'pub-latam')).toEqual({ kind: 'author', name: 'Belén Barroeta' });
+  expect(reasonOf('belen', 'record', 'pub-latam')).toEqual({
+    kind: 'author',
+    name: 'Belén Barroeta',
+  });
   expect(reasonOf('18 EU', 'project', 'iuc')).toEqual({ kind: 'source', words: '18 EU' });
 });
 
 it('finds bodies with what they do, and records of every kind', () => {
   expect(ids('dg regio', 'body')).toEqual(['dg-regio']);
-  expect(reasonOf('dg regio', 'body', 'dg-regio')).toEqual({ kind: 'roles', roles: [{ role: 'accountable', count: 3 }, { role: 'responsible', count: 1 }] });
-  expect(reasonOf('European Parl', 'body', 'ep')).toEqual({ kind: 'roles', roles: [{ role: 'funding', count: 2 }] });
+  expect(reasonOf('dg regio', 'body', 'dg-regio')).toEqual({
+    kind: 'roles',
+    roles: [
+      { role: 'accountable', count: 3 },
+      { role: 'responsible', count: 1 },
+    ],
+  });
+  expect(reasonOf('European Parl', 'body', 'ep')).toEqual({
+    kind: 'roles',
+    roles: [{ role: 'funding', count: 2 }],
+  });
   expect(ids('policy dialogue', 'record')).toEqual(['regional-policy-dialogue']);
   expect(ids('open call', 'record')[0]).toBe('s3p-open-call');
 });
@@ -84,7 +112,9 @@ it('takes the beginning of a code for one only beyond its country', () => {
   expect(ids('conar', 'place')).toEqual(['CO-NAR']);
   expect(ids('EC', 'place')[0]).toBe('EC');
   expect(ids('co', 'place')[0]).toBe('CO');
-  expect(find('co').groups[0]?.hits.map(({ reason }) => reason)).not.toContainEqual(expect.objectContaining({ kind: 'alias', name: expect.stringMatching(/^CO-/) as string }));
+  expect(find('co').groups[0]?.hits.map(({ reason }) => reason)).not.toContainEqual(
+    expect.objectContaining({ kind: 'alias', name: expect.stringMatching(/^CO-/) as string }),
+  );
 });
 
 it('puts places that the data reach before others that answer alike, and an equal name before all', () => {
@@ -113,7 +143,10 @@ it('offers the nearest spelling where nothing is found', () => {
   expect(find('qqqqqqq')).toEqual({ groups: [], spellings: [] });
 });
 
-const cut = (text: string, query: string): string => foundParts(text, parseQuery(query)).map((part) => (part.found ? `[${part.text}]` : part.text)).join('');
+const cut = (text: string, query: string): string =>
+  foundParts(text, parseQuery(query))
+    .map((part) => (part.found ? `[${part.text}]` : part.text))
+    .join('');
 
 describe('folded text', () => {
   it('knows letters without their marks, and words with hyphens in both forms', () => {
@@ -129,7 +162,9 @@ describe('folded text', () => {
     expect(cut('Bogotá D.C.', 'bogota')).toBe('[Bogotá] D.C.');
     expect(cut('Groß-Straße', 'strasse')).toBe('Groß-[Straße]');
     expect(cut('INNOVAL', 'innov-al')).toBe('[INNOVAL]');
-    expect(cut('International Urban Cooperation', 'coop urb')).toBe('International [Urb]an [Coop]eration');
+    expect(cut('International Urban Cooperation', 'coop urb')).toBe(
+      'International [Urb]an [Coop]eration',
+    );
     expect(cut('Colombia–Ecuador', 'ecuador')).toBe('Colombia–[Ecuador]');
     expect(cut('Colombia–Ecuador', 'narino')).toBe('Colombia–Ecuador');
   });

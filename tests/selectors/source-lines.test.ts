@@ -4,14 +4,23 @@ import { describe, expect, test } from 'vitest';
 import { doubtfulStretches, headOf, sourceLines } from '../../src/selectors/source-lines.ts';
 import { seedDataset } from '../support/seed-atlas.ts';
 
-const page = readFileSync(join(process.cwd(), 'geodata/datasets/eu-colombia-s3.source.txt'), 'utf8');
+const page = readFileSync(
+  join(process.cwd(), 'geodata/datasets/eu-colombia-s3.source.txt'),
+  'utf8',
+);
 const { info, frameworks, projects, records } = seedDataset();
-const facts = [...frameworks, ...projects, ...records].flatMap((owner) => Object.values(owner.facts)).filter(({ source }) => source === info.primarySource);
+const facts = [...frameworks, ...projects, ...records]
+  .flatMap((owner) => Object.values(owner.facts))
+  .filter(({ source }) => source === info.primarySource);
 
 describe('the line of words in the text of their source', () => {
   test.each([
     ['June 2017 - Ju 2018', 43, 43],
-    ['cross-border areas of Mexico-Guatelama, Colombia-Ecuador, Colombia-Peru and Peru-Chile.', 31, 31],
+    [
+      'cross-border areas of Mexico-Guatelama, Colombia-Ecuador, Colombia-Peru and Peru-Chile.',
+      31,
+      31,
+    ],
     ['Region-to-region cooperation on innovation for local and regional development', 20, 21],
     ['OPEN CALL to Non-EU Countries & Regions:', 66, 66],
   ])('of «%s» is %i', (words, first, last) => {
@@ -22,19 +31,42 @@ describe('the line of words in the text of their source', () => {
     const dataset = seedDataset();
     const lineOf = (project: string, key: string): number | undefined => {
       const fact = dataset.projects.find(({ id }) => id === project)?.facts[key];
-      return fact === undefined ? undefined : sourceLines(page, fact.text, headOf(dataset, fact))?.first;
+      return fact === undefined
+        ? undefined
+        : sourceLines(page, fact.text, headOf(dataset, fact))?.first;
     };
     // The lines of the page's checklist.
-    const keys = ['title', 'objective', 'topic', 'targets', 'euCooperation', 'parties.funding', 'parties.accountable', 'start', 'end', 'status'];
+    const keys = [
+      'title',
+      'objective',
+      'topic',
+      'targets',
+      'euCooperation',
+      'parties.funding',
+      'parties.accountable',
+      'start',
+      'end',
+      'status',
+    ];
     expect(keys.map((key) => lineOf('iuc', key))).toEqual([19, 19, 20, 22, 24, 25, 26, 27, 27, 17]);
-    expect(keys.map((key) => lineOf('innovact', key))).toEqual([29, 29, 30, 31, 32, 33, 34, 35, 35, 17]);
-    expect(keys.map((key) => lineOf('innoval', key))).toEqual([37, 37, 38, 39, 40, 41, 42, 43, 43, 17]);
-    expect(dataset.frameworks.map(({ facts: { lead } }) => (lead === undefined ? null : sourceLines(page, lead.text, headOf(dataset, lead))?.first))).toEqual([6, 9, 12, 15]);
+    expect(keys.map((key) => lineOf('innovact', key))).toEqual([
+      29, 29, 30, 31, 32, 33, 34, 35, 35, 17,
+    ]);
+    expect(keys.map((key) => lineOf('innoval', key))).toEqual([
+      37, 37, 38, 39, 40, 41, 42, 43, 43, 17,
+    ]);
+    expect(
+      dataset.frameworks.map(({ facts: { lead } }) =>
+        lead === undefined ? null : sourceLines(page, lead.text, headOf(dataset, lead))?.first,
+      ),
+    ).toEqual([6, 9, 12, 15]);
   });
 
   test('has what stands before the words as their label', () => {
     expect(sourceLines(page, 'June 2017 - Ju 2018')?.label).toBe('Duration');
-    expect(sourceLines(page, 'Regions of Mexico, Colombia, Chile, Brazil, Peru and Argentina')?.label).toBe('Targeted countries/regions');
+    expect(
+      sourceLines(page, 'Regions of Mexico, Colombia, Chile, Brazil, Peru and Argentina')?.label,
+    ).toBe('Targeted countries/regions');
     expect(sourceLines(page, 'On-going projects')?.label).toBeNull();
     expect(sourceLines(page, 'Newsletter information')?.label).toBeNull();
   });
@@ -66,11 +98,24 @@ describe('words in doubt', () => {
       { at: 12, text: 'Ju', doubtful: true },
       { at: 14, text: ' 2018', doubtful: false },
     ]);
-    expect(doubtfulStretches('Mexico-Guatelama, Colombia', '«Guatelama» read as Guatemala').filter(({ doubtful }) => doubtful)).toEqual([{ at: 7, text: 'Guatelama', doubtful: true }]);
+    expect(
+      doubtfulStretches('Mexico-Guatelama, Colombia', '«Guatelama» read as Guatemala').filter(
+        ({ doubtful }) => doubtful,
+      ),
+    ).toEqual([{ at: 7, text: 'Guatelama', doubtful: true }]);
   });
 
   test('together are the words, whatever the note says', () => {
-    for (const { text, note } of facts) expect(doubtfulStretches(text, note).map((stretch) => stretch.text).join('')).toBe(text);
-    expect(doubtfulStretches('a (b) c', '«(b)» and «x.*»').map(({ text }) => text)).toEqual(['a ', '(b)', ' c']);
+    for (const { text, note } of facts)
+      expect(
+        doubtfulStretches(text, note)
+          .map((stretch) => stretch.text)
+          .join(''),
+      ).toBe(text);
+    expect(doubtfulStretches('a (b) c', '«(b)» and «x.*»').map(({ text }) => text)).toEqual([
+      'a ',
+      '(b)',
+      ' c',
+    ]);
   });
 });

@@ -31,14 +31,33 @@ interface Rendered {
   readonly unmount: () => void;
 }
 
-function renderDialog(fields: Partial<ViewState> = {}, { refuses = false, withShapes = true, file = null }: { readonly refuses?: boolean; readonly withShapes?: boolean; readonly file?: ShareTools['file'] } = {}): Rendered {
-  const store = createViewStore(viewWith({ data: atlas.dataset.info.id, time: months('2017-07'), area: 'CO-NAR' as AreaId, ...fields }));
+function renderDialog(
+  fields: Partial<ViewState> = {},
+  {
+    refuses = false,
+    withShapes = true,
+    file = null,
+  }: {
+    readonly refuses?: boolean;
+    readonly withShapes?: boolean;
+    readonly file?: ShareTools['file'];
+  } = {},
+): Rendered {
+  const store = createViewStore(
+    viewWith({
+      data: atlas.dataset.info.id,
+      time: months('2017-07'),
+      area: 'CO-NAR' as AreaId,
+      ...fields,
+    }),
+  );
   const context = linkContext(atlas, atlas.dataset.info.id);
   const copied = vi.fn<ShareTools['copy']>(() => Promise.resolve(!refuses));
   const said = vi.fn<(text: string) => void>();
   const closed = vi.fn<() => void>();
   const tools: ShareTools = {
-    addressOf: (view, options) => sharedAddress(view, { page: SITE, context, version: '1.0.0' }, options),
+    addressOf: (view, options) =>
+      sharedAddress(view, { page: SITE, context, version: '1.0.0' }, options),
     copy: copied,
     shapes: withShapes ? shapes : null,
     scenes: createViewScenes(atlas),
@@ -46,7 +65,14 @@ function renderDialog(fields: Partial<ViewState> = {}, { refuses = false, withSh
     dataAddress: file === null ? 'datasets/eu-colombia-s3.json' : '',
   };
   const { unmount } = render(
-    <AtlasContext value={{ atlas, store, words: seedWords(atlas), ...(fields.layer === 'added' ? { added: addedAtlas(atlas) } : {}) }}>
+    <AtlasContext
+      value={{
+        atlas,
+        store,
+        words: seedWords(atlas),
+        ...(fields.layer === 'added' ? { added: addedAtlas(atlas) } : {}),
+      }}
+    >
       <AnnounceContext value={said}>
         <ShareToolsContext value={tools}>
           <ShareDialog onClose={closed} />
@@ -68,7 +94,9 @@ const LINK = `${SITE}?data=eu-colombia-s3&time=2017-07&area=CO-NAR&made=1.0.0`;
 test('is named, says what is seen, and begins at the button that copies the link', () => {
   renderDialog();
   const dialog = screen.getByRole('dialog', { name: 'Share this view' });
-  expect(dialog).toHaveTextContent('Whoever opens the link sees what you see now: 2 projects reach Nariño in July 2017, 1 more possible');
+  expect(dialog).toHaveTextContent(
+    'Whoever opens the link sees what you see now: 2 projects reach Nariño in July 2017, 1 more possible',
+  );
   expect(screen.getByRole('button', { name: 'Copy: Link' })).toHaveFocus();
   for (const name of ['Link', 'Cite', 'Embed', 'Download']) expect(part(name)).toBeVisible();
 });
@@ -76,7 +104,10 @@ test('is named, says what is seen, and begins at the button that copies the link
 test('copies the link, with the sentence for programs that take formatted text, and says so', async () => {
   const { user, copied, said } = renderDialog();
   await user.keyboard('{Enter}');
-  expect(copied).toHaveBeenCalledExactlyOnceWith(LINK, `<a href="${LINK.replaceAll('&', '&amp;')}">2 projects reach Nariño in July 2017, 1 more possible</a>. Highlights cooperation EU-Colombia`);
+  expect(copied).toHaveBeenCalledExactlyOnceWith(
+    LINK,
+    `<a href="${LINK.replaceAll('&', '&amp;')}">2 projects reach Nariño in July 2017, 1 more possible</a>. Highlights cooperation EU-Colombia`,
+  );
   expect(said).toHaveBeenLastCalledWith('Link copied.');
   expect(screen.getByRole('button', { name: 'Copy: Link' })).toHaveFocus();
   expect(screen.getByRole('button', { name: 'Copy: Link' })).toHaveTextContent('Copied');
@@ -106,7 +137,9 @@ test('follows the view while it is open', () => {
     store.move((view) => setPeriod(view, months('2018-07')));
   });
   expect(field('Link')).toHaveValue(LINK.replace('2017-07', '2018-07'));
-  expect(screen.getByRole('dialog')).toHaveTextContent('1 project reaches Nariño in July 2018, 2 more possible');
+  expect(screen.getByRole('dialog')).toHaveTextContent(
+    '1 project reaches Nariño in July 2018, 2 more possible',
+  );
 });
 
 test('«Copied» stands no longer than the link is the one that was copied', async () => {
@@ -121,7 +154,8 @@ test('«Copied» stands no longer than the link is the one that was copied', asy
 
 test('what is filtered by is cited and named too, since the sentence counts by it', () => {
   renderDialog({ donor: ['ep'] });
-  const title = '2 projects reach Nariño in July 2017, 1 more possible (Donor: European Parliament)';
+  const title =
+    '2 projects reach Nariño in July 2017, 1 more possible (Donor: European Parliament)';
   expect(screen.getByRole('dialog')).toHaveTextContent(title);
   expect(textOf('Cite')).toContain(`${title}. Highlights`);
   expect(textOf('Embed')).toContain(`title="Cooperation Atlas: ${title}"`);
@@ -129,20 +163,26 @@ test('what is filtered by is cited and named too, since the sentence counts by i
 
 test('says what a link has no room for', () => {
   renderDialog({ q: 'long '.repeat(500) });
-  for (const name of ['Link', 'Cite', 'Embed']) expect(part(name)).toHaveTextContent('Too long for one link, so it leaves out: search.');
+  for (const name of ['Link', 'Cite', 'Embed'])
+    expect(part(name)).toHaveTextContent('Too long for one link, so it leaves out: search.');
 });
 
 describe('a citation', () => {
   test('is given in three forms', async () => {
     const { user, copied, said } = renderDialog();
     expect(part('Cite')).toHaveTextContent('data version 1.0.0');
-    expect(textOf('Cite')).toMatch(/^Cooperation Atlas \(2026\)\. 2 projects reach Nariño in July 2017, 1 more possible\. Highlights cooperation EU-Colombia, version 1\.0\.0\. Seen \d+ \w+ \d{4}\. https:/);
+    expect(textOf('Cite')).toMatch(
+      /^Cooperation Atlas \(2026\)\. 2 projects reach Nariño in July 2017, 1 more possible\. Highlights cooperation EU-Colombia, version 1\.0\.0\. Seen \d+ \w+ \d{4}\. https:/,
+    );
     await user.click(screen.getByRole('button', { name: 'BibTeX' }));
     expect(textOf('Cite')).toMatch(/^@misc\{cooperation-atlas-2026-2-projects-reach-narino/);
     await user.click(screen.getByRole('button', { name: 'CSL-JSON' }));
     expect(textOf('Cite')).toContain('"URL": "https://atlas.example.org/?');
     await user.click(screen.getByRole('button', { name: 'Copy: Cite' }));
-    expect(copied).toHaveBeenLastCalledWith(expect.stringContaining('"type": "webpage"'), undefined);
+    expect(copied).toHaveBeenLastCalledWith(
+      expect.stringContaining('"type": "webpage"'),
+      undefined,
+    );
     expect(said).toHaveBeenLastCalledWith('Cite copied.');
   });
 
@@ -162,29 +202,56 @@ test('the embed code is a frame of the view, named by its sentence', () => {
 
 test('files are named after the view', async () => {
   const saved = vi.fn<(name: string) => void>();
-  vi.stubGlobal('URL', Object.assign(class extends URL {}, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined }));
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function save(this: HTMLAnchorElement) {
+  vi.stubGlobal(
+    'URL',
+    Object.assign(class extends URL {}, {
+      createObjectURL: () => 'blob:x',
+      revokeObjectURL: () => undefined,
+    }),
+  );
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function save(
+    this: HTMLAnchorElement,
+  ) {
     saved(this.download);
   });
   const { user, said } = renderDialog();
   await user.click(screen.getByRole('button', { name: /as a table/ }));
   await user.click(screen.getByRole('button', { name: /as GeoJSON/ }));
-  expect(saved.mock.calls.flat()).toEqual(['eu-colombia-s3_time-2017-07_area-CO-NAR.csv', 'eu-colombia-s3_time-2017-07_area-CO-NAR.geojson']);
+  expect(saved.mock.calls.flat()).toEqual([
+    'eu-colombia-s3_time-2017-07_area-CO-NAR.csv',
+    'eu-colombia-s3_time-2017-07_area-CO-NAR.geojson',
+  ]);
   expect(said).toHaveBeenLastCalledWith('GeoJSON downloaded.');
-  expect(within(part('Download')).getByRole('link', { name: 'Download the whole dataset as JSON' })).toHaveAttribute('href', 'datasets/eu-colombia-s3.json');
+  expect(
+    within(part('Download')).getByRole('link', { name: 'Download the whole dataset as JSON' }),
+  ).toHaveAttribute('href', 'datasets/eu-colombia-s3.json');
 });
 
 test('all data of a file of the reader’s own are that file', async () => {
   const saved = vi.fn<(name: string, blob: unknown) => void>();
   const made = vi.fn<(blob: Blob) => string>(() => 'blob:x');
-  vi.stubGlobal('URL', Object.assign(class extends URL {}, { createObjectURL: made, revokeObjectURL: () => undefined }));
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function save(this: HTMLAnchorElement) {
+  vi.stubGlobal(
+    'URL',
+    Object.assign(class extends URL {}, {
+      createObjectURL: made,
+      revokeObjectURL: () => undefined,
+    }),
+  );
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function save(
+    this: HTMLAnchorElement,
+  ) {
     saved(this.download, made.mock.lastCall?.[0]);
   });
-  const { user, said } = renderDialog({}, { file: { name: 'mine.json', text: '{"format": "cooperation-atlas/1"}' } });
+  const { user, said } = renderDialog(
+    {},
+    { file: { name: 'mine.json', text: '{"format": "cooperation-atlas/1"}' } },
+  );
   expect(within(part('Download')).queryByRole('link')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Download the whole dataset as JSON' }));
-  expect(saved).toHaveBeenCalledExactlyOnceWith('mine.json', expect.objectContaining({ size: 33, type: 'application/json' }));
+  expect(saved).toHaveBeenCalledExactlyOnceWith(
+    'mine.json',
+    expect.objectContaining({ size: 33, type: 'application/json' }),
+  );
   expect(said).toHaveBeenLastCalledWith('All data downloaded.');
 });
 
@@ -193,7 +260,9 @@ test('pictures and GeoJSON wait for the shapes, and that is said', () => {
   expect(screen.getByRole('button', { name: /SVG picture/ })).toBeDisabled();
   expect(screen.getByRole('button', { name: /as GeoJSON/ })).toBeDisabled();
   expect(screen.getByRole('button', { name: /as a table/ })).toBeEnabled();
-  expect(part('Download')).toHaveTextContent('Pictures and GeoJSON come once the map’s shapes have loaded.');
+  expect(part('Download')).toHaveTextContent(
+    'Pictures and GeoJSON come once the map’s shapes have loaded.',
+  );
 });
 
 test('one press prints', async () => {
@@ -219,6 +288,11 @@ function saysWhose(fields: Partial<ViewState>): boolean {
 }
 
 test('tables are said to hold the page alone where they do: not of a project that only other sources name', () => {
-  const views: readonly Partial<ViewState>[] = [{}, { layer: 'added' }, { layer: 'added', project: 'iuc' }, { layer: 'added', project: 'iurc' }];
+  const views: readonly Partial<ViewState>[] = [
+    {},
+    { layer: 'added' },
+    { layer: 'added', project: 'iuc' },
+    { layer: 'added', project: 'iurc' },
+  ];
   expect(views.map(saysWhose)).toEqual([false, true, true, false]);
 });

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { mendedAddress, PLAIN_ADDRESS, sharedAddress, type LinkSite } from '../../src/share/view-address.ts';
+import {
+  mendedAddress,
+  PLAIN_ADDRESS,
+  sharedAddress,
+  type LinkSite,
+} from '../../src/share/view-address.ts';
 import { readView } from '../../src/view-state/url.ts';
 import { context } from '../view-state/link-context.ts';
 
@@ -10,12 +15,20 @@ test.each([
   ['embed=1&lang=es&area=nowhere&made=1.0.0', '&embed=1&lang=es&made=1.0.0'],
   ['area=nowhere&project=innovact', '&project=innovact&made=2.0.0'],
   ['lang=es&area=CO&time=never', '&area=CO&lang=es&made=2.0.0'],
-])('a link mended from «%s» keeps all that was read, its frame, language and version too', (query, rest) => {
-  expect(mendedAddress(readView(query, context), site)).toBe(PREFIX + rest);
-});
+])(
+  'a link mended from «%s» keeps all that was read, its frame, language and version too',
+  (query, rest) => {
+    expect(mendedAddress(readView(query, context), site)).toBe(PREFIX + rest);
+  },
+);
 
 test('the plain address is of no frame and in no language, with the version of the data', () => {
   const { view } = readView('embed=1&lang=es&area=CO', context);
-  expect(sharedAddress(view, site, PLAIN_ADDRESS)).toEqual({ url: `${PREFIX}&area=CO&made=2.0.0`, leftOut: [] });
-  expect(sharedAddress(view, site, { made: false, language: 'pt-BR', embed: true }).url).toBe(`${PREFIX}&area=CO&embed=1&lang=pt-BR`);
+  expect(sharedAddress(view, site, PLAIN_ADDRESS)).toEqual({
+    url: `${PREFIX}&area=CO&made=2.0.0`,
+    leftOut: [],
+  });
+  expect(sharedAddress(view, site, { made: false, language: 'pt-BR', embed: true }).url).toBe(
+    `${PREFIX}&area=CO&embed=1&lang=pt-BR`,
+  );
 });

@@ -25,12 +25,21 @@ interface Options {
   readonly given?: typeof shapes | null | 'failed';
 }
 
-function renderSheet(fields: Partial<ViewState> = {}, { atlas = seed, given = shapes }: Options = {}): ViewStore {
-  const store = createViewStore(viewWith({ data: atlas.dataset.info.id, time: months('2017-07'), ...fields }));
+function renderSheet(
+  fields: Partial<ViewState> = {},
+  { atlas = seed, given = shapes }: Options = {},
+): ViewStore {
+  const store = createViewStore(
+    viewWith({ data: atlas.dataset.info.id, time: months('2017-07'), ...fields }),
+  );
   const context = linkContext(atlas, atlas.dataset.info.id);
   render(
     <AtlasContext value={{ atlas, store, words: seedWords(atlas) }}>
-      <PrintSheet shapes={given} scenes={createViewScenes(atlas)} linkOf={(view) => `${SITE}?${writeSharedView(view, context, { made: '1.0.0' })}`} />
+      <PrintSheet
+        shapes={given}
+        scenes={createViewScenes(atlas)}
+        linkOf={(view) => `${SITE}?${writeSharedView(view, context, { made: '1.0.0' })}`}
+      />
     </AtlasContext>,
   );
   return store;
@@ -57,25 +66,33 @@ test('is there while something is printed, and at no other time', () => {
   const store = renderSheet();
   expect(screen.queryByRole('article')).toBeNull();
   say('beforeprint');
-  expect(screen.getByRole('heading', { level: 1, name: '3 projects active in July 2017' })).toBeVisible();
+  expect(
+    screen.getByRole('heading', { level: 1, name: '3 projects active in July 2017' }),
+  ).toBeVisible();
   say('afterprint');
   expect(screen.queryByRole('article')).toBeNull();
   act(() => {
     store.move((view) => setPeriod(view, months('2018-07')));
   });
   say('beforeprint');
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('2 projects active in July 2018, 1 more possible');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+    '2 projects active in July 2018, 1 more possible',
+  );
 });
 
 test('says what is seen, under which filters, how to read it, from where, and where to find it again', () => {
   const sheet = printed({ topic: ['innovation'] });
   expect(sheet).toHaveTextContent('Cooperation Atlas');
   expect(sheet).toHaveTextContent(/Filters: .+\./);
-  expect(sheet).toHaveTextContent('How to read. Colour counts the projects that certainly reach a place.');
+  expect(sheet).toHaveTextContent(
+    'How to read. Colour counts the projects that certainly reach a place.',
+  );
   expect(sheet).toHaveTextContent('Source: “Highlights cooperation EU-Colombia');
   expect(sheet).toHaveTextContent('Borders: Natural Earth, public domain.');
   const link = within(sheet).getByRole('link');
-  expect(link).toHaveTextContent(`${SITE}?data=eu-colombia-s3&time=2017-07&topic=innovation&made=1.0.0`);
+  expect(link).toHaveTextContent(
+    `${SITE}?data=eu-colombia-s3&time=2017-07&topic=innovation&made=1.0.0`,
+  );
   expect(sheet).toHaveTextContent('Data version 1.0.0, CC-BY-4.0');
 });
 
@@ -87,30 +104,61 @@ test('has nothing to press', () => {
 
 test('sums up a period as the panel does, and lists its projects in the order of the cards', () => {
   const sheet = printed();
-  expect(sheet).toHaveTextContent('They target 6 countries and 4 cross-border areas. All three cooperate with the EU. No filters.');
+  expect(sheet).toHaveTextContent(
+    'They target 6 countries and 4 cross-border areas. All three cooperate with the EU. No filters.',
+  );
   expect(rowsOf('Projects')).toEqual([
     ['Project', 'Where', 'When', 'Pays', 'Monitors'],
-    ['INNOVACT', '4 cross-border areas in 6 countries', 'May 2017 – Sep 2018', 'European Parliament', 'European Commission, DG REGIO'],
-    ['INNOVAL', 'Argentina, Chile, Colombia, Peru', 'June 2017 – June or July 2018', 'European Parliament', 'European Commission, DG REGIO'],
-    ['International Urban Cooperation', 'Regions of 6 countries, not named', 'July 2017 – Dec 2019', 'EEAS, Partnership Instrument', 'DG REGIO'],
+    [
+      'INNOVACT',
+      '4 cross-border areas in 6 countries',
+      'May 2017 – Sep 2018',
+      'European Parliament',
+      'European Commission, DG REGIO',
+    ],
+    [
+      'INNOVAL',
+      'Argentina, Chile, Colombia, Peru',
+      'June 2017 – June or July 2018',
+      'European Parliament',
+      'European Commission, DG REGIO',
+    ],
+    [
+      'International Urban Cooperation',
+      'Regions of 6 countries, not named',
+      'July 2017 – Dec 2019',
+      'EEAS, Partnership Instrument',
+      'DG REGIO',
+    ],
   ]);
 });
 
 test('what is only possible is said in words, with the reason', () => {
   printed({ time: months('2018-07') });
-  expect(rowsOf('Projects').at(-1)).toEqual(expect.arrayContaining(['INNOVAL', expect.stringContaining('Possible: ended in June or July 2018.')]));
+  expect(rowsOf('Projects').at(-1)).toEqual(
+    expect.arrayContaining([
+      'INNOVAL',
+      expect.stringContaining('Possible: ended in June or July 2018.'),
+    ]),
+  );
 });
 
 test('with a place selected each project has its way there', () => {
   printed({ area: 'CO-NAR' as AreaId });
   const [head, ...rows] = rowsOf('Projects');
   expect(head?.[3]).toBe('How it reaches Nariño');
-  expect(rows.map((cells) => cells[3])).toEqual(['through Colombia–Ecuador', 'through Colombia', 'Possible: in places of Colombia that the source doesn’t name']);
+  expect(rows.map((cells) => cells[3])).toEqual([
+    'through Colombia–Ecuador',
+    'through Colombia',
+    'Possible: in places of Colombia that the source doesn’t name',
+  ]);
 });
 
 test('an open project that isn’t active then is listed with that', () => {
   printed({ project: 'innovact', time: months('2019-07') });
-  expect(rowsOf('Projects').slice(1)).toEqual([expect.arrayContaining(['INNOVACT', expect.stringContaining('Not active in July 2019.')])]);
+  expect(rowsOf('Projects').slice(1)).toEqual([
+    expect.arrayContaining(['INNOVACT', expect.stringContaining('Not active in July 2019.')]),
+  ]);
 });
 
 test('a comparison says of each project in which period it is active, and counts the places in both', () => {
@@ -121,7 +169,15 @@ test('a comparison says of each project in which period it is active, and counts
     ['INNOVAL', 'yes', 'no'],
     ['International Urban Cooperation', 'yes', 'yes'],
   ]);
-  expect(rowsOf('Projects by place')).toContainEqual(['Argentina', '2', '–', '1', '–', 'Kept, 1 fewer', 'International Urban Cooperation, INNOVAL']);
+  expect(rowsOf('Projects by place')).toContainEqual([
+    'Argentina',
+    '2',
+    '–',
+    '1',
+    '–',
+    'Kept, 1 fewer',
+    'International Urban Cooperation, INNOVAL',
+  ]);
   expect(sheet).toHaveTextContent('Colour and signs say what becomes of a place');
 });
 
@@ -129,9 +185,23 @@ describe('the table of places', () => {
   test('stands on paper where it stands on the screen', () => {
     printed({ view: 'table' });
     const rows = rowsOf('Projects by place');
-    expect(rows[0]).toEqual(['Place', 'Certain', 'Possible', 'International Urban Cooperation', 'INNOVACT', 'INNOVAL']);
+    expect(rows[0]).toEqual([
+      'Place',
+      'Certain',
+      'Possible',
+      'International Urban Cooperation',
+      'INNOVACT',
+      'INNOVAL',
+    ]);
     expect(rows).toContainEqual(['Countries']);
-    expect(rows).toContainEqual(['Chile', '3', '–', 'in places the source doesn’t name', 'at the border with Peru', 'whole country']);
+    expect(rows).toContainEqual([
+      'Chile',
+      '3',
+      '–',
+      'in places the source doesn’t name',
+      'at the border with Peru',
+      'whole country',
+    ]);
     expect(rows).not.toContainEqual(expect.arrayContaining(['Nariño']));
   });
 
@@ -166,7 +236,12 @@ test('more projects than paper has room for are counted', () => {
 
 test('texts of the data stay texts', () => {
   const hostile = '<img src=x onerror=alert(1)> & </text><script>alert(2)</script>';
-  const atlas = seedAtlas((page) => ({ ...page, projects: page.projects.map((project) => Object.assign({}, project, { acronym: hostile, title: hostile })) }));
+  const atlas = seedAtlas((page) => ({
+    ...page,
+    projects: page.projects.map((project) =>
+      Object.assign({}, project, { acronym: hostile, title: hostile }),
+    ),
+  }));
   const sheet = printed({ view: 'table' }, { atlas });
   expect(sheet.querySelectorAll('img, script')).toHaveLength(0);
   // All of one title: what differs stands beside it.
@@ -175,6 +250,9 @@ test('texts of the data stay texts', () => {
 
 test('paper names every donor of forty, which the panel folds', () => {
   const sheet = printed({ time: months('2018-01') }, { atlas: crowdedAtlas() });
-  for (const number of [1, 20, 40]) expect(within(sheet).getAllByText(new RegExp(`Agency ${String(number)}, for Development`)).length).toBeGreaterThan(0);
+  for (const number of [1, 20, 40])
+    expect(
+      within(sheet).getAllByText(new RegExp(`Agency ${String(number)}, for Development`)).length,
+    ).toBeGreaterThan(0);
   expect(sheet).not.toHaveTextContent('37 more');
 });

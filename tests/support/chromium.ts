@@ -22,7 +22,12 @@ const FLAGS = [
 
 /** How Playwright starts the browser of this machine. Throws, with what to do, if there is none. */
 export async function launchOptions(): Promise<LaunchOptions> {
-  const browser = findBrowser({ platform: process.platform, arch: process.arch, env: process.env, exists: existsSync });
+  const browser = findBrowser({
+    platform: process.platform,
+    arch: process.arch,
+    env: process.env,
+    exists: existsSync,
+  });
   // The sandbox needs user namespaces, which containers and some distributions refuse.
   const args = process.platform === 'linux' ? [...FLAGS, '--no-sandbox'] : FLAGS;
   if (browser.kind === 'installed') return { executablePath: resolve(browser.path), args };

@@ -19,7 +19,9 @@ function countsOf(runner: string, count: (report: unknown) => Counts): Counts {
     if (found.passed + found.failed > 0) return found;
     console.log(`${runner} ran no test: counted as one failure.`);
   } catch (error) {
-    console.log(`${runner} left no readable results: counted as one failure. (${error instanceof Error ? error.message : String(error)})`);
+    console.log(
+      `${runner} left no readable results: counted as one failure. (${error instanceof Error ? error.message : String(error)})`,
+    );
   }
   return { passed: 0, failed: 1 };
 }

@@ -9,7 +9,8 @@ export interface Machine {
 }
 
 /** `packaged` is the one in node_modules that has still to be unpacked. */
-export type Browser = { readonly kind: 'packaged' } | { readonly kind: 'installed'; readonly path: string };
+export type Browser =
+  { readonly kind: 'packaged' } | { readonly kind: 'installed'; readonly path: string };
 
 /** The packaged browser is linked against glibc; Alpine and NixOS don't have this loader and can't start it. */
 const GLIBC_LOADER = '/lib64/ld-linux-x86-64.so.2';
@@ -22,10 +23,14 @@ const GLIBC_LOADER = '/lib64/ld-linux-x86-64.so.2';
 export function findBrowser(machine: Machine): Browser {
   const given = machine.env['ATLAS_BROWSER'] ?? '';
   if (given !== '') {
-    if (!machine.exists(given)) throw new Error(`ATLAS_BROWSER names ${given}, and there is no such file. Give the full path of a Chrome, Chromium or Edge.`);
+    if (!machine.exists(given))
+      throw new Error(
+        `ATLAS_BROWSER names ${given}, and there is no such file. Give the full path of a Chrome, Chromium or Edge.`,
+      );
     return { kind: 'installed', path: given };
   }
-  if (machine.platform === 'linux' && machine.arch === 'x64' && machine.exists(GLIBC_LOADER)) return { kind: 'packaged' };
+  if (machine.platform === 'linux' && machine.arch === 'x64' && machine.exists(GLIBC_LOADER))
+    return { kind: 'packaged' };
   const candidates = installedPaths(machine);
   const path = candidates.find((candidate) => machine.exists(candidate));
   if (path === undefined) throw new Error(noBrowser(machine, candidates));
@@ -36,14 +41,29 @@ function installedPaths({ platform, env }: Machine): readonly string[] {
   if (platform === 'darwin') {
     const folders = ['/Applications', posix.join(env['HOME'] ?? '', 'Applications')];
     const names = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-    return names.flatMap((name) => folders.map((folder) => posix.join(folder, `${name}.app`, 'Contents/MacOS', name)));
+    return names.flatMap((name) =>
+      folders.map((folder) => posix.join(folder, `${name}.app`, 'Contents/MacOS', name)),
+    );
   }
   if (platform === 'win32') {
-    const folders = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']].filter((folder) => folder !== undefined);
-    const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+    const folders = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']].filter(
+      (folder) => folder !== undefined,
+    );
+    const programs = [
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Chromium\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ];
     return programs.flatMap((program) => folders.map((folder) => win32.join(folder, program)));
   }
-  const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge'];
+  const names = [
+    'google-chrome-stable',
+    'google-chrome',
+    'chromium',
+    'chromium-browser',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ];
   return [...names.map((name) => `/usr/bin/${name}`), '/snap/bin/chromium'];
 }
 

@@ -3,7 +3,12 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import { parseEdtf, type Edtf } from '../../src/domain/edtf.ts';
 import type { Gazetteer } from '../../src/domain/gazetteer.ts';
 import { EU } from '../../src/domain/gazetteer-data.ts';
-import { PROJECT_STATUSES, type Party, type Project, type Target } from '../../src/domain/project.ts';
+import {
+  PROJECT_STATUSES,
+  type Party,
+  type Project,
+  type Target,
+} from '../../src/domain/project.ts';
 
 /** Numbers of 0 to 1 that are the same for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
@@ -35,7 +40,9 @@ export function generatedDataset(count: number, seed: number, gazetteer: Gazette
     .map((leaf) => gazetteer.countryOf(leaf) ?? leaf)
     .filter((id, position, all) => /^[A-Z]{2}$/.test(id) && all.indexOf(id) === position)
     .slice(0, COUNTRIES);
-  const borders = countries.flatMap((a) => countries.filter((b) => a < b).flatMap((b) => gazetteer.find(`${a}x${b}`) ?? []));
+  const borders = countries.flatMap((a) =>
+    countries.filter((b) => a < b).flatMap((b) => gazetteer.find(`${a}x${b}`) ?? []),
+  );
   const units = countries.flatMap((country) => gazetteer.unitsOf(country));
 
   const target = (): Target => {
@@ -44,25 +51,40 @@ export function generatedDataset(count: number, seed: number, gazetteer: Gazette
     if (kind < 0.7) return { area: pick(countries), role: 'recipient', extent: 'unnamed-parts' };
     if (kind < 0.85) return { area: pick(borders), role: 'recipient', extent: 'whole' };
     if (kind < 0.95) return { area: pick(units), role: 'recipient', extent: 'whole' };
-    if (kind < 0.97) return { area: EU, role: 'recipient', extent: random() < 0.5 ? 'whole' : 'unnamed-parts' };
+    if (kind < 0.97)
+      return { area: EU, role: 'recipient', extent: random() < 0.5 ? 'whole' : 'unnamed-parts' };
     return { area: pick<AreaId>(countries), role: 'partner', extent: 'whole' };
   };
   const date = (year: number): Edtf | undefined => {
     const month = `${String(year)}-${String(1 + Math.floor(random() * 12)).padStart(2, '0')}`;
-    const forms = [month, `${month}-15`, String(year), `${month}~`, `${String(year)}?`, `[${String(year)}-03,${String(year)}-05]`, `${String(year)}?-10-30`];
-    return random() < 0.06 ? undefined : (parseEdtf(random() < 0.6 ? month : pick(forms)) ?? undefined);
+    const forms = [
+      month,
+      `${month}-15`,
+      String(year),
+      `${month}~`,
+      `${String(year)}?`,
+      `[${String(year)}-03,${String(year)}-05]`,
+      `${String(year)}?-10-30`,
+    ];
+    return random() < 0.06
+      ? undefined
+      : (parseEdtf(random() < 0.6 ? month : pick(forms)) ?? undefined);
   };
   const projects = Array.from({ length: count }, (_, index): Project => {
     const year = 2000 + Math.floor(random() * 25);
     const start = date(year);
     // Some without a start end before anything in the list is known to begin.
-    const usual = random() < 0.05 ? (parseEdtf('..') ?? undefined) : date(year + 1 + Math.floor(random() * 6));
+    const usual =
+      random() < 0.05 ? (parseEdtf('..') ?? undefined) : date(year + 1 + Math.floor(random() * 6));
     const end = start === undefined && random() < 0.3 ? (parseEdtf('1996-03') ?? undefined) : usual;
     const parties: Party[] = [
       { role: 'funding', org: `donor-${String(Math.floor(random() * DONORS))}` },
-      ...(index % 4 === 0 ? [] : [{ role: 'accountable' as const, name: `Ministry ${String(index % 5)}` }]),
+      ...(index % 4 === 0
+        ? []
+        : [{ role: 'accountable' as const, name: `Ministry ${String(index % 5)}` }]),
     ];
-    const targets = random() < 0.04 ? [] : Array.from({ length: 1 + Math.floor(random() * 5) }, target);
+    const targets =
+      random() < 0.04 ? [] : Array.from({ length: 1 + Math.floor(random() * 5) }, target);
     return {
       id: `project-${String(index)}`,
       title: `Project ${String(index)}`,
@@ -79,15 +101,30 @@ export function generatedDataset(count: number, seed: number, gazetteer: Gazette
       facts: {},
       ...(start === undefined ? {} : { start }),
       ...(end === undefined ? {} : { end }),
-      ...(index % 6 === 0 ? {} : { status: PROJECT_STATUSES[index % PROJECT_STATUSES.length] ?? 'active' }),
+      ...(index % 6 === 0
+        ? {}
+        : { status: PROJECT_STATUSES[index % PROJECT_STATUSES.length] ?? 'active' }),
       ...(random() < 0.5 ? { euCooperation: { value: 'yes' as const } } : {}),
     };
   });
   return {
-    info: { id: 'generated', title: 'A generated list', version: '1', languages: ['en'], primarySource: 'list', view: 'time=2012-07', facts: {}, changes: [] },
+    info: {
+      id: 'generated',
+      title: 'A generated list',
+      version: '1',
+      languages: ['en'],
+      primarySource: 'list',
+      view: 'time=2012-07',
+      facts: {},
+      changes: [],
+    },
     sources: [{ id: 'list', title: 'A generated list', kind: 'table', accessed: '2024-06-01' }],
     areas: [],
-    organisations: Array.from({ length: DONORS }, (_, index) => ({ id: `donor-${String(index)}`, name: `Donor ${String(index)}`, ids: [] })),
+    organisations: Array.from({ length: DONORS }, (_, index) => ({
+      id: `donor-${String(index)}`,
+      name: `Donor ${String(index)}`,
+      ids: [],
+    })),
     frameworks: [],
     projects,
     records: [],

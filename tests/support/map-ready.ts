@@ -9,7 +9,8 @@ const FIRST_MAP = 60_000;
  */
 export async function mapReady(page: Page, query?: string): Promise<void> {
   const map = page.getByRole('region', { name: 'Map', exact: true });
-  if (query !== undefined) await expect(map).toHaveAttribute('data-view', query, { timeout: FIRST_MAP });
+  if (query !== undefined)
+    await expect(map).toHaveAttribute('data-view', query, { timeout: FIRST_MAP });
   await expect(map).toHaveAttribute('data-state', 'ready', { timeout: FIRST_MAP });
 }
 
@@ -17,7 +18,10 @@ export async function mapReady(page: Page, query?: string): Promise<void> {
 export async function mapShowsAddress(page: Page): Promise<void> {
   const map = page.getByRole('region', { name: 'Map', exact: true });
   const drawn = async (): Promise<boolean> => {
-    const [state, view] = await Promise.all([map.getAttribute('data-state'), map.getAttribute('data-view')]);
+    const [state, view] = await Promise.all([
+      map.getAttribute('data-state'),
+      map.getAttribute('data-view'),
+    ]);
     return state === 'ready' && view === new URL(page.url()).search.slice(1);
   };
   await expect.poll(drawn, { timeout: FIRST_MAP }).toBe(true);

@@ -11,7 +11,10 @@ export interface Allowance {
  * of the console, uncaught errors, breaches of the content policy, crashes, and requests to an origin other than
  * `home`'s. In workers a breach of the policy is told by the console alone.
  */
-export async function collectProblems(context: BrowserContext, home: string | undefined): Promise<readonly string[]> {
+export async function collectProblems(
+  context: BrowserContext,
+  home: string | undefined,
+): Promise<readonly string[]> {
   const problems: string[] = [];
   const origin = home === undefined ? '' : new URL(home).origin;
   const leave = (address: string): void => {
@@ -20,7 +23,8 @@ export async function collectProblems(context: BrowserContext, home: string | un
 
   context.on('console', (message) => {
     const kind = message.type();
-    if (kind === 'error' || kind === 'warning') problems.push(`console ${kind}: ${message.text()} (${message.location().url})`);
+    if (kind === 'error' || kind === 'warning')
+      problems.push(`console ${kind}: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (webError) => {
     problems.push(`uncaught: ${webError.error().message}`);
@@ -55,6 +59,9 @@ function leaves(address: string, origin: string): boolean {
 }
 
 /** The problems that no allowance covers, in their order. */
-export function notAllowed(problems: readonly string[], allowed: readonly Allowance[]): readonly string[] {
+export function notAllowed(
+  problems: readonly string[],
+  allowed: readonly Allowance[],
+): readonly string[] {
   return problems.filter((problem) => !allowed.some(({ message }) => message.test(problem)));
 }

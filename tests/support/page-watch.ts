@@ -5,7 +5,11 @@ export { expect } from '@playwright/test';
 export { mapReady, mapShowsAddress } from './map-ready.ts';
 
 const ALLOWED_EVERYWHERE: readonly Allowance[] = [
-  { message: /GL Driver Message \(OpenGL, Performance/, reason: 'software WebGL in a headless browser tells of its own slowness, e.g. «GPU stall due to ReadPixels»' },
+  {
+    message: /GL Driver Message \(OpenGL, Performance/,
+    reason:
+      'software WebGL in a headless browser tells of its own slowness, e.g. «GPU stall due to ReadPixels»',
+  },
 ];
 
 interface PageWatch {
@@ -28,8 +32,16 @@ export const test = base.extend<PageWatch>({
         allowed.push({ message, reason });
       });
       // Events come in order: once each page has answered, what it told before has arrived.
-      await Promise.all(page.context().pages().map((each) => each.title()));
-      expect(notAllowed(problems, allowed), 'console, errors, content policy and requests of the pages').toEqual([]);
+      await Promise.all(
+        page
+          .context()
+          .pages()
+          .map((each) => each.title()),
+      );
+      expect(
+        notAllowed(problems, allowed),
+        'console, errors, content policy and requests of the pages',
+      ).toEqual([]);
     },
     { auto: true },
   ],
@@ -45,6 +57,9 @@ export const test = base.extend<PageWatch>({
       return page;
     });
     for (const context of contexts) await context.close();
-    expect(notAllowed(problems.flat(), ALLOWED_EVERYWHERE), 'console, errors, content policy and requests of the pages opened elsewhere').toEqual([]);
+    expect(
+      notAllowed(problems.flat(), ALLOWED_EVERYWHERE),
+      'console, errors, content policy and requests of the pages opened elsewhere',
+    ).toEqual([]);
   },
 });

@@ -8,7 +8,9 @@ export interface Counts {
 
 const VitestResults = v.object({
   numPassedTests: v.number(),
-  testResults: v.array(v.object({ status: v.string(), assertionResults: v.array(v.object({ status: v.string() })) })),
+  testResults: v.array(
+    v.object({ status: v.string(), assertionResults: v.array(v.object({ status: v.string() })) }),
+  ),
 });
 
 const PlaywrightResults = v.object({

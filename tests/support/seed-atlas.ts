@@ -30,7 +30,10 @@ export const TODAY = monthOf(2026, 11);
 /** The EU–Colombia page as the atlas publishes it. */
 export function seedDataset(): Dataset {
   const data = seedGazetteerData();
-  return atlasJson.read(file('datasets/eu-colombia-s3.json'), createAreaLookup(createGazetteer(data), data)).dataset;
+  return atlasJson.read(
+    file('datasets/eu-colombia-s3.json'),
+    createAreaLookup(createGazetteer(data), data),
+  ).dataset;
 }
 
 /** The EU–Colombia page, seen in November 2026; or the page as `change` makes it. */
@@ -45,10 +48,15 @@ export function generatedAtlas(count: number, seed = 1): Atlas {
   return createAtlas(generatedDataset(count, seed, gazetteer), gazetteer, TODAY);
 }
 
-export const seedWords = (atlas: Atlas): Words => createWords('en', en, atlas.gazetteer, atlas.dataset.info.languages, atlas.whole);
+export const seedWords = (atlas: Atlas): Words =>
+  createWords('en', en, atlas.gazetteer, atlas.dataset.info.languages, atlas.whole);
 
 const polygons = (path: string) => JSON.parse(file(path)) as Parameters<typeof leafGeometries>[1];
 
 export function seedGeometries(): AreaGeometries {
-  return leafGeometries(seedGazetteer().leaves, polygons('world.geojson'), polygons('admin-1.geojson'));
+  return leafGeometries(
+    seedGazetteer().leaves,
+    polygons('world.geojson'),
+    polygons('admin-1.geojson'),
+  );
 }

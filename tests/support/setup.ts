@@ -10,5 +10,6 @@ afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
-  if (held.length > 0) throw new Error(`texts that stand beside something else in their element:\n${held.join('\n')}`);
+  if (held.length > 0)
+    throw new Error(`texts that stand beside something else in their element:\n${held.join('\n')}`);
 });

@@ -19,21 +19,39 @@ export interface SmallFile {
 export function smallFile({ projects = [], ...parts }: SmallFile): string {
   return JSON.stringify({
     format: 'cooperation-atlas/1',
-    dataset: { id: 'small', title: 'A small list', version: '1', languages: ['en'], primarySource: 'list' },
+    dataset: {
+      id: 'small',
+      title: 'A small list',
+      version: '1',
+      languages: ['en'],
+      primarySource: 'list',
+    },
     sources: [
       { id: 'list', title: 'A list', kind: 'table' },
       { id: 'press', title: 'The press', kind: 'page' },
     ],
     ...parts,
-    projects: projects.map((project, index) => ({ id: `p${String(index + 1)}`, title: `Project ${String(index + 1)}`, targets: [{ area: 'CO' }], sources: ['list'], ...project })),
+    projects: projects.map((project, index) => ({
+      id: `p${String(index + 1)}`,
+      title: `Project ${String(index + 1)}`,
+      targets: [{ area: 'CO' }],
+      sources: ['list'],
+      ...project,
+    })),
   });
 }
 
 let data: GazetteerData | null = null;
 
 /** The atlas of such a file, and what reading it found. */
-export function readSmall(file: SmallFile): { readonly atlas: Atlas; readonly findings: readonly Finding[] } {
+export function readSmall(file: SmallFile): {
+  readonly atlas: Atlas;
+  readonly findings: readonly Finding[];
+} {
   data ??= seedGazetteerData();
-  const { dataset, findings } = atlasJson.read(smallFile(file), createAreaLookup(createGazetteer(data), data));
+  const { dataset, findings } = atlasJson.read(
+    smallFile(file),
+    createAreaLookup(createGazetteer(data), data),
+  );
   return { atlas: createAtlas(dataset, createGazetteer(data, dataset.areas), TODAY), findings };
 }

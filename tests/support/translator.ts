@@ -7,9 +7,19 @@ export function startTranslator(page: Document): () => void {
   const translate = (below: Node): void => {
     const walker = page.createTreeWalker(below, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
-    for (let text: Node | null = below instanceof Text ? below : walker.nextNode(); text !== null; text = walker.nextNode()) {
+    for (
+      let text: Node | null = below instanceof Text ? below : walker.nextNode();
+      text !== null;
+      text = walker.nextNode()
+    ) {
       const within = text.parentElement;
-      if (text instanceof Text && within !== null && !translated.has(text) && within.closest('script, style, textarea, font') === null) texts.push(text);
+      if (
+        text instanceof Text &&
+        within !== null &&
+        !translated.has(text) &&
+        within.closest('script, style, textarea, font') === null
+      )
+        texts.push(text);
     }
     for (const text of texts) {
       const outer = page.createElement('font');

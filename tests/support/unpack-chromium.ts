@@ -51,10 +51,18 @@ export async function unpackChromium(): Promise<string> {
 
 async function unpackInto(folder: string, bin: string): Promise<void> {
   const chromium = join(folder, 'chromium');
-  await pipeline(createReadStream(join(bin, 'chromium.br')), createBrotliDecompress(), createWriteStream(chromium));
+  await pipeline(
+    createReadStream(join(bin, 'chromium.br')),
+    createBrotliDecompress(),
+    createWriteStream(chromium),
+  );
   await chmod(chromium, 0o755);
   for (const name of ['swiftshader', 'al2023', 'fonts']) {
-    await pipeline(createReadStream(join(bin, `${name}.tar.br`)), createBrotliDecompress(), extract(folder, AS_MYSELF));
+    await pipeline(
+      createReadStream(join(bin, `${name}.tar.br`)),
+      createBrotliDecompress(),
+      extract(folder, AS_MYSELF),
+    );
   }
   await writeFile(join(folder, 'fonts.conf'), FONTS_CONF);
 }
@@ -64,13 +72,18 @@ function packageFolder(): string {
   let folder = dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'));
   while (!existsSync(join(folder, 'bin', 'chromium.br'))) {
     const parent = dirname(folder);
-    if (parent === folder) throw new Error('@sparticuz/chromium is installed without its browser (bin/chromium.br): run npm ci again.');
+    if (parent === folder)
+      throw new Error(
+        '@sparticuz/chromium is installed without its browser (bin/chromium.br): run npm ci again.',
+      );
     folder = parent;
   }
   return folder;
 }
 
 function versionOf(folder: string): string {
-  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { readonly version: string };
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
   return version;
 }

@@ -2,7 +2,10 @@ import { NO_FILTERS, type Filters } from '../../src/view-state/filters.ts';
 import type { ViewState } from '../../src/view-state/view-state.ts';
 
 /** A view with nothing open but what a test names. */
-export const viewWith = (fields: Pick<ViewState, 'data' | 'time'> & Partial<ViewState>, filters: Filters = NO_FILTERS): ViewState => ({
+export const viewWith = (
+  fields: Pick<ViewState, 'data' | 'time'> & Partial<ViewState>,
+  filters: Filters = NO_FILTERS,
+): ViewState => ({
   compare: null,
   area: null,
   project: null,

@@ -14,5 +14,9 @@ export function writtenDataset({ info, sources, organisations, projects }: Datas
 
 /** Dates as they were written. */
 function writtenProject({ start, end, ...project }: Project): Record<string, unknown> {
-  return { ...project, ...(start === undefined ? {} : { start: start.text }), ...(end === undefined ? {} : { end: end.text }) };
+  return {
+    ...project,
+    ...(start === undefined ? {} : { start: start.text }),
+    ...(end === undefined ? {} : { end: end.text }),
+  };
 }

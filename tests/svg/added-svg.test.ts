@@ -11,7 +11,12 @@ const shapes = createShapes(seedGeometries());
 const scenes = createViewScenes(atlas);
 const time = parsePeriod('2017-07');
 if (!time.ok) throw new Error('no period');
-const view = viewWith({ data: atlas.dataset.info.id, time: time.value, project: 'iuc', layer: 'added' });
+const view = viewWith({
+  data: atlas.dataset.info.id,
+  time: time.value,
+  project: 'iuc',
+  layer: 'added',
+});
 const count = (svg: string, kind: string): number => svg.split(`map-added-${kind}"`).length - 1;
 
 describe('the drawing of what other sources add', () => {
@@ -34,7 +39,9 @@ describe('the drawing of what other sources add', () => {
   });
   test('has nothing of it in the layer of the page', () => {
     const page = { ...view, layer: 'page' as const };
-    const svg = drawView({ atlas, shapes, scene: scenes.of(page), view: page, words: seedWords(atlas) }) + drawInset(atlas, shapes, scenes.of(page));
+    const svg =
+      drawView({ atlas, shapes, scene: scenes.of(page), view: page, words: seedWords(atlas) }) +
+      drawInset(atlas, shapes, scenes.of(page));
     expect(svg).not.toContain('map-added');
     expect(svg).toContain('viewBox="0 0 268 200"');
   });

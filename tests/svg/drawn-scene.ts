@@ -12,7 +12,8 @@ import { lightTokens, standaloneStyle } from '../../src/svg/standalone-style.ts'
 import { parsePeriod } from '../../src/view-state/period.ts';
 import { seedAtlas, seedGeometries, seedWords } from '../support/seed-atlas.ts';
 
-const file = (path: string): string => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
+const file = (path: string): string =>
+  readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
 
 export const stylesheet = file('svg/map-svg.css');
 
@@ -30,20 +31,51 @@ export interface DrawnView {
 }
 
 /** Everything that a drawing is made from, with labels below unit zoom. */
-export function drawing({ time, area, frame, size: [width, height] = [1048, 602] }: DrawnView): MapDrawing {
+export function drawing({
+  time,
+  area,
+  frame,
+  size: [width, height] = [1048, 602],
+}: DrawnView): MapDrawing {
   const atlas: Atlas = seedAtlas();
   const period = parsePeriod(time);
   if (!period.ok) throw new Error(time);
-  const scene = mapScene(sceneBase(atlas), { time: period.value, area: area === undefined ? null : (area as AreaId) });
+  const scene = mapScene(sceneBase(atlas), {
+    time: period.value,
+    area: area === undefined ? null : (area as AreaId),
+  });
   const box = typeof frame === 'string' ? extentBox(atlas, frame) : frame;
   const { scale, toPixels, toPosition } = fitBox(box, width, height);
-  const pane = { width, height, toPixels, placeAt: (x: number, y: number) => locate(toPosition(x, y)), measure: (text: string) => text.length * 6.9, nameOf: seedWords(atlas).areas.of, covered: [] };
+  const pane = {
+    width,
+    height,
+    toPixels,
+    placeAt: (x: number, y: number) => locate(toPosition(x, y)),
+    measure: (text: string) => text.length * 6.9,
+    nameOf: seedWords(atlas).areas.of,
+    covered: [],
+  };
   const labels = zoomOf(scale) < 4 ? mapLabels(atlas, scene, pane) : [];
-  return { ...shapes, scene, gazetteer: atlas.gazetteer, box, width, height, labels, idPrefix: 'map', margin: 0 };
+  return {
+    ...shapes,
+    scene,
+    gazetteer: atlas.gazetteer,
+    box,
+    width,
+    height,
+    labels,
+    idPrefix: 'map',
+    margin: 0,
+  };
 }
 
 /** A picture that can be opened by itself. */
-export const picture = (view: DrawnView, title: string): string => mapSvg({ ...drawing(view), title, standalone: standaloneStyle(stylesheet, lightTokens(file('tokens.css'))) });
+export const picture = (view: DrawnView, title: string): string =>
+  mapSvg({
+    ...drawing(view),
+    title,
+    standalone: standaloneStyle(stylesheet, lightTokens(file('tokens.css'))),
+  });
 
 /** Where a place's label point is drawn. */
 export function pixelsOf(view: DrawnView, place: string): readonly [x: number, y: number] {
@@ -51,4 +83,5 @@ export function pixelsOf(view: DrawnView, place: string): readonly [x: number, y
   return fitBox(box, width, height).toPixels(gazetteer.area(place as AreaId).label);
 }
 
-export const frameOfPlace = (place: string): Bbox => placeFrame(seedAtlas().gazetteer.area(place as AreaId));
+export const frameOfPlace = (place: string): Bbox =>
+  placeFrame(seedAtlas().gazetteer.area(place as AreaId));

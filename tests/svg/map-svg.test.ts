@@ -1,7 +1,14 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { mapSvg } from '../../src/svg/map-svg.ts';
-import { drawing, frameOfPlace, picture, pixelsOf, stylesheet, type DrawnView } from './drawn-scene.ts';
+import {
+  drawing,
+  frameOfPlace,
+  picture,
+  pixelsOf,
+  stylesheet,
+  type DrawnView,
+} from './drawn-scene.ts';
 import { isInPath, pathWith, patternPath } from './read-path.ts';
 
 const JULY: DrawnView = { time: '2017-07', frame: 'latin-america' };
@@ -16,10 +23,18 @@ describe('a drawn scene', () => {
   });
 
   it('writes only classes that the stylesheet knows', () => {
-    const classes = new Set([july, narino].flatMap((svg) => [...svg.matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' '))));
+    const classes = new Set(
+      [july, narino].flatMap((svg) =>
+        [...svg.matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')),
+      ),
+    );
     // Patterned shapes take their colour from the pattern, and are otherwise like any ground.
     const patterned = ['map-dots', 'map-rising', 'map-falling'];
-    expect([...classes].filter((name) => !stylesheet.includes(`.${name} {`) && !stylesheet.includes(`.${name},`))).toEqual(patterned);
+    expect(
+      [...classes].filter(
+        (name) => !stylesheet.includes(`.${name} {`) && !stylesheet.includes(`.${name},`),
+      ),
+    ).toEqual(patterned);
   });
 
   it('is the same text for the same scene', () => {
@@ -28,7 +43,9 @@ describe('a drawn scene', () => {
 
   it('fits into the page with room to spare', () => {
     const whole = mapSvg({ ...drawing(JULY), margin: 0.5 });
-    const { length } = brotliCompressSync(whole, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+    const { length } = brotliCompressSync(whole, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+    });
     expect(length / 1024).toBeLessThan(28);
   });
 
@@ -47,7 +64,10 @@ describe('a drawn scene', () => {
   });
 
   it('crosses the stripes where two cross-border areas overlap', () => {
-    const [rising, falling] = [patternPath(narino, 'map-rising-n3'), patternPath(narino, 'map-falling-n3')];
+    const [rising, falling] = [
+      patternPath(narino, 'map-rising-n3'),
+      patternPath(narino, 'map-falling-n3'),
+    ];
     const putumayo = pixelsOf(NARINO, 'CO-PUT');
     expect([isInPath(rising, putumayo), isInPath(falling, putumayo)]).toEqual([true, true]);
     const south = pixelsOf(NARINO, 'CO-NAR');
@@ -71,30 +91,54 @@ describe('a drawn scene', () => {
   it('writes each name once', () => {
     const names = [...july.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, name]) => name);
     expect(new Set(names).size).toBe(names.length);
-    expect(names).toEqual(expect.arrayContaining(['Argentina', 'Brazil', 'Colombia', 'Mexico', 'Peru', 'Mexico–Guatemala', 'Peru–Chile']));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'Argentina',
+        'Brazil',
+        'Colombia',
+        'Mexico',
+        'Peru',
+        'Mexico–Guatemala',
+        'Peru–Chile',
+      ]),
+    );
   });
 
   it('shows the EU of the period in sand', () => {
     const london = pixelsOf(EUROPE, 'GB');
-    const inEu = (time: string): boolean => isInPath(pathWith(mapSvg(drawing({ ...EUROPE, time })), 'map-eu'), london);
+    const inEu = (time: string): boolean =>
+      isInPath(pathWith(mapSvg(drawing({ ...EUROPE, time })), 'map-eu'), london);
     expect([inEu('2017-07'), inEu('2020-01'), inEu('2020-02')]).toEqual([true, true, false]);
     expect(isInPath(pathWith(july, 'map-eu'), pixelsOf(JULY, 'GF'))).toBe(true);
   });
 
   it('has neither patterns nor edges where nothing is active', () => {
-    expect(mapSvg(drawing({ ...JULY, time: '2017-04' }))).not.toMatch(/<pattern|map-edge|map-n\d|<text/);
+    expect(mapSvg(drawing({ ...JULY, time: '2017-04' }))).not.toMatch(
+      /<pattern|map-edge|map-n\d|<text/,
+    );
   });
 
   it('draws nothing beyond its margin', () => {
     const { width } = drawing(JULY);
-    const far = Math.max(...[...mapSvg({ ...drawing(JULY), margin: 0.5 }).matchAll(/class="map-water" d="M\S+ \S+H(\d+)/g)].map(([, right]) => Number(right)));
+    const far = Math.max(
+      ...[
+        ...mapSvg({ ...drawing(JULY), margin: 0.5 }).matchAll(
+          /class="map-water" d="M\S+ \S+H(\d+)/g,
+        ),
+      ].map(([, right]) => Number(right)),
+    );
     expect(far).toBe(width * 1.5);
   });
 });
 
 describe('text of the data in a drawing', () => {
   const [label] = drawing(JULY).labels;
-  const named = (text: string): string => mapSvg({ ...drawing(JULY), title: text, labels: label === undefined ? [] : [{ ...label, text }] });
+  const named = (text: string): string =>
+    mapSvg({
+      ...drawing(JULY),
+      title: text,
+      labels: label === undefined ? [] : [{ ...label, text }],
+    });
 
   it('is escaped', () => {
     const svg = named(`<b onclick="x">&'\u0000\uD800é`);
@@ -112,7 +156,9 @@ describe('a drawing to be opened by itself', () => {
   const svg = picture(NARINO, 'Nariño');
 
   it('carries its colours and its name', () => {
-    expect(svg).toMatch(/^<svg class="map-svg" xmlns="http:\/\/www.w3.org\/2000\/svg" width="1048" height="602"/);
+    expect(svg).toMatch(
+      /^<svg class="map-svg" xmlns="http:\/\/www.w3.org\/2000\/svg" width="1048" height="602"/,
+    );
     expect(svg).toContain('<style>.map-svg {');
     expect(svg).toContain('.map-n3 { fill: #0e535c; }');
     expect(svg).toContain('<title>Nariño</title>');

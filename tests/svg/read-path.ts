@@ -8,7 +8,9 @@ export function readPath(data: string): readonly (readonly (readonly [x: number,
       continue;
     }
     if (command !== 'm' && command !== 'l') throw new Error(`unexpected command ${command}`);
-    const values = [...numbers.matchAll(/-?(?:\d+(?:\.\d+)?|\.\d+)/g)].map(([text]) => Number(text));
+    const values = [...numbers.matchAll(/-?(?:\d+(?:\.\d+)?|\.\d+)/g)].map(([text]) =>
+      Number(text),
+    );
     if (command === 'm') subpaths.push([]);
     for (let i = 0; i + 1 < values.length; i += 2) {
       at = [at[0] + (values[i] ?? 0), at[1] + (values[i + 1] ?? 0)];
@@ -31,7 +33,9 @@ export function isInPath(data: string, [x, y]: readonly [number, number]): boole
 }
 
 /** Path data of the first element with a class; empty where there is none. */
-export const pathWith = (svg: string, className: string): string => new RegExp(`class="[^"]*\\b${className}"[^>]* d="([^"]*)"`).exec(svg)?.[1] ?? '';
+export const pathWith = (svg: string, className: string): string =>
+  new RegExp(`class="[^"]*\\b${className}"[^>]* d="([^"]*)"`).exec(svg)?.[1] ?? '';
 
 /** Path data of what is filled with a pattern. */
-export const patternPath = (svg: string, id: string): string => new RegExp(`fill="url\\(#${id}\\)" d="([^"]*)"`).exec(svg)?.[1] ?? '';
+export const patternPath = (svg: string, id: string): string =>
+  new RegExp(`fill="url\\(#${id}\\)" d="([^"]*)"`).exec(svg)?.[1] ?? '';

@@ -10,8 +10,16 @@ const metrics = readFontMetrics(readFileSync(FONT));
 const letters = (text: string): number => Array.from(text).length;
 
 test.each([
-  ['1 project reaches Colombia–Ecuador in July', 18, ['1 project reaches', 'Colombia–Ecuador', 'in July']],
-  ['1 project reaches Colombia–Ecuador in July', 14, ['1 project', 'reaches', 'Colombia–', 'Ecuador in', 'July']],
+  [
+    '1 project reaches Colombia–Ecuador in July',
+    18,
+    ['1 project reaches', 'Colombia–Ecuador', 'in July'],
+  ],
+  [
+    '1 project reaches Colombia–Ecuador in July',
+    14,
+    ['1 project', 'reaches', 'Colombia–', 'Ecuador in', 'July'],
+  ],
   ['Highlights EU-Colombia', 13, ['Highlights', 'EU-Colombia']],
   ['Donaudampfschiff, ahoi', 10, ['Donaudampf', 'schiff,', 'ahoi']],
   ['', 10, []],
@@ -24,15 +32,22 @@ test('what doesn’t fit is cut with an ellipsis', () => {
 });
 
 test('no line is too wide, and without an ellipsis nothing is lost', () => {
-  const text = fc.array(fc.string({ maxLength: 30, unit: 'grapheme' }), { maxLength: 12 }).map((words) => words.join(' '));
+  const text = fc
+    .array(fc.string({ maxLength: 30, unit: 'grapheme' }), { maxLength: 12 })
+    .map((words) => words.join(' '));
   fc.assert(
-    fc.property(text, fc.integer({ min: 3, max: 40 }), fc.integer({ min: 1, max: 6 }), (whole, width, most) => {
-      const lines = textLines(whole, width, most, letters);
-      expect(lines.length).toBeLessThanOrEqual(most);
-      for (const line of lines) expect(letters(line)).toBeLessThanOrEqual(width);
-      const [shown, all] = [lines.join(''), whole].map((of) => of.replaceAll(/\s/gu, ''));
-      expect(shown === all || lines.at(-1)?.endsWith('…')).toBe(true);
-    }),
+    fc.property(
+      text,
+      fc.integer({ min: 3, max: 40 }),
+      fc.integer({ min: 1, max: 6 }),
+      (whole, width, most) => {
+        const lines = textLines(whole, width, most, letters);
+        expect(lines.length).toBeLessThanOrEqual(most);
+        for (const line of lines) expect(letters(line)).toBeLessThanOrEqual(width);
+        const [shown, all] = [lines.join(''), whole].map((of) => of.replaceAll(/\s/gu, ''));
+        expect(shown === all || lines.at(-1)?.endsWith('…')).toBe(true);
+      },
+    ),
     { seed: 201_707, numRuns: 2000 },
   );
 });
@@ -45,16 +60,27 @@ test('a short text is cut between words, and never longer than asked', () => {
 });
 
 describe('measured letters', () => {
-  test.each(['3 projects active in July 2017', 'Colombia–Ecuador', 'Nariño, Tarapacá', 'WWW iii'])('%s is as wide as it is painted', (text) => {
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="100"><text y="60" font-family="Public Sans" font-weight="600" font-size="40">${text}</text></svg>`;
-    const painted = new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: [FONT] } }).getBBox()?.width ?? 0;
-    // Kerning, and the room beside the first and the last letter.
-    expect(Math.abs(metrics.widthOf(text, 40) - painted)).toBeLessThan(10);
-  });
+  test.each(['3 projects active in July 2017', 'Colombia–Ecuador', 'Nariño, Tarapacá', 'WWW iii'])(
+    '%s is as wide as it is painted',
+    (text) => {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="100"><text y="60" font-family="Public Sans" font-weight="600" font-size="40">${text}</text></svg>`;
+      const painted =
+        new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: [FONT] } }).getBBox()?.width ??
+        0;
+      // Kerning, and the room beside the first and the last letter.
+      expect(Math.abs(metrics.widthOf(text, 40) - painted)).toBeLessThan(10);
+    },
+  );
 
   test('the font has the letters of our names, and not those of every language', () => {
-    expect(Array.from('Nariño–Área “Q” … ·').filter((character) => !metrics.has(character))).toEqual([]);
-    expect(['中', 'م', '\u{1F600}'].map((character) => metrics.has(character))).toEqual([false, false, false]);
+    expect(
+      Array.from('Nariño–Área “Q” … ·').filter((character) => !metrics.has(character)),
+    ).toEqual([]);
+    expect(['中', 'م', '\u{1F600}'].map((character) => metrics.has(character))).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('a file that is no font is refused', () => {

@@ -14,12 +14,25 @@ const BERING = [160, 60, -160, 72] as const;
 /** Russia and nothing else, reached and selected, on both sides of 180°. */
 const russia = () => {
   const view = drawing({ time: '2017-07', frame: BERING });
-  const paint = new Map([['RU' as AreaId, { shade: 'n1' as const, dots: false, stripes: { rising: false, falling: false }, mark: null }]]);
+  const paint = new Map([
+    [
+      'RU' as AreaId,
+      { shade: 'n1' as const, dots: false, stripes: { rising: false, falling: false }, mark: null },
+    ],
+  ]);
   const scene = { ...view.scene, paint, eu: [], borders: [], selected: 'RU' as AreaId };
-  return mapSvg({ ...view, geometries, boundaries: boundaries(geometries), gazetteer: seedGazetteer(), scene, labels: [] });
+  return mapSvg({
+    ...view,
+    geometries,
+    boundaries: boundaries(geometries),
+    gazetteer: seedGazetteer(),
+    scene,
+    labels: [],
+  });
 };
 
-const pathOf = (svg: string, className: string) => new RegExp(`class="[^"]*\\b${className}"[^>]* d="([^"]+)"`).exec(svg)?.[1] ?? '';
+const pathOf = (svg: string, className: string) =>
+  new RegExp(`class="[^"]*\\b${className}"[^>]* d="([^"]+)"`).exec(svg)?.[1] ?? '';
 
 test('what lies east of 180° stands beside what lies west of it', () => {
   const { toPixels } = fitBox(BERING, 1048, 602);
@@ -35,7 +48,11 @@ test('no coast and no outline runs along 180°, where shapes are cut', () => {
   const [cut] = fitBox(BERING, 1048, 602).toPixels([180, 66]);
   const svg = russia();
   for (const className of ['map-edge', 'map-selected']) {
-    const along = readPath(pathOf(svg, className)).flatMap((line) => line.filter(([x], i) => Math.abs(x - cut) < 1 && Math.abs((line[i - 1]?.[0] ?? Infinity) - cut) < 1));
+    const along = readPath(pathOf(svg, className)).flatMap((line) =>
+      line.filter(
+        ([x], i) => Math.abs(x - cut) < 1 && Math.abs((line[i - 1]?.[0] ?? Infinity) - cut) < 1,
+      ),
+    );
     expect(pathOf(svg, className)).not.toBe('');
     expect(along).toEqual([]);
   }
@@ -43,5 +60,9 @@ test('no coast and no outline runs along 180°, where shapes are cut', () => {
 
 test('a place is found under a point that counts on past 180°', () => {
   const locate = createLocator(geometries);
-  expect([locate([-175, 66]), locate([185, 66]), locate([175 - 360, 66])]).toEqual(['RU', 'RU', 'RU']);
+  expect([locate([-175, 66]), locate([185, 66]), locate([175 - 360, 66])]).toEqual([
+    'RU',
+    'RU',
+    'RU',
+  ]);
 });

@@ -17,24 +17,26 @@ afterEach(() => {
 describe('while what other sources add is shown', () => {
   test('successors stand in the drawing, with a plus before the names that fit', () => {
     renderTimeline({ withAdded: true });
-    expect([...document.querySelectorAll('[data-successor]')].map((bar) => bar.getAttribute('data-successor'))).toEqual([
-      'innovact-ii',
-      'innoval-ii',
-      'iurc',
-      'iurc-lac',
-      's4la',
-    ]);
+    expect(
+      [...document.querySelectorAll('[data-successor]')].map((bar) =>
+        bar.getAttribute('data-successor'),
+      ),
+    ).toEqual(['innovact-ii', 'innoval-ii', 'iurc', 'iurc-lac', 's4la']);
     expect(successor('iurc').querySelector('text')).toHaveTextContent('+ IURC');
   });
 
   test('they say what they are, when, and that they are added', () => {
     renderTimeline({ withAdded: true });
-    expect(successor('innoval-ii').querySelector('title')).toHaveTextContent(/^INNOV-AL II, .*2019 – .*2020, added from other sources$/);
+    expect(successor('innoval-ii').querySelector('title')).toHaveTextContent(
+      /^INNOV-AL II, .*2019 – .*2020, added from other sources$/,
+    );
   });
 
   test('the words of a lane leave the room behind its bar to them', () => {
     renderTimeline({ withAdded: true });
-    expect([...document.querySelectorAll('[data-lane] text')].map((text) => text.textContent)).toEqual(['INNOVACT', 'INNOVAL', 'International Urban Cooper…']);
+    expect(
+      [...document.querySelectorAll('[data-lane] text')].map((text) => text.textContent),
+    ).toEqual(['INNOVACT', 'INNOVAL', 'International Urban Cooper…']);
   });
 
   test('what is active of them is said beside what is active of the page', () => {
@@ -52,7 +54,11 @@ describe('while what other sources add is shown', () => {
   test('a press opens the project and looks at its months', () => {
     const { store, time, changes } = renderTimeline({ withAdded: true });
     fireEvent.click(successor('iurc-lac'));
-    expect([store.getState().project, time(), changes]).toEqual(['iurc-lac', '2025-01/2027-12', ['choice']]);
+    expect([store.getState().project, time(), changes]).toEqual([
+      'iurc-lac',
+      '2025-01/2027-12',
+      ['choice'],
+    ]);
   });
 });
 
@@ -71,5 +77,10 @@ test('on a phone they have no names, and those that don’t follow the open proj
   }));
   renderTimeline({ withAdded: true, project: 'iuc' });
   expect(document.querySelector('[data-successor] text')).toBeNull();
-  expect(['innovact-ii', 'iurc', 'iurc-lac', 's4la'].map((id) => faded(id))).toEqual([true, false, false, true]);
+  expect(['innovact-ii', 'iurc', 'iurc-lac', 's4la'].map((id) => faded(id))).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
 });

@@ -13,18 +13,30 @@ const { gazetteer, today } = seedAtlas();
 const many = createAtlas(generatedDataset(60, 3, gazetteer), gazetteer, today);
 const AXIS = months('1996-01/2031-12');
 const inAxis = fc.integer({ min: AXIS.first, max: AXIS.last });
-const anyPart: fc.Arbitrary<MonthInterval> = fc.tuple(inAxis, fc.integer({ min: 12, max: monthCount(AXIS) })).map(([first, length]) => partFrom(first, length, AXIS));
-const anyWindow: fc.Arbitrary<MonthInterval> = fc.tuple(inAxis, inAxis).map(([a, b]) => ({ first: asMonth(Math.min(a, b)), last: asMonth(Math.max(a, b)) }));
-const holds = (outer: MonthInterval, inner: MonthInterval): boolean => outer.first <= inner.first && inner.last <= outer.last;
+const anyPart: fc.Arbitrary<MonthInterval> = fc
+  .tuple(inAxis, fc.integer({ min: 12, max: monthCount(AXIS) }))
+  .map(([first, length]) => partFrom(first, length, AXIS));
+const anyWindow: fc.Arbitrary<MonthInterval> = fc
+  .tuple(inAxis, inAxis)
+  .map(([a, b]) => ({ first: asMonth(Math.min(a, b)), last: asMonth(Math.max(a, b)) }));
+const holds = (outer: MonthInterval, inner: MonthInterval): boolean =>
+  outer.first <= inner.first && inner.last <= outer.last;
 
 describe('a part of the axis', () => {
   test('lies on the axis however it is changed, and is at least a year long', () => {
     fc.assert(
-      fc.property(anyPart, fc.double({ min: 0.01, max: 100, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (part, factor, share) => {
-        const next = zoomed(part, factor, share, AXIS);
-        expect(holds(AXIS, next)).toBe(true);
-        expect(monthCount(next)).toBe(Math.min(Math.max(Math.round(monthCount(part) * factor), 12), monthCount(AXIS)));
-      }),
+      fc.property(
+        anyPart,
+        fc.double({ min: 0.01, max: 100, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (part, factor, share) => {
+          const next = zoomed(part, factor, share, AXIS);
+          expect(holds(AXIS, next)).toBe(true);
+          expect(monthCount(next)).toBe(
+            Math.min(Math.max(Math.round(monthCount(part) * factor), 12), monthCount(AXIS)),
+          );
+        },
+      ),
     );
   });
 
@@ -34,7 +46,11 @@ describe('a part of the axis', () => {
         const next = holding(part, window, AXIS);
         expect(monthCount(next)).toBe(monthCount(part));
         expect(holds(AXIS, next)).toBe(true);
-        expect(monthCount(window) > monthCount(part) ? next.first <= window.first && window.first <= next.last : holds(next, window)).toBe(true);
+        expect(
+          monthCount(window) > monthCount(part)
+            ? next.first <= window.first && window.first <= next.last
+            : holds(next, window),
+        ).toBe(true);
         if (!holds(part, window)) return;
         expect(next).toBe(part);
       }),
@@ -65,7 +81,9 @@ describe('an axis of decades', () => {
     fireEvent.keyDown(screen.getByRole('slider', { name: 'Period' }), { key: '+' });
     const zoomedIn = overview().getAttribute('aria-valuetext');
     expect(zoomedIn).not.toBe(whole);
-    fireEvent.change(overview(), { target: { value: String(Number(overview().getAttribute('value')) - 24) } });
+    fireEvent.change(overview(), {
+      target: { value: String(Number(overview().getAttribute('value')) - 24) },
+    });
     expect(overview()).not.toHaveAttribute('aria-valuetext', zoomedIn);
     fireEvent.wheel(overview(), { deltaY: -400 });
     fireEvent.keyDown(screen.getByRole('slider', { name: 'Period' }), { key: '0' });
@@ -74,7 +92,8 @@ describe('an axis of decades', () => {
 
   test('follows the window that leaves the part', () => {
     const { time } = renderTimeline({ atlas: many, time: '2012-07' });
-    for (let press = 0; press < 3; press += 1) fireEvent.keyDown(screen.getByRole('slider', { name: 'Period' }), { key: '+' });
+    for (let press = 0; press < 3; press += 1)
+      fireEvent.keyDown(screen.getByRole('slider', { name: 'Period' }), { key: '+' });
     const before = overview().getAttribute('aria-valuetext');
     fireEvent.keyDown(screen.getByRole('slider', { name: 'Period' }), { key: 'Home' });
     expect(overview()).not.toHaveAttribute('aria-valuetext', before);

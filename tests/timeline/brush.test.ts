@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMonths, monthCount, monthOf, type Month, type MonthInterval } from '../../src/domain/month.ts';
+import {
+  addMonths,
+  monthCount,
+  monthOf,
+  type Month,
+  type MonthInterval,
+} from '../../src/domain/month.ts';
 import {
   brought,
   brushRange,
@@ -19,7 +25,16 @@ import {
 fc.configureGlobal({ seed: 201_707, numRuns: 500 });
 
 const PARTS = ['period', 'first', 'last'] as const;
-const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'];
+const KEYS = [
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'PageUp',
+  'PageDown',
+  'Home',
+  'End',
+];
 const part: fc.Arbitrary<BrushPart> = fc.constantFrom(...PARTS);
 
 /** An axis of whole years, a window on it, and the pixels it is drawn in. */
@@ -34,18 +49,29 @@ const drawn: fc.Arbitrary<{ scale: Scale; window: MonthInterval }> = fc
   })
   .map(({ year, years, left, width, a, b }) => {
     const axis = { first: monthOf(year, 1), last: addMonths(monthOf(year, 1), 12 * years - 1) };
-    const [first = 0, last = 0] = [a, b].map((n) => axis.first + (n % (12 * years))).toSorted((x, y) => x - y);
-    return { scale: { axis, left, right: left + width }, window: { first: first as Month, last: last as Month } };
+    const [first = 0, last = 0] = [a, b]
+      .map((n) => axis.first + (n % (12 * years)))
+      .toSorted((x, y) => x - y);
+    return {
+      scale: { axis, left, right: left + width },
+      window: { first: first as Month, last: last as Month },
+    };
   });
 
-const liesOn = ({ first, last }: MonthInterval, axis: MonthInterval): boolean => axis.first <= first && first <= last && last <= axis.last;
+const liesOn = ({ first, last }: MonthInterval, axis: MonthInterval): boolean =>
+  axis.first <= first && first <= last && last <= axis.last;
 
 describe('laws of the brush', () => {
   test('whatever is dragged, and however far, the window lies on the axis and begins no later than it ends', () => {
     fc.assert(
-      fc.property(drawn, part, fc.integer({ min: -5000, max: 5000 }), ({ scale, window }, of, pixels) => {
-        expect(liesOn(dragged(of, window, pixels, scale), scale.axis)).toBe(true);
-      }),
+      fc.property(
+        drawn,
+        part,
+        fc.integer({ min: -5000, max: 5000 }),
+        ({ scale, window }, of, pixels) => {
+          expect(liesOn(dragged(of, window, pixels, scale), scale.axis)).toBe(true);
+        },
+      ),
     );
   });
 
@@ -78,11 +104,16 @@ describe('laws of the brush', () => {
 
   test('dragged by whole months it goes so many, as far as the axis lets it', () => {
     fc.assert(
-      fc.property(drawn, part, fc.integer({ min: -400, max: 400 }), ({ scale, window }, of, count) => {
-        const { min, max } = brushRange(of, window, scale.axis);
-        const wanted = Math.min(Math.max(valueOf(of, window) + count, min), max);
-        expect(valueOf(of, dragged(of, window, count * monthWidth(scale), scale))).toBe(wanted);
-      }),
+      fc.property(
+        drawn,
+        part,
+        fc.integer({ min: -400, max: 400 }),
+        ({ scale, window }, of, count) => {
+          const { min, max } = brushRange(of, window, scale.axis);
+          const wanted = Math.min(Math.max(valueOf(of, window) + count, min), max);
+          expect(valueOf(of, dragged(of, window, count * monthWidth(scale), scale))).toBe(wanted);
+        },
+      ),
     );
   });
 
@@ -98,9 +129,15 @@ describe('laws of the brush', () => {
 
   test('the pixels of a month are its own', () => {
     fc.assert(
-      fc.property(drawn, fc.double({ min: 0.01, max: 0.99, noNaN: true }), ({ scale, window }, within) => {
-        expect(monthAt(scale, xOf(scale, window.first) + within * monthWidth(scale))).toBe(window.first);
-      }),
+      fc.property(
+        drawn,
+        fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+        ({ scale, window }, within) => {
+          expect(monthAt(scale, xOf(scale, window.first) + within * monthWidth(scale))).toBe(
+            window.first,
+          );
+        },
+      ),
     );
   });
 
@@ -131,23 +168,34 @@ describe('keys', () => {
   const window = { first: monthOf(2017, 7), last: monthOf(2018, 6) };
 
   test('an arrow is a month, a page a year, Home and End the ends', () => {
-    expect(keyed('period', window, 'ArrowRight', axis)).toEqual({ first: monthOf(2017, 8), last: monthOf(2018, 7) });
-    expect(keyed('last', window, 'PageUp', axis)).toEqual({ first: monthOf(2017, 7), last: monthOf(2019, 6) });
-    expect(keyed('first', window, 'Home', axis)).toEqual({ first: monthOf(2017, 1), last: monthOf(2018, 6) });
-    expect(keyed('period', window, 'End', axis)).toEqual({ first: monthOf(2020, 1), last: monthOf(2020, 12) });
+    expect(keyed('period', window, 'ArrowRight', axis)).toEqual({
+      first: monthOf(2017, 8),
+      last: monthOf(2018, 7),
+    });
+    expect(keyed('last', window, 'PageUp', axis)).toEqual({
+      first: monthOf(2017, 7),
+      last: monthOf(2019, 6),
+    });
+    expect(keyed('first', window, 'Home', axis)).toEqual({
+      first: monthOf(2017, 1),
+      last: monthOf(2018, 6),
+    });
+    expect(keyed('period', window, 'End', axis)).toEqual({
+      first: monthOf(2020, 1),
+      last: monthOf(2020, 12),
+    });
   });
 
   test('the first month stops at the last', () => {
-    expect(keyed('first', window, 'End', axis)).toEqual({ first: monthOf(2018, 6), last: monthOf(2018, 6) });
+    expect(keyed('first', window, 'End', axis)).toEqual({
+      first: monthOf(2018, 6),
+      last: monthOf(2018, 6),
+    });
   });
 
   test('other keys mean nothing', () => {
-    expect(['a', 'Enter', ' ', 'toString', '__proto__'].map((key) => keyed('period', window, key, axis))).toEqual([
-      null,
-      null,
-      null,
-      null,
-      null,
-    ]);
+    expect(
+      ['a', 'Enter', ' ', 'toString', '__proto__'].map((key) => keyed('period', window, key, axis)),
+    ).toEqual([null, null, null, null, null]);
   });
 });

@@ -11,7 +11,10 @@ describe('the second window', () => {
     expect(screen.queryByRole('slider', { name: 'Compared period' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Compare' }));
     expect(store.getState().compare).toEqual(months('2017-08'));
-    expect(slider('Compared period')).toHaveAttribute('aria-valuetext', expect.stringContaining('August 2017'));
+    expect(slider('Compared period')).toHaveAttribute(
+      'aria-valuetext',
+      expect.stringContaining('August 2017'),
+    );
     await user.click(screen.getByRole('button', { name: 'End comparison' }));
     expect(store.getState().compare).toBeNull();
   });
@@ -39,6 +42,9 @@ describe('the second window', () => {
     expect(screen.getByRole('dialog', { name: 'Type the compared period' })).toBeVisible();
     await user.clear(screen.getByRole('textbox', { name: 'To' }));
     await user.type(screen.getByRole('textbox', { name: 'To' }), '2019-02{Enter}');
-    expect(store.getState()).toMatchObject({ time: months('2017-07'), compare: months('2018-12/2019-02') });
+    expect(store.getState()).toMatchObject({
+      time: months('2017-07'),
+      compare: months('2018-12/2019-02'),
+    });
   });
 });

@@ -3,9 +3,15 @@ import { fittedText } from '../../src/timeline/fitted-text.ts';
 import { placeText } from '../../src/timeline/lane-text.ts';
 
 const widthOf = (text: string): number => text.length * 7;
-const LONG = 'Support to the implementation of the national strategy for the promotion of decent work, social dialogue and the formalisation of enterprises';
+const LONG =
+  'Support to the implementation of the national strategy for the promotion of decent work, social dialogue and the formalisation of enterprises';
 const text = { name: LONG, note: '', dates: 'Jan 2015 – Dec 2018' };
-const room = (from: number, to: number) => ({ bar: { from, to }, inside: { from, to }, around: { from: 0, to: 1000 }, lines: [] });
+const room = (from: number, to: number) => ({
+  bar: { from, to },
+  inside: { from, to },
+  around: { from: 0, to: 1000 },
+  lines: [],
+});
 
 test('a text that is too long is its beginning with an ellipsis, as wide as the room takes', () => {
   const shown = fittedText(LONG, 210, widthOf) ?? '';

@@ -58,16 +58,28 @@ describe('projects without dates', () => {
     await user.click(screen.getByRole('button', { name }));
     const list = within(screen.getByRole('dialog', { name })).getByRole('list', { name });
     expect(within(list).getAllByRole('listitem')).toHaveLength(undated.length);
-    await user.click(within(list).getByRole('link', { name: first?.id.replace('project-', 'Project ') ?? '' }));
+    await user.click(
+      within(list).getByRole('link', { name: first?.id.replace('project-', 'Project ') ?? '' }),
+    );
     expect(store.getState().project).toBe(first?.id);
   });
 
   test('are those that pass the filters and reach the place', () => {
-    const all = undatedProjects(many, null).map(({ id }) => many.dataset.projects.findIndex((project) => project.id === id));
-    expect(undatedProjects(filteredAtlas(many, new Set(all.slice(1))), null)).toHaveLength(all.length - 1);
-    const place = gazetteer.leaves.find((leaf) => many.reach.at(leaf).some(({ index }) => all.includes(index))) ?? null;
-    const there = place === null ? [] : many.reach.at(place).filter(({ index }) => all.includes(index));
-    expect(undatedProjects(many, place).map(({ id }) => id)).toEqual(there.map(({ project }) => project.id));
+    const all = undatedProjects(many, null).map(({ id }) =>
+      many.dataset.projects.findIndex((project) => project.id === id),
+    );
+    expect(undatedProjects(filteredAtlas(many, new Set(all.slice(1))), null)).toHaveLength(
+      all.length - 1,
+    );
+    const place =
+      gazetteer.leaves.find((leaf) =>
+        many.reach.at(leaf).some(({ index }) => all.includes(index)),
+      ) ?? null;
+    const there =
+      place === null ? [] : many.reach.at(place).filter(({ index }) => all.includes(index));
+    expect(undatedProjects(many, place).map(({ id }) => id)).toEqual(
+      there.map(({ project }) => project.id),
+    );
   });
 
   test('are not spoken of where there are none', () => {
@@ -78,7 +90,12 @@ describe('projects without dates', () => {
 
 test('what a list points at stands over the lanes, with its months', () => {
   const store = createViewStore(viewWith({ data: 'x', time: months('2017-07') }));
-  const highlight = { title: 'INNOVACT and INNOVAL', places: [], certain: months('2017-06/2018-06'), possible: months('2017-06/2018-07') };
+  const highlight = {
+    title: 'INNOVACT and INNOVAL',
+    places: [],
+    certain: months('2017-06/2018-06'),
+    possible: months('2017-06/2018-07'),
+  };
   render(
     <AtlasContext value={{ atlas: seed, store, words: seedWords(seed) }}>
       <HighlightContext value={{ highlight, point: () => undefined }}>

@@ -32,7 +32,9 @@ test('on a phone a comparison begins and ends beside the length, one press away'
 
 test('a length that has no name is said in months', () => {
   renderTimeline({ time: '2017-05/2018-09' });
-  expect(screen.getByRole('combobox', { name: 'Length of the period' })).toHaveDisplayValue('17 months');
+  expect(screen.getByRole('combobox', { name: 'Length of the period' })).toHaveDisplayValue(
+    '17 months',
+  );
 });
 
 test('lanes have no words', () => {

@@ -13,7 +13,10 @@ describe('a press on the date', () => {
     await user.click(opener());
     expect(opener()).toHaveAttribute('aria-expanded', 'true');
     expect(field('From')).toHaveFocus();
-    expect([field('From'), field('To')].map((input) => (input as HTMLInputElement).value)).toEqual(['2017-05', '2018-09']);
+    expect([field('From'), field('To')].map((input) => (input as HTMLInputElement).value)).toEqual([
+      '2017-05',
+      '2018-09',
+    ]);
   });
 
   test('Enter looks at what was typed, and the focus goes back', async () => {
@@ -43,7 +46,9 @@ describe('a press on the date', () => {
     const { user, time } = renderTimeline();
     await user.click(opener());
     await user.keyboard('soon{Enter}');
-    expect(screen.getByRole('alert')).toHaveTextContent('This is not a month. Write it as 2017-07 or July 2017.');
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'This is not a month. Write it as 2017-07 or July 2017.',
+    );
     expect(field('From')).toHaveFocus();
     expect(field('From')).toBeInvalid();
     expect(field('From')).toHaveAccessibleDescription(/Write it as/);

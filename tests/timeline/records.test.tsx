@@ -14,7 +14,9 @@ test('the row of records says what has a date and how many have none', () => {
     store.choose((view) => openList(view, 'about'));
   });
   expect(timeline().getByText('10 records without dates')).toBeVisible();
-  expect(timeline().getByText('Event, Barcelona, 2018: Smart Specialisation in EU and Latin America')).toBeInTheDocument();
+  expect(
+    timeline().getByText('Event, Barcelona, 2018: Smart Specialisation in EU and Latin America'),
+  ).toBeInTheDocument();
 });
 
 test('from an open record the count leads to the list', async () => {
@@ -31,6 +33,10 @@ test('a press on a record of the axis opens it', async () => {
   act(() => {
     store.choose((view) => openList(view, 'about'));
   });
-  await userEvent.setup().click(timeline().getByText('Event, Barcelona, 2018: Smart Specialisation in EU and Latin America'));
+  await userEvent
+    .setup()
+    .click(
+      timeline().getByText('Event, Barcelona, 2018: Smart Specialisation in EU and Latin America'),
+    );
   expect(store.getState()).toMatchObject({ record: 'ev-lasa-panel', list: 'about' });
 });

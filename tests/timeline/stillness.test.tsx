@@ -24,7 +24,10 @@ test('the lanes stand still while the window is scrubbed over them', () => {
       store.move((view) => setPeriod(view, period(time)));
     });
   }
-  expect(screen.getByRole('slider', { name: 'Period' })).toHaveAttribute('aria-valuetext', 'December 2020, no project active');
+  expect(screen.getByRole('slider', { name: 'Period' })).toHaveAttribute(
+    'aria-valuetext',
+    'December 2020, no project active',
+  );
   expect(vi.mocked(placeText).mock.calls).toHaveLength(drawn);
 });
 

@@ -27,19 +27,31 @@ describe('what the timeline is called and says', () => {
 
   test('the ends of a longer period speak for themselves', () => {
     renderTimeline({ time: '2017-05/2018-09' });
-    expect(slider('Period')).toHaveAttribute('aria-valuetext', 'May 2017 to September 2018, 3 projects active');
+    expect(slider('Period')).toHaveAttribute(
+      'aria-valuetext',
+      'May 2017 to September 2018, 3 projects active',
+    );
     expect(slider('First month')).toHaveAttribute('aria-valuetext', 'May 2017, 1 project active');
-    expect(slider('Last month')).toHaveAttribute('aria-valuetext', 'September 2018, 2 projects active');
+    expect(slider('Last month')).toHaveAttribute(
+      'aria-valuetext',
+      'September 2018, 2 projects active',
+    );
   });
 
   test('what the source leaves open is counted apart', () => {
     renderTimeline({ time: '2018-07' });
-    expect(slider('Period')).toHaveAttribute('aria-valuetext', 'July 2018, 2 projects active, 1 more possible');
+    expect(slider('Period')).toHaveAttribute(
+      'aria-valuetext',
+      'July 2018, 2 projects active, 1 more possible',
+    );
   });
 
   test('with a place, it says what reaches it', () => {
     renderTimeline({ area: 'CO-NAR' });
-    expect(slider('Period')).toHaveAttribute('aria-valuetext', 'July 2017, 2 projects reach Nariño, 1 more possible');
+    expect(slider('Period')).toHaveAttribute(
+      'aria-valuetext',
+      'July 2017, 2 projects reach Nariño, 1 more possible',
+    );
     expect(screen.getByText('2 projects reach Nariño,')).toBeInTheDocument();
   });
 
@@ -102,7 +114,10 @@ describe('buttons', () => {
     await user.click(lengths.getByRole('button', { name: 'All' }));
     expect(time()).toBe('all');
     expect(lengths.getByRole('button', { pressed: true })).toHaveTextContent('All');
-    expect(screen.getByRole('button', { name: 'Next period' })).toHaveAttribute('aria-disabled', 'true');
+    expect(screen.getByRole('button', { name: 'Next period' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
   });
 
   test('at the end of the axis a step does nothing', async () => {
@@ -119,15 +134,18 @@ describe('buttons', () => {
     expect(slider('Period')).toHaveAttribute('max', String(2026 * 12 + 11));
   });
 
-  test.each(['{Enter}', ' '])('the chip of today goes by its own press (%j), and leaves the focus to the period', async (key) => {
-    const { user, time } = renderTimeline();
-    screen.getByRole('button', { name: 'Today, November 2026' }).focus();
-    await user.keyboard(key);
-    expect(time()).toBe('2026-11');
-    expect(document.activeElement).toBe(slider('Period'));
-    await user.keyboard('{ArrowLeft}');
-    expect(time()).toBe('2026-10');
-  });
+  test.each(['{Enter}', ' '])(
+    'the chip of today goes by its own press (%j), and leaves the focus to the period',
+    async (key) => {
+      const { user, time } = renderTimeline();
+      screen.getByRole('button', { name: 'Today, November 2026' }).focus();
+      await user.keyboard(key);
+      expect(time()).toBe('2026-11');
+      expect(document.activeElement).toBe(slider('Period'));
+      await user.keyboard('{ArrowLeft}');
+      expect(time()).toBe('2026-10');
+    },
+  );
 });
 
 const drag = (selector: string, pixels: number): void => {
@@ -202,6 +220,8 @@ describe('lanes', () => {
     expect(document.querySelectorAll('[data-lane]').length).toBeGreaterThan(20);
     expect(document.querySelector('[data-lane] text')).toBeNull();
     renderTimeline({ atlas: generatedAtlas(2000) });
-    expect(screen.getByText('Projects per month: active, and above it, lighter, possible')).toBeInTheDocument();
+    expect(
+      screen.getByText('Projects per month: active, and above it, lighter, possible'),
+    ).toBeInTheDocument();
   });
 });

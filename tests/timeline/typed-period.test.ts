@@ -7,12 +7,18 @@ const written = (months: MonthInterval | null): string | null =>
   months === null ? null : `${formatMonth(months.first)}/${formatMonth(months.last)}`;
 
 describe('a typed month', () => {
-  test.each(['2017-07', '2017/7', '7/2017', '07.2017', 'July 2017', 'jul 2017', ' JULY  2017 ', 'Jul. 2017'])(
-    'is read from «%s»',
-    (text) => {
-      expect(written(readMonths(text, 'en'))).toBe('2017-07/2017-07');
-    },
-  );
+  test.each([
+    '2017-07',
+    '2017/7',
+    '7/2017',
+    '07.2017',
+    'July 2017',
+    'jul 2017',
+    ' JULY  2017 ',
+    'Jul. 2017',
+  ])('is read from «%s»', (text) => {
+    expect(written(readMonths(text, 'en'))).toBe('2017-07/2017-07');
+  });
 
   test('is read in the language of the page, with or without its accents', () => {
     expect(written(readMonths('julio de 2017', 'es'))).toBe('2017-07/2017-07');
@@ -24,12 +30,19 @@ describe('a typed month', () => {
     expect(written(readMonths('2017', 'en'))).toBe('2017-01/2017-12');
   });
 
-  test.each(['', '2017-13', '2017-0', '17-07', 'ju 2017', 'Brumaire 2017', 'July', '2017-07-03', '٢٠١٧'])(
-    'is not guessed from «%s»',
-    (text) => {
-      expect(readMonths(text, 'en')).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    '2017-13',
+    '2017-0',
+    '17-07',
+    'ju 2017',
+    'Brumaire 2017',
+    'July',
+    '2017-07-03',
+    '٢٠١٧',
+  ])('is not guessed from «%s»', (text) => {
+    expect(readMonths(text, 'en')).toBeNull();
+  });
 });
 
 const read = (from: string, to: string) => {
@@ -43,16 +56,19 @@ describe('two fields', () => {
   });
 
   test('are one month, or one year, without the second', () => {
-    expect([read('2017-07', ''), read('2017', ' ')]).toEqual(['2017-07/2017-07', '2017-01/2017-12']);
+    expect([read('2017-07', ''), read('2017', ' ')]).toEqual([
+      '2017-07/2017-07',
+      '2017-01/2017-12',
+    ]);
   });
 
   test('say which of them is wrong, and how', () => {
-    expect([read('soon', ''), read('2017-07', 'later'), read('2018', '2017'), read('1066', ''), read('2017', '9999')]).toEqual([
-      'from: not-a-month',
-      'to: not-a-month',
-      'to: order',
-      'from: range',
-      'to: range',
-    ]);
+    expect([
+      read('soon', ''),
+      read('2017-07', 'later'),
+      read('2018', '2017'),
+      read('1066', ''),
+      read('2017', '9999'),
+    ]).toEqual(['from: not-a-month', 'to: not-a-month', 'to: order', 'from: range', 'to: range']);
   });
 });

@@ -7,7 +7,12 @@ import { context } from './link-context.ts';
 fc.configureGlobal({ seed: 201_707, numRuns: 1000 });
 
 const degrees = (most: number) => fc.double({ min: -most, max: most, noNaN: true });
-const anyBounds: fc.Arbitrary<Bbox> = fc.tuple(degrees(600), degrees(95), degrees(600), degrees(95));
+const anyBounds: fc.Arbitrary<Bbox> = fc.tuple(
+  degrees(600),
+  degrees(95),
+  degrees(600),
+  degrees(95),
+);
 const anyZoom = fc.double({ min: -2, max: 24, noNaN: true });
 
 const asWritten = (text: string): string | null => {
@@ -23,7 +28,10 @@ describe('bounds in a link', () => {
   });
 
   test('know no negative zero', () => {
-    expect(parseFrame('-0,-0.00001,1,1', context)).toEqual({ ok: true, value: { kind: 'bounds', bounds: [0, 0, 1, 1] } });
+    expect(parseFrame('-0,-0.00001,1,1', context)).toEqual({
+      ok: true,
+      value: { kind: 'bounds', bounds: [0, 0, 1, 1] },
+    });
   });
 
   test('may cross 180° with a west greater than the east', () => {
@@ -34,7 +42,9 @@ describe('bounds in a link', () => {
 describe('the frame of a map at rest', () => {
   test('has no more decimals than half a pixel needs', () => {
     const bounds: Bbox = [-80.123456, -1.123456, -74.123456, 2.123456];
-    expect([0, 3, 6, 9, 20].map((zoom) => frameBounds(bounds, zoom)[0])).toEqual([-80.1, -80.12, -80.123, -80.1235, -80.1235]);
+    expect([0, 3, 6, 9, 20].map((zoom) => frameBounds(bounds, zoom)[0])).toEqual([
+      -80.1, -80.12, -80.123, -80.1235, -80.1235,
+    ]);
   });
 
   test('lies in ±180 though the map counts on past them', () => {

@@ -17,7 +17,14 @@ const at = (time: Period): ViewState => ({ ...start, time });
 
 describe('choosing a place', () => {
   test('in search, list or panel lets the frame follow it', () => {
-    expect(updates.selectArea(start, NARINO)).toEqual({ area: NARINO, project: null, body: null, record: null, list: null, map: null });
+    expect(updates.selectArea(start, NARINO)).toEqual({
+      area: NARINO,
+      project: null,
+      body: null,
+      record: null,
+      list: null,
+      map: null,
+    });
   });
 
   test('on the map keeps a frame that the reader set', () => {
@@ -25,7 +32,9 @@ describe('choosing a place', () => {
   });
 
   test('closes the open project, which would head the panel', () => {
-    expect(updates.selectAreaOnMap({ ...start, project: 'iuc' }, NARINO)).toMatchObject({ project: null });
+    expect(updates.selectAreaOnMap({ ...start, project: 'iuc' }, NARINO)).toMatchObject({
+      project: null,
+    });
   });
 
   test('and then none leaves the frame where it is', () => {
@@ -61,9 +70,20 @@ describe('a record opened from a list', () => {
   });
 
   test('gives way to a body, a project or a place', () => {
-    expect({ ...open, ...updates.openBody(open, 'ep') }).toMatchObject({ body: 'ep', record: null, project: null });
-    expect({ ...open, ...updates.openProject(open, 'iuc') }).toMatchObject({ project: 'iuc', record: null });
-    expect({ ...open, ...updates.selectArea(open, NARINO) }).toMatchObject({ record: null, list: null, area: NARINO });
+    expect({ ...open, ...updates.openBody(open, 'ep') }).toMatchObject({
+      body: 'ep',
+      record: null,
+      project: null,
+    });
+    expect({ ...open, ...updates.openProject(open, 'iuc') }).toMatchObject({
+      project: 'iuc',
+      record: null,
+    });
+    expect({ ...open, ...updates.selectArea(open, NARINO) }).toMatchObject({
+      record: null,
+      list: null,
+      area: NARINO,
+    });
   });
 
   test('and everything else open is told from the first page', () => {
@@ -81,7 +101,9 @@ describe('a step', () => {
     ['2020-11/2020-12', 1, null],
     ['2017-01', -1, null],
   ] as const)('from %s by %i leads to %s', (from, direction, to) => {
-    expect(updates.stepPeriod(at(months(from)), direction, AXIS)).toEqual(to === null ? {} : { time: months(to) });
+    expect(updates.stepPeriod(at(months(from)), direction, AXIS)).toEqual(
+      to === null ? {} : { time: months(to) },
+    );
   });
 
   test('from the whole axis leads nowhere', () => {
@@ -90,13 +112,18 @@ describe('a step', () => {
 
   test('keeps the length and never leaves the axis', () => {
     fc.assert(
-      fc.property(anyMonths, anyMonths, fc.constantFrom(-1 as const, 1 as const), (axis, within, direction) => {
-        fc.pre(within.first >= axis.first && within.last <= axis.last);
-        const { time = within } = updates.stepPeriod(at(within), direction, axis);
-        if (time === 'all') throw new Error('a step made it the whole axis');
-        expect(monthCount(time)).toBe(monthCount(within));
-        expect([time.first >= axis.first, time.last <= axis.last]).toEqual([true, true]);
-      }),
+      fc.property(
+        anyMonths,
+        anyMonths,
+        fc.constantFrom(-1 as const, 1 as const),
+        (axis, within, direction) => {
+          fc.pre(within.first >= axis.first && within.last <= axis.last);
+          const { time = within } = updates.stepPeriod(at(within), direction, axis);
+          if (time === 'all') throw new Error('a step made it the whole axis');
+          expect(monthCount(time)).toBe(monthCount(within));
+          expect([time.first >= axis.first, time.last <= axis.last]).toEqual([true, true]);
+        },
+      ),
     );
   });
 });
@@ -108,18 +135,31 @@ describe('the length of the period', () => {
     ['year', '2017-07', '2017-07/2018-06'],
     ['year', '2020-06', '2020-06/2020-12'],
     ['month', '2030-01', '2020-12'],
-  ] as const)('%s keeps the start of %s and ends with the axis at the latest: %s', (length, from, to) => {
-    expect(updates.setPeriodLength(at(months(from)), length, AXIS)).toEqual({ time: months(to) });
-  });
+  ] as const)(
+    '%s keeps the start of %s and ends with the axis at the latest: %s',
+    (length, from, to) => {
+      expect(updates.setPeriodLength(at(months(from)), length, AXIS)).toEqual({ time: months(to) });
+    },
+  );
 
   test('from all starts with the axis, and goes back to all', () => {
-    expect(updates.setPeriodLength(at('all'), 'quarter', AXIS)).toEqual({ time: months('2017-01/2017-03') });
+    expect(updates.setPeriodLength(at('all'), 'quarter', AXIS)).toEqual({
+      time: months('2017-01/2017-03'),
+    });
     expect(updates.setPeriodLength(at(months('2017-07')), 'all', AXIS)).toEqual({ time: 'all' });
   });
 
   test('says which button is pressed', () => {
-    const periods = ['2017-07', '2017-07/2017-09', '2017-07/2018-06', '2017-07/2017-08'].map(months);
-    expect([...periods, 'all' as const].map(updates.periodLengthOf)).toEqual(['month', 'quarter', 'year', null, 'all']);
+    const periods = ['2017-07', '2017-07/2017-09', '2017-07/2018-06', '2017-07/2017-08'].map(
+      months,
+    );
+    expect([...periods, 'all' as const].map(updates.periodLengthOf)).toEqual([
+      'month',
+      'quarter',
+      'year',
+      null,
+      'all',
+    ]);
   });
 });
 
@@ -130,6 +170,8 @@ test('a period that ends before it starts is a mistake of ours', () => {
 });
 
 test('a frame that the reader set is written as the zoom needs it, an extent by its name', () => {
-  expect(updates.moveFrame(start, [-80.123456, -1, -74, 3], 3)).toEqual({ map: { kind: 'bounds', bounds: [-80.12, -1, -74, 3] } });
+  expect(updates.moveFrame(start, [-80.123456, -1, -74, 3], 3)).toEqual({
+    map: { kind: 'bounds', bounds: [-80.12, -1, -74, 3] },
+  });
   expect(updates.chooseExtent(start, 'both')).toEqual({ map: { kind: 'extent', name: 'both' } });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readView, writeSharedView, writeSharedViewWithLoss, writeView, writeViewWithLoss } from '../../src/view-state/url.ts';
+import {
+  readView,
+  writeSharedView,
+  writeSharedViewWithLoss,
+  writeView,
+  writeViewWithLoss,
+} from '../../src/view-state/url.ts';
 import type { LinkMigration } from '../../src/view-state/url-migrations.ts';
 import type { ViewState } from '../../src/view-state/view-state.ts';
 import { viewWith } from '../support/view.ts';
@@ -16,7 +22,9 @@ describe('a link', () => {
 
   test('to a project that is not active in the first view opens in the months of the project', () => {
     expect(readView('project=successor.', context).view.time).toEqual(months('2020-01/2022-12'));
-    expect(writeView({ ...DEFAULT, project: 'successor.' }, context)).toBe('time=2017-07&project=successor%2E');
+    expect(writeView({ ...DEFAULT, project: 'successor.' }, context)).toBe(
+      'time=2017-07&project=successor%2E',
+    );
   });
 
   test('to another dataset than the default names it', () => {
@@ -34,7 +42,9 @@ describe('a link', () => {
   });
 
   test('writes spaces, signs and letters beyond ASCII in UTF-8', () => {
-    expect(writeSharedView(DEFAULT, context, { made: "1.0 (+Ñ)!*'" })).toBe('data=eu-colombia-s3&time=2017-07&made=1.0%20%28%2B%C3%91%29%21%2A%27');
+    expect(writeSharedView(DEFAULT, context, { made: "1.0 (+Ñ)!*'" })).toBe(
+      'data=eu-colombia-s3&time=2017-07&made=1.0%20%28%2B%C3%91%29%21%2A%27',
+    );
   });
 });
 
@@ -45,18 +55,41 @@ describe('a reader is told', () => {
     ['area=%E0%A4%A', { reason: 'unreadable', name: 'area', raw: '%E0%A4%A' }],
     ['time=2017-13', { reason: 'not-a-month', name: 'time', raw: '2017-13' }],
     ['time=2017', { reason: 'not-a-month', name: 'time', raw: '2017' }],
-    ['time=2017-01/2017-02/2017-03', { reason: 'not-a-month', name: 'time', raw: '2017-01/2017-02/2017-03' }],
-    ['time=2018-09/2017-05', { reason: 'ends-before-it-starts', name: 'time', raw: '2018-09/2017-05' }],
-    ['time=1492-10', { reason: 'out-of-range', name: 'time', raw: '1492-10', months: months('1900-01/2199-12') }],
+    [
+      'time=2017-01/2017-02/2017-03',
+      { reason: 'not-a-month', name: 'time', raw: '2017-01/2017-02/2017-03' },
+    ],
+    [
+      'time=2018-09/2017-05',
+      { reason: 'ends-before-it-starts', name: 'time', raw: '2018-09/2017-05' },
+    ],
+    [
+      'time=1492-10',
+      { reason: 'out-of-range', name: 'time', raw: '1492-10', months: months('1900-01/2199-12') },
+    ],
     ['area=CO-NA', { reason: 'unknown-place', name: 'area', raw: 'CO-NA' }],
     ['project=INNOVACT', { reason: 'unknown-project', name: 'project', raw: 'INNOVACT' }],
     ['body=DG', { reason: 'unknown-body', name: 'body', raw: 'DG' }],
     ['record=call', { reason: 'unknown-record', name: 'record', raw: 'call' }],
-    ['list=all', { reason: 'unknown-list', name: 'list', raw: 'all', offered: ['projects', 'donors', 'overlaps', 'gaps', 'about'] }],
+    [
+      'list=all',
+      {
+        reason: 'unknown-list',
+        name: 'list',
+        raw: 'all',
+        offered: ['projects', 'donors', 'overlaps', 'gaps', 'about'],
+      },
+    ],
     ['data=eu-chile', { reason: 'unknown-dataset', name: 'data', raw: 'eu-chile' }],
     ['data=Bad_Id', { reason: 'unreadable', name: 'data', raw: 'Bad_Id' }],
-    ['data=https://example.org/a.json', { reason: 'unsupported', name: 'data', raw: 'https://example.org/a.json', form: 'address' }],
-    ['data=file:my%20data.csv:0a1b2c3d', { reason: 'unsupported', name: 'data', raw: 'file:my%20data.csv:0a1b2c3d', form: 'file' }],
+    [
+      'data=https://example.org/a.json',
+      { reason: 'unsupported', name: 'data', raw: 'https://example.org/a.json', form: 'address' },
+    ],
+    [
+      'data=file:my%20data.csv:0a1b2c3d',
+      { reason: 'unsupported', name: 'data', raw: 'file:my%20data.csv:0a1b2c3d', form: 'file' },
+    ],
     ['map=america', { reason: 'unreadable', name: 'map', raw: 'america' }],
     ['map=1,2,3', { reason: 'unreadable', name: 'map', raw: '1,2,3' }],
     ['map=1,2,3,4,5', { reason: 'unreadable', name: 'map', raw: '1,2,3,4,5' }],
@@ -74,11 +107,16 @@ describe('a reader is told', () => {
   });
 
   test('which extents the data offer', () => {
-    expect(noticesOf('map=europe', otherContext)).toEqual([{ reason: 'unknown-extent', name: 'map', raw: 'europe', offered: ['all'] }]);
+    expect(noticesOf('map=europe', otherContext)).toEqual([
+      { reason: 'unknown-extent', name: 'map', raw: 'europe', offered: ['all'] },
+    ]);
   });
 
   test('in the order of the table, with what was kept and a mended link', () => {
-    const reading = readView('?v=2&area=CO-NA&time=2017-13&project=innovact&map=-80.10,-1,-74.5,2.9&made=1.0.0', context);
+    const reading = readView(
+      '?v=2&area=CO-NA&time=2017-13&project=innovact&map=-80.10,-1,-74.5,2.9&made=1.0.0',
+      context,
+    );
     expect(reading.notices.map(({ name, reason }) => [name, reason])).toEqual([
       ['time', 'not-a-month'],
       ['area', 'unknown-place'],
@@ -97,7 +135,11 @@ describe('a reader is told', () => {
 
   test('of nothing where a link opens two of project, body and record: the first in the order of the table counts', () => {
     const reading = readView('record=business&body=ep&project=iuc', context);
-    expect(reading).toMatchObject({ notices: [], mended: 'project=iuc', view: { project: 'iuc', body: null, record: null } });
+    expect(reading).toMatchObject({
+      notices: [],
+      mended: 'project=iuc',
+      view: { project: 'iuc', body: null, record: null },
+    });
   });
 
   test('of the unreadable value of a name given twice, while the readable one counts', () => {
@@ -112,8 +154,16 @@ describe('a link without room', () => {
   const roomy = { ...context, hasProject: (id: string) => id === long };
 
   test('leaves out its longest parameter, says which, and keeps the rest', () => {
-    const view: ViewState = { ...DEFAULT, area: context.findArea('CO-NAR'), project: long, map: { kind: 'extent', name: 'both' } };
-    expect(writeViewWithLoss(view, roomy)).toEqual({ query: 'area=CO-NAR&map=both', leftOut: ['project'] });
+    const view: ViewState = {
+      ...DEFAULT,
+      area: context.findArea('CO-NAR'),
+      project: long,
+      map: { kind: 'extent', name: 'both' },
+    };
+    expect(writeViewWithLoss(view, roomy)).toEqual({
+      query: 'area=CO-NAR&map=both',
+      leftOut: ['project'],
+    });
     expect(writeSharedViewWithLoss(view, roomy, { made: 'ñ'.repeat(500) })).toEqual({
       query: 'data=eu-colombia-s3&time=2017-07&area=CO-NAR&map=both',
       leftOut: ['made', 'project'],
@@ -121,17 +171,30 @@ describe('a link without room', () => {
   });
 
   test('still opens in the same period, where the project that was left out had another default', () => {
-    const own = { ...roomy, defaultTime: (project: string | null) => months(project === long ? '2020-01/2022-12' : '2017-07') };
+    const own = {
+      ...roomy,
+      defaultTime: (project: string | null) =>
+        months(project === long ? '2020-01/2022-12' : '2017-07'),
+    };
     const view: ViewState = { ...DEFAULT, time: months('2020-01/2022-12'), project: long };
-    expect(writeViewWithLoss(view, own)).toEqual({ query: 'time=2020-01/2022-12', leftOut: ['project'] });
+    expect(writeViewWithLoss(view, own)).toEqual({
+      query: 'time=2020-01/2022-12',
+      leftOut: ['project'],
+    });
   });
 });
 
 /** Made up: grammar 1 called the place `region`, grammar 2 wrote its codes in lower case. */
 const renamed: LinkMigration = (parameters) =>
-  parameters.map((parameter) => (parameter.name === 'region' ? { ...parameter, name: 'area' } : parameter));
+  parameters.map((parameter) =>
+    parameter.name === 'region' ? { ...parameter, name: 'area' } : parameter,
+  );
 const upperCase: LinkMigration = (parameters) =>
-  parameters.map((parameter) => (parameter.name === 'area' ? { ...parameter, text: parameter.text?.toUpperCase() ?? null } : parameter));
+  parameters.map((parameter) =>
+    parameter.name === 'area'
+      ? { ...parameter, text: parameter.text?.toUpperCase() ?? null }
+      : parameter,
+  );
 
 describe('an old grammar', () => {
   const migrations = [renamed, upperCase];
@@ -148,7 +211,9 @@ describe('an old grammar', () => {
   });
 
   test('does not change a link that needs no step', () => {
-    expect(readView('v=3&area=co-nar', context, migrations).notices).toEqual([{ reason: 'unknown-place', name: 'area', raw: 'co-nar' }]);
+    expect(readView('v=3&area=co-nar', context, migrations).notices).toEqual([
+      { reason: 'unknown-place', name: 'area', raw: 'co-nar' },
+    ]);
     expect(readView('v=4&area=CO-NAR', context, migrations).notices).toEqual([
       { reason: 'newer-grammar', name: 'v', raw: '4', grammar: 4, known: 3 },
     ]);
@@ -161,6 +226,9 @@ test.each([
   ['made=2026-11-24,', '2026-11-24'],
   ['made=1.0%2E', '1.0.'],
   ['made=...', '...'],
-])('of «%s» the version is %s: bare punctuation is that of the sentence round the link', (query, made) => {
-  expect(readView(query, context).made).toBe(made);
-});
+])(
+  'of «%s» the version is %s: bare punctuation is that of the sentence round the link',
+  (query, made) => {
+    expect(readView(query, context).made).toBe(made);
+  },
+);

@@ -7,4 +7,5 @@ export interface Refusal {
 }
 
 /** A line for the terminal. */
-export const refusalText = ({ file, feature, message }: Refusal): string => (feature === null ? `${file}: ${message}` : `${file}, ${feature}: ${message}`);
+export const refusalText = ({ file, feature, message }: Refusal): string =>
+  feature === null ? `${file}: ${message}` : `${file}, ${feature}: ${message}`;

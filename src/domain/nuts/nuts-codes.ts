@@ -68,7 +68,9 @@ function readRegions(): NutsChildren {
     const own = children.get(parent) ?? new Set();
     children.set(parent, own.add(child));
   };
-  for (const [, region = '', ends = ''] of REGIONS.matchAll(/([A-Z]{2}[\dA-Z]{2}):([\dA-Z -]+?)(?=\s+[A-Z]{2}[\dA-Z]{2}:|\s*$)/g)) {
+  for (const [, region = '', ends = ''] of REGIONS.matchAll(
+    /([A-Z]{2}[\dA-Z]{2}):([\dA-Z -]+?)(?=\s+[A-Z]{2}[\dA-Z]{2}:|\s*$)/g,
+  )) {
     add(region.slice(0, 2), region.slice(0, 3));
     add(region.slice(0, 3), region);
     for (const end of expanded(ends)) add(region, `${region}${end}`);
@@ -78,4 +80,10 @@ function readRegions(): NutsChildren {
 
 /** `1-4A` as its characters. */
 const expanded = (ends: string): readonly string[] =>
-  Array.from(ends.replaceAll(/(\w)-(\w)/g, (_, first: string, last: string) => DIGITS.slice(DIGITS.indexOf(first), DIGITS.indexOf(last) + 1)).replaceAll(/\s/g, ''));
+  Array.from(
+    ends
+      .replaceAll(/(\w)-(\w)/g, (_, first: string, last: string) =>
+        DIGITS.slice(DIGITS.indexOf(first), DIGITS.indexOf(last) + 1),
+      )
+      .replaceAll(/\s/g, ''),
+  );

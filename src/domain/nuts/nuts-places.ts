@@ -42,14 +42,23 @@ const WITHIN_ANOTHER: ReadonlySet<string> = new Set(['GR-69']);
 const MAINLAND = { code: 'PT1', country: 'PT', islands: ['PT-20', 'PT-30'] } as const;
 
 /** The lookup for the units of the atlas. `findCountry` gives the area of an ISO code. */
-export function createNutsLookup(units: readonly CodedUnit[], findCountry: (code: string) => AreaId | null): NutsLookup {
-  const coded = units.map(({ id, country, nuts = '' }) => ({ id, country, codes: nuts === '' ? [] : nuts.split('+') }));
+export function createNutsLookup(
+  units: readonly CodedUnit[],
+  findCountry: (code: string) => AreaId | null,
+): NutsLookup {
+  const coded = units.map(({ id, country, nuts = '' }) => ({
+    id,
+    country,
+    codes: nuts === '' ? [] : nuts.split('+'),
+  }));
 
   function lookUp(written: string): NutsReading | null {
     const code = written.replace(/^GR/, 'EL');
     if (!FORM.test(code) || !isKnown(code)) return null;
     const places = placesOf(code);
-    return places.length === 0 ? null : { places, isOld: written !== code || movedFrom(code) !== null };
+    return places.length === 0
+      ? null
+      : { places, isOld: written !== code || movedFrom(code) !== null };
   }
 
   function placesOf(code: string): readonly NutsPlace[] {
@@ -59,7 +68,9 @@ export function createNutsLookup(units: readonly CodedUnit[], findCountry: (code
     if (moved !== null) {
       const { to, part = false } = moved.region;
       const places = joined(to.flatMap(placesOf));
-      return part || moved.code !== code ? places.map(({ area }) => ({ area, isWhole: false })) : places;
+      return part || moved.code !== code
+        ? places.map(({ area }) => ({ area, isWhole: false }))
+        : places;
     }
     return presentPlaces(wholeOf(code));
   }
@@ -71,11 +82,28 @@ export function createNutsLookup(units: readonly CodedUnit[], findCountry: (code
     if (country === null) return [];
     const own = coded.filter((unit) => unit.country === country);
     if (code.length === 2) return [{ area: country, isWhole: true }];
-    if (code === MAINLAND.code) return own.filter(({ id }) => !MAINLAND.islands.some((island) => island === id)).map(({ id }) => ({ area: id, isWhole: true }));
-    const inside = own.filter(({ codes }) => codes.length > 0 && codes.every((one) => one.startsWith(code)));
-    if (inside.length > 0 && isCovered(code, own.flatMap(({ codes }) => codes))) return inside.map(({ id }) => ({ area: id, isWhole: true }));
-    const around = own.filter(({ id, codes }) => !WITHIN_ANOTHER.has(id) && codes.some((one) => code.startsWith(one)));
-    return (around.length > 0 ? around.map(({ id }) => id) : [country]).map((area) => ({ area, isWhole: false }));
+    if (code === MAINLAND.code)
+      return own
+        .filter(({ id }) => !MAINLAND.islands.some((island) => island === id))
+        .map(({ id }) => ({ area: id, isWhole: true }));
+    const inside = own.filter(
+      ({ codes }) => codes.length > 0 && codes.every((one) => one.startsWith(code)),
+    );
+    if (
+      inside.length > 0 &&
+      isCovered(
+        code,
+        own.flatMap(({ codes }) => codes),
+      )
+    )
+      return inside.map(({ id }) => ({ area: id, isWhole: true }));
+    const around = own.filter(
+      ({ id, codes }) => !WITHIN_ANOTHER.has(id) && codes.some((one) => code.startsWith(one)),
+    );
+    return (around.length > 0 ? around.map(({ id }) => id) : [country]).map((area) => ({
+      area,
+      isWhole: false,
+    }));
   }
 
   return lookUp;
@@ -83,20 +111,30 @@ export function createNutsLookup(units: readonly CodedUnit[], findCountry: (code
 
 const isKnown = (code: string): boolean => {
   const children = nutsChildren();
-  return Object.hasOwn(MOVED_REGIONS, code) || Object.hasOwn(MIXED_GROUPS, code) || children.has(code) || children.get(code.slice(0, -1))?.has(code) === true;
+  return (
+    Object.hasOwn(MOVED_REGIONS, code) ||
+    Object.hasOwn(MIXED_GROUPS, code) ||
+    children.has(code) ||
+    children.get(code.slice(0, -1))?.has(code) === true
+  );
 };
 
 /** The longest code that moved and that this one is or begins with; null where none did. */
-function movedFrom(code: string): { readonly code: string; readonly region: (typeof MOVED_REGIONS)[string] } | null {
+function movedFrom(
+  code: string,
+): { readonly code: string; readonly region: (typeof MOVED_REGIONS)[string] } | null {
   for (let length = code.length; length > 2; length -= 1) {
     const region = MOVED_REGIONS[code.slice(0, length)];
     if (region !== undefined) return { code: code.slice(0, length), region };
   }
-  return Object.hasOwn(MIXED_GROUPS, code) ? { code, region: { to: MIXED_GROUPS[code] ?? [] } } : null;
+  return Object.hasOwn(MIXED_GROUPS, code)
+    ? { code, region: { to: MIXED_GROUPS[code] ?? [] } }
+    : null;
 }
 
 /** Codes of 2021 directly within one. */
-const presentChildren = (code: string): readonly string[] => [...(nutsChildren().get(code) ?? [])].filter((child) => movedFrom(child) === null);
+const presentChildren = (code: string): readonly string[] =>
+  [...(nutsChildren().get(code) ?? [])].filter((child) => movedFrom(child) === null);
 
 /** The largest region of the same land: `ES300` is `ES30` is `ES3`. */
 function wholeOf(code: string): string {
@@ -114,5 +152,8 @@ function isCovered(code: string, codes: readonly string[]): boolean {
 /** Each place once, whole where it is meant as a whole by any. */
 function joined(places: readonly NutsPlace[]): readonly NutsPlace[] {
   const whole = new Set(places.filter(({ isWhole }) => isWhole).map(({ area }) => area));
-  return [...new Set(places.map(({ area }) => area))].map((area) => ({ area, isWhole: whole.has(area) }));
+  return [...new Set(places.map(({ area }) => area))].map((area) => ({
+    area,
+    isWhole: whole.has(area),
+  }));
 }

@@ -38,7 +38,11 @@ interface Fault {
   readonly filled: unknown;
 }
 
-function faultOf(issue: FileIssue, file: Container, defaults: ReadonlyMap<string, () => unknown>): Fault {
+function faultOf(
+  issue: FileIssue,
+  file: Container,
+  defaults: ReadonlyMap<string, () => unknown>,
+): Fault {
   const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
   const containers: Container[] = [file];
   for (const key of keys.slice(0, -1)) {
@@ -46,7 +50,8 @@ function faultOf(issue: FileIssue, file: Container, defaults: ReadonlyMap<string
     if (isContainer(inner)) containers.push(inner);
   }
   const container = containers.at(-1) ?? file;
-  const filled = meantBy(issue, memberOf(container, keys.at(-1) ?? '')) ?? defaultFor(defaults, keys)?.();
+  const filled =
+    meantBy(issue, memberOf(container, keys.at(-1) ?? '')) ?? defaultFor(defaults, keys)?.();
   return { issue, keys, container, parent: containers.at(-2), filled };
 }
 
@@ -57,40 +62,68 @@ function meantBy(issue: FileIssue, value: unknown): string | undefined {
   return choice.length > 1 ? wordMeant(value, choice) : undefined;
 }
 
-const defaultFor = (defaults: ReadonlyMap<string, () => unknown>, keys: readonly Key[]): (() => unknown) | undefined =>
+const defaultFor = (
+  defaults: ReadonlyMap<string, () => unknown>,
+  keys: readonly Key[],
+): (() => unknown) | undefined =>
   defaults.get(keys.map((key) => (typeof key === 'number' ? '*' : key)).join('/'));
 
-function tell({ issue, keys, container, filled }: Fault, file: Container, places: Places, findings: Findings): void {
+function tell(
+  { issue, keys, container, filled }: Fault,
+  file: Container,
+  places: Places,
+  findings: Findings,
+): void {
   const project = projectAt(keys, file);
   const code = isFindingCode(issue.message) ? issue.message : 'E104';
   const found = memberOf(container, keys.at(-1) ?? '');
   const part = partAt(keys, container);
-  const position = typeof keys[1] === 'number' ? Number(places.of(file, keys.slice(0, 2)).split('/')[2]) + 1 : undefined;
-  findings.reportFor({ container: file, list: '', ...(project === undefined ? {} : { project }) })(code, keys, {
-    ...(found === undefined ? {} : { value: quotedValue(found) }),
-    values: {
-      expected: expectedOf(issue),
-      ...(position === undefined ? {} : { list: String(keys[0]), position }),
-      ...(part === null ? {} : { part }),
+  const position =
+    typeof keys[1] === 'number'
+      ? Number(places.of(file, keys.slice(0, 2)).split('/')[2]) + 1
+      : undefined;
+  findings.reportFor({ container: file, list: '', ...(project === undefined ? {} : { project }) })(
+    code,
+    keys,
+    {
+      ...(found === undefined ? {} : { value: quotedValue(found) }),
+      values: {
+        expected: expectedOf(issue),
+        ...(position === undefined ? {} : { list: String(keys[0]), position }),
+        ...(part === null ? {} : { part }),
+      },
+      repair:
+        filled === undefined
+          ? LEFT_OUT
+          : {
+              kind: 'replaced',
+              by: quotedValue(
+                Array.isArray(filled) && typeof filled[0] === 'string' ? filled[0] : filled,
+              ),
+            },
     },
-    repair: filled === undefined ? LEFT_OUT : { kind: 'replaced', by: quotedValue(Array.isArray(filled) && typeof filled[0] === 'string' ? filled[0] : filled) },
-  });
+  );
 }
 
 /** All that a part of a record says, as the user's file has it: «World Bank, sponsor». Null for a value that stands by itself. */
 function partAt(keys: readonly Key[], container: Container): string | null {
   // A list, its record, a list in that, its part, and the faulty key.
   if (keys.length !== 5 || typeof keys[3] !== 'number') return null;
-  const said = Object.values(container).filter((value) => typeof value === 'string' || typeof value === 'number');
+  const said = Object.values(container).filter(
+    (value) => typeof value === 'string' || typeof value === 'number',
+  );
   const isMissing = !Object.hasOwn(container, keys[4] ?? '');
-  return said.length < (isMissing ? 1 : 2) ? null : quotedValue(said.join(keys[2] === 'budget' ? ' ' : ', '));
+  return said.length < (isMissing ? 1 : 2)
+    ? null
+    : quotedValue(said.join(keys[2] === 'budget' ? ' ' : ', '));
 }
 
 /** The id of the project that a path leads into, if it does and there is one. */
 function projectAt(keys: readonly Key[], file: Container): string | undefined {
   const [list, index] = keys;
   const projects = list === 'projects' ? memberOf(file, list) : undefined;
-  const project = isContainer(projects) && typeof index === 'number' ? memberOf(projects, index) : undefined;
+  const project =
+    isContainer(projects) && typeof index === 'number' ? memberOf(projects, index) : undefined;
   const id = isContainer(project) ? memberOf(project, 'id') : undefined;
   return typeof id === 'string' ? id : undefined;
 }
@@ -102,7 +135,8 @@ function expectedOf(issue: FileIssue): string | readonly string[] {
 }
 
 /** The words of which a value must be one. */
-const choiceOf = (issue: FileIssue): readonly string[] => [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');
+const choiceOf = (issue: FileIssue): readonly string[] =>
+  [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');
 
 const EXPECTED_WORDS: ReadonlyMap<string, string> = new Map([
   ['number', 'number'],
@@ -130,7 +164,9 @@ function mend(faults: readonly Fault[], places: Places): void {
     else if (parent !== undefined) take(parent, keys.at(-2) ?? '');
     else throw new Error(`the schema asks for a part without default: ${String(key)}`);
   }
-  for (const [container, keys] of left) for (const key of [...keys].toSorted((a, b) => Number(b) - Number(a))) places.leaveOut(container, key);
+  for (const [container, keys] of left)
+    for (const key of [...keys].toSorted((a, b) => Number(b) - Number(a)))
+      places.leaveOut(container, key);
 }
 
 /** The source that stands for the whole file: the one that its head names, else its first, else the file itself. */
@@ -138,7 +174,11 @@ function primaryOf(file: Container): string {
   const head = memberOf(file, 'dataset');
   const named = isContainer(head) ? memberOf(head, 'primarySource') : undefined;
   const sources = memberOf(file, 'sources');
-  const ids = Array.isArray(sources) ? sources.map((source) => (isContainer(source) ? memberOf(source, 'id') : undefined)).filter((id) => typeof id === 'string') : [];
+  const ids = Array.isArray(sources)
+    ? sources
+        .map((source) => (isContainer(source) ? memberOf(source, 'id') : undefined))
+        .filter((id) => typeof id === 'string')
+    : [];
   const usable = ids.filter((id) => v.is(recordId('E101'), id));
   if (typeof named !== 'string' || !v.is(recordId('E101'), named)) return usable[0] ?? 'file';
   return usable.includes(named) ? named : (usable[0] ?? named);

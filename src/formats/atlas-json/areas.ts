@@ -10,7 +10,11 @@ export interface AreaReferences {
   /** The area that a reference at `path` means; null, and told, where it can't be read or must be asked for. */
   readonly read: (reference: string, path: readonly Key[], report: Report) => AreaId | null;
   /** All areas that make up what a reference at `path` means, a NUTS code several; none, and told, where it can't be read. */
-  readonly readAll: (reference: string, path: readonly Key[], report: Report) => readonly NutsPlace[];
+  readonly readAll: (
+    reference: string,
+    path: readonly Key[],
+    report: Report,
+  ) => readonly NutsPlace[];
   /** The area that a reference means; null where there is none, told to nobody. */
   readonly find: (reference: string) => AreaId | null;
   readonly lookup: AreaLookup;
@@ -18,7 +22,8 @@ export interface AreaReferences {
 }
 
 export function createAreaReferences(lookup: AreaLookup, own: ReadonlySet<AreaId>): AreaReferences {
-  const find = (reference: string): AreaId | null => [...own].find((area) => area === reference) ?? lookup.findArea(reference);
+  const find = (reference: string): AreaId | null =>
+    [...own].find((area) => area === reference) ?? lookup.findArea(reference);
 
   function readAll(written: string, path: readonly Key[], report: Report): readonly NutsPlace[] {
     const code = NUTS.exec(written);
@@ -28,7 +33,12 @@ export function createAreaReferences(lookup: AreaLookup, own: ReadonlySet<AreaId
   }
 
   /** Told where the code is written otherwise, is an old one, or means only a part of what it is shown as. */
-  function readNuts(written: string, code: string, path: readonly Key[], report: Report): readonly NutsPlace[] {
+  function readNuts(
+    written: string,
+    code: string,
+    path: readonly Key[],
+    report: Report,
+  ): readonly NutsPlace[] {
     const reading = lookup.nuts(code.toUpperCase());
     if (reading === null) {
       report('E150', path, { value: written, values: { form: 'nuts' }, repair: LEFT_OUT });
@@ -37,16 +47,27 @@ export function createAreaReferences(lookup: AreaLookup, own: ReadonlySet<AreaId
     const isPart = reading.places.some(({ isWhole }) => !isWhole);
     if (isPart || reading.isOld || written !== `nuts:${code.toUpperCase()}`) {
       const by = reading.places.map(({ area }) => area).join(', ');
-      report('E152', path, { value: written, ...(isPart ? { values: { form: 'nuts-part' } } : {}), repair: { kind: 'replaced', by } });
+      report('E152', path, {
+        value: written,
+        ...(isPart ? { values: { form: 'nuts-part' } } : {}),
+        repair: { kind: 'replaced', by },
+      });
     }
     return reading.places;
   }
 
   /** The one place of a NUTS code; where it means several, the country that they lie in. */
-  function readOneNuts(written: string, code: string, path: readonly Key[], report: Report): AreaId | null {
+  function readOneNuts(
+    written: string,
+    code: string,
+    path: readonly Key[],
+    report: Report,
+  ): AreaId | null {
     const places = readNuts(written, code, path, report);
     const [first] = places;
-    return places.length < 2 ? (first?.area ?? null) : lookup.findArea(first?.area.slice(0, 2) ?? '');
+    return places.length < 2
+      ? (first?.area ?? null)
+      : lookup.findArea(first?.area.slice(0, 2) ?? '');
   }
 
   function read(written: string, path: readonly Key[], report: Report): AreaId | null {
@@ -80,28 +101,44 @@ const NUTS = /^\s*nuts\s*:\s*(.*?)\s*$/i;
 
 /** Whether a reference is the id itself, or the same border in another order or with spaces. */
 function isWrittenAs(area: AreaId, reference: string): boolean {
-  return area === reference || (parseBorder(area) !== null && parseBorder(reference)?.join('x') === area);
+  return (
+    area === reference || (parseBorder(area) !== null && parseBorder(reference)?.join('x') === area)
+  );
 }
 
 /** A reference in the case that its form has. */
 function recasedReference(reference: string): string {
   const border = /^([A-Za-z]{2})\s*[xX×]\s*([A-Za-z]{2})$/.exec(reference);
-  if (border !== null) return `${(border[1] ?? '').toUpperCase()}x${(border[2] ?? '').toUpperCase()}`;
+  if (border !== null)
+    return `${(border[1] ?? '').toUpperCase()}x${(border[2] ?? '').toUpperCase()}`;
   return /^area:/i.test(reference) ? reference.toLowerCase() : reference.toUpperCase();
 }
 
 /** A name written where a code belongs: taken if it is exact, proposed if one is near, asked for if several are. */
-function areaNamed(written: string, nearest: readonly NearArea[], path: readonly Key[], report: Report): AreaId | null {
+function areaNamed(
+  written: string,
+  nearest: readonly NearArea[],
+  path: readonly Key[],
+  report: Report,
+): AreaId | null {
   const reading = readName(written, nearest);
   switch (reading.kind) {
     case 'exact':
       report('E152', path, { value: written, repair: { kind: 'replaced', by: reading.area.area } });
       return reading.area.area;
     case 'proposal':
-      report('E150', path, { value: written, values: { nearest: reading.area.name }, repair: { kind: 'offered', by: reading.area.area } });
+      report('E150', path, {
+        value: written,
+        values: { nearest: reading.area.name },
+        repair: { kind: 'offered', by: reading.area.area },
+      });
       return null;
     case 'choice':
-      report('E151', path, { value: written, values: { candidates: reading.areas.map(({ name, area }) => `${name} (${area})`) }, repair: LEFT_OUT });
+      report('E151', path, {
+        value: written,
+        values: { candidates: reading.areas.map(({ name, area }) => `${name} (${area})`) },
+        repair: LEFT_OUT,
+      });
       return null;
     case 'none':
       report('E150', path, { value: written, repair: LEFT_OUT });

@@ -9,7 +9,12 @@ const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency
 export function readBudget(budget: FileProject['budget'], report: Report): readonly Budget[] {
   return budget.filter(({ amount, currency }, index) => {
     const isKnown = CURRENCIES.has(currency);
-    if (!isKnown) report('E192', ['budget', index, 'currency'], { value: currency, values: { part: `${amount} ${currency}` }, repair: LEFT_OUT });
+    if (!isKnown)
+      report('E192', ['budget', index, 'currency'], {
+        value: currency,
+        values: { part: `${amount} ${currency}` },
+        repair: LEFT_OUT,
+      });
     return isKnown;
   });
 }

@@ -13,14 +13,34 @@ export function readDates(project: FileProject, stated: string | undefined, repo
   const span = readSpan({ start: project.start, end: project.end }, ['start', 'end'], [], report);
   const dates = project.dates === undefined ? undefined : readFourDates(project.dates, report);
   if (project.status !== undefined && contradicts(project.status, span, stated)) {
-    report('E186', ['status'], { value: project.status, values: { start: span.start?.text ?? '', end: span.end?.text ?? '', stated: stated ?? '' } });
+    report('E186', ['status'], {
+      value: project.status,
+      values: { start: span.start?.text ?? '', end: span.end?.text ?? '', stated: stated ?? '' },
+    });
   }
-  return { ...span, ...(dates === undefined ? {} : { dates }), ...(project.status === undefined ? {} : { status: project.status }) };
+  return {
+    ...span,
+    ...(dates === undefined ? {} : { dates }),
+    ...(project.status === undefined ? {} : { status: project.status }),
+  };
 }
 
-function readFourDates(dates: NonNullable<FileProject['dates']>, report: Report): NonNullable<Project['dates']> {
-  const planned = readSpan({ start: dates.plannedStart, end: dates.plannedEnd }, ['plannedStart', 'plannedEnd'], ['dates'], report);
-  const actual = readSpan({ start: dates.actualStart, end: dates.actualEnd }, ['actualStart', 'actualEnd'], ['dates'], report);
+function readFourDates(
+  dates: NonNullable<FileProject['dates']>,
+  report: Report,
+): NonNullable<Project['dates']> {
+  const planned = readSpan(
+    { start: dates.plannedStart, end: dates.plannedEnd },
+    ['plannedStart', 'plannedEnd'],
+    ['dates'],
+    report,
+  );
+  const actual = readSpan(
+    { start: dates.actualStart, end: dates.actualEnd },
+    ['actualStart', 'actualEnd'],
+    ['dates'],
+    report,
+  );
   return {
     ...(planned.start === undefined ? {} : { plannedStart: planned.start }),
     ...(actual.start === undefined ? {} : { actualStart: actual.start }),
@@ -30,9 +50,15 @@ function readFourDates(dates: NonNullable<FileProject['dates']>, report: Report)
 }
 
 /** When something added was: a single date, or a start and an end. */
-export function readMoment({ date, start, end }: Pick<FileAddition, 'date' | 'start' | 'end'>, report: Report): Pick<Addition, 'date' | 'start' | 'end'> {
+export function readMoment(
+  { date, start, end }: Pick<FileAddition, 'date' | 'start' | 'end'>,
+  report: Report,
+): Pick<Addition, 'date' | 'start' | 'end'> {
   const single = readDate(date, ['date'], report);
-  return { ...(single === null ? {} : { date: single }), ...readSpan({ start, end }, ['start', 'end'], [], report) };
+  return {
+    ...(single === null ? {} : { date: single }),
+    ...readSpan({ start, end }, ['start', 'end'], [], report),
+  };
 }
 
 interface Span {
@@ -50,7 +76,11 @@ function readSpan(
   const start = readDate(written.start, [...path, startKey], report);
   const end = readDate(written.end, [...path, endKey], report);
   if (start !== null && end !== null && endsBeforeStart(start, end)) {
-    report('E182', [...path, endKey], { value: end.text, values: { start: start.text, startKey, endKey }, repair: LEFT_OUT });
+    report('E182', [...path, endKey], {
+      value: end.text,
+      values: { start: start.text, startKey, endKey },
+      repair: LEFT_OUT,
+    });
     return {};
   }
   return { ...(start === null ? {} : { start }), ...(end === null ? {} : { end }) };
@@ -78,7 +108,11 @@ export function endsBeforeStart(start: Edtf, end: Edtf): boolean {
 }
 
 /** Whether a status can't be true on the day of which it speaks. Without such a day nothing is contradicted. */
-function contradicts(status: NonNullable<Project['status']>, { start, end }: Span, stated: string | undefined): boolean {
+function contradicts(
+  status: NonNullable<Project['status']>,
+  { start, end }: Span,
+  stated: string | undefined,
+): boolean {
   const day = stated === undefined ? null : parseEdtf(stated);
   if (day?.kind !== 'span') return false;
   const notBegun = start?.kind === 'span' && start.earliest > day.latest;

@@ -54,7 +54,8 @@ export function createFindings(places: Places): Findings {
       });
     };
 
-  const under = (pointer: string): readonly Finding[] => (byRecord.get(pointer) ?? []).flatMap((key) => told.get(key) ?? []);
+  const under = (pointer: string): readonly Finding[] =>
+    (byRecord.get(pointer) ?? []).flatMap((key) => told.get(key) ?? []);
 
   function rename(pointer: string, project: string): void {
     for (const key of byRecord.get(pointer) ?? []) {
@@ -87,6 +88,7 @@ export function quotedValue(value: unknown): string {
 /** JSON of a scalar; lists and objects only as such, since they may nest without end. */
 function shallowJson(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? '[]' : '[…]';
-  if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0 ? '{}' : '{…}';
+  if (typeof value === 'object' && value !== null)
+    return Object.keys(value).length === 0 ? '{}' : '{…}';
   return String(value);
 }

@@ -12,11 +12,21 @@ const DEPTHS: ReadonlyMap<unknown, number> = new Map([
 export function isGeometry(value: unknown): value is GeoJSON.Geometry {
   if (typeof value !== 'object' || value === null || !('type' in value)) return false;
   if (value.type !== 'GeometryCollection') return isSimpleGeometry(value);
-  return 'geometries' in value && Array.isArray(value.geometries) && value.geometries.every(isSimpleGeometry);
+  return (
+    'geometries' in value &&
+    Array.isArray(value.geometries) &&
+    value.geometries.every(isSimpleGeometry)
+  );
 }
 
 function isSimpleGeometry(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || !('type' in value) || !('coordinates' in value)) return false;
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !('type' in value) ||
+    !('coordinates' in value)
+  )
+    return false;
   const depth = DEPTHS.get(value.type);
   return depth !== undefined && arePositions(value.coordinates, depth);
 }
@@ -28,4 +38,5 @@ function arePositions(value: unknown, depth: number): boolean {
   return isWithin(longitude, 180) && isWithin(latitude, 90);
 }
 
-const isWithin = (value: unknown, limit: number): boolean => typeof value === 'number' && Math.abs(value) <= limit;
+const isWithin = (value: unknown, limit: number): boolean =>
+  typeof value === 'number' && Math.abs(value) <= limit;

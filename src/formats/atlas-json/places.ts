@@ -3,7 +3,8 @@ import { escapedKey } from '../json-scan.ts';
 /** A list or object of a JSON document. */
 export type Container = object;
 
-export const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
+export const isContainer = (value: unknown): value is Container =>
+  typeof value === 'object' && value !== null;
 
 export type Key = string | number;
 

@@ -1,5 +1,12 @@
 import type { AreaId } from '../../domain/area.ts';
-import type { Dataset, DatasetInfo, DatasetRecord, Framework, Organisation, Source } from '../../domain/dataset.ts';
+import type {
+  Dataset,
+  DatasetInfo,
+  DatasetRecord,
+  Framework,
+  Organisation,
+  Source,
+} from '../../domain/dataset.ts';
 import { parseEdtf, type Edtf } from '../../domain/edtf.ts';
 import type { File1 } from '../atlas-json.1.ts';
 import type { AreaLookup } from '../format.ts';
@@ -14,15 +21,30 @@ import { keptWithOwnId, positionOf } from './unique-ids.ts';
 import { unreadOf } from './unread.ts';
 
 /** The dataset of a file that the schema accepts: ids are told apart, references found, dates read. */
-export function readFile(file: File1, lookup: AreaLookup, places: Places, findings: Findings): Dataset {
+export function readFile(
+  file: File1,
+  lookup: AreaLookup,
+  places: Places,
+  findings: Findings,
+): Dataset {
   const withUnread = <Read extends object>(read: Read, kept: Container): Read => {
     const unread = unreadOf(kept, places, findings);
     return unread.length === 0 ? read : { ...read, unread };
   };
-  const sources = file.sources.filter(keptWithOwnId({ sources: file.sources }, places, findings)).map((source) => withUnread(readSource(source), source));
-  const organisations = file.organisations.filter(keptWithOwnId({ organisations: file.organisations }, places, findings)).map((organisation) => withUnread(organisation, organisation));
-  const projects = file.projects.filter(keptWithOwnId({ projects: file.projects }, places, findings));
-  const isKept = keptWithOwnId({ frameworks: file.frameworks, records: file.records }, places, findings);
+  const sources = file.sources
+    .filter(keptWithOwnId({ sources: file.sources }, places, findings))
+    .map((source) => withUnread(readSource(source), source));
+  const organisations = file.organisations
+    .filter(keptWithOwnId({ organisations: file.organisations }, places, findings))
+    .map((organisation) => withUnread(organisation, organisation));
+  const projects = file.projects.filter(
+    keptWithOwnId({ projects: file.projects }, places, findings),
+  );
+  const isKept = keptWithOwnId(
+    { frameworks: file.frameworks, records: file.records },
+    places,
+    findings,
+  );
   const fileAreas = file.areas.filter(keptWithOwnId({ areas: file.areas }, places, findings));
   const frameworks = file.frameworks.filter(isKept);
 
@@ -37,34 +59,89 @@ export function readFile(file: File1, lookup: AreaLookup, places: Places, findin
   const areas = readOwnAreas(fileAreas, lookup, known, findings);
   const references = createAreaReferences(lookup, new Set<AreaId>(areas.map(({ id }) => id)));
   const leads = missingLeads(frameworks, known, findings);
-  const info = { ...head, facts: readFacts(file.dataset.facts, 'dataset', known, findings.reportFor({ container: file.dataset, list: 'dataset' })) };
+  const info = {
+    ...head,
+    facts: readFacts(
+      file.dataset.facts,
+      'dataset',
+      known,
+      findings.reportFor({ container: file.dataset, list: 'dataset' }),
+    ),
+  };
   const records = file.records.filter(isKept);
-  const added: AddedContext = { known, records: idsOf(records), dataset: info.id, areas: references };
+  const added: AddedContext = {
+    known,
+    records: idsOf(records),
+    dataset: info.id,
+    areas: references,
+  };
   return {
     info,
     sources,
     areas,
     organisations: [...organisations, ...leads],
-    frameworks: frameworks.map((framework) => withUnread(readFramework(framework, known, findings.reportFor({ container: framework, list: 'frameworks' })), framework)),
-    projects: projects.map((project) =>
-      withUnread(readProject(project, info.issued, references, known, findings.reportFor({ container: project, list: 'projects', project: project.id })), project),
+    frameworks: frameworks.map((framework) =>
+      withUnread(
+        readFramework(
+          framework,
+          known,
+          findings.reportFor({ container: framework, list: 'frameworks' }),
+        ),
+        framework,
+      ),
     ),
-    records: records.map((record) => withUnread(readRecord(record, references, known, findings.reportFor({ container: record, list: 'records' })), record)),
+    projects: projects.map((project) =>
+      withUnread(
+        readProject(
+          project,
+          info.issued,
+          references,
+          known,
+          findings.reportFor({ container: project, list: 'projects', project: project.id }),
+        ),
+        project,
+      ),
+    ),
+    records: records.map((record) =>
+      withUnread(
+        readRecord(
+          record,
+          references,
+          known,
+          findings.reportFor({ container: record, list: 'records' }),
+        ),
+        record,
+      ),
+    ),
     additions: file.additions
       .filter(keptWithOwnId({ additions: file.additions }, places, findings))
       .flatMap((addition) => {
-        const read = readAddition(addition, added, findings.reportFor({ container: addition, list: 'additions' }));
+        const read = readAddition(
+          addition,
+          added,
+          findings.reportFor({ container: addition, list: 'additions' }),
+        );
         return read === null ? [] : withUnread(read, addition);
       }),
     conflicts: file.conflicts
       .filter(keptWithOwnId({ conflicts: file.conflicts }, places, findings))
-      .flatMap((conflict) => readConflict(conflict, positionOf(conflict, places), added, findings.reportFor({ container: conflict, list: 'conflicts' })) ?? []),
+      .flatMap(
+        (conflict) =>
+          readConflict(
+            conflict,
+            positionOf(conflict, places),
+            added,
+            findings.reportFor({ container: conflict, list: 'conflicts' }),
+          ) ?? [],
+      ),
   };
 }
 
-const idsOf = (records: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(records.map(({ id }) => id));
+const idsOf = (records: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(records.map(({ id }) => id));
 
-const dateOf = (text: string | undefined): Edtf | null => (text === undefined ? null : parseEdtf(text));
+const dateOf = (text: string | undefined): Edtf | null =>
+  text === undefined ? null : parseEdtf(text);
 
 function readSource({ published, ...rest }: File1['sources'][number]): Source {
   const date = dateOf(published);
@@ -76,27 +153,50 @@ function readInfo({ dataset }: File1, sources: readonly Source[], findings: Find
   const primary = sources.find(({ id }) => id === dataset.primarySource) ?? sources[0];
   if (primary === undefined || primary.id === dataset.primarySource) return dataset;
   const report = findings.reportFor({ container: dataset, list: 'dataset' });
-  report('E112', ['primarySource'], { value: dataset.primarySource, repair: { kind: 'replaced', by: primary.id } });
+  report('E112', ['primarySource'], {
+    value: dataset.primarySource,
+    repair: { kind: 'replaced', by: primary.id },
+  });
   return { ...dataset, primarySource: primary.id };
 }
 
 type FileFramework = File1['frameworks'][number];
 
 /** Organisations for the leads that the file doesn't list: they are shown under the words that stand for them. */
-function missingLeads(frameworks: readonly FileFramework[], known: KnownIds, findings: Findings): readonly Organisation[] {
+function missingLeads(
+  frameworks: readonly FileFramework[],
+  known: KnownIds,
+  findings: Findings,
+): readonly Organisation[] {
   const missing = frameworks.filter(({ lead }) => !known.organisations.has(lead));
   for (const framework of missing) {
     const report = findings.reportFor({ container: framework, list: 'frameworks' });
-    report('E172', ['lead'], { value: framework.lead, repair: { kind: 'replaced', by: framework.lead } });
+    report('E172', ['lead'], {
+      value: framework.lead,
+      repair: { kind: 'replaced', by: framework.lead },
+    });
   }
-  return [...new Set(missing.map(({ lead }) => lead))].map((lead) => ({ id: lead, name: lead, ids: [] }));
+  return [...new Set(missing.map(({ lead }) => lead))].map((lead) => ({
+    id: lead,
+    name: lead,
+    ids: [],
+  }));
 }
 
 function readFramework(framework: FileFramework, known: KnownIds, report: Report): Framework {
-  return { ...framework, sources: readSources(framework.sources, known, report), facts: readFacts(framework.facts, 'frameworks', known, report) };
+  return {
+    ...framework,
+    sources: readSources(framework.sources, known, report),
+    facts: readFacts(framework.facts, 'frameworks', known, report),
+  };
 }
 
-function readRecord({ date: written, place, ...rest }: File1['records'][number], areas: AreaReferences, known: KnownIds, report: Report): DatasetRecord {
+function readRecord(
+  { date: written, place, ...rest }: File1['records'][number],
+  areas: AreaReferences,
+  known: KnownIds,
+  report: Report,
+): DatasetRecord {
   const date = dateOf(written);
   return {
     ...rest,
@@ -107,7 +207,11 @@ function readRecord({ date: written, place, ...rest }: File1['records'][number],
   };
 }
 
-function readPlace({ area: reference, ...rest }: NonNullable<File1['records'][number]['place']>, areas: AreaReferences, report: Report): NonNullable<DatasetRecord['place']> {
+function readPlace(
+  { area: reference, ...rest }: NonNullable<File1['records'][number]['place']>,
+  areas: AreaReferences,
+  report: Report,
+): NonNullable<DatasetRecord['place']> {
   const area = reference === undefined ? null : areas.read(reference, ['place', 'area'], report);
   return { ...rest, ...(area === null ? {} : { area }) };
 }

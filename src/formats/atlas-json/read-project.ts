@@ -4,12 +4,25 @@ import type { AreaReferences } from './areas.ts';
 import { readBudget } from './budget.ts';
 import { readDates } from './dates.ts';
 import type { Report } from './findings.ts';
-import { readFacts, readFrameworks, readParties, readSources, tellUnknownRelated, type KnownIds } from './references.ts';
+import {
+  readFacts,
+  readFrameworks,
+  readParties,
+  readSources,
+  tellUnknownRelated,
+  type KnownIds,
+} from './references.ts';
 import { readTargets } from './targets.ts';
 import { tellUnknownThemes } from './themes.ts';
 
 /** A project with all that it names: what can't be found or true is told and left out. `issued` is the file's day of issue. */
-export function readProject(project: FileProject, issued: string | undefined, areas: AreaReferences, known: KnownIds, report: Report): Project {
+export function readProject(
+  project: FileProject,
+  issued: string | undefined,
+  areas: AreaReferences,
+  known: KnownIds,
+  report: Report,
+): Project {
   const { start: _start, end: _end, dates: _dates, status: _status, ...rest } = project;
   const facts = readFacts(project.facts, 'projects', known, report);
   tellUnknownRelated(project.related, known, report);

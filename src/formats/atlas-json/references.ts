@@ -17,7 +17,11 @@ export interface KnownIds {
 }
 
 /** The sources of a record that the file has, the primary one where none of them is left. */
-export function readSources(sources: readonly string[], known: KnownIds, report: Report): readonly string[] {
+export function readSources(
+  sources: readonly string[],
+  known: KnownIds,
+  report: Report,
+): readonly string[] {
   const found = sources.filter((source) => known.sources.has(source));
   const repair = found.length > 0 ? LEFT_OUT : ({ kind: 'replaced', by: known.primary } as const);
   sources.forEach((source, index) => {
@@ -27,7 +31,11 @@ export function readSources(sources: readonly string[], known: KnownIds, report:
 }
 
 /** The frameworks of a project that the file has. */
-export function readFrameworks(frameworks: readonly string[], known: KnownIds, report: Report): readonly string[] {
+export function readFrameworks(
+  frameworks: readonly string[],
+  known: KnownIds,
+  report: Report,
+): readonly string[] {
   return frameworks.filter((framework, index) => {
     const isKnown = known.frameworks.has(framework);
     if (!isKnown) report('E141', ['frameworks', index], { value: framework, repair: LEFT_OUT });
@@ -36,31 +44,56 @@ export function readFrameworks(frameworks: readonly string[], known: KnownIds, r
 }
 
 /** The parties of a project. An organisation that the file hasn't got is shown under the words that stand for it. */
-export function readParties(parties: FileProject['parties'], known: KnownIds, report: Report): readonly Party[] {
+export function readParties(
+  parties: FileProject['parties'],
+  known: KnownIds,
+  report: Report,
+): readonly Party[] {
   return parties.flatMap((party, index): Party[] => {
     const { org, ...rest } = party;
     if (org !== undefined && known.organisations.has(org)) return [party];
     if (org === undefined && party.name === undefined && party.as === undefined) {
-      report('E172', ['parties', index], { values: { role: party.role, ...(party.instrument === undefined ? {} : { part: `${party.role}, ${party.instrument}` }) }, repair: LEFT_OUT });
+      report('E172', ['parties', index], {
+        values: {
+          role: party.role,
+          ...(party.instrument === undefined ? {} : { part: `${party.role}, ${party.instrument}` }),
+        },
+        repair: LEFT_OUT,
+      });
       return [];
     }
     const name = party.name ?? org ?? party.as ?? '';
-    if (org !== undefined) report('E172', ['parties', index, 'org'], { value: org, values: { role: party.role }, repair: { kind: 'replaced', by: textIn(name, []).text } });
+    if (org !== undefined)
+      report('E172', ['parties', index, 'org'], {
+        value: org,
+        values: { role: party.role },
+        repair: { kind: 'replaced', by: textIn(name, []).text },
+      });
     return [{ ...rest, name }];
   });
 }
 
 /** Related projects are kept, known or not: the file may be a part of a larger list. */
-export function tellUnknownRelated(related: FileProject['related'], known: KnownIds, report: Report): void {
+export function tellUnknownRelated(
+  related: FileProject['related'],
+  known: KnownIds,
+  report: Report,
+): void {
   related.forEach(({ project }, index) => {
-    if (!known.projects.has(project)) report('E197', ['related', index, 'project'], { value: project });
+    if (!known.projects.has(project))
+      report('E197', ['related', index, 'project'], { value: project });
   });
 }
 
 type FactList = keyof typeof FACT_FIELDS;
 
 /** Words of sources that the file has, for fields that there are. */
-export function readFacts(facts: File1['projects'][number]['facts'], list: FactList, known: Pick<KnownIds, 'sources'>, report: Report): Readonly<Record<string, Fact>> {
+export function readFacts(
+  facts: File1['projects'][number]['facts'],
+  list: FactList,
+  known: Pick<KnownIds, 'sources'>,
+  report: Report,
+): Readonly<Record<string, Fact>> {
   return Object.fromEntries(
     Object.entries(facts).flatMap(([name, fact]): [string, Fact][] => {
       if (!isFactName(name, list)) {
@@ -77,10 +110,20 @@ export function readFacts(facts: File1['projects'][number]['facts'], list: FactL
           name,
           {
             ...rest,
-            ...(also === undefined ? {} : { also: also.filter((source, index) => isSourced(source, ['facts', name, 'also', index], known, report)) }),
+            ...(also === undefined
+              ? {}
+              : {
+                  also: also.filter((source, index) =>
+                    isSourced(source, ['facts', name, 'also', index], known, report),
+                  ),
+                }),
             ...(conflicts === undefined
               ? {}
-              : { conflicts: conflicts.filter(({ source }, index) => isSourced(source, ['facts', name, 'conflicts', index, 'source'], known, report)) }),
+              : {
+                  conflicts: conflicts.filter(({ source }, index) =>
+                    isSourced(source, ['facts', name, 'conflicts', index, 'source'], known, report),
+                  ),
+                }),
           },
         ],
       ];
@@ -89,7 +132,12 @@ export function readFacts(facts: File1['projects'][number]['facts'], list: FactL
 }
 
 /** Whether the file has a source; told where it hasn't. */
-export function isSourced(source: string, path: readonly Key[], known: Pick<KnownIds, 'sources'>, report: Report): boolean {
+export function isSourced(
+  source: string,
+  path: readonly Key[],
+  known: Pick<KnownIds, 'sources'>,
+  report: Report,
+): boolean {
   if (known.sources.has(source)) return true;
   report('E112', path, { value: source, repair: LEFT_OUT });
   return false;

@@ -4,7 +4,10 @@ import { CONFIDENCES } from '../../domain/project.ts';
 import type { FindingCode } from '../finding-codes.ts';
 
 /** A schema with the sentence that the published JSON Schema says of it. */
-export const about = <TSchema extends v.GenericSchema>(schema: TSchema, description: string): v.SchemaWithPipe<readonly [TSchema, v.DescriptionAction<v.InferOutput<TSchema>, string>]> =>
+export const about = <TSchema extends v.GenericSchema>(
+  schema: TSchema,
+  description: string,
+): v.SchemaWithPipe<readonly [TSchema, v.DescriptionAction<v.InferOutput<TSchema>, string>]> =>
   v.pipe(schema, v.description(description));
 
 /** An object whose issues carry codes: `code` where it is none, and a code of its own for each key that mustn't be missing. */
@@ -21,7 +24,9 @@ export function object<TEntries extends v.ObjectEntries>(
 }
 
 /** A list that may be absent: then it is empty. */
-export const list = <TSchema extends v.GenericSchema>(item: TSchema): v.OptionalSchema<v.ArraySchema<TSchema, FindingCode>, readonly []> =>
+export const list = <TSchema extends v.GenericSchema>(
+  item: TSchema,
+): v.OptionalSchema<v.ArraySchema<TSchema, FindingCode>, readonly []> =>
   v.optional(v.array(item, 'E104'), []);
 
 /** Text that says something: unknown is absent, never ''. */
@@ -29,16 +34,25 @@ export const words = (code: FindingCode) => v.pipe(v.string(code), v.regex(/\S/,
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
 
-export const languageTag = (code: FindingCode) => v.pipe(v.string(code), v.regex(LANGUAGE_TAG, code));
+export const languageTag = (code: FindingCode) =>
+  v.pipe(v.string(code), v.regex(LANGUAGE_TAG, code));
 
 /** Text in the dataset's first language, or an object of texts by language. */
 export const localText = (code: FindingCode) =>
-  v.union([words(code), v.pipe(v.record(languageTag('E104'), words('E104'), code), v.minEntries(1, code))], code);
+  v.union(
+    [
+      words(code),
+      v.pipe(v.record(languageTag('E104'), words('E104'), code), v.minEntries(1, code)),
+    ],
+    code,
+  );
 
 /** Ids of everything but projects. */
-export const recordId = (code: FindingCode) => v.pipe(v.string(code), v.regex(/^[A-Za-z0-9._-]{1,80}$/, code));
+export const recordId = (code: FindingCode) =>
+  v.pipe(v.string(code), v.regex(/^[A-Za-z0-9._-]{1,80}$/, code));
 
-export const projectId = (code: FindingCode) => v.pipe(v.string(code), v.regex(/^[A-Za-z0-9._:/-]{1,120}$/, code));
+export const projectId = (code: FindingCode) =>
+  v.pipe(v.string(code), v.regex(/^[A-Za-z0-9._:/-]{1,120}$/, code));
 
 const DATE = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?`;
 const YEAR_IN_DOUBT = String.raw`\d{4}\?-(?:0[1-9]|1[0-2])(?:-\d{2})?`;
@@ -52,10 +66,18 @@ const isDate = (text: string): boolean => parseEdtf(text) !== null;
 export const date = v.pipe(v.string('E181'), v.regex(CLOSED_DATE, 'E181'), v.check(isDate, 'E181'));
 
 /** A date that ends: EDTF, `..` for what is said to be running. */
-export const endDate = v.pipe(v.string('E181'), v.regex(OPEN_DATE, 'E181'), v.check(isDate, 'E181'));
+export const endDate = v.pipe(
+  v.string('E181'),
+  v.regex(OPEN_DATE, 'E181'),
+  v.check(isDate, 'E181'),
+);
 
 /** A day, or a month or year without marks (ISO 8601). */
-export const plainDate = v.pipe(v.string('E181'), v.regex(new RegExp(`^${DATE}$`), 'E181'), v.check(isDate, 'E181'));
+export const plainDate = v.pipe(
+  v.string('E181'),
+  v.regex(new RegExp(`^${DATE}$`), 'E181'),
+  v.check(isDate, 'E181'),
+);
 
 /** `URL.canParse` is younger than the browsers that can draw the map. */
 function isAddress(text: string): boolean {
@@ -67,13 +89,21 @@ function isAddress(text: string): boolean {
 }
 
 /** An address of the web: nothing else is ever made a link (`javascript:` runs code, `file:` names a path of somebody's computer). */
-export const webAddress = v.pipe(v.string('E195'), v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]\S*$/, 'E195'), v.check(isAddress, 'E195'));
+export const webAddress = v.pipe(
+  v.string('E195'),
+  v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]\S*$/, 'E195'),
+  v.check(isAddress, 'E195'),
+);
 
-export const link = object('E195', { url: 'E195' }, {
-  url: webAddress,
-  title: v.exactOptional(words('E104')),
-  kind: v.exactOptional(v.picklist(['homepage', 'document', 'news'], 'E104')),
-});
+export const link = object(
+  'E195',
+  { url: 'E195' },
+  {
+    url: webAddress,
+    title: v.exactOptional(words('E104')),
+    kind: v.exactOptional(v.picklist(['homepage', 'document', 'news'], 'E104')),
+  },
+);
 
 /** Identifier in a scheme of somebody else's. */
 export const foreignId = object('E104', {}, { scheme: words('E104'), id: words('E104') });
@@ -88,23 +118,37 @@ export const point = v.strictTuple(
 );
 
 /** Ids of the sources that hold for the whole record. */
-export const sourceIds = about(v.pipe(v.array(words('E104'), 'E111'), v.minLength(1, 'E111')), 'Ids of the sources that hold for the whole record.');
+export const sourceIds = about(
+  v.pipe(v.array(words('E104'), 'E111'), v.minLength(1, 'E111')),
+  'Ids of the sources that hold for the whole record.',
+);
 
 /** How sure an added fact is. */
-export const confidence = about(v.picklist(CONFIDENCES, 'E104'), 'confirmed: several sources say so; likely: one does; guess: none in so many words.');
+export const confidence = about(
+  v.picklist(CONFIDENCES, 'E104'),
+  'confirmed: several sources say so; likely: one does; guess: none in so many words.',
+);
 
 /** Words of a source beside our reading of them. */
-export const fact = object('E104', { source: 'E111' }, {
-  text: about(words('E104'), 'The words of the source, letter by letter.'),
-  lang: v.exactOptional(about(languageTag('E104'), 'Language of the words (BCP 47).')),
-  source: about(words('E111'), 'Id of the source.'),
-  also: v.exactOptional(about(v.array(words('E112'), 'E104'), 'Ids of further sources that say the same.')),
-  date: v.exactOptional(about(date, 'Date of the statement (EDTF).')),
-  note: v.exactOptional(about(words('E104'), 'How the words were read.')),
-  reading: v.exactOptional(v.picklist(['literal', 'corrected', 'inferred'], 'E104')),
-  confidence: v.exactOptional(confidence),
-  conflicts: v.exactOptional(v.array(object('E104', {}, { value: words('E104'), source: words('E104') }), 'E104')),
-});
+export const fact = object(
+  'E104',
+  { source: 'E111' },
+  {
+    text: about(words('E104'), 'The words of the source, letter by letter.'),
+    lang: v.exactOptional(about(languageTag('E104'), 'Language of the words (BCP 47).')),
+    source: about(words('E111'), 'Id of the source.'),
+    also: v.exactOptional(
+      about(v.array(words('E112'), 'E104'), 'Ids of further sources that say the same.'),
+    ),
+    date: v.exactOptional(about(date, 'Date of the statement (EDTF).')),
+    note: v.exactOptional(about(words('E104'), 'How the words were read.')),
+    reading: v.exactOptional(v.picklist(['literal', 'corrected', 'inferred'], 'E104')),
+    confidence: v.exactOptional(confidence),
+    conflicts: v.exactOptional(
+      v.array(object('E104', {}, { value: words('E104'), source: words('E104') }), 'E104'),
+    ),
+  },
+);
 
 export const facts = about(
   v.optional(v.record(v.string(), fact, 'E104'), {}),

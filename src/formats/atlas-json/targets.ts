@@ -7,10 +7,18 @@ import { LEFT_OUT, type Report } from './findings.ts';
 import type { Key } from './places.ts';
 
 /** The targets of a project whose areas are known, in their order; tells where there are none, and of shares that don't add up. */
-export function readTargets(targets: readonly FileTarget[], facts: Readonly<Record<string, Fact>>, areas: AreaReferences, report: Report): readonly Target[] {
+export function readTargets(
+  targets: readonly FileTarget[],
+  facts: Readonly<Record<string, Fact>>,
+  areas: AreaReferences,
+  report: Report,
+): readonly Target[] {
   const read = targets.map((target, index) => readTarget(target, index, facts, areas, report));
   if (read.every((found) => found.length === 0)) report('E158', ['targets']);
-  checkShares(targets.filter((_, index) => read[index]?.length !== 0), report);
+  checkShares(
+    targets.filter((_, index) => read[index]?.length !== 0),
+    report,
+  );
   return read.flat();
 }
 
@@ -25,7 +33,10 @@ function readTarget(
   const [place] = places;
   if (place === undefined) return [];
   const { share: _share, ...said } = rest;
-  const placed = point === undefined || !isUsable(point, ['targets', index, 'point'], place.area, areas, report) ? {} : { point };
+  const placed =
+    point === undefined || !isUsable(point, ['targets', index, 'point'], place.area, areas, report)
+      ? {}
+      : { point };
   const named = readFactOf(fact, index, facts, report);
   return Array.from(places, ({ area, isWhole }, position) => ({
     // A code that means several areas has one point, and its share is of none of them by itself.
@@ -38,7 +49,12 @@ function readTarget(
 }
 
 /** The words of the source that a target names, where the project has them. */
-function readFactOf(fact: string | undefined, index: number, facts: Readonly<Record<string, Fact>>, report: Report): Pick<Target, 'fact'> {
+function readFactOf(
+  fact: string | undefined,
+  index: number,
+  facts: Readonly<Record<string, Fact>>,
+  report: Report,
+): Pick<Target, 'fact'> {
   if (fact === undefined) return {};
   if (Object.hasOwn(facts, fact)) return { fact };
   report('E123', ['targets', index, 'fact'], { value: fact, repair: LEFT_OUT });
@@ -49,7 +65,13 @@ function readFactOf(fact: string | undefined, index: number, facts: Readonly<Rec
  * Whether a point can be shown. 0, 0 lies in the sea and stands for «unknown» in many lists. A point outside the area that would
  * lie in it with its numbers swapped is a latitude before a longitude. Boxes leave islets out, so that being outside alone proves nothing.
  */
-function isUsable([longitude, latitude]: Position, path: readonly Key[], area: Target['area'], { lookup, isOwn }: AreaReferences, report: Report): boolean {
+function isUsable(
+  [longitude, latitude]: Position,
+  path: readonly Key[],
+  area: Target['area'],
+  { lookup, isOwn }: AreaReferences,
+  report: Report,
+): boolean {
   const value = `${String(longitude)}, ${String(latitude)}`;
   if (longitude === 0 && latitude === 0) {
     report('E157', path, { value, repair: LEFT_OUT });
@@ -57,9 +79,14 @@ function isUsable([longitude, latitude]: Position, path: readonly Key[], area: T
   }
   if (isOwn(area)) return true;
   const [west, south, east, north] = lookup.bboxOf(area);
-  const isInside = (x: number, y: number): boolean => holdsLongitude([west, east], x) && y >= south && y <= north;
+  const isInside = (x: number, y: number): boolean =>
+    holdsLongitude([west, east], x) && y >= south && y <= north;
   if (isInside(longitude, latitude) || !isInside(latitude, longitude)) return true;
-  report('E156', path, { value, values: { area }, repair: { kind: 'offered', by: `${String(latitude)}, ${String(longitude)}` } });
+  report('E156', path, {
+    value,
+    values: { area },
+    repair: { kind: 'offered', by: `${String(latitude)}, ${String(longitude)}` },
+  });
   return false;
 }
 
@@ -75,5 +102,6 @@ function checkShares(targets: readonly Pick<Target, 'role' | 'share'>[], report:
     return;
   }
   const sum = shares.reduce((total, share) => total + share, 0);
-  if (Math.abs(sum - 100) > SHARE_TOLERANCE) report('E153', ['targets'], { value: String(Number(sum.toFixed(2))) });
+  if (Math.abs(sum - 100) > SHARE_TOLERANCE)
+    report('E153', ['targets'], { value: String(Number(sum.toFixed(2))) });
 }

@@ -12,6 +12,7 @@ const CODE_FORMS = {
 /** Themes are kept, known or not. */
 export function tellUnknownThemes(themes: Project['themes'], report: Report): void {
   themes.forEach(({ vocabulary, code }, index) => {
-    if (!CODE_FORMS[vocabulary].test(code)) report('E131', ['themes', index, 'code'], { value: code, values: { vocabulary } });
+    if (!CODE_FORMS[vocabulary].test(code))
+      report('E131', ['themes', index, 'code'], { value: code, values: { vocabulary } });
   });
 }

@@ -3,7 +3,9 @@ import { parseEdtf } from '../../domain/edtf.ts';
 const CLOCK = String.raw`\d{1,2}(?::?\d{2}(?::?\d{2}(?:[.,]\d+)?)?)?(?: ?[AaPp]\.?[Mm]\.?)?`;
 const ZONE = String.raw`(?:[Zz]|UTC|GMT|[+\u2212-]\d{2}(?::?\d{2})?)`;
 /** A day, and behind it a time of day (ISO 8601, RFC 3339, SQL), a time zone (as XML Schema allows), or both. */
-const WITH_TIME = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})(?:(?:[Tt]| +)${CLOCK})? *(?:${ZONE})?(?:\\[[\\w/+-]+\\])?$`);
+const WITH_TIME = new RegExp(
+  `^(\\d{4}-\\d{2}-\\d{2})(?:(?:[Tt]| +)${CLOCK})? *(?:${ZONE})?(?:\\[[\\w/+-]+\\])?$`,
+);
 
 /** A day, a month or a year without marks: every field takes it. */
 const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/;

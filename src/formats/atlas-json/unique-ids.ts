@@ -12,7 +12,11 @@ const LONGEST_ID = { projects: 120, others: 80 } as const;
  * Tells of ids that are used more than once in lists that share their ids, and gives a test for the records that are kept: of
  * equal ones the first. One that differs from those before it is kept too and gets an id of its own, which links can hold.
  */
-export function keptWithOwnId(lists: Readonly<Record<string, readonly WithId[]>>, places: Places, findings: Findings): (record: WithId) => boolean {
+export function keptWithOwnId(
+  lists: Readonly<Record<string, readonly WithId[]>>,
+  places: Places,
+  findings: Findings,
+): (record: WithId) => boolean {
   const taken = new Set(Object.values(lists).flatMap((records) => records.map(({ id }) => id)));
   const users = new Map<string, { readonly firstUse: string; readonly records: WithId[] }>();
   const dropped = new Set<WithId>();
@@ -26,11 +30,23 @@ export function keptWithOwnId(lists: Readonly<Record<string, readonly WithId[]>>
         continue;
       }
       const content = contentOf(record, places, findings);
-      const isEqual = same.records.some((before) => contentOf(before, places, findings) === content);
+      const isEqual = same.records.some(
+        (before) => contentOf(before, places, findings) === content,
+      );
       same.records.push(record);
-      const own = isEqual ? id : freeId(id, taken, list === 'projects' ? LONGEST_ID.projects : LONGEST_ID.others);
-      const report = findings.reportFor({ container: record, list, ...(list === 'projects' ? { project: own } : {}) });
-      report('E102', ['id'], { value: id, values: { uses: [same.firstUse, use] }, repair: isEqual ? { kind: 'left-out' } : { kind: 'replaced', by: own } });
+      const own = isEqual
+        ? id
+        : freeId(id, taken, list === 'projects' ? LONGEST_ID.projects : LONGEST_ID.others);
+      const report = findings.reportFor({
+        container: record,
+        list,
+        ...(list === 'projects' ? { project: own } : {}),
+      });
+      report('E102', ['id'], {
+        value: id,
+        values: { uses: [same.firstUse, use] },
+        repair: isEqual ? { kind: 'left-out' } : { kind: 'replaced', by: own },
+      });
       if (isEqual) {
         dropped.add(record);
       } else {
@@ -54,11 +70,20 @@ function freeId(id: string, taken: ReadonlySet<string>, longest: number): string
 
 /** All that a record says beside its id, also what couldn't be read; the same for any order of its keys. */
 function contentOf(record: WithId, places: Places, findings: Findings): string {
-  const unread = findings.under(places.of(record)).filter(({ code }) => code !== 'E102').map(({ code, field, value }) => [code, field, value]);
-  return JSON.stringify([{ ...record, id: '' }, unread], (_, value: unknown) => (isRecord(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value));
+  const unread = findings
+    .under(places.of(record))
+    .filter(({ code }) => code !== 'E102')
+    .map(({ code, field, value }) => [code, field, value]);
+  return JSON.stringify([{ ...record, id: '' }, unread], (_, value: unknown) =>
+    isRecord(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
 }
 
-const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Position of a record in its list of the user's file, counted from 1. */
-export const positionOf = (record: WithId, places: Places): number => Number(places.of(record).split('/').at(-1)) + 1;
+export const positionOf = (record: WithId, places: Places): number =>
+  Number(places.of(record).split('/').at(-1)) + 1;

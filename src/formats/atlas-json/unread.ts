@@ -33,7 +33,13 @@ const REASONS: Readonly<Partial<Record<FindingCode, UnreadReason>>> = {
 const SAYS_NOTHING = /^(?:\s*|null|\[\]|\{\})$/;
 
 /** With the value that these are about its whole part is left out, though the schema accepted it. */
-const LOSING_PARTS: ReadonlySet<FindingCode> = new Set<FindingCode>(['E150', 'E151', 'E159', 'E172', 'E192']);
+const LOSING_PARTS: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'E150',
+  'E151',
+  'E159',
+  'E172',
+  'E192',
+]);
 
 /**
  * What stands in a record of the file and is no value of it, by what was told of it. `kept` is what the schema accepted of the
@@ -44,12 +50,19 @@ export function unreadOf(kept: Container, places: Places, findings: Findings): r
   const told = findings.under(pointer);
   if (told.length === 0) return [];
   const parts = partsOf(kept, places);
-  return told.flatMap((finding) => unreadBy(finding, finding.where.slice(pointer.length + 1).split('/'), pointer, parts));
+  return told.flatMap((finding) =>
+    unreadBy(finding, finding.where.slice(pointer.length + 1).split('/'), pointer, parts),
+  );
 }
 
 type Parts = ReadonlyMap<string, string | undefined>;
 
-function unreadBy(finding: Finding, [field = '', position = '', key]: readonly string[], pointer: string, parts: Parts): readonly Unread[] {
+function unreadBy(
+  finding: Finding,
+  [field = '', position = '', key]: readonly string[],
+  pointer: string,
+  parts: Parts,
+): readonly Unread[] {
   const { code, value, values, repair } = finding;
   const isTaken = repair?.kind === 'replaced' && code !== 'E112';
   // Words of a source are no values of their own; the id and the title stop the record.
@@ -68,7 +81,15 @@ function unreadBy(finding: Finding, [field = '', position = '', key]: readonly s
   if (text === undefined || SAYS_NOTHING.test(String(text))) return [];
   const fact = part === null ? undefined : parts.get(part);
   const near = nearIn(finding);
-  return [{ field: isLost || key === undefined ? field : `${field}.${key}`, text: String(text), reason: reasonOf(finding), ...(near.length === 0 ? {} : { near }), ...(fact === undefined ? {} : { fact }) }];
+  return [
+    {
+      field: isLost || key === undefined ? field : `${field}.${key}`,
+      text: String(text),
+      reason: reasonOf(finding),
+      ...(near.length === 0 ? {} : { near }),
+      ...(fact === undefined ? {} : { fact }),
+    },
+  ];
 }
 
 function reasonOf({ code, value, values }: Finding): UnreadReason {
@@ -85,7 +106,9 @@ function nearIn({ code, values, repair }: Finding): readonly string[] {
   const candidates = values?.['candidates'];
   if (code === 'E151' && typeof candidates === 'object') return candidates;
   const nearest = values?.['nearest'];
-  return code === 'E150' && repair?.kind === 'offered' && nearest !== undefined ? [`${String(nearest)} (${repair.by})`] : [];
+  return code === 'E150' && repair?.kind === 'offered' && nearest !== undefined
+    ? [`${String(nearest)} (${repair.by})`]
+    : [];
 }
 
 /** Places of the items of a record's lists, with the facts that they name. */

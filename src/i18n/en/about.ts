@@ -6,7 +6,19 @@ import { createCounter, createNumber } from '../plural.ts';
 const count = createCounter('en');
 const number = createNumber('en');
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+const NUMBERS = [
+  'No',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+];
 const beginning = (n: number): string => NUMBERS[n] ?? String(n);
 
 type SectionKind = AboutSection['kind'];
@@ -33,14 +45,18 @@ const COUNTED: Record<AboutCount['kind'], { readonly one: string; readonly other
   result: { one: 'results', other: 'results' },
 };
 
-const SILENCE: Partial<Record<SectionKind, string>> = { call: 'no deadline stated', publication: 'no year stated' };
+const SILENCE: Partial<Record<SectionKind, string>> = {
+  call: 'no deadline stated',
+  publication: 'no year stated',
+};
 
 const projects = (n: number): string => count(n, { one: 'project', other: 'projects' });
 const frameworks = (n: number): string => count(n, { one: 'framework', other: 'frameworks' });
 
 /** «3 projects, 2 active in July 2018, 1 more possible». */
 function projectsIn(n: number, { certain, possible }: Counts, when: string): string {
-  if (certain === 0 && possible > 0) return `${projects(n)}, none certainly active ${when}, ${number(possible)} possible`;
+  if (certain === 0 && possible > 0)
+    return `${projects(n)}, none certainly active ${when}, ${number(possible)} possible`;
   return `${projects(n)}, ${certain === 0 ? 'none' : number(certain)} active ${when}${possible === 0 ? '' : `, ${number(possible)} more possible`}`;
 }
 
@@ -48,7 +64,10 @@ function projectsIn(n: number, { certain, possible }: Counts, when: string): str
 export const about = {
   /** What the source says beside its projects, with the title of the data. */
   lead: (title: string, n: number, page: boolean): string => {
-    const beside = n === 0 ? '' : ` beside its ${n === 1 ? 'project' : `${beginning(n).toLowerCase()} projects`}`;
+    const beside =
+      n === 0
+        ? ''
+        : ` beside its ${n === 1 ? 'project' : `${beginning(n).toLowerCase()} projects`}`;
     return `“${title}”: what the ${page ? 'page' : 'source'} says${beside}.`;
   },
   titleOfData: 'Title of the data',
@@ -58,33 +77,58 @@ export const about = {
   sections: 'Sections',
   nothing: (n: number, page: boolean): string => {
     const source = page ? 'page' : 'source';
-    return n === 0 ? `The ${source} names no projects, and says nothing else.` : `The ${source} says nothing beside its ${n === 1 ? 'project' : 'projects'}.`;
+    return n === 0
+      ? `The ${source} names no projects, and says nothing else.`
+      : `The ${source} says nothing beside its ${n === 1 ? 'project' : 'projects'}.`;
   },
   kind: (kind: SectionKind, n: number): string => KINDS[kind][n === 1 ? 'one' : 'other'],
   /** Beside the title of a section: how many it holds, and of how many no date is stated. */
   extent: (kind: SectionKind, n: number, undated: number): string => {
     if (undated === 0) return String(n);
-    if (undated === n) return `${String(n)}, ${SILENCE[kind] ?? (n === 1 ? 'without a date' : 'without dates')}`;
+    if (undated === n)
+      return `${String(n)}, ${SILENCE[kind] ?? (n === 1 ? 'without a date' : 'without dates')}`;
     return `${String(n)}, ${String(undated)} without ${undated === 1 ? 'a date' : 'dates'}`;
   },
   /** The names of the projects in the order of the source, round their links; what it lists them as, where it says. */
   listed: (n: number, page: boolean, heading: string | null): readonly [string, string] => {
     const under = heading === null ? '' : `, under “${heading}”`;
-    return [n === 1 ? `Its project${under}: ` : `Its projects${under}, in the order of the ${page ? 'page' : 'source'}: `, '.'];
+    return [
+      n === 1
+        ? `Its project${under}: `
+        : `Its projects${under}, in the order of the ${page ? 'page' : 'source'}: `,
+      '.',
+    ];
   },
   projectsHeading: 'Projects',
-  noneUnderAny: (page: boolean): string => `The ${page ? 'page' : 'source'} ties no project to a framework.`,
+  noneUnderAny: (page: boolean): string =>
+    `The ${page ? 'page' : 'source'} ties no project to a framework.`,
   noneUnder: (page: boolean): string => `The ${page ? 'page' : 'source'} ties no project to it.`,
   projectsUnder: 'Projects under it',
   /** The link below the projects of a period. */
   link: (counts: readonly AboutCount[]): string =>
     `About this cooperation: ${and.format(counts.map(({ kind, count: n }) => (n === 1 ? COUNTED[kind].one : count(n, COUNTED[kind]))))}`,
 
-  fields: { text: 'Text', items: 'List', when: 'When', where: 'Where', whenWhere: 'When and where', whom: 'For', how: 'How', opens: 'Opens', deadline: 'Deadline', organiser: 'Organiser', authors: 'Authors', links: 'Links' },
+  fields: {
+    text: 'Text',
+    items: 'List',
+    when: 'When',
+    where: 'Where',
+    whenWhere: 'When and where',
+    whom: 'For',
+    how: 'How',
+    opens: 'Opens',
+    deadline: 'Deadline',
+    organiser: 'Organiser',
+    authors: 'Authors',
+    links: 'Links',
+  },
   noDate: 'No date stated',
   onTimeline: 'on the timeline',
   cut: (page: boolean): string => `cut ${page ? 'on the page' : 'in the source'}`,
-  authors: (n: number, page: boolean): string => (n === 1 ? 'One author' : `${beginning(n)} authors, in the order of the ${page ? 'page' : 'source'}`),
+  authors: (n: number, page: boolean): string =>
+    n === 1
+      ? 'One author'
+      : `${beginning(n)} authors, in the order of the ${page ? 'page' : 'source'}`,
   remarks: 'Remarks on the words',
   picture: 'Picture',
   pictureText: 'Text of the picture',
@@ -116,12 +160,14 @@ export const about = {
   rules: {
     names: 'Names that the data join in one body.',
     organises: 'Whatever names the body as its organiser, by its name or its abbreviation.',
-    services: 'Bodies whose name begins with that of this body, and what they have a role in. It counts for them, and not once more here.',
+    services:
+      'Bodies whose name begins with that of this body, and what they have a role in. It counts for them, and not once more here.',
   },
   organises: 'Organises',
   services: 'Through its services',
   servicesNote: 'Not counted again above.',
   /** Round the name of the service. */
   through: (what: string): readonly [string, string] => ['through ', `: ${what}`],
-  throughCount: (n: number, m: number): string => [...(n === 0 ? [] : [projects(n)]), ...(m === 0 ? [] : [frameworks(m)])].join(', '),
+  throughCount: (n: number, m: number): string =>
+    [...(n === 0 ? [] : [projects(n)]), ...(m === 0 ? [] : [frameworks(m)])].join(', '),
 };

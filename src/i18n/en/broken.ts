@@ -25,7 +25,15 @@ export const broken = {
   refused: 'Copying was refused. The report stands below, to be selected and copied.',
   report: 'What the report says',
   /** The report: who mends it needs all of this. */
-  lines: (of: { readonly part: keyof typeof PARTS; readonly version: string; readonly error: string; readonly where: string; readonly address: string; readonly data: string; readonly browser: string }): string =>
+  lines: (of: {
+    readonly part: keyof typeof PARTS;
+    readonly version: string;
+    readonly error: string;
+    readonly where: string;
+    readonly address: string;
+    readonly data: string;
+    readonly browser: string;
+  }): string =>
     [
       `Cooperation Atlas ${of.version}: ${PARTS[of.part]} broke`,
       `Error: ${of.error}`,

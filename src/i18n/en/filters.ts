@@ -45,15 +45,23 @@ export const filters = {
   one: (name: string, option: string): string => `${name}: ${option}`,
   several: (name: string, n: number): string => `${name}: ${number(n)} chosen`,
   notStated: (n: number): string => `not stated (${number(n)})`,
-  outside: (name: string, hidden: number, of: number): string => (of === 1 ? `${name}: not in this period` : `${name}: ${number(hidden)} of ${number(of)} not in this period`),
+  outside: (name: string, hidden: number, of: number): string =>
+    of === 1
+      ? `${name}: not in this period`
+      : `${name}: ${number(hidden)} of ${number(of)} not in this period`,
   clear: (name: string): string => `Clear ${name}`,
   clearChosen: (n: number): string => (n === 1 ? 'Clear' : `Clear ${number(n)}`),
   clearAll: 'Clear all',
-  shown: (shown: number, of: number): { readonly shown: string; readonly of: string } => ({ shown: number(shown), of: `of ${projects(of)} shown` }),
+  shown: (shown: number, of: number): { readonly shown: string; readonly of: string } => ({
+    shown: number(shown),
+    of: `of ${projects(of)} shown`,
+  }),
   /** Beside an option: certain and possible apart. */
-  count: ({ certain, possible }: Counts): string => (possible === 0 ? number(certain) : `${number(certain)} + ${number(possible)} possible`),
+  count: ({ certain, possible }: Counts): string =>
+    possible === 0 ? number(certain) : `${number(certain)} + ${number(possible)} possible`,
   /** The same for who hears it. */
-  spokenCount: ({ certain, possible }: Counts): string => (possible === 0 ? projects(certain) : `${projects(certain)}, ${number(possible)} more possible`),
+  spokenCount: ({ certain, possible }: Counts): string =>
+    possible === 0 ? projects(certain) : `${projects(certain)}, ${number(possible)} more possible`,
   /** What the counts are of. */
   countsOf: (where: string | null, when: string, others: readonly string[]): string =>
     `Counts: what choosing would give ${where === null ? '' : `for ${where} `}${when}${others.length === 0 ? '' : `, with ${others.join(', ')}`}.`,
@@ -61,13 +69,21 @@ export const filters = {
   aboutFrameworks: 'About the frameworks',
   search: (name: string): string => `Find in ${name}`,
   found: (found: number, of: number): string => `${number(found)} of ${number(of)}`,
-  nothingFound: (of: number): string => (of === 1 ? 'The one option hasn’t these letters.' : `None of the ${number(of)} options has these letters.`),
+  nothingFound: (of: number): string =>
+    of === 1
+      ? 'The one option hasn’t these letters.'
+      : `None of the ${number(of)} options has these letters.`,
   noOptions: 'This source states nothing here.',
-  none: (name: string, of: number): string => `“${name}” is chosen, and ${of === 1 ? 'its one project isn’t' : `none of its ${number(of)} projects is`} in this period.`,
-  noneBeside: (name: string): string => `“${name}” is chosen, and none of its projects passes the other filters.`,
+  none: (name: string, of: number): string =>
+    `“${name}” is chosen, and ${of === 1 ? 'its one project isn’t' : `none of its ${number(of)} projects is`} in this period.`,
+  noneBeside: (name: string): string =>
+    `“${name}” is chosen, and none of its projects passes the other filters.`,
   show: (n: number): string => (n === 1 ? 'Show it' : 'Show them'),
   /** Closes the filters on small screens. */
-  showProjects: ({ certain, possible }: Counts): string => (certain === 0 && possible > 0 ? `Show ${number(possible)} possible` : `Show ${projects(certain)}${possible === 0 ? '' : ` + ${number(possible)} possible`}`),
+  showProjects: ({ certain, possible }: Counts): string =>
+    certain === 0 && possible > 0
+      ? `Show ${number(possible)} possible`
+      : `Show ${projects(certain)}${possible === 0 ? '' : ` + ${number(possible)} possible`}`,
   more: (n: number): string => `${number(n)} more`,
   or: (names: readonly string[]): string => or.format(names),
   /** The same where there is little room. */
@@ -75,9 +91,13 @@ export const filters = {
   /** What the live region says: the filter with what is chosen, then how many projects pass. */
   spoken: (chosen: readonly string[], shown: number, of: number): string =>
     `${chosen.length === 0 ? 'No filter.' : `${chosen.join('; ')}.`} ${number(shown)} of ${projects(of)} shown.`,
-  spokenChosen: (name: string, options: readonly string[]): string => `${name} ${or.format(options)}`,
+  spokenChosen: (name: string, options: readonly string[]): string =>
+    `${name} ${or.format(options)}`,
   /** Where the filters let nothing pass. */
-  emptyTitle: (of: number): string => (of === 1 ? 'The one project doesn’t pass the filters.' : `None of the ${projects(of)} passes the filters.`),
+  emptyTitle: (of: number): string =>
+    of === 1
+      ? 'The one project doesn’t pass the filters.'
+      : `None of the ${projects(of)} passes the filters.`,
   offerClear: 'Clear all filters',
   hiddenPage: 'The filters leave this project out of the lists.',
 };

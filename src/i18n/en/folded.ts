@@ -14,7 +14,9 @@ export const folded = {
   /** Names with commas inside, in parts: the last of a folded list, its button, follows an «and». */
   parts: (names: readonly string[]): readonly Part[] =>
     names.flatMap((value, position): readonly Part[] => [
-      ...(position === 0 ? [] : [{ type: 'literal' as const, value: value === '\n' ? ' and ' : '; ' }]),
+      ...(position === 0
+        ? []
+        : [{ type: 'literal' as const, value: value === '\n' ? ' and ' : '; ' }]),
       { type: 'element' as const, value },
     ]),
   /** Names of continents; islands of the open ocean have none. */
@@ -33,5 +35,7 @@ export const folded = {
   group: (name: string, n: number): string => `${name}, ${number(n)}: `,
   /** The same in a line without a button. */
   line: (names: readonly string[], most: number): string =>
-    names.length <= most + 1 ? names.join('; ') : `${names.slice(0, most).join('; ')} and ${number(names.length - most)} more`,
+    names.length <= most + 1
+      ? names.join('; ')
+      : `${names.slice(0, most).join('; ')} and ${number(names.length - most)} more`,
 };

@@ -17,7 +17,10 @@ const KINDS: Readonly<Record<FindingCode, (n: number) => string>> = {
   E008: kind('file of a later version', 'files of a later version'),
   E101: kind('record without a usable id, not shown', 'records without usable ids, not shown'),
   E102: kind('id used again', 'ids used again'),
-  E103: kind('record without what it needs, not shown', 'records without what they need, not shown'),
+  E103: kind(
+    'record without what it needs, not shown',
+    'records without what they need, not shown',
+  ),
   E104: kind('value of the wrong kind', 'values of the wrong kind'),
   E105: kind('key that is not known', 'keys that are not known'),
   E106: kind('part of the head that is missing', 'parts of the head that are missing'),
@@ -25,7 +28,10 @@ const KINDS: Readonly<Record<FindingCode, (n: number) => string>> = {
   E111: kind('missing source', 'missing sources'),
   E112: kind('source that the file lacks', 'sources that the file lacks'),
   E113: kind('list of sources that is missing', 'lists of sources that are missing'),
-  E121: kind('quotation for a field that does not exist', 'quotations for fields that do not exist'),
+  E121: kind(
+    'quotation for a field that does not exist',
+    'quotations for fields that do not exist',
+  ),
   E122: kind('quotation that is not in its source', 'quotations that are not in their source'),
   E123: kind('quotation that is missing', 'quotations that are missing'),
   E131: kind('theme with a code that is not known', 'themes with codes that are not known'),
@@ -40,7 +46,10 @@ const KINDS: Readonly<Record<FindingCode, (n: number) => string>> = {
   E156: kind('point outside its place', 'points outside their places'),
   E157: kind('point at 0, 0', 'points at 0, 0'),
   E158: kind('project without a known place', 'projects without a known place'),
-  E159: kind('pair of countries without a common border', 'pairs of countries without a common border'),
+  E159: kind(
+    'pair of countries without a common border',
+    'pairs of countries without a common border',
+  ),
   E161: kind('answer on the EU that can’t be read', 'answers on the EU that can’t be read'),
   E171: kind('body with a role that is not known', 'bodies with roles that are not known'),
   E172: kind('body that the file lacks', 'bodies that the file lacks'),
@@ -65,7 +74,8 @@ export const found = {
   show: 'Show the list',
   hide: 'Hide the list',
   /** The kinds in a line; `more` are left out. */
-  summary: (kinds: readonly string[], more: number): string => `${and.format([...kinds, ...(more === 0 ? [] : [count(more, { one: 'other kind', other: 'other kinds' })])])}.`,
+  summary: (kinds: readonly string[], more: number): string =>
+    `${and.format([...kinds, ...(more === 0 ? [] : [count(more, { one: 'other kind', other: 'other kinds' })])])}.`,
   more: (n: number): string => `Show ${count(n, { other: 'more' })}`,
   kinds: KINDS,
 };

@@ -13,8 +13,16 @@ export const keys = {
     { where: 'Period', key: 'Page Down, Page Up', does: 'a year earlier or later' },
     { where: 'Period', key: 'Home, End', does: 'the first or the last month' },
     { where: 'Timeline', key: 'Space', does: 'plays and stops' },
-    { where: 'Timeline', key: '+ −, 0', does: 'shows fewer or more months of a long time, and the whole of it' },
-    { where: 'Projects on the timeline', key: 'Down, Up, Enter', does: 'moves from one to the next, shows its months' },
+    {
+      where: 'Timeline',
+      key: '+ −, 0',
+      does: 'shows fewer or more months of a long time, and the whole of it',
+    },
+    {
+      where: 'Projects on the timeline',
+      key: 'Down, Up, Enter',
+      does: 'moves from one to the next, shows its months',
+    },
     { where: 'Map', key: 'Arrows, + −, 0', does: 'moves, zooms, and goes back to where it was' },
     { where: 'Map', key: 'Enter', does: 'lists the places in view' },
     { where: 'Lists', key: 'Down, Up, Home, End', does: 'moves from one to the next' },

@@ -16,7 +16,8 @@ export const lists = {
   all: 'All places',
   number,
   more: (n: number): string => (n === 0 ? '–' : `+${number(n)}`),
-  spoken: (certain: number, possible: number): string => `${count(certain, { one: 'project', other: 'projects' })}${possible === 0 ? '' : `, ${number(possible)} more possible`}`,
+  spoken: (certain: number, possible: number): string =>
+    `${count(certain, { one: 'project', other: 'projects' })}${possible === 0 ? '' : `, ${number(possible)} more possible`}`,
   filterBy: (name: string): string => `Filter by ${name}`,
   filter: 'Filter',
   find: 'Find in these projects',

@@ -15,7 +15,9 @@ function why(fault: FileFault): string {
     case 'unreachable':
       return 'the site did not answer, or the connection broke off';
     case 'status':
-      return fault.status === 404 ? 'the server has no such file (404)' : `the server answered without the file (${String(fault.status)})`;
+      return fault.status === 404
+        ? 'the server has no such file (404)'
+        : `the server answered without the file (${String(fault.status)})`;
     case 'page':
       return 'the server sent a web page in its place';
     case 'empty':
@@ -30,11 +32,16 @@ function why(fault: FileFault): string {
 /** What is said where a part of the atlas doesn't arrive. */
 export const loading = {
   failed: 'The atlas could not be loaded',
-  cause: (file: SiteFile, fault: FileFault): string => `${FILES[file]} could not be loaded: ${why(fault)}.`,
+  cause: (file: SiteFile, fault: FileFault): string =>
+    `${FILES[file]} could not be loaded: ${why(fault)}.`,
   unknownCause: 'Something in the atlas went wrong while it started.',
   advice: 'The address of this view is kept. Check the connection and try again.',
   tryAgain: 'Try again',
   trying: 'Trying again…',
   /** Ways to read without the atlas. */
-  plain: { project: 'Read this project as a plain page', area: 'Read this place as a plain page', all: 'Read the projects as plain pages' },
+  plain: {
+    project: 'Read this project as a plain page',
+    area: 'Read this place as a plain page',
+    all: 'Read the projects as plain pages',
+  },
 };

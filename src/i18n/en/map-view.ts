@@ -1,11 +1,20 @@
 /** What stands over the map, and what is said of the map as a whole. */
 export const mapView = {
   /** In a frame of another page. */
-  gestures: { zoom: 'Press Ctrl and scroll to zoom the map', zoomMac: 'Press ⌘ and scroll to zoom the map', fingers: 'Move the map with two fingers' },
+  gestures: {
+    zoom: 'Press Ctrl and scroll to zoom the map',
+    zoomMac: 'Press ⌘ and scroll to zoom the map',
+    fingers: 'Move the map with two fingers',
+  },
   name: 'Map',
   hint: 'Select a place on the map',
   extents: 'Extent of the map',
-  extentNames: { 'latin-america': 'Latin America', both: 'Both sides', europe: 'Europe', all: 'All places' },
+  extentNames: {
+    'latin-america': 'Latin America',
+    both: 'Both sides',
+    europe: 'Europe',
+    all: 'All places',
+  },
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   noShapes: 'The shapes of the map could not be loaded.',
@@ -16,7 +25,8 @@ export const mapView = {
     'no-webgl': 'Still map. This browser has WebGL switched off, so the map can’t zoom.',
     lost: 'Still map. The graphics card stopped drawing, so the map can’t zoom until it answers again.',
     part: 'Still map. A part of the map could not be loaded, so it can’t zoom.',
-    closed: 'Still map. The page round this frame closes it off (a sandbox without allow-same-origin), so the map can’t zoom.',
+    closed:
+      'Still map. The page round this frame closes it off (a sandbox without allow-same-origin), so the map can’t zoom.',
     slow: 'The live map is still loading.',
   },
   restWorks: 'Places, timeline and sharing work as usual.',

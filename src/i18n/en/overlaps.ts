@@ -32,14 +32,21 @@ export const overlaps = {
   gaps: 'Not reached',
   heading: ({ certain, possible }: Counts, when: string): HeadingWords => {
     const pairs = `${count(certain, { one: 'pair', other: 'pairs' })} of projects ${certain === 1 ? 'overlaps' : 'overlap'} ${when}`;
-    if (certain > 0) return { sure: pairs, possible: possible === 0 ? '' : `${number(possible)} more possible` };
+    if (certain > 0)
+      return { sure: pairs, possible: possible === 0 ? '' : `${number(possible)} more possible` };
     if (possible === 0) return { sure: `No pair of projects overlaps ${when}`, possible: '' };
-    return { sure: `No pair of projects certainly overlaps ${when}`, possible: `${number(possible)} possible` };
+    return {
+      sure: `No pair of projects certainly overlaps ${when}`,
+      possible: `${number(possible)} possible`,
+    };
   },
-  tooMany: (active: number, when: string): string => `${count(active, { one: 'project', other: 'projects' })} active ${when}, too many to compare in pairs`,
-  tooManyHelp: (most: number): string => `Up to ${number(most)} projects are compared, each with each. Choose a shorter period, or filter them.`,
+  tooMany: (active: number, when: string): string =>
+    `${count(active, { one: 'project', other: 'projects' })} active ${when}, too many to compare in pairs`,
+  tooManyHelp: (most: number): string =>
+    `Up to ${number(most)} projects are compared, each with each. Choose a shorter period, or filter them.`,
   lead: 'The same place in the same months.',
-  onlyOne: (isFiltered: boolean): string => `${isFiltered ? 'One project passes the filters' : 'These data have one project'}, and it takes two to overlap.`,
+  onlyOne: (isFiltered: boolean): string =>
+    `${isFiltered ? 'One project passes the filters' : 'These data have one project'}, and it takes two to overlap.`,
   none: 'No two projects reach the same place in the same months.',
   list: 'Pairs of projects',
   and: 'and',
@@ -52,12 +59,21 @@ export const overlaps = {
   possibleMonths: (possible: string): string => `possibly ${possible}`,
   certain: 'Certain',
   possible: 'Possible',
-  wholeCountries: (names: readonly string[]): string => (names.length === 1 ? `all of ${and.format(names)}` : `${countries(names.length)}: ${few(names)}`),
-  countryAsSuch: (names: readonly string[]): string => (names.length === 1 ? and.format(names) : `${countries(names.length)}: ${few(names)}`),
+  wholeCountries: (names: readonly string[]): string =>
+    names.length === 1
+      ? `all of ${and.format(names)}`
+      : `${countries(names.length)}: ${few(names)}`,
+  countryAsSuch: (names: readonly string[]): string =>
+    names.length === 1 ? and.format(names) : `${countries(names.length)}: ${few(names)}`,
   anyRegion: (names: readonly string[]): string => `any region in ${few(names)}`,
   units: (names: readonly string[]): string => few(names),
   parts: (parts: readonly string[]): string => parts.join('; '),
-  ways: (one: string, oneWays: readonly PathKind[], other: string, otherWays: readonly PathKind[]): string =>
+  ways: (
+    one: string,
+    oneWays: readonly PathKind[],
+    other: string,
+    otherWays: readonly PathKind[],
+  ): string =>
     `${one} ${and.format(oneWays.map((way) => WAYS[way]))}, ${other} ${and.format(otherWays.map((way) => WAYS[way]))}.`,
   show: (pair: string): string => `Show ${pair} on the map`,
   more: (n: number): string => `Show ${number(n)} more`,
@@ -68,10 +84,18 @@ export const gaps = {
   /** `n` of the places of `scope` countries; `unsure` of them are only possibly reached. */
   heading: (n: number, scope: number, unsure: number, when: string): HeadingWords => {
     if (scope === 0) return { sure: `No place is in scope ${when}`, possible: '' };
-    if (n === 0) return { sure: `Every place in scope is reached ${when}${unsure === 0 ? '' : ', or possibly'}`, possible: '' };
-    return { sure: `${count(n, { one: 'place is', other: 'places are' })} not reached ${when}`, possible: '' };
+    if (n === 0)
+      return {
+        sure: `Every place in scope is reached ${when}${unsure === 0 ? '' : ', or possibly'}`,
+        possible: '',
+      };
+    return {
+      sure: `${count(n, { one: 'place is', other: 'places are' })} not reached ${when}`,
+      possible: '',
+    };
   },
-  lead: (scope: number): string => `Counted in the ${scope === 1 ? 'one country' : countries(scope)} that the data name. Places outside ${scope === 1 ? 'it' : 'them'} are not part of the data.`,
+  lead: (scope: number): string =>
+    `Counted in the ${scope === 1 ? 'one country' : countries(scope)} that the data name. Places outside ${scope === 1 ? 'it' : 'them'} are not part of the data.`,
   /** Behind the lead, while the filters hold projects back. */
   filtered: 'Only projects that pass the filters count.',
   noScope: 'No project names a place on this map.',

@@ -7,7 +7,8 @@ export const ownFile = {
   opening: 'Opening the file…',
   instead: 'Show the atlas’s own data instead',
   failed: (name: string): string => `${name} could not be opened`,
-  unreadable: 'The browser could not read it. It may be a folder, or was moved, renamed or locked since it was chosen. Choose it again.',
+  unreadable:
+    'The browser could not read it. It may be a folder, or was moved, renamed or locked since it was chosen. Choose it again.',
   mend: 'Mend the file or ask for it again, then open it here.',
   /** At the top of the panel after another file was opened. */
   differs: 'This is not the file the link was made with',
@@ -15,5 +16,6 @@ export const ownFile = {
   wanted: 'In the link',
   shown: 'Opened here',
   mayDiffer: 'What the sender saw may look different in it, or be missing.',
-  notCompared: 'Files are compared by their content, which browsers do only on pages that come by https.',
+  notCompared:
+    'Files are compared by their content, which browsers do only on pages that come by https.',
 };

@@ -9,7 +9,19 @@ const count = createCounter('en');
 const number = createNumber('en');
 /** en-GB: no comma before «and». */
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+const NUMBERS = [
+  'No',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+];
 
 /** A number that begins a sentence: in words up to ten. */
 const beginning = (n: number): string => NUMBERS[n] ?? count(n, { other: '' }).trim();
@@ -20,19 +32,24 @@ const months = (n: number): string => count(n, { one: 'month', other: 'months' }
 const places = (n: number): string => count(n, { one: 'place', other: 'places' });
 
 /** Names that English speaks of with an article: «the European Parliament», but «DG REGIO». */
-const WITH_ARTICLE = /^(?:European|EEAS|EU|United|World|Inter-American|Ministry|Government|Development) ?\b/;
+const WITH_ARTICLE =
+  /^(?:European|EEAS|EU|United|World|Inter-American|Ministry|Government|Development) ?\b/;
 const withArticle = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 
 /** Names of bodies in a sentence: they are long. */
 const MOST_BODIES = 3;
 
 /** Of projects, below their number. */
-const unplaced = (n: number): string => (n === 1 ? 'It names no place on this map.' : 'None of them names a place on this map.');
+const unplaced = (n: number): string =>
+  n === 1 ? 'It names no place on this map.' : 'None of them names a place on this map.';
 
 const allOf = (n: number): string => (n === 2 ? 'Both' : `All ${inside(n)}`);
 
 /** Names of some parts of an area, or their number where they are many. */
-const fewOf = (names: readonly string[], of: number): string => (names.length <= 6 ? `${and.format(names)}, not all of it` : `${String(names.length)} of its ${String(of)} places`);
+const fewOf = (names: readonly string[], of: number): string =>
+  names.length <= 6
+    ? `${and.format(names)}, not all of it`
+    : `${String(names.length)} of its ${String(of)} places`;
 
 const EU_UNITS = {
   region: { one: 'EU region', other: 'EU regions' },
@@ -56,8 +73,13 @@ export const panel = {
   membership: {
     field: (of: 'EU' | 'CELAC'): string => `Membership of ${UNIONS[of]}`,
     state: (of: 'EU' | 'CELAC', state: 'member' | 'part' | 'no', when: string): string =>
-      ({ member: `Member of ${UNIONS[of]} ${when}`, part: `Member of ${UNIONS[of]} for part of the time ${when}`, no: `Not a member of ${UNIONS[of]} ${when}` })[state],
-    span: (first: string, last: string | null): string => (last === null ? `since ${first}` : first === last ? first : `${first} to ${last}`),
+      ({
+        member: `Member of ${UNIONS[of]} ${when}`,
+        part: `Member of ${UNIONS[of]} for part of the time ${when}`,
+        no: `Not a member of ${UNIONS[of]} ${when}`,
+      })[state],
+    span: (first: string, last: string | null): string =>
+      last === null ? `since ${first}` : first === last ? first : `${first} to ${last}`,
     rule: 'A state is a member from the month of its accession to that of its leaving.',
     from: 'Dates of membership that come with the map',
   },
@@ -71,7 +93,10 @@ export const panel = {
   projects: 'Projects',
   and: (names: readonly string[]): string => and.format(names),
   /** A list in its parts, for names that are links. */
-  andParts: (names: readonly string[]): readonly { readonly type: 'element' | 'literal'; readonly value: string }[] => and.formatToParts(names),
+  andParts: (
+    names: readonly string[],
+  ): readonly { readonly type: 'element' | 'literal'; readonly value: string }[] =>
+    and.formatToParts(names),
   wayUp: 'Way up',
   allProjects: 'All projects',
   project: 'project',
@@ -79,16 +104,29 @@ export const panel = {
   record: 'record',
   closePage: (name: string): string => `Close ${name}`,
 
-  summary: ({ projects: n, countries: c, borders, others, withEu, unreadEu }: TargetSummary): string => {
+  summary: ({
+    projects: n,
+    countries: c,
+    borders,
+    others,
+    withEu,
+    unreadEu,
+  }: TargetSummary): string => {
     const named = [
       ...(c === 0 ? [] : [countries(c)]),
-      ...(borders === 0 ? [] : [count(borders, { one: 'cross-border area', other: 'cross-border areas' })]),
+      ...(borders === 0
+        ? []
+        : [count(borders, { one: 'cross-border area', other: 'cross-border areas' })]),
       ...(others === 0 ? [] : [count(others, { one: 'other place', other: 'other places' })]),
     ];
-    const targets = named.length === 0 ? `${unplaced(n)} ` : `${n === 1 ? 'It targets' : 'They target'} ${and.format(named)}. `;
+    const targets =
+      named.length === 0
+        ? `${unplaced(n)} `
+        : `${n === 1 ? 'It targets' : 'They target'} ${and.format(named)}. `;
     if ((withEu ?? 0) === 0 && unreadEu > 0) return `${targets}${unread.euUnread(n)}`;
     if (withEu === null) return targets.trimEnd();
-    if (withEu === 0) return `${targets}${n === 1 ? 'It isn’t' : 'None is'} said to cooperate with the EU.`;
+    if (withEu === 0)
+      return `${targets}${n === 1 ? 'It isn’t' : 'None is'} said to cooperate with the EU.`;
     if (n === 1) return `${targets}It cooperates with the EU.`;
     if (withEu === n) return `${targets}${allOf(n)} cooperate with the EU.`;
     return `${targets}${count(withEu, { other: '' })}of ${count(n, { other: '' })}${withEu === 1 ? 'cooperates' : 'cooperate'} with the EU.`;
@@ -96,7 +134,8 @@ export const panel = {
   certainties: ({ certain, possible }: Counts): string => {
     if (possible === 0) return certain === 1 ? 'It is certain.' : `${allOf(certain)} are certain.`;
     const left = possible === 1 ? 'left open by its source' : 'left open by their sources';
-    if (certain === 0) return possible === 1 ? 'It is left open by its source.' : `${allOf(possible)} are ${left}.`;
+    if (certain === 0)
+      return possible === 1 ? 'It is left open by its source.' : `${allOf(possible)} are ${left}.`;
     return `${beginning(certain)} ${certain === 1 ? 'is' : 'are'} certain, ${inside(possible)} ${possible === 1 ? 'is' : 'are'} ${left}.`;
   },
 
@@ -105,7 +144,8 @@ export const panel = {
   pays: 'Pays',
   monitors: 'Monitors',
   possible: 'Possible',
-  borderCount: (n: number): string => count(n, { one: 'cross-border area', other: 'cross-border areas' }),
+  borderCount: (n: number): string =>
+    count(n, { one: 'cross-border area', other: 'cross-border areas' }),
   countryCount: countries,
   placeCount: places,
   inCountries: (what: string, n: number): string => `${what} in ${countries(n)}`,
@@ -123,24 +163,40 @@ export const panel = {
   },
 
   empty: (when: string): string => `No project was active ${when}. Go to the nearest:`,
-  emptyPlace: (place: string, when: string): string => `No project reached ${place} ${when}. Go to the nearest:`,
+  emptyPlace: (place: string, when: string): string =>
+    `No project reached ${place} ${when}. Go to the nearest:`,
   noProjects: 'These data have no projects.',
   unplaced,
   emptyEver: (n: number, isFiltered: boolean): string =>
-    n === 1 ? `The one project ${isFiltered ? 'that passes the filters' : 'of these data'} has no dates.` : `No project ${isFiltered ? 'that passes the filters' : 'of these data'} has dates.`,
-  emptyPlaceEver: (place: string, isFiltered: boolean): string => `No project ${isFiltered ? 'that passes the filters' : 'of these data'} reaches ${place} at any time.`,
+    n === 1
+      ? `The one project ${isFiltered ? 'that passes the filters' : 'of these data'} has no dates.`
+      : `No project ${isFiltered ? 'that passes the filters' : 'of these data'} has dates.`,
+  emptyPlaceEver: (place: string, isFiltered: boolean): string =>
+    `No project ${isFiltered ? 'that passes the filters' : 'of these data'} reaches ${place} at any time.`,
   emptyPlaceUndated: (place: string, n: number, isFiltered: boolean): string => {
-    const passing = isFiltered ? (n === 1 ? ' and passes the filters' : ' and pass the filters') : '';
-    return n === 1 ? `The one project that reaches ${place}${passing} has no dates.` : `None of the ${number(n)} projects that reach ${place}${passing} has dates.`;
+    const passing = isFiltered
+      ? n === 1
+        ? ' and passes the filters'
+        : ' and pass the filters'
+      : '';
+    return n === 1
+      ? `The one project that reaches ${place}${passing} has no dates.`
+      : `None of the ${number(n)} projects that reach ${place}${passing} has dates.`;
   },
   nearest: ({ certain, possible }: Counts): string =>
-    certain === 0 ? count(possible, { one: 'possible project', other: 'possible projects' }) : `${projects(certain)} active${possible === 0 ? '' : `, ${number(possible)} more possible`}`,
+    certain === 0
+      ? count(possible, { one: 'possible project', other: 'possible projects' })
+      : `${projects(certain)} active${possible === 0 ? '' : `, ${number(possible)} more possible`}`,
   /** Whole years where there are many. */
   monthsAway: (n: number): string => {
-    const away = Math.abs(n) < 36 ? months(Math.abs(n)) : count(Math.floor(Math.abs(n) / 12), { one: 'year', other: 'years' });
+    const away =
+      Math.abs(n) < 36
+        ? months(Math.abs(n))
+        : count(Math.floor(Math.abs(n) / 12), { one: 'year', other: 'years' });
     return n < 0 ? `${away} earlier` : `${away} later`;
   },
-  wholeTime: (first: string, last: string): string => `The whole time, ${first === last ? first : `${first}–${last}`}`,
+  wholeTime: (first: string, last: string): string =>
+    `The whole time, ${first === last ? first : `${first}–${last}`}`,
   /** `n` of all projects, those with dates that count. */
   allAtOnce: (n: number, of: number): string => {
     if (n < of) return n === 1 ? projects(n) : `${projects(n)} at once`;
@@ -153,26 +209,45 @@ export const panel = {
   why: {
     itself: (place: string): string => `The source names ${place}.`,
     itselfOpen: (place: string, quote: string | null): string =>
-      quote === null ? `The source means some places in ${place} and doesn’t name them.` : `The source says “${quote}” and doesn’t name them.`,
+      quote === null
+        ? `The source means some places in ${place} and doesn’t name them.`
+        : `The source says “${quote}” and doesn’t name them.`,
     border: (place: string, n: number): string => {
-      if (n === 1) return `The source names the border, not the places along it. ${place} touches it.`;
+      if (n === 1)
+        return `The source names the border, not the places along it. ${place} touches it.`;
       return `The source names ${n === 2 ? 'both borders' : `${inside(n)} borders`}, not the places along them. ${place} touches ${n === 2 ? 'both' : 'each'}.`;
     },
     borderSide: (beyond: readonly string[]): string =>
       `The source names the ${beyond.length === 1 ? 'border' : 'borders'} with ${and.format(few(beyond))}, not the whole country.`,
-    member: (place: string, areas: readonly string[]): string => `The source names ${and.format(few(areas))}. ${place} is part of ${areas.length === 1 ? 'it' : 'them'}.`,
+    member: (place: string, areas: readonly string[]): string =>
+      `The source names ${and.format(few(areas))}. ${place} is part of ${areas.length === 1 ? 'it' : 'them'}.`,
     country: 'The source names the whole country.',
-    inside: (place: string, areas: readonly string[]): string => `The source names ${and.format(few(areas))}, in ${place}.`,
+    inside: (place: string, areas: readonly string[]): string =>
+      `The source names ${and.format(few(areas))}, in ${place}.`,
     unnamed: (place: string, areas: readonly string[], quote: string | null): string =>
       `${quote === null ? `The source means some places in ${and.format(few(areas))}` : `The source says “${quote}”`} and doesn’t name them. ${place} may not be one.`,
-    everyPart: (areas: readonly string[]): string => `The source names ${and.format(few(areas))} as a whole, and so every place in this area.`,
+    everyPart: (areas: readonly string[]): string =>
+      `The source names ${and.format(few(areas))} as a whole, and so every place in this area.`,
     everyPartOpen: (areas: readonly string[], quote: string | null): string =>
       `${quote === null ? `The source means some places in ${and.format(few(areas))}` : `The source says “${quote}”`} and doesn’t name them. They may lie elsewhere.`,
     someParts: (names: readonly string[], of: number): string => `It reaches ${fewOf(names, of)}.`,
-    perhapsSomeParts: (names: readonly string[], of: number): string => `It may reach ${fewOf(names, of)}.`,
+    perhapsSomeParts: (names: readonly string[], of: number): string =>
+      `It may reach ${fewOf(names, of)}.`,
   },
-  paidBy: (names: readonly string[]): string => `Paid by ${and.format(few(names.map((name) => withArticle(name)), MOST_BODIES))}`,
-  monitoredBy: (names: readonly string[]): string => `Monitored by ${and.format(few(names.map((name) => withArticle(name)), MOST_BODIES))}`,
+  paidBy: (names: readonly string[]): string =>
+    `Paid by ${and.format(
+      few(
+        names.map((name) => withArticle(name)),
+        MOST_BODIES,
+      ),
+    )}`,
+  monitoredBy: (names: readonly string[]): string =>
+    `Monitored by ${and.format(
+      few(
+        names.map((name) => withArticle(name)),
+        MOST_BODIES,
+      ),
+    )}`,
   /** The same for so many that they are folded: what stands before them, and each as it is spoken of. */
   paidByMany: 'Paid by ',
   monitoredByMany: 'Monitored by ',
@@ -185,12 +260,16 @@ export const panel = {
     overlaps: 'Overlaps with',
     across: 'Areas across its borders',
     sides: 'On its two sides',
-    units: (n: number): string => `Its ${count(n, { one: 'first-level unit', other: 'first-level units' })}, one by one`,
-    members: (n: number): string => `Its ${count(n, { one: 'member', other: 'members' })}, one by one`,
+    units: (n: number): string =>
+      `Its ${count(n, { one: 'first-level unit', other: 'first-level units' })}, one by one`,
+    members: (n: number): string =>
+      `Its ${count(n, { one: 'member', other: 'members' })}, one by one`,
     byRule: 'Units that touch the border, by our rule',
     parts: 'Its parts, as the data define it',
-    declared: 'Places that the project itself declares on its own site, which the page doesn’t name',
-    bothLists: 'Two lists of places are known for this area. The map and the counts follow the rule.',
+    declared:
+      'Places that the project itself declares on its own site, which the page doesn’t name',
+    bothLists:
+      'Two lists of places are known for this area. The map and the counts follow the rule.',
     inParts: 'In parts of it',
     inPartsNote: 'Not counted above: they don’t reach all of it.',
     euSide: 'On the EU side',
@@ -200,7 +279,9 @@ export const panel = {
   },
   countAt: ({ certain, possible }: Counts): string => {
     if (certain === 0) return possible === 0 ? 'none' : `${number(possible)} possible`;
-    return possible === 0 ? projects(certain) : `${projects(certain)}, ${number(possible)} more possible`;
+    return possible === 0
+      ? projects(certain)
+      : `${projects(certain)}, ${number(possible)} more possible`;
   },
 
   fields: {
@@ -221,8 +302,14 @@ export const panel = {
   },
   /** The words round the names of targets. */
   targets: {
-    wholeCountries: (n: number): readonly [string, string] => ['', n === 1 ? ', as a whole' : ', each as a whole'],
-    borders: (n: number): readonly [string, string] => [n === 1 ? 'the cross-border area ' : 'the cross-border areas ', ''],
+    wholeCountries: (n: number): readonly [string, string] => [
+      '',
+      n === 1 ? ', as a whole' : ', each as a whole',
+    ],
+    borders: (n: number): readonly [string, string] => [
+      n === 1 ? 'the cross-border area ' : 'the cross-border areas ',
+      '',
+    ],
     regions: ['regions of ', ', not named'] as readonly [string, string],
     located: 'located in ',
     named: 'Named: ',
@@ -232,7 +319,12 @@ export const panel = {
     no: 'No',
     with: (cooperation: EuCooperation): string | null => {
       if (cooperation.partners === undefined) return null;
-      return count(cooperation.partners, cooperation.unit === undefined ? { one: 'EU partner', other: 'EU partners' } : EU_UNITS[cooperation.unit]);
+      return count(
+        cooperation.partners,
+        cooperation.unit === undefined
+          ? { one: 'EU partner', other: 'EU partners' }
+          : EU_UNITS[cooperation.unit],
+      );
     },
     yesWith: (what: string): string => `Yes, with ${what}, not named`,
     yesOnly: 'Yes. How many partners: ',

@@ -16,7 +16,8 @@ const ROLES = {
   partner: 'is a partner in',
   responsible: 'is responsible for',
 };
-const role = ({ role: of, count: n }: BodyRoleCount): string => `${ROLES[of]} ${of === 'responsible' ? count(n, { one: 'framework', other: 'frameworks' }) : projects(n)}`;
+const role = ({ role: of, count: n }: BodyRoleCount): string =>
+  `${ROLES[of]} ${of === 'responsible' ? count(n, { one: 'framework', other: 'frameworks' }) : projects(n)}`;
 
 const AREA_KINDS: Record<AreaKind, string> = {
   country: 'country',
@@ -34,9 +35,17 @@ export const search = {
   close: 'Close the search',
   clear: 'Clear the search',
   found: 'Found',
-  groups: { period: 'Time', place: 'Places', border: 'Cross-border areas', project: 'Projects', body: 'Organisations', record: 'Frameworks and more' },
+  groups: {
+    period: 'Time',
+    place: 'Places',
+    border: 'Cross-border areas',
+    project: 'Projects',
+    body: 'Organisations',
+    record: 'Frameworks and more',
+  },
   /** How many of a group are listed, where not all are. */
-  someOf: (shown: number, all: number): string => `${String(shown)} of ${count(all, { other: '' }).trim()}`,
+  someOf: (shown: number, all: number): string =>
+    `${String(shown)} of ${count(all, { other: '' }).trim()}`,
   areaKinds: AREA_KINDS,
   /** What a period is by its months. */
   periodKinds: { 1: 'month', 3: 'quarter', 12: 'year' } as Readonly<Record<number, string>>,
@@ -55,12 +64,16 @@ export const search = {
   /** Beside a place, in few letters. */
   counts: ({ certain, possible }: Counts): string => {
     if (certain === 0) return possible === 0 ? 'no project' : `${number(possible)} possible`;
-    return possible === 0 ? projects(certain) : `${projects(certain)}, ${number(possible)} possible`;
+    return possible === 0
+      ? projects(certain)
+      : `${projects(certain)}, ${number(possible)} possible`;
   },
   /** The same, spoken. */
   spokenCounts: ({ certain, possible }: Counts): string => {
     if (certain === 0) return possible === 0 ? 'No project' : `${number(possible)} possible`;
-    return possible === 0 ? projects(certain) : `${projects(certain)}, ${number(possible)} more possible`;
+    return possible === 0
+      ? projects(certain)
+      : `${projects(certain)}, ${number(possible)} more possible`;
   },
   reasons: {
     former: (name: string): string => `formerly ${name}`,
@@ -76,7 +89,8 @@ export const search = {
     roles: (roles: readonly BodyRoleCount[]): string => and.format(roles.map(role)),
   },
   /** An option as it is spoken: what it is, and what stands beside it. */
-  spoken: (what: readonly string[], beside: string): string => `${what.filter((part) => part !== '').join(', ')}.${beside === '' ? '' : ` ${beside}.`}`,
+  spoken: (what: readonly string[], beside: string): string =>
+    `${what.filter((part) => part !== '').join(', ')}.${beside === '' ? '' : ` ${beside}.`}`,
   nothing: (text: string): string => `Nothing found for “${text}”`,
   didYouMean: 'Nothing found. Did you mean',
   keys: { move: 'move', select: 'select', close: 'close' },

@@ -9,7 +9,12 @@ const be = (n: number): string => (n === 1 ? 'is' : 'are');
 
 /** «1 of them is cancelled and 2 are suspended» */
 const told = ({ counts }: StatusCounts): string =>
-  and.format(counts.map(({ status, count }, position) => `${number(count)} ${position === 0 ? 'of them ' : ''}${be(count)} ${panel.status[status]}`));
+  and.format(
+    counts.map(
+      ({ status, count }, position) =>
+        `${number(count)} ${position === 0 ? 'of them ' : ''}${be(count)} ${panel.status[status]}`,
+    ),
+  );
 
 /** What is said of a status that the dates of a project don't tell. */
 export const status = {
@@ -17,18 +22,24 @@ export const status = {
   word: (of: ProjectStatus): string => panel.status[of],
   named: (name: string, of: ProjectStatus): string => `${name} (${panel.status[of]})`,
   /** In brackets behind the name of a lane, with another remark where there is one. */
-  note: (notes: readonly string[]): string => (notes.length === 0 ? '' : `(${notes.map((text) => text.replaceAll(/^\(|\)$/g, '')).join(', ')})`),
+  note: (notes: readonly string[]): string =>
+    notes.length === 0
+      ? ''
+      : `(${notes.map((text) => text.replaceAll(/^\(|\)$/g, '')).join(', ')})`,
   /** Below a heading that counts them all the same. */
   sentence: (found: StatusCounts): string => {
     const { counts, of } = found;
     const [only] = counts;
-    if (of === 1 && only !== undefined) return `It is ${panel.status[only.status]}; its dates are shown as the source gives them.`;
+    if (of === 1 && only !== undefined)
+      return `It is ${panel.status[only.status]}; its dates are shown as the source gives them.`;
     const several = counts.reduce((sum, { count }) => sum + count, 0) > 1;
     return `${told(found)}; ${several ? 'their' : 'its'} dates are shown as the source gives them.`;
   },
   /** In a tooltip. */
   short: (found: StatusCounts): string => {
     const [only] = found.counts;
-    return found.of === 1 && only !== undefined ? `It is ${panel.status[only.status]}` : told(found);
+    return found.of === 1 && only !== undefined
+      ? `It is ${panel.status[only.status]}`
+      : told(found);
   },
 };

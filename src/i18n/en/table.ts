@@ -4,7 +4,11 @@ import { createNumber } from '../plural.ts';
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const number = createNumber('en');
 
-const GROUPS: Readonly<Record<TableGroupKind, string>> = { countries: 'Countries', borders: 'Cross-border areas', others: 'Other areas' };
+const GROUPS: Readonly<Record<TableGroupKind, string>> = {
+  countries: 'Countries',
+  borders: 'Cross-border areas',
+  others: 'Other areas',
+};
 
 /** What the table says. */
 export const table = {
@@ -30,20 +34,27 @@ export const table = {
   ways: {
     itself: 'named',
     itselfOpen: 'in places the source doesn’t name',
-    country: (country: string | null): string => (country === null ? 'whole country' : `through ${country}`),
-    border: (areas: readonly string[]): string => (areas.length === 1 ? `through ${and.format(areas)}` : `through ${number(areas.length)} cross-border areas`),
-    borderSide: (beyond: readonly string[]): string => `at the ${beyond.length === 1 ? 'border' : 'borders'} with ${and.format(beyond)}`,
+    country: (country: string | null): string =>
+      country === null ? 'whole country' : `through ${country}`,
+    border: (areas: readonly string[]): string =>
+      areas.length === 1
+        ? `through ${and.format(areas)}`
+        : `through ${number(areas.length)} cross-border areas`,
+    borderSide: (beyond: readonly string[]): string =>
+      `at the ${beyond.length === 1 ? 'border' : 'borders'} with ${and.format(beyond)}`,
     member: (areas: readonly string[]): string => `through ${and.format(areas)}`,
     inside: (areas: readonly string[]): string => `in ${and.format(areas)}`,
     everyPart: 'in all its parts',
-    unnamed: (areas: readonly string[]): string => `in places of ${and.format(areas)} that the source doesn’t name`,
+    unnamed: (areas: readonly string[]): string =>
+      `in places of ${and.format(areas)} that the source doesn’t name`,
   },
   possibly: (way: string): string => `Possible: ${way}`,
   inParts: 'in parts of it, not counted',
   possiblyInParts: 'possibly in parts of it, not counted',
   only: (words: string, period: string): string => `${words} (${period} only)`,
   /** Names of projects in a cell. */
-  listed: (names: readonly string[], more: number): string => (more === 0 ? names.join(', ') : `${names.join(', ')} and ${number(more)} more`),
+  listed: (names: readonly string[], more: number): string =>
+    more === 0 ? names.join(', ') : `${names.join(', ')} and ${number(more)} more`,
   possibleName: (name: string): string => `${name} (possible)`,
   skip: 'Skip to the table',
 };

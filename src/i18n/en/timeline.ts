@@ -11,7 +11,11 @@ export const timeline = {
   name: 'Timeline',
   sliders: {
     time: { period: 'Period', first: 'First month', last: 'Last month' },
-    compare: { period: 'Compared period', first: 'First month compared', last: 'Last month compared' },
+    compare: {
+      period: 'Compared period',
+      first: 'First month compared',
+      last: 'Last month compared',
+    },
   },
   compare: 'Compare',
   endComparison: 'End comparison',
@@ -19,7 +23,12 @@ export const timeline = {
   play: 'Play',
   pause: 'Pause',
   /** By the length of the window. */
-  previous: { month: 'Previous month', quarter: 'Previous quarter', year: 'Previous year', period: 'Previous period' },
+  previous: {
+    month: 'Previous month',
+    quarter: 'Previous quarter',
+    year: 'Previous year',
+    period: 'Previous period',
+  },
   next: { month: 'Next month', quarter: 'Next quarter', year: 'Next year', period: 'Next period' },
   lengths: { month: 'Month', quarter: 'Quarter', year: 'Year', all: 'All' },
   length: 'Length of the period',
@@ -32,29 +41,49 @@ export const timeline = {
   span: (first: string, last: string): string => (first === last ? first : `${first} to ${last}`),
   /** Said by the sliders: «July 2017, 3 projects active». */
   value: (months: string, counts: HeadingWords): string =>
-    [months, counts.sure.replace(/^No/, 'no'), counts.possible].filter((part) => part !== '').join(', '),
+    [months, counts.sure.replace(/^No/, 'no'), counts.possible]
+      .filter((part) => part !== '')
+      .join(', '),
   active: ({ certain, possible: open }: Counts): HeadingWords => {
     if (certain > 0) return { sure: `${projects(certain)} active`, possible: possible(open) };
     if (open === 0) return { sure: 'No project active', possible: '' };
     return { sure: 'No project certainly active', possible: count(open, { other: 'possible' }) };
   },
   reaching: ({ certain, possible: open }: Counts, place: string): HeadingWords => {
-    if (certain > 0) return { sure: `${projects(certain)} ${certain === 1 ? 'reaches' : 'reach'} ${place}`, possible: possible(open) };
+    if (certain > 0)
+      return {
+        sure: `${projects(certain)} ${certain === 1 ? 'reaches' : 'reach'} ${place}`,
+        possible: possible(open),
+      };
     if (open === 0) return { sure: `No project reaches ${place}`, possible: '' };
-    return { sure: `No project certainly reaches ${place}`, possible: count(open, { other: 'possible' }) };
+    return {
+      sure: `No project certainly reaches ${place}`,
+      possible: count(open, { other: 'possible' }),
+    };
   },
   /** Behind the name of a project in its lane. */
   possible: '(possible)',
   elsewhere: '(not here)',
   inParts: '(in parts)',
   /** A project that only other sources name: «IURC, about 2021 – about 2023, added from other sources». */
-  addedProject: (name: string, dates: string | null): string => [name, dates, 'added from other sources'].filter((part) => part !== null).join(', '),
+  addedProject: (name: string, dates: string | null): string =>
+    [name, dates, 'added from other sources'].filter((part) => part !== null).join(', '),
   /** A record on the axis: «Event, Barcelona, 2018». */
-  record: (kind: string, place: string | null, date: string): string => [kind, place, date].filter((part) => part !== null).join(', '),
-  recordKinds: { event: 'Event', call: 'Call', publication: 'Publication', strategy: 'Strategy', support: 'Support', result: 'Result' },
-  undatedRecords: (n: number): string => count(n, { one: 'record without dates', other: 'records without dates' }),
+  record: (kind: string, place: string | null, date: string): string =>
+    [kind, place, date].filter((part) => part !== null).join(', '),
+  recordKinds: {
+    event: 'Event',
+    call: 'Call',
+    publication: 'Publication',
+    strategy: 'Strategy',
+    support: 'Support',
+    result: 'Result',
+  },
+  undatedRecords: (n: number): string =>
+    count(n, { one: 'record without dates', other: 'records without dates' }),
   /** Marks on the axis: `state` where it is one, else how many. */
-  joins: (state: string | number): string => (typeof state === 'number' ? `${String(state)} states join the EU` : `${state} joins the EU`),
+  joins: (state: string | number): string =>
+    typeof state === 'number' ? `${String(state)} states join the EU` : `${state} joins the EU`,
   leaves: (state: string | number): string =>
     typeof state === 'number' ? `${String(state)} states leave the EU` : `${state} leaves the EU`,
   undated: (n: number): string => `${projects(n)} without dates`,

@@ -14,8 +14,12 @@ const which =
 /** What a value isn't, behind it: «AN, which is no place here». */
 const REASONS: Readonly<Record<UnreadReason, Phrase>> = {
   'no-place': which('no place here', 'no places here'),
-  'several-places': (n) => (n === 1 ? 'which can be several places' : 'each of which can be several places'),
-  'no-border': (n) => (n === 1 ? 'two countries without a common border' : 'pairs of countries without a common border'),
+  'several-places': (n) =>
+    n === 1 ? 'which can be several places' : 'each of which can be several places',
+  'no-border': (n) =>
+    n === 1
+      ? 'two countries without a common border'
+      : 'pairs of countries without a common border',
   'no-nuts-code': which('no NUTS code known here', 'no NUTS codes known here'),
   'no-point': which('no point there', 'no points there'),
   'no-date': which('no date', 'no dates'),
@@ -28,7 +32,8 @@ const REASONS: Readonly<Record<UnreadReason, Phrase>> = {
   'no-answer': which('none of yes, no and unknown', 'none of yes, no and unknown'),
   'no-status': which('no status known here', 'none of them a status known here'),
   'no-amount': which('no amount', 'no amounts'),
-  'no-currency': (n) => (n === 1 ? 'whose currency is not known here' : 'whose currencies are not known here'),
+  'no-currency': (n) =>
+    n === 1 ? 'whose currency is not known here' : 'whose currencies are not known here',
   'no-address': which('no address of the web', 'no addresses of the web'),
   'no-source': which('no source of the file', 'no sources of the file'),
   'no-code': which('no code of a theme', 'no codes of themes'),
@@ -45,15 +50,23 @@ export const unread = {
   values: (texts: readonly string[], more: number, reason: UnreadReason): string =>
     `${more === 0 ? and.format(texts) : `${texts.join(', ')} and ${number(more)} more`}, ${REASONS[reason](texts.length + more)}`,
   /** A start and an end that can't both be true. */
-  span: (start: string, end: string): string => `${start} to ${end}, ${REASONS['ends-before-it-starts'](1)}`,
-  nearest: (what: string, near: readonly string[]): string => `${what} (nearest: ${or.format(near)})`,
+  span: (start: string, end: string): string =>
+    `${start} to ${end}, ${REASONS['ends-before-it-starts'](1)}`,
+  nearest: (what: string, near: readonly string[]): string =>
+    `${what} (nearest: ${or.format(near)})`,
   /** Name of the row of a project that holds what no other row does. */
   further: 'In the file, not read',
   furtherValue: (field: string, what: string): string => `${field}: ${what}`,
   payer: (what: string): string => `Who pays, ${what}`,
   notOnMap: (what: string): string => `${what}, and so not on the map`,
   undated: 'The dates in the file can’t be read, so it is never active here.',
-  doubt: { start: 'Possible: the start in the file can’t be read.', end: 'Possible: the end in the file can’t be read.' },
+  doubt: {
+    start: 'Possible: the start in the file can’t be read.',
+    end: 'Possible: the end in the file can’t be read.',
+  },
   emptyEver: 'No project of these data has dates that can be read.',
-  euUnread: (n: number): string => (n === 1 ? 'Whether it cooperates with the EU can’t be read.' : 'Whether they cooperate with the EU can’t be read.'),
+  euUnread: (n: number): string =>
+    n === 1
+      ? 'Whether it cooperates with the EU can’t be read.'
+      : 'Whether they cooperate with the EU can’t be read.',
 };
