@@ -46,9 +46,10 @@ export function ListBoxOption({
   ...rest
 }: ListBoxOptionProps) {
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/prefer-tag-over-role -- see above
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- see above
     <div
       {...rest}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- see above
       role="option"
       tabIndex={-1}
       aria-selected={selected}

@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { AreaId } from '../domain/area.ts';
-import type { LeafPaint, MapScene } from '../scene/map-scene.ts';
+import type { LeafPaint } from '../scene/leaf-paint.ts';
+import type { MapScene } from '../scene/map-scene.ts';
 import { MARKS, SHADES } from '../scene/palette.ts';
 import type { MapData } from './map-data.ts';
 import type { BoundarySides, PlaceState } from './map-style.ts';

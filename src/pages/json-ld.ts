@@ -7,13 +7,8 @@ import type { Words } from '../i18n/words.ts';
 import { dataSubject } from '../selectors/data-subject.ts';
 import { scopeOf } from '../selectors/scope.ts';
 import { licenceNode } from './licence-node.ts';
+import type { LinkedNode } from './linked-node.ts';
 import { firstEdge, lastEdge, plainDate } from './plain-dates.ts';
-
-/** A node of JSON-LD: undefined properties aren't written. */
-export interface LinkedNode {
-  readonly [property: string]: LinkedValue | undefined;
-}
-export type LinkedValue = string | number | boolean | LinkedNode | readonly LinkedValue[];
 
 const CONTEXT = 'https://schema.org';
 

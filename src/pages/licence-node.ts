@@ -1,4 +1,4 @@
-import type { LinkedValue } from './json-ld.ts';
+import type { LinkedValue } from './linked-node.ts';
 
 /** A licence as schema.org wants it: an address for those of Creative Commons (by their SPDX name) and for an address, else a work of that name. */
 export function licenceNode(licence: string): LinkedValue {

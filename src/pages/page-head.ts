@@ -1,8 +1,9 @@
 import { LONGEST_TITLE } from '../share/view-title.ts';
 import { xmlText } from '../svg/xml-text.ts';
 import { CARD } from './card.ts';
-import { linkedText, type LinkedNode } from './json-ld.ts';
-import { shortText } from '../svg/text-lines.ts';
+import { linkedText } from './json-ld.ts';
+import type { LinkedNode } from './linked-node.ts';
+import { shortText } from '../domain/short-text.ts';
 
 /** What search engines and previews of links read of a page. */
 export interface PageHead {

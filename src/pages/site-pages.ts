@@ -5,14 +5,8 @@ import { heading, type Heading } from '../selectors/heading.ts';
 import { viewTitle } from '../share/view-title.ts';
 import { initialView } from '../view-state/url-codecs.ts';
 import type { ViewState } from '../view-state/view-state.ts';
-import {
-  atlasGraph,
-  datasetGraph,
-  placeGraph,
-  projectGraph,
-  viewGraph,
-  type LinkedNode,
-} from './json-ld.ts';
+import { atlasGraph, datasetGraph, placeGraph, projectGraph, viewGraph } from './json-ld.ts';
+import type { LinkedNode } from './linked-node.ts';
 import { pageBody } from './page-body.ts';
 import { pageDetail } from './page-detail.ts';
 import { headTags } from './page-head.ts';

@@ -10,7 +10,7 @@ import {
   type ComparedPlace,
 } from '../selectors/comparison.ts';
 import { nameWithStatus } from '../i18n/status-words.ts';
-import type { Counts } from '../selectors/listed-projects.ts';
+import type { Counts } from '../selectors/counts.ts';
 import { compareWith, swapPeriods } from '../view-state/updates.ts';
 import { AreaLink } from './area-link.tsx';
 import { ChangeSwatch } from './change-swatch.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
-import type { Counts } from '../selectors/listed-projects.ts';
+import type { Counts } from '../selectors/counts.ts';
 import styles from './ranked-row.module.css';
 
 interface RankedRowProps {

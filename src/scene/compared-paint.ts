@@ -2,7 +2,7 @@ import type { AreaId } from '../domain/area.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import { isDotted, leafChange } from '../selectors/comparison.ts';
 import type { PlaceCounts } from '../selectors/place-counts.ts';
-import type { LeafPaint } from './map-scene.ts';
+import type { LeafPaint } from './leaf-paint.ts';
 import { NO_STRIPES } from './stripes.ts';
 
 /** Places of a map by what becomes of them from one period to another. */

@@ -6,7 +6,8 @@ import { clearPlaces, LEAST_WIDTH_FOR_LINES } from './clear-places.ts';
 import type { KeptSequence } from './kept-sequence.ts';
 import { isFree, type LabelPlace } from './label-places.ts';
 import type { Box, LabelPane } from './label-room.ts';
-import type { LeafPaint, MapScene } from './map-scene.ts';
+import type { LeafPaint } from './leaf-paint.ts';
+import type { MapScene } from './map-scene.ts';
 
 export type { Box, LabelPane } from './label-room.ts';
 

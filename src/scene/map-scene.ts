@@ -9,22 +9,12 @@ import { placeCounts, type PlaceCounts } from '../selectors/place-counts.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { withPartsPossible } from './added-reach.ts';
 import { addedScene, type AddedScene } from './added-scene.ts';
-import { classOf, countClasses, type CountClass, type Shade } from './class-breaks.ts';
+import { classOf, countClasses, type CountClass } from './class-breaks.ts';
 import { comparedPaint, type ComparedLeaves } from './compared-paint.ts';
-import type { Mark } from './palette.ts';
+import type { LeafPaint } from './leaf-paint.ts';
 import { placeRings, type PlaceRing } from './place-rings.ts';
 import { NO_STRIPES, type Stripes } from './stripes.ts';
 import { activeMonths, isActive, stripedBorders, type StripedBorder } from './striped-borders.ts';
-
-/** How a reached place is drawn. A place that isn't reached in the period is land. */
-export interface LeafPaint {
-  readonly shade: Shade;
-  /** At least one more project possibly reaches it. */
-  readonly dots: boolean;
-  readonly stripes: Stripes;
-  /** What becomes of the place in a comparison, or that it is reached at another time only; null for neither. */
-  readonly mark: Mark | null;
-}
 
 /** What the colours of a scene say: counts, the change between two periods, or what is reached and what isn't. */
 export type SceneReading =

@@ -1,7 +1,6 @@
 import type { Organisation } from '../domain/dataset.ts';
 import { isolated } from '../domain/isolated.ts';
 import { sameName } from '../domain/same-name.ts';
-import type { AtlasContextValue } from '../controls/atlas-context.ts';
 import type { AreaId, AreaKind } from '../domain/area.ts';
 import { monthCount } from '../domain/month.ts';
 import { factsWithStatus } from '../i18n/status-words.ts';
@@ -11,6 +10,7 @@ import { countsOf, listedCounts, projectsAt } from '../selectors/listed-projects
 import { monthsOf } from '../selectors/period.ts';
 import { recordTitle } from '../selectors/records.ts';
 import { isOfPage } from '../selectors/search-added.ts';
+import type { ViewAtlases } from '../selectors/view-atlases.ts';
 import type { SearchGroup, SearchHit, SearchReason, SearchResult } from '../selectors/search.ts';
 import { openBody, openProject, openRecord, selectArea, setPeriod } from '../view-state/updates.ts';
 import type { ViewChange } from '../view-state/store.ts';
@@ -49,7 +49,7 @@ export interface OptionGroup {
   readonly options: readonly SearchOption[];
 }
 
-type Page = Pick<AtlasContextValue, 'atlas' | 'added' | 'words'>;
+type Page = Pick<ViewAtlases, 'atlas' | 'added'> & { readonly words: Words };
 
 /** Key of the group whose one line says that nothing was found. */
 export const NOTHING_FOUND = 'nothing';

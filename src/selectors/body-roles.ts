@@ -6,7 +6,8 @@ import { partyBody } from '../domain/party-body.ts';
 import { PARTY_ROLES, type Party, type PartyRole, type Project } from '../domain/project.ts';
 import { textIn } from '../domain/text.ts';
 import { cardOrder } from './card-order.ts';
-import { countsOf, type Counts, type ListedProject } from './listed-projects.ts';
+import type { Counts } from './counts.ts';
+import { countsOf, type ListedProject } from './listed-projects.ts';
 import { organisationNamed } from './records.ts';
 
 /** What a body can be to a project, or to a framework. */

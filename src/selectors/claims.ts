@@ -30,9 +30,7 @@ const edge = (text: string, month: string): Month | null =>
   parseMonth(text.length === 4 ? `${text}-${month}` : text);
 
 /** The claims of a conflict on one axis; null where fewer than two speak of months: then a drawing compares nothing. */
-export function claimSpans({
-  claims,
-}: Conflict): {
+export function claimSpans({ claims }: Conflict): {
   readonly spans: readonly (ClaimSpan | null)[];
   readonly first: Month;
   readonly last: Month;

@@ -4,7 +4,8 @@ import { activityIn } from '../domain/bounds.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
 import { scopeOf } from './scope.ts';
-import { countsOf, projectsAt, type Counts } from './listed-projects.ts';
+import type { Counts } from './counts.ts';
+import { countsOf, projectsAt } from './listed-projects.ts';
 import { placeCounts, type PlaceCounts } from './place-counts.ts';
 
 /** What became of the projects between two periods, of which the earlier one is looked at first. */

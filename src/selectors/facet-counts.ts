@@ -7,7 +7,7 @@ import type { MonthInterval } from '../domain/month.ts';
 import { activityAt } from '../domain/reach.ts';
 import { filteredBy, type Filters } from '../view-state/filters.ts';
 import type { ViewState } from '../view-state/view-state.ts';
-import type { Counts } from './listed-projects.ts';
+import type { Counts } from './counts.ts';
 import { monthsOf } from './period.ts';
 import { passes } from './shown-projects.ts';
 

@@ -13,7 +13,8 @@ import { comparedProjects, isBefore } from './comparison.ts';
 import { gaps } from './gaps.ts';
 import { overlaps } from './overlaps.ts';
 import { recordTitle } from './records.ts';
-import { listedCounts, type Counts } from './listed-projects.ts';
+import type { Counts } from './counts.ts';
+import { listedCounts } from './listed-projects.ts';
 import { monthsOf } from './period.ts';
 
 /**

@@ -5,6 +5,7 @@ import { sameInterval, type MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
 import { activityAt, type Path, type PlaceReach } from '../domain/reach.ts';
 import type { ViewState } from '../view-state/view-state.ts';
+import type { Counts } from './counts.ts';
 import { monthsOf } from './period.ts';
 
 /** A project of the list, and how sure it is that it belongs there. */
@@ -93,12 +94,6 @@ const lastCounts = new WeakMap<
   Atlas,
   { readonly period: MonthInterval; readonly counts: Counts }
 >();
-
-/** How many of a list are certain, and how many more possible. */
-export interface Counts {
-  readonly certain: number;
-  readonly possible: number;
-}
 
 export function countsOf(listed: readonly ListedProject[]): Counts {
   const certain = listed.filter(({ certainty }) => certainty === 'certain').length;

@@ -1,6 +1,7 @@
 import { isShown, type Atlas } from '../domain/atlas.ts';
 import type { Month, MonthInterval } from '../domain/month.ts';
-import { activeProjects, countsOf, projectsAt, type Counts } from './listed-projects.ts';
+import type { Counts } from './counts.ts';
+import { activeProjects, countsOf, projectsAt } from './listed-projects.ts';
 import { singleMonth } from '../domain/month.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 
@@ -24,12 +25,10 @@ export function nearestActiveMonth(
       ? atlas.bounds.flatMap((bounds, index) =>
           isShown(atlas, index) ? [{ bounds, surely: true }] : [],
         )
-      : atlas.reach
-          .at(place)
-          .map(({ index, paths }) => ({
-            bounds: atlas.bounds[index] ?? null,
-            surely: paths.some(({ certain }) => certain),
-          }));
+      : atlas.reach.at(place).map(({ index, paths }) => ({
+          bounds: atlas.bounds[index] ?? null,
+          surely: paths.some(({ certain }) => certain),
+        }));
   const certain = reaching.flatMap(({ bounds, surely }) =>
     bounds === null || !surely || bounds.doubtful || bounds.latestStart > bounds.earliestEnd
       ? []

@@ -8,7 +8,7 @@ import {
   type MonthInterval,
 } from '../domain/month.ts';
 import { activityAt, type Path } from '../domain/reach.ts';
-import type { Counts } from './listed-projects.ts';
+import type { Counts } from './counts.ts';
 
 /** Counts of projects at many places for any period, without looking at the projects again. */
 export interface PlaceCounts {

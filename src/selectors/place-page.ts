@@ -4,13 +4,8 @@ import { EU } from '../domain/gazetteer-data.ts';
 import { commonMonths, type MonthInterval } from '../domain/month.ts';
 import type { Path } from '../domain/reach.ts';
 import { unreadIn } from '../domain/unread.ts';
-import {
-  countsOf,
-  projectsAt,
-  projectsInPartsOf,
-  type Counts,
-  type ListedProject,
-} from './listed-projects.ts';
+import type { Counts } from './counts.ts';
+import { countsOf, projectsAt, projectsInPartsOf, type ListedProject } from './listed-projects.ts';
 import {
   partnersAt,
   sourceQuote,

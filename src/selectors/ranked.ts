@@ -4,7 +4,7 @@ import { dimensionReading } from '../dimensions/read-dimension.ts';
 import { isShown, type Atlas } from '../domain/atlas.ts';
 import { activityIn } from '../domain/bounds.ts';
 import type { MonthInterval } from '../domain/month.ts';
-import type { Counts } from './listed-projects.ts';
+import type { Counts } from './counts.ts';
 import { placeCounts, type PlaceCounts } from './place-counts.ts';
 import { scopeOf } from './scope.ts';
 

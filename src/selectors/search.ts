@@ -134,14 +134,12 @@ function codedGroups({ gazetteer }: Atlas, text: string): readonly SearchGroup[]
   const code = NUTS_CODE.exec(text)?.[1]?.toUpperCase();
   const places = code === undefined ? [] : (gazetteer.nuts(code)?.places ?? []);
   if (code === undefined || places.length === 0) return [];
-  const hits = places
-    .slice(0, MOST_HITS)
-    .map(({ area, isWhole }): SearchHit => ({
-      kind: 'place',
-      id: area,
-      reason: { kind: isWhole ? 'alias' : 'part', name: code },
-      named: true,
-    }));
+  const hits = places.slice(0, MOST_HITS).map(({ area, isWhole }): SearchHit => ({
+    kind: 'place',
+    id: area,
+    reason: { kind: isWhole ? 'alias' : 'part', name: code },
+    named: true,
+  }));
   return [{ kind: 'place', count: places.length, hits }];
 }
 

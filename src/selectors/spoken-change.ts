@@ -4,7 +4,8 @@ import type { Period, ViewState } from '../view-state/view-state.ts';
 import { certainPlacesInLayers } from './added-counts.ts';
 import { head } from './head.ts';
 import type { Heading } from './heading.ts';
-import { countsOf, listedProjects, type Counts } from './listed-projects.ts';
+import type { Counts } from './counts.ts';
+import { countsOf, listedProjects } from './listed-projects.ts';
 import { monthsOf } from './period.ts';
 import { targetSummary } from './target-summary.ts';
 

@@ -4,13 +4,8 @@ import type { Certainty } from '../domain/bounds.ts';
 import type { MonthInterval } from '../domain/month.ts';
 import type { Project } from '../domain/project.ts';
 import { changeBetween, type PlaceChange } from './comparison.ts';
-import {
-  countsOf,
-  projectsAt,
-  projectsInPartsOf,
-  type Counts,
-  type ListedProject,
-} from './listed-projects.ts';
+import type { Counts } from './counts.ts';
+import { countsOf, projectsAt, projectsInPartsOf, type ListedProject } from './listed-projects.ts';
 import { partsOfPlace, waysOf, type Way } from './place-page.ts';
 import { scopeOf } from './scope.ts';
 

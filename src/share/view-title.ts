@@ -1,4 +1,4 @@
-import { shortText } from '../svg/text-lines.ts';
+import { shortText } from '../domain/short-text.ts';
 
 /** Tabs, bookmarks and previews cut longer titles by themselves, and at any character. */
 export const LONGEST_TITLE = 110;

@@ -7,7 +7,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import { cellWords } from '../i18n/cell-words.ts';
 import { nameWithStatus } from '../i18n/status-words.ts';
 import type { Words } from '../i18n/words.ts';
-import type { Counts } from '../selectors/listed-projects.ts';
+import type { Counts } from '../selectors/counts.ts';
 import { monthsOf } from '../selectors/period.ts';
 import {
   partRows,

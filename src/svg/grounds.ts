@@ -3,7 +3,8 @@ import type { Gazetteer } from '../domain/gazetteer.ts';
 import type { Boundary } from '../scene/boundaries.ts';
 import type { Shade } from '../scene/class-breaks.ts';
 import { UNIT_ZOOM } from '../scene/map-frame.ts';
-import type { LeafPaint, MapScene } from '../scene/map-scene.ts';
+import type { LeafPaint } from '../scene/leaf-paint.ts';
+import type { MapScene } from '../scene/map-scene.ts';
 import { MARKS, SHADES } from '../scene/palette.ts';
 import type { PatternKind } from './patterns.ts';
 

@@ -1,7 +1,5 @@
 import { balancedLines } from '../domain/isolated.ts';
 
-export { shortText } from '../domain/short-text.ts';
-
 /**
  * A text in lines no wider than `width` by `widthOf`, broken at spaces, after dashes (not hyphens) and before `&`, and anywhere in a word that is wider than a
  * line. What doesn't fit into `most` lines is cut, with an ellipsis; its length costs nothing.

@@ -9,10 +9,10 @@ import { ViewAnchor } from '../controls/view-anchor.tsx';
 import type { AreaId } from '../domain/area.ts';
 import { cellWords } from '../i18n/cell-words.ts';
 import { nameWithStatus } from '../i18n/status-words.ts';
-import type { Counts } from '../selectors/listed-projects.ts';
+import type { Counts } from '../selectors/counts.ts';
 import type { TableCell, TablePeriods, TableRow } from '../selectors/table-rows.ts';
 import { selectArea } from '../view-state/updates.ts';
-import type { RowsProps } from './rows-of.tsx';
+import type { RowsProps } from './rows-props.ts';
 import styles from './project-table.module.css';
 
 interface PlaceRowProps extends Pick<RowsProps, 'columns' | 'onToggle'> {

@@ -1,21 +1,10 @@
 import { Fragment, memo } from 'react';
 import { useAtlas } from '../controls/atlas-context.ts';
 import type { AreaId } from '../domain/area.ts';
-import type { Project } from '../domain/project.ts';
-import { partRows, type TablePeriods, type TableRow } from '../selectors/table-rows.ts';
+import { partRows } from '../selectors/table-rows.ts';
 import { PlaceRow } from './place-row.tsx';
-import { inOrder, type TableOrder } from './table-order.ts';
-
-export interface RowsProps {
-  readonly rows: readonly TableRow[];
-  readonly periods: TablePeriods;
-  readonly open: ReadonlySet<AreaId>;
-  readonly order: TableOrder;
-  readonly selected: AreaId | null;
-  /** The projects with a column of their own; null where one column names them. */
-  readonly columns: readonly { readonly project: Project; readonly index: number }[] | null;
-  readonly onToggle: (place: AreaId, isOpen: boolean) => void;
-}
+import type { RowsProps } from './rows-props.ts';
+import { inOrder } from './table-order.ts';
 
 /** The rows of a group in their order, each with the rows of its parts while it is open. */
 export function RowsOf({ rows, ...rest }: RowsProps) {

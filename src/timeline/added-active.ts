@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas.ts';
-import { countsOf, listedProjects, type Counts } from '../selectors/listed-projects.ts';
+import type { Counts } from '../selectors/counts.ts';
+import { countsOf, listedProjects } from '../selectors/listed-projects.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 
 /** How many projects that `added` alone holds are active in the view's period; with a place selected, how many of them reach it. */

@@ -7,14 +7,8 @@ import styles from './lanes.module.css';
 import type { DrawingSize } from './drawing-size.ts';
 import { LaneWords } from './lane-words.tsx';
 import type { Stretch } from './lane-text.ts';
+import type { LaneLabel } from './timeline-words.ts';
 import type { TextWidth } from './text-width.ts';
-
-/** What a lane says, in one language. */
-export interface LaneLabel {
-  readonly name: string;
-  readonly note: string;
-  readonly dates: string | null;
-}
 
 interface LaneBarProps {
   readonly lane: TimelineLane;

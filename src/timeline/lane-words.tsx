@@ -2,7 +2,7 @@ import { isolated } from '../domain/isolated.ts';
 import { isAside, type TimelineLane } from '../scene/timeline-lane.ts';
 import drawing from './drawing.module.css';
 import styles from './lanes.module.css';
-import type { LaneLabel } from './lane-bar.tsx';
+import type { LaneLabel } from './timeline-words.ts';
 import { placeText, tightName, type Stretch } from './lane-text.ts';
 import type { TextWidth } from './text-width.ts';
 

@@ -5,9 +5,15 @@ import type { Words } from '../i18n/words.ts';
 import type { HeadingWords } from '../i18n/en/heading.ts';
 import type { TimelineMark } from '../scene/timeline-marks.ts';
 import type { Successor, TimelineLane } from '../scene/timeline-lane.ts';
-import type { Counts } from '../selectors/listed-projects.ts';
+import type { Counts } from '../selectors/counts.ts';
 import type { ViewState } from '../view-state/view-state.ts';
-import type { LaneLabel } from './lane-bar.tsx';
+
+/** What a lane says, in one language. */
+export interface LaneLabel {
+  readonly name: string;
+  readonly note: string;
+  readonly dates: string | null;
+}
 
 /** Name, doubt and dates of a lane. */
 export function laneLabel({ project, standing, status }: TimelineLane, words: Words): LaneLabel {

@@ -41,14 +41,12 @@ const anyCell = fc.oneof(
 test('whatever the cells, they come back equal', () => {
   fc.assert(
     fc.property(
-      fc
-        .integer({ min: 2, max: 5 })
-        .chain((width) =>
-          fc.array(fc.array(anyCell, { minLength: width, maxLength: width }), {
-            minLength: 1,
-            maxLength: 5,
-          }),
-        ),
+      fc.integer({ min: 2, max: 5 }).chain((width) =>
+        fc.array(fc.array(anyCell, { minLength: width, maxLength: width }), {
+          minLength: 1,
+          maxLength: 5,
+        }),
+      ),
       (rows) => {
         expect(rowsOf(csvText(rows))).toEqual(rows);
       },

@@ -3,7 +3,8 @@ import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFontMetrics } from '../../src/pages/font-metrics.ts';
-import { shortText, textLines } from '../../src/svg/text-lines.ts';
+import { shortText } from '../../src/domain/short-text.ts';
+import { textLines } from '../../src/svg/text-lines.ts';
 
 const FONT = 'node_modules/@expo-google-fonts/public-sans/600SemiBold/PublicSans_600SemiBold.ttf';
 const metrics = readFontMetrics(readFileSync(FONT));

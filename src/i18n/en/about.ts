@@ -1,6 +1,6 @@
 import type { AboutCount, AboutSection } from '../../selectors/about-sections.ts';
 import type { BodyRole } from '../../selectors/body-roles.ts';
-import type { Counts } from '../../selectors/listed-projects.ts';
+import type { Counts } from '../../selectors/counts.ts';
 import { createCounter, createNumber } from '../plural.ts';
 
 const count = createCounter('en');

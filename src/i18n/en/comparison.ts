@@ -1,5 +1,5 @@
 import type { ComparedPlace, PlaceChange } from '../../selectors/comparison.ts';
-import type { Counts } from '../../selectors/listed-projects.ts';
+import type { Counts } from '../../selectors/counts.ts';
 import { createCounter, createNumber } from '../plural.ts';
 import type { LegendWords } from './map.ts';
 

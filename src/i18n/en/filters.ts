@@ -1,6 +1,6 @@
 import type { OptionWord } from '../../dimensions/dimension.ts';
 import type { PerDimension } from '../../dimensions/index.ts';
-import type { Counts } from '../../selectors/listed-projects.ts';
+import type { Counts } from '../../selectors/counts.ts';
 import { createCounter, createNumber } from '../plural.ts';
 import { few } from './few.ts';
 

@@ -1,5 +1,5 @@
 import type { BodyRoleCount } from '../../selectors/body-roles.ts';
-import type { Counts } from '../../selectors/listed-projects.ts';
+import type { Counts } from '../../selectors/counts.ts';
 import type { DatePhrases } from '../dates.ts';
 import { createCounter, createNumber } from '../plural.ts';
 

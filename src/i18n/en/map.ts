@@ -1,5 +1,5 @@
 import type { AreaKind } from '../../domain/area.ts';
-import type { Counts } from '../../selectors/listed-projects.ts';
+import type { Counts } from '../../selectors/counts.ts';
 import { createCounter, createNumber } from '../plural.ts';
 import { few } from './few.ts';
 

@@ -1,5 +1,5 @@
 import type { PathKind } from '../../domain/reach.ts';
-import type { Counts } from '../../selectors/listed-projects.ts';
+import type { Counts } from '../../selectors/counts.ts';
 import { createCounter, createNumber } from '../plural.ts';
 import { few as firstFew } from './few.ts';
 import type { HeadingWords } from './heading.ts';

@@ -1,5 +1,5 @@
 import type { EuCooperation, ProjectStatus } from '../../domain/project.ts';
-import type { Counts } from '../../selectors/listed-projects.ts';
+import type { Counts } from '../../selectors/counts.ts';
 import type { TargetSummary } from '../../selectors/target-summary.ts';
 import { createCounter, createNumber } from '../plural.ts';
 import { few } from './few.ts';

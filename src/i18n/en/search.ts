@@ -1,6 +1,6 @@
 import type { AreaKind } from '../../domain/area.ts';
 import type { BodyRoleCount } from '../../selectors/body-roles.ts';
-import type { Counts } from '../../selectors/listed-projects.ts';
+import type { Counts } from '../../selectors/counts.ts';
 import { createCounter, createNumber } from '../plural.ts';
 
 const count = createCounter('en');

@@ -1,4 +1,4 @@
-import type { Counts } from '../../selectors/listed-projects.ts';
+import type { Counts } from '../../selectors/counts.ts';
 import { createCounter } from '../plural.ts';
 import type { HeadingWords } from './heading.ts';
 
