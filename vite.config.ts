@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { datasetsPlugin } from './geodata/datasets-plugin.ts';
-import { hostingPlugin } from './src/pages/hosting-plugin.ts';
-import { licencesPlugin } from './src/pages/licences-plugin.ts';
-import { readPageOptions } from './src/pages/page-options.ts';
-import { createPublishedAtlas, once } from './src/pages/published-atlas.ts';
-import { startPlugin } from './src/pages/start-plugin.ts';
-import { viewPagesPlugin } from './src/pages/view-pages-plugin.ts';
-import { prerenderPlugin } from './src/prerender-plugin.ts';
+import { datasetsPlugin } from './src/site/datasets-plugin.ts';
+import { hostingPlugin } from './src/site/hosting/hosting-plugin.ts';
+import { licencesPlugin } from './src/site/hosting/licences-plugin.ts';
+import { readPageOptions } from './src/site/page-options.ts';
+import { createPublishedAtlas, once } from './src/site/published-atlas.ts';
+import { startPlugin } from './src/site/start-plugin.ts';
+import { viewPagesPlugin } from './src/site/view-pages-plugin.ts';
+import { prerenderPlugin } from './src/site/prerender-plugin.ts';
 
 /** Read when the build first asks for it: tests and the development server don't. */
 const published = once(() =>

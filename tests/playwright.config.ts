@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
-import { launchOptions } from './support/chromium.ts';
+import { launchOptions } from './support/browser/chromium.ts';
 
 /** Not the 4173 of `npm start`, which may be running; another one lets two checkouts run their tests side by side. */
 const PORT = Number(process.env['ATLAS_TEST_PORT'] ?? 4317);

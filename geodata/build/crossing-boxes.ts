@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { smallestStretch, type Stretch } from '../../src/domain/longitudes.ts';
+import { smallestStretch, type Stretch } from '../../src/core/domain/longitudes.ts';
 import { fullOutline, signedArea } from './outline.ts';
 import type { RawTopology } from './raw.ts';
 

@@ -1,7 +1,7 @@
-import type { ViewStore } from '../view-state/store.ts';
-import type { LinkName } from '../view-state/url-notices.ts';
-import { readView, writeView } from '../view-state/url.ts';
-import type { LinkContext, ViewState } from '../view-state/view-state.ts';
+import type { ViewStore } from '../core/view-state/store.ts';
+import type { LinkName } from '../core/view-state/url-notices.ts';
+import { readView, writeView } from '../core/view-state/url.ts';
+import type { LinkContext, ViewState } from '../core/view-state/view-state.ts';
 
 /**
  * What a page and the atlas in its frame say to each other. The frame tells of its view when it is there and whenever the view has

@@ -3,8 +3,8 @@ import areasUrl from '../../geodata/areas.json?url';
 import bordersUrl from '../../geodata/borders.json?url';
 import groupsUrl from '../../geodata/groups.geojson?url';
 import worldUrl from '../../geodata/world.geojson?url';
-import { areaId, type AreaId } from '../domain/area.ts';
-import type { GazetteerData } from '../domain/gazetteer-data.ts';
+import { areaId, type AreaId } from '../core/domain/area.ts';
+import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
 import { fetchJson } from './fetch-site-file.ts';
 
 type Polygons = GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon>;

@@ -1,7 +1,7 @@
-import { REST } from '../view-state/resting-view.ts';
-import { readView, writeView, type LinkReading } from '../view-state/url.ts';
-import type { ViewStore } from '../view-state/store.ts';
-import type { LinkContext, ViewState } from '../view-state/view-state.ts';
+import { REST } from '../core/view-state/resting-view.ts';
+import { readView, writeView, type LinkReading } from '../core/view-state/url.ts';
+import type { ViewStore } from '../core/view-state/store.ts';
+import type { LinkContext, ViewState } from '../core/view-state/view-state.ts';
 
 /**
  * Keeps the address bar and the view store the same. A choice pushes a history entry; a movement replaces the current one

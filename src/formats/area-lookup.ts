@@ -1,6 +1,6 @@
-import type { AreaId } from '../domain/area.ts';
-import type { Gazetteer } from '../domain/gazetteer.ts';
-import type { GazetteerData } from '../domain/gazetteer-data.ts';
+import type { AreaId } from '../core/domain/area.ts';
+import type { Gazetteer } from '../core/domain/gazetteer.ts';
+import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
 import type { AreaLookup, NearArea } from './format.ts';
 import { comparableName, nameDistance } from './nearest-name.ts';
 

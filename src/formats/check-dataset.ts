@@ -1,6 +1,6 @@
-import type { Dataset } from '../domain/dataset.ts';
-import type { Fact } from '../domain/project.ts';
-import { atlasJson } from './atlas-json.ts';
+import type { Dataset } from '../core/domain/dataset.ts';
+import type { Fact } from '../core/domain/project.ts';
+import { atlasJson } from './atlas-json/atlas-json.ts';
 import { FINDING_SEVERITIES } from './finding-codes.ts';
 import { FormatError, type AreaLookup, type Finding, type ReadResult } from './format.ts';
 import { escapedKey } from './json-scan.ts';

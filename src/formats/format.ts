@@ -1,6 +1,6 @@
-import type { AreaId, Bbox } from '../domain/area.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import type { NutsLookup } from '../domain/nuts/nuts-places.ts';
+import type { AreaId, Bbox } from '../core/domain/area.ts';
+import type { Dataset } from '../core/domain/dataset.ts';
+import type { NutsLookup } from '../core/domain/nuts/nuts-places.ts';
 import type { FindingCode, Severity } from './finding-codes.ts';
 
 /** Something that was repaired, left out or is worth a remark, and its place in the user's file. */

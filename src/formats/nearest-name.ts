@@ -1,7 +1,7 @@
-import { comparableName } from '../domain/name-distance.ts';
+import { comparableName } from '../core/domain/text/name-distance.ts';
 import type { NearArea } from './format.ts';
 
-export { comparableName, nameDistance } from '../domain/name-distance.ts';
+export { comparableName, nameDistance } from '../core/domain/text/name-distance.ts';
 
 /** What may be made of a misspelt name: taken as it is, proposed, left to the reader's choice, or nothing. */
 export type NameReading =

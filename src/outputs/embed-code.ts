@@ -1,4 +1,4 @@
-import { xmlText } from '../svg/xml-text.ts';
+import { xmlText } from './xml-text.ts';
 
 export interface EmbeddedView {
   /** Address of the view, with `embed=1`. */

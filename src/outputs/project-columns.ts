@@ -1,10 +1,10 @@
-import type { Atlas } from '../domain/atlas.ts';
-import type { Bounds } from '../domain/bounds.ts';
-import { formatMonth, type Month } from '../domain/month.ts';
-import type { Fact, PartyRole, Project, Target } from '../domain/project.ts';
-import { unreadIn } from '../domain/unread.ts';
-import { partyNames } from '../i18n/party-names.ts';
-import type { Words } from '../i18n/words.ts';
+import type { Atlas } from '../core/domain/atlas.ts';
+import type { Bounds } from '../core/domain/bounds.ts';
+import { formatMonth, type Month } from '../core/domain/month.ts';
+import type { Fact, PartyRole, Project, Target } from '../core/domain/project.ts';
+import { unreadIn } from '../core/domain/unread.ts';
+import { partyNames } from '../words/sentences/party-names.ts';
+import type { Words } from '../words/words.ts';
 
 /** A column of the exchange form, by the name that every language's file has. */
 type Column = (project: Project, atlas: Atlas, words: Words) => string;

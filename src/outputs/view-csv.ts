@@ -1,7 +1,7 @@
-import type { Atlas } from '../domain/atlas.ts';
-import { fieldsUnread } from '../i18n/unread-words.ts';
-import type { Words } from '../i18n/words.ts';
-import { seenProjects, type SeenView } from '../selectors/seen-projects.ts';
+import type { Atlas } from '../core/domain/atlas.ts';
+import { fieldsUnread } from '../words/sentences/unread-words.ts';
+import type { Words } from '../words/words.ts';
+import { seenProjects, type SeenView } from '../core/selectors/projects/seen-projects.ts';
 import { csvText } from './csv.ts';
 import { COLUMN_NAMES, datesAsRead, datesAsWritten, projectCells } from './project-columns.ts';
 import { viewPlaces, type PlaceEntry } from './view-places.ts';

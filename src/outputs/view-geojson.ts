@@ -1,13 +1,13 @@
-import type { AreaId } from '../domain/area.ts';
-import type { Atlas } from '../domain/atlas.ts';
-import type { Target } from '../domain/project.ts';
-import { fieldsUnread } from '../i18n/unread-words.ts';
-import type { Words } from '../i18n/words.ts';
-import type { Shapes } from '../scene/shapes.ts';
-import { seenProjects, type SeenView } from '../selectors/seen-projects.ts';
-import { dissolved } from '../svg/dissolve.ts';
+import type { AreaId } from '../core/domain/area.ts';
+import type { Atlas } from '../core/domain/atlas.ts';
+import type { Target } from '../core/domain/project.ts';
+import { fieldsUnread } from '../words/sentences/unread-words.ts';
+import type { Words } from '../words/words.ts';
+import type { Shapes } from '../core/scene/geometry/shapes.ts';
+import { seenProjects, type SeenView } from '../core/selectors/projects/seen-projects.ts';
+import { dissolved } from '../core/scene/geometry/dissolve.ts';
 import { COLUMN_NAMES, datesAsRead, datesAsWritten, projectCells } from './project-columns.ts';
-import { polygonsOf } from './polygons.ts';
+import { polygonsOf } from '../core/scene/geometry/polygons.ts';
 
 /** Where a file of a view comes from. */
 export interface ViewOrigin {

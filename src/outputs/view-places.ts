@@ -1,14 +1,14 @@
-import type { AreaId } from '../domain/area.ts';
-import type { Atlas } from '../domain/atlas.ts';
-import type { Certainty } from '../domain/bounds.ts';
-import { withoutIsolates } from '../domain/isolated.ts';
-import { pathWords } from '../i18n/cell-words.ts';
-import type { Words } from '../i18n/words.ts';
-import { projectsAt, type ListedProject } from '../selectors/listed-projects.ts';
-import { monthsOf } from '../selectors/period.ts';
-import { waysOf } from '../selectors/place-page.ts';
-import { seenProjects, type SeenView } from '../selectors/seen-projects.ts';
-import { partRows, tableGroups } from '../selectors/table-rows.ts';
+import type { AreaId } from '../core/domain/area.ts';
+import type { Atlas } from '../core/domain/atlas.ts';
+import type { Certainty } from '../core/domain/bounds.ts';
+import { withoutIsolates } from '../core/domain/text/isolated.ts';
+import { pathWords } from '../words/sentences/cell-words.ts';
+import type { Words } from '../words/words.ts';
+import { projectsAt, type ListedProject } from '../core/selectors/projects/listed-projects.ts';
+import { monthsOf } from '../core/selectors/projects/period.ts';
+import { waysOf } from '../core/selectors/places/place-page.ts';
+import { seenProjects, type SeenView } from '../core/selectors/projects/seen-projects.ts';
+import { partRows, tableGroups } from '../core/selectors/places/table-rows.ts';
 
 /** A project at a place of a view. */
 export interface PlaceEntry {

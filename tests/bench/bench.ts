@@ -1,13 +1,13 @@
-import { addMonths, singleMonth, type MonthInterval } from '../../src/domain/month.ts';
-import { projectsAt } from '../../src/selectors/listed-projects.ts';
-import { placeCounts } from '../../src/selectors/place-counts.ts';
-import { createLocator } from '../../src/scene/locator.ts';
-import { extentBox } from '../../src/scene/map-frame.ts';
-import { mapLabels } from '../../src/scene/map-labels.ts';
-import { mapScene, sceneBase } from '../../src/scene/map-scene.ts';
-import { fitBox } from '../../src/scene/mercator.ts';
-import { readView } from '../../src/view-state/url.ts';
-import { linkContext } from '../../src/scene/link-context.ts';
+import { addMonths, singleMonth, type MonthInterval } from '../../src/core/domain/month.ts';
+import { projectsAt } from '../../src/core/selectors/projects/listed-projects.ts';
+import { placeCounts } from '../../src/core/counts/place-counts.ts';
+import { createLocator } from '../../src/core/scene/geometry/locator.ts';
+import { extentBox } from '../../src/core/scene/map/map-frame.ts';
+import { mapLabels } from '../../src/core/scene/map/map-labels.ts';
+import { mapScene, sceneBase } from '../../src/core/scene/map/map-scene.ts';
+import { fitBox } from '../../src/core/scene/geometry/mercator.ts';
+import { readView } from '../../src/core/view-state/url.ts';
+import { linkContext } from '../../src/session/link-context.ts';
 import { generatedAtlas, seedAtlas, seedGeometries, seedWords } from '../support/seed-atlas.ts';
 
 /**

@@ -1,14 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { AreaId } from '../../src/domain/area.ts';
+import type { AreaId } from '../../src/core/domain/area.ts';
 import {
   MESSAGE_REST,
   startEmbedMessages,
   type EmbedSurroundings,
   type ViewMessage,
 } from '../../src/browser/embed-messages.ts';
-import { createViewStore, type ViewStore } from '../../src/view-state/store.ts';
+import { createViewStore, type ViewStore } from '../../src/core/view-state/store.ts';
 import { viewWith } from '../support/view.ts';
-import { context, months } from '../view-state/link-context.ts';
+import { context, months } from '../core/view-state/link-context.ts';
 
 const HOST = 'https://news.example.org';
 

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { startUrlSync, WRITE_GAP } from '../../src/browser/url-sync.ts';
-import type { AreaId } from '../../src/domain/area.ts';
-import { addMonths, singleMonth } from '../../src/domain/month.ts';
-import { createViewStore, type ViewStore } from '../../src/view-state/store.ts';
-import { chooseExtent, openProject, selectArea, setPeriod } from '../../src/view-state/updates.ts';
-import { readView, writeView, type LinkReading } from '../../src/view-state/url.ts';
-import { context, months } from '../view-state/link-context.ts';
+import type { AreaId } from '../../src/core/domain/area.ts';
+import { addMonths, singleMonth } from '../../src/core/domain/month.ts';
+import { createViewStore, type ViewStore } from '../../src/core/view-state/store.ts';
+import {
+  chooseExtent,
+  openProject,
+  selectArea,
+  setPeriod,
+} from '../../src/core/view-state/updates.ts';
+import { readView, writeView, type LinkReading } from '../../src/core/view-state/url.ts';
+import { context, months } from '../core/view-state/link-context.ts';
 import { createFakeBrowser, type FakeBrowser } from './fake-browser.ts';
 
 const PAGE = '/atlas/';

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { withoutWebGl } from '../support/map-pane.ts';
+import { withoutWebGl } from '../support/browser/map-pane.ts';
 import { longIf } from '../support/long.ts';
-import { expect, test } from '../support/page-watch.ts';
+import { expect, test } from '../support/browser/page-watch.ts';
 
 test('what other sources add is shown at a switch, said, kept in the address, and opens elsewhere as it was', async ({
   page,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { withoutWebGl } from '../support/map-pane.ts';
-import { expect, test } from '../support/page-watch.ts';
+import { withoutWebGl } from '../support/browser/map-pane.ts';
+import { expect, test } from '../support/browser/page-watch.ts';
 
 test('a page of another origin hears which view its frame shows, and sets one', async ({
   page,

@@ -1,6 +1,6 @@
 import { longIf } from '../support/long.ts';
-import { mapRegion, withoutWebGl } from '../support/map-pane.ts';
-import { expect, mapReady, test } from '../support/page-watch.ts';
+import { mapRegion, withoutWebGl } from '../support/browser/map-pane.ts';
+import { expect, mapReady, test } from '../support/browser/page-watch.ts';
 
 let letGo: () => void;
 

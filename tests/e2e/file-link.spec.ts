@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withoutWebGl } from '../support/map-pane.ts';
-import { expect, test } from '../support/page-watch.ts';
+import { withoutWebGl } from '../support/browser/map-pane.ts';
+import { expect, test } from '../support/browser/page-watch.ts';
 
 test('a link to a file on its sender’s computer asks for that file, and shows it as sent', async ({
   page,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { withoutWebGl } from '../support/map-pane.ts';
-import { expect, test } from '../support/page-watch.ts';
+import { withoutWebGl } from '../support/browser/map-pane.ts';
+import { expect, test } from '../support/browser/page-watch.ts';
 
 /** Presses a button of the dialog; gives the name of the file that comes, and what is in it. */
 async function fileBy(

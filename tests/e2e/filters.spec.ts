@@ -1,5 +1,5 @@
-import { withoutWebGl } from '../support/map-pane.ts';
-import { expect, test } from '../support/page-watch.ts';
+import { withoutWebGl } from '../support/browser/map-pane.ts';
+import { expect, test } from '../support/browser/page-watch.ts';
 
 test('what a filter lets pass is in the address, opens from it, and Back takes it back', async ({
   page,

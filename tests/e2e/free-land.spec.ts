@@ -1,6 +1,6 @@
 import { longIf } from '../support/long.ts';
-import { mapRegion, pagePoint } from '../support/map-pane.ts';
-import { expect, test } from '../support/page-watch.ts';
+import { mapRegion, pagePoint } from '../support/browser/map-pane.ts';
+import { expect, test } from '../support/browser/page-watch.ts';
 
 const LATIN_AMERICA = [-117.5, -56.6, -22, 36] as const;
 /** Baja California, Oaxaca, Natal, Tierra del Fuego: the ends of what the first view is about. */

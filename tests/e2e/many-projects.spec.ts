@@ -1,6 +1,6 @@
 import { generatedDataset } from '../support/generated-dataset.ts';
-import { withoutWebGl } from '../support/map-pane.ts';
-import { expect, test } from '../support/page-watch.ts';
+import { withoutWebGl } from '../support/browser/map-pane.ts';
+import { expect, test } from '../support/browser/page-watch.ts';
 import { seedAtlas } from '../support/seed-atlas.ts';
 import { writtenDataset } from '../support/written-dataset.ts';
 

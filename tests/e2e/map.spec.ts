@@ -1,6 +1,6 @@
-import { expect, mapReady, mapShowsAddress, test } from '../support/page-watch.ts';
+import { expect, mapReady, mapShowsAddress, test } from '../support/browser/page-watch.ts';
 import { longIf } from '../support/long.ts';
-import { coloursAt, groundsAt, mapRegion, pagePoint } from '../support/map-pane.ts';
+import { coloursAt, groundsAt, mapRegion, pagePoint } from '../support/browser/map-pane.ts';
 
 const BORDERLAND = [-80.1, -1, -74.5, 2.9] as const;
 const BORDERLAND_LINK = '/?map=-80.1,-1,-74.5,2.9';

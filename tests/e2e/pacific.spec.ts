@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { longIf } from '../support/long.ts';
-import { groundsAt, mapRegion, pagePoint, withoutWebGl } from '../support/map-pane.ts';
-import { expect, mapReady, mapShowsAddress, test } from '../support/page-watch.ts';
+import { groundsAt, mapRegion, pagePoint, withoutWebGl } from '../support/browser/map-pane.ts';
+import { expect, mapReady, mapShowsAddress, test } from '../support/browser/page-watch.ts';
 
 /** Russia and the United States face each other across 180°, and Russia lies on both sides of it. */
 const PACIFIC = JSON.stringify({

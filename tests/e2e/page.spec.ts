@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { mapRegion, withoutWebGl } from '../support/map-pane.ts';
+import { mapRegion, withoutWebGl } from '../support/browser/map-pane.ts';
 import { longIf } from '../support/long.ts';
-import { expect, mapReady, test } from '../support/page-watch.ts';
-import { faintTexts } from '../support/text-contrast.ts';
+import { expect, mapReady, test } from '../support/browser/page-watch.ts';
+import { faintTexts } from '../support/browser/text-contrast.ts';
 import { SURROUNDINGS } from '../support/theme-tokens.ts';
 
 test.describe('before any script has run', () => {

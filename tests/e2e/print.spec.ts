@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { mapRegion, withoutWebGl } from '../support/map-pane.ts';
-import { expect, test } from '../support/page-watch.ts';
-import { pdfPages } from '../support/pdf-pages.ts';
+import { mapRegion, withoutWebGl } from '../support/browser/map-pane.ts';
+import { expect, test } from '../support/browser/page-watch.ts';
+import { pdfPages } from '../support/browser/pdf-pages.ts';
 
 /** Opens a view and waits for its map: paper has one once its shapes are there. */
 async function open(page: Page, query: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { withoutWebGl } from '../support/map-pane.ts';
+import { withoutWebGl } from '../support/browser/map-pane.ts';
 import { longIf } from '../support/long.ts';
-import { expect, test } from '../support/page-watch.ts';
+import { expect, test } from '../support/browser/page-watch.ts';
 
 test('what the page says beside its projects is one press away, and every record has an address of its own', async ({
   page,

@@ -1,16 +1,16 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { perDimension } from '../../src/dimensions/index.ts';
-import { dimensionReading } from '../../src/dimensions/read-dimension.ts';
-import { createAtlas, type Atlas } from '../../src/domain/atlas.ts';
-import { addMonths, type Month } from '../../src/domain/month.ts';
-import { linkContext } from '../../src/scene/link-context.ts';
-import { NO_FILTERS } from '../../src/view-state/filters.ts';
-import { PANEL_LISTS, type ViewState } from '../../src/view-state/view-state.ts';
-import { readView, writeView } from '../../src/view-state/url.ts';
+import { perDimension } from '../../src/core/dimensions/index.ts';
+import { dimensionReading } from '../../src/core/dimensions/read-dimension.ts';
+import { createAtlas, type Atlas } from '../../src/core/domain/atlas.ts';
+import { addMonths, type Month } from '../../src/core/domain/month.ts';
+import { linkContext } from '../../src/session/link-context.ts';
+import { NO_FILTERS } from '../../src/core/view-state/filters.ts';
+import { PANEL_LISTS, type ViewState } from '../../src/core/view-state/view-state.ts';
+import { readView, writeView } from '../../src/core/view-state/url.ts';
 import { generatedDataset, seededRandom } from '../support/generated-dataset.ts';
 import { longIf } from '../support/long.ts';
-import { withoutWebGl } from '../support/map-pane.ts';
-import { expect, test } from '../support/page-watch.ts';
+import { withoutWebGl } from '../support/browser/map-pane.ts';
+import { expect, test } from '../support/browser/page-watch.ts';
 import { seedAtlas } from '../support/seed-atlas.ts';
 import { writtenDataset } from '../support/written-dataset.ts';
 

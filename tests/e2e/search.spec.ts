@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { mapRegion, withoutWebGl } from '../support/map-pane.ts';
-import { expect, test } from '../support/page-watch.ts';
+import { mapRegion, withoutWebGl } from '../support/browser/map-pane.ts';
+import { expect, test } from '../support/browser/page-watch.ts';
 
 test('by keyboard alone: from / to what happened in Nariño, and back', async ({ page }) => {
   await withoutWebGl(page);

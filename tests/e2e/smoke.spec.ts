@@ -1,5 +1,5 @@
-import { collectProblems, notAllowed } from '../support/page-problems.ts';
-import { expect, test } from '../support/page-watch.ts';
+import { collectProblems, notAllowed } from '../support/browser/page-problems.ts';
+import { expect, test } from '../support/browser/page-watch.ts';
 
 test('the page has its name', async ({ page }) => {
   await page.goto('/');

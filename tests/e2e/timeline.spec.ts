@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, mapReady, mapShowsAddress, test } from '../support/page-watch.ts';
+import { expect, mapReady, mapShowsAddress, test } from '../support/browser/page-watch.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 

@@ -1,5 +1,5 @@
-import { mapRegion, pagePoint } from '../support/map-pane.ts';
-import { expect, mapReady, mapShowsAddress, test } from '../support/page-watch.ts';
+import { mapRegion, pagePoint } from '../support/browser/map-pane.ts';
+import { expect, mapReady, mapShowsAddress, test } from '../support/browser/page-watch.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { atlasJson } from '../../src/formats/atlas-json.ts';
-import { findingText } from '../../src/i18n/finding-messages.en.ts';
+import { atlasJson } from '../../src/formats/atlas-json/atlas-json.ts';
+import { findingText } from '../../src/words/en/finding-messages.ts';
 import { lookup, textOf } from './support.ts';
 
 interface Written {

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../src/domain/dataset.ts';
-import { atlasJson } from '../../src/formats/atlas-json.ts';
+import type { Dataset } from '../../src/core/domain/dataset.ts';
+import { atlasJson } from '../../src/formats/atlas-json/atlas-json.ts';
 import { checkDataset } from '../../src/formats/check-dataset.ts';
 import { FINDING_SEVERITIES } from '../../src/formats/finding-codes.ts';
 import { FormatError, type Finding } from '../../src/formats/format.ts';
-import { findingText } from '../../src/i18n/finding-messages.en.ts';
+import { findingText } from '../../src/words/en/finding-messages.ts';
 import { lookup, textOf } from './support.ts';
 
 const FOLDER = 'tests/corpus/atlas-json';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { datasetProblems, datasetsPlugin } from '../../geodata/datasets-plugin.ts';
+import { datasetProblems, datasetsPlugin } from '../../src/site/datasets-plugin.ts';
 
 const good = readFileSync('geodata/datasets/eu-colombia-s3.json', 'utf8');
 const page = readFileSync('geodata/datasets/eu-colombia-s3.source.txt', 'utf8');

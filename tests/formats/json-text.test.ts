@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { FormatError } from '../../src/formats/format.ts';
 import { scanJson } from '../../src/formats/json-scan.ts';
 import { lineAndColumn, linesOf, readJson } from '../../src/formats/json-text.ts';
-import { findingText } from '../../src/i18n/finding-messages.en.ts';
+import { findingText } from '../../src/words/en/finding-messages.ts';
 
 const isJson = (text: string): boolean => {
   try {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingText } from '../../src/i18n/finding-messages.en.ts';
+import { findingText } from '../../src/words/en/finding-messages.ts';
 import { readSmall } from '../support/small-file.ts';
 
 const read = (...codes: readonly string[]) => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createAtlas } from '../../src/domain/atlas.ts';
-import { createGazetteer } from '../../src/domain/gazetteer.ts';
-import { atlasJson } from '../../src/formats/atlas-json.ts';
+import { createAtlas } from '../../src/core/domain/atlas.ts';
+import { createGazetteer } from '../../src/core/domain/gazetteer.ts';
+import { atlasJson } from '../../src/formats/atlas-json/atlas-json.ts';
 import { FormatError, type ReadResult } from '../../src/formats/format.ts';
-import { findingText } from '../../src/i18n/finding-messages.en.ts';
+import { findingText } from '../../src/words/en/finding-messages.ts';
 import { seedGazetteerData, TODAY } from '../support/seed-atlas.ts';
 import { DATASET, lookup } from './support.ts';
 

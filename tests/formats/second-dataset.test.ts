@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { areaId } from '../../src/domain/area.ts';
-import { createAtlas } from '../../src/domain/atlas.ts';
-import { RECORD_KINDS } from '../../src/domain/dataset.ts';
-import { createGazetteer } from '../../src/domain/gazetteer.ts';
-import { additionsAbout } from '../../src/domain/layers.ts';
-import { monthOf, singleMonth } from '../../src/domain/month.ts';
-import { textIn } from '../../src/domain/text.ts';
-import { atlasJson } from '../../src/formats/atlas-json.ts';
-import { heading } from '../../src/selectors/heading.ts';
-import { countsOf, projectsAt } from '../../src/selectors/listed-projects.ts';
+import { areaId } from '../../src/core/domain/area.ts';
+import { createAtlas } from '../../src/core/domain/atlas.ts';
+import { RECORD_KINDS } from '../../src/core/domain/dataset.ts';
+import { createGazetteer } from '../../src/core/domain/gazetteer.ts';
+import { additionsAbout } from '../../src/core/domain/layers.ts';
+import { monthOf, singleMonth } from '../../src/core/domain/month.ts';
+import { textIn } from '../../src/core/domain/text/text.ts';
+import { atlasJson } from '../../src/formats/atlas-json/atlas-json.ts';
+import { heading } from '../../src/core/selectors/projects/heading.ts';
+import { countsOf, projectsAt } from '../../src/core/selectors/projects/listed-projects.ts';
 import { seedGazetteerData, TODAY } from '../support/seed-atlas.ts';
 import { lookup, textOf } from './support.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createGazetteer } from '../../src/domain/gazetteer.ts';
+import { createGazetteer } from '../../src/core/domain/gazetteer.ts';
 import { createAreaLookup } from '../../src/formats/area-lookup.ts';
 import type { AreaLookup } from '../../src/formats/format.ts';
 import { seedGazetteerData } from '../support/seed-atlas.ts';

@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { holdsLongitude } from '../../src/domain/longitudes.ts';
+import { holdsLongitude } from '../../src/core/domain/longitudes.ts';
 import { areasFile, bordersFile, featuresOf, listIn, outlineIn } from './files.ts';
 
 const world = featuresOf('world.geojson');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { areaId } from '../../src/domain/area.ts';
-import { parseEdtf } from '../../src/domain/edtf.ts';
-import { asMonth, parseMonth, type MonthInterval } from '../../src/domain/month.ts';
-import { sentenceOf } from '../../src/i18n/words.ts';
-import type { Heading } from '../../src/selectors/heading.ts';
+import { areaId } from '../../src/core/domain/area.ts';
+import { parseEdtf } from '../../src/core/domain/edtf.ts';
+import { asMonth, parseMonth, type MonthInterval } from '../../src/core/domain/month.ts';
+import { sentenceOf } from '../../src/words/words.ts';
+import type { Heading } from '../../src/core/selectors/projects/heading.ts';
 import { seedAtlas, seedWords } from '../support/seed-atlas.ts';
 
 const atlas = seedAtlas();

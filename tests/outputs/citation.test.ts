@@ -5,7 +5,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
+import { en } from '../../src/words/en/catalogue.ts';
 import { bibtex, cslJson, plainCitation, type CitedView } from '../../src/outputs/citation.ts';
 
 const NARINO: CitedView = {

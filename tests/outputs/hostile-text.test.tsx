@@ -1,24 +1,24 @@
 import { render, screen } from '@testing-library/react';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { AtlasContext } from '../../src/controls/atlas-context.ts';
-import { HighlightContext } from '../../src/controls/highlight.ts';
-import { sentenceOf } from '../../src/i18n/words.ts';
+import { AtlasContext } from '../../src/session/atlas-context.ts';
+import { HighlightContext } from '../../src/ui/parts/highlight.ts';
+import { sentenceOf } from '../../src/words/words.ts';
 import { embedCode } from '../../src/outputs/embed-code.ts';
 import { viewCsv } from '../../src/outputs/view-csv.ts';
 import { viewGeoJson } from '../../src/outputs/view-geojson.ts';
-import { Panel } from '../../src/panels/panel.tsx';
-import { createShapes } from '../../src/scene/shapes.ts';
-import { linkContext } from '../../src/scene/link-context.ts';
-import { createViewScenes } from '../../src/scene/view-scenes.ts';
-import { heading } from '../../src/selectors/heading.ts';
-import { Picture } from '../../src/sheet/picture.tsx';
-import { xmlCharacters } from '../../src/svg/xml-text.ts';
-import { createViewStore } from '../../src/view-state/store.ts';
-import { readView, writeSharedView } from '../../src/view-state/url.ts';
+import { Panel } from '../../src/ui/panel/panel.tsx';
+import { createShapes } from '../../src/core/scene/geometry/shapes.ts';
+import { linkContext } from '../../src/session/link-context.ts';
+import { createViewScenes } from '../../src/core/scene/map/view-scenes.ts';
+import { heading } from '../../src/core/selectors/projects/heading.ts';
+import { Picture } from '../../src/ui/sheet/picture.tsx';
+import { xmlCharacters } from '../../src/outputs/xml-text.ts';
+import { createViewStore } from '../../src/core/view-state/store.ts';
+import { readView, writeSharedView } from '../../src/core/view-state/url.ts';
 import { seedAtlas, seedGeometries, seedWords } from '../support/seed-atlas.ts';
 import { viewWith } from '../support/view.ts';
-import { months } from '../view-state/link-context.ts';
+import { months } from '../core/view-state/link-context.ts';
 
 const shapes = createShapes(seedGeometries());
 

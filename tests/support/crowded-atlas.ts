@@ -1,6 +1,6 @@
-import { createAtlas, type Atlas } from '../../src/domain/atlas.ts';
-import type { Dataset, Organisation } from '../../src/domain/dataset.ts';
-import type { Party, Target } from '../../src/domain/project.ts';
+import { createAtlas, type Atlas } from '../../src/core/domain/atlas.ts';
+import type { Dataset, Organisation } from '../../src/core/domain/dataset.ts';
+import type { Party, Target } from '../../src/core/domain/project.ts';
 import { seedDataset, seedGazetteer, TODAY } from './seed-atlas.ts';
 
 const DONORS = 40;

@@ -1,14 +1,14 @@
-import type { AreaId } from '../../src/domain/area.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
-import { parseEdtf, type Edtf } from '../../src/domain/edtf.ts';
-import type { Gazetteer } from '../../src/domain/gazetteer.ts';
-import { EU } from '../../src/domain/gazetteer-data.ts';
+import type { AreaId } from '../../src/core/domain/area.ts';
+import type { Dataset } from '../../src/core/domain/dataset.ts';
+import { parseEdtf, type Edtf } from '../../src/core/domain/edtf.ts';
+import type { Gazetteer } from '../../src/core/domain/gazetteer.ts';
+import { EU } from '../../src/core/domain/gazetteer-data.ts';
 import {
   PROJECT_STATUSES,
   type Party,
   type Project,
   type Target,
-} from '../../src/domain/project.ts';
+} from '../../src/core/domain/project.ts';
 
 /** Numbers of 0 to 1 that are the same for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {

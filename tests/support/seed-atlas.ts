@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createAtlas, type Atlas } from '../../src/domain/atlas.ts';
-import type { Dataset } from '../../src/domain/dataset.ts';
-import { createGazetteer, type Gazetteer } from '../../src/domain/gazetteer.ts';
-import { type GazetteerData } from '../../src/domain/gazetteer-data.ts';
-import { monthOf } from '../../src/domain/month.ts';
+import { createAtlas, type Atlas } from '../../src/core/domain/atlas.ts';
+import type { Dataset } from '../../src/core/domain/dataset.ts';
+import { createGazetteer, type Gazetteer } from '../../src/core/domain/gazetteer.ts';
+import { type GazetteerData } from '../../src/core/domain/gazetteer-data.ts';
+import { monthOf } from '../../src/core/domain/month.ts';
 import { createAreaLookup } from '../../src/formats/area-lookup.ts';
-import { atlasJson } from '../../src/formats/atlas-json.ts';
-import { en } from '../../src/i18n/en.ts';
-import { createWords, type Words } from '../../src/i18n/words.ts';
-import type { AreaGeometries } from '../../src/scene/boundaries.ts';
-import { leafGeometries } from '../../src/scene/leaf-geometries.ts';
+import { atlasJson } from '../../src/formats/atlas-json/atlas-json.ts';
+import { en } from '../../src/words/en/catalogue.ts';
+import { createWords, type Words } from '../../src/words/words.ts';
+import type { AreaGeometries } from '../../src/core/scene/geometry/boundaries.ts';
+import { leafGeometries } from '../../src/core/scene/geometry/leaf-geometries.ts';
 import { generatedDataset } from './generated-dataset.ts';
 
 /** Read from the project's folder: a bundler rewrites addresses relative to this file. */

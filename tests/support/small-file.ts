@@ -1,8 +1,8 @@
-import { createAtlas, type Atlas } from '../../src/domain/atlas.ts';
-import { createGazetteer } from '../../src/domain/gazetteer.ts';
-import type { GazetteerData } from '../../src/domain/gazetteer-data.ts';
+import { createAtlas, type Atlas } from '../../src/core/domain/atlas.ts';
+import { createGazetteer } from '../../src/core/domain/gazetteer.ts';
+import type { GazetteerData } from '../../src/core/domain/gazetteer-data.ts';
 import { createAreaLookup } from '../../src/formats/area-lookup.ts';
-import { atlasJson } from '../../src/formats/atlas-json.ts';
+import { atlasJson } from '../../src/formats/atlas-json/atlas-json.ts';
 import type { Finding } from '../../src/formats/format.ts';
 import { seedGazetteerData, TODAY } from './seed-atlas.ts';
 

@@ -1,4 +1,4 @@
-import { onGround } from '../../src/svg/standalone-style.ts';
+import { onGround } from '../../src/render/svg/standalone-style.ts';
 
 /** What a reader's system and the reader have chosen. */
 export interface Surroundings {

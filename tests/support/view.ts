@@ -1,5 +1,5 @@
-import { NO_FILTERS, type Filters } from '../../src/view-state/filters.ts';
-import type { ViewState } from '../../src/view-state/view-state.ts';
+import { NO_FILTERS, type Filters } from '../../src/core/view-state/filters.ts';
+import type { ViewState } from '../../src/core/view-state/view-state.ts';
 
 /** A view with nothing open but what a test names. */
 export const viewWith = (

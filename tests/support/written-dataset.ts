@@ -1,5 +1,5 @@
-import type { Dataset } from '../../src/domain/dataset.ts';
-import type { Project } from '../../src/domain/project.ts';
+import type { Dataset } from '../../src/core/domain/dataset.ts';
+import type { Project } from '../../src/core/domain/project.ts';
 
 /** A generated dataset as a file of the dataset format, for the built app to open. */
 export function writtenDataset({ info, sources, organisations, projects }: Dataset): string {

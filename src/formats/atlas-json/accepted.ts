@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { defaultParts, fileSchema, type File1 } from '../atlas-json.1.ts';
+import { defaultParts, fileSchema, type File1 } from './schema/schema-1.ts';
 import { isFindingCode } from '../finding-codes.ts';
 import { LEFT_OUT, quotedValue, type Findings } from './findings.ts';
 import { dateAlone } from './time-of-day.ts';
 import { wordMeant } from './word-meant.ts';
 import { isContainer, memberOf, type Container, type Key, type Places } from './places.ts';
-import { recordId } from './schema-parts.ts';
+import { recordId } from './schema/schema-parts.ts';
 
 type FileIssue = v.InferIssue<typeof fileSchema>;
 

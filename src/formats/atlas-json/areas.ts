@@ -1,5 +1,5 @@
-import { parseBorder, type AreaId } from '../../domain/area.ts';
-import type { NutsPlace } from '../../domain/nuts/nuts-places.ts';
+import { parseBorder, type AreaId } from '../../core/domain/area.ts';
+import type { NutsPlace } from '../../core/domain/nuts/nuts-places.ts';
 import type { AreaLookup, NearArea } from '../format.ts';
 import { readName } from '../nearest-name.ts';
 import { LEFT_OUT, type Report } from './findings.ts';

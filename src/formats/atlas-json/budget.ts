@@ -1,5 +1,5 @@
-import type { Budget } from '../../domain/project.ts';
-import type { FileProject } from '../atlas-json.1.ts';
+import type { Budget } from '../../core/domain/project.ts';
+import type { FileProject } from './schema/schema-1.ts';
 import { LEFT_OUT, type Report } from './findings.ts';
 
 /** ISO 4217 as the runtime's CLDR has it. */

@@ -1,8 +1,8 @@
-import type { Addition } from '../../domain/addition.ts';
-import { parseEdtf, type Edtf } from '../../domain/edtf.ts';
-import { yearOf } from '../../domain/month.ts';
-import type { Project } from '../../domain/project.ts';
-import type { FileAddition, FileProject } from '../atlas-json.1.ts';
+import type { Addition } from '../../core/domain/addition.ts';
+import { parseEdtf, type Edtf } from '../../core/domain/edtf.ts';
+import { yearOf } from '../../core/domain/month.ts';
+import type { Project } from '../../core/domain/project.ts';
+import type { FileAddition, FileProject } from './schema/schema-1.ts';
 import { LEFT_OUT, type Report } from './findings.ts';
 import type { Key } from './places.ts';
 

@@ -1,7 +1,7 @@
-import { formatBorder, isAreaId, type AreaId } from '../../domain/area.ts';
-import { parseEdtf } from '../../domain/edtf.ts';
-import type { OwnArea } from '../../domain/dataset.ts';
-import type { File1, FileArea } from '../atlas-json.1.ts';
+import { formatBorder, isAreaId, type AreaId } from '../../core/domain/area.ts';
+import { parseEdtf } from '../../core/domain/edtf.ts';
+import type { OwnArea } from '../../core/domain/dataset.ts';
+import type { File1, FileArea } from './schema/schema-1.ts';
 import type { AreaLookup } from '../format.ts';
 import { createAreaReferences } from './areas.ts';
 import { LEFT_OUT, type Findings, type Report } from './findings.ts';

@@ -1,5 +1,5 @@
-import type { AddedPlace, Addition, Claim, Conflict, Subject } from '../../domain/addition.ts';
-import type { FileAddition, FileConflict } from '../atlas-json.1.ts';
+import type { AddedPlace, Addition, Claim, Conflict, Subject } from '../../core/domain/addition.ts';
+import type { FileAddition, FileConflict } from './schema/schema-1.ts';
 import type { AreaReferences } from './areas.ts';
 import { readMoment } from './dates.ts';
 import { LEFT_OUT, type Report } from './findings.ts';

@@ -1,4 +1,4 @@
-import type { AreaId } from '../../domain/area.ts';
+import type { AreaId } from '../../core/domain/area.ts';
 import type {
   Dataset,
   DatasetInfo,
@@ -6,9 +6,9 @@ import type {
   Framework,
   Organisation,
   Source,
-} from '../../domain/dataset.ts';
-import { parseEdtf, type Edtf } from '../../domain/edtf.ts';
-import type { File1 } from '../atlas-json.1.ts';
+} from '../../core/domain/dataset.ts';
+import { parseEdtf, type Edtf } from '../../core/domain/edtf.ts';
+import type { File1 } from './schema/schema-1.ts';
 import type { AreaLookup } from '../format.ts';
 import { createAreaReferences, type AreaReferences } from './areas.ts';
 import type { Findings, Report } from './findings.ts';

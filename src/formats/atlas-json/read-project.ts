@@ -1,5 +1,5 @@
-import type { Project } from '../../domain/project.ts';
-import type { FileProject } from '../atlas-json.1.ts';
+import type { Project } from '../../core/domain/project.ts';
+import type { FileProject } from './schema/schema-1.ts';
 import type { AreaReferences } from './areas.ts';
 import { readBudget } from './budget.ts';
 import { readDates } from './dates.ts';

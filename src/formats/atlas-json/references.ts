@@ -1,10 +1,10 @@
-import type { Fact, Party } from '../../domain/project.ts';
-import type { File1, FileProject } from '../atlas-json.1.ts';
-import { FACT_FIELDS } from '../atlas-json.1.ts';
+import type { Fact, Party } from '../../core/domain/project.ts';
+import type { File1, FileProject } from './schema/schema-1.ts';
+import { FACT_FIELDS } from './schema/schema-1.ts';
 import { LEFT_OUT, type Report } from './findings.ts';
 import type { Key } from './places.ts';
-import { textIn } from '../../domain/text.ts';
-import { PARTY_ROLES } from '../../domain/project.ts';
+import { textIn } from '../../core/domain/text/text.ts';
+import { PARTY_ROLES } from '../../core/domain/project.ts';
 
 /** The ids that a file's records can name. */
 export interface KnownIds {

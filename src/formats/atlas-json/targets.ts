@@ -1,7 +1,7 @@
-import type { Position } from '../../domain/area.ts';
-import { holdsLongitude } from '../../domain/longitudes.ts';
-import type { Fact, Target } from '../../domain/project.ts';
-import type { FileTarget } from '../atlas-json.1.ts';
+import type { Position } from '../../core/domain/area.ts';
+import { holdsLongitude } from '../../core/domain/longitudes.ts';
+import type { Fact, Target } from '../../core/domain/project.ts';
+import type { FileTarget } from './schema/schema-1.ts';
 import type { AreaReferences } from './areas.ts';
 import { LEFT_OUT, type Report } from './findings.ts';
 import type { Key } from './places.ts';

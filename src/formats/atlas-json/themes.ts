@@ -1,4 +1,4 @@
-import type { Project } from '../../domain/project.ts';
+import type { Project } from '../../core/domain/project.ts';
 import type { Report } from './findings.ts';
 
 /** How the codes of each vocabulary are written: DAC sectors of 5 and 3 digits, the 17 goals of the UN and their targets. */

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../domain/edtf.ts';
+import { parseEdtf } from '../../core/domain/edtf.ts';
 
 const CLOCK = String.raw`\d{1,2}(?::?\d{2}(?::?\d{2}(?:[.,]\d+)?)?)?(?: ?[AaPp]\.?[Mm]\.?)?`;
 const ZONE = String.raw`(?:[Zz]|UTC|GMT|[+\u2212-]\d{2}(?::?\d{2})?)`;

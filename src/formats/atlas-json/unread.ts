@@ -1,6 +1,6 @@
-import { parseEdtf } from '../../domain/edtf.ts';
-import { yearOf } from '../../domain/month.ts';
-import type { Unread, UnreadReason } from '../../domain/unread.ts';
+import { parseEdtf } from '../../core/domain/edtf.ts';
+import { yearOf } from '../../core/domain/month.ts';
+import type { Unread, UnreadReason } from '../../core/domain/unread.ts';
 import type { FindingCode } from '../finding-codes.ts';
 import type { Finding } from '../format.ts';
 import { FIRST_YEAR } from './dates.ts';

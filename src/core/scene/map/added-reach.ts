@@ -1,0 +1,39 @@
+import type { AreaId } from '../../domain/area.ts';
+import type { Atlas } from '../../domain/atlas.ts';
+import { isAddedTarget } from '../../domain/layers.ts';
+import type { Project, Target } from '../../domain/project.ts';
+import type { Path, PlaceReach } from '../../domain/reach.ts';
+
+/** Whether another source than the primary one names a target: by itself, or because it alone has the project. */
+export const isAddedName = (project: Project, target: Target, primary: string): boolean =>
+  !project.sources.includes(primary) || isAddedTarget(project, target, primary);
+
+/**
+ * An atlas as its map is filled: a unit in which another source names some part (a city, a metropolitan area) is possible, for it
+ * is drawn whole; one that is named whole stays certain.
+ */
+export function withPartsPossible(atlas: Atlas): Atlas {
+  const { reach, gazetteer, dataset } = atlas;
+  const isPart = ({ kind, target }: Path, project: Project): boolean =>
+    kind === 'named' &&
+    target.extent === 'unnamed-parts' &&
+    isAddedName(project, target, dataset.info.primarySource);
+  const softened = ({ project, index, paths }: PlaceReach): PlaceReach => ({
+    project,
+    index,
+    paths: paths.map((path) => (isPart(path, project) ? { ...path, certain: false } : path)),
+  });
+  const known = new Map<AreaId, readonly PlaceReach[]>();
+  const at = (place: AreaId): readonly PlaceReach[] => {
+    const found = known.get(place) ?? reach.at(place).map(softened);
+    known.set(place, found);
+    return found;
+  };
+  return {
+    ...atlas,
+    reach: {
+      ...reach,
+      at: (place) => (gazetteer.area(place).kind === 'unit' ? at(place) : reach.at(place)),
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import type { AreaId } from '../../domain/area.ts';
+import { addedAtlas, type Atlas } from '../../domain/atlas.ts';
+import { addsAnything } from '../../domain/layers.ts';
+import { gaps } from '../../selectors/compare/gaps.ts';
+import { head } from '../../selectors/head.ts';
+import { headedProjects } from '../../selectors/projects/headed-projects.ts';
+import { monthsOf } from '../../selectors/projects/period.ts';
+import {
+  createShownProjects,
+  type ShownProjects,
+} from '../../selectors/projects/shown-projects.ts';
+import { createViewAtlases, type ViewAtlases } from '../../selectors/view-atlases.ts';
+import { filterKey, NO_FILTERS, type Filters } from '../../view-state/filters.ts';
+import type { ViewState } from '../../view-state/view-state.ts';
+import {
+  addedSceneBase,
+  mapScene,
+  partialSceneBase,
+  sceneBase,
+  type MapScene,
+  type SceneBase,
+} from './map-scene.ts';
+
+/** What of a view the map shows. */
+export type MappedView = Pick<ViewState, 'time' | 'area' | 'project'> &
+  Partial<Pick<ViewState, 'body' | 'record' | 'list' | 'layer' | 'compare'> & Filters>;
+
+/** The scenes of one dataset as its view changes. */
+export interface ViewScenes {
+  /** What all scenes of the page alone share. */
+  readonly base: SceneBase;
+  /** The base of each layer that the dataset has: a map that is made for all of them needs no other when the layer changes. */
+  readonly bases: () => readonly [SceneBase, ...SceneBase[]];
+  /**
+   * The scene of a view; with a project or a body open only its projects count, else those that the filters let pass, and in either
+   * layer only those of the page unless the open one isn't among them. The same object while nothing drawn has changed.
+   */
+  readonly of: (view: MappedView) => MapScene;
+  /** The atlas that knows what heads a view (`head`). */
+  readonly headAtlas: (view: MappedView) => Atlas;
+}
+
+/** Keeps the last scene and the counts of what was opened last: map, legend and inset all ask for the same one. */
+export function createViewScenes(atlas: Atlas): ViewScenes {
+  const base = sceneBase(atlas);
+  const passing = createShownProjects(atlas.dataset);
+  let withAdded: Atlas | null = null;
+  const wholeAtlas = (): Atlas => (withAdded ??= addedAtlas(atlas));
+  const atlasesOf = createViewAtlases(atlas, wholeAtlas);
+  let added: SceneBase | null | undefined;
+  let opened: { readonly key: string; readonly base: SceneBase } | null = null;
+  let last: {
+    readonly time: ViewState['time'];
+    readonly key: string;
+    readonly scene: MapScene;
+  } | null = null;
+
+  /** Made when it is first asked for; null where other sources add nothing. */
+  const addedBase = (): SceneBase | null => {
+    if (added === undefined)
+      added = addsAnything(atlas.whole) ? addedSceneBase(wholeAtlas(), base) : null;
+    return added;
+  };
+  const wholeBase = (view: MappedView): SceneBase =>
+    view.layer === 'added' ? (addedBase() ?? base) : base;
+  const baseOf = (view: MappedView, key: string): SceneBase => {
+    if (opened?.key === key) return opened.base;
+    const layered = wholeBase(view);
+    const shown = countedProjects(layered.atlas, atlas, view, passing);
+    if (shown === null) return base;
+    const isBeyond =
+      headedProjects(atlas, view) === null && headedProjects(layered.atlas, view) !== null;
+    opened = { key, base: partialSceneBase(isBeyond ? layered : stripedAs(base, layered), shown) };
+    return opened.base;
+  };
+  /** The same atlases while the same projects pass: what is derived from them is kept. */
+  const atlases = (view: MappedView): ViewAtlases =>
+    atlasesOf({ ...NO_FILTERS, layer: 'page', ...view });
+  return {
+    base,
+    bases: () => {
+      const whole = addedBase();
+      return whole === null ? [base] : [base, whole];
+    },
+    of: (view) => {
+      const {
+        time,
+        compare = null,
+        area,
+        project,
+        body = null,
+        record = null,
+        list = null,
+        layer = 'page',
+      } = view;
+      const heads = JSON.stringify([project, body, layer, filterKey({ ...NO_FILTERS, ...view })]);
+      const key = JSON.stringify([heads, area, record, list, compare]);
+      if (last !== null && last.time === time && last.key === key) return last.scene;
+      const showsGaps = list === 'gaps' && project === null && body === null && record === null;
+      last = {
+        time,
+        key,
+        scene: mapScene(baseOf(view, heads), {
+          ...view,
+          gaps: showsGaps ? gaps(atlases(view).atlas, monthsOf(time, atlas)) : null,
+        }),
+      };
+      return last.scene;
+    },
+    headAtlas: (view) => head(atlases(view), view).atlas,
+  };
+}
+
+/** With the places outlined that a list points at, in the place of any others. */
+export const withHighlight = (
+  scene: MapScene,
+  highlight: { readonly places: readonly AreaId[] } | null,
+): MapScene => (highlight === null ? scene : { ...scene, outlined: highlight.places });
+
+/** With the stripes of the page's border areas in its directions, whatever further areas other sources name. */
+function stripedAs(page: SceneBase, base: SceneBase): SceneBase {
+  const rising = new Map(page.borders.map((border) => [border.area, border.rising]));
+  return {
+    ...base,
+    borders: base.borders.map((border) => ({
+      ...border,
+      rising: rising.get(border.area) ?? border.rising,
+    })),
+  };
+}
+
+/**
+ * Positions in `atlas` of the projects that count: what is open, as the page has it or else as other sources do; with nothing
+ * open those of the page that the filters let pass. Null where that is all.
+ */
+function countedProjects(
+  atlas: Atlas,
+  page: Atlas,
+  view: MappedView,
+  passing: ShownProjects,
+): ReadonlySet<number> | null {
+  const open = headedProjects(page, view);
+  const headed = open ?? passing({ ...NO_FILTERS, ...view });
+  if (atlas === page) return headed;
+  if (open === null) {
+    const beyond = headedProjects(atlas, view);
+    if (beyond !== null) return beyond;
+  }
+  const ids = new Set(
+    [...(headed ?? page.dataset.projects.keys())].flatMap(
+      (position) => page.dataset.projects[position]?.id ?? [],
+    ),
+  );
+  return new Set(
+    [...atlas.dataset.projects.keys()].filter((position) =>
+      ids.has(atlas.dataset.projects[position]?.id ?? ''),
+    ),
+  );
+}

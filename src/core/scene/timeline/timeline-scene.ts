@@ -1,0 +1,190 @@
+import { isShown, type Atlas } from '../../domain/atlas.ts';
+import type { Bounds } from '../../domain/bounds.ts';
+import { commonMonths, type Month, type MonthInterval } from '../../domain/month.ts';
+import type { Path } from '../../domain/reach.ts';
+import { dataSubject } from '../../selectors/records/data-subject.ts';
+import { toldStatus } from '../../selectors/projects/told-status.ts';
+import {
+  hasLane,
+  stepsBack,
+  type Successor,
+  type TimelineLane,
+  type TimelineView,
+} from './timeline-lane.ts';
+import { monthCounts, type MonthCounts } from './timeline-histogram.ts';
+import { timelineRecords, type TimelineRecords } from './timeline-records.ts';
+import { euMarks, type TimelineMark } from './timeline-marks.ts';
+import { successorLanes } from './timeline-successors.ts';
+
+/** Where today is, seen from the axis. */
+export interface TimelineToday {
+  readonly month: Month;
+  readonly where: 'before' | 'inside' | 'after';
+}
+
+/** What the timeline shows beside the period itself, in months and no renderer's terms. */
+export type TimelineScene = {
+  readonly axis: MonthInterval;
+  readonly marks: readonly TimelineMark[];
+  readonly today: TimelineToday;
+  /** Null while the panel speaks of no records. */
+  readonly records: TimelineRecords | null;
+} & (
+  | {
+      readonly kind: 'lanes' | 'thin';
+      readonly lanes: readonly TimelineLane[];
+      /** Lanes below them, of added projects that stand behind none of these; empty while the additions aren't shown. */
+      readonly addedLanes: readonly (readonly Successor[])[];
+    }
+  | { readonly kind: 'histogram'; readonly counts: MonthCounts }
+);
+
+/** Up to so many projects have a lane with their name, and up to so many a thin one; above, months are counted. */
+export const MOST_LANES = 8;
+export const MOST_THIN_LANES = 40;
+
+/**
+ * The scene on an axis that is shown; it is the same for every period, so it stands still while the window is scrubbed. `added` is
+ * there while the reader looks at what other sources add: its projects stand behind and below those of `atlas`. They have no part
+ * in a histogram, whose columns count by the page alone.
+ */
+export function timelineScene(
+  atlas: Atlas,
+  view: TimelineView,
+  axis: MonthInterval,
+  added?: Atlas,
+): TimelineScene {
+  const lanes = timelineLanes(atlas, view);
+  const marks = dataSubject(atlas).eu ? euMarks(atlas.gazetteer, axis) : [];
+  const today = todayOn(axis, atlas.today);
+  const records = timelineRecords(atlas.dataset, view, axis);
+  const { lanes: all, addedLanes } =
+    added === undefined || lanes.length > MOST_THIN_LANES
+      ? { lanes, addedLanes: [] }
+      : withSuccessors(lanes, atlas, added, view);
+  const rows = all.length + addedLanes.length;
+  if (rows > MOST_THIN_LANES)
+    return {
+      kind: 'histogram',
+      axis,
+      marks,
+      today,
+      records,
+      counts: monthCounts(
+        lanes.filter(({ index }) => isShown(atlas, index)),
+        axis,
+      ),
+    };
+  return {
+    kind: rows > MOST_LANES ? 'thin' : 'lanes',
+    axis,
+    marks,
+    today,
+    records,
+    lanes: all,
+    addedLanes,
+  };
+}
+
+/** The lanes with what is added behind them, and the lanes below. They lie the same whatever place is selected. */
+function withSuccessors(
+  lanes: readonly TimelineLane[],
+  atlas: Atlas,
+  added: Atlas,
+  view: TimelineView,
+) {
+  const heads = lanes.map(({ project: { id }, index, possible }) => ({
+    id,
+    last: atlas.bounds[index]?.latestEnd ?? possible.last,
+  }));
+  const { behind, below } = successorLanes(heads, atlas, added, view);
+  return {
+    lanes: lanes.map((lane) => ({
+      ...lane,
+      successors: behind.get(lane.project.id) ?? lane.successors,
+    })),
+    addedLanes: below,
+  };
+}
+
+const NO_SUCCESSORS: readonly Successor[] = [];
+
+/** A lane for every project that counts and has dates, by earliest start, then end; without what other sources add. */
+export function timelineLanes(atlas: Atlas, view: TimelineView): readonly TimelineLane[] {
+  const reaching =
+    view.area === null
+      ? null
+      : new Map(atlas.reach.at(view.area).map(({ index, paths }) => [index, paths]));
+  const partly = new Set(
+    view.area === null ? [] : atlas.reach.inPartsOf(view.area).map(({ index }) => index),
+  );
+  return atlas.dataset.projects
+    .flatMap((project, index): TimelineLane[] => {
+      const bounds = atlas.bounds[index] ?? null;
+      if (bounds === null || !hasLane(atlas, index, view)) return [];
+      const status = toldStatus(atlas, project);
+      return [
+        {
+          project,
+          index,
+          ...(status === null ? {} : { status }),
+          ...monthsAt(
+            bounds,
+            reaching === null ? null : (reaching.get(index) ?? []),
+            partly.has(index),
+          ),
+          startOpen: project.start?.kind !== 'span',
+          endOpen: project.end?.kind !== 'span',
+          aside: stepsBack(atlas, view, project),
+          successors: NO_SUCCESSORS,
+        },
+      ];
+    })
+    .toSorted(
+      (a, b) =>
+        a.possible.first - b.possible.first ||
+        a.possible.last - b.possible.last ||
+        a.index - b.index,
+    );
+}
+
+/** `paths` are the ways to the selected place; null where none is selected, empty where none leads there. */
+function monthsAt(
+  bounds: Bounds,
+  paths: readonly Path[] | null,
+  partly: boolean,
+): Pick<TimelineLane, 'certain' | 'possible' | 'standing'> {
+  const possible = { first: bounds.earliestStart, last: bounds.latestEnd };
+  const certain =
+    bounds.doubtful || bounds.latestStart > bounds.earliestEnd
+      ? null
+      : { first: bounds.latestStart, last: bounds.earliestEnd };
+  if (paths === null) return { certain, possible, standing: 'reaches' };
+  const possibleThere = during(possible, paths);
+  if (possibleThere === null)
+    return { certain, possible, standing: partly ? 'in-parts' : 'elsewhere' };
+  const sure = paths.filter((path) => path.certain);
+  const certainThere = certain === null ? null : during(certain, sure);
+  return {
+    certain: certainThere,
+    possible: possibleThere,
+    standing: sure.length > 0 ? 'reaches' : 'possibly',
+  };
+}
+
+/** The months in which any of the paths leads to the place. Memberships of the EU overlap in time, so they join to one interval. */
+function during(months: MonthInterval, paths: readonly Path[]): MonthInterval | null {
+  return paths.reduce<MonthInterval | null>((joined, path) => {
+    const part = path.during === undefined ? months : commonMonths(months, path.during);
+    if (part === null || joined === null) return part ?? joined;
+    return {
+      first: part.first < joined.first ? part.first : joined.first,
+      last: part.last > joined.last ? part.last : joined.last,
+    };
+  }, null);
+}
+
+function todayOn(axis: MonthInterval, month: Month): TimelineToday {
+  if (month < axis.first) return { month, where: 'before' };
+  return { month, where: month > axis.last ? 'after' : 'inside' };
+}

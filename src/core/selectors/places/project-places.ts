@@ -1,0 +1,162 @@
+import type { AreaId } from '../../domain/area.ts';
+import { isShown, type Atlas } from '../../domain/atlas.ts';
+import { activityIn, type Certainty } from '../../domain/bounds.ts';
+import { type Gazetteer } from '../../domain/gazetteer.ts';
+import { EU } from '../../domain/gazetteer-data.ts';
+import { commonMonths, type MonthInterval } from '../../domain/month.ts';
+import type { Project, Target, TargetExtent, TargetRole } from '../../domain/project.ts';
+
+/** How a group of targets is spoken of. `place`: units, groups and own areas. */
+export type PlaceGroupKind = 'country' | 'border' | 'place';
+
+/** Targets of a project that one phrase can name: areas of one kind, all named as a whole or all left open. */
+export interface PlaceGroup {
+  readonly kind: PlaceGroupKind;
+  readonly extent: TargetExtent;
+  /** In the order of the source, each once. */
+  readonly areas: readonly AreaId[];
+  /** The countries that they lie in. */
+  readonly countries: readonly AreaId[];
+}
+
+/** The targets of a project in one role, in groups, in the order in which the source begins them; empty where it names none. */
+export function projectPlaces(
+  project: Project,
+  role: TargetRole,
+  gazetteer: Gazetteer,
+): readonly PlaceGroup[] {
+  const groups = new Map<
+    string,
+    { kind: PlaceGroupKind; extent: TargetExtent; areas: Set<AreaId> }
+  >();
+  for (const target of project.targets) {
+    if (target.role !== role) continue;
+    const kind = groupKind(target.area, gazetteer);
+    const key = `${kind} ${target.extent}`;
+    const group = groups.get(key) ?? { kind, extent: target.extent, areas: new Set() };
+    group.areas.add(target.area);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ kind, extent, areas }) => ({
+    kind,
+    extent,
+    areas: [...areas],
+    countries: [...new Set([...areas].flatMap((area) => countriesIn(area, gazetteer)))],
+  }));
+}
+
+function groupKind(area: AreaId, gazetteer: Gazetteer): PlaceGroupKind {
+  const { kind } = gazetteer.area(area);
+  if (kind === 'country') return 'country';
+  return kind === 'cross-border' ? 'border' : 'place';
+}
+
+const countriesIn = (area: AreaId, gazetteer: Gazetteer): readonly AreaId[] =>
+  gazetteer.leavesOf(area).map((leaf) => gazetteer.countryOf(leaf.area) ?? leaf.area);
+
+/** Longest quotation from a source in a running sentence, in characters. */
+const LONGEST_QUOTE = 80;
+
+/**
+ * The source's words for some of a project's targets, with what it says of the others left out: «Regions of … Colombia».
+ * Targets whose name doesn't stand in the words as the gazetteer writes it leave the words as they are, cut where they are
+ * long. Null where the dataset holds no words.
+ */
+export function sourceQuote(
+  project: Project,
+  targets: readonly Target[],
+  gazetteer: Gazetteer,
+): string | null {
+  const key = targets[0]?.fact;
+  const text = (key === undefined ? undefined : project.facts[key])?.text
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text === undefined || text === '') return null;
+  const found = (of: readonly Target[]) =>
+    of
+      .map(({ area }) => ({
+        at: text.indexOf(gazetteer.area(area).name),
+        name: gazetteer.area(area).name,
+      }))
+      .toSorted((a, b) => a.at - b.at);
+  const wanted = found(targets);
+  if (wanted.some(({ at }) => at < 0))
+    return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).trimEnd()} …`;
+  const begin = Math.min(
+    ...found(project.targets.filter(({ fact }) => fact === key)).flatMap(({ at }) =>
+      at < 0 ? [] : at,
+    ),
+  );
+  let quote = text.slice(0, begin);
+  let end = begin;
+  for (const { at, name } of wanted) {
+    quote = at === end ? `${quote}${name}` : `${quote.trimEnd()} … ${name}`;
+    end = at + name.length;
+  }
+  return quote.trim();
+}
+
+/** A project of which a place is a partner, not a target. */
+export interface PartnerProject {
+  readonly project: Project;
+  /** Position in the dataset. */
+  readonly index: number;
+  readonly certainty: Certainty;
+}
+
+/** Projects with a target of role partner that holds the place, active in the months of the period in which it does. */
+export const partnersAt = (
+  atlas: Atlas,
+  place: AreaId,
+  period: MonthInterval,
+): readonly PartnerProject[] =>
+  atlas.dataset.projects.flatMap((project, index) => {
+    if (!isShown(atlas, index)) return [];
+    const certainties = project.targets.flatMap((target) => {
+      if (target.role !== 'partner') return [];
+      const months = monthsAsPart(atlas, place, target.area, period);
+      return (months === null ? null : activityIn(atlas.bounds[index] ?? null, months)) ?? [];
+    });
+    if (certainties.length === 0) return [];
+    return {
+      project,
+      index,
+      certainty: certainties.includes('certain') ? ('certain' as const) : ('possible' as const),
+    };
+  });
+
+/** Projects with a number of EU partners that the source doesn't name, seen from a place in the EU; elsewhere empty. */
+export function unnamedPartnersAt(
+  atlas: Atlas,
+  place: AreaId,
+  period: MonthInterval,
+): readonly PartnerProject[] {
+  const { kind } = atlas.gazetteer.area(place);
+  const months =
+    kind === 'country' || kind === 'unit' || place === EU
+      ? monthsAsPart(atlas, place, EU, period)
+      : null;
+  if (months === null) return [];
+  return atlas.dataset.projects.flatMap((project, index) => {
+    const counts =
+      project.euCooperation?.value === 'yes' && project.euCooperation.partners !== undefined;
+    if (!counts || !isShown(atlas, index) || project.targets.some(({ role }) => role === 'partner'))
+      return [];
+    const certainty = activityIn(atlas.bounds[index] ?? null, months);
+    return certainty === null ? [] : { project, index, certainty };
+  });
+}
+
+/** The months of a period in which a place is, or has, a part of an area; null where it never is. */
+function monthsAsPart(
+  atlas: Atlas,
+  place: AreaId,
+  area: AreaId,
+  period: MonthInterval,
+): MonthInterval | null {
+  if (place === area) return period;
+  const leaves = new Set(atlas.gazetteer.leavesOf(place).map((leaf) => leaf.area));
+  const part = atlas.gazetteer.leavesOf(area).find((leaf) => leaves.has(leaf.area));
+  if (part === undefined) return null;
+  return part.during === undefined ? period : commonMonths(period, part.during);
+}

@@ -1,0 +1,101 @@
+import type { AreaId } from '../../domain/area.ts';
+import { isShown, type Atlas } from '../../domain/atlas.ts';
+import { activityIn, type Certainty } from '../../domain/bounds.ts';
+import { sameInterval, type MonthInterval } from '../../domain/month.ts';
+import type { Project } from '../../domain/project.ts';
+import { activityAt, type Path, type PlaceReach } from '../../domain/reach.ts';
+import type { ViewState } from '../../view-state/view-state.ts';
+import type { Counts } from '../../counts/counts.ts';
+import { monthsOf } from './period.ts';
+
+/** A project of the list, and how sure it is that it belongs there. */
+export interface ListedProject {
+  readonly project: Project;
+  /** Position in the dataset: it decides the project's colour. */
+  readonly index: number;
+  readonly certainty: Certainty;
+  /** With a place selected, how the project reaches it; else empty. */
+  readonly paths: readonly Path[];
+}
+
+/**
+ * The projects active in the view's period, with a place selected those that reach it: certain ones first, then the possible,
+ * each in the order of the dataset. A project counts once.
+ */
+export function listedProjects(
+  atlas: Atlas,
+  view: Pick<ViewState, 'time' | 'area'>,
+): readonly ListedProject[] {
+  const period = monthsOf(view.time, atlas);
+  return view.area === null ? activeProjects(atlas, period) : projectsAt(atlas, view.area, period);
+}
+
+/** The projects active in any month of a period, wherever they are. */
+export function activeProjects(atlas: Atlas, period: MonthInterval): readonly ListedProject[] {
+  return certainFirst(
+    atlas.dataset.projects.flatMap((project, index) => {
+      const certainty = isShown(atlas, index)
+        ? activityIn(atlas.bounds[index] ?? null, period)
+        : null;
+      return certainty === null ? [] : [{ project, index, certainty, paths: [] }];
+    }),
+  );
+}
+
+/** The projects that reach a place and are active in any month of a period. */
+export const projectsAt = (
+  atlas: Atlas,
+  place: AreaId,
+  period: MonthInterval,
+): readonly ListedProject[] => active(atlas, atlas.reach.at(place), period);
+
+/** The projects that reach some parts of a group or border area in a period: shown below those that reach it, not counted. */
+export const projectsInPartsOf = (
+  atlas: Atlas,
+  place: AreaId,
+  period: MonthInterval,
+): readonly ListedProject[] => active(atlas, atlas.reach.inPartsOf(place), period);
+
+function active(
+  atlas: Atlas,
+  reaches: readonly PlaceReach[],
+  period: MonthInterval,
+): readonly ListedProject[] {
+  return certainFirst(
+    reaches.flatMap(({ project, index, paths }) => {
+      const certainty = activityAt(paths, atlas.bounds[index] ?? null, period);
+      return certainty === null ? [] : [{ project, index, certainty, paths }];
+    }),
+  );
+}
+
+const certainFirst = (listed: readonly ListedProject[]): readonly ListedProject[] => [
+  ...listed.filter(({ certainty }) => certainty === 'certain'),
+  ...listed.filter(({ certainty }) => certainty === 'possible'),
+];
+
+/** `countsOf(listedProjects(…))`, without making the list. */
+export function listedCounts(atlas: Atlas, view: Pick<ViewState, 'time' | 'area'>): Counts {
+  const period = monthsOf(view.time, atlas);
+  if (view.area !== null) return countsOf(projectsAt(atlas, view.area, period));
+  const last = lastCounts.get(atlas);
+  if (last !== undefined && sameInterval(last.period, period)) return last.counts;
+  const counts = { certain: 0, possible: 0 };
+  atlas.bounds.forEach((bounds, index) => {
+    const certainty = isShown(atlas, index) ? activityIn(bounds, period) : null;
+    if (certainty !== null) counts[certainty] += 1;
+  });
+  lastCounts.set(atlas, { period, counts });
+  return counts;
+}
+
+/** Heading, sliders and timeline ask for the same months. */
+const lastCounts = new WeakMap<
+  Atlas,
+  { readonly period: MonthInterval; readonly counts: Counts }
+>();
+
+export function countsOf(listed: readonly ListedProject[]): Counts {
+  const certain = listed.filter(({ certainty }) => certainty === 'certain').length;
+  return { certain, possible: listed.length - certain };
+}

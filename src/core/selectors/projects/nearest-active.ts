@@ -1,0 +1,62 @@
+import { isShown, type Atlas } from '../../domain/atlas.ts';
+import type { Month, MonthInterval } from '../../domain/month.ts';
+import type { Counts } from '../../counts/counts.ts';
+import { activeProjects, countsOf, projectsAt } from './listed-projects.ts';
+import { singleMonth } from '../../domain/month.ts';
+import type { ViewState } from '../../view-state/view-state.ts';
+
+/** The month nearest to a period in which something is active, and how much. */
+export interface NearestMonth {
+  readonly month: Month;
+  readonly counts: Counts;
+}
+
+/**
+ * The nearest month to `period` with an active project (of those that reach the selected place, if any): certainly active ones
+ * are looked for first; of two equally near the earlier. Null where no project is ever active.
+ */
+export function nearestActiveMonth(
+  atlas: Atlas,
+  period: MonthInterval,
+  place: ViewState['area'],
+): NearestMonth | null {
+  const reaching =
+    place === null
+      ? atlas.bounds.flatMap((bounds, index) =>
+          isShown(atlas, index) ? [{ bounds, surely: true }] : [],
+        )
+      : atlas.reach.at(place).map(({ index, paths }) => ({
+          bounds: atlas.bounds[index] ?? null,
+          surely: paths.some(({ certain }) => certain),
+        }));
+  const certain = reaching.flatMap(({ bounds, surely }) =>
+    bounds === null || !surely || bounds.doubtful || bounds.latestStart > bounds.earliestEnd
+      ? []
+      : [{ first: bounds.latestStart, last: bounds.earliestEnd }],
+  );
+  const possible = reaching.flatMap(({ bounds }) =>
+    bounds === null ? [] : [{ first: bounds.earliestStart, last: bounds.latestEnd }],
+  );
+  const month = nearestTo(period, certain) ?? nearestTo(period, possible);
+  if (month === null) return null;
+  const at = singleMonth(month);
+  return {
+    month,
+    counts: countsOf(place === null ? activeProjects(atlas, at) : projectsAt(atlas, place, at)),
+  };
+}
+
+function nearestTo(period: MonthInterval, spans: readonly MonthInterval[]): Month | null {
+  let best: { month: Month; distance: number } | null = null;
+  for (const { first, last } of spans) {
+    const month = last < period.first ? last : first > period.last ? first : period.first;
+    const distance = Math.max(period.first - month, month - period.last, 0);
+    if (
+      best === null ||
+      distance < best.distance ||
+      (distance === best.distance && month < best.month)
+    )
+      best = { month, distance };
+  }
+  return best?.month ?? null;
+}

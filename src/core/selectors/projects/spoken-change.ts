@@ -1,0 +1,93 @@
+import type { Atlas } from '../../domain/atlas.ts';
+import { filterKey, filtersOf, type Filters } from '../../view-state/filters.ts';
+import type { Period, ViewState } from '../../view-state/view-state.ts';
+import { certainPlacesInLayers } from '../added/added-counts.ts';
+import { head } from '../head.ts';
+import type { Heading } from './heading.ts';
+import type { Counts } from '../../counts/counts.ts';
+import { countsOf, listedProjects } from './listed-projects.ts';
+import { monthsOf } from './period.ts';
+import { targetSummary } from './target-summary.ts';
+
+/** What assistive technology is told after a change of the view, without words. */
+export type SpokenChange =
+  | {
+      readonly kind: 'filters';
+      readonly filters: Filters;
+      readonly shown: number;
+      readonly of: number;
+    }
+  /** The heading that a new period gives a comparison or a list. */
+  | { readonly kind: 'heading'; readonly heading: Heading }
+  | {
+      readonly kind: 'layer';
+      readonly places: { readonly page: number; readonly withAdded: number } | null;
+    }
+  | {
+      readonly kind: 'place';
+      readonly place: NonNullable<ViewState['area']>;
+      readonly chosen: boolean;
+      readonly time: Period;
+      readonly counts: Counts;
+    }
+  | {
+      readonly kind: 'period';
+      readonly time: Period;
+      readonly counts: Counts;
+      readonly countries: number;
+    };
+
+/** Of the layer it is told what it adds, `added` while it is shown. With a place selected a new period is told of the place. Null where nothing changed that is heard: the frame of the map, an opened project whose heading takes the focus. */
+export function spokenChange(
+  atlas: Atlas,
+  before: ViewState,
+  after: ViewState,
+  added?: Atlas,
+): SpokenChange | null {
+  if (after.layer !== before.layer) {
+    return {
+      kind: 'layer',
+      places:
+        added === undefined || after.layer === 'page'
+          ? null
+          : certainPlacesInLayers(atlas, added, after),
+    };
+  }
+  if (filterKey(after) !== filterKey(before)) {
+    return {
+      kind: 'filters',
+      filters: filtersOf(after),
+      shown: atlas.shown?.size ?? atlas.dataset.projects.length,
+      of: atlas.dataset.projects.length,
+    };
+  }
+  const isMoved = after.time !== before.time || after.compare !== before.compare;
+  if (isMoved && after.area === before.area && (after.compare !== null || isPeriodList(after.list)))
+    return {
+      kind: 'heading',
+      heading: head({ atlas, ...(added === undefined ? {} : { added }) }, after).heading,
+    };
+  if (after.area === before.area && after.time === before.time) return null;
+  const listed = listedProjects(atlas, after);
+  const counts = countsOf(listed);
+  if (after.area !== null)
+    return {
+      kind: 'place',
+      place: after.area,
+      chosen: after.area !== before.area,
+      time: after.time,
+      counts,
+    };
+  return {
+    kind: 'period',
+    time: after.time,
+    counts,
+    countries: targetSummary(atlas, listed).countriesReached,
+  };
+}
+
+const isPeriodList = (list: ViewState['list']): boolean => list === 'overlaps' || list === 'gaps';
+
+/** The months of a spoken change. */
+export const spokenMonths = (atlas: Atlas, change: Extract<SpokenChange, { time: Period }>) =>
+  monthsOf(change.time, atlas);

@@ -1,0 +1,104 @@
+import type { AreaId } from '../../domain/area.ts';
+import type { Atlas } from '../../domain/atlas.ts';
+import type { MonthInterval } from '../../domain/month.ts';
+import { projectPosition } from '../../domain/project-positions.ts';
+import type { Project, ProjectStatus } from '../../domain/project.ts';
+import type { ViewState } from '../../view-state/view-state.ts';
+import { projectsAt } from './listed-projects.ts';
+import { seenProjects } from './seen-projects.ts';
+
+// Counts go by the dates alone, as their source gives them. What its status says against being at work is told beside them.
+
+/**
+ * The status of a project that its dates don't tell: it never began, was called off or stands still; or it is closed, though its
+ * dates leave open that it runs today or later. Null for all others.
+ */
+export function toldStatus(atlas: Atlas, project: Project): ProjectStatus | null {
+  const { status } = project;
+  if (status === undefined) return null;
+  switch (status) {
+    case 'cancelled':
+    case 'suspended':
+    case 'pipeline':
+      return status;
+    case 'closed': {
+      const bounds = atlas.bounds[projectPosition(atlas.dataset.projects, project.id)] ?? null;
+      return bounds !== null && bounds.latestEnd >= atlas.today ? 'closed' : null;
+    }
+    case 'active':
+    case 'finalising':
+      return null;
+  }
+}
+
+/** In the order in which they are told. */
+const TOLD: readonly ProjectStatus[] = ['cancelled', 'suspended', 'closed', 'pipeline'];
+
+/** How many projects have a status that is told. */
+export interface StatusCount {
+  readonly status: ProjectStatus;
+  readonly count: number;
+}
+
+/** The told statuses of projects with their numbers, and how many projects there are; null where none is told. */
+export interface StatusCounts {
+  readonly counts: readonly StatusCount[];
+  readonly of: number;
+}
+
+/** What of a view decides of which projects its heading speaks. */
+export type HeadedView = Pick<
+  ViewState,
+  'time' | 'area' | 'compare' | 'project' | 'body' | 'record' | 'list'
+>;
+
+/** What is told of the projects that the heading of a view speaks of; null where nothing is, and where it speaks of none. */
+export function headedStatuses(
+  atlas: Atlas,
+  { time, area, compare, project, body, record, list }: HeadedView,
+): StatusCounts | null {
+  if (!hasStatuses(atlas)) return null;
+  const open = atlas.dataset.projects[projectPosition(atlas.dataset.projects, project)];
+  if (open !== undefined) return statusCounts(atlas, [open]);
+  if (body !== null)
+    return statusCounts(
+      atlas,
+      projectsOf(seenProjects(atlas, { time, area: null, project: null, body })),
+    );
+  if (record !== null || list === 'about' || list === 'overlaps' || list === 'gaps') return null;
+  return statusCounts(
+    atlas,
+    projectsOf(seenProjects(atlas, { time, area, project: null, body: null, compare })),
+  );
+}
+
+/** What is told of the projects that reach a place in a period; null where nothing is. */
+export const statusesAt = (
+  atlas: Atlas,
+  place: AreaId,
+  period: MonthInterval,
+): StatusCounts | null =>
+  hasStatuses(atlas) ? statusCounts(atlas, projectsOf(projectsAt(atlas, place, period))) : null;
+
+function statusCounts(atlas: Atlas, projects: readonly Project[]): StatusCounts | null {
+  const statuses = projects.map((project) => toldStatus(atlas, project));
+  const counts = TOLD.flatMap((status): StatusCount[] => {
+    const count = statuses.filter((own) => own === status).length;
+    return count === 0 ? [] : [{ status, count }];
+  });
+  return counts.length === 0 ? null : { counts, of: projects.length };
+}
+
+const projectsOf = (listed: readonly { readonly project: Project }[]): readonly Project[] =>
+  listed.map(({ project }) => project);
+
+const known = new WeakMap<Atlas['dataset'], boolean>();
+
+/** Whether any project has a status: most data have none, and are not gone through at every step of a scrub. */
+function hasStatuses({ dataset }: Atlas): boolean {
+  const found =
+    known.get(dataset) ??
+    dataset.projects.some(({ status }) => status !== undefined && status !== 'active');
+  known.set(dataset, found);
+  return found;
+}

@@ -1,0 +1,63 @@
+import { addedAtlas, filteredAtlas, type Atlas } from '../domain/atlas.ts';
+import type { Filters } from '../view-state/filters.ts';
+import type { ViewState } from '../view-state/view-state.ts';
+import { createShownProjects, shownBeside } from './projects/shown-projects.ts';
+
+/** One dataset as a view shows it. */
+export interface ViewAtlases {
+  /** The page alone: what the view is counted, listed and drawn by. Of its projects those count that the filters let pass. */
+  readonly atlas: Atlas;
+  /** The same with all projects, while anything is filtered. */
+  readonly unfiltered?: Atlas;
+  /** The same with what other sources add, while that is shown. */
+  readonly added?: Atlas;
+}
+
+/** What of a view decides which atlases it shows. */
+export type LayeredView = Filters & Pick<ViewState, 'layer'>;
+
+/**
+ * From a view to the atlases of a page: the same objects while filters and layer are. `makeAdded` makes the atlas of the page with
+ * what other sources add; it is asked once, for the first view that shows it.
+ */
+export function createViewAtlases(
+  page: Atlas,
+  makeAdded: () => Atlas = () => addedAtlas(page),
+): (view: LayeredView) => ViewAtlases {
+  const passing = createShownProjects(page.dataset);
+  let whole: Atlas | null = null;
+  let last: {
+    readonly passed: ReadonlySet<number> | null;
+    readonly layer: ViewState['layer'];
+    readonly atlases: ViewAtlases;
+  } | null = null;
+  return (view) => {
+    const { layer } = view;
+    const passed = passing(view);
+    if (last !== null && last.passed === passed && last.layer === layer) return last.atlases;
+    if (layer === 'added') whole ??= makeAdded();
+    last = {
+      passed,
+      layer,
+      atlases: atlasesOf(page, layer === 'added' ? whole : null, passed, view),
+    };
+    return last.atlases;
+  };
+}
+
+function atlasesOf(
+  page: Atlas,
+  whole: Atlas | null,
+  passed: ReadonlySet<number> | null,
+  filters: Filters,
+): ViewAtlases {
+  // What other sources know of later years lengthens the time axis of all.
+  const unfiltered = whole === null ? page : { ...page, axis: whole.axis };
+  return {
+    atlas: filteredAtlas(unfiltered, passed),
+    ...(passed === null ? {} : { unfiltered }),
+    ...(whole === null
+      ? {}
+      : { added: filteredAtlas(whole, shownBeside(page.dataset, passed, whole.dataset, filters)) }),
+  };
+}

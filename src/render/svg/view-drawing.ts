@@ -1,0 +1,147 @@
+import type { AreaId, Bbox } from '../../core/domain/area.ts';
+import type { Atlas } from '../../core/domain/atlas.ts';
+import { sentenceOf, type Words } from '../../words/words.ts';
+import { frameOf, UNIT_ZOOM } from '../../core/scene/map/map-frame.ts';
+import { keptPane } from '../../core/scene/map/kept-pane.ts';
+import {
+  mapLabels,
+  unitLabels,
+  type Box,
+  type LabelPane,
+  type MapLabel,
+} from '../../core/scene/map/map-labels.ts';
+import type { MapScene } from '../../core/scene/map/map-scene.ts';
+import { fitBox, zoomOf } from '../../core/scene/geometry/mercator.ts';
+import type { Shapes } from '../../core/scene/geometry/shapes.ts';
+import { heading } from '../../core/selectors/projects/heading.ts';
+import type { ViewState } from '../../core/view-state/view-state.ts';
+import { inInset, insetPicture, type InsetPicture } from './inset-picture.ts';
+import { mapSvg } from './map-svg.ts';
+
+/** Size of the pane that the map is drawn for at first: that of a window of 1440 × 900. A pane of another shape shows more or less round it. */
+export const FIRST_PANE = { width: 1048, height: 602 } as const;
+
+/** Land beyond the pane that is drawn too, as a share of its width: enough for a window of 2560 × 1080. */
+const FIRST_MARGIN = 0.3;
+
+export interface ViewDrawing {
+  readonly atlas: Atlas;
+  readonly shapes: Shapes;
+  readonly scene: MapScene;
+  readonly view: Pick<ViewState, 'time' | 'map' | 'area' | 'project'> &
+    Partial<Pick<ViewState, 'body' | 'record' | 'list'>>;
+  readonly words: Words;
+  /** The atlas that knows what heads the view, where that isn't the page's. */
+  readonly headAtlas?: Atlas;
+  /** Pixels; `FIRST_PANE` unless given. */
+  readonly pane?: { readonly width: number; readonly height: number };
+  /** Boxes of the pane in pixels that no name may stand in: of what lies over the map. */
+  readonly covered?: readonly Box[];
+  /** Land beyond the pane, as a share of its width; enough for wide windows unless given. */
+  readonly margin?: number;
+  /** Begins the ids of patterns, which only one drawing of a page may have; `view` unless given. */
+  readonly idPrefix?: string;
+  /** Style rules (`standaloneStyle`) for a picture that no page has rules for. */
+  readonly standalone?: string;
+}
+
+/** The map of a view as SVG text. */
+export function drawView({
+  atlas,
+  shapes,
+  scene,
+  view,
+  words,
+  headAtlas = atlas,
+  pane = FIRST_PANE,
+  covered = [],
+  margin = FIRST_MARGIN,
+  idPrefix = 'view',
+  standalone,
+}: ViewDrawing): string {
+  const box = frameOf(atlas, view);
+  const labels = labelsOf(
+    atlas,
+    shapes,
+    scene,
+    box,
+    { width: pane.width, height: pane.height, covered },
+    words.areas.of,
+  );
+  const title = sentenceOf(words.heading(heading(headAtlas, view)));
+  return mapSvg({
+    ...shapes,
+    ...pane,
+    scene,
+    gazetteer: atlas.gazetteer,
+    box,
+    labels,
+    title,
+    idPrefix,
+    margin,
+    ...(standalone === undefined ? {} : { standalone }),
+  });
+}
+
+/** The EU side as SVG text: its members in sand, with what other sources name in it, nothing else told. */
+export function drawInset(
+  atlas: Atlas,
+  shapes: Shapes,
+  scene: MapScene,
+  picture: InsetPicture = insetPicture(scene.added),
+): string {
+  const members: MapScene = { ...scene, paint: new Map(), borders: [], selected: null };
+  return mapSvg({
+    ...shapes,
+    ...picture,
+    scene: members,
+    gazetteer: atlas.gazetteer,
+    labels: ringNames(scene, picture),
+    idPrefix: 'inset',
+  });
+}
+
+/** From the middle of a ring to its name, in pixels. */
+const RING_GAP = 13;
+
+/** The names of rings in the inset, to the right of each, or to the left where that is the edge. */
+function ringNames({ rings }: MapScene, picture: InsetPicture): readonly MapLabel[] {
+  return rings.flatMap(({ area, name, position }): MapLabel[] => {
+    const at = inInset(picture, position);
+    if (at === null || name === null) return [];
+    const half = (name.length * LETTER_WIDTH) / 2;
+    const [x, y] = at;
+    const right = x + RING_GAP + half;
+    return [
+      {
+        area,
+        text: name,
+        x: right + half > picture.width ? x - RING_GAP - half : right,
+        y,
+        ground: 'sea',
+        leader: null,
+      },
+    ];
+  });
+}
+
+/** Average width of a letter of the map's labels (600 12.5 px), where no browser measures it. */
+const LETTER_WIDTH = 6.9;
+
+function labelsOf(
+  atlas: Atlas,
+  shapes: Shapes,
+  scene: MapScene,
+  box: Bbox,
+  size: Pick<LabelPane, 'width' | 'height' | 'covered'>,
+  nameOf: (area: AreaId) => string,
+): readonly MapLabel[] {
+  const { scale, toPixels, toPosition } = fitBox(box, size.width, size.height);
+  const pane = keptPane(shapes, JSON.stringify([box, size]), nameOf, () => ({
+    ...size,
+    toPixels,
+    placeAt: (x, y) => shapes.locate(toPosition(x, y)),
+    measure: (text) => text.length * LETTER_WIDTH,
+  }));
+  return (zoomOf(scale) < UNIT_ZOOM ? mapLabels : unitLabels)(atlas, scene, pane);
+}

@@ -1,0 +1,64 @@
+import {
+  DEFAULT_DATASET,
+  fetchDatasetText,
+  fetchDefaultDatasetText,
+  fetchTextAt,
+} from '../browser/fetch-dataset.ts';
+import { fetchTwice } from '../browser/fetch-site-file.ts';
+import { fetchGazetteer } from '../browser/geodata-files.ts';
+import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
+import { FormatError, type Finding } from '../formats/format.ts';
+import { formatFault } from '../formats/json-fault.ts';
+import { LoadError } from '../formats/load-error.ts';
+import { loadedAtlas, type LoadedAtlas } from './loaded-atlas.ts';
+import { readDataReference } from '../core/view-state/data-reference.ts';
+
+/**
+ * Loads the dataset that a query names, or the site's default where it can't be had, and reads the rest of the query against it.
+ * Throws a `LoadError` where the site's own files fail.
+ */
+export async function loadAtlas(search: string): Promise<LoadedAtlas> {
+  const reference = readDataReference(search);
+  const gazetteer = fetchGazetteer();
+  const there =
+    reference?.kind === 'address' ? await atlasAt(reference.url, gazetteer, search) : null;
+  if (there !== null && 'atlas' in there) return there;
+  const wanted = reference?.kind === 'published' ? reference.id : DEFAULT_DATASET;
+  const [atlas] = await Promise.all([
+    fetchTwice((cache) => publishedAtlas(wanted, gazetteer, search, cache)),
+    gazetteer,
+  ]);
+  return there === null ? atlas : { ...atlas, refused: there.refused };
+}
+
+/** The dataset at an address, or why what is there is none; null where nothing is to be had there, or the site's policy forbids to ask. */
+async function atlasAt(
+  url: string,
+  gazetteer: Promise<GazetteerData>,
+  search: string,
+): Promise<LoadedAtlas | { readonly refused: Finding } | null> {
+  const [gazetteerData, text] = await Promise.all([gazetteer, fetchTextAt(url)]);
+  if (text === null) return null;
+  try {
+    return loadedAtlas(text, gazetteerData, search, { kind: 'address', url });
+  } catch (error) {
+    if (error instanceof FormatError) return { refused: error.finding };
+    throw error;
+  }
+}
+
+/** A link may name a dataset that the site no longer has: then the default is shown, and `readView` tells. */
+async function publishedAtlas(
+  id: string,
+  gazetteer: Promise<GazetteerData>,
+  search: string,
+  cache: RequestCache,
+): Promise<LoadedAtlas> {
+  const found = id === DEFAULT_DATASET ? null : await fetchDatasetText(id, cache);
+  const text = found ?? (await fetchDefaultDatasetText(cache));
+  try {
+    return loadedAtlas(text, await gazetteer, search);
+  } catch (error) {
+    throw error instanceof FormatError ? new LoadError('data', formatFault(error)) : error;
+  }
+}

@@ -1,0 +1,34 @@
+import { openFile } from '../browser/open-file.ts';
+import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
+import { FormatError, type Finding } from '../formats/format.ts';
+import { loadedAtlas, type LoadedAtlas } from './loaded-atlas.ts';
+import { comparedFile } from '../core/view-state/compared-file.ts';
+import type { FileReference } from '../core/view-state/data-reference.ts';
+
+/** Why a file didn't open: it couldn't be read at all, or is no dataset. */
+export type FileProblem = 'unreadable' | Finding;
+
+export type FileLoading = { readonly loaded: LoadedAtlas } | { readonly problem: FileProblem };
+
+/** Loads the file that a reader chose for a link to a file, and reads the rest of the link against it. */
+export async function loadFile(
+  file: File,
+  wanted: FileReference,
+  gazetteerData: GazetteerData,
+  search: string,
+): Promise<FileLoading> {
+  const opened = await openFile(file);
+  if (opened === null) return { problem: 'unreadable' };
+  const { text, hash8 } = opened;
+  try {
+    return {
+      loaded: loadedAtlas(text, gazetteerData, search, {
+        kind: 'file',
+        file: { ...comparedFile(wanted, file.name, hash8), text },
+      }),
+    };
+  } catch (error) {
+    if (error instanceof FormatError) return { problem: error.finding };
+    throw error;
+  }
+}

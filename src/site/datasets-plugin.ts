@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { createGazetteer } from '../core/domain/gazetteer.ts';
+import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
+import { createAreaLookup } from '../formats/area-lookup.ts';
+import { checkDataset } from '../formats/check-dataset.ts';
+import { findingText } from '../words/en/finding-messages.ts';
+
+const GEODATA = join(import.meta.dirname, '../../geodata');
+const FOLDER = join(GEODATA, 'datasets');
+
+/** Puts the datasets beside the page as `datasets/<id>.json`, with the text that each was read from where that is kept, and checked: a broken one fails the build with what its code says. */
+export function datasetsPlugin(): Plugin {
+  return {
+    name: 'cooperation-atlas-datasets',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const name = /^\/datasets\/([a-z\d.-]+\.(?:json|source\.txt))(?:\?|$)/.exec(
+          request.url ?? '',
+        )?.[1];
+        const text = name === undefined ? null : published().get(name);
+        if (text === null || text === undefined) {
+          next();
+          return;
+        }
+        response.setHeader(
+          'Content-Type',
+          `${name?.endsWith('.json') === true ? 'application/json' : 'text/plain'}; charset=utf-8`,
+        );
+        response.end(text);
+      });
+    },
+    generateBundle() {
+      const problems = datasetProblems();
+      if (problems.length > 0) this.error(problems.join('\n'));
+      for (const [name, source] of published())
+        this.emitFile({ type: 'asset', fileName: `datasets/${name}`, source });
+    },
+  };
+}
+
+/** Files by name: the datasets, the texts of their sources, and the schema that they follow. */
+function published(): ReadonlyMap<string, string> {
+  const names = readdirSync(FOLDER).filter((name) => /\.(?:json|source\.txt)$/.test(name));
+  return new Map(names.map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')]));
+}
+
+/** A line for each thing that is wrong in a dataset of the folder: file, line, field and how to mend it. */
+export function datasetProblems(folder = FOLDER): readonly string[] {
+  const data = gazetteerData(geodata('areas.json'), geodata('borders.json'));
+  const lookup = createAreaLookup(createGazetteer(data), data);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+    .flatMap((name) => {
+      const source = join(folder, name.replace(/\.json$/, '.source.txt'));
+      const sourceText = existsSync(source) ? readFileSync(source, 'utf8') : null;
+      return checkDataset(readFileSync(join(folder, name), 'utf8'), sourceText, lookup).map(
+        (finding) => `${name}: ${findingText(finding)}`,
+      );
+    });
+}
+
+const geodata = (name: string): string => readFileSync(join(GEODATA, name), 'utf8');
+
+function gazetteerData(areas: string, borders: string): GazetteerData {
+  const places: Pick<GazetteerData, 'areas' | 'aliases'> = JSON.parse(areas);
+  const pairs: GazetteerData['borders'] = JSON.parse(borders);
+  return { ...places, borders: pairs };
+}

@@ -1,0 +1,52 @@
+import { useSyncExternalStore } from 'react';
+import type { PreferencesStore } from '../../browser/preferences.ts';
+import { useAtlas } from '../../session/atlas-context.ts';
+import { Modal } from '../controls/modal.tsx';
+import { Switch } from '../controls/switch.tsx';
+import styles from './keys-dialog.module.css';
+
+interface KeysDialogProps {
+  readonly preferences: PreferencesStore;
+  readonly onClose: () => void;
+}
+
+/** The keys of the page, and the switch for those that work wherever the focus is. */
+export function KeysDialog({ preferences, onClose }: KeysDialogProps) {
+  const { close, keys } = useAtlas().words.messages;
+  const shortcuts = useShortcutsOn(preferences);
+  return (
+    <Modal title={keys.title} close={close} onClose={onClose}>
+      <div className={styles['body']}>
+        <table className={styles['keys']}>
+          <tbody>
+            {keys.list.map(({ where, key, does }) => (
+              <tr key={`${where} ${key}`}>
+                <th scope="row">{where}</th>
+                <td>
+                  <kbd>{key}</kbd>
+                </td>
+                <td>{does}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <Switch
+          on={shortcuts}
+          onToggle={() => {
+            preferences.setState({ shortcuts: !shortcuts });
+          }}
+        >
+          {keys.anywhere}
+        </Switch>
+      </div>
+    </Modal>
+  );
+}
+
+/** Whether single keys work wherever the focus is. */
+export const useShortcutsOn = (preferences: PreferencesStore): boolean =>
+  useSyncExternalStore(
+    preferences.subscribe,
+    () => preferences.getState().shortcuts,
+    () => true,
+  );

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { useAtlas, useFilters } from '../../session/atlas-context.ts';
+import { Button } from '../controls/button.tsx';
+import { Icon } from '../controls/icon.tsx';
+import { DIMENSIONS, type DimensionId } from '../../core/dimensions/index.ts';
+import { filteredBy } from '../../core/view-state/filters.ts';
+import { clearFilters } from '../../core/view-state/updates.ts';
+import styles from './filter-bar.module.css';
+import { FilterChip } from './filter-chip.tsx';
+import { FiltersDialog } from './filters-dialog.tsx';
+import { useChipWords } from './use-chip-words.ts';
+
+/** The filters: a button each where there is room, else one for all; what is chosen, how many projects that lets pass, and the way back. `onOpened`: a page of the panel was opened from here, and the focus is to go there. */
+export function FilterBar({ onOpened }: { readonly onOpened: () => void }) {
+  const { atlas, words, store } = useAtlas();
+  const { filters } = words.messages;
+  const by = filteredBy(useFilters());
+  const [showsAll, setShowsAll] = useState(false);
+  const { length: total } = atlas.dataset.projects;
+  const { shown, of } = filters.shown(atlas.shown?.size ?? total, total);
+
+  return (
+    <section className={styles['bar']} aria-label={filters.all} data-filtered={by.length > 0}>
+      <div className={styles['chips']}>
+        {DIMENSIONS.map(({ id }) => (
+          <FilterChip key={id} dimension={id} onOpened={onOpened} />
+        ))}
+      </div>
+      <Button
+        look="outlined"
+        className={styles['open']}
+        aria-haspopup="dialog"
+        onClick={() => {
+          setShowsAll(true);
+        }}
+      >
+        <Icon name="filter" />
+        <span>{filters.open(by.length)}</span>
+      </Button>
+      <p className={styles['chosen']}>
+        {by.map((id, position) => (
+          <Chosen key={id} dimension={id} first={position === 0} />
+        ))}
+      </p>
+      {by.length === 0 ? null : (
+        <button
+          type="button"
+          className={styles['clear']}
+          onClick={() => {
+            store.choose(clearFilters);
+          }}
+        >
+          {filters.clearAll}
+        </button>
+      )}
+      <p className={styles['shown']}>
+        <strong>{shown}</strong>
+        <span>{` ${of}`}</span>
+      </p>
+      {showsAll ? (
+        <FiltersDialog
+          onOpened={onOpened}
+          onClose={() => {
+            setShowsAll(false);
+          }}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+/** What is chosen in a filter, beside the button for all of them. */
+function Chosen({
+  dimension,
+  first,
+}: {
+  readonly dimension: DimensionId;
+  readonly first: boolean;
+}) {
+  const { text } = useChipWords(dimension);
+  return <span>{`${first ? '' : '; '}${text}`}</span>;
+}

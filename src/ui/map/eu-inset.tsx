@@ -1,0 +1,83 @@
+import '../../render/svg/map-svg.css';
+import { useState } from 'react';
+import { useAtlas, useView } from '../../session/atlas-context.ts';
+import { EU } from '../../core/domain/gazetteer-data.ts';
+import { partnerRegions, type AddedScene } from '../../core/scene/map/added-scene.ts';
+import styles from './eu-inset.module.css';
+import { insetText } from '../../words/sentences/inset-text.ts';
+
+interface EuInsetProps {
+  /** A drawing of Europe by `mapSvg`, which escapes all text of the data; null while there is none. */
+  readonly svg: string | null;
+  /** What other sources name; with partner regions among it the picture is larger. */
+  readonly added?: AddedScene | null;
+  readonly onChoose: () => void;
+}
+
+/** The other shore: who is in the EU in the period, and what is known of its part. The picture leads there. */
+export function EuInset({ svg, added = null, onChoose }: EuInsetProps) {
+  const { atlas, words } = useAtlas();
+  const time = useView((view) => view.time);
+  const project = useView((view) => view.project);
+  const { inset } = words.messages.map;
+  const partners = added === null ? 0 : partnerRegions(added).length;
+  const { text, changes } = insetText(atlas, { time, project }, partners, words);
+  return (
+    <section
+      className={`${styles['inset'] ?? ''} ${partners > 0 ? (styles['wide'] ?? '') : ''}`}
+      aria-labelledby="eu-inset-title"
+    >
+      <div className={styles['caption']}>
+        <h2 id="eu-inset-title" className={styles['title']}>
+          {words.areas.of(EU)}
+        </h2>
+        <p className={styles['text']}>{text}</p>
+        {changes.length === 0 ? null : <Changes changes={changes} />}
+      </div>
+      <button type="button" className={styles['button']} onClick={onChoose}>
+        {svg === null ? (
+          <span className={styles['picture']} data-inset-picture />
+        ) : (
+          <span
+            className={styles['picture']}
+            data-inset-picture
+            translate="no"
+            dangerouslySetInnerHTML={{ __html: svg }}
+          />
+        )}
+        <span className={styles['label']}>{inset.show}</span>
+      </button>
+    </section>
+  );
+}
+
+/** Who joins and leaves, at a press: the picture keeps its place until then. */
+function Changes({ changes }: { readonly changes: readonly string[] }) {
+  const { inset } = useAtlas().words.messages.map;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['changes']}
+        aria-expanded={isOpen}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {isOpen ? inset.hideChanges : inset.showChanges}
+      </button>
+      {isOpen ? (
+        // It scrolls, by keys too.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <section className={styles['list']} tabIndex={0} aria-label={inset.changesName}>
+          <ul>
+            {changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  );
+}

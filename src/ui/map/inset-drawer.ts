@@ -1,0 +1,30 @@
+import type { Atlas } from '../../core/domain/atlas.ts';
+import type { MapScene } from '../../core/scene/map/map-scene.ts';
+import type { Shapes } from '../../core/scene/geometry/shapes.ts';
+import type { ViewScenes } from '../../core/scene/map/view-scenes.ts';
+import { defaultPeriod } from '../../core/selectors/projects/default-period.ts';
+import { drawInset } from '../../render/svg/view-drawing.ts';
+import { addedKey } from '../../render/maplibre/added-features.ts';
+
+/**
+ * Draws the EU side of a scene, once for each set of members and of what other sources name; null while there are no shapes. `first` is the drawing of the
+ * dataset's first view that the page was built with.
+ */
+export function insetDrawer(
+  atlas: Atlas,
+  shapes: Shapes | null,
+  scenes: ViewScenes,
+  first: string | null,
+): (scene: MapScene) => string | null {
+  const firstView = { time: defaultPeriod(atlas, null), area: null, project: null };
+  const drawn = new Map([[keyOf(scenes.of(firstView)), first]]);
+  return (scene) => {
+    const key = keyOf(scene);
+    const svg = drawn.get(key) ?? (shapes === null ? null : drawInset(atlas, shapes, scene));
+    drawn.set(key, svg);
+    return svg;
+  };
+}
+
+const keyOf = ({ eu, added, rings }: MapScene): string =>
+  `${eu.join()} ${addedKey(added)} ${rings.map(({ position }) => position.join()).join(' ')}`;

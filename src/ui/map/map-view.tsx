@@ -1,0 +1,195 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useAtlas, useView } from '../../session/atlas-context.ts';
+import { useHighlight } from '../parts/highlight.ts';
+import type { AreaId } from '../../core/domain/area.ts';
+import { frameOf, showsInset } from '../../core/scene/map/map-frame.ts';
+import type { Shapes } from '../../core/scene/geometry/shapes.ts';
+import type { ViewScenes } from '../../core/scene/map/view-scenes.ts';
+import { isOpen, selectArea } from '../../core/view-state/updates.ts';
+import type { ViewState } from '../../core/view-state/view-state.ts';
+import { coveredBoxes } from './covered-boxes.ts';
+import { EuInset } from './eu-inset.tsx';
+import { ExtentSwitch } from './extent-switch.tsx';
+import { Legend } from './legend/legend.tsx';
+import type { PanePoint } from '../../render/maplibre/map-input.ts';
+import { MapHint } from './map-hint.tsx';
+import { MapStrip, type ShapesProblem } from './map-strip.tsx';
+import styles from './map-view.module.css';
+import { PairLines } from './overlays/pair-lines.tsx';
+import { PlaceTooltip } from './overlays/place-tooltip.tsx';
+import { PlacesInView } from './overlays/places-in-view.tsx';
+import { StillMap } from './still-map.tsx';
+import { useDrawnMaps, type PreDrawn } from './use-drawn-maps.ts';
+import { useLiveMap } from './use-live-map.ts';
+import { ZoomButtons } from './zoom-buttons.tsx';
+
+export interface MapViewProps {
+  /** Null while they load, `failed` where they can't be had. */
+  readonly shapes: Shapes | null | 'failed';
+  /** Why they can't be had, where that is known, and the way to ask for them again. */
+  readonly shapesProblem?: ShapesProblem | null;
+  readonly onShapesAgain?: () => void;
+  readonly scenes: ViewScenes;
+  readonly queryOf: (view: ViewState) => string;
+  /** The map that stands in the page before any script has run, and the inset beside it; null where it shows another view. */
+  readonly preDrawn: PreDrawn;
+  /** The reader left the map for the place he chose in it. */
+  readonly onChosen: () => void;
+}
+
+/** Milliseconds on a place before its tooltip shows. */
+const TOOLTIP_DELAY = 80;
+
+/** The map with what stands over it. */
+export function MapView({
+  shapes,
+  shapesProblem = null,
+  onShapesAgain,
+  scenes,
+  queryOf,
+  preDrawn,
+  onChosen,
+}: MapViewProps) {
+  const { atlas, store, words } = useAtlas();
+  const section = useRef<HTMLElement>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const [listed, setListed] = useState<readonly AreaId[] | null>(null);
+  const { highlight } = useHighlight();
+  const { tooltip, onHover } = useTooltip();
+  const liveMap = useLiveMap({
+    container,
+    shapes,
+    scenes,
+    queryOf,
+    covered: () => coveredBoxes(section.current),
+    onHover,
+    onList: setListed,
+  });
+  const { state, live, trouble, drawnView, controller, map } = liveMap;
+  const [askedAgain, setAskedAgain] = useState<ShapesProblem | null>(null);
+
+  const area = useView((view) => view.area);
+  const project = useView((view) => view.project);
+  const body = useView((view) => view.body);
+  const layer = useView((view) => view.layer);
+  const open = useView(isOpen);
+  const frame = useView((view) => view.map);
+  const scene = useView(scenes.of);
+  const box = frameOf(atlas, { area, map: frame, layer });
+  const drawn = useDrawnMaps({ shapes, scenes, preDrawn, live, still: liveMap.wasStill });
+  const hasInset = showsInset(atlas, { area, map: frame, layer });
+
+  const below =
+    live && map !== null
+      ? { kind: 'live' as const, map }
+      : state === 'still'
+        ? { kind: 'drawn' as const, box }
+        : null;
+
+  const closeList = (): void => {
+    setListed(null);
+    controller.current?.focus();
+  };
+
+  return (
+    <section
+      ref={section}
+      className={styles['map']}
+      aria-label={words.messages.mapView.name}
+      data-state={state}
+      data-view={drawnView ?? undefined}
+    >
+      {trouble === null ? null : (
+        <MapStrip
+          trouble={trouble}
+          problem={shapesProblem}
+          isDrawn={drawn.map !== null}
+          isTrying={liveMap.isTrying || (shapesProblem !== null && askedAgain === shapesProblem)}
+          onAgain={() => {
+            // Shapes that are late or missing are asked for anew; the map follows once they are there.
+            if (shapes === null || shapes === 'failed') {
+              setAskedAgain(shapesProblem);
+              onShapesAgain?.();
+            } else liveMap.tryAgain();
+          }}
+        />
+      )}
+      {live ? null : <StillMap svg={drawn.map} />}
+      <div
+        ref={container}
+        className={`${styles['live'] ?? ''} ${live ? (styles['shown'] ?? '') : ''}`}
+        inert={state === 'still'}
+      />
+      {open ? null : <MapHint still={state === 'still'} />}
+      {hasInset ? (
+        <div className={`${styles['floating'] ?? ''} ${styles['upperRight'] ?? ''}`} data-covers>
+          <EuInset
+            svg={drawn.inset}
+            added={scene.added}
+            onChoose={() => {
+              store.choose(() => ({ map: { kind: 'extent', name: 'europe' } }));
+              // The inset goes with the frame it stood in: the focus goes to the map it leads to.
+              controller.current?.focus();
+            }}
+          />
+        </div>
+      ) : null}
+      {scene.added === null || scene.added.pairs.length === 0 || below === null ? null : (
+        <PairLines added={scene.added} below={below} pane={section} hasInset={hasInset} />
+      )}
+      <div className={`${styles['floating'] ?? ''} ${styles['lowerLeft'] ?? ''}`} data-covers>
+        <Legend scene={scene} project={project} body={body} pointed={highlight?.title ?? null} />
+      </div>
+      <div className={`${styles['floating'] ?? ''} ${styles['extents'] ?? ''}`} data-covers>
+        <ExtentSwitch />
+      </div>
+      {state === 'still' ? null : <ZoomButtons controller={controller} />}
+      {tooltip === null ? null : (
+        <PlaceTooltip
+          place={tooltip.place}
+          point={tooltip.point}
+          mentions={scene.added?.mentions ?? []}
+        />
+      )}
+      {listed === null ? null : (
+        <PlacesInView
+          places={listed}
+          onChoose={(place) => {
+            setListed(null);
+            store.choose((view) => selectArea(view, place));
+            onChosen();
+          }}
+          onClose={closeList}
+          onLeave={() => {
+            setListed(null);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** The place under the pointer, after it has rested there for a moment. */
+function useTooltip() {
+  const [tooltip, setTooltip] = useState<{
+    readonly place: AreaId;
+    readonly point: PanePoint;
+  } | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+    },
+    [],
+  );
+  const onHover = useCallback((place: AreaId | null, point: PanePoint) => {
+    clearTimeout(timer.current);
+    if (place === null) setTooltip(null);
+    else {
+      timer.current = setTimeout(() => {
+        setTooltip({ place, point });
+      }, TOOLTIP_DELAY);
+    }
+  }, []);
+  return { tooltip, onHover };
+}

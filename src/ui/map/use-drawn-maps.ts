@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { useAtlas, useView } from '../../session/atlas-context.ts';
+import { useHighlight } from '../parts/highlight.ts';
+import type { Shapes } from '../../core/scene/geometry/shapes.ts';
+import { withHighlight, type ViewScenes } from '../../core/scene/map/view-scenes.ts';
+import { drawView } from '../../render/svg/view-drawing.ts';
+import { insetDrawer } from './inset-drawer.ts';
+
+/** What was drawn when the page was built; null where the page shows another view. */
+export interface PreDrawn {
+  readonly map: string | null;
+  readonly inset: string | null;
+}
+
+interface DrawnMapsOptions {
+  /** Null while they load, `failed` where they can't be had. */
+  readonly shapes: Shapes | null | 'failed';
+  readonly scenes: ViewScenes;
+  readonly preDrawn: PreDrawn;
+  /** The live map is on screen: no drawing of the view is needed. */
+  readonly live: boolean;
+  /** There is no live map: the drawing follows the view. */
+  readonly still: boolean;
+}
+
+/**
+ * The drawings of the page: what was drawn when it was built, as long as it fits; else the view, once for the time until the live
+ * map is there, or again and again where there is none. The inset is drawn for each set of members and of what other sources name.
+ */
+export function useDrawnMaps({
+  shapes,
+  scenes,
+  preDrawn,
+  live,
+  still,
+}: DrawnMapsOptions): PreDrawn {
+  const { store, words } = useAtlas();
+  const { atlas } = scenes.base;
+  const { highlight } = useHighlight();
+  const followed = useView((view) => (still ? view : null));
+  const map = useMemo(() => {
+    if (live) return null;
+    const view = followed ?? store.getInitialState();
+    // What was drawn shows the view that the page was opened with, and says no other.
+    if (shapes === null || shapes === 'failed')
+      return followed === null || followed === store.getInitialState() ? preDrawn.map : null;
+    if (preDrawn.map !== null && followed === null) return preDrawn.map;
+    return drawView({
+      atlas,
+      shapes,
+      scene: withHighlight(scenes.of(view), highlight),
+      view,
+      words,
+      headAtlas: scenes.headAtlas(view),
+    });
+  }, [atlas, store, words, scenes, shapes, preDrawn, live, followed, highlight]);
+
+  const insetOf = useMemo(
+    () => insetDrawer(atlas, shapes === 'failed' ? null : shapes, scenes, preDrawn.inset),
+    [atlas, scenes, shapes, preDrawn],
+  );
+  return { map, inset: insetOf(useView(scenes.of)) };
+}

@@ -1,0 +1,196 @@
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { useAtlas } from '../../session/atlas-context.ts';
+import { useHighlight } from '../parts/highlight.ts';
+import type { AreaId } from '../../core/domain/area.ts';
+import type { Box } from '../../core/scene/map/map-labels.ts';
+import type { Shapes } from '../../core/scene/geometry/shapes.ts';
+import type { ViewScenes } from '../../core/scene/map/view-scenes.ts';
+import type { ViewState } from '../../core/view-state/view-state.ts';
+import { joinMap, type JoinedMap, type JoinOptions, type MapWords } from './join-map.ts';
+import { loadLiveMap } from './load-live-map.ts';
+import type { MapController, MapOptions } from '../../render/maplibre/map-controller.ts';
+import type { PanePoint } from '../../render/maplibre/map-input.ts';
+import { troubleOf, type MapTrouble } from '../../render/maplibre/map-trouble.ts';
+import { useOverdue } from './use-overdue.ts';
+
+/** `loading`: the pre-drawn map is on screen; `drawing`: the live one is at work; `ready`: at rest; `still`: there is no live one. */
+export type MapState = 'loading' | 'drawing' | 'ready' | 'still';
+
+export interface LiveMapOptions {
+  readonly container: RefObject<HTMLDivElement | null>;
+  /** Null while they load, `failed` where they can't be had. */
+  readonly shapes: Shapes | null | 'failed';
+  readonly scenes: ViewScenes;
+  /** The canonical query of a view. */
+  readonly queryOf: (view: ViewState) => string;
+  /** Boxes of the pane that stand over the map. */
+  readonly covered: () => readonly Box[];
+  readonly onHover: (place: AreaId | null, point: PanePoint) => void;
+  readonly onList: (places: readonly AreaId[]) => void;
+}
+
+export interface LiveMap {
+  readonly state: MapState;
+  /** The live map is on the screen, and not an empty pane. */
+  readonly live: boolean;
+  /** Why there is none; `slow` while it is still awaited. */
+  readonly trouble: MapTrouble | null;
+  /** A further attempt is under way. */
+  readonly isTrying: boolean;
+  /** Makes the map anew, with whatever failed asked for again. */
+  readonly tryAgain: () => void;
+  /** The page was ever without a live map: what is drawn follows the view since. */
+  readonly wasStill: boolean;
+  /** Query of the view that was last drawn. */
+  readonly drawnView: string | null;
+  readonly controller: RefObject<MapController | null>;
+  /** The same for what is drawn over it. */
+  readonly map: MapController | null;
+}
+
+/** How the live map stands. */
+interface Standing {
+  readonly state: MapState;
+  readonly trouble: MapTrouble | null;
+  /** It has drawn something since it was made, or since its context came back. */
+  readonly painted: boolean;
+  readonly isTrying: boolean;
+}
+
+/** The live map of a pane while it is on the page. */
+export function useLiveMap({
+  container,
+  shapes,
+  scenes,
+  queryOf,
+  covered,
+  onHover,
+  onList,
+}: LiveMapOptions): LiveMap {
+  const { store, words } = useAtlas();
+  const controller = useRef<MapController | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const [{ state, trouble, painted, isTrying }, setStanding] = useState<Standing>({
+    state: 'loading',
+    trouble: null,
+    painted: false,
+    isTrying: false,
+  });
+  const [map, setMap] = useState<MapController | null>(null);
+  const [drawnView, setDrawnView] = useState<string | null>(null);
+  const { highlight } = useHighlight();
+  const point = useRef<JoinedMap['point']>(() => undefined);
+  const latest = useRef<MapWords>({ queryOf, covered, highlight, onHover, onList, words });
+  useEffect(() => {
+    latest.current = { queryOf, covered, highlight, onHover, onList, words };
+  });
+  useEffect(() => {
+    point.current(highlight);
+  }, [highlight]);
+
+  useEffect(() => {
+    const pane = container.current;
+    if (shapes === null || shapes === 'failed' || pane === null) return;
+    const leaving = new AbortController();
+    let joined: JoinedMap | null = null;
+    const leave = (): void => {
+      joined?.leave();
+      joined = null;
+      controller.current = null;
+      point.current = () => undefined;
+      setMap(null);
+    };
+    const atWork = (next: 'drawing' | 'ready'): void => {
+      setStanding((before) => ({
+        state: next,
+        trouble: null,
+        painted: next === 'ready' || before.painted,
+        isTrying: false,
+      }));
+    };
+    const still = (why: MapTrouble): void => {
+      // A card that stopped refuses new maps too.
+      setStanding((before) => ({
+        state: 'still',
+        trouble: why === 'no-webgl' && before.trouble === 'lost' ? 'lost' : why,
+        painted: false,
+        isTrying: false,
+      }));
+    };
+    const fail = (error: unknown): void => {
+      leave();
+      if (!leaving.signal.aborted) still(troubleOf(error));
+    };
+    /** `tries` counts from 0: a map that stops before its first picture is made once more in silence. */
+    const make = (create: (options: MapOptions) => MapController, tries: number): void => {
+      const again = (error: unknown): void => {
+        if (troubleOf(error) !== 'part' || tries > 0) {
+          fail(error);
+          return;
+        }
+        leave();
+        make(create, tries + 1);
+      };
+      try {
+        const { atlas } = scenes.base;
+        const withAttempt: JoinOptions['create'] = (options) =>
+          create({ ...options, attempt: 2 * attempt + tries });
+        const lost = (): void => {
+          still('lost');
+        };
+        joined = joinMap({
+          create: withAttempt,
+          pane,
+          shapes,
+          atlas,
+          store,
+          scenes,
+          latest,
+          setState: atWork,
+          setDrawnView,
+          onFailed: again,
+          onLost: lost,
+        });
+        controller.current = joined.controller;
+        point.current = joined.point;
+        setMap(joined.controller);
+      } catch (error) {
+        again(error);
+      }
+    };
+    void (async () => {
+      try {
+        const { createMapController } = await loadLiveMap(pane, attempt > 0);
+        if (!leaving.signal.aborted) make(createMapController, 0);
+      } catch (error) {
+        fail(error);
+      }
+    })();
+    return () => {
+      leaving.abort();
+      leave();
+    };
+  }, [store, scenes, shapes, container, attempt]);
+
+  const live = painted && (state === 'ready' || state === 'drawing');
+  const overdue = useOverdue(
+    !painted && trouble === null && shapes !== 'failed',
+    state === 'loading' ? 'arriving' : 'drawing',
+    attempt,
+  );
+  const tryAgain = useCallback(() => {
+    setStanding((before) => ({ ...before, isTrying: true }));
+    setAttempt((before) => before + 1);
+  }, []);
+  return {
+    state: shapes === 'failed' ? 'still' : state,
+    live,
+    trouble: shapes === 'failed' ? 'shapes' : (trouble ?? (overdue ? 'slow' : null)),
+    isTrying,
+    tryAgain,
+    wasStill: shapes === 'failed' || trouble !== null || attempt > 0,
+    drawnView,
+    controller,
+    map,
+  };
+}

@@ -1,0 +1,125 @@
+import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { Switch } from '../../controls/switch.tsx';
+import type { Subject } from '../../../core/domain/addition.ts';
+import { addsAnything, conflictsAbout } from '../../../core/domain/layers.ts';
+import { addedRows } from '../../../core/selectors/added/added-counts.ts';
+import type { Heading } from '../../../core/selectors/projects/heading.ts';
+import { holdsOpen } from '../../../core/selectors/projects/holds-open.ts';
+import { showLayer } from '../../../core/view-state/updates.ts';
+import { AddedHere } from './added-here.tsx';
+import styles from './added-layer.module.css';
+import { AddedFacts } from './added-facts.tsx';
+import { ConflictRow } from './conflict-row.tsx';
+import { PairedRegions } from '../project/paired-regions.tsx';
+import { AddedName } from './added-name.tsx';
+import { AddedItems } from './added-items.tsx';
+import { AddedValues } from './added-values.tsx';
+import { useAdditionsOf, useSubject } from './added-subject.ts';
+import { Relations } from '../project/relations.tsx';
+
+interface AddedProps {
+  /** What heads the panel. */
+  readonly page: Heading;
+}
+
+/** The switch of the layer, and while it is on what it changes: both numbers, and where the sources disagree. Nothing where no source adds anything. */
+export function AddedLayer({ page }: AddedProps) {
+  const { atlas, added, store, words } = useAtlas();
+  const on = added !== undefined;
+  const subject = useSubject(page);
+  if (!addsAnything(atlas.whole)) return null;
+  const toggle = (): void => {
+    store.choose((view) =>
+      showLayer(view, on ? 'page' : 'added', !on || holdsOpen(atlas.dataset, view)),
+    );
+  };
+  const { added: said } = words.messages;
+  return (
+    <section
+      className={`${styles['box'] ?? ''} ${on ? (styles['on'] ?? '') : ''}`}
+      aria-label={said.layer}
+      data-layer={on ? 'added' : undefined}
+    >
+      <Switch on={on} onToggle={toggle}>
+        {said.show}
+      </Switch>
+      {on ? <AddedName of={page} /> : null}
+      {on ? <Comparison /> : null}
+      {on && subject !== null ? <Disagreements subject={subject} /> : null}
+    </section>
+  );
+}
+
+/** What other sources add to what heads the panel, below what the page says. */
+export function AddedContent({ page }: AddedProps) {
+  const { added } = useAtlas();
+  const subject = useSubject(page);
+  const additions = useAdditionsOf(page);
+  if (added === undefined || subject === null) return null;
+  return (
+    <div data-layer="added">
+      <AddedValues of={page} />
+      <AddedItems of={page} />
+      {page.kind === 'project' ? <Relations project={page.project} /> : null}
+      {page.kind === 'place' ? <AddedHere place={page.place} period={page.period} /> : null}
+      <AddedFacts additions={additions} />
+    </div>
+  );
+}
+
+/** The paired regions of an open project. */
+export function AddedPairs({ page }: AddedProps) {
+  const { added } = useAtlas();
+  const project =
+    page.kind === 'project'
+      ? added?.dataset.projects.find(({ id }) => id === page.project.id)
+      : undefined;
+  return project === undefined ? null : <PairedRegions project={project} />;
+}
+
+function Comparison() {
+  const { atlas, added, words } = useAtlas();
+  const time = useView((view) => view.time);
+  const area = useView((view) => view.area);
+  const project = useView((view) => view.project);
+  const body = useView((view) => view.body);
+  const { added: said } = words.messages;
+  if (added === undefined) return null;
+  const rows = addedRows(atlas, added, { time, area, project, body });
+  const period = time === 'all' ? atlas.axis : time;
+  return (
+    <table className={styles['table']}>
+      <thead>
+        <tr>
+          <th scope="col">{said.counted(words.dates.interval(period))}</th>
+          <th scope="col">{said.page}</th>
+          <th scope="col" className={styles['with']}>
+            {said.withAdded}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, page, spoken, withAdded }) => (
+          <tr key={name}>
+            <th scope="row">{said.rows[name]}</th>
+            <td>{spoken === null ? page : said.of(page, spoken)}</td>
+            <td className={styles['with']}>{withAdded}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Disagreements({ subject }: { readonly subject: Subject }) {
+  const { atlas, words } = useAtlas();
+  const conflicts = conflictsAbout(atlas.whole, subject);
+  if (conflicts.length === 0) return null;
+  return (
+    <ul className={styles['conflicts']} aria-label={words.messages.added.disagree}>
+      {conflicts.map((conflict) => (
+        <ConflictRow key={conflict.id} conflict={conflict} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,45 @@
+import { useAtlas } from '../../../session/atlas-context.ts';
+import type { AreaId } from '../../../core/domain/area.ts';
+import { FOREVER } from '../../../core/domain/gazetteer-data.ts';
+import type { MonthInterval } from '../../../core/domain/month.ts';
+import { membershipsOf, type MembershipState } from '../../../core/selectors/places/memberships.ts';
+import page from '../page.module.css';
+import styles from '../source/record-stated.module.css';
+import { DerivedMark } from '../source/source-mark.tsx';
+
+interface PlaceMembershipsProps {
+  readonly place: AreaId;
+  readonly period: MonthInterval;
+}
+
+/** Of a country: whether it is a member of the EU and of CELAC in the period, by the dates of the map's own data. */
+export function PlaceMemberships({ place, period }: PlaceMembershipsProps) {
+  const { atlas, words } = useAtlas();
+  const { membership } = words.messages.panel;
+  return membershipsOf(atlas.gazetteer, place, period).map((one) => (
+    <div key={one.of} className={`${styles['stated'] ?? ''} ${styles['worded'] ?? ''}`}>
+      <p className={`${page['note'] ?? ''} ${styles['what'] ?? ''}`}>
+        {membership.state(one.of, one.state, words.when(period))}
+      </p>
+      <Dates membership={one} />
+    </div>
+  ));
+}
+
+function Dates({ membership: { of, spans } }: { readonly membership: MembershipState }) {
+  const { words } = useAtlas();
+  const { membership } = words.messages.panel;
+  const gives = spans
+    .map(({ first, last }) =>
+      membership.span(words.dates.month(first), last === FOREVER ? null : words.dates.month(last)),
+    )
+    .join('; ');
+  return (
+    <DerivedMark
+      field={membership.field(of)}
+      rule={membership.rule}
+      gives={gives}
+      from={membership.from}
+    />
+  );
+}

@@ -1,0 +1,147 @@
+import { useStore } from 'zustand';
+import { isolated } from '../../core/domain/text/isolated.ts';
+import { useAtlas } from '../../session/atlas-context.ts';
+import { Logo } from '../controls/icon.tsx';
+import { isoDay } from '../../words/iso-day.ts';
+import type { Atlas } from '../../core/domain/atlas.ts';
+import { emptyWords } from '../../words/sentences/empty-words.ts';
+import { sentenceOf, type Words } from '../../words/words.ts';
+import type { Shapes } from '../../core/scene/geometry/shapes.ts';
+import type { ViewScenes } from '../../core/scene/map/view-scenes.ts';
+import { emptiness } from '../../core/selectors/projects/emptiness.ts';
+import { head } from '../../core/selectors/head.ts';
+import type { Heading } from '../../core/selectors/projects/heading.ts';
+import { activeProjects } from '../../core/selectors/projects/listed-projects.ts';
+import { targetSummary } from '../../core/selectors/projects/target-summary.ts';
+import { headedStatuses } from '../../core/selectors/projects/told-status.ts';
+import type { ViewState } from '../../core/view-state/view-state.ts';
+import { MapPlate } from './map-plate.tsx';
+import styles from './paper.module.css';
+import { PlacesOnPaper } from './places-on-paper.tsx';
+import { ProjectsOnPaper } from './projects-on-paper.tsx';
+import {
+  filterSentence,
+  readingSentences,
+  sourceSentence,
+} from '../../words/sentences/sheet-words.ts';
+import sheet from './sheet.module.css';
+import { TimeStrip, useTimeStrip } from './time-strip.tsx';
+
+export interface PaperProps {
+  /** Shapes of the map; null while they load, `failed` where they can't be had. */
+  readonly shapes: Shapes | null | 'failed';
+  readonly scenes: ViewScenes;
+  readonly linkOf: (view: ViewState) => string;
+  readonly day: Date;
+}
+
+/** Pixels of A4 between its margins: drawings are made for it, and shown as wide as the paper is. */
+const WIDTH = 680;
+const MAP_HEIGHT = 384;
+
+/** A view on paper: its sentence, the map, the timeline, tables of the same facts, and all that is needed to find it again. */
+export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
+  const value = useAtlas();
+  const { words } = value;
+  const { name, print, sharing } = words.messages;
+  const view = useStore(value.store);
+  const { heading: page, atlas, seen } = head(value, view);
+  const { info } = atlas.dataset;
+  const link = linkOf(view);
+  const statuses = headedStatuses(atlas, view);
+  return (
+    <article className={styles['paper']}>
+      <header className={styles['top']}>
+        <Logo />
+        <span className={styles['brand']}>{name}</span>
+        <span>{words.dates.inText(isoDay(day))}</span>
+      </header>
+      <h1 className={styles['title']} dir="auto">
+        {sentenceOf(words.heading(page))}
+      </h1>
+      <p className={styles['under']}>
+        {[
+          summaryOf(atlas, page, words),
+          statuses === null ? '' : words.messages.status.sentence(statuses),
+          filterSentence(atlas, view, words),
+        ]
+          .filter((part) => part !== '')
+          .join(' ')}
+      </p>
+      {shapes === null || shapes === 'failed' ? (
+        <p className={styles['noMap']}>{shapes === null ? print.mapLoading : print.mapFailed}</p>
+      ) : (
+        <Drawing height={MAP_HEIGHT} look="map">
+          <MapPlate view={view} shapes={shapes} scenes={scenes} width={WIDTH} height={MAP_HEIGHT} />
+        </Drawing>
+      )}
+      <Timeline />
+      <ProjectsOnPaper head={seen} view={view} />
+      {view.view === 'table' || view.compare !== null ? <PlacesOnPaper view={view} /> : null}
+      <footer className={styles['foot']}>
+        <p>
+          <strong>{`${sharing.howToRead}.`}</strong>
+          <span>{` ${readingSentences(view, words)}`}</span>
+          <br />
+          <span>{sourceSentence(atlas, words)}</span>
+        </p>
+        <p>
+          <strong>{`${sharing.thisView}.`}</strong>
+          <span> </span>
+          <a className={styles['link']} href={link} translate="no">
+            {link}
+          </a>
+          <br />
+          <span>{sharing.dataLine(info.version, info.licence ?? null)}</span>
+        </p>
+      </footer>
+    </article>
+  );
+}
+
+/** What the projects of a period target; of anything else why it is empty, and the data that it is from. */
+function summaryOf(atlas: Atlas, page: Heading, words: Words): string {
+  const listed = page.kind === 'period' ? activeProjects(atlas, page.period) : [];
+  if (listed.length > 0) return words.messages.panel.summary(targetSummary(atlas, listed));
+  const place = page.kind === 'place' ? page.place : null;
+  const isEmpty =
+    page.kind === 'period' ||
+    (page.kind === 'place' && page.counts.certain + page.counts.possible === 0);
+  const why = isEmpty
+    ? emptyWords(emptiness(atlas, page.period, place), atlas, place, words)
+    : null;
+  return [
+    ...(why === null ? [] : [why]),
+    `${isolated(words.text(atlas.dataset.info.title))}.`,
+  ].join(' ');
+}
+
+function Timeline() {
+  const strip = useTimeStrip(WIDTH);
+  return (
+    <Drawing height={strip.size.height} look="time">
+      <TimeStrip {...strip} />
+    </Drawing>
+  );
+}
+
+function Drawing({
+  height,
+  look,
+  children,
+}: {
+  readonly height: number;
+  readonly look: 'map' | 'time';
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <svg
+      className={`${sheet['drawing'] ?? ''} ${styles[look] ?? ''}`}
+      width={WIDTH}
+      height={height}
+      viewBox={`0 0 ${String(WIDTH)} ${String(height)}`}
+    >
+      {children}
+    </svg>
+  );
+}

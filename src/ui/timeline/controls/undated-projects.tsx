@@ -1,0 +1,99 @@
+import { useMemo, useState } from 'react';
+import { ProjectName } from '../../parts/project-name.tsx';
+import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { Modal } from '../../controls/modal.tsx';
+import { ViewAnchor } from '../../parts/view-anchor.tsx';
+import type { Project } from '../../../core/domain/project.ts';
+import { unreadDates } from '../../../words/sentences/unread-words.ts';
+import { undatedProjects } from '../../../core/selectors/projects/undated-projects.ts';
+import { openProject } from '../../../core/view-state/updates.ts';
+import styles from './undated-projects.module.css';
+
+/** So many are listed at once. */
+const STEP = 200;
+
+/** Projects that can't stand on the axis: how many, and at a press which. Nothing where all have dates. */
+export function UndatedProjects() {
+  const { atlas, words } = useAtlas();
+  const area = useView((view) => view.area);
+  const projects = useMemo(() => undatedProjects(atlas, area), [atlas, area]);
+  const [open, setOpen] = useState(false);
+  const { timeline } = words.messages;
+  if (projects.length === 0) return null;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['button']}
+        aria-haspopup="dialog"
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        {timeline.undated(projects.length)}
+      </button>
+      {open ? (
+        <UndatedDialog
+          projects={projects}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function UndatedDialog({
+  projects,
+  onClose,
+}: {
+  readonly projects: readonly Project[];
+  readonly onClose: () => void;
+}) {
+  const { store, words } = useAtlas();
+  const { timeline, overlaps, close } = words.messages;
+  const [shown, setShown] = useState(STEP);
+  const more = Math.min(projects.length - shown, STEP);
+  return (
+    <Modal title={timeline.undated(projects.length)} close={close} onClose={onClose} sheet>
+      <ul className={styles['list']} aria-label={timeline.undated(projects.length)}>
+        {projects.slice(0, shown).map((project) => (
+          <li key={project.id}>
+            <ViewAnchor
+              className={styles['project']}
+              change={(view) => openProject(view, project.id)}
+              onFollow={(change) => {
+                store.choose(change);
+                onClose();
+              }}
+            >
+              <ProjectName project={project} />
+            </ViewAnchor>
+            <InFile project={project} />
+          </li>
+        ))}
+        {more <= 0 ? null : (
+          <li>
+            <button
+              type="button"
+              className={styles['more']}
+              onClick={() => {
+                setShown(shown + STEP);
+              }}
+            >
+              {overlaps.more(more)}
+            </button>
+          </li>
+        )}
+      </ul>
+    </Modal>
+  );
+}
+
+/** What the file gives for its dates, where it gives something. */
+function InFile({ project }: { readonly project: Project }) {
+  const { words } = useAtlas();
+  const dates = unreadDates(project, words);
+  return dates === null ? null : <p className={styles['inFile']}>{dates}</p>;
+}

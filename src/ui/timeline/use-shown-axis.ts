@@ -1,0 +1,32 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useAtlas, useView } from '../../session/atlas-context.ts';
+import { asMonth, type MonthInterval } from '../../core/domain/month.ts';
+import { shownAxis } from '../../core/selectors/projects/period.ts';
+
+/** The axis that is drawn, the same object while its ends are the same. */
+export function useShownAxis(): MonthInterval {
+  const { atlas } = useAtlas();
+  const first = useView(({ time, compare }) =>
+    Math.min(shownAxis(atlas, time).first, shownAxis(atlas, compare ?? time).first),
+  );
+  const last = useView(({ time, compare }) =>
+    Math.max(shownAxis(atlas, time).last, shownAxis(atlas, compare ?? time).last),
+  );
+  return useMemo(() => ({ first: asMonth(first), last: asMonth(last) }), [first, last]);
+}
+
+/** An axis that can be held while the window is dragged: it must not shrink under the finger. */
+export function useHeldAxis(): {
+  readonly axis: MonthInterval;
+  readonly hold: (on: boolean) => void;
+} {
+  const shown = useShownAxis();
+  const [held, setHeld] = useState<MonthInterval | null>(null);
+  const hold = useCallback(
+    (on: boolean) => {
+      setHeld(on ? shown : null);
+    },
+    [shown],
+  );
+  return { axis: held ?? shown, hold };
+}

@@ -1,0 +1,41 @@
+import type { Continent } from '../../../core/domain/area.ts';
+import { createNumber } from '../../plural.ts';
+import { few } from './few.ts';
+
+const number = createNumber('en');
+
+type Part = { readonly type: 'element' | 'literal'; readonly value: string };
+
+/** What lists say of which only the first few stand there. */
+export const folded = {
+  more: (n: number): string => `${number(n)} more`,
+  fewer: 'Show fewer',
+  few,
+  /** Names with commas inside, in parts: the last of a folded list, its button, follows an «and». */
+  parts: (names: readonly string[]): readonly Part[] =>
+    names.flatMap((value, position): readonly Part[] => [
+      ...(position === 0
+        ? []
+        : [{ type: 'literal' as const, value: value === '\n' ? ' and ' : '; ' }]),
+      { type: 'element' as const, value },
+    ]),
+  /** Names of continents; islands of the open ocean have none. */
+  continents: {
+    Africa: 'Africa',
+    Asia: 'Asia',
+    Europe: 'Europe',
+    'North America': 'North America',
+    'South America': 'South America',
+    Oceania: 'Oceania',
+    Antarctica: 'Antarctica',
+    'Seven seas (open ocean)': 'Islands of the oceans',
+  } satisfies Record<Continent, string>,
+  elsewhere: 'Elsewhere',
+  /** Before the names of a group: «Africa, 58: ». */
+  group: (name: string, n: number): string => `${name}, ${number(n)}: `,
+  /** The same in a line without a button. */
+  line: (names: readonly string[], most: number): string =>
+    names.length <= most + 1
+      ? names.join('; ')
+      : `${names.slice(0, most).join('; ')} and ${number(names.length - most)} more`,
+};

@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import {
+  LinkNotices,
+  NOTHING_TOLD,
+  type ToldOfLink,
+} from '../../../src/ui/panel/notices/link-notices.tsx';
+
+interface ToldProps extends Partial<ToldOfLink> {
+  readonly onCopyMended?: (mended: string) => Promise<boolean>;
+}
+
+/** The notices of a link as the page keeps them: what is closed stays closed. */
+export function Told({ onCopyMended, ...told }: ToldProps) {
+  const [closed, setClosed] = useState<ReadonlySet<object>>(new Set());
+  return (
+    <LinkNotices
+      told={{ ...NOTHING_TOLD, ...told }}
+      closed={closed}
+      onClose={(notice) => {
+        setClosed(new Set([...closed, notice]));
+      }}
+      onCopyMended={onCopyMended}
+    />
+  );
+}
