@@ -44,7 +44,7 @@ import { RecordPage } from './about/record-page.tsx';
 import { OpenCardContext } from './source/source-tools.ts';
 import { StatusNote } from './parts/status-note.tsx';
 import { SourceLine } from './source-line.tsx';
-import type { ViewState } from '../../core/view-state/view-state.ts';
+import { isSamePage } from '../../core/view-state/view-fields.ts';
 
 /** What the page round the panel can do with it. */
 export interface PanelHandle {
@@ -197,8 +197,3 @@ const isLeftOut = ({ atlas }: AtlasContextValue, project: Project): boolean => {
   const index = atlas.dataset.projects.indexOf(project);
   return index !== -1 && !isShown(atlas, index);
 };
-
-const isSamePage = (view: ViewState, other: ViewState): boolean =>
-  (['area', 'project', 'body', 'record', 'list'] as const).every(
-    (name) => view[name] === other[name],
-  );
