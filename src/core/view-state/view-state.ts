@@ -21,7 +21,13 @@ export type PanelList = (typeof PANEL_LISTS)[number];
 
 /** Lists of the same projects as the places: tabs of one page. A place can be selected while one of them is shown. */
 const TAB_LISTS = ['projects', 'donors'] as const satisfies readonly PanelList[];
-export const isTab = (list: PanelList | null): boolean => TAB_LISTS.some((tab) => tab === list);
+type TabList = (typeof TAB_LISTS)[number];
+
+/** Lists that are pages of their own. */
+export type PageList = Exclude<PanelList, TabList>;
+
+export const isTab = (list: PanelList | null): list is TabList =>
+  TAB_LISTS.some((tab) => tab === list);
 
 /** Everything that a link carries of what is seen; what can be computed isn't in it. */
 export interface ViewState extends Filters {
