@@ -17,7 +17,8 @@ export function jsonFault(text: string): FileFault | null {
 export function formatFault({ code, finding }: FormatError): FileFault {
   if (code === 'E001') return { kind: 'empty' };
   if (code === 'E003') return { kind: 'page' };
-  return code === 'E002'
-    ? { kind: 'damaged', line: finding.line ?? 1, column: Number(finding.values?.['column'] ?? 1) }
+  const { place } = finding;
+  return code === 'E002' && place.kind === 'line'
+    ? { kind: 'damaged', line: place.line, column: place.column ?? 1 }
     : { kind: 'other' };
 }

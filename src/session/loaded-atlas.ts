@@ -4,7 +4,7 @@ import { createGazetteer } from '../core/domain/gazetteer.ts';
 import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
 import { asMonth } from '../core/domain/month.ts';
 import { createAreaLookup } from '../formats/area-lookup.ts';
-import { atlasJson } from '../formats/atlas-json/atlas-json.ts';
+import { readAtlasJson } from '../formats/atlas-json/read-atlas-json.ts';
 import type { Finding } from '../formats/format.ts';
 import { en } from '../words/en/catalogue.ts';
 import { createWords, type Words } from '../words/words.ts';
@@ -54,7 +54,7 @@ export function loadedAtlas(
   search: string,
   origin: DataOrigin = { kind: 'published' },
 ): LoadedAtlas {
-  const { dataset, findings } = atlasJson.read(
+  const { dataset, findings } = readAtlasJson(
     text,
     createAreaLookup(createGazetteer(gazetteerData), gazetteerData),
   );

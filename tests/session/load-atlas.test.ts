@@ -91,7 +91,7 @@ test('data at an address that are no dataset are told with the code and the plac
   expect(atlas.dataset.info.id).toBe('eu-colombia-s3');
   expect(reading.notices).toMatchObject([{ name: 'data', reason: 'unsupported', form: 'address' }]);
   expect(reading.mended).toBe('time=2018-07&area=CO-NAR');
-  expect(refused).toMatchObject({ code: 'E002', line: 4 });
+  expect(refused).toMatchObject({ code: 'E002', place: { line: 4 } });
 });
 
 test('a published dataset that is gone is told, and the default stands in for it', async () => {

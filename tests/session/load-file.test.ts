@@ -108,7 +108,9 @@ describe('a file that can’t be opened', () => {
     ['{"type":"FeatureCollection","features":[]}', 'E007', undefined],
   ])('tells why: %j', async (text, code, line) => {
     const loading = await open(text, '');
-    expect(loading).toMatchObject({ problem: { code, ...(line === undefined ? {} : { line }) } });
+    expect(loading).toMatchObject({
+      problem: { code, ...(line === undefined ? {} : { place: { line } }) },
+    });
   });
 
   test('may be one that the browser can’t read', async () => {
