@@ -106,8 +106,8 @@ export interface ReadProgress {
 /** What a reading is done with. */
 export interface ReadContext {
   readonly areas: AreaLookup;
-  /** Asked between portions of the work; an `AbortSignal` is one. */
-  readonly signal: { readonly throwIfAborted: () => void };
+  /** Asked between portions of the work. */
+  readonly signal: AbortSignal;
   /** Told between portions of the work. Waited for, so that whoever shares the thread gets on meanwhile. */
   readonly onProgress: (progress: ReadProgress) => Promise<void> | void;
   readonly mends: readonly Mend[];
@@ -122,7 +122,7 @@ export interface ByteSource {
   readonly text: () => Promise<string>;
 }
 
-export interface FormatReader {
+interface FormatReader {
   /** Rejects with `FormatError` only, whatever the bytes; and with the signal's own reason once that says stop. */
   readonly read: (source: ByteSource, context: ReadContext) => Promise<ReadResult>;
 }
