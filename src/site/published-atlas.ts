@@ -5,7 +5,7 @@ import { createGazetteer } from '../core/domain/gazetteer.ts';
 import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
 import { asMonth } from '../core/domain/month.ts';
 import { createAreaLookup } from '../formats/area-lookup.ts';
-import { atlasJson } from '../formats/atlas-json/atlas-json.ts';
+import { readAtlasJson } from '../formats/atlas-json/read-atlas-json.ts';
 import { en } from '../words/en/catalogue.ts';
 import { createWords, type Words } from '../words/words.ts';
 import { leafGeometries } from '../core/scene/geometry/leaf-geometries.ts';
@@ -35,7 +35,7 @@ export function createPublishedAtlas(geodata: string, day: Date): PublishedAtlas
   const polygons = (name: string): Polygons => json(name) as Polygons;
   // oxlint-enable typescript/no-unsafe-type-assertion
   const text = readFileSync(join(geodata, 'datasets/eu-colombia-s3.json'), 'utf8');
-  const { dataset } = atlasJson.read(text, createAreaLookup(createGazetteer(data), data));
+  const { dataset } = readAtlasJson(text, createAreaLookup(createGazetteer(data), data));
   const gazetteer = createGazetteer(data, dataset.areas);
   const atlas = createAtlas(dataset, gazetteer, asMonth(day.getFullYear() * 12 + day.getMonth()));
   return publishedAtlas(atlas, () =>
