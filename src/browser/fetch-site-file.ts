@@ -2,7 +2,7 @@ import { jsonFault } from '../formats/json-fault.ts';
 import { LoadError, type FileFault, type SiteFile } from '../formats/load-error.ts';
 
 /** Milliseconds before a file is asked for a second time. */
-export const RETRY_PAUSE = 1000;
+const RETRY_PAUSE = 1000;
 
 /**
  * Fetches a JSON file of the atlas's own origin, made by our own build, whose tests guarantee its form: `isContent` looks only whether

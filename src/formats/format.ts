@@ -23,10 +23,10 @@ export interface Finding {
   readonly repair?: Repair;
 }
 
-export type FindingParameter = string | number | readonly string[];
+type FindingParameter = string | number | readonly string[];
 
 /** `replaced`: `by` was taken in its stead; `offered`: `by` would mend it, and the reader decides. */
-export type Repair =
+type Repair =
   | { readonly kind: 'left-out' }
   | { readonly kind: 'replaced'; readonly by: string }
   | { readonly kind: 'offered'; readonly by: string };

@@ -37,7 +37,7 @@ export interface LoadedAtlas {
 }
 
 /** A file whose data are shown, with its text and how it stands to the one that the link was made with. */
-export interface ShownFile extends ComparedFile {
+interface ShownFile extends ComparedFile {
   readonly text: string;
 }
 

@@ -10,7 +10,7 @@ import {
 import { monthOf, type Month, type MonthInterval } from './month.ts';
 
 /** A place as `geodata/areas.json` lists it. */
-export interface GazetteerEntry {
+interface GazetteerEntry {
   readonly id: string;
   readonly kind: 'country' | 'unit';
   readonly name: string;

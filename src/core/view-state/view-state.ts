@@ -20,7 +20,7 @@ export const PANEL_LISTS = ['projects', 'donors', 'overlaps', 'gaps', 'about'] a
 export type PanelList = (typeof PANEL_LISTS)[number];
 
 /** Lists of the same projects as the places: tabs of one page. A place can be selected while one of them is shown. */
-export const TAB_LISTS = ['projects', 'donors'] as const satisfies readonly PanelList[];
+const TAB_LISTS = ['projects', 'donors'] as const satisfies readonly PanelList[];
 export const isTab = (list: PanelList | null): boolean => TAB_LISTS.some((tab) => tab === list);
 
 /** Everything that a link carries of what is seen; what can be computed isn't in it. */

@@ -4,13 +4,13 @@ import { withLines } from '../json-text.ts';
 import type { Container, Key, Places } from './places.ts';
 
 /** What is told of a finding beside its code and place. */
-export type FindingDetails = Pick<Finding, 'value' | 'values' | 'repair'>;
+type FindingDetails = Pick<Finding, 'value' | 'values' | 'repair'>;
 
 /** Tells of something on a path within one record. */
 export type Report = (code: FindingCode, path: readonly Key[], details?: FindingDetails) => void;
 
 /** Whose findings they are: `list` is the file's list (projects, frameworks…), '' for the file. */
-export interface Subject {
+interface Subject {
   readonly container: Container;
   readonly list: string;
   readonly project?: string;

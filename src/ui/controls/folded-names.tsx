@@ -3,7 +3,7 @@ import { useAtlas } from '../../session/atlas-context.ts';
 import { FoldButton } from './fold-button.tsx';
 
 /** A name of a list, and how it is shown. */
-export interface FoldedName {
+interface FoldedName {
   readonly key: string;
   readonly shown: ReactNode;
 }

@@ -145,7 +145,7 @@ export const findingText = (finding: Finding): string =>
   `${[finding.code, findingPlace(finding)].filter((part) => part !== '').join(', ')}: ${findingSentence(finding)}`;
 
 /** A finding as it is shown by itself: «In project "innovact": start "2017-13" is no date …». */
-export const findingSentence = (finding: Finding): string =>
+const findingSentence = (finding: Finding): string =>
   `${finding.project === undefined || NAMING_THEIR_RECORD.has(finding.code) ? '' : `In project "${finding.project}": `}${findingMessages[finding.code](finding)}`;
 
 const NAMING_THEIR_RECORD: ReadonlySet<FindingCode> = new Set<FindingCode>([

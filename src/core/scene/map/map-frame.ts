@@ -54,7 +54,7 @@ export function shownExtent(
 }
 
 /** The extent shown while nothing is chosen: Latin America where that is one of two shores, else all that is reached. */
-export const startExtent = (atlas: Atlas): MapExtent =>
+const startExtent = (atlas: Atlas): MapExtent =>
   extentsOf(atlas).includes('latin-america') ? 'latin-america' : 'all';
 
 /** The extents that make sense for a dataset: the two shores where its projects cooperate across the Atlantic, else all that it reaches. */

@@ -7,7 +7,7 @@ import { commonMonths, type MonthInterval } from '../../domain/month.ts';
 import type { Project, Target, TargetExtent, TargetRole } from '../../domain/project.ts';
 
 /** How a group of targets is spoken of. `place`: units, groups and own areas. */
-export type PlaceGroupKind = 'country' | 'border' | 'place';
+type PlaceGroupKind = 'country' | 'border' | 'place';
 
 /** Targets of a project that one phrase can name: areas of one kind, all named as a whole or all left open. */
 export interface PlaceGroup {

@@ -35,7 +35,7 @@ export function toldStatus(atlas: Atlas, project: Project): ProjectStatus | null
 const TOLD: readonly ProjectStatus[] = ['cancelled', 'suspended', 'closed', 'pipeline'];
 
 /** How many projects have a status that is told. */
-export interface StatusCount {
+interface StatusCount {
   readonly status: ProjectStatus;
   readonly count: number;
 }
