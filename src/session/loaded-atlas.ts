@@ -65,7 +65,7 @@ export function loadedAtlas(
   const reading = readView(file === null ? search : withoutDataReference(search), context);
   return {
     atlas,
-    words: createWords('en', en, gazetteer, dataset.info.languages, dataset),
+    words: createWords(en, gazetteer, dataset.info.languages, dataset),
     store: createViewStore(reading.view),
     context,
     reading,

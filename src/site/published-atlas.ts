@@ -48,7 +48,7 @@ export function createPublishedAtlas(geodata: string, day: Date): PublishedAtlas
 /** An atlas with what pages and pictures of it need, in English. */
 export const publishedAtlas = (atlas: Atlas, shapes: () => Shapes): PublishedAtlas => ({
   atlas,
-  words: createWords('en', en, atlas.gazetteer, atlas.dataset.info.languages, atlas.whole),
+  words: createWords(en, atlas.gazetteer, atlas.dataset.info.languages, atlas.whole),
   context: linkContext(atlas, atlas.dataset.info.id),
   scenes: createViewScenes(atlas),
   shapes: once(shapes),

@@ -64,7 +64,7 @@ const MOST_ROWS = 100;
 
 function noScript(published: PublishedAtlas, pages: readonly PageView[]): string {
   const { words, scenes } = published;
-  const { start, loading, panel, sentence } = words.messages;
+  const { start, loading, panel } = words.messages;
   const view = firstView(published);
   const of = sentenceOf(words.heading(heading(scenes.headAtlas(view), view)));
   const names = new Set(pages.map(({ name }) => name));
@@ -77,7 +77,7 @@ function noScript(published: PublishedAtlas, pages: readonly PageView[]): string
       <section class="start">
         <div class="start-words"><p>${xmlText(start.noScripts)}</p><p>${xmlText(start.noScriptsLink)}${overview}</p></div>
         <table class="start-table">
-          <caption>${xmlText(`${start.projects}: ${sentence(of)}`)}</caption>
+          <caption>${xmlText(`${start.projects}: ${words.grammar.sentence(of)}`)}</caption>
           <thead><tr>${heads.join('')}</tr></thead>
           <tbody>${projectRows(published, names).join('')}</tbody>
         </table>

@@ -49,7 +49,7 @@ export function generatedAtlas(count: number, seed = 1): Atlas {
 }
 
 export const seedWords = (atlas: Atlas): Words =>
-  createWords('en', en, atlas.gazetteer, atlas.dataset.info.languages, atlas.whole);
+  createWords(en, atlas.gazetteer, atlas.dataset.info.languages, atlas.whole);
 
 const polygons = (path: string) => JSON.parse(file(path)) as Parameters<typeof leafGeometries>[1];
 

@@ -1,6 +1,7 @@
 import type { FindingCode } from '../../formats/finding-codes.ts';
 import { wordMeant } from '../../formats/atlas-json/word-meant.ts';
 import type { Finding, FindingPlace } from '../../formats/format.ts';
+import { and, capital, or } from './grammar.ts';
 
 /**
  * A finding in one to three sentences: what is wrong, what was done, how to mend it. Its project is named before them
@@ -81,7 +82,7 @@ export const findingMessages: FindingMessages = {
     return `area "${finding.value}" is not known; nearest: ${parameter(finding, 'nearest')} (${finding.repair.by}). Use it? Until then it is left out.`;
   },
   E151: (finding) =>
-    `area "${found(finding)}" can be ${listed(parameters(finding, 'candidates'), 'or')}. Write the code of the right one; until then it is left out.`,
+    `area "${found(finding)}" can be ${or(parameters(finding, 'candidates'))}. Write the code of the right one; until then it is left out.`,
   E152: (finding) =>
     parameter(finding, 'form') === 'nuts-part'
       ? `area "${found(finding)}" is only a part of ${replacement(finding)}: some place there is meant.`
@@ -182,6 +183,13 @@ function placeParts(place: FindingPlace): readonly string[] {
 const counted = (what: string, number: number | undefined): string =>
   number === undefined ? '' : `${what} ${String(number)}`;
 
+/** All that is said of findings. */
+export const findings = {
+  messages: findingMessages,
+  place: findingPlace,
+  text: findingText,
+};
+
 const ID_CHARACTERS = 'letters, digits and . _ - (in a project also : and /), without spaces';
 const AREA_FORMS = 'Write a code: CO, CO-NAR, COxEC, EU, or the id of an area of this file.';
 const DATE_FORMS =
@@ -264,7 +272,7 @@ function recordName(finding: Finding): string {
     finding.project === undefined || finding.code === 'E101'
       ? parameter(finding, 'position')
       : `"${finding.project}"`;
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${named}`.trim();
+  return `${capital(name)} ${named}`.trim();
 }
 
 /** «projects 3 and 7», «framework 2 and record 1». */
@@ -276,14 +284,14 @@ function uses(finding: Finding): string {
   }
   const groups = [...byList].map(
     ([list, positions]) =>
-      `${positions.length > 1 ? list : (SINGULAR[list] ?? list).replace(/^an? /, '')} ${listed(positions, 'and')}`,
+      `${positions.length > 1 ? list : (SINGULAR[list] ?? list).replace(/^an? /, '')} ${and(positions)}`,
   );
-  return listed(groups, 'and');
+  return and(groups);
 }
 
 function expected(finding: Finding): string {
   const choice = parameters(finding, 'expected');
-  if (choice.length > 0) return listed(choice, 'or');
+  if (choice.length > 0) return or(choice);
   if (lastName(finding) === 'share') return 'a number from 0 to 100';
   return EXPECTED[parameter(finding, 'expected')] ?? 'text';
 }
@@ -294,9 +302,3 @@ const EXPECTED: Readonly<Record<string, string>> = {
   object: 'an object { }',
   geometry: 'a GeoJSON geometry in degrees',
 };
-
-/** «a», «a and b», «a, b and c». */
-const listed = (words: readonly string[], conjunction: 'and' | 'or'): string =>
-  words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;

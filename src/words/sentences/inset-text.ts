@@ -39,7 +39,7 @@ export function insetText(
     count === 0 ? [] : [inset.members(count, first === last ? words.when(period) : null)];
   const changes = changesIn(atlas, period);
   const sentences = changes.map(({ area, month, change }) =>
-    inset[change](isolated(words.areas.of(area)), words.dates.month(month)),
+    inset[change](words.areas.inSentence(area), words.dates.month(month)),
   );
   const isCounted = sentences.length > MOST_CHANGES;
   const number = (wanted: 'joins' | 'leaves'): number =>
