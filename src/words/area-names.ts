@@ -4,16 +4,24 @@ import { northFirst, type Gazetteer } from '../core/domain/gazetteer.ts';
 /** Names of places in one language: countries by Intl (CLDR), units by their local name, borders by their countries. */
 export interface AreaNames {
   readonly of: (id: AreaId) => string;
+  readonly extent: (id: string) => string;
+}
+
+/** Names that a language has for unions and extents, by id; the others go by their names in the geodata. */
+interface PlaceWords {
+  readonly unions: Readonly<Record<string, string>>;
+  readonly extents: Readonly<Record<string, string>>;
 }
 
 export function createAreaNames(
   language: string,
   gazetteer: Gazetteer,
-  europeanUnion: string,
+  { unions, extents }: PlaceWords,
 ): AreaNames {
   const countries = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
   const of = (id: AreaId): string => {
-    if (id === 'EU') return europeanUnion;
+    const own = unions[id];
+    if (own !== undefined) return own;
     const area = gazetteer.area(id);
     if (area.kind === 'country')
       return (/^[A-Z]{2}$/.test(id) ? countries.of(id) : undefined) ?? area.name;
@@ -23,5 +31,8 @@ export function createAreaNames(
       .map((country) => of(country.id))
       .join('–');
   };
-  return { of };
+  return {
+    of,
+    extent: (id) => extents[id] ?? gazetteer.extents.find((extent) => extent.id === id)?.name ?? id,
+  };
 }

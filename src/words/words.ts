@@ -61,7 +61,10 @@ export function createWords(
   dataset?: Dataset,
 ): Words {
   const dates = createDateWords(language, messages.dates);
-  const areas = createAreaNames(language, gazetteer, messages.europeanUnion);
+  const areas = createAreaNames(language, gazetteer, {
+    unions: messages.unionNames,
+    extents: messages.mapView.extentNames,
+  });
   const when = ({ first, last }: MonthInterval): string =>
     messages.heading.when(dates.month(first), dates.month(last));
   const languages = [language, ...dataLanguages];

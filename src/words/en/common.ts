@@ -34,10 +34,10 @@ export const common = {
   sentence: (words: string): string =>
     `${words.slice(0, 1).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`,
   name: 'Cooperation Atlas',
-  purpose: ({ eu, latinAmerica }: DataSubject): string =>
-    `See which ${eu ? (latinAmerica ? 'EU–Latin America ' : 'EU cooperation ') : ''}project targets which territory, when, and who pays.`,
+  purpose: ({ union, home }: DataSubject): string =>
+    `See which ${union === null ? '' : home === null ? `${union.id} cooperation ` : `${union.id}–${home.name} `}project targets which territory, when, and who pays.`,
   shortPurpose: 'Which project targets which territory, when, and who pays.',
-  europeanUnion: 'European Union',
+  unionNames: { EU: 'European Union' } as Readonly<Record<string, string>>,
   /** Name of a place within a sentence: «reaches the European Union». `code` is that of the place. */
   inSentence: (code: string, name: string): string =>
     WITH_ARTICLE.has(code) ? `the ${name}` : name,
