@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { createGazetteer } from '../core/domain/gazetteer.ts';
-import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
+import type { GazetteerData, Places } from '../core/domain/gazetteer-data.ts';
 import { createAreaLookup } from '../formats/area-lookup.ts';
 import { readAtlasJson } from '../formats/atlas-json/read-atlas-json.ts';
 import { checkDataset } from '../formats/check-dataset.ts';
@@ -86,7 +86,7 @@ function areaLookup(): AreaLookup {
 const geodata = (name: string): string => readFileSync(join(GEODATA, name), 'utf8');
 
 function gazetteerData(areas: string, borders: string): GazetteerData {
-  const places: Pick<GazetteerData, 'areas' | 'aliases'> = JSON.parse(areas);
+  const places: Places = JSON.parse(areas);
   const pairs: GazetteerData['borders'] = JSON.parse(borders);
   return { ...places, borders: pairs };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAtlas, type Atlas } from '../core/domain/atlas.ts';
 import { createGazetteer } from '../core/domain/gazetteer.ts';
-import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
+import type { GazetteerData, Places } from '../core/domain/gazetteer-data.ts';
 import { asMonth } from '../core/domain/month.ts';
 import { createAreaLookup } from '../formats/area-lookup.ts';
 import { readAtlasJson } from '../formats/atlas-json/read-atlas-json.ts';
@@ -29,7 +29,7 @@ export function createPublishedAtlas(geodata: string, day: Date): PublishedAtlas
   const json = (name: string): unknown => JSON.parse(readFileSync(join(geodata, name), 'utf8'));
   // oxlint-disable typescript/no-unsafe-type-assertion -- our own files: the geodata are checked when they are made
   const data = {
-    ...(json('areas.json') as Pick<GazetteerData, 'areas' | 'aliases'>),
+    ...(json('areas.json') as Places),
     borders: json('borders.json') as GazetteerData['borders'],
   };
   const polygons = (name: string): Polygons => json(name) as Polygons;
