@@ -6,8 +6,6 @@ import { asMonth } from '../core/domain/month.ts';
 import { createAreaLookup } from '../formats/area-lookup.ts';
 import { atlasJson } from '../formats/atlas-json/atlas-json.ts';
 import type { Finding } from '../formats/format.ts';
-import { en } from '../words/en/catalogue.ts';
-import { createWords, type Words } from '../words/words.ts';
 import { linkContext } from './link-context.ts';
 import type { ComparedFile } from '../core/view-state/compared-file.ts';
 import { formatDataReference, withoutDataReference } from '../core/view-state/data-reference.ts';
@@ -18,7 +16,6 @@ import type { LinkContext } from '../core/view-state/view-state.ts';
 /** Everything that a page needs to show what its address says. */
 export interface LoadedAtlas {
   readonly atlas: Atlas;
-  readonly words: Words;
   readonly store: ViewStore;
   readonly context: LinkContext;
   readonly reading: LinkReading;
@@ -71,7 +68,6 @@ export function loadedAtlas(
   const reading = readView(file === null ? search : withoutDataReference(search), context);
   return {
     atlas,
-    words: createWords(en, gazetteer, dataset.info.languages, dataset),
     store: createViewStore(reading.view),
     context,
     reading,

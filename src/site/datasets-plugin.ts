@@ -5,13 +5,13 @@ import { createGazetteer } from '../core/domain/gazetteer.ts';
 import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
 import { createAreaLookup } from '../formats/area-lookup.ts';
 import { checkDataset } from '../formats/check-dataset.ts';
-import { findingText } from '../words/en/finding-messages.ts';
+import type { Catalogue } from '../words/en/catalogue.ts';
 
 const GEODATA = join(import.meta.dirname, '../../geodata');
 const FOLDER = join(GEODATA, 'datasets');
 
 /** Puts the datasets beside the page as `datasets/<id>.json`, with the text that each was read from where that is kept, and checked: a broken one fails the build with what its code says. */
-export function datasetsPlugin(): Plugin {
+export function datasetsPlugin(messages: Catalogue): Plugin {
   return {
     name: 'cooperation-atlas-datasets',
     configureServer(server) {
@@ -32,7 +32,7 @@ export function datasetsPlugin(): Plugin {
       });
     },
     generateBundle() {
-      const problems = datasetProblems();
+      const problems = datasetProblems(messages);
       if (problems.length > 0) this.error(problems.join('\n'));
       for (const [name, source] of published())
         this.emitFile({ type: 'asset', fileName: `datasets/${name}`, source });
@@ -47,7 +47,7 @@ function published(): ReadonlyMap<string, string> {
 }
 
 /** A line for each thing that is wrong in a dataset of the folder: file, line, field and how to mend it. */
-export function datasetProblems(folder = FOLDER): readonly string[] {
+export function datasetProblems({ findings }: Catalogue, folder = FOLDER): readonly string[] {
   const data = gazetteerData(geodata('areas.json'), geodata('borders.json'));
   const lookup = createAreaLookup(createGazetteer(data), data);
   return readdirSync(folder)
@@ -56,7 +56,7 @@ export function datasetProblems(folder = FOLDER): readonly string[] {
       const source = join(folder, name.replace(/\.json$/, '.source.txt'));
       const sourceText = existsSync(source) ? readFileSync(source, 'utf8') : null;
       return checkDataset(readFileSync(join(folder, name), 'utf8'), sourceText, lookup).map(
-        (finding) => `${name}: ${findingText(finding)}`,
+        (finding) => `${name}: ${findings.text(finding)}`,
       );
     });
 }

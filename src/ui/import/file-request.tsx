@@ -2,8 +2,7 @@ import { useCallback, useEffect, useId, useState } from 'react';
 import styles from './file-request.module.css';
 import { Button } from '../controls/button.tsx';
 import { useTitle } from '../controls/use-title.ts';
-import { en } from '../../words/en/catalogue.ts';
-import { findingText } from '../../words/en/finding-messages.ts';
+import { useMessages } from '../../session/messages-context.ts';
 import { shortened } from '../../words/sentences/notice-words.ts';
 import type { FileProblem } from '../../session/load-file.ts';
 import type { FileReference } from '../../core/view-state/data-reference.ts';
@@ -25,7 +24,7 @@ export function FileRequest({ wanted, onFile, onOwnData }: FileRequestProps) {
   const [attempt, setAttempt] = useState<Attempt | null>(null);
   const isOpening = attempt !== null && attempt.problem === null;
   const title = useId();
-  const { ownFile } = en;
+  const { ownFile } = useMessages();
   useTitle(ownFile.title);
   const open = useCallback(
     async (file: File | undefined): Promise<void> => {
@@ -69,13 +68,13 @@ export function FileRequest({ wanted, onFile, onOwnData }: FileRequestProps) {
 }
 
 function Problem({ name, problem }: { readonly name: string; readonly problem: FileProblem }) {
-  const { ownFile } = en;
+  const { findings, ownFile } = useMessages();
   return (
     <div className={styles['problem']} role="alert">
       <p>
         <strong>{ownFile.failed(shortened(name))}</strong>
       </p>
-      <p>{problem === 'unreadable' ? ownFile.unreadable : findingText(problem)}</p>
+      <p>{problem === 'unreadable' ? ownFile.unreadable : findings.text(problem)}</p>
       {problem === 'unreadable' ? null : <p>{ownFile.mend}</p>}
     </div>
   );
