@@ -9,9 +9,12 @@ import { createPublishedAtlas, once } from './src/site/published-atlas.ts';
 import { startPlugin } from './src/site/start-plugin.ts';
 import { viewPagesPlugin } from './src/site/view-pages-plugin.ts';
 import { prerenderPlugin } from './src/site/prerender-plugin.ts';
+import { wordsPlugin } from './src/site/words-plugin.ts';
 import { LANGUAGES } from './src/words/index.ts';
 
-const messages = await LANGUAGES[0].load();
+/** The page is built in the first language. */
+const [language] = LANGUAGES;
+const messages = await language.load();
 
 /** Read when the build first asks for it: tests and the development server don't. */
 const published = once(() =>
@@ -30,6 +33,7 @@ export default defineConfig({
     prerenderPlugin(published),
     viewPagesPlugin(published, OPTIONS),
     startPlugin(published, OPTIONS),
+    wordsPlugin(language.code),
     licencesPlugin(),
     hostingPlugin(),
   ],

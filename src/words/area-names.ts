@@ -10,15 +10,23 @@ export interface AreaNames {
   readonly inSentence: (id: AreaId) => string;
   /** Order of the alphabet. */
   readonly byName: (a: AreaId, b: AreaId) => number;
+  readonly extent: (id: string) => string;
+}
+
+/** Names that a language has for unions and extents, by id; the others go by their names in the geodata. */
+interface PlaceWords {
+  readonly unions: Readonly<Record<string, string>>;
+  readonly extents: Readonly<Record<string, string>>;
 }
 
 export function createAreaNames(
   grammar: Grammar,
   gazetteer: Gazetteer,
-  europeanUnion: string,
+  { unions, extents }: PlaceWords,
 ): AreaNames {
   const of = (id: AreaId): string => {
-    if (id === 'EU') return europeanUnion;
+    const own = unions[id];
+    if (own !== undefined) return own;
     const area = gazetteer.area(id);
     if (area.kind === 'country') return grammar.country(id) ?? area.name;
     const border = area.kind === 'cross-border' ? parseBorder(id) : null;
@@ -31,5 +39,6 @@ export function createAreaNames(
     of,
     inSentence: (id) => grammar.place(id, isolated(of(id))),
     byName: (a, b) => grammar.compare(of(a), of(b)),
+    extent: (id) => extents[id] ?? gazetteer.extents.find((extent) => extent.id === id)?.name ?? id,
   };
 }

@@ -64,7 +64,10 @@ export function createWords(
   const { grammar } = messages;
   const { language } = grammar;
   const dates = createDateWords(grammar, messages.dates);
-  const areas = createAreaNames(grammar, gazetteer, messages.europeanUnion);
+  const areas = createAreaNames(grammar, gazetteer, {
+    unions: messages.unionNames,
+    extents: messages.mapView.extentNames,
+  });
   const when = ({ first, last }: MonthInterval): string =>
     messages.heading.when(dates.month(first), dates.month(last));
   const languages = [language, ...dataLanguages];

@@ -29,25 +29,14 @@ export interface BodySources {
 
 /** What a view shows, in short, as HTML: the facts of a project, what reaches a place and why, else the projects that the view lists. */
 export function pageBody(of: Heading, view: ViewState, sources: BodySources): string {
-  switch (of.kind) {
-    case 'project':
-      return projectFacts(of.project, sources);
-    case 'place':
-      return placeFacts(of.place, of.period, sources);
-    case 'record':
-    case 'about':
-      return '';
-    case 'period':
-    case 'body':
-    case 'overlaps':
-    case 'gaps':
-    case 'comparison':
-      return listOf(
-        viewProjects(sources.atlas, view).map(
-          (project) => `${projectLink(project, sources)} ${whenWhoLine(project, sources)}`,
-        ),
-      );
-  }
+  if (of.kind === 'project') return projectFacts(of.project, sources);
+  if (of.kind === 'place') return placeFacts(of.place, of.period, sources);
+  if (of.kind === 'record' || of.kind === 'about') return '';
+  return listOf(
+    viewProjects(sources.atlas, view).map(
+      (project) => `${projectLink(project, sources)} ${whenWhoLine(project, sources)}`,
+    ),
+  );
 }
 
 /** Most items of a list: the page stays small, and the atlas has the rest. */

@@ -3,10 +3,10 @@ import type { DataSubject } from '../../core/selectors/records/data-subject.ts';
 /** Words that stand on every screen. */
 export const common = {
   name: 'Cooperation Atlas',
-  purpose: ({ eu, latinAmerica }: DataSubject): string =>
-    `See which ${eu ? (latinAmerica ? 'EU–Latin America ' : 'EU cooperation ') : ''}project targets which territory, when, and who pays.`,
+  purpose: ({ union, home }: DataSubject): string =>
+    `See which ${union === null ? '' : home === null ? `${union.id} cooperation ` : `${union.id}–${home.name} `}project targets which territory, when, and who pays.`,
   shortPurpose: 'Which project targets which territory, when, and who pays.',
-  europeanUnion: 'European Union',
+  unionNames: { EU: 'European Union' } as Readonly<Record<string, string>>,
   /** A name that more than one thing has, with what differs. */
   toldApart: (name: string, by: string): string => `${name} (${by})`,
   share: 'Share',

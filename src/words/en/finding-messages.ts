@@ -1,6 +1,6 @@
 import type { FindingCode } from '../../formats/finding-codes.ts';
 import { wordMeant } from '../../formats/atlas-json/word-meant.ts';
-import type { Finding } from '../../formats/format.ts';
+import type { Finding, FindingPlace } from '../../formats/format.ts';
 import { and, capital, or } from './grammar.ts';
 
 /**
@@ -94,7 +94,9 @@ export const findingMessages: FindingMessages = {
   E155: () =>
     'A point is no place on Earth and is left out. Write two numbers: the longitude (-180 to 180), then the latitude (-90 to 90).',
   E156: (finding) =>
-    `The point ${found(finding)} lies outside ${parameter(finding, 'area')}; inside if latitude and longitude are swapped: ${replacement(finding)}. Until then it is left out.`,
+    finding.repair?.kind === 'replaced'
+      ? `The point ${found(finding)} lies outside ${parameter(finding, 'area')}; it is read with latitude and longitude swapped: ${replacement(finding)}.`
+      : `The point ${found(finding)} lies outside ${parameter(finding, 'area')}; inside if latitude and longitude are swapped: ${replacement(finding)}. Until then it is left out.`,
   E157: () =>
     'The point 0, 0 lies in the sea and is read as missing. Leave the point out where it is not known.',
   E158: () =>
@@ -155,10 +157,31 @@ const NAMING_THEIR_RECORD: ReadonlySet<FindingCode> = new Set<FindingCode>([
 ]);
 
 /** Where in the user's file: «line 87, /projects/2/start»; '' for the whole file. */
-export function findingPlace({ where, line }: Finding): string {
-  if (line === undefined || where.startsWith('line ')) return where;
-  return where === '' ? `line ${String(line)}` : `line ${String(line)}, ${where}`;
+export function findingPlace({ place }: Pick<Finding, 'place'>): string {
+  return placeParts(place)
+    .filter((part) => part !== '')
+    .join(', ');
 }
+
+function placeParts(place: FindingPlace): readonly string[] {
+  switch (place.kind) {
+    case 'pointer':
+      return [counted('line', place.line), place.pointer];
+    case 'line':
+      return [counted('line', place.line), counted('column', place.column)];
+    case 'cell':
+      return [
+        place.sheet === undefined ? '' : `sheet "${place.sheet}"`,
+        counted('row', place.row),
+        place.column === undefined ? '' : `column "${place.column}"`,
+      ];
+    case 'element':
+      return [counted('line', place.line), place.path];
+  }
+}
+
+const counted = (what: string, number: number | undefined): string =>
+  number === undefined ? '' : `${what} ${String(number)}`;
 
 /** All that is said of findings. */
 export const findings = {

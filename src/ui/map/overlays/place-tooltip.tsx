@@ -132,7 +132,7 @@ const namesOf = (areas: readonly AreaId[], words: Words): readonly string[] =>
 /** More projects than these are a number. */
 const MOST_NAMES = 3;
 
-/** What the place takes part in as a place of the EU: it cooperates, nothing of it is counted. */
+/** What the place takes part in as a place of a union: it cooperates, nothing of it is counted. */
 function sideLines(
   atlas: Atlas,
   place: AreaId,

@@ -15,11 +15,12 @@ export const added = {
   withAdded: 'with added',
   rows: {
     places: 'Places, for certain',
-    regions: 'Latin American regions',
     paired: 'Paired regions',
     partners: 'EU regions',
     projects: 'Projects, for certain',
   },
+  /** Paired regions, by the extent that all of the data lie in. */
+  regionsOf: { 'latin-america': 'Latin American regions' } as Readonly<Record<string, string>>,
   /** «0 of 18»: how many are named of how many the source speaks of. */
   of: (named: number, spoken: number): string => `${String(named)} of ${String(spoken)}`,
   disagree: 'Sources disagree',

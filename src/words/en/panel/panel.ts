@@ -11,7 +11,8 @@ import {
   places,
   projects,
 } from '../grammar.ts';
-import type { EuCooperation, ProjectStatus } from '../../../core/domain/project.ts';
+import type { ProjectStatus, UnionCooperation } from '../../../core/domain/project.ts';
+import type { NamedUnion } from '../../../core/domain/union.ts';
 import type { Counts } from '../../../core/counts/counts.ts';
 import type { TargetSummary } from '../../../core/selectors/projects/target-summary.ts';
 import { unread } from './unread.ts';
@@ -46,17 +47,18 @@ const STATUSES: Record<ProjectStatus, string> = {
   suspended: 'suspended',
 };
 
-const UNIONS = { EU: 'the EU', CELAC: 'CELAC' } as const;
+const UNIONS: Readonly<Record<string, string>> = { EU: 'the EU' };
+const unionName = ({ id, name }: NamedUnion): string => UNIONS[id] ?? grammar.body(name);
 
 /** What the panel says. */
 export const panel = {
   membership: {
-    field: (of: 'EU' | 'CELAC'): string => `Membership of ${UNIONS[of]}`,
-    state: (of: 'EU' | 'CELAC', state: 'member' | 'part' | 'no', when: string): string =>
+    field: (of: NamedUnion): string => `Membership of ${unionName(of)}`,
+    state: (of: NamedUnion, state: 'member' | 'part' | 'no', when: string): string =>
       ({
-        member: `Member of ${UNIONS[of]} ${when}`,
-        part: `Member of ${UNIONS[of]} for part of the time ${when}`,
-        no: `Not a member of ${UNIONS[of]} ${when}`,
+        member: `Member of ${unionName(of)} ${when}`,
+        part: `Member of ${unionName(of)} for part of the time ${when}`,
+        no: `Not a member of ${unionName(of)} ${when}`,
       })[state],
     span: (first: string, last: string | null): string =>
       last === null ? `since ${first}` : first === last ? first : `${first} to ${last}`,
@@ -83,8 +85,9 @@ export const panel = {
     countries: c,
     borders,
     others,
-    withEu,
-    unreadEu,
+    union,
+    withUnion,
+    unreadUnion,
   }: TargetSummary): string => {
     const named = [
       ...(c === 0 ? [] : [countries(c)]),
@@ -97,13 +100,14 @@ export const panel = {
       named.length === 0
         ? `${unplaced(n)} `
         : `${n === 1 ? 'It targets' : 'They target'} ${and(named)}. `;
-    if ((withEu ?? 0) === 0 && unreadEu > 0) return `${targets}${unread.euUnread(n)}`;
-    if (withEu === null) return targets.trimEnd();
-    if (withEu === 0)
-      return `${targets}${n === 1 ? 'It isn’t' : 'None is'} said to cooperate with the EU.`;
-    if (n === 1) return `${targets}It cooperates with the EU.`;
-    if (withEu === n) return `${targets}${allOf(n)} cooperate with the EU.`;
-    return `${targets}${number(withEu)} of ${number(n)} ${withEu === 1 ? 'cooperates' : 'cooperate'} with the EU.`;
+    if (withUnion === 0 && unreadUnion > 0) return `${targets}${unread.euUnread(n)}`;
+    if (union === null) return targets.trimEnd();
+    const partner = unionName(union);
+    if (withUnion === 0)
+      return `${targets}${n === 1 ? 'It isn’t' : 'None is'} said to cooperate with ${partner}.`;
+    if (n === 1) return `${targets}It cooperates with ${partner}.`;
+    if (withUnion === n) return `${targets}${allOf(n)} cooperate with ${partner}.`;
+    return `${targets}${number(withUnion)} of ${number(n)} ${withUnion === 1 ? 'cooperates' : 'cooperate'} with ${partner}.`;
   },
   certainties: ({ certain, possible }: Counts): string => {
     if (possible === 0) return certain === 1 ? 'It is certain.' : `${allOf(certain)} are certain.`;
@@ -280,7 +284,7 @@ export const panel = {
   },
   eu: {
     no: 'No',
-    with: (cooperation: EuCooperation): string | null => {
+    with: (cooperation: UnionCooperation): string | null => {
       if (cooperation.partners === undefined) return null;
       return counted(
         cooperation.partners,

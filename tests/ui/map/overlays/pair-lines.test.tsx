@@ -54,7 +54,7 @@ function show(chosen: string | null, map = movingMap()) {
     <AtlasContext value={{ atlas, store: createViewStore(view), words: seedWords(atlas) }}>
       <PairChoiceContext value={{ chosen, kept: null, point: nothing, keep: nothing }}>
         <section ref={pane}>
-          <PairLines added={scene} below={{ kind: 'live', map }} pane={pane} hasInset={false} />
+          <PairLines added={scene} below={{ kind: 'live', map }} pane={pane} inset={null} />
         </section>
       </PairChoiceContext>
     </AtlasContext>,
