@@ -8,7 +8,7 @@ import { readAtlasJson } from '../formats/atlas-json/read-atlas-json.ts';
 import { checkDataset } from '../formats/check-dataset.ts';
 import type { AreaLookup } from '../formats/format.ts';
 import { publishedText } from '../formats/published-form.ts';
-import { findingText } from '../words/en/finding-messages.ts';
+import type { Catalogue } from '../words/en/catalogue.ts';
 
 const GEODATA = join(import.meta.dirname, '../../geodata');
 const FOLDER = join(GEODATA, 'datasets');
@@ -38,7 +38,7 @@ export function datasetsPlugin(messages: Catalogue): Plugin {
       });
     },
     generateBundle() {
-      const problems = datasetProblems();
+      const problems = datasetProblems(messages);
       if (problems.length > 0) this.error(problems.join('\n'));
       for (const [name, source] of published())
         this.emitFile({ type: 'asset', fileName: `datasets/${name}`, source });
