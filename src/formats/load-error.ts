@@ -1,5 +1,5 @@
 /** The files of the site that the atlas is made of, by what they hold. */
-export type SiteFile = 'places' | 'borders' | 'countries' | 'units' | 'members' | 'data' | 'source';
+export type SiteFile = 'places' | 'borders' | 'countries' | 'members' | 'data' | 'source';
 
 /** Why a file of the site can't be used. */
 export type FileFault =
