@@ -5,7 +5,7 @@ import type { Regions } from '../../src/core/domain/regions.ts';
 import { parseCsv, type CsvRow } from './csv.ts';
 
 /** Properties of a country in `areas-10m.topojson`; `part`: the state that a part with a code of its own belongs to. */
-export interface CountryProperties {
+interface CountryProperties {
   readonly id: string;
   readonly iso3: string | null;
   readonly kind: string;

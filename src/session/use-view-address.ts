@@ -1,5 +1,5 @@
 import { createContext, use, useSyncExternalStore } from 'react';
-import { restingView } from '../core/view-state/resting-view.ts';
+import { restingView } from '../browser/resting-view.ts';
 import type { ViewChange } from '../core/view-state/store.ts';
 import { CODECS, VIEW_NAMES } from '../core/view-state/url-codecs.ts';
 import { joinQuery } from '../core/view-state/url-encoding.ts';

@@ -5,7 +5,7 @@ import { createGazetteer } from '../core/domain/gazetteer.ts';
 import type { GazetteerData, Places } from '../core/domain/gazetteer-data.ts';
 import { asMonth } from '../core/domain/month.ts';
 import { createAreaLookup } from '../formats/area-lookup.ts';
-import { atlasJson } from '../formats/atlas-json/atlas-json.ts';
+import { readAtlasJson } from '../formats/atlas-json/read-atlas-json.ts';
 import { en } from '../words/en/catalogue.ts';
 import { createWords, type Words } from '../words/words.ts';
 import { leafTopology, type ShapesFile } from '../core/scene/geometry/area-topology.ts';
@@ -35,7 +35,7 @@ export function createPublishedAtlas(geodata: string, day: Date): PublishedAtlas
   const shapes = (): ShapesFile => json('shapes.topo.json') as ShapesFile;
   // oxlint-enable typescript/no-unsafe-type-assertion
   const text = readFileSync(join(geodata, 'datasets/eu-colombia-s3.json'), 'utf8');
-  const { dataset } = atlasJson.read(text, createAreaLookup(createGazetteer(data), data));
+  const { dataset } = readAtlasJson(text, createAreaLookup(createGazetteer(data), data));
   const gazetteer = createGazetteer(data, dataset.areas);
   const atlas = createAtlas(dataset, gazetteer, asMonth(day.getFullYear() * 12 + day.getMonth()));
   return publishedAtlas(atlas, () => createShapes(leafTopology(gazetteer.leaves, shapes())));
@@ -44,7 +44,7 @@ export function createPublishedAtlas(geodata: string, day: Date): PublishedAtlas
 /** An atlas with what pages and pictures of it need, in English. */
 export const publishedAtlas = (atlas: Atlas, shapes: () => Shapes): PublishedAtlas => ({
   atlas,
-  words: createWords('en', en, atlas.gazetteer, atlas.dataset.info.languages, atlas.whole),
+  words: createWords(en, atlas.gazetteer, atlas.dataset.info.languages, atlas.whole),
   context: linkContext(atlas, atlas.dataset.info.id),
   scenes: createViewScenes(atlas),
   shapes: once(shapes),

@@ -6,7 +6,7 @@ import { createGazetteer, type Gazetteer } from '../../src/core/domain/gazetteer
 import type { GazetteerData, Places } from '../../src/core/domain/gazetteer-data.ts';
 import { monthOf } from '../../src/core/domain/month.ts';
 import { createAreaLookup } from '../../src/formats/area-lookup.ts';
-import { atlasJson } from '../../src/formats/atlas-json/atlas-json.ts';
+import { readAtlasJson } from '../../src/formats/atlas-json/read-atlas-json.ts';
 import { en } from '../../src/words/en/catalogue.ts';
 import { createWords, type Words } from '../../src/words/words.ts';
 import {
@@ -39,7 +39,7 @@ export const TODAY = monthOf(2026, 11);
 /** The EU–Colombia page as the atlas publishes it. */
 export function seedDataset(): Dataset {
   const data = seedGazetteerData();
-  return atlasJson.read(
+  return readAtlasJson(
     file('datasets/eu-colombia-s3.json'),
     createAreaLookup(createGazetteer(data), data),
   ).dataset;
@@ -65,7 +65,7 @@ export function seedInset(atlas: Atlas, added: AddedScene | null = null): InsetP
 }
 
 export const seedWords = (atlas: Atlas): Words =>
-  createWords('en', en, atlas.gazetteer, atlas.dataset.info.languages, atlas.whole);
+  createWords(en, atlas.gazetteer, atlas.dataset.info.languages, atlas.whole);
 
 export const seedTopology = (): AreaTopology =>
   leafTopology(seedGazetteer().leaves, JSON.parse(file('shapes.topo.json')) as ShapesFile);

@@ -11,7 +11,7 @@ import type { Regions } from './regions.ts';
 import { createUnion, unionPlace, type Union } from './union.ts';
 
 /** A place as `geodata/areas.json` lists it. */
-export interface GazetteerEntry {
+interface GazetteerEntry {
   readonly id: string;
   readonly kind: 'country' | 'unit';
   readonly name: string;

@@ -20,8 +20,14 @@ export const PANEL_LISTS = ['projects', 'donors', 'overlaps', 'gaps', 'about'] a
 export type PanelList = (typeof PANEL_LISTS)[number];
 
 /** Lists of the same projects as the places: tabs of one page. A place can be selected while one of them is shown. */
-export const TAB_LISTS = ['projects', 'donors'] as const satisfies readonly PanelList[];
-export const isTab = (list: PanelList | null): boolean => TAB_LISTS.some((tab) => tab === list);
+const TAB_LISTS = ['projects', 'donors'] as const satisfies readonly PanelList[];
+type TabList = (typeof TAB_LISTS)[number];
+
+/** Lists that are pages of their own. */
+export type PageList = Exclude<PanelList, TabList>;
+
+export const isTab = (list: PanelList | null): list is TabList =>
+  TAB_LISTS.some((tab) => tab === list);
 
 /** Everything that a link carries of what is seen; what can be computed isn't in it. */
 export interface ViewState extends Filters {

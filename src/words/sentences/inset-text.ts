@@ -41,7 +41,7 @@ export function insetText(
   // States that leave in the period, or join after its first month has begun.
   const changes = (union?.changes ?? []).filter(({ month }) => month >= first && month <= last);
   const sentences = changes.map(({ area, month, change }) =>
-    said[change](isolated(words.areas.of(area)), words.dates.month(month)),
+    said[change](words.areas.inSentence(area), words.dates.month(month)),
   );
   const isCounted = sentences.length > MOST_CHANGES;
   const number = (wanted: 'joins' | 'leaves'): number =>

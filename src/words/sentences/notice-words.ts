@@ -111,9 +111,7 @@ export function keptWords(
     case 'embed':
       return notice.embedded;
     case 'lang':
-      return view.lang === null
-        ? null
-        : (new Intl.DisplayNames(words.language, { type: 'language' }).of(view.lang) ?? view.lang);
+      return view.lang === null ? null : words.grammar.languageName(view.lang);
     case 'made':
     case 'v':
       return null;

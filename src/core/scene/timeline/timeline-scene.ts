@@ -17,7 +17,7 @@ import { unionMarks, type TimelineMark } from './timeline-marks.ts';
 import { successorLanes } from './timeline-successors.ts';
 
 /** Where today is, seen from the axis. */
-export interface TimelineToday {
+interface TimelineToday {
   readonly month: Month;
   readonly where: 'before' | 'inside' | 'after';
 }
@@ -41,7 +41,7 @@ export type TimelineScene = {
 
 /** Up to so many projects have a lane with their name, and up to so many a thin one; above, months are counted. */
 export const MOST_LANES = 8;
-export const MOST_THIN_LANES = 40;
+const MOST_THIN_LANES = 40;
 
 /**
  * The scene on an axis that is shown; it is the same for every period, so it stands still while the window is scrubbed. `added` is

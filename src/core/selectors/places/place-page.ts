@@ -23,7 +23,7 @@ import {
  * country; `member`: a group that the place belongs to; `country`: its whole country; `inside`: something in it; `unnamed`:
  * the source means places that it doesn't name, and this may not be one; `every-part`: all that the area is made of.
  */
-export type Reason =
+type Reason =
   | 'itself'
   | 'itself-open'
   | 'border'

@@ -8,7 +8,7 @@ import type { Union } from '../../domain/union.ts';
 import { saidOf } from '../records/data-subject.ts';
 
 /** How a group of targets is spoken of. `place`: units, groups and own areas. */
-export type PlaceGroupKind = 'country' | 'border' | 'place';
+type PlaceGroupKind = 'country' | 'border' | 'place';
 
 /** Targets of a project that one phrase can name: areas of one kind, all named as a whole or all left open. */
 export interface PlaceGroup {

@@ -22,7 +22,7 @@ import { stillProjection } from '../still-projection.ts';
 import { usePaneBoxes, type PaneBoxes } from '../use-pane-boxes.ts';
 
 /** Which map lies under the lines: the live one, or the drawing of a box. */
-export type MapBelow =
+type MapBelow =
   | { readonly kind: 'live'; readonly map: Pick<MapController, 'toPixels' | 'onMove'> }
   | { readonly kind: 'drawn'; readonly box: Bbox };
 
