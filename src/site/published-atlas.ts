@@ -8,7 +8,7 @@ import { createAreaLookup } from '../formats/area-lookup.ts';
 import { readAtlasJson } from '../formats/atlas-json/read-atlas-json.ts';
 import type { Catalogue } from '../words/en/catalogue.ts';
 import { createWords, type Words } from '../words/words.ts';
-import { leafGeometries } from '../core/scene/geometry/leaf-geometries.ts';
+import { leafTopology, type ShapesFile } from '../core/scene/geometry/area-topology.ts';
 import { linkContext } from '../session/link-context.ts';
 import { createShapes, type Shapes } from '../core/scene/geometry/shapes.ts';
 import { createViewScenes, type ViewScenes } from '../core/scene/map/view-scenes.ts';
@@ -36,16 +36,14 @@ export function createPublishedAtlas(
     ...(json('areas.json') as Places),
     borders: json('borders.json') as GazetteerData['borders'],
   };
-  const polygons = (name: string): Polygons => json(name) as Polygons;
+  const shapes = (): ShapesFile => json('shapes.topo.json') as ShapesFile;
   // oxlint-enable typescript/no-unsafe-type-assertion
   const text = readFileSync(join(geodata, 'datasets/eu-colombia-s3.json'), 'utf8');
   const { dataset } = readAtlasJson(text, createAreaLookup(createGazetteer(data), data));
   const gazetteer = createGazetteer(data, dataset.areas);
   const atlas = createAtlas(dataset, gazetteer, asMonth(day.getFullYear() * 12 + day.getMonth()));
   return publishedAtlas(atlas, messages, () =>
-    createShapes(
-      leafGeometries(gazetteer.leaves, polygons('world.geojson'), polygons('admin-1.geojson')),
-    ),
+    createShapes(leafTopology(gazetteer.leaves, shapes())),
   );
 }
 
@@ -61,8 +59,6 @@ export const publishedAtlas = (
   scenes: createViewScenes(atlas),
   shapes: once(shapes),
 });
-
-type Polygons = Parameters<typeof leafGeometries>[1];
 
 /** What `make` gives, made at the first call. */
 export function once<Value>(make: () => Value): () => Value {

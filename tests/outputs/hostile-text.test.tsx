@@ -8,7 +8,6 @@ import { embedCode } from '../../src/outputs/embed-code.ts';
 import { viewCsv } from '../../src/outputs/view-csv.ts';
 import { viewGeoJson } from '../../src/outputs/view-geojson.ts';
 import { Panel } from '../../src/ui/panel/panel.tsx';
-import { createShapes } from '../../src/core/scene/geometry/shapes.ts';
 import { linkContext } from '../../src/session/link-context.ts';
 import { createViewScenes } from '../../src/core/scene/map/view-scenes.ts';
 import { heading } from '../../src/core/selectors/projects/heading.ts';
@@ -16,11 +15,11 @@ import { Picture } from '../../src/ui/sheet/picture.tsx';
 import { xmlCharacters } from '../../src/outputs/xml-text.ts';
 import { createViewStore } from '../../src/core/view-state/store.ts';
 import { readView, writeSharedView } from '../../src/core/view-state/url.ts';
-import { seedAtlas, seedGeometries, seedWords } from '../support/seed-atlas.ts';
+import { seedAtlas, seedShapes, seedWords } from '../support/seed-atlas.ts';
 import { viewWith } from '../support/view.ts';
 import { months } from '../core/view-state/link-context.ts';
 
-const shapes = createShapes(seedGeometries());
+const shapes = seedShapes();
 
 /** Titles that somebody's list may hold. */
 const TITLES = [

@@ -10,7 +10,6 @@ import { sentenceOf } from '../../src/words/words.ts';
 import { viewCsv } from '../../src/outputs/view-csv.ts';
 import { viewGeoJson } from '../../src/outputs/view-geojson.ts';
 import { Panel } from '../../src/ui/panel/panel.tsx';
-import { createShapes } from '../../src/core/scene/geometry/shapes.ts';
 import { createViewScenes } from '../../src/core/scene/map/view-scenes.ts';
 import { heading } from '../../src/core/selectors/projects/heading.ts';
 import { projectsAt } from '../../src/core/selectors/projects/listed-projects.ts';
@@ -22,11 +21,11 @@ import { createViewStore } from '../../src/core/view-state/store.ts';
 import type { ViewState } from '../../src/core/view-state/view-state.ts';
 import { generatedDataset, seededRandom } from '../support/generated-dataset.ts';
 import { layOut } from '../support/browser/laid-out.ts';
-import { seedAtlas, seedGeometries, seedWords } from '../support/seed-atlas.ts';
+import { seedAtlas, seedShapes, seedWords } from '../support/seed-atlas.ts';
 import { viewWith } from '../support/view.ts';
 
 const page = seedAtlas();
-const shapes = createShapes(seedGeometries());
+const shapes = seedShapes();
 const LINK = 'https://atlas.example.org/?data=x';
 
 beforeEach(() => {

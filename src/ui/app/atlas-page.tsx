@@ -26,7 +26,8 @@ import type { Catalogue } from '../../words/en/catalogue.ts';
 import { viewTitle } from '../../words/sentences/view-title.ts';
 import { createWords } from '../../words/words.ts';
 import { useLater } from '../controls/use-later.ts';
-import { useShapes, type ShapeFiles } from './use-shapes.ts';
+import type { ShapesFile } from '../../core/scene/geometry/area-topology.ts';
+import { useShapes } from './use-shapes.ts';
 import { writeView, type LinkReading } from '../../core/view-state/url.ts';
 import type { LinkContext, ViewState } from '../../core/view-state/view-state.ts';
 
@@ -34,8 +35,8 @@ interface AtlasPageProps {
   readonly loaded: LoadedAtlas;
   readonly preferences: PreferencesStore;
   /** Shapes of the map, under way, and the way to ask for them again. */
-  readonly files: Promise<ShapeFiles>;
-  readonly fetchFiles: () => Promise<ShapeFiles>;
+  readonly files: Promise<ShapesFile>;
+  readonly fetchFiles: () => Promise<ShapesFile>;
   readonly declaredParts: Promise<ReadonlyMap<AreaId, readonly AreaId[]>>;
   readonly preDrawn: PreDrawn;
   /** The reader has just asked for it, and goes on at its heading. */

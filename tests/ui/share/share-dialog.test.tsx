@@ -6,7 +6,6 @@ import { AtlasContext } from '../../../src/session/atlas-context.ts';
 import type { AreaId } from '../../../src/core/domain/area.ts';
 import { addedAtlas } from '../../../src/core/domain/atlas.ts';
 import { linkContext } from '../../../src/session/link-context.ts';
-import { createShapes } from '../../../src/core/scene/geometry/shapes.ts';
 import { createViewScenes } from '../../../src/core/scene/map/view-scenes.ts';
 import { ShareDialog } from '../../../src/ui/share/share-dialog.tsx';
 import { ShareToolsContext, type ShareTools } from '../../../src/ui/share/share-tools.ts';
@@ -14,12 +13,12 @@ import { sharedAddress } from '../../../src/session/view-address.ts';
 import { createViewStore, type ViewStore } from '../../../src/core/view-state/store.ts';
 import { setPeriod } from '../../../src/core/view-state/updates.ts';
 import type { ViewState } from '../../../src/core/view-state/view-state.ts';
-import { seedAtlas, seedGeometries, seedWords } from '../../support/seed-atlas.ts';
+import { seedAtlas, seedShapes, seedWords } from '../../support/seed-atlas.ts';
 import { viewWith } from '../../support/view.ts';
 import { months } from '../../core/view-state/link-context.ts';
 
 const atlas = seedAtlas();
-const shapes = createShapes(seedGeometries());
+const shapes = seedShapes();
 const SITE = 'https://atlas.example.org/';
 
 interface Rendered {

@@ -4,7 +4,6 @@ import { AtlasContext } from '../../../src/session/atlas-context.ts';
 import type { AreaId } from '../../../src/core/domain/area.ts';
 import type { Atlas } from '../../../src/core/domain/atlas.ts';
 import { linkContext } from '../../../src/session/link-context.ts';
-import { createShapes } from '../../../src/core/scene/geometry/shapes.ts';
 import { createViewScenes } from '../../../src/core/scene/map/view-scenes.ts';
 import { PrintSheet } from '../../../src/ui/sheet/print-sheet.tsx';
 import { createViewStore, type ViewStore } from '../../../src/core/view-state/store.ts';
@@ -12,12 +11,12 @@ import { setPeriod } from '../../../src/core/view-state/updates.ts';
 import { writeSharedView } from '../../../src/core/view-state/url.ts';
 import type { ViewState } from '../../../src/core/view-state/view-state.ts';
 import { crowdedAtlas } from '../../support/crowded-atlas.ts';
-import { generatedAtlas, seedAtlas, seedGeometries, seedWords } from '../../support/seed-atlas.ts';
+import { generatedAtlas, seedAtlas, seedShapes, seedWords } from '../../support/seed-atlas.ts';
 import { viewWith } from '../../support/view.ts';
 import { months } from '../../core/view-state/link-context.ts';
 
 const seed = seedAtlas();
-const shapes = createShapes(seedGeometries());
+const shapes = seedShapes();
 const SITE = 'https://atlas.example.org/';
 
 interface Options {

@@ -10,9 +10,8 @@ import {
 import { mapData } from '../../../../src/render/maplibre/map-data.ts';
 import { partnerRegions, type AddedScene } from '../../../../src/core/scene/map/added-scene.ts';
 import type { MapScene } from '../../../../src/core/scene/map/map-scene.ts';
-import { createShapes } from '../../../../src/core/scene/geometry/shapes.ts';
 import { createViewScenes, type MappedView } from '../../../../src/core/scene/map/view-scenes.ts';
-import { generatedAtlas, seedAtlas, seedGeometries, TODAY } from '../../../support/seed-atlas.ts';
+import { generatedAtlas, seedAtlas, seedShapes, TODAY } from '../../../support/seed-atlas.ts';
 
 const month = (text: string): MonthInterval => singleMonth(parseMonth(text) ?? asMonth(0));
 const scenes = createViewScenes(seedAtlas());
@@ -121,7 +120,7 @@ test('a dataset to which nothing is added has one base, and the same scenes in b
 });
 
 test('a map made for both layers knows the places and borders of either', () => {
-  const { places, borders } = mapData(createShapes(seedGeometries()), scenes.bases());
+  const { places, borders } = mapData(seedShapes(), scenes.bases());
   expect(borders.features.map(({ properties }): unknown => properties?.['id'])).toContain('BOxPE');
   const reachable = places.features.flatMap(({ properties }): unknown[] =>
     properties?.['reachable'] === true ? [properties['id']] : [],
