@@ -14,7 +14,7 @@ interface EuInsetProps {
   readonly onChoose: () => void;
 }
 
-/** The other shore: who is in the EU in the period, and what is known of its part. The picture leads there. */
+/** The EU inset: who is in the EU in the period, and what is known of its part. The picture leads there. */
 export function EuInset({ svg, added = null, onChoose }: EuInsetProps) {
   const { atlas, words } = useAtlas();
   const time = useView((view) => view.time);

@@ -7,12 +7,12 @@ import { chooseExtent } from '../../core/view-state/updates.ts';
 export function ExtentSwitch() {
   const { atlas, store, words } = useAtlas();
   const { extents, extentNames } = words.messages.mapView;
-  const shown = useView((view) => shownExtent(atlas, view));
+  const extent = useView((view) => shownExtent(atlas, view));
   return (
     <Segments
       label={extents}
       options={extentsOf(atlas).map((name) => ({ value: name, name: extentNames[name] }))}
-      value={shown}
+      value={extent}
       onChoose={(name) => {
         store.choose((view) => chooseExtent(view, name));
       }}

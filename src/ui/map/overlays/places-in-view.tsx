@@ -141,9 +141,9 @@ function useTypeahead(
     typed.current = { text, at: timeStamp };
     const first = text.slice(0, 1);
     const repeated = text === first.repeat(text.length);
-    const wanted = repeated ? first : text;
+    const beginning = repeated ? first : text;
     const start = repeated ? from + 1 : from;
     const order = entries.map((_, i) => (start + i) % entries.length);
-    return order.find((i) => folded(entries[i]?.name ?? '').startsWith(wanted)) ?? null;
+    return order.find((i) => folded(entries[i]?.name ?? '').startsWith(beginning)) ?? null;
   };
 }
