@@ -8,6 +8,7 @@ import { AnnounceContext } from '../controls/announce.ts';
 import { AtlasContext, type AtlasContextValue } from '../../session/atlas-context.ts';
 import { CopyContext } from '../controls/copy.ts';
 import { HighlightContext, useNewHighlight } from '../parts/highlight.ts';
+import { usePageEscape } from '../controls/use-escape.ts';
 import { useShortcut } from '../controls/use-shortcut.ts';
 import { LiveRegion } from '../controls/live-region.tsx';
 import { RegionBoundary } from '../controls/failure/region-boundary.tsx';
@@ -130,22 +131,17 @@ export function App({
     );
   }, [focusHeading]);
 
-  useEffect(() => {
-    // Dialogs and lists take their own Escape first; what is left of it closes what is open.
-    const close = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented || !isOpen(store.getState())) return;
+  usePageEscape(
+    useCallback(() => {
+      if (!isOpen(store.getState())) return;
       if (isFromSearch.current) {
         focusSearch();
         return;
       }
       store.choose(goUp);
       focusHeading();
-    };
-    window.addEventListener('keydown', close);
-    return () => {
-      window.removeEventListener('keydown', close);
-    };
-  }, [store, focusHeading, focusSearch]);
+    }, [store, focusHeading, focusSearch]),
+  );
 
   return (
     <AtlasContext value={shown.page}>

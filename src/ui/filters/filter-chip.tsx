@@ -30,11 +30,10 @@ export function FilterChip({ dimension, onOpened }: FilterChipProps) {
     setOpen(false);
   }, []);
   useCloseElsewhere(whole, open, close);
-  const leave = useCallback(() => {
-    setOpen(false);
-    button.current?.focus();
-  }, []);
-  useEscape(whole, open, leave);
+  useEscape(whole, open, (isWithin) => {
+    close();
+    if (isWithin) button.current?.focus();
+  });
   const clear = (): void => {
     store.choose((view) => chooseOptions(view, dimension, []));
     button.current?.focus();

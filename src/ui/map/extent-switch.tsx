@@ -6,12 +6,12 @@ import { chooseExtent } from '../../core/view-state/updates.ts';
 /** The named extents of the map; none is pressed while the map shows something else. */
 export function ExtentSwitch() {
   const { atlas, store, words } = useAtlas();
-  const shown = useView((view) => shownExtent(atlas, view));
+  const extent = useView((view) => shownExtent(atlas, view));
   return (
     <Segments
       label={words.messages.mapView.extents}
       options={extentsOf(atlas).map((name) => ({ value: name, name: words.areas.extent(name) }))}
-      value={shown}
+      value={extent}
       onChoose={(name) => {
         store.choose((view) => chooseExtent(view, name));
       }}

@@ -18,7 +18,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const { sharing, close } = useAtlas().words.messages;
   const dialog = useRef<HTMLDialogElement>(null);
   const first = useRef<HTMLButtonElement>(null);
-  useEscape(dialog, true, onClose);
+  useEscape(dialog, true, onClose, 'within');
   useEffect(() => {
     const opener = document.activeElement;
     first.current?.focus();

@@ -20,13 +20,13 @@ export function useHeldAxis(): {
   readonly axis: MonthInterval;
   readonly hold: (on: boolean) => void;
 } {
-  const shown = useShownAxis();
+  const axis = useShownAxis();
   const [held, setHeld] = useState<MonthInterval | null>(null);
   const hold = useCallback(
     (on: boolean) => {
-      setHeld(on ? shown : null);
+      setHeld(on ? axis : null);
     },
-    [shown],
+    [axis],
   );
-  return { axis: held ?? shown, hold };
+  return { axis: held ?? axis, hold };
 }

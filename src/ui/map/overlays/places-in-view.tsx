@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useAtlas, useView } from '../../../session/atlas-context.ts';
 import { ListBox, ListBoxOption } from '../../controls/list-box.tsx';
+import { useEscape } from '../../controls/use-escape.ts';
 import type { AreaId } from '../../../core/domain/area.ts';
 import { folded } from '../../../core/domain/text/folded.ts';
 import { countsOf, projectsAt } from '../../../core/selectors/projects/listed-projects.ts';
@@ -34,6 +35,7 @@ export function PlacesInView({ places, onChoose, onClose, onLeave }: PlacesInVie
   const id = useId();
   const active = entries[position];
 
+  useEscape(list, true, onClose, 'within');
   useEffect(() => {
     list.current?.focus({ preventScroll: true });
   }, []);
@@ -44,7 +46,6 @@ export function PlacesInView({ places, onChoose, onClose, onLeave }: PlacesInVie
   const keys = (event: KeyboardEvent): void => {
     const next = moved(event.key) ?? typeahead(event, position);
     if (event.key === 'Enter' && active !== undefined) onChoose(active.place);
-    else if (event.key === 'Escape') onClose();
     else if (next !== null) setPosition(next);
     else return;
     event.preventDefault();
@@ -125,8 +126,8 @@ function useEntries(places: readonly AreaId[]): readonly Entry[] {
   }, [atlas, words, places, time]);
 }
 
-/** Letters typed within this time, in milliseconds, belong together. */
-const TOGETHER = 700;
+/** Letters typed within this time belong together. */
+const TOGETHER_MS = 700;
 
 /** Finds the entry that begins with the letters typed, accents and case aside; one letter again and again goes from one to the next. */
 function useTypeahead(
@@ -135,13 +136,14 @@ function useTypeahead(
   const typed = useRef({ text: '', at: Number.NEGATIVE_INFINITY });
   return ({ key, timeStamp, ctrlKey, altKey, metaKey }, from) => {
     if (key.length !== 1 || ctrlKey || altKey || metaKey) return null;
-    const text = (timeStamp - typed.current.at < TOGETHER ? typed.current.text : '') + folded(key);
+    const text =
+      (timeStamp - typed.current.at < TOGETHER_MS ? typed.current.text : '') + folded(key);
     typed.current = { text, at: timeStamp };
     const first = text.slice(0, 1);
     const repeated = text === first.repeat(text.length);
-    const wanted = repeated ? first : text;
+    const beginning = repeated ? first : text;
     const start = repeated ? from + 1 : from;
     const order = entries.map((_, i) => (start + i) % entries.length);
-    return order.find((i) => folded(entries[i]?.name ?? '').startsWith(wanted)) ?? null;
+    return order.find((i) => folded(entries[i]?.name ?? '').startsWith(beginning)) ?? null;
   };
 }

@@ -2,6 +2,7 @@ import { use, useState, type ReactNode } from 'react';
 import { DataText } from '../../parts/data-text.tsx';
 import { isolated } from '../../../core/domain/text/isolated.ts';
 import { useAnnounce } from '../../controls/announce.ts';
+import { useCopied } from '../../controls/use-copied.ts';
 import { useAtlas } from '../../../session/atlas-context.ts';
 import { parseEdtf } from '../../../core/domain/edtf.ts';
 import type { Fact } from '../../../core/domain/project.ts';
@@ -119,15 +120,16 @@ function Origin({ fact, place, isTextKept }: OriginProps) {
   const tools = use(SourceToolsContext);
   const announce = useAnnounce();
   const [shown, setShown] = useState(false);
-  const [copied, setCopied] = useState<boolean | null>(null);
   const origin = atlas.dataset.sources.find(({ id }) => id === fact.source);
-  const copy = (): void => {
-    void (async () => {
-      const done = (await tools?.copy(fact.text)) ?? false;
-      setCopied(done);
+  const { outcome, press } = useCopied(
+    fact.text,
+    async (text) => {
+      const done = (await tools?.copy(text)) ?? false;
       announce(done ? source.copied : source.copyFailed);
-    })();
-  };
+      return done;
+    },
+    { stays: true },
+  );
   return (
     <>
       {fact.source === atlas.dataset.info.primarySource ? null : <OtherSource fact={fact} />}
@@ -150,9 +152,9 @@ function Origin({ fact, place, isTextKept }: OriginProps) {
         {tools === null ? null : (
           <>
             <span className={styles['copied']}>
-              {copied === null ? '' : copied ? source.copied : source.copyFailed}
+              {outcome === null ? '' : outcome === 'copied' ? source.copied : source.copyFailed}
             </span>
-            <button type="button" className={styles['action']} onClick={copy}>
+            <button type="button" className={styles['action']} onClick={() => void press()}>
               {source.copy}
             </button>
           </>

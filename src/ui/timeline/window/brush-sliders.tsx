@@ -50,8 +50,8 @@ function BrushSlider({
   );
   const area = useView((view) => view.area);
   const { min, max } = brushRange(part, window, axis);
-  const shown = part === 'period' ? window : singleMonth(valueOf(part, window));
-  const counts = listedCounts(atlas, { ...store.getState(), time: shown, area });
+  const months = part === 'period' ? window : singleMonth(valueOf(part, window));
+  const counts = listedCounts(atlas, { ...store.getState(), time: months, area });
 
   const move = (to: MonthInterval): void => {
     if (!sameInterval(to, window)) store.move(toMonths(name, to));
@@ -76,7 +76,7 @@ function BrushSlider({
       type="range"
       className={`${styles['slider'] ?? ''} ${styles[partClass(name, part, 'Slider')] ?? ''}`}
       aria-label={label}
-      aria-valuetext={valueText(shown, countWords(counts, area, words), words)}
+      aria-valuetext={valueText(months, countWords(counts, area, words), words)}
       min={min}
       max={max}
       step={1}
