@@ -15,13 +15,8 @@ interface UnionInsetProps {
   readonly onChoose: () => void;
 }
 
-<<<<<<< HEAD:src/ui/map/union-inset.tsx
 /** A union beside the map: who is a member in the period, and what is known of its part. The picture leads there. */
 export function UnionInset({ union, svg, added = null, onChoose }: UnionInsetProps) {
-=======
-/** The EU inset: who is in the EU in the period, and what is known of its part. The picture leads there. */
-export function EuInset({ svg, added = null, onChoose }: EuInsetProps) {
->>>>>>> w-render:src/ui/map/eu-inset.tsx
   const { atlas, words } = useAtlas();
   const time = useView((view) => view.time);
   const project = useView((view) => view.project);
