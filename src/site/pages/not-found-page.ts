@@ -6,7 +6,7 @@ import { xmlText } from '../../outputs/xml-text.ts';
  * It is sent for addresses of any depth, so it leads to the site, and has its style, only where the public address is known.
  */
 export function notFoundPage(
-  { name, start }: Pick<Catalogue, 'name' | 'start'>,
+  { name, pages, start }: Pick<Catalogue, 'name' | 'pages' | 'start'>,
   language: string,
   site: string | null,
 ): string {
@@ -22,7 +22,7 @@ export function notFoundPage(
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    <title>${xmlText(`${start.notFound} · ${name}`)}</title>${style}
+    <title>${xmlText(pages.title(start.notFound, name))}</title>${style}
   </head>
   <body>
     <main>

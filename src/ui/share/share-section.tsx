@@ -60,7 +60,7 @@ export function CopiedText({
   button,
   children,
 }: CopiedTextProps) {
-  const { sharing } = useAtlas().words.messages;
+  const { grammar, sharing } = useAtlas().words.messages;
   const { state, copy } = useCopying(title, text);
   const field = useRef<HTMLTextAreaElement>(null);
   const copyText = async (): Promise<void> => {
@@ -73,7 +73,7 @@ export function CopiedText({
       ref={button}
       look={state === 'copied' ? 'primary' : 'outlined'}
       className={styles['copy']}
-      aria-label={`${sharing.copy}: ${title}`}
+      aria-label={grammar.labelled(sharing.copy, title)}
       onClick={() => {
         void copyText();
       }}

@@ -39,7 +39,9 @@ export const RecordsRow = memo(function RecordsRow({
         data-record={record.id}
         className={[styles['record'], open ? styles['open'] : ''].join(' ')}
       >
-        <title>{`${text}: ${isolated(words.recordName(record.id, record.title))}`}</title>
+        <title>
+          {words.grammar.labelled(text, isolated(words.recordName(record.id, record.title)))}
+        </title>
         <rect
           className={styles['press']}
           x={from - DIAMOND - 4}
