@@ -119,7 +119,7 @@ test(
   longIf(true),
   async ({ page, allow }) => {
     allow(/Failed to load resource/, ASKED_FOR);
-    const parts = /map-controller-.*\.js|maplibre-gl-worker-/;
+    const parts = /maplibre-map-.*\.js|maplibre-gl-worker-/;
     await page.route(parts, (route) => route.abort());
     await page.goto('/?area=CO');
     await expect(mapRegion(page)).toHaveAttribute('data-state', 'still');
