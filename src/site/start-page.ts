@@ -77,7 +77,7 @@ function noScript(published: PublishedAtlas, pages: readonly PageView[]): string
       <section class="start">
         <div class="start-words"><p>${xmlText(start.noScripts)}</p><p>${xmlText(start.noScriptsLink)}${overview}</p></div>
         <table class="start-table">
-          <caption>${xmlText(`${start.projects}: ${words.grammar.sentence(of)}`)}</caption>
+          <caption>${xmlText(words.grammar.labelled(start.projects, words.grammar.sentence(of)))}</caption>
           <thead><tr>${heads.join('')}</tr></thead>
           <tbody>${projectRows(published, names).join('')}</tbody>
         </table>
@@ -96,7 +96,8 @@ function projectRows(published: PublishedAtlas, names: ReadonlySet<string>): rea
       const page = pageName(`project=${encodeURIComponent(project.id)}`);
       const name = inLanguage(words.projectName(project), words.projectLanguage(project), words);
       const when = words.dates.duration(project.start, project.end) ?? notStated;
-      const payers = partiesSaid(project, 'funding', atlas, words).join('; ') || notStated;
+      const payers =
+        words.grammar.semicolons(partiesSaid(project, 'funding', atlas, words)) || notStated;
       const doubt = certainty === 'possible' ? ` (${xmlText(panel.tags.possible)})` : '';
       return `<tr><th scope="row" dir="auto">${names.has(page) ? `<a href="view/${page}.html">${name}</a>` : name}${doubt}</th><td>${xmlText(when)}</td><td dir="auto">${xmlText(payers)}</td></tr>`;
     });

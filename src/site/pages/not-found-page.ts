@@ -7,19 +7,18 @@ import { pageShell } from './page-shell.ts';
  * It is sent for addresses of any depth, so it leads to the site, and has its style, only where the public address is known.
  */
 export function notFoundPage(
-  { name, start }: Pick<Catalogue, 'name' | 'start'>,
+  { name, pages, start }: Pick<Catalogue, 'name' | 'pages' | 'start'>,
   language: string,
   site: string | null,
 ): string {
-  const { notFound, notFoundWay, openAtlas } = start;
   const way =
     site === null
       ? ''
-      : `\n<p><a class="open" href="${xmlText(site)}">${xmlText(openAtlas)}</a></p>`;
+      : `\n<p><a class="open" href="${xmlText(site)}">${xmlText(start.openAtlas)}</a></p>`;
   return pageShell({
     language,
-    title: `${notFound} · ${name}`,
+    title: pages.title(start.notFound, name),
     head: site === null ? [] : [`<link rel="stylesheet" href="${xmlText(site)}view/page.css" />`],
-    main: `<h1>${xmlText(notFound)}</h1>\n<p>${xmlText(notFoundWay)}</p>${way}`,
+    main: `<h1>${xmlText(start.notFound)}</h1>\n<p>${xmlText(start.notFoundWay)}</p>${way}`,
   });
 }

@@ -37,7 +37,7 @@ export function overviewPage(
     head: {
       sentence,
       detail: purpose,
-      description: `${words.grammar.sentence(sentence)} ${purpose}`,
+      description: words.grammar.sentences([words.grammar.sentence(sentence), purpose]),
       siteName: messages.name,
       card: { address: `${site ?? '../'}${FIRST_CARD}`, alt: sentence },
       address: site === null ? null : `${site}view/index.html`,

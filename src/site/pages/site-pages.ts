@@ -35,7 +35,7 @@ export function firstHead(published: PublishedAtlas, site: string | null): strin
   return headTags({
     sentence,
     detail: purpose,
-    description: `${words.grammar.sentence(sentence)} ${purpose}`,
+    description: words.grammar.sentences([words.grammar.sentence(sentence), purpose]),
     siteName: words.messages.name,
     card: { address: `${root}${FIRST_CARD}`, alt: sentence },
     address: null,
@@ -90,7 +90,7 @@ function pageOf(
     head: {
       sentence,
       detail,
-      description: `${words.grammar.sentence(sentence)} ${detail}`,
+      description: words.grammar.sentences([words.grammar.sentence(sentence), detail]),
       siteName: messages.name,
       card: {
         address: `${site === null ? './' : `${site}view/`}${card.name}.png`,

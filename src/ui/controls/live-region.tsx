@@ -88,7 +88,7 @@ function spokenText(change: SpokenChange, { atlas, words }: AtlasContextValue): 
       return filters.spoken(chosen, change.shown, change.of);
     }
     case 'heading':
-      return `${sentenceOf(words.heading(change.heading))}.`;
+      return words.grammar.stopped(sentenceOf(words.heading(change.heading)));
     case 'place':
       return heading.spokenPlace(
         placeWithCountry(change.place, atlas, words),
@@ -117,5 +117,7 @@ function spokenNames(names: readonly string[], words: Words): readonly string[] 
 function placeWithCountry(place: AreaId, { gazetteer }: Atlas, words: Words): string {
   const country = gazetteer.countryOf(place);
   const name = isolated(words.areas.of(place));
-  return country === null || country === place ? name : `${name}, ${words.areas.of(country)}`;
+  return country === null || country === place
+    ? name
+    : words.grammar.commas([name, words.areas.of(country)]);
 }

@@ -95,7 +95,7 @@ export function Panel({ notices, below, declaredParts, ref }: PanelProps) {
                 <span dir="auto" lang={language === words.language ? undefined : language}>
                   {sure}
                 </span>
-                {possible === '' ? null : <span>, </span>}
+                {possible === '' ? null : <span>{words.grammar.comma}</span>}
                 {possible === '' ? null : <span className={styles['possible']}>{possible}</span>}
               </h1>
               <StatusNote atlas={atlas} />

@@ -19,7 +19,9 @@ export function SourceLine() {
             <DataText of={title} />
           </a>
         )}
-        <span>{`${publisher === undefined ? '' : `, ${isolated(publisher)}`}. ${source.version(version)}`}</span>
+        <span>
+          {source.published(publisher === undefined ? null : isolated(publisher), version)}
+        </span>
       </p>
       <p>
         <span>{`${source.map} `}</span>

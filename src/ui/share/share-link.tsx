@@ -29,13 +29,19 @@ export function ShareLink({
   const tools = use(ShareToolsContext);
   const { url = '', leftOut = [] } = tools?.addressOf(view, options) ?? {};
   const title = withoutIsolates(shown);
-  const summary = `${title}. ${words.text(atlas.dataset.info.title)}`;
+  const summary = words.grammar.sentences([
+    words.grammar.stopped(title),
+    words.text(atlas.dataset.info.title),
+  ]);
   const sheet = { title, text: summary, url };
   return (
     <CopiedText
       title={sharing.link}
       text={url}
-      html={`<a href="${xmlText(url)}">${xmlText(title)}</a>. ${xmlText(words.text(atlas.dataset.info.title))}`}
+      html={words.grammar.sentences([
+        words.grammar.stopped(`<a href="${xmlText(url)}">${xmlText(title)}</a>`),
+        xmlText(words.text(atlas.dataset.info.title)),
+      ])}
       code
       leftOut={leftOut}
       button={button}

@@ -60,7 +60,7 @@ export function CopiedText({
   button: buttonRef,
   children,
 }: CopiedTextProps) {
-  const { sharing } = useAtlas().words.messages;
+  const { grammar, sharing } = useAtlas().words.messages;
   const { outcome, press } = useCopying(title, text, html);
   const isCopied = outcome === 'copied';
   const field = useRef<HTMLTextAreaElement>(null);
@@ -74,7 +74,7 @@ export function CopiedText({
       ref={buttonRef}
       look={isCopied ? 'primary' : 'outlined'}
       className={styles['copy']}
-      aria-label={`${sharing.copy}: ${title}`}
+      aria-label={grammar.labelled(sharing.copy, title)}
       onClick={() => {
         void copyText();
       }}

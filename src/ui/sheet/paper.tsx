@@ -1,5 +1,4 @@
 import { useStore } from 'zustand';
-import { isolated } from '../../core/domain/text/isolated.ts';
 import { useAtlas } from '../../session/atlas-context.ts';
 import { Logo } from '../controls/icon.tsx';
 import { isoDay } from '../../words/iso-day.ts';
@@ -20,6 +19,7 @@ import styles from './paper.module.css';
 import { PlacesOnPaper } from './places-on-paper.tsx';
 import { ProjectsOnPaper } from './projects-on-paper.tsx';
 import {
+  dataSentence,
   filterSentence,
   readingSentences,
   sourceSentence,
@@ -60,13 +60,11 @@ export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
         {sentenceOf(words.heading(page))}
       </h1>
       <p className={styles['under']}>
-        {[
+        {words.grammar.sentences([
           summaryOf(atlas, page, words),
-          statuses === null ? '' : words.messages.status.sentence(statuses),
+          statuses === null ? null : words.messages.status.sentence(statuses),
           filterSentence(atlas, view, words),
-        ]
-          .filter((part) => part !== '')
-          .join(' ')}
+        ])}
       </p>
       {shapes === null || shapes === 'failed' ? (
         <p className={styles['noMap']}>{shapes === null ? print.mapLoading : print.mapFailed}</p>
@@ -80,13 +78,13 @@ export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
       {view.view === 'table' || view.compare !== null ? <PlacesOnPaper view={view} /> : null}
       <footer className={styles['foot']}>
         <p>
-          <strong>{`${sharing.howToRead}.`}</strong>
+          <strong>{words.grammar.stopped(sharing.howToRead)}</strong>
           <span>{` ${readingSentences(view, words)}`}</span>
           <br />
           <span>{sourceSentence(atlas, words)}</span>
         </p>
         <p>
-          <strong>{`${sharing.thisView}.`}</strong>
+          <strong>{words.grammar.stopped(sharing.thisView)}</strong>
           <span> </span>
           <a className={styles['link']} href={link} translate="no">
             {link}
@@ -110,10 +108,7 @@ function summaryOf(atlas: Atlas, page: Heading, words: Words): string {
   const why = isEmpty
     ? emptyWords(emptiness(atlas, page.period, place), atlas, place, words)
     : null;
-  return [
-    ...(why === null ? [] : [why]),
-    `${isolated(words.text(atlas.dataset.info.title))}.`,
-  ].join(' ');
+  return words.grammar.sentences([why, dataSentence(atlas, words)]);
 }
 
 function Timeline() {

@@ -9,6 +9,7 @@ import { useTextWidth } from '../timeline/text-width.ts';
 import type { ViewState } from '../../core/view-state/view-state.ts';
 import { MapPlate } from './map-plate.tsx';
 import {
+  dataSentence,
   filterSentence,
   readingSentences,
   sourceSentence,
@@ -44,7 +45,7 @@ export const SENTENCE_CORNER = { x: MARGIN, y: 76 };
 /** A view as one drawing: its sentence, the map with its legend, the timeline, what it is from, and its address. */
 export function Picture({ view, head, sentence, shapes, scenes, link, day }: PictureProps) {
   const { words } = useAtlas();
-  const { sharing, name } = words.messages;
+  const { grammar, sharing, name } = words.messages;
   const widthOf = useTextWidth();
   const strip = useTimeStrip(INNER);
   const { info } = head.dataset;
@@ -56,13 +57,17 @@ export function Picture({ view, head, sentence, shapes, scenes, link, day }: Pic
     (text) => widthOf(text, 700, 34),
   );
   const under = textLines(
-    `${isolated(words.text(info.title))}. ${filterSentence(head, view, words)}`,
+    grammar.sentences([dataSentence(head, words), filterSentence(head, view, words)]),
     INNER,
     3,
     (text) => widthOf(text, 400, 16),
   );
   const reading = textLines(
-    `${sharing.howToRead}. ${readingSentences(view, words)} ${sourceSentence(head, words)}`,
+    grammar.sentences([
+      grammar.stopped(sharing.howToRead),
+      readingSentences(view, words),
+      sourceSentence(head, words),
+    ]),
     FOOT.left,
     Number.POSITIVE_INFINITY,
     (text) => widthOf(text, 400, 13),
@@ -125,7 +130,7 @@ export function Picture({ view, head, sentence, shapes, scenes, link, day }: Pic
         step={FOOT_LINE}
       />
       <Lines
-        lines={[`${sharing.thisView}.`, ...address, data]}
+        lines={[grammar.stopped(sharing.thisView), ...address, data]}
         className={styles['foot']}
         x={MARGIN + FOOT.left + FOOT.gap}
         y={footTop + 14}

@@ -73,7 +73,7 @@ export const PlaceRow = memo(function PlaceRow({
           >
             {level === 0 || country === null || country === place
               ? isolated(name)
-              : `${isolated(name)}, ${words.areas.of(country)}`}
+              : words.grammar.commas([isolated(name), words.areas.of(country)])}
           </ViewAnchor>
         </span>
       </th>

@@ -159,7 +159,7 @@ function ProjectHead({ project, index }: { readonly project: Project; readonly i
       >
         <ProjectName project={project} />
       </ViewAnchor>
-      <span className={styles['facts']}>{facts.join(' · ')}</span>
+      <span className={styles['facts']}>{words.grammar.dots(facts)}</span>
     </th>
   );
 }

@@ -105,7 +105,7 @@ export function TableView({ notices, empty, isAside, ref }: TableViewProps) {
         {isAside ? null : (
           <h1 className={styles['heading']} ref={title} tabIndex={-1}>
             <span>{sure}</span>
-            {possible === '' ? null : <span>, </span>}
+            {possible === '' ? null : <span>{messages.grammar.comma}</span>}
             {possible === '' ? null : <span className={styles['possibly']}>{possible}</span>}
           </h1>
         )}

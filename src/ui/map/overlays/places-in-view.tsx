@@ -94,7 +94,7 @@ export function PlacesInView({ places, onChoose, onClose, onLeave }: PlacesInVie
           }}
         >
           <bdi dir="auto">{name}</bdi>
-          <span className={styles['count']}>{` · ${count}`}</span>
+          <span className={styles['count']}>{`${words.grammar.dot}${count}`}</span>
         </ListBoxOption>
       ))}
     </ListBox>

@@ -91,5 +91,5 @@ function RestOfTitle({ record }: { readonly record: DatasetRecord }) {
   const { words } = useAtlas();
   if (record.kind !== 'call' || record.text === undefined) return null;
   const { title } = titleContinued(words.text(record.text));
-  return title === null ? null : <span>{`: ${isolated(title)}`}</span>;
+  return title === null ? null : <span>{words.grammar.labelled('', isolated(title))}</span>;
 }

@@ -92,7 +92,7 @@ function Authors({ record }: { readonly record: DatasetRecord }) {
             }))}
           />
         ) : (
-          <span>{authors.map(isolated).join(', ')}</span>
+          <span>{words.grammar.commas(authors.map(isolated))}</span>
         )}
       </p>
       <p className={styles['detail']}>{about.authors(authors.length, page)}</p>

@@ -47,14 +47,16 @@ export function RecordDateLine({ record }: { readonly record: DatasetRecord }) {
     <Stated
       field={field}
       facts={factsOf(record, 'date', 'place')}
-      reading={[when, place?.name].filter((part) => part !== null && part !== undefined).join(', ')}
+      reading={words.grammar.commas([when, place?.name ?? null])}
     >
       <p className={styles['detail']}>
-        {when === null ? null : <span>{where === null ? when : `${when}, `}</span>}
+        {when === null ? null : (
+          <span>{where === null ? when : `${when}${words.grammar.comma}`}</span>
+        )}
         {where}
         {months === null ? null : (
           <>
-            <span> · </span>
+            <span>{words.grammar.dot}</span>
             <ViewLink change={(view) => setPeriod(view, months)}>{about.onTimeline}</ViewLink>
           </>
         )}

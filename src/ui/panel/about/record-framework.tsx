@@ -10,7 +10,13 @@ export function FrameworkLead({ framework }: { readonly framework: Framework }) 
   const lead = atlas.dataset.organisations.find(({ id }) => id === framework.lead);
   return (
     <p className={styles['detail']}>
-      <span>{`${framework.roleLabel === undefined ? words.messages.about.leadRole : isolated(framework.roleLabel)}: `}</span>
+      <span>
+        {words.grammar.label(
+          framework.roleLabel === undefined
+            ? words.messages.about.leadRole
+            : isolated(framework.roleLabel),
+        )}
+      </span>
       {lead === undefined ? (
         <span>{framework.lead ?? words.messages.notStated}</span>
       ) : (

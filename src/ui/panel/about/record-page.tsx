@@ -75,7 +75,9 @@ function OtherRecordPage({ record }: { readonly record: DatasetRecord }) {
     <>
       <Stated field={about.titleOfRecord} facts={factsOf(record, 'title', 'kind')}>
         <p className={page['summary']}>
-          {title === null ? isolated(kind) : `${isolated(kind)}: ${isolated(title)}`}
+          {title === null
+            ? isolated(kind)
+            : words.grammar.labelled(isolated(kind), isolated(title))}
         </p>
       </Stated>
       <RecordBody record={record} />

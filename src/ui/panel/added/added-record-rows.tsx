@@ -22,7 +22,7 @@ const FRAMEWORK: Rows<Framework> = {
   unread: (added, words) =>
     added.unread === undefined || added.unread.length === 0
       ? null
-      : fieldsUnread(added, words).join('; '),
+      : words.grammar.semicolons(fieldsUnread(added, words)),
   sources: null,
   facts: null,
 };
@@ -34,18 +34,18 @@ const RECORD: Rows<DatasetRecord> = {
   title: null,
   text: ({ text }) => (text === undefined ? null : <RecordText of={text} />),
   items: ({ items }, words) =>
-    items.length === 0 ? null : items.map((item) => words.text(item)).join('; '),
+    items.length === 0 ? null : words.grammar.semicolons(items.map(words.text)),
   date: ({ date }, words) => (date === undefined ? null : words.dates.edtf(date)),
   place: ({ place }, words) => placeValue(place, words),
   organiser: ({ organiser = null }) => organiser,
   whom: ({ whom = null }) => whom,
-  authors: ({ authors }) => (authors.length === 0 ? null : authors.join(', ')),
+  authors: ({ authors }, words) => (authors.length === 0 ? null : words.grammar.commas(authors)),
   url: ({ url }) => (url === undefined ? null : <ProjectLinks links={[{ url }]} />),
   links: ({ links }) => (links.length === 0 ? null : <ProjectLinks links={links} />),
   unread: (added, words) =>
     added.unread === undefined || added.unread.length === 0
       ? null
-      : fieldsUnread(added, words).join('; '),
+      : words.grammar.semicolons(fieldsUnread(added, words)),
   sources: null,
   facts: null,
 };

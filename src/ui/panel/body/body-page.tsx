@@ -58,7 +58,7 @@ function Names({ body }: { readonly body: Organisation }) {
         field: about.namesField,
         rule: about.rules.names,
         gives: isolated(words.text(body.name)),
-        from: names.map((name) => panel.quoted(isolated(name))).join('; '),
+        from: words.grammar.semicolons(names.map((name) => panel.quoted(isolated(name)))),
       }}
     >
       <p className={page['summary']}>{about.names(names.map(isolated), isPage)}</p>

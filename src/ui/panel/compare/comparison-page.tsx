@@ -57,7 +57,10 @@ export function ComparisonPage({ first, second }: ComparisonProps) {
   return (
     <>
       <p className={page['summary']}>
-        {`${comparison.summary(names('ended'), names('began'), names('stayed'), names('open'))} ${comparison.countries(placesWith('gained'), placesWith('lost'))}`}
+        {words.grammar.sentences([
+          comparison.summary(names('ended'), names('began'), names('stayed'), names('open')),
+          comparison.countries(placesWith('gained'), placesWith('lost')),
+        ])}
       </p>
       {isWithoutPlaces ? (
         <p className={styles['note']}>{comparison.noPlaces}</p>

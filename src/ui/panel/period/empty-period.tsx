@@ -54,7 +54,7 @@ export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
               <strong className={styles['what']}>{words.dates.month(nearest.month)}</strong>
               <span
                 className={styles['more']}
-              >{` ${panel.nearest(nearest.counts)}, ${panel.monthsAway(away)}`}</span>
+              >{` ${words.grammar.commas([panel.nearest(nearest.counts), panel.monthsAway(away)])}`}</span>
             </span>
           </ViewLink>
         </li>

@@ -121,7 +121,7 @@ const ProjectRow = memo(function ProjectRow({
         <StatusTag project={project} />
         {certainty === 'possible' ? <Tag tone="possible">{panel.possible}</Tag> : null}
       </p>
-      <p className={styles['facts']}>{facts.join(' · ')}</p>
+      <p className={styles['facts']}>{words.grammar.dots(facts)}</p>
     </article>
   );
 });

@@ -63,9 +63,11 @@ function Declared({ areas }: { readonly areas: readonly AreaId[] }) {
   return (
     <>
       <h3 className={styles['declared']}>{panel.ways.declared}</h3>
-      <p
-        className={page['note']}
-      >{`${words.grammar.and(areas.map((area) => isolated(words.areas.of(area))))}.`}</p>
+      <p className={page['note']}>
+        {words.grammar.stopped(
+          words.grammar.and(areas.map((area) => isolated(words.areas.of(area)))),
+        )}
+      </p>
       <p className={page['note']}>{panel.ways.bothLists}</p>
     </>
   );

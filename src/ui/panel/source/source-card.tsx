@@ -6,7 +6,7 @@ import { useCopied } from '../../controls/use-copied.ts';
 import { useAtlas } from '../../../session/atlas-context.ts';
 import { parseEdtf } from '../../../core/domain/edtf.ts';
 import type { Fact } from '../../../core/domain/project.ts';
-import { noteInWords } from '../../../core/selectors/records/note-words.ts';
+import { noteInWords } from '../../../words/sentences/note-words.ts';
 import { doubtfulStretches } from '../../../core/selectors/records/source-lines.ts';
 import { MonthCells, type DoubtfulMonths } from '../project/month-cells.tsx';
 import { PageText } from './page-text.tsx';
@@ -94,14 +94,13 @@ function FactWords({
 function Why({ fact: { reading, note } }: { readonly fact: Fact }) {
   const { atlas, words } = useAtlas();
   const { source } = words.messages;
-  const told =
-    note === undefined ? undefined : isolated(noteInWords(note, atlas.whole, words.text));
+  const told = note === undefined ? null : isolated(noteInWords(note, atlas.whole, words));
   if (reading === undefined) return <span>{told ?? source.noReading}</span>;
   const said = reading === 'literal' ? [source.wordForWord, told] : [told];
   return (
     <>
       <b>{source.readings[reading]}</b>
-      <span>{` ${said.filter((sentence) => sentence !== undefined).join(' ')}`}</span>
+      <span>{` ${words.grammar.sentences(said)}`}</span>
     </>
   );
 }

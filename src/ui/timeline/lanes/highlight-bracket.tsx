@@ -29,7 +29,7 @@ export function HighlightBracket({ size, scale, widthOf }: BracketProps) {
   if (whole.to <= whole.from) return null;
   const sure = certain === null ? null : edges(certain);
   const y = size.barsTop - 7;
-  const text = `${title}: ${words.dates.interval(possible)}`;
+  const text = words.grammar.labelled(title, words.dates.interval(possible));
   const width = widthOf(text, 600);
   const isRight = whole.to + GAP_PX + width <= scale.right;
   const isLeft = !isRight && whole.from - GAP_PX - width >= scale.left;

@@ -46,9 +46,7 @@ export function LaneKeys({ lanes, onPoint }: LaneKeysProps) {
               store.choose((view) => setPeriod(view, lane.possible));
             }}
           >
-            {timeline.laneShows(
-              [isolated(name), note, dates ?? ''].filter((part) => part !== '').join(', '),
-            )}
+            {timeline.laneShows(words.grammar.commas([isolated(name), note, dates]))}
           </button>
         );
       })}

@@ -40,7 +40,9 @@ export const RecordsRow = memo(function RecordsRow({
         data-record={record.id}
         className={[styles['record'], open ? styles['open'] : ''].join(' ')}
       >
-        <title>{`${text}: ${isolated(words.recordName(record.id, record.title))}`}</title>
+        <title>
+          {words.grammar.labelled(text, isolated(words.recordName(record.id, record.title)))}
+        </title>
         <rect
           className={styles['press']}
           x={from - HALF_DIAMOND_PX - 4}
