@@ -1,8 +1,18 @@
+import type { Dimension } from '../core/dimensions/dimension.ts';
+import { DIMENSIONS } from '../core/dimensions/index.ts';
 import type { Atlas } from '../core/domain/atlas.ts';
 import type { Bounds } from '../core/domain/bounds.ts';
 import { formatMonth, type Month } from '../core/domain/month.ts';
 import type { Fact, PartyRole, Project, Target } from '../core/domain/project.ts';
+import {
+  PROJECT_FIELD_NAMES,
+  PROJECT_FIELDS,
+  type ProjectColumn,
+  type ProjectFieldName,
+} from '../core/domain/project-fields.ts';
+import type { LocalText } from '../core/domain/text/text.ts';
 import { unreadIn } from '../core/domain/unread.ts';
+import { nameOf } from '../words/sentences/option-names.ts';
 import { partyNames } from '../words/sentences/party-names.ts';
 import type { Words } from '../words/words.ts';
 
@@ -43,13 +53,8 @@ const FORMS = {
 const reference = ({ area, extent }: Target): string =>
   extent === 'unnamed-parts' ? `${area} (unnamed parts)` : area;
 
-/** The columns of a project in a table, in their order: those that an opened table is read by. */
-const PROJECT_COLUMNS = {
-  id: ({ id }) => id,
-  acronym: ({ acronym }) => acronym ?? '',
-  title: ({ title }, _, words) => words.text(title),
-  objective: ({ objective }, _, words) => (objective === undefined ? '' : words.text(objective)),
-  topic: ({ topic }, _, words) => (topic === undefined ? '' : words.text(topic)),
+/** What stands in each column, where that isn't the one text of its field. */
+const CELLS: { readonly [Name in ProjectColumn]?: Column } = {
   framework: (project) =>
     listed([...project.frameworks, ...unreadIn(project, 'frameworks').map(({ text }) => text)]),
   countries: targets((kind) => kind === 'country', FORMS.country),
@@ -74,9 +79,43 @@ const PROJECT_COLUMNS = {
   url: (project) => orAsWritten(project.links[0]?.url, project, 'links'),
   source: ({ sources }, { dataset }) =>
     listed(sources.map((id) => dataset.sources.find((source) => source.id === id)?.url ?? id)),
-} as const satisfies Readonly<Record<string, Column>>;
+};
 
-const COLUMNS: readonly (readonly [name: string, of: Column])[] = Object.entries(PROJECT_COLUMNS);
+/** The text of a field that is one text. */
+const textOf =
+  (field: ProjectFieldName): Column =>
+  (project, _, words) => {
+    const value: unknown = project[field];
+    return isText(value) ? words.text(value) : '';
+  };
+
+const isText = (value: unknown): value is LocalText =>
+  typeof value === 'string' ||
+  (typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((part) => typeof part === 'string'));
+
+/** What can be filtered by has a column: one of its own, where none carries the field that it is read from. */
+const optionsOf =
+  (dimension: Dimension): Column =>
+  (project, { dataset }, words) =>
+    listed(
+      dimension
+        .valuesIn(dataset)(project)
+        .map(({ name }) => nameOf(name, words)),
+    );
+
+type NamedColumn = readonly [name: string, of: Column];
+
+/** The columns of a project in a table, in their order: those of its fields are those that an opened table is read by. */
+const COLUMNS: readonly NamedColumn[] = [
+  ...PROJECT_FIELD_NAMES.flatMap((field) =>
+    PROJECT_FIELDS[field].columns.map((name): NamedColumn => [name, CELLS[name] ?? textOf(field)]),
+  ),
+  ...DIMENSIONS.filter(({ field }) => PROJECT_FIELDS[field].columns.length === 0).map(
+    (dimension): NamedColumn => [dimension.id, optionsOf(dimension)],
+  ),
+];
 
 export const COLUMN_NAMES: readonly string[] = COLUMNS.map(([name]) => name);
 

@@ -4,8 +4,6 @@ import { createGazetteer } from '../core/domain/gazetteer.ts';
 import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
 import { asMonth } from '../core/domain/month.ts';
 import type { Finding, ReadResult } from '../formats/format.ts';
-import { en } from '../words/en/catalogue.ts';
-import { createWords, type Words } from '../words/words.ts';
 import { linkContext } from './link-context.ts';
 import type { ComparedFile } from '../core/view-state/compared-file.ts';
 import { formatDataReference, withoutDataReference } from '../core/view-state/data-reference.ts';
@@ -16,7 +14,6 @@ import type { LinkContext } from '../core/view-state/view-state.ts';
 /** Everything that a page needs to show what its address says. */
 export interface LoadedAtlas {
   readonly atlas: Atlas;
-  readonly words: Words;
   readonly store: ViewStore;
   readonly context: LinkContext;
   readonly reading: LinkReading;
@@ -65,7 +62,6 @@ export function loadedAtlas(
   const reading = readView(file === null ? search : withoutDataReference(search), context);
   return {
     atlas,
-    words: createWords(en, gazetteer, dataset.info.languages, dataset),
     store: createViewStore(reading.view),
     context,
     reading,

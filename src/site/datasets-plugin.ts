@@ -8,7 +8,7 @@ import { readAtlasJson } from '../formats/atlas-json/read-atlas-json.ts';
 import { checkDataset } from '../formats/check-dataset.ts';
 import type { AreaLookup } from '../formats/format.ts';
 import { publishedText } from '../formats/published-form.ts';
-import { findingText } from '../words/en/finding-messages.ts';
+import type { Catalogue } from '../words/en/catalogue.ts';
 
 const GEODATA = join(import.meta.dirname, '../../geodata');
 const FOLDER = join(GEODATA, 'datasets');
@@ -17,7 +17,7 @@ const FOLDER = join(GEODATA, 'datasets');
  * Puts the datasets beside the page as `datasets/<id>.json`, with the text that each was read from where that is kept, and checked: a
  * broken one fails the build with what its code says. The page itself loads them as `datasets/<id>.read.json`, as they are read here.
  */
-export function datasetsPlugin(): Plugin {
+export function datasetsPlugin(messages: Catalogue): Plugin {
   return {
     name: 'cooperation-atlas-datasets',
     configureServer(server) {
@@ -38,7 +38,7 @@ export function datasetsPlugin(): Plugin {
       });
     },
     generateBundle() {
-      const problems = datasetProblems();
+      const problems = datasetProblems(messages);
       if (problems.length > 0) this.error(problems.join('\n'));
       for (const [name, source] of published())
         this.emitFile({ type: 'asset', fileName: `datasets/${name}`, source });
@@ -67,13 +67,13 @@ const datasetFiles = (folder: string): readonly string[] =>
   readdirSync(folder).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'));
 
 /** A line for each thing that is wrong in a dataset of the folder: file, line, field and how to mend it. */
-export function datasetProblems(folder = FOLDER): readonly string[] {
+export function datasetProblems({ findings }: Catalogue, folder = FOLDER): readonly string[] {
   const lookup = areaLookup();
   return datasetFiles(folder).flatMap((name) => {
     const source = join(folder, name.replace(/\.json$/, '.source.txt'));
     const sourceText = existsSync(source) ? readFileSync(source, 'utf8') : null;
     return checkDataset(readFileSync(join(folder, name), 'utf8'), sourceText, lookup).map(
-      (finding) => `${name}: ${findingText(finding)}`,
+      (finding) => `${name}: ${findings.text(finding)}`,
     );
   });
 }

@@ -6,7 +6,7 @@ import type { GazetteerData, Places } from '../core/domain/gazetteer-data.ts';
 import { asMonth } from '../core/domain/month.ts';
 import { createAreaLookup } from '../formats/area-lookup.ts';
 import { readAtlasJson } from '../formats/atlas-json/read-atlas-json.ts';
-import { en } from '../words/en/catalogue.ts';
+import type { Catalogue } from '../words/en/catalogue.ts';
 import { createWords, type Words } from '../words/words.ts';
 import { leafTopology, type ShapesFile } from '../core/scene/geometry/area-topology.ts';
 import { linkContext } from '../session/link-context.ts';
@@ -25,7 +25,11 @@ export interface PublishedAtlas {
 }
 
 /** The files as the page gets them; open ends run to the month of `day`. */
-export function createPublishedAtlas(geodata: string, day: Date): PublishedAtlas {
+export function createPublishedAtlas(
+  geodata: string,
+  day: Date,
+  messages: Catalogue,
+): PublishedAtlas {
   const json = (name: string): unknown => JSON.parse(readFileSync(join(geodata, name), 'utf8'));
   // oxlint-disable typescript/no-unsafe-type-assertion -- our own files: the geodata are checked when they are made
   const data = {
@@ -38,13 +42,19 @@ export function createPublishedAtlas(geodata: string, day: Date): PublishedAtlas
   const { dataset } = readAtlasJson(text, createAreaLookup(createGazetteer(data), data));
   const gazetteer = createGazetteer(data, dataset.areas);
   const atlas = createAtlas(dataset, gazetteer, asMonth(day.getFullYear() * 12 + day.getMonth()));
-  return publishedAtlas(atlas, () => createShapes(leafTopology(gazetteer.leaves, shapes())));
+  return publishedAtlas(atlas, messages, () =>
+    createShapes(leafTopology(gazetteer.leaves, shapes())),
+  );
 }
 
-/** An atlas with what pages and pictures of it need, in English. */
-export const publishedAtlas = (atlas: Atlas, shapes: () => Shapes): PublishedAtlas => ({
+/** An atlas with what pages and pictures of it need. */
+export const publishedAtlas = (
+  atlas: Atlas,
+  messages: Catalogue,
+  shapes: () => Shapes,
+): PublishedAtlas => ({
   atlas,
-  words: createWords(en, atlas.gazetteer, atlas.dataset.info.languages, atlas.whole),
+  words: createWords(messages, atlas.gazetteer, atlas.dataset.info.languages, atlas.whole),
   context: linkContext(atlas, atlas.dataset.info.id),
   scenes: createViewScenes(atlas),
   shapes: once(shapes),

@@ -59,7 +59,7 @@ it('weighs what the page waits for as one: the entry, what it imports, and their
     'late.css': { type: 'asset', fileName: 'late.css', source: 'b{}' },
   };
   const parts = weighedParts(bundle as unknown as Parameters<typeof weighedParts>[0]);
-  expect(parts.map(({ part, files }) => [part, ...files])).toEqual([
+  expect(parts.map(({ part, files }) => [part].concat(files))).toEqual([
     ['first script', 'main.js', 'shared.js', 'deep.js'],
     ['first style', 'main.css'],
     ['late', 'late.js'],

@@ -10,6 +10,9 @@ export const DIMENSIONS = [framework, donor, monitor, topic, eu, status] as cons
 
 export type DimensionId = (typeof DIMENSIONS)[number]['id'];
 
+export const isDimension = (name: string): name is DimensionId =>
+  DIMENSIONS.some(({ id }) => id === name);
+
 /** One value for each dimension. */
 export type PerDimension<Value> = { readonly [Id in DimensionId]: Value };
 

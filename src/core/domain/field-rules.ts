@@ -34,7 +34,7 @@ export type FieldRule<Value> = (value: Value, field: string, context: RuleContex
 
 /** A rule for every field of a record. */
 export type FieldRules<Owner> = {
-  readonly [Field in keyof Required<Owner>]: FieldRule<Owner[Field]>;
+  readonly [Field in keyof Required<Owner>]: { readonly ofPage: FieldRule<Owner[Field]> };
 };
 
 /** A record as the page alone has it; the very record where another source states nothing of it. */
@@ -53,7 +53,7 @@ export function fieldsOfPage<Owner extends { readonly facts: Facts }>(
   };
   let left = owner;
   for (const field in rules) {
-    const value = rules[field](owner[field], field, context);
+    const value = rules[field].ofPage(owner[field], field, context);
     if (value === owner[field]) continue;
     if (left === owner) left = { ...owner };
     if (value === undefined) Reflect.deleteProperty(left, field);
@@ -152,7 +152,7 @@ export function addedFields<Owner extends { readonly facts: Facts }>(
   if (page === whole) return null;
   const added = { ...whole };
   for (const field in rules) {
-    if (rules[field] === kept) continue;
+    if (rules[field].ofPage === kept) continue;
     const [own, all]: readonly unknown[] = [page[field], whole[field]];
     if (field === 'facts')
       Reflect.set(

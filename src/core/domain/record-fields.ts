@@ -13,54 +13,56 @@ import {
 
 /** What the page alone has of each field of the dataset's head: its words for its own picture and lists are facts. */
 export const INFO_FIELDS: FieldRules<DatasetInfo> = {
-  id: kept,
-  title: kept,
-  description: kept,
-  version: kept,
-  issued: kept,
-  licence: kept,
-  publisher: kept,
-  homepage: kept,
-  languages: kept,
-  primarySource: kept,
-  view: kept,
-  changes: kept,
-  facts: facts('title'),
+  id: { ofPage: kept },
+  title: { ofPage: kept },
+  description: { ofPage: kept },
+  version: { ofPage: kept },
+  issued: { ofPage: kept },
+  licence: { ofPage: kept },
+  publisher: { ofPage: kept },
+  homepage: { ofPage: kept },
+  languages: { ofPage: kept },
+  primarySource: { ofPage: kept },
+  view: { ofPage: kept },
+  changes: { ofPage: kept },
+  facts: { ofPage: facts('title') },
 };
 
 /** What the page alone has of each field of a framework. */
 export const FRAMEWORK_FIELDS: FieldRules<Framework> = {
-  id: kept,
-  name: kept,
-  lead: single,
-  roleLabel: single,
-  url: single,
-  unread,
-  sources: kept,
-  facts: facts('name'),
+  id: { ofPage: kept },
+  name: { ofPage: kept },
+  lead: { ofPage: single },
+  roleLabel: { ofPage: single },
+  url: { ofPage: single },
+  unread: { ofPage: unread },
+  sources: { ofPage: kept },
+  facts: { ofPage: facts('name') },
 };
 
 /** What the page alone has of each field of another record. */
 export const RECORD_FIELDS: FieldRules<DatasetRecord> = {
-  id: kept,
-  kind: kept,
-  title: kept,
-  text,
-  items: list,
-  date: single,
-  place: (value, field, context) => {
-    const place = parts(value, field, context);
-    const { area } = place ?? {};
-    return place === undefined || area === undefined || !context.page.areas.has(area)
-      ? place
-      : without(place, (part) => part === 'area');
+  id: { ofPage: kept },
+  kind: { ofPage: kept },
+  title: { ofPage: kept },
+  text: { ofPage: text },
+  items: { ofPage: list },
+  date: { ofPage: single },
+  place: {
+    ofPage: (value, field, context) => {
+      const place = parts(value, field, context);
+      const { area } = place ?? {};
+      return place === undefined || area === undefined || !context.page.areas.has(area)
+        ? place
+        : without(place, (part) => part === 'area');
+    },
   },
-  organiser: single,
-  whom: single,
-  authors: list,
-  url: single,
-  links: list,
-  unread,
-  sources: kept,
-  facts: facts('title'),
+  organiser: { ofPage: single },
+  whom: { ofPage: single },
+  authors: { ofPage: list },
+  url: { ofPage: single },
+  links: { ofPage: list },
+  unread: { ofPage: unread },
+  sources: { ofPage: kept },
+  facts: { ofPage: facts('title') },
 };

@@ -3,8 +3,8 @@ import type { AreaId } from '../../core/domain/area.ts';
 import type { LeafPaint } from '../../core/scene/map/leaf-paint.ts';
 import type { MapScene } from '../../core/scene/map/map-scene.ts';
 import { MARKS, SHADES } from '../../core/scene/map/palette.ts';
+import type { BoundarySides, PlaceState } from './feature-state.ts';
 import type { MapData } from './map-data.ts';
-import type { BoundarySides, PlaceState } from './map-style.ts';
 
 /** What the painter needs of MapLibre; a test passes its own. */
 export type StateSurface = Pick<MapLibre, 'setFeatureState'>;

@@ -6,11 +6,11 @@ import { keptPane } from '../../core/scene/map/kept-pane.ts';
 import {
   mapLabels,
   unitLabels,
-  type Box,
   type LabelPane,
   type MapLabel,
 } from '../../core/scene/map/map-labels.ts';
 import type { MapScene } from '../../core/scene/map/map-scene.ts';
+import type { Box } from '../../core/scene/geometry/pixels.ts';
 import { fitBox, zoomOf } from '../../core/scene/geometry/mercator.ts';
 import type { Shapes } from '../../core/scene/geometry/shapes.ts';
 import { heading } from '../../core/selectors/projects/heading.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Gazetteer } from '../../core/domain/gazetteer.ts';
 import { LoadError } from '../../formats/load-error.ts';
-import { en } from '../../words/en/catalogue.ts';
+import { useMessages } from '../../session/messages-context.ts';
 import type { ShapesProblem } from '../map/map-strip.tsx';
 import { leafTopology, type ShapesFile } from '../../core/scene/geometry/area-topology.ts';
 import { createShapes, type Shapes } from '../../core/scene/geometry/shapes.ts';
@@ -21,6 +21,7 @@ export function useShapes(
   first: Promise<ShapesFile>,
   fetchFile: () => Promise<ShapesFile>,
 ): LoadedShapes {
+  const { loading } = useMessages();
   const [file, setFile] = useState(first);
   const made = useMemo(() => {
     const shapes = file.then((read) => createShapes(leafTopology(gazetteer.leaves, read)));
@@ -33,9 +34,8 @@ export function useShapes(
     setFile(fetchFile());
   }, [fetchFile]);
   const problem = useMemo(
-    () =>
-      later instanceof LoadError ? { cause: en.loading.cause(later.file, later.fault) } : null,
-    [later],
+    () => (later instanceof LoadError ? { cause: loading.cause(later.file, later.fault) } : null),
+    [later, loading],
   );
   return { shapes: later instanceof Error ? 'failed' : later, problem, again };
 }

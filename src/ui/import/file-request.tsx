@@ -3,8 +3,7 @@ import styles from './file-request.module.css';
 import { Button } from '../controls/button.tsx';
 import { FORMATS } from '../../formats/index.ts';
 import { useTitle } from '../controls/use-title.ts';
-import { en } from '../../words/en/catalogue.ts';
-import { findingText } from '../../words/en/finding-messages.ts';
+import { useMessages } from '../../session/messages-context.ts';
 import { shortened } from '../../words/sentences/notice-words.ts';
 import type { FileProblem } from '../../session/load-file.ts';
 import type { FileReference } from '../../core/view-state/data-reference.ts';
@@ -32,7 +31,7 @@ export function FileRequest({ wanted, onFile, onOwnData }: FileRequestProps) {
   const [attempt, setAttempt] = useState<Attempt | null>(null);
   const isOpening = attempt !== null && attempt.problem === null;
   const title = useId();
-  const { ownFile } = en;
+  const { ownFile } = useMessages();
   useTitle(ownFile.title);
   const open = useCallback(
     async (file: File | undefined): Promise<void> => {
@@ -76,13 +75,13 @@ export function FileRequest({ wanted, onFile, onOwnData }: FileRequestProps) {
 }
 
 function Problem({ name, problem }: { readonly name: string; readonly problem: FileProblem }) {
-  const { ownFile } = en;
+  const { findings, ownFile } = useMessages();
   return (
     <div className={styles['problem']} role="alert">
       <p>
         <strong>{ownFile.failed(shortened(name))}</strong>
       </p>
-      <p>{problem === 'unreadable' ? ownFile.unreadable : findingText(problem)}</p>
+      <p>{problem === 'unreadable' ? ownFile.unreadable : findings.text(problem)}</p>
       {problem === 'unreadable' ? null : <p>{ownFile.mend}</p>}
     </div>
   );

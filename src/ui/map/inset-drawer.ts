@@ -1,12 +1,12 @@
 import type { Atlas } from '../../core/domain/atlas.ts';
 import { insetOf } from '../../core/scene/map/map-frame.ts';
+import { addedKey } from '../../core/scene/map/added-scene.ts';
 import type { MapScene } from '../../core/scene/map/map-scene.ts';
 import type { Shapes } from '../../core/scene/geometry/shapes.ts';
 import type { ViewScenes } from '../../core/scene/map/view-scenes.ts';
 import { defaultPeriod } from '../../core/selectors/projects/default-period.ts';
 import { insetPicture } from '../../render/svg/inset-picture.ts';
 import { drawInset } from '../../render/svg/view-drawing.ts';
-import { addedKey } from '../../render/maplibre/added-features.ts';
 
 /**
  * Draws the union that stands beside a scene, once for each set of members and of what other sources name; null while there are no shapes, and for data that have no inset. `first` is the drawing of the

@@ -8,7 +8,7 @@ import { insetText } from '../../words/sentences/inset-text.ts';
 import { legendEntries, type LegendEntry } from '../../words/sentences/legend-entries.ts';
 import { partnerRegions } from '../../core/scene/map/added-scene.ts';
 import { shownInset } from '../../core/scene/map/map-frame.ts';
-import type { Box } from '../../core/scene/map/map-labels.ts';
+import type { Box } from '../../core/scene/geometry/pixels.ts';
 import type { MapScene } from '../../core/scene/map/map-scene.ts';
 import type { Shapes } from '../../core/scene/geometry/shapes.ts';
 import type { ViewScenes } from '../../core/scene/map/view-scenes.ts';

@@ -1,3 +1,4 @@
+import { isDimension } from '../../core/dimensions/index.ts';
 import { isolated } from '../../core/domain/text/isolated.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
 import { recordTitle } from '../../core/selectors/records/records.ts';
@@ -59,6 +60,11 @@ export function keptWords(
   words: Words,
 ): string | null {
   const { notice } = words.messages;
+  if (isDimension(name))
+    return words.messages.filters.one(
+      notice.names[name],
+      words.messages.filters.orFew(chosenNames(atlas.dataset, view, name, words)),
+    );
   switch (name) {
     case 'data':
       return isolated(words.text(atlas.dataset.info.title));
@@ -86,16 +92,6 @@ export function keptWords(
         : isolated(
             words.recordName(view.record, recordTitle(atlas.dataset, view.record) ?? view.record),
           );
-    case 'framework':
-    case 'donor':
-    case 'monitor':
-    case 'topic':
-    case 'eu':
-    case 'status':
-      return words.messages.filters.one(
-        notice.names[name],
-        words.messages.filters.orFew(chosenNames(atlas.dataset, view, name, words)),
-      );
     case 'q':
       return words.messages.panel.quoted(isolated(view.q));
     case 'layer':

@@ -1,4 +1,4 @@
-import type { DimensionOption } from '../../core/dimensions/dimension.ts';
+import type { DimensionOption, OptionName } from '../../core/dimensions/dimension.ts';
 import type { DimensionId } from '../../core/dimensions/index.ts';
 import { dimensionReading } from '../../core/dimensions/read-dimension.ts';
 import type { Dataset } from '../../core/domain/dataset.ts';
@@ -6,10 +6,13 @@ import { isolated } from '../../core/domain/text/isolated.ts';
 import type { Filters } from '../../core/view-state/filters.ts';
 import type { Words } from '../words.ts';
 
-/** What an option is called in the language of the page, or else of the data. */
+/** A name in the language of the page, or else of the data. */
+export const nameOf = (name: OptionName, words: Words): string =>
+  name.kind === 'word' ? words.messages.filters.words[name.word] : words.text(name.text);
+
+/** What an option is called, and what tells it from another of that name. */
 export function optionName({ name, apart }: DimensionOption, words: Words): string {
-  const shown =
-    name.kind === 'word' ? words.messages.filters.words[name.word] : words.text(name.text);
+  const shown = nameOf(name, words);
   return apart === undefined ? shown : words.messages.toldApart(shown, apart);
 }
 

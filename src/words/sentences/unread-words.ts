@@ -1,4 +1,5 @@
 import type { PartyRole, Project } from '../../core/domain/project.ts';
+import { PROJECT_FIELD_NAMES, projectField } from '../../core/domain/project-fields.ts';
 import { unreadIn, type Unread, type WithUnread } from '../../core/domain/unread.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
 import { partiesSaid } from './party-names.ts';
@@ -97,26 +98,17 @@ export function payersInWords(project: Project, atlas: Atlas, words: Words): str
   return inFile === null ? panel.payerNotStated : unread.payer(inFile);
 }
 
-/** Fields that have a row of their own on the page of a project. */
-const IN_ROWS: ReadonlySet<string> = new Set([
-  'topic',
-  'start',
-  'end',
-  'targets',
-  'euCooperation',
-  'budget',
-  'frameworks',
-  'status',
-  'links',
-  'objective',
-]);
+/** Fields that have a row on the page of a project. */
+const IN_ROWS: ReadonlySet<string> = new Set(
+  PROJECT_FIELD_NAMES.filter((name) => projectField(name).rows.length > 0),
+);
 
 /** What no row of a project's page has a place for, a line for each field. */
 export function furtherUnread({ unread = [] }: WithUnread, words: Words): readonly string[] {
   return fieldsUnread(
     {
       unread: unread.filter(
-        ({ field, reason }) => !IN_ROWS.has(field) && (field !== 'parties' || reason === 'no-name'),
+        ({ field, reason }) => !IN_ROWS.has(field) || (field === 'parties' && reason === 'no-name'),
       ),
     },
     words,

@@ -178,3 +178,7 @@ function distinct(points: readonly AddedPoint[]): readonly AddedPoint[] {
   }
   return [...byPosition.values()];
 }
+
+/** Equal for scenes that add the same to the map. */
+export const addedKey = (added: AddedScene | null): string =>
+  added === null ? '' : JSON.stringify([added.named, added.partners, added.points]);

@@ -1,11 +1,17 @@
 import type { Dataset, DatasetRecord, Framework } from '../../domain/dataset.ts';
 import type { Fact, Project } from '../../domain/project.ts';
+import {
+  PROJECT_FIELD_NAMES,
+  projectField,
+  type ProjectFieldName,
+  type SearchedAs,
+} from '../../domain/project-fields.ts';
 import type { LocalText } from '../../domain/text/text.ts';
 import { foldTexts } from './search-text.ts';
 
 /** A text of a project or record beside its names. `spelt`: words of the source that are read otherwise; `source`: its other words. */
 export interface SearchField {
-  readonly kind: 'topic' | 'objective' | 'text' | 'author' | 'spelt' | 'source';
+  readonly kind: SearchedAs | 'author' | 'spelt' | 'source';
   readonly text: string;
 }
 
@@ -21,18 +27,35 @@ export const projectNames = ({ acronym, title }: Project): readonly string[] => 
   ...allTexts(title),
 ];
 
+/** Of fields that hold the same words the first is told. */
+const ORDER: readonly SearchedAs[] = ['topic', 'objective', 'text'];
+
+/** The fields whose texts are searched, in that order. */
+const SEARCHED: readonly ProjectFieldName[] = ORDER.flatMap((kind) =>
+  PROJECT_FIELD_NAMES.filter((name) => searchedAs(name) === kind),
+);
+
+function searchedAs(name: ProjectFieldName): SearchedAs | null {
+  const { searched } = projectField(name);
+  return searched === null || searched === 'apart' ? null : searched.as;
+}
+
 /** The texts of a project beside its names; words of the source that say the same again are left out. */
 export function projectFields(project: Project): readonly SearchField[] {
-  const { topic, objective, facts } = project;
-  const fields = [
-    ...fieldsOf('topic', topic),
-    ...fieldsOf('objective', objective),
-    ...project.targets.flatMap(({ name }) => fieldsOf('text', name)),
-  ];
+  const fields = SEARCHED.flatMap((name) => textsOf(project, name));
   return [
     ...fields,
-    ...factFields(facts, [...projectNames(project), ...fields.map(({ text }) => text)]),
+    ...factFields(project.facts, [...projectNames(project), ...fields.map(({ text }) => text)]),
   ];
+}
+
+function textsOf<Name extends ProjectFieldName>(
+  project: Pick<Project, Name>,
+  name: Name,
+): readonly SearchField[] {
+  const { searched } = projectField(name);
+  if (searched === null || searched === 'apart') return [];
+  return searched.texts(project[name]).flatMap((text) => fieldsOf(searched.as, text));
 }
 
 /** The texts of a framework beside its name. */

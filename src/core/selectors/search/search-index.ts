@@ -23,6 +23,7 @@ import {
   type FurtherName,
 } from './search-places.ts';
 import { foldTexts } from './search-text.ts';
+import { searchedOptions } from './searched-options.ts';
 
 /** Names in the language of the page. */
 export interface SearchNames {
@@ -110,6 +111,11 @@ export function createSearchIndex(atlas: Atlas, names: SearchNames): SearchIndex
     if (project === undefined) throw new RangeError(`no project at ${String(position)}`);
     return project;
   };
+  const optionsAt = searchedOptions(dataset);
+  const fieldsAt = (project: Project, position: number): readonly SearchField[] => [
+    ...projectFields(project),
+    ...optionsAt(position),
+  ];
   const shownText = (text: LocalText): string => names.text(text);
   const ofProject = (project: Project): Naming =>
     projectNaming(project, names.projectName(project));
@@ -117,11 +123,11 @@ export function createSearchIndex(atlas: Atlas, names: SearchNames): SearchIndex
   return {
     places: places.map(areaEntry),
     borders: borders.map(areaEntry),
-    projects: dataset.projects.map((project) =>
+    projects: dataset.projects.map((project, position) =>
       entry(
         project.id,
         ofProject(project),
-        projectFields(project).map(({ text }) => text),
+        fieldsAt(project, position).map(({ text }) => text),
       ),
     ),
     bodies: dataset.organisations.map((body) => entry(body.id, ofBody(body), [])),
@@ -129,7 +135,7 @@ export function createSearchIndex(atlas: Atlas, names: SearchNames): SearchIndex
     isReached,
     heldBy: (border) => gazetteer.leavesOf(border).map(({ area }) => area),
     projectsNaming: (area, within) => (within ? namingAll : naming).get(area) ?? [],
-    projectFields: (position) => projectFields(projectAt(position)),
+    projectFields: (position) => fieldsAt(projectAt(position), position),
     rolesOf: (body) => roles.get(body) ?? [],
     shownAreaName: names.areas.of,
     furtherNames,

@@ -4,26 +4,20 @@ import { useAtlas } from '../../../session/atlas-context.ts';
 import { usePairChoice } from '../../parts/pair-choice.ts';
 import type { Bbox } from '../../../core/domain/area.ts';
 import type { Inset } from '../../../core/domain/regions.ts';
+import type { Pixel } from '../../../core/scene/geometry/pixels.ts';
 import type { AddedPair, AddedScene, PairEnd } from '../../../core/scene/map/added-scene.ts';
 import { insetPicture } from '../../../render/svg/inset-picture.ts';
 import { regionName } from '../../../words/sentences/added-lines.ts';
-import type { MapController } from '../../../render/maplibre/map-controller.ts';
+import type { LiveMap } from '../../../render/renderer.ts';
 import { measureLabel } from '../measure-label.ts';
-import {
-  arcPath,
-  endPixel,
-  homeLabel,
-  partnerLabel,
-  type EndLabel,
-  type PanePixel,
-} from './pair-arcs.ts';
+import { arcPath, endPixel, homeLabel, partnerLabel, type EndLabel } from './pair-arcs.ts';
 import styles from './pair-lines.module.css';
 import { stillProjection } from '../still-projection.ts';
 import { usePaneBoxes, type PaneBoxes } from '../use-pane-boxes.ts';
 
 /** Which map lies under the lines: the live one, or the drawing of a box. */
 type MapBelow =
-  | { readonly kind: 'live'; readonly map: Pick<MapController, 'toPixels' | 'onMove'> }
+  | { readonly kind: 'live'; readonly map: Pick<LiveMap, 'project' | 'onMove'> }
   | { readonly kind: 'drawn'; readonly box: Bbox };
 
 interface PairLinesProps {
@@ -41,7 +35,7 @@ export function PairLines({ added, below, pane, inset: shown }: PairLinesProps) 
   useMoves(below);
   if (boxes === null) return null;
   const toPixels =
-    below.kind === 'live' ? below.map.toPixels : stillProjection(below.box, boxes.drawing);
+    below.kind === 'live' ? below.map.project : stillProjection(below.box, boxes.drawing);
   const inset =
     boxes.picture === null || shown === null
       ? null
@@ -71,11 +65,11 @@ export function PairLines({ added, below, pane, inset: shown }: PairLinesProps) 
 
 interface PlacedPair {
   readonly pair: AddedPair;
-  readonly home: PanePixel;
-  readonly partner: PanePixel | null;
+  readonly home: Pixel;
+  readonly partner: Pixel | null;
 }
 
-const placed = (pair: AddedPair, pixelOf: (end: PairEnd) => PanePixel): PlacedPair => ({
+const placed = (pair: AddedPair, pixelOf: (end: PairEnd) => Pixel): PlacedPair => ({
   pair,
   home: pixelOf(pair.home),
   partner: pair.partner === null ? null : pixelOf(pair.partner),
@@ -106,7 +100,7 @@ const End = ({
   found,
   radius,
 }: {
-  readonly at: PanePixel;
+  readonly at: Pixel;
   readonly found: boolean;
   readonly radius: number;
 }) => <circle className={found ? styles['end'] : styles['hollow']} cx={x} cy={y} r={radius} />;

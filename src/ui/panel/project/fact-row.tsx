@@ -5,7 +5,7 @@ import styles from './fact-row.module.css';
 import type { DoubtfulMonths } from './month-cells.tsx';
 import { SourceMark } from '../source/source-mark.tsx';
 
-interface FactRowProps {
+export interface FactRowProps {
   /** Name of the field, as it is shown. */
   readonly name: string;
   /** Where the value comes from. */

@@ -17,7 +17,7 @@ function movingMap() {
   const listeners = new Set<() => void>();
   let shift = 0;
   return {
-    toPixels: ([longitude, latitude]: Position): readonly [number, number] => [
+    project: ([longitude, latitude]: Position): readonly [number, number] => [
       longitude + 200 + shift,
       100 - latitude,
     ],
