@@ -3,18 +3,21 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { AtlasContext } from '../../src/session/atlas-context.ts';
 import type { AreaId } from '../../src/core/domain/area.ts';
+import { createShapes } from '../../src/core/scene/geometry/shapes.ts';
 import { frameOf } from '../../src/core/scene/map/map-frame.ts';
 import { createViewScenes } from '../../src/core/scene/map/view-scenes.ts';
 import { parsePeriod } from '../../src/core/view-state/period.ts';
 import { createViewStore } from '../../src/core/view-state/store.ts';
 import { selectArea } from '../../src/core/view-state/updates.ts';
 import { MapView } from '../../src/ui/map/map-view.tsx';
-import { seedAtlas, seedShapes, seedWords } from '../support/seed-atlas.ts';
+import { seedAtlas, seedTopology, seedWords } from '../support/seed-atlas.ts';
+import { onlyPlaces } from '../support/area-topology.ts';
 import { viewWith } from '../support/view.ts';
 import { fakeRenderer, type FakeMap } from './fake-renderer.ts';
 
 const atlas = seedAtlas();
-const shapes = seedShapes();
+// A few shapes are enough, and drawn at once.
+const shapes = createShapes(onlyPlaces(seedTopology(), (leaf) => /^(CO|EC|PE)(-|$)/.test(leaf)));
 const scenes = createViewScenes(atlas);
 const words = seedWords(atlas);
 

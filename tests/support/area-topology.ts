@@ -1,10 +1,19 @@
 import { topology } from 'topojson-server';
-import { areaId } from '../../src/core/domain/area.ts';
+import { areaId, type AreaId } from '../../src/core/domain/area.ts';
 import type {
   AreaGeometries,
   AreaShape,
   AreaTopology,
 } from '../../src/core/scene/geometry/area-topology.ts';
+
+/** Some of the places of a topology. */
+export const onlyPlaces = (
+  { topology: whole, shapes }: AreaTopology,
+  wanted: (place: AreaId) => boolean,
+): AreaTopology => ({
+  topology: whole,
+  shapes: new Map([...shapes].filter(([place]) => wanted(place))),
+});
 
 /** Shapes of places joined where they have the same points. */
 export function topologyOf(geometries: AreaGeometries): AreaTopology {

@@ -1,19 +1,16 @@
 import { expect, test } from 'vitest';
 import type { AreaId } from '../../../src/core/domain/area.ts';
-import { geometriesOf, type AreaTopology } from '../../../src/core/scene/geometry/area-topology.ts';
+import { geometriesOf } from '../../../src/core/scene/geometry/area-topology.ts';
 import { boundaries } from '../../../src/core/scene/geometry/boundaries.ts';
 import { createLocator } from '../../../src/core/scene/geometry/locator.ts';
 import { fitBox } from '../../../src/core/scene/geometry/mercator.ts';
 import { mapSvg } from '../../../src/render/svg/map-svg.ts';
 import { seedGazetteer, seedTopology } from '../../support/seed-atlas.ts';
+import { onlyPlaces } from '../../support/area-topology.ts';
 import { drawing } from './drawn-scene.ts';
 import { readPath } from './read-path.ts';
 
-const world = seedTopology();
-const areas: AreaTopology = {
-  ...world,
-  shapes: new Map([...world.shapes].filter(([id]) => id === 'RU')),
-};
+const areas = onlyPlaces(seedTopology(), (id) => id === 'RU');
 const BERING = [160, 60, -160, 72] as const;
 
 /** Russia and nothing else, reached and selected, on both sides of 180°. */

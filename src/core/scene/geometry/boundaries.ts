@@ -1,4 +1,5 @@
 import { mesh } from 'topojson-client';
+import type { Arc } from 'topojson-specification';
 import type { AreaId, Position } from '../../domain/area.ts';
 import type { AreaShape, AreaTopology, Line } from './area-topology.ts';
 
@@ -12,19 +13,20 @@ export interface Boundary {
 
 /** Every boundary of a set of places once, neighbours in sorted order; coasts name one place. In O(points). */
 export function boundaries({ topology, shapes }: AreaTopology): readonly Boundary[] {
-  const bySides = new Map<string, { readonly places: Sides; readonly arcs: number[][] }>();
-  for (const [arc, along] of placesAlong(shapes)) {
+  const bySides = new Map<string, { readonly places: Sides; readonly arcs: Arc[] }>();
+  for (const [index, along] of placesAlong(shapes)) {
     const [own, other] = [...along].toSorted();
-    if (own === undefined) continue;
+    const arc = topology.arcs[index];
+    if (own === undefined || arc === undefined) continue;
     const places: Sides = other === undefined ? [own] : [own, other];
     const key = places.join('|');
     const boundary = bySides.get(key) ?? { places, arcs: [] };
     bySides.set(key, boundary);
-    boundary.arcs.push([arc]);
+    boundary.arcs.push(arc);
   }
   return [...bySides.values()].map(({ places, arcs }) => ({
     places,
-    lines: mesh(topology, { type: 'MultiLineString', arcs }).coordinates.map((line) =>
+    lines: mesh({ ...topology, arcs }).coordinates.map((line) =>
       line.map(([x = 0, y = 0]): Position => [x, y]),
     ),
   }));
