@@ -1,8 +1,9 @@
+import published from '../../geodata/published-datasets.json';
 import { LoadError } from '../formats/load-error.ts';
 import { answerTo, textOf } from './fetch-site-file.ts';
 
 /** The dataset that the site shows where a link names none. */
-export const DEFAULT_DATASET = 'eu-colombia-s3';
+export const [DEFAULT_DATASET = ''] = published;
 
 /** Text of a published dataset; null where the site publishes none of that id. Throws a `LoadError`. */
 export async function fetchDatasetText(

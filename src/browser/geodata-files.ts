@@ -5,6 +5,7 @@ import groupsUrl from '../../geodata/groups.geojson?url';
 import worldUrl from '../../geodata/world.geojson?url';
 import { areaId, type AreaId } from '../core/domain/area.ts';
 import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
+import { once } from '../core/domain/once.ts';
 import { fetchJson } from './fetch-site-file.ts';
 
 type Polygons = GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon>;
@@ -39,8 +40,10 @@ export async function fetchShapes(): Promise<{
   return { world, units };
 }
 
-/** Members of cross-border areas as a project itself names them, where they differ from the rule. */
-export async function fetchDeclaredParts(): Promise<ReadonlyMap<AreaId, readonly AreaId[]>> {
+/** Members of cross-border areas as a project itself names them, where they differ from the rule; asked for once. */
+export const declaredParts = once(fetchDeclaredParts);
+
+async function fetchDeclaredParts(): Promise<ReadonlyMap<AreaId, readonly AreaId[]>> {
   const groups = await fetchJson('members', groupsUrl, isPolygons);
   const declared = groups.features.flatMap(({ id, properties }): [AreaId, AreaId[]][] => {
     const parts: unknown = properties?.['partsDeclared'];

@@ -2,16 +2,20 @@
 const RETRY_PAUSE = 1000;
 
 /** Parts of the code that come when they are needed, by the names of their modules. */
-export type PartName = 'map-controller' | 'picture-file';
+export type PartName = 'map-controller' | 'paper' | 'picture-file' | 'share-dialog' | 'table-view';
 
-/**
- * A part of the code that is loaded when it is first asked for. After a hiccup it is silently asked for once more; whoever asks after
- * a failure asks the server again. `anew` doesn't wait any longer for what is under way.
- */
-export function createLazyPart<Part>(
-  name: PartName,
-  load: () => Promise<Part>,
-): (anew?: boolean) => Promise<Part> {
+/** A part of the code that is loaded when it is first asked for. */
+export interface LazyPart<Part> {
+  /**
+   * After a hiccup it is silently asked for once more; whoever asks after a failure asks the server again. `anew` doesn't wait any
+   * longer for what is under way.
+   */
+  readonly load: (anew?: boolean) => Promise<Part>;
+  /** Null until it is there. */
+  readonly now: () => Part | null;
+}
+
+export function createLazyPart<Part>(name: PartName, load: () => Promise<Part>): LazyPart<Part> {
   let loaded: Part | null = null;
   let asksAnew = false;
   const ask = async (): Promise<Part> => {
@@ -26,10 +30,13 @@ export function createLazyPart<Part>(
       return loadAnew<Part>(name);
     }
   };
-  return async (anew = false) => {
-    asksAnew ||= anew;
-    loaded ??= await ask();
-    return loaded;
+  return {
+    load: async (anew = false) => {
+      asksAnew ||= anew;
+      loaded ??= await ask();
+      return loaded;
+    },
+    now: () => loaded,
   };
 }
 

@@ -2,9 +2,9 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Gazetteer } from '../../core/domain/gazetteer.ts';
 import { LoadError } from '../../formats/load-error.ts';
 import { en } from '../../words/en/catalogue.ts';
-import type { ShapesProblem } from '../map/map-strip.tsx';
+import type { LoadedShapes } from '../map/loaded-shapes.ts';
 import { leafGeometries } from '../../core/scene/geometry/leaf-geometries.ts';
-import { createShapes, type Shapes } from '../../core/scene/geometry/shapes.ts';
+import { createShapes } from '../../core/scene/geometry/shapes.ts';
 import { useLater } from '../controls/use-later.ts';
 
 type Polygons = Parameters<typeof leafGeometries>[1];
@@ -13,14 +13,6 @@ type Polygons = Parameters<typeof leafGeometries>[1];
 export interface ShapeFiles {
   readonly world: Polygons;
   readonly units: Polygons;
-}
-
-export interface LoadedShapes {
-  readonly shapes: Shapes | null | 'failed';
-  /** Why there are none, where that is known. */
-  readonly problem: ShapesProblem | null;
-  /** Asks for the files anew; until they are there, what is known of the last attempt stands. */
-  readonly again: () => void;
 }
 
 /** The shapes of an atlas from files that are under way, or that are asked for again. */
@@ -47,5 +39,6 @@ export function useShapes(
       later instanceof LoadError ? { cause: en.loading.cause(later.file, later.fault) } : null,
     [later],
   );
-  return { shapes: later instanceof Error ? 'failed' : later, problem, again };
+  const shapes = later instanceof Error ? 'failed' : later;
+  return useMemo(() => ({ shapes, problem, again }), [shapes, problem, again]);
 }

@@ -1,5 +1,5 @@
 import { useCallback, useId, useRef, useState } from 'react';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { Icon } from '../controls/icon.tsx';
 import { useCloseElsewhere } from '../controls/use-close-elsewhere.ts';
 import { useEscape } from '../controls/use-escape.ts';

@@ -1,6 +1,7 @@
 import '../../render/svg/map-svg.css';
 import { useState } from 'react';
-import { useAtlas, useView } from '../../session/atlas-context.ts';
+import { useMapped, useView } from '../../session/session-context.ts';
+import { useWords } from '../../session/words-context.ts';
 import { EU } from '../../core/domain/gazetteer-data.ts';
 import { partnerRegions, type AddedScene } from '../../core/scene/map/added-scene.ts';
 import styles from './eu-inset.module.css';
@@ -16,7 +17,8 @@ interface EuInsetProps {
 
 /** The other shore: who is in the EU in the period, and what is known of its part. The picture leads there. */
 export function EuInset({ svg, added = null, onChoose }: EuInsetProps) {
-  const { atlas, words } = useAtlas();
+  const atlas = useMapped();
+  const words = useWords();
   const time = useView((view) => view.time);
   const project = useView((view) => view.project);
   const { inset } = words.messages.map;
@@ -53,7 +55,7 @@ export function EuInset({ svg, added = null, onChoose }: EuInsetProps) {
 
 /** Who joins and leaves, at a press: the picture keeps its place until then. */
 function Changes({ changes }: { readonly changes: readonly string[] }) {
-  const { inset } = useAtlas().words.messages.map;
+  const { inset } = useWords().messages.map;
   const [isOpen, setOpen] = useState(false);
   return (
     <>

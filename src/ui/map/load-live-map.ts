@@ -25,7 +25,7 @@ export async function loadLiveMap(
     ownerDocument.fonts.load(font, 'AñŁ'),
   );
   const written = Promise.race([Promise.allSettled(letters), later(LETTERS_WAIT)]);
-  const [module] = await Promise.all([liveMap(anew), written]);
+  const [module] = await Promise.all([liveMap.load(anew), written]);
   return module;
 }
 

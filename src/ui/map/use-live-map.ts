@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useSession } from '../../session/session-context.ts';
+import { useWords } from '../../session/words-context.ts';
 import { useHighlight } from '../parts/highlight.ts';
 import type { AreaId } from '../../core/domain/area.ts';
 import type { Box } from '../../core/scene/map/map-labels.ts';
 import type { Shapes } from '../../core/scene/geometry/shapes.ts';
-import type { ViewScenes } from '../../core/scene/map/view-scenes.ts';
 import type { ViewState } from '../../core/view-state/view-state.ts';
 import { joinMap, type JoinedMap, type JoinOptions, type MapWords } from './join-map.ts';
 import { loadLiveMap } from './load-live-map.ts';
@@ -20,7 +20,6 @@ export interface LiveMapOptions {
   readonly container: RefObject<HTMLDivElement | null>;
   /** Null while they load, `failed` where they can't be had. */
   readonly shapes: Shapes | null | 'failed';
-  readonly scenes: ViewScenes;
   /** The canonical query of a view. */
   readonly queryOf: (view: ViewState) => string;
   /** Boxes of the pane that stand over the map. */
@@ -61,13 +60,14 @@ interface Standing {
 export function useLiveMap({
   container,
   shapes,
-  scenes,
   queryOf,
   covered,
   onHover,
   onList,
 }: LiveMapOptions): LiveMap {
-  const { store, words } = useAtlas();
+  const { store, derived } = useSession();
+  const { scenes } = derived;
+  const words = useWords();
   const controller = useRef<MapController | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [{ state, trouble, painted, isTrying }, setStanding] = useState<Standing>({
@@ -145,6 +145,7 @@ export function useLiveMap({
           atlas,
           store,
           scenes,
+          headingOf: (view) => derived.head(view).heading,
           latest,
           setState: atWork,
           setDrawnView,
@@ -170,7 +171,7 @@ export function useLiveMap({
       leaving.abort();
       leave();
     };
-  }, [store, scenes, shapes, container, attempt]);
+  }, [store, derived, scenes, shapes, container, attempt]);
 
   const live = painted && (state === 'ready' || state === 'drawing');
   const overdue = useOverdue(

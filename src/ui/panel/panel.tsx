@@ -7,16 +7,11 @@ import {
   type ReactNode,
   type Ref,
 } from 'react';
-import {
-  AtlasContext,
-  type AtlasContextValue,
-  useAtlas,
-  useView,
-} from '../../session/atlas-context.ts';
-import { isShown } from '../../core/domain/atlas.ts';
+import { useHead, useSession, useShown } from '../../session/session-context.ts';
+import { useWords } from '../../session/words-context.ts';
+import { isShown, type Atlas } from '../../core/domain/atlas.ts';
 import type { Project } from '../../core/domain/project.ts';
 import type { Words } from '../../words/words.ts';
-import { head } from '../../core/selectors/head.ts';
 import type { Heading } from '../../core/selectors/projects/heading.ts';
 import { AboutPage } from './about/about-page.tsx';
 import { AddedContent, AddedLayer, AddedPairs } from './added/added-layer.tsx';
@@ -38,7 +33,6 @@ import { OverlapsPage } from './compare/overlaps-page.tsx';
 import { PanelScroller } from './panel-scroller.ts';
 import { PeriodPage } from './period/period-page.tsx';
 import { PlacePage } from './place/place-page.tsx';
-import type { DeclaredParts } from './place/place-parts.tsx';
 import { ProjectPage } from './project/project-page.tsx';
 import { RecordPage } from './about/record-page.tsx';
 import { OpenCardContext } from './source/source-tools.ts';
@@ -57,22 +51,15 @@ export interface PanelProps {
   readonly notices?: ReactNode;
   /** Stands below all else. */
   readonly below?: ReactNode;
-  /** Parts of cross-border areas that their project declares, from another source than the page. */
-  readonly declaredParts?: DeclaredParts;
   readonly ref?: Ref<PanelHandle>;
 }
 
 /** What is shown, as a sentence, and below it the projects, the place or the project that the view has open. */
-export function Panel({ notices, below, declaredParts, ref }: PanelProps) {
-  const value = useAtlas();
-  const { store, words } = value;
-  const time = useView((view) => view.time);
-  const area = useView((view) => view.area);
-  const project = useView((view) => view.project);
-  const body = useView((view) => view.body);
-  const record = useView((view) => view.record);
-  const list = useView((view) => view.list);
-  const compare = useView((view) => view.compare);
+export function Panel({ notices, below, ref }: PanelProps) {
+  const { store } = useSession();
+  const words = useWords();
+  const { atlas: shown } = useShown();
+  const { atlas, heading: page } = useHead();
   const [openCard, setOpenCard] = useState<string | null>(null);
   const card = { id: openCard, open: setOpenCard };
   const title = useRef<HTMLHeadingElement>(null);
@@ -89,15 +76,6 @@ export function Panel({ notices, below, declaredParts, ref }: PanelProps) {
     [store],
   );
 
-  const { atlas, heading: page } = head(value, {
-    time,
-    area,
-    project,
-    body,
-    record,
-    list,
-    compare,
-  });
   const { sure, possible } = words.heading(page);
   return (
     <section className={styles['panel']} aria-label={words.messages.panel.name}>
@@ -115,14 +93,12 @@ export function Panel({ notices, below, declaredParts, ref }: PanelProps) {
                 {possible === '' ? null : <span className={styles['possible']}>{possible}</span>}
               </h1>
               <StatusNote atlas={atlas} />
-              {page.kind === 'project' && isLeftOut(value, page.project) ? (
+              {page.kind === 'project' && isLeftOut(shown, page.project) ? (
                 <p className={styles['leftOut']}>{words.messages.filters.hiddenPage}</p>
               ) : null}
               {page.kind === 'project' ? <AddedLayer page={page} /> : null}
               <AddedPairs page={page} />
-              <AtlasContext value={atlas === value.atlas ? value : { ...value, atlas }}>
-                <Page page={page} declaredParts={declaredParts} />
-              </AtlasContext>
+              <Page page={page} />
               {page.kind === 'project' ? null : <AddedLayer page={page} />}
               <AddedContent page={page} />
               {below}
@@ -164,18 +140,12 @@ function Crumbs({ page }: { readonly page: Heading }) {
   }
 }
 
-function Page({
-  page,
-  declaredParts,
-}: {
-  readonly page: Heading;
-  readonly declaredParts: DeclaredParts | undefined;
-}) {
+function Page({ page }: { readonly page: Heading }) {
   switch (page.kind) {
     case 'period':
       return <PeriodPage period={page.period} />;
     case 'place':
-      return <PlacePage place={page.place} period={page.period} declaredParts={declaredParts} />;
+      return <PlacePage place={page.place} period={page.period} />;
     case 'project':
       return <ProjectPage state={page} />;
     case 'body':
@@ -193,7 +163,7 @@ function Page({
   }
 }
 
-const isLeftOut = ({ atlas }: AtlasContextValue, project: Project): boolean => {
+const isLeftOut = (atlas: Atlas, project: Project): boolean => {
   const index = atlas.dataset.projects.indexOf(project);
   return index !== -1 && !isShown(atlas, index);
 };

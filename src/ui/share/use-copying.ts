@@ -1,7 +1,7 @@
 import { use, useEffect, useState } from 'react';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { AnnounceContext } from '../controls/announce.ts';
-import { ShareToolsContext } from './share-tools.ts';
+import { CopyContext } from '../controls/copy.ts';
 
 /** Milliseconds for which «Copied» stands. */
 const STANDS = 4000;
@@ -16,7 +16,7 @@ interface Copying {
 export function useCopying(what: string, text: string): Copying {
   const { sharing } = useAtlas().words.messages;
   const announce = use(AnnounceContext);
-  const tools = use(ShareToolsContext);
+  const copyText = use(CopyContext);
   const [last, setLast] = useState<{ readonly text: string } | null>(null);
   const [isRefused, setIsRefused] = useState(false);
   useEffect(() => {
@@ -29,7 +29,7 @@ export function useCopying(what: string, text: string): Copying {
     };
   }, [last]);
   const copy = async (copied: string, html?: string): Promise<boolean> => {
-    const done = (await tools?.copy(copied, html)) === true;
+    const done = (await copyText?.(copied, html)) === true;
     setLast(done ? { text: copied } : null);
     setIsRefused(!done);
     announce(done ? sharing.copiedWhat(what) : sharing.refused);

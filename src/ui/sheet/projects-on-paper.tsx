@@ -1,6 +1,6 @@
 import { ProjectName } from '../parts/project-name.tsx';
 import { isolated } from '../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import type { AreaId } from '../../core/domain/area.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
 import type { MonthInterval } from '../../core/domain/month.ts';

@@ -4,6 +4,7 @@ import { broken } from './broken.ts';
 import { common } from './common.ts';
 import { comparison, gapsLegend } from './panel/comparison.ts';
 import { dataChanges } from './panel/data-changes.ts';
+import { datasets } from './datasets.ts';
 import { dates, heading } from './heading.ts';
 import { filters } from './filters.ts';
 import { folded } from './panel/folded.ts';
@@ -36,6 +37,7 @@ export const en = {
   broken,
   comparison,
   dataChanges,
+  datasets,
   dates,
   filters,
   folded,

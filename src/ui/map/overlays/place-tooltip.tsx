@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { useMapped, useView } from '../../../session/session-context.ts';
+import { useWords } from '../../../session/words-context.ts';
 import { parseBorder, type AreaId } from '../../../core/domain/area.ts';
 import type { Atlas } from '../../../core/domain/atlas.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
@@ -30,7 +31,8 @@ const [AWAY, EDGE] = [14, 8];
 
 /** What reaches the place under the pointer, and on which ways. */
 export function PlaceTooltip({ place, point: { x, y }, mentions }: PlaceTooltipProps) {
-  const { atlas, words } = useAtlas();
+  const atlas = useMapped();
+  const words = useWords();
   const period = monthsOf(
     useView(({ time }) => time),
     atlas,

@@ -1,5 +1,6 @@
 import { DataText } from '../../parts/data-text.tsx';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useHeaded } from '../../../session/session-context.ts';
+import { useWords } from '../../../session/words-context.ts';
 import { FoldedNames } from '../../controls/folded-names.tsx';
 import type { Bounds } from '../../../core/domain/bounds.ts';
 import type { Fact, Project, TargetRole } from '../../../core/domain/project.ts';
@@ -31,7 +32,8 @@ const FURTHER_ROLES = ['extending', 'implementing', 'partner'] as const;
 
 /** The panel with a project open: all that the source says of it. A field that it is silent on keeps its row. */
 export function ProjectPage({ state }: { readonly state: Extract<Heading, { kind: 'project' }> }) {
-  const { atlas, words } = useAtlas();
+  const atlas = useHeaded();
+  const words = useWords();
   const { project } = state;
   const { projects } = atlas.dataset;
   const index = projects.indexOf(project);
@@ -98,7 +100,7 @@ export function ProjectPage({ state }: { readonly state: Extract<Heading, { kind
             unread={project.parties.some((party) => party.role === role) ? null : parties}
           >
             {project.parties.some((party) => party.role === role) ? (
-              <PartyLinks project={project} role={role} />
+              <PartyLinks project={project} role={role} atlas={atlas} />
             ) : null}
           </FactRow>
         ))}

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { NARROW, useMedia } from '../../controls/use-media.ts';
 import { isAddedFact } from '../../../core/domain/field-rules.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { Button } from '../../controls/button.tsx';
 import { formatMonth } from '../../../core/domain/month.ts';
 import { LINK_MONTHS } from '../../../core/view-state/period.ts';

@@ -1,5 +1,5 @@
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Successor } from '../../../core/scene/timeline/timeline-lane.ts';
 import { arrowPath, px } from './bar-shapes.ts';
 import type { DrawingSize } from '../drawing-size.ts';
