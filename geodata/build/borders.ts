@@ -10,7 +10,7 @@ import { leavesByArc } from './leaves.ts';
 import type { RawTopology } from './raw.ts';
 
 /** Least common border, in kilometres, with which a unit takes part. */
-export const LEAST_BORDER_KM = 1;
+const LEAST_BORDER_KM = 1;
 
 /** Both sides of a border: their parts in the order of their codes, and its length in whole kilometres. */
 export interface Border {

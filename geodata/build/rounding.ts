@@ -37,8 +37,7 @@ export function positionsOf(
 }
 
 /** Equal for equal positions. */
-export const positionKey = (position: Position): string =>
-  `${String(position[0])} ${String(position[1])}`;
+const positionKey = (position: Position): string => `${String(position[0])} ${String(position[1])}`;
 
 function roundPosition([longitude = 0, latitude = 0]: Position, decimals: number): Position {
   const scale = 10 ** decimals;

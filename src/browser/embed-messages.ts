@@ -1,3 +1,4 @@
+import { parseAddress } from '../core/domain/text/web-address.ts';
 import type { ViewStore } from '../core/view-state/store.ts';
 import type { LinkName } from '../core/view-state/url-notices.ts';
 import type { ViewState } from '../core/view-state/view-state.ts';
@@ -21,7 +22,7 @@ export interface ViewMessage {
 }
 
 /** `query` as in a link, with or without its `?`; what it leaves out is as in a link that leaves it out. */
-export type HostMessage =
+type HostMessage =
   | { readonly type: 'cooperation-atlas:get' }
   | { readonly type: 'cooperation-atlas:set'; readonly query: string };
 
@@ -127,5 +128,5 @@ function originOfHost(): string | null {
   const { ancestorOrigins } = window.location;
   const outright = (ancestorOrigins as DOMStringList | undefined)?.[0];
   if (outright !== undefined) return outright === 'null' ? null : outright;
-  return URL.canParse(document.referrer) ? new URL(document.referrer).origin : null;
+  return parseAddress(document.referrer)?.origin ?? null;
 }

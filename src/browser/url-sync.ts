@@ -1,4 +1,4 @@
-import { REST } from '../core/view-state/resting-view.ts';
+import { REST } from './resting-view.ts';
 import type { LinkReading } from '../core/view-state/url.ts';
 import type { ViewStore } from '../core/view-state/store.ts';
 import type { ViewState } from '../core/view-state/view-state.ts';

@@ -1,5 +1,5 @@
 /** What JSON must have at the place where a text breaks off from it. */
-export type JsonExpected =
+type JsonExpected =
   | 'value'
   | 'key'
   | 'colon'
@@ -9,7 +9,7 @@ export type JsonExpected =
   | 'string'
   | 'no-trailing-comma';
 
-export interface JsonFault {
+interface JsonFault {
   readonly offset: number;
   readonly expected: JsonExpected;
 }

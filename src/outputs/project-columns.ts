@@ -44,7 +44,7 @@ const reference = ({ area, extent }: Target): string =>
   extent === 'unnamed-parts' ? `${area} (unnamed parts)` : area;
 
 /** The columns of a project in a table, in their order: those that an opened table is read by. */
-export const PROJECT_COLUMNS = {
+const PROJECT_COLUMNS = {
   id: ({ id }) => id,
   acronym: ({ acronym }) => acronym ?? '',
   title: ({ title }, _, words) => words.text(title),

@@ -6,21 +6,16 @@ import { createAtlas } from '../core/domain/atlas.ts';
 import { createGazetteer } from '../core/domain/gazetteer.ts';
 import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
 import { asMonth } from '../core/domain/month.ts';
-import { createAreaLookup } from '../formats/area-lookup.ts';
-import { atlasJson } from '../formats/atlas-json/atlas-json.ts';
+import type { ReadResult } from '../formats/format.ts';
 import { createSession, type DataOrigin, type Session, type SessionFiles } from './session.ts';
 
-/** The session of a dataset's text, with the view that a query opens in it. Throws `FormatError` where the text is no dataset. */
+/** The session of a dataset that was read, with the view that a query opens in it. */
 export function loadedAtlas(
-  text: string,
+  { dataset, findings }: ReadResult,
   gazetteerData: GazetteerData,
   search: string,
   origin: DataOrigin = { kind: 'published' },
 ): Session {
-  const { dataset, findings } = atlasJson.read(
-    text,
-    createAreaLookup(createGazetteer(gazetteerData), gazetteerData),
-  );
   const gazetteer = createGazetteer(gazetteerData, dataset.areas);
   return createSession({
     atlas: createAtlas(dataset, gazetteer, currentMonth()),

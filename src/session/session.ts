@@ -2,7 +2,7 @@ import type { AreaId } from '../core/domain/area.ts';
 import type { Atlas } from '../core/domain/atlas.ts';
 import { formatDataReference, withoutDataReference } from '../core/view-state/data-reference.ts';
 import type { ComparedFile } from '../core/view-state/compared-file.ts';
-import { createRestingView, type RestingView } from '../core/view-state/resting-view.ts';
+import { createRestingView, type RestingView } from '../browser/resting-view.ts';
 import { createViewStore, type ViewStore } from '../core/view-state/store.ts';
 import type { LinkReading } from '../core/view-state/url.ts';
 import type { Finding } from '../formats/format.ts';
@@ -16,9 +16,9 @@ export type DataOrigin =
   | { readonly kind: 'address'; readonly url: string }
   | { readonly kind: 'file'; readonly file: ShownFile };
 
-/** A file whose data are shown, with its text and how it stands to the one that the link was made with. */
+/** A file whose data are shown, with its bytes and how it stands to the one that the link was made with. */
 export interface ShownFile extends ComparedFile {
-  readonly text: string;
+  readonly content: Blob;
 }
 
 /** What the site keeps beside a dataset, asked for once. */

@@ -14,4 +14,4 @@ export function useWords(): Words {
 
 /** The words for what an atlas holds. */
 export const wordsOf = ({ gazetteer, dataset, whole }: Atlas): Words =>
-  createWords('en', en, gazetteer, dataset.info.languages, whole);
+  createWords(en, gazetteer, dataset.info.languages, whole);

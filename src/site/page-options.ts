@@ -26,7 +26,7 @@ export const readPageOptions = ({
 });
 
 /** A public address of a folder, with its last slash. */
-export function siteAddress(text: string): string {
+function siteAddress(text: string): string {
   const address = URL.canParse(text) ? new URL(text) : null;
   if (
     address === null ||

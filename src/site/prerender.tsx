@@ -6,6 +6,8 @@ import type { PublishedDataset } from '../browser/published-datasets.ts';
 import { namedButtons } from './named-buttons.ts';
 import { NOTHING_TOLD } from '../ui/panel/notices/link-notices.tsx';
 import type { PublishedAtlas } from './published-atlas.ts';
+import { insetOf } from '../core/scene/map/map-frame.ts';
+import { insetPicture } from '../render/svg/inset-picture.ts';
 import { drawInset, drawView } from '../render/svg/view-drawing.ts';
 
 /** The markup of the first view, map included, so that it is on the screen before any script has run. Runs in Node, at build time. */
@@ -16,9 +18,11 @@ export async function firstPage(
   const { atlas, derived } = session;
   const view = session.store.getState();
   const scene = derived.scenes.of(view);
+  const inset = insetOf(atlas);
   const preDrawn = {
     map: drawView({ atlas, shapes: shapes(), scene, view, words }),
-    inset: drawInset(atlas, shapes(), scene),
+    inset:
+      inset === null ? null : drawInset(atlas, shapes(), scene, insetPicture(inset, scene.added)),
   };
   const { prelude } = await prerender(
     <App

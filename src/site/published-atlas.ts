@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAtlas, type Atlas } from '../core/domain/atlas.ts';
 import { createGazetteer } from '../core/domain/gazetteer.ts';
-import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
+import type { GazetteerData, Places } from '../core/domain/gazetteer-data.ts';
 import { once } from '../core/domain/once.ts';
 import { asMonth } from '../core/domain/month.ts';
 import { createAreaLookup } from '../formats/area-lookup.ts';
-import { atlasJson } from '../formats/atlas-json/atlas-json.ts';
+import { readAtlasJson } from '../formats/atlas-json/read-atlas-json.ts';
 import { createSession, type Session } from '../session/session.ts';
 import { wordsOf } from '../session/words-context.ts';
 import type { Words } from '../words/words.ts';
@@ -27,14 +27,14 @@ export function createPublishedAtlas(geodata: string, day: Date): PublishedAtlas
   const json = (name: string): unknown => JSON.parse(readFileSync(join(geodata, name), 'utf8'));
   // oxlint-disable typescript/no-unsafe-type-assertion -- our own files: the geodata are checked when they are made
   const data = {
-    ...(json('areas.json') as Pick<GazetteerData, 'areas' | 'aliases'>),
+    ...(json('areas.json') as Places),
     borders: json('borders.json') as GazetteerData['borders'],
   };
   const polygons = (name: string): Polygons => json(name) as Polygons;
   // oxlint-enable typescript/no-unsafe-type-assertion
   const [defaultDataset = ''] = published;
   const text = readFileSync(join(geodata, `datasets/${defaultDataset}.json`), 'utf8');
-  const { dataset } = atlasJson.read(text, createAreaLookup(createGazetteer(data), data));
+  const { dataset } = readAtlasJson(text, createAreaLookup(createGazetteer(data), data));
   const gazetteer = createGazetteer(data, dataset.areas);
   const atlas = createAtlas(dataset, gazetteer, asMonth(day.getFullYear() * 12 + day.getMonth()));
   return publishedAtlas(atlas, () =>

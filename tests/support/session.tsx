@@ -5,7 +5,7 @@ import { linkContext } from '../../src/session/link-context.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
 import { SessionContext } from '../../src/session/session-context.ts';
 import { WordsContext, wordsOf } from '../../src/session/words-context.ts';
-import { createRestingView } from '../../src/core/view-state/resting-view.ts';
+import { createRestingView } from '../../src/browser/resting-view.ts';
 import type { ViewStore } from '../../src/core/view-state/store.ts';
 import type { LinkContext } from '../../src/core/view-state/view-state.ts';
 import type { Words } from '../../src/words/words.ts';

@@ -13,7 +13,7 @@ export type OptionWord =
   | NonNullable<Project['status']>;
 
 /** What an option is called: by words of the data, or by one of the page's own. */
-export type OptionName =
+type OptionName =
   | { readonly kind: 'text'; readonly text: LocalText }
   | { readonly kind: 'word'; readonly word: OptionWord };
 

@@ -1,3 +1,4 @@
+import { parseAddress } from '../domain/text/web-address.ts';
 import { percentDecode, percentEncode, splitQuery } from './url-encoding.ts';
 import { dropped, readable, type Parsed } from './url-notices.ts';
 import { parseInSentence, withoutStrangeClosing } from './url-sentence.ts';
@@ -52,7 +53,8 @@ export const withoutDataReference = (search: string): string =>
 /** Reads `eu-colombia-s3`, `https://…` or `file:NAME:HASH8`; null for anything else. */
 export function parseDataReference(text: string): DataReference | null {
   if (/^[a-z0-9-]+$/.test(text)) return { kind: 'published', id: text };
-  if (text.startsWith('https://') && URL.canParse(text)) return { kind: 'address', url: text };
+  if (text.startsWith('https://') && parseAddress(text) !== null)
+    return { kind: 'address', url: text };
   const [, name, hash8] = /^file:(.+):([0-9a-f]{8})$/s.exec(text) ?? [];
   return name === undefined || hash8 === undefined ? null : { kind: 'file', name, hash8 };
 }

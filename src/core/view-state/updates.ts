@@ -147,7 +147,7 @@ export function stepPeriod(
 }
 
 /** Lengths of a period that have a button, in months. */
-export const PERIOD_LENGTHS = { month: 1, quarter: 3, year: 12 } as const;
+const PERIOD_LENGTHS = { month: 1, quarter: 3, year: 12 } as const;
 export type PeriodLength = keyof typeof PERIOD_LENGTHS | 'all';
 
 /** Sets the length and keeps the first month; ends with the axis at the latest. From `all` it starts with the axis. */

@@ -14,7 +14,7 @@ import { parsePeriod } from './period.ts';
 import type { LinkContext, Period, ViewState } from './view-state.ts';
 
 /** A name and the text that a link gives it. */
-export interface WrittenParameter {
+interface WrittenParameter {
   readonly name: LinkName;
   readonly value: string;
 }
@@ -41,7 +41,7 @@ export interface WrittenLink {
 }
 
 /** Longest query in characters: a link is under 2,000, and its page's address takes up to 100 of them. */
-export const LONGEST_QUERY = 1_899;
+const LONGEST_QUERY = 1_899;
 
 /**
  * Reads a query, with or without its `?`, against the dataset that is shown. Every parameter is read by itself: one that

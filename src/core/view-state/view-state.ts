@@ -12,16 +12,22 @@ export type MapFrame =
   | { readonly kind: 'extent'; readonly name: MapExtent }
   | { readonly kind: 'bounds'; readonly bounds: Bbox };
 
-export const MAP_EXTENTS = ['latin-america', 'both', 'europe', 'all'] as const;
-export type MapExtent = (typeof MAP_EXTENTS)[number];
+/** Name of an extent as links have it: one of the geodata, or `all`: whatever the data reach. */
+export type MapExtent = string;
 
 /** Lists of the panel by the name that links give them. */
 export const PANEL_LISTS = ['projects', 'donors', 'overlaps', 'gaps', 'about'] as const;
 export type PanelList = (typeof PANEL_LISTS)[number];
 
 /** Lists of the same projects as the places: tabs of one page. A place can be selected while one of them is shown. */
-export const TAB_LISTS = ['projects', 'donors'] as const satisfies readonly PanelList[];
-export const isTab = (list: PanelList | null): boolean => TAB_LISTS.some((tab) => tab === list);
+const TAB_LISTS = ['projects', 'donors'] as const satisfies readonly PanelList[];
+type TabList = (typeof TAB_LISTS)[number];
+
+/** Lists that are pages of their own. */
+export type PageList = Exclude<PanelList, TabList>;
+
+export const isTab = (list: PanelList | null): list is TabList =>
+  TAB_LISTS.some((tab) => tab === list);
 
 /** Everything that a link carries of what is seen; what can be computed isn't in it. */
 export interface ViewState extends Filters {
@@ -69,7 +75,9 @@ export interface LinkContext {
   readonly hasRecord: (id: string) => boolean;
   /** Id of the option of a dimension that an id in a link means (taken in by another one, say), or null. */
   readonly findOption: (dimension: DimensionId, id: string) => string | null;
+  /** The extents that the data offer, and whether any data may offer one of this name. */
   readonly extents: readonly MapExtent[];
+  readonly isExtent: (name: string) => boolean;
   /** The same with what other sources add; null where they add nothing. */
   readonly added: LinkContext | null;
 }

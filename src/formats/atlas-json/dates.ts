@@ -101,7 +101,7 @@ function readDate(text: string | undefined, path: readonly Key[], report: Report
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether an end lies before a start in every reading of both: by months, and by days where both are plain days. */
-export function endsBeforeStart(start: Edtf, end: Edtf): boolean {
+function endsBeforeStart(start: Edtf, end: Edtf): boolean {
   if (start.kind === 'open' || end.kind === 'open') return false;
   if (DAY.test(start.text) && DAY.test(end.text)) return end.text < start.text;
   return end.latest < start.earliest;

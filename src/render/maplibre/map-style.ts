@@ -42,12 +42,12 @@ export interface PlaceState {
   readonly dots: boolean;
   readonly rising: boolean;
   readonly falling: boolean;
-  readonly eu: boolean;
+  readonly partner: boolean;
   /** 0 for none, else one more than the position in MARKS. */
   readonly mark: number;
 }
 
-/** How many sides of a boundary are reached: 0, 1 (an edge) or 2. The flag `eu` beside it: both are in the EU. */
+/** How many sides of a boundary are reached: 0, 1 (an edge) or 2. The flag `partner` beside it: both are of the cooperating union. */
 export type BoundarySides = 0 | 1 | 2;
 
 const flag = (name: string): ExpressionSpecification => ['boolean', ['feature-state', name], false];
@@ -139,12 +139,17 @@ export const markLayers = (classes: readonly CountClass[]): readonly string[] =>
   ...MARKS,
 ];
 
-/** Sand for the EU and land for the rest, where nothing reaches them; else the shade of the class. */
+/** Sand for the cooperating union and land for the rest, where nothing reaches them; else the shade of the class. */
 function placeColour(
   shades: readonly Shade[],
   colour: (token: string) => string,
 ): ExpressionSpecification {
-  const ground: ExpressionSpecification = ['case', flag('eu'), colour('--eu'), colour('--land')];
+  const ground: ExpressionSpecification = [
+    'case',
+    flag('partner'),
+    colour('--union'),
+    colour('--land'),
+  ];
   // Nested cases, since an expression of any number of branches has no type.
   return shades.reduce<ExpressionSpecification>(
     (otherwise, shade) =>
@@ -232,10 +237,10 @@ function boundaryLayers(colour: (token: string) => string): LayerSpecification[]
     },
   });
   return [
-    line('land-borders', '--landline', 0.7, ['all', sides(0), ['!', flag('eu')]], between),
+    line('land-borders', '--landline', 0.7, ['all', sides(0), ['!', flag('partner')]], between),
     line('unit-lines', '--border', 0.7, sides(2), ['all', within, reachable], UNIT_ZOOM),
     line('quiet-unit-lines', '--landline', 0.5, sides(0), within, UNIT_ZOOM),
-    line('country-lines', '--border', 0.9, ['any', sides(2), flag('eu')], between),
+    line('country-lines', '--border', 0.9, ['any', sides(2), flag('partner')], between),
     line('edges', '--edge', 0.9, sides(1), reachable),
   ];
 }

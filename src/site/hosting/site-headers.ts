@@ -1,5 +1,5 @@
 /** What the page may load, as a host should send it: nothing from anywhere else, nothing inline. Any page may hold it in a frame. */
-export const CONTENT_POLICY = [
+const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -29,25 +29,14 @@ export interface BodySources {
 
 /** What a view shows, in short, as HTML: the facts of a project, what reaches a place and why, else the projects that the view lists. */
 export function pageBody(of: Heading, view: ViewState, sources: BodySources): string {
-  switch (of.kind) {
-    case 'project':
-      return projectFacts(of.project, sources);
-    case 'place':
-      return placeFacts(of.place, of.period, sources);
-    case 'record':
-    case 'about':
-      return '';
-    case 'period':
-    case 'body':
-    case 'overlaps':
-    case 'gaps':
-    case 'comparison':
-      return listOf(
-        viewProjects(sources.atlas, view).map(
-          (project) => `${projectLink(project, sources)} ${whenWhoLine(project, sources)}`,
-        ),
-      );
-  }
+  if (of.kind === 'project') return projectFacts(of.project, sources);
+  if (of.kind === 'place') return placeFacts(of.place, of.period, sources);
+  if (of.kind === 'record' || of.kind === 'about') return '';
+  return listOf(
+    viewProjects(sources.atlas, view).map(
+      (project) => `${projectLink(project, sources)} ${whenWhoLine(project, sources)}`,
+    ),
+  );
 }
 
 /** Most items of a list: the page stays small, and the atlas has the rest. */
@@ -100,7 +89,7 @@ function whereText(project: Project, sources: BodySources): string {
 
 /** Areas of one kind with the words round them: «regions of Mexico and Peru, not named». */
 function groupText({ kind, extent, areas }: PlaceGroup, { words, hrefOf }: BodySources): string {
-  const { targets, andParts } = words.messages.panel;
+  const { targets } = words.messages.panel;
   const names = areas.map((area) => link(hrefOf({ area }), words.areas.of(area)));
   const [before, after] =
     extent === 'unnamed-parts'
@@ -111,9 +100,9 @@ function groupText({ kind, extent, areas }: PlaceGroup, { words, hrefOf }: BodyS
           ? targets.borders(areas.length)
           : ['', ''];
   let next = 0;
-  const list = andParts(areas.map(() => '-')).map(({ type, value }) =>
-    type === 'element' ? (names[next++] ?? '') : xmlText(value),
-  );
+  const list = words.grammar
+    .andParts(areas.map(() => '-'))
+    .map(({ type, value }) => (type === 'element' ? (names[next++] ?? '') : xmlText(value)));
   return `${xmlText(before)}${list.join('')}${xmlText(after)}`;
 }
 

@@ -45,7 +45,7 @@ export function defaultViews({ session: { atlas, links } }: PublishedAtlas): rea
 }
 
 /** Countries, their first-level units, and the other areas that targets name, each once, with something in any month of the data. */
-export function reachedPlaces(atlas: Atlas): readonly AreaId[] {
+function reachedPlaces(atlas: Atlas): readonly AreaId[] {
   const { gazetteer, reach, axis } = atlas;
   const countries = scopeOf(atlas);
   const places = new Set([

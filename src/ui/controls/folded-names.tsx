@@ -3,7 +3,7 @@ import { useAtlas } from '../../session/use-atlas.ts';
 import { FoldButton } from './fold-button.tsx';
 
 /** A name of a list, and how it is shown. */
-export interface FoldedName {
+interface FoldedName {
   readonly key: string;
   readonly shown: ReactNode;
 }
@@ -29,11 +29,11 @@ const MORE = '\n';
 
 /** Names in a running text: all of a few, else the first and a button that shows the rest in their place. */
 export function FoldedNames({ names, joined, most = MOST_NAMES, whole }: FoldedNamesProps) {
-  const { folded, panel } = useAtlas().words.messages;
+  const { folded, grammar } = useAtlas().words.messages;
   const [isOpen, setOpen] = useState(false);
   const byKey = new Map(names.map(({ key, shown }) => [key, shown]));
   const keys = names.map(({ key }) => key);
-  const partsOf = joined === 'and' ? panel.andParts : folded.parts;
+  const partsOf = joined === 'and' ? grammar.andParts : folded.parts;
   const button = { type: 'element' as const, value: MORE };
   const isWhole = isOpen && whole !== undefined;
   const said =

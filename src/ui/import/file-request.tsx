@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useId, useState } from 'react';
 import styles from './file-request.module.css';
 import { Button } from '../controls/button.tsx';
+import { FORMATS } from '../../formats/index.ts';
 import { useTitle } from '../controls/use-title.ts';
 import { en } from '../../words/en/catalogue.ts';
 import { findingText } from '../../words/en/finding-messages.ts';
@@ -16,6 +17,12 @@ interface FileRequestProps {
   /** Shows the site's own data in the place of this page. */
   readonly onOwnData: () => void;
 }
+
+/** Endings and media types of the files that the atlas opens, as a file field takes them. */
+const ACCEPTED = [
+  ...FORMATS.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)),
+  ...FORMATS.flatMap(({ mediaTypes }) => mediaTypes),
+].join(',');
 
 /** What was tried last. */
 type Attempt = { readonly name: string; readonly problem: FileProblem | null };
@@ -51,7 +58,7 @@ export function FileRequest({ wanted, onFile, onOwnData }: FileRequestProps) {
           <input
             className="visually-hidden"
             type="file"
-            accept=".json,application/json"
+            accept={ACCEPTED}
             onChange={({ target }) => {
               void open(target.files?.[0]);
               // The same file is a new choice once it has been mended.

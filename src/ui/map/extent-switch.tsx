@@ -9,12 +9,11 @@ export function ExtentSwitch() {
   const { store } = useSession();
   const atlas = useMapped();
   const words = useWords();
-  const { extents, extentNames } = words.messages.mapView;
   const shown = useView((view) => shownExtent(atlas, view));
   return (
     <Segments
-      label={extents}
-      options={extentsOf(atlas).map((name) => ({ value: name, name: extentNames[name] }))}
+      label={words.messages.mapView.extents}
+      options={extentsOf(atlas).map((name) => ({ value: name, name: words.areas.extent(name) }))}
       value={shown}
       onChoose={(name) => {
         store.choose((view) => chooseExtent(view, name));

@@ -3,11 +3,10 @@ import { useMapped, useSession, useView } from '../../session/session-context.ts
 import { useWords } from '../../session/words-context.ts';
 import { useHighlight } from '../parts/highlight.ts';
 import type { AreaId } from '../../core/domain/area.ts';
-import { frameOf, showsInset } from '../../core/scene/map/map-frame.ts';
+import { frameOf, shownInset } from '../../core/scene/map/map-frame.ts';
 import { isOpen, selectArea } from '../../core/view-state/updates.ts';
 import { coveredBoxes } from './covered-boxes.ts';
 import type { LoadedShapes } from './loaded-shapes.ts';
-import { EuInset } from './eu-inset.tsx';
 import { ExtentSwitch } from './extent-switch.tsx';
 import { Legend } from './legend/legend.tsx';
 import type { PanePoint } from '../../render/maplibre/map-input.ts';
@@ -17,6 +16,7 @@ import styles from './map-view.module.css';
 import { PairLines } from './overlays/pair-lines.tsx';
 import { PlaceTooltip } from './overlays/place-tooltip.tsx';
 import { PlacesInView } from './overlays/places-in-view.tsx';
+import { UnionInset } from './union-inset.tsx';
 import { StillMap } from './still-map.tsx';
 import { useDrawnMaps, type PreDrawn } from './use-drawn-maps.ts';
 import { useLiveMap } from './use-live-map.ts';
@@ -72,7 +72,7 @@ export function MapView({
   const scene = useView(scenes.of);
   const box = frameOf(atlas, { area, map: frame, layer });
   const drawn = useDrawnMaps({ shapes, preDrawn, live, still: liveMap.wasStill });
-  const hasInset = showsInset(atlas, { area, map: frame, layer });
+  const inset = shownInset(atlas, { area, map: frame, layer });
 
   const below =
     live && map !== null
@@ -116,21 +116,22 @@ export function MapView({
         inert={state === 'still'}
       />
       {open ? null : <MapHint still={state === 'still'} />}
-      {hasInset ? (
+      {inset === null ? null : (
         <div className={`${styles['floating'] ?? ''} ${styles['upperRight'] ?? ''}`} data-covers>
-          <EuInset
+          <UnionInset
+            union={inset.union}
             svg={drawn.inset}
             added={scene.added}
             onChoose={() => {
-              store.choose(() => ({ map: { kind: 'extent', name: 'europe' } }));
+              store.choose(() => ({ map: { kind: 'extent', name: inset.leadsTo } }));
               // The inset goes with the frame it stood in: the focus goes to the map it leads to.
               controller.current?.focus();
             }}
           />
         </div>
-      ) : null}
+      )}
       {scene.added === null || scene.added.pairs.length === 0 || below === null ? null : (
-        <PairLines added={scene.added} below={below} pane={section} hasInset={hasInset} />
+        <PairLines added={scene.added} below={below} pane={section} inset={inset} />
       )}
       <div className={`${styles['floating'] ?? ''} ${styles['lowerLeft'] ?? ''}`} data-covers>
         <Legend scene={scene} project={project} body={body} pointed={highlight?.title ?? null} />

@@ -14,7 +14,7 @@ import { troubleOf, type MapTrouble } from '../../render/maplibre/map-trouble.ts
 import { useOverdue } from './use-overdue.ts';
 
 /** `loading`: the pre-drawn map is on screen; `drawing`: the live one is at work; `ready`: at rest; `still`: there is no live one. */
-export type MapState = 'loading' | 'drawing' | 'ready' | 'still';
+type MapState = 'loading' | 'drawing' | 'ready' | 'still';
 
 export interface LiveMapOptions {
   readonly container: RefObject<HTMLDivElement | null>;

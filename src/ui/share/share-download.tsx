@@ -191,7 +191,7 @@ function AllData({ onSaved }: { readonly onSaved: () => void }) {
       look="outlined"
       aria-label={json.help}
       onClick={() => {
-        saveFile(origin.file.name, 'application/json', origin.file.text);
+        saveFile(origin.file.name, 'application/json', origin.file.content);
         onSaved();
       }}
     >

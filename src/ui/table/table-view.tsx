@@ -26,7 +26,7 @@ import { tableCells } from '../../words/sentences/table-cells.ts';
 import { FIRST_ORDER, type TableOrder } from '../../words/sentences/table-order.ts';
 import styles from './table-view.module.css';
 
-export interface TableHandle {
+interface TableHandle {
   readonly focusHeading: () => void;
 }
 

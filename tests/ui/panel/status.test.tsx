@@ -31,7 +31,7 @@ const { atlas } = readSmall({
     called('SILENT'),
   ],
 });
-const words = createWords('en', en, atlas.gazetteer, ['en']);
+const words = createWords(en, atlas.gazetteer, ['en']);
 const TOLD = {
   RUNS: null,
   STOPPED: 'Cancelled',

@@ -28,7 +28,7 @@ const cells = (line: string): readonly string[] =>
 
 const wordsOf = (file: SmallFile) => {
   const { atlas, findings } = readSmall(file);
-  return { atlas, findings, words: createWords('en', en, atlas.gazetteer, ['en']) };
+  return { atlas, findings, words: createWords(en, atlas.gazetteer, ['en']) };
 };
 
 describe('where a value would stand, the page says what is in the file', () => {

@@ -234,7 +234,10 @@ test('all data of a file of the reader’s own are that file', async () => {
     {
       origin: {
         kind: 'file',
-        file: { ...MINE, text: '{"format": "cooperation-atlas/1"}' },
+        file: {
+          ...MINE,
+          content: new Blob(['{"format": "cooperation-atlas/1"}'], { type: 'application/json' }),
+        },
       },
     },
   );

@@ -9,7 +9,8 @@ import {
   type ShownProjects,
 } from '../../selectors/projects/shown-projects.ts';
 import type { LayeredView, ViewAtlases } from '../../selectors/view-atlases.ts';
-import { filterKey, NO_FILTERS, type Filters } from '../../view-state/filters.ts';
+import { NO_FILTERS } from '../../view-state/filters.ts';
+import { sceneKey, type SceneField } from '../../view-state/view-fields.ts';
 import type { ViewState } from '../../view-state/view-state.ts';
 import {
   addedSceneBase,
@@ -22,7 +23,17 @@ import {
 
 /** What of a view the map shows. */
 export type MappedView = Pick<ViewState, 'time' | 'area' | 'project'> &
-  Partial<Pick<ViewState, 'body' | 'record' | 'list' | 'layer' | 'compare'> & Filters>;
+  Partial<Pick<ViewState, SceneField>>;
+
+/** What a view says by leaving it out. */
+const AT_REST = {
+  compare: null,
+  body: null,
+  record: null,
+  ...NO_FILTERS,
+  layer: 'page',
+  list: null,
+} as const satisfies Partial<ViewState>;
 
 /** The scenes of one dataset as its view changes. */
 export interface ViewScenes {
@@ -52,11 +63,7 @@ export function createViewScenes(
   const passing = createShownProjects(atlas.dataset);
   let added: SceneBase | null | undefined;
   let opened: { readonly key: string; readonly base: SceneBase } | null = null;
-  let last: {
-    readonly time: ViewState['time'];
-    readonly key: string;
-    readonly scene: MapScene;
-  } | null = null;
+  let last: { readonly key: string; readonly scene: MapScene } | null = null;
 
   /** Made when it is first asked for; null where other sources add nothing. */
   const addedBase = (): SceneBase | null => {
@@ -77,8 +84,7 @@ export function createViewScenes(
     return opened.base;
   };
   /** The same atlases while the same projects pass: what is derived from them is kept. */
-  const atlases = (view: MappedView): ViewAtlases =>
-    atlasesOf({ ...NO_FILTERS, layer: 'page', ...view });
+  const atlases = (view: MappedView): ViewAtlases => atlasesOf({ ...AT_REST, ...view });
   return {
     base,
     bases: () => {
@@ -86,24 +92,15 @@ export function createViewScenes(
       return whole === null ? [base] : [base, whole];
     },
     of: (view) => {
-      const {
-        time,
-        compare = null,
-        area,
-        project,
-        body = null,
-        record = null,
-        list = null,
-        layer = 'page',
-      } = view;
-      const heads = JSON.stringify([project, body, layer, filterKey({ ...NO_FILTERS, ...view })]);
-      const key = JSON.stringify([heads, area, record, list, compare]);
-      if (last !== null && last.time === time && last.key === key) return last.scene;
+      const whole = { ...AT_REST, ...view };
+      const { time, project, body, record, list } = whole;
+      const [counts, drawing] = [sceneKey(whole, 'counts'), sceneKey(whole, 'drawing')];
+      const key = counts + drawing;
+      if (last?.key === key) return last.scene;
       const showsGaps = list === 'gaps' && project === null && body === null && record === null;
       last = {
-        time,
         key,
-        scene: mapScene(baseOf(view, heads), {
+        scene: mapScene(baseOf(view, counts), {
           ...view,
           gaps: showsGaps ? gaps(atlases(view).atlas, monthsOf(time, atlas)) : null,
         }),

@@ -7,7 +7,7 @@ import type { MonthInterval } from '../../domain/month.ts';
 import type { Project } from '../../domain/project.ts';
 import { projectPosition } from '../../domain/project-positions.ts';
 import type { LocalText } from '../../domain/text/text.ts';
-import type { ViewState } from '../../view-state/view-state.ts';
+import { isTab, type PageList, type ViewState } from '../../view-state/view-state.ts';
 import { bodyRoleCounts, type BodyRoleCount } from '../records/body-roles.ts';
 import { comparedProjects, isBefore } from '../compare/comparison.ts';
 import { gaps } from '../compare/gaps.ts';
@@ -74,6 +74,13 @@ export type Heading =
       readonly period: MonthInterval;
     } & ProjectState);
 
+export type HeadingKind = Heading['kind'];
+
+type HeadingByKind = { readonly [Kind in HeadingKind]: Extract<Heading, { kind: Kind }> };
+
+/** A heading of one kind, or of some. */
+export type HeadingOf<Kind extends HeadingKind = HeadingKind> = HeadingByKind[Kind];
+
 /** What of a view the heading depends on. */
 export type HeadedView = Pick<ViewState, 'time' | 'area' | 'project'> &
   Partial<Pick<ViewState, 'body' | 'record' | 'list' | 'compare'>>;
@@ -96,15 +103,22 @@ export function heading(atlas: Atlas, view: HeadedView): Heading {
   const { record = null, list = null, compare = null } = view;
   const title = record === null ? null : recordTitle(atlas.dataset, record);
   if (record !== null && title !== null) return { kind: 'record', id: record, title, period };
-  if (list === 'about') return { kind: 'about', period };
-  if (list === 'overlaps') return overlapsHeading(atlas, period);
-  if (list === 'gaps') return gapsHeading(atlas, period);
+  if (list !== null && !isTab(list)) return LIST_HEADINGS[list](atlas, period);
   if (compare !== null) return comparisonHeading(atlas, period, monthsOf(compare, atlas));
   const counts = listedCounts(atlas, view);
   return view.area === null
     ? { kind: 'period', period, counts }
     : { kind: 'place', place: view.area, period, counts };
 }
+
+/** What heads each list that is a page of its own. */
+const LIST_HEADINGS: {
+  readonly [List in PageList]: (atlas: Atlas, period: MonthInterval) => Heading;
+} = {
+  overlaps: overlapsHeading,
+  gaps: gapsHeading,
+  about: (_, period) => ({ kind: 'about', period }),
+};
 
 function gapsHeading(atlas: Atlas, period: MonthInterval): Heading {
   const { scope, unsure, places } = gaps(atlas, period);

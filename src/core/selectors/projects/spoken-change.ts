@@ -1,5 +1,6 @@
 import type { Atlas } from '../../domain/atlas.ts';
-import { filterKey, filtersOf, type Filters } from '../../view-state/filters.ts';
+import { filtersOf, type Filters } from '../../view-state/filters.ts';
+import { spokenFields } from '../../view-state/view-fields.ts';
 import type { Period, ViewState } from '../../view-state/view-state.ts';
 import { certainPlacesInLayers } from '../added/added-counts.ts';
 import { head } from '../head.ts';
@@ -44,7 +45,8 @@ export function spokenChange(
   after: ViewState,
   added?: Atlas,
 ): SpokenChange | null {
-  if (after.layer !== before.layer) {
+  const about = spokenFields(before, after);
+  if (about.has('layer')) {
     return {
       kind: 'layer',
       places:
@@ -53,7 +55,7 @@ export function spokenChange(
           : certainPlacesInLayers(atlas, added, after),
     };
   }
-  if (filterKey(after) !== filterKey(before)) {
+  if (about.has('filters')) {
     return {
       kind: 'filters',
       filters: filtersOf(after),
@@ -61,20 +63,20 @@ export function spokenChange(
       of: atlas.dataset.projects.length,
     };
   }
-  const isMoved = after.time !== before.time || after.compare !== before.compare;
-  if (isMoved && after.area === before.area && (after.compare !== null || isPeriodList(after.list)))
+  const isChosen = about.has('place');
+  if (about.has('months') && !isChosen && (after.compare !== null || isPeriodList(after.list)))
     return {
       kind: 'heading',
       heading: head({ atlas, ...(added === undefined ? {} : { added }) }, after).heading,
     };
-  if (after.area === before.area && after.time === before.time) return null;
+  if (!isChosen && after.time === before.time) return null;
   const listed = listedProjects(atlas, after);
   const counts = countsOf(listed);
   if (after.area !== null)
     return {
       kind: 'place',
       place: after.area,
-      chosen: after.area !== before.area,
+      chosen: isChosen,
       time: after.time,
       counts,
     };

@@ -3,7 +3,7 @@ import type { Atlas } from '../../domain/atlas.ts';
 import type { MonthInterval } from '../../domain/month.ts';
 import { projectPosition } from '../../domain/project-positions.ts';
 import type { Project, ProjectStatus } from '../../domain/project.ts';
-import type { ViewState } from '../../view-state/view-state.ts';
+import { isTab, type ViewState } from '../../view-state/view-state.ts';
 import { projectsAt } from './listed-projects.ts';
 import { seenProjects } from './seen-projects.ts';
 
@@ -35,7 +35,7 @@ export function toldStatus(atlas: Atlas, project: Project): ProjectStatus | null
 const TOLD: readonly ProjectStatus[] = ['cancelled', 'suspended', 'closed', 'pipeline'];
 
 /** How many projects have a status that is told. */
-export interface StatusCount {
+interface StatusCount {
   readonly status: ProjectStatus;
   readonly count: number;
 }
@@ -65,7 +65,7 @@ export function headedStatuses(
       atlas,
       projectsOf(seenProjects(atlas, { time, area: null, project: null, body })),
     );
-  if (record !== null || list === 'about' || list === 'overlaps' || list === 'gaps') return null;
+  if (record !== null || (list !== null && !isTab(list))) return null;
   return statusCounts(
     atlas,
     projectsOf(seenProjects(atlas, { time, area, project: null, body: null, compare })),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseAddress } from '../../../core/domain/text/web-address.ts';
 import { parseEdtf } from '../../../core/domain/edtf.ts';
 import { CONFIDENCES } from '../../../core/domain/project.ts';
 import type { FindingCode } from '../../finding-codes.ts';
@@ -79,14 +80,7 @@ export const plainDate = v.pipe(
   v.check(isDate, 'E181'),
 );
 
-/** `URL.canParse` is younger than the browsers that can draw the map. */
-function isAddress(text: string): boolean {
-  try {
-    return new URL(text).host !== '';
-  } catch {
-    return false;
-  }
-}
+const isAddress = (text: string): boolean => (parseAddress(text)?.host ?? '') !== '';
 
 /** An address of the web: nothing else is ever made a link (`javascript:` runs code, `file:` names a path of somebody's computer). */
 export const webAddress = v.pipe(

@@ -12,13 +12,13 @@ export interface PlacedInset {
   readonly box: Box;
 }
 
-/** Where one end of a pairing is drawn: in the inset, if it is of the EU and the inset shows it, else on the map. */
+/** Where one end of a pairing is drawn: in the inset, if it is of the union and the inset shows it, else on the map. */
 export function endPixel(
-  { position, eu }: PairEnd,
+  { position, inUnion }: PairEnd,
   toPixels: (position: Position) => PanePixel,
   inset: PlacedInset | null,
 ): PanePixel {
-  const inside = eu && inset !== null ? inInset(inset.picture, position) : null;
+  const inside = inUnion && inset !== null ? inInset(inset.picture, position) : null;
   if (inside === null || inset === null) return toPixels(position);
   const [x, y] = inside;
   const { picture, box } = inset;

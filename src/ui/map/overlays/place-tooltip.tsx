@@ -120,7 +120,7 @@ function wayLines(atlas: Atlas, place: AreaId, ways: PlaceWays, words: Words): r
     ...(ways.borders === 0 ? [] : [tooltip.borders(ways.borders, namesOf(beyond, words))]),
     ...(ways.country === 0 || country === null
       ? []
-      : [tooltip.country(ways.country, isolated(words.areas.of(country)))]),
+      : [tooltip.country(ways.country, words.areas.inSentence(country))]),
     ...(ways.others === 0 ? [] : [tooltip.others(ways.others, kind)]),
     ...(ways.unnamed === 0 ? [] : [unnamed(ways.unnamed)]),
     ...(ways.undecidedDate === 0 ? [] : [tooltip.undecidedDate(ways.undecidedDate)]),
@@ -129,15 +129,12 @@ function wayLines(atlas: Atlas, place: AreaId, ways: PlaceWays, words: Words): r
 
 /** Each once, in the order of the alphabet: the order of the source says nothing here. */
 const namesOf = (areas: readonly AreaId[], words: Words): readonly string[] =>
-  [...new Set(areas)]
-    .map((area) => words.areas.of(area))
-    .toSorted(new Intl.Collator(words.language).compare)
-    .map(isolated);
+  [...new Set(areas)].toSorted(words.areas.byName).map(words.areas.inSentence);
 
 /** More projects than these are a number. */
 const MOST_NAMES = 3;
 
-/** What the place takes part in as a place of the EU: it cooperates, nothing of it is counted. */
+/** What the place takes part in as a place of a union: it cooperates, nothing of it is counted. */
 function sideLines(
   atlas: Atlas,
   place: AreaId,

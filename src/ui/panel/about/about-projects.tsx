@@ -10,7 +10,7 @@ import { Stated } from '../source/record-stated.tsx';
 export function AboutProjects() {
   const { atlas, words } = useAtlas();
   const isPage = useIsPage();
-  const { about, panel } = words.messages;
+  const { about } = words.messages;
   const { projects } = atlas.dataset;
   const [first] = projects;
   if (first === undefined || projects.length > MOST_COLOURS) return null;
@@ -21,7 +21,7 @@ export function AboutProjects() {
     <Stated field={about.projectsHeading} facts={fact === null ? [] : [fact]}>
       <p className={page['summary']}>
         <span>{before}</span>
-        {panel.andParts(positions).map(({ type, value }, place) => {
+        {words.grammar.andParts(positions).map(({ type, value }, place) => {
           const project = type === 'element' ? projects[Number(value)] : undefined;
           return project === undefined ? (
             <span key={`between-${String(place)}`}>{value}</span>

@@ -1,4 +1,3 @@
-import { isolated } from '../../../core/domain/text/isolated.ts';
 import { useAtlas } from '../../../session/use-atlas.ts';
 import { Icon } from '../../controls/icon.tsx';
 import type { AreaId } from '../../../core/domain/area.ts';
@@ -42,12 +41,7 @@ export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
   return (
     <>
       <p className={page['summary']}>
-        {place === null
-          ? panel.empty(when)
-          : panel.emptyPlace(
-              words.messages.inSentence(place, isolated(words.areas.of(place))),
-              when,
-            )}
+        {place === null ? panel.empty(when) : panel.emptyPlace(words.areas.inSentence(place), when)}
       </p>
       <ul className={styles['offers']}>
         <li>

@@ -17,7 +17,7 @@ import { FactRow } from './fact-row.tsx';
 import type { DoubtfulMonths } from './month-cells.tsx';
 import { PartyLinks } from './party-links.tsx';
 import { projectColour } from '../../parts/project-colour.ts';
-import { ProjectEuSide } from './project-eu-side.tsx';
+import { ProjectPartnerSide } from './project-partner-side.tsx';
 import { ProjectLinks } from './project-links.tsx';
 import styles from './project-page.module.css';
 import { ProjectTargets } from './project-targets.tsx';
@@ -88,9 +88,9 @@ export function ProjectPage({ state }: { readonly state: Extract<Heading, { kind
         <FactRow
           name={fields.eu}
           facts={[...factsOf(project, 'euCooperation'), ...targetFacts(project, ['partner'])]}
-          reading={<ProjectEuSide project={project} />}
+          reading={<ProjectPartnerSide project={project} />}
         >
-          <ProjectEuSide project={project} />
+          <ProjectPartnerSide project={project} />
         </FactRow>
         {roles.map((role) => (
           <FactRow

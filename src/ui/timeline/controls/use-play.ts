@@ -18,13 +18,13 @@ export interface PlayOptions {
 }
 
 /** Where playing begins: where the window is, or with the axis if it has come to the end of it or shows the whole time. */
-export function playStart(time: Period, axis: MonthInterval): MonthInterval {
+function playStart(time: Period, axis: MonthInterval): MonthInterval {
   if (time === 'all') return singleMonth(axis.first);
   return time.last < axis.last ? time : moved(time, axis.first - time.first, axis);
 }
 
 /** The window one month later; null at the end of the axis. */
-export const playStep = (time: Period, axis: MonthInterval): MonthInterval | null =>
+const playStep = (time: Period, axis: MonthInterval): MonthInterval | null =>
   time === 'all' || time.last >= axis.last ? null : moved(time, 1, axis);
 
 interface Play {

@@ -54,7 +54,7 @@ function show(chosen: string | null, map = movingMap()) {
     <InSession session={sessionOf(atlas, createViewStore(view))}>
       <PairChoiceContext value={{ chosen, kept: null, point: nothing, keep: nothing }}>
         <section ref={pane}>
-          <PairLines added={scene} below={{ kind: 'live', map }} pane={pane} hasInset={false} />
+          <PairLines added={scene} below={{ kind: 'live', map }} pane={pane} inset={null} />
         </section>
       </PairChoiceContext>
     </InSession>,

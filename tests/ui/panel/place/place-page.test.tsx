@@ -205,11 +205,11 @@ describe('the panel with a place selected', () => {
     renderPanel({ time: '2017-08', area: 'CO-NAR' });
     expect(screen.getByRole('link', { name: 'Colombia' })).toHaveAttribute(
       'href',
-      '?data=eu-colombia-s3&time=2017-08&area=CO',
+      '?time=2017-08&area=CO',
     );
     expect(screen.getByRole('link', { name: 'All projects' })).toHaveAttribute(
       'href',
-      '?data=eu-colombia-s3&time=2017-08',
+      '?time=2017-08',
     );
   });
 

@@ -1,5 +1,5 @@
-import type { ViewStore } from './store.ts';
-import type { ViewState } from './view-state.ts';
+import type { ViewStore } from '../core/view-state/store.ts';
+import type { ViewState } from '../core/view-state/view-state.ts';
 
 /** Milliseconds without a movement after which it has come to rest. */
 export const REST = 400;
