@@ -65,5 +65,3 @@ export function innerAddress(
   return query === '' ? page : `?${query}`;
 }
 
-/** The address of a view. */
-export type AddressOf = (view: ViewState, options: AddressOptions) => ViewAddress;
