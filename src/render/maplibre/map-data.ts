@@ -53,9 +53,9 @@ export function mapData(
   const lines = drawn.map((boundary) => boundaryFeature(atlas, boundary, reachable, touching));
   const outlines = new Map<AreaId, GeoJSON.Feature>();
   const outlineOf = (area: AreaId): GeoJSON.Feature => {
-    const known = outlines.get(area) ?? outlineFeature(atlas, areas, area);
-    outlines.set(area, known);
-    return known;
+    const feature = outlines.get(area) ?? outlineFeature(atlas, areas, area);
+    outlines.set(area, feature);
+    return feature;
   };
   return {
     places: collection(
@@ -105,9 +105,9 @@ function boundaryFeature(
   for (const [place, other] of b === null
     ? [[a, null] as const]
     : [[a, b] as const, [b, a] as const]) {
-    const known = touching.get(place) ?? [];
-    known.push({ id, other });
-    touching.set(place, known);
+    const sides = touching.get(place) ?? [];
+    sides.push({ id, other });
+    touching.set(place, sides);
   }
   // Ground of no country (the undetermined part of the Andean border) has no entry in the gazetteer.
   const countryOf = (place: AreaId): AreaId =>
