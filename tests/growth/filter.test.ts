@@ -60,11 +60,7 @@ interface Grown {
   readonly notices: { readonly noticeSentence: (notice: object, words: Words) => string };
   readonly catalogue: { readonly en: Words['messages'] };
   readonly words: {
-    readonly createWords: (
-      language: string,
-      messages: Words['messages'],
-      ...of: readonly unknown[]
-    ) => Words;
+    readonly createWords: (messages: Words['messages'], ...of: readonly unknown[]) => Words;
   };
   readonly search: {
     readonly createSearchIndex: (
@@ -148,7 +144,6 @@ describe('a filter over a field that projects have', () => {
 
     const { createWords } = await load(scratch, 'words');
     const words = createWords(
-      'en',
       (await load(scratch, 'catalogue')).en,
       atlas.gazetteer,
       ['en'],
