@@ -60,7 +60,7 @@ export function PlaceTooltip({ place, point: [x, y], mentions }: PlaceTooltipPro
         shift({ boundary: pane, padding: EDGE_PX, crossAxis: true }),
       ],
       onPlaced: (atX, atY) => {
-        tip.style.transform = `translate(${String(atX)}px, ${String(atY)}px)`;
+        tip.style.transform = `translate(${String(Math.round(atX))}px, ${String(Math.round(atY))}px)`;
       },
     });
   });
