@@ -8,7 +8,7 @@ import { AnnounceContext } from '../controls/announce.ts';
 import { AtlasContext, type AtlasContextValue } from '../../session/atlas-context.ts';
 import { CopyContext } from '../controls/copy.ts';
 import { HighlightContext, useNewHighlight } from '../parts/highlight.ts';
-import { usePageEscape } from '../controls/use-escape.ts';
+import { usePageEscape } from '../controls/overlay/use-escape.ts';
 import { useShortcut } from '../controls/use-shortcut.ts';
 import { LiveRegion } from '../controls/live-region.tsx';
 import { RegionBoundary } from '../controls/failure/region-boundary.tsx';

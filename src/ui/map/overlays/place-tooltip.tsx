@@ -2,7 +2,7 @@ import { flip, offset, shift } from '@floating-ui/dom';
 import { useLayoutEffect, useRef } from 'react';
 import { isolated } from '../../../core/domain/text/isolated.ts';
 import { useAtlas, useView } from '../../../session/atlas-context.ts';
-import { EDGE_PX, placeFloating } from '../../controls/floating.ts';
+import { EDGE_PX, placeFloating } from '../../controls/overlay/floating.ts';
 import { parseBorder, type AreaId } from '../../../core/domain/area.ts';
 import type { Atlas } from '../../../core/domain/atlas.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useAtlas, useView } from '../../../session/atlas-context.ts';
 import { ListBox, ListBoxOption } from '../../controls/list-box.tsx';
-import { useEscape } from '../../controls/use-escape.ts';
+import { useEscape } from '../../controls/overlay/use-escape.ts';
 import type { AreaId } from '../../../core/domain/area.ts';
 import { folded } from '../../../core/domain/text/folded.ts';
 import { countsOf, projectsAt } from '../../../core/selectors/projects/listed-projects.ts';
