@@ -5,6 +5,7 @@ import shapesUrl from '../../geodata/shapes.topo.json?url';
 import { areaId, type AreaId } from '../core/domain/area.ts';
 import type { GazetteerData, Places } from '../core/domain/gazetteer-data.ts';
 import type { ShapesFile } from '../core/scene/geometry/area-topology.ts';
+import { once } from '../core/domain/once.ts';
 import { fetchJson } from './fetch-site-file.ts';
 
 type Polygons = GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon>;
@@ -32,8 +33,10 @@ export async function fetchGazetteer(): Promise<GazetteerData> {
 /** The shapes of countries and units. */
 export const fetchShapes = (): Promise<ShapesFile> => fetchJson('countries', shapesUrl, isShapes);
 
-/** Members of cross-border areas as a project itself names them, where they differ from the rule. */
-export async function fetchDeclaredParts(): Promise<ReadonlyMap<AreaId, readonly AreaId[]>> {
+/** Members of cross-border areas as a project itself names them, where they differ from the rule; asked for once. */
+export const declaredParts = once(fetchDeclaredParts);
+
+async function fetchDeclaredParts(): Promise<ReadonlyMap<AreaId, readonly AreaId[]>> {
   const groups = await fetchJson('members', groupsUrl, isPolygons);
   const declared = groups.features.flatMap(({ id, properties }): [AreaId, AreaId[]][] => {
     const parts: unknown = properties?.['partsDeclared'];

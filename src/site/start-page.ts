@@ -1,7 +1,6 @@
 import { partiesSaid } from '../words/sentences/party-names.ts';
 import { inLanguage } from './pages/page-body.ts';
 import { sentenceOf } from '../words/words.ts';
-import { heading } from '../core/selectors/projects/heading.ts';
 import { seenProjects } from '../core/selectors/projects/seen-projects.ts';
 import { xmlText } from '../outputs/xml-text.ts';
 import { VIEW_NAMES } from '../core/view-state/url-codecs.ts';
@@ -28,7 +27,10 @@ export const OVERVIEW = 'view/index.html';
 const ASKING = VIEW_NAMES.filter((name) => name !== 'embed' && name !== 'lang');
 
 /** What early.js has to know of the site, as attributes of its element. */
-export function earlyAttributes({ atlas }: PublishedAtlas, pages: readonly PageView[]): string {
+export function earlyAttributes(
+  { session: { atlas } }: PublishedAtlas,
+  pages: readonly PageView[],
+): string {
   const plain = pages
     .filter(({ query, name }) => query.replace('=', '-') === name)
     .map(({ name }) => name);
@@ -63,10 +65,10 @@ function startTemplate(
 const MOST_ROWS = 100;
 
 function noScript(published: PublishedAtlas, pages: readonly PageView[]): string {
-  const { words, scenes } = published;
+  const { words, session } = published;
   const { start, loading, panel } = words.messages;
   const view = firstView(published);
-  const of = sentenceOf(words.heading(heading(scenes.headAtlas(view), view)));
+  const of = sentenceOf(words.heading(session.derived.head(view).heading));
   const names = new Set(pages.map(({ name }) => name));
   const overview =
     pages.length === 0 ? '' : ` <a href="${OVERVIEW}">${xmlText(loading.plain.all)}</a>`;
@@ -86,10 +88,10 @@ function noScript(published: PublishedAtlas, pages: readonly PageView[]): string
 }
 
 function projectRows(published: PublishedAtlas, names: ReadonlySet<string>): readonly string[] {
-  const { words, scenes } = published;
+  const { words, session } = published;
   const { notStated, panel } = words.messages;
   const view = firstView(published);
-  const atlas = scenes.headAtlas(view);
+  const atlas = session.derived.headed(view);
   return seenProjects(atlas, view)
     .slice(0, MOST_ROWS)
     .map(({ project, certainty }) => {

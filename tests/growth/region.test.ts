@@ -21,12 +21,12 @@ import { createGazetteer, type Gazetteer } from '../../src/core/domain/gazetteer
 import { parseMonth, singleMonth } from '../../src/core/domain/month.ts';
 import type { Project } from '../../src/core/domain/project.ts';
 import { extentsOf, frameOf, shownInset } from '../../src/core/scene/map/map-frame.ts';
-import { createViewScenes } from '../../src/core/scene/map/view-scenes.ts';
+import { createDerived } from '../../src/session/derived.ts';
 import { membershipsOf } from '../../src/core/selectors/places/memberships.ts';
 import { searchPlaces } from '../../src/core/selectors/search/search-places.ts';
 import { dataSubject } from '../../src/core/selectors/records/data-subject.ts';
 import { readView, writeView } from '../../src/core/view-state/url.ts';
-import { linkContext } from '../../src/session/link-context.ts';
+import { contextOf } from '../support/session.tsx';
 import { en } from '../../src/words/en/catalogue.ts';
 import { seedDataset, seedWords, TODAY } from '../support/seed-atlas.ts';
 
@@ -166,7 +166,7 @@ describe('a region of the world', () => {
   test('stands as the cooperating side beside the map of data with partners there', () => {
     const atlas = atlasOf('CO', {}, 'KE');
     expect(shownInset(atlas, VIEW)).toMatchObject({ union: 'AU', leadsTo: 'africa' });
-    expect(createViewScenes(atlas).of(VIEW).partnerSide).toEqual(['KE']);
+    expect(createDerived(atlas).scenes.of(VIEW).partnerSide).toEqual(['KE']);
     expect(en.purpose(dataSubject(atlas))).toContain('AU–Latin America project');
   });
 
@@ -180,7 +180,7 @@ describe('a region of the world', () => {
       'Africa and Europe',
       'Europe',
     ]);
-    const context = linkContext(atlas, page.info.id);
+    const context = contextOf(atlas, page.info.id);
     const { view } = readView('?map=africa-europe', context);
     expect(view.map).toEqual({ kind: 'extent', name: 'africa-europe' });
     expect(writeView(view, context)).toContain('map=africa-europe');

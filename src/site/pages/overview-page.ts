@@ -12,7 +12,10 @@ export function overviewPage(
   pages: readonly PageView[],
   site: string | null,
 ): string {
-  const { atlas, words } = published;
+  const {
+    session: { atlas },
+    words,
+  } = published;
   const { messages } = words;
   const { sentence } = headingOf(published, firstView(published));
   const purpose = messages.purpose(dataSubject(atlas));

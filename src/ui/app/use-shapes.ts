@@ -2,18 +2,10 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Gazetteer } from '../../core/domain/gazetteer.ts';
 import { LoadError } from '../../formats/load-error.ts';
 import { useMessages } from '../../session/messages-context.ts';
-import type { ShapesProblem } from '../map/map-strip.tsx';
+import type { LoadedShapes } from '../map/loaded-shapes.ts';
 import { leafTopology, type ShapesFile } from '../../core/scene/geometry/area-topology.ts';
-import { createShapes, type Shapes } from '../../core/scene/geometry/shapes.ts';
+import { createShapes } from '../../core/scene/geometry/shapes.ts';
 import { useLater } from '../controls/use-later.ts';
-
-export interface LoadedShapes {
-  readonly shapes: Shapes | null | 'failed';
-  /** Why there are none, where that is known. */
-  readonly problem: ShapesProblem | null;
-  /** Asks for the file anew; until it is there, what is known of the last attempt stands. */
-  readonly again: () => void;
-}
 
 /** The shapes of an atlas from a file that is under way, or that is asked for again. */
 export function useShapes(
@@ -37,5 +29,6 @@ export function useShapes(
     () => (later instanceof LoadError ? { cause: loading.cause(later.file, later.fault) } : null),
     [later, loading],
   );
-  return { shapes: later instanceof Error ? 'failed' : later, problem, again };
+  const shapes = later instanceof Error ? 'failed' : later;
+  return useMemo(() => ({ shapes, problem, again }), [shapes, problem, again]);
 }

@@ -11,7 +11,7 @@ import {
   type SpokenChange,
 } from '../../core/selectors/projects/spoken-change.ts';
 import { filteredBy } from '../../core/view-state/filters.ts';
-import { useAtlas, type AtlasContextValue } from '../../session/atlas-context.ts';
+import { useAtlas, type ShownAtlas } from '../../session/use-atlas.ts';
 
 /** After the last change, before it is spoken: a scrub says where it ended, and playing is silent until it stops. */
 const PAUSE_MS = 700;
@@ -70,7 +70,7 @@ export function LiveRegion({ message }: LiveRegionProps) {
   );
 }
 
-function spokenText(change: SpokenChange, { atlas, words }: AtlasContextValue): string {
+function spokenText(change: SpokenChange, { atlas, words }: ShownAtlas): string {
   const { added, heading } = words.messages;
   switch (change.kind) {
     case 'layer':

@@ -1,6 +1,6 @@
 import { offset, shift } from '@floating-ui/dom';
 import { useCallback, useId, useRef, useState } from 'react';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { EDGE_PX, keepFloating } from '../controls/overlay/floating.ts';
 import { Icon } from '../controls/icon.tsx';
 import { useCloseElsewhere } from '../controls/overlay/use-close-elsewhere.ts';

@@ -1,4 +1,4 @@
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { Button } from '../controls/button.tsx';
 import styles from './map-view.module.css';
 import type { MapTrouble } from '../../render/map-trouble.ts';

@@ -1,6 +1,6 @@
 import { DataText } from '../parts/data-text.tsx';
 import { isolated } from '../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import styles from './source-line.module.css';
 
 /** Where the data and the map come from, at the end of every page of the panel. */

@@ -10,7 +10,8 @@ import {
   type Ref,
 } from 'react';
 import { useAnnounce } from '../controls/announce.ts';
-import { useAtlas, useView } from '../../session/atlas-context.ts';
+import { useView } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { withAddedHits } from '../../core/selectors/search/search-added.ts';

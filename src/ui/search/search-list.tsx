@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { Icon } from '../controls/icon.tsx';
 import { ListBox, ListBoxGroup, ListBoxOption } from '../controls/list-box.tsx';
 import { FoundText } from './found-text.tsx';

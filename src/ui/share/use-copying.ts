@@ -1,8 +1,8 @@
 import { use } from 'react';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { AnnounceContext } from '../controls/announce.ts';
+import { CopyContext } from '../controls/copy.ts';
 import { useCopied } from '../controls/use-copied.ts';
-import { ShareToolsContext } from './share-tools.ts';
 
 /** Copying a text, called `what`, with a confirmation that is seen and spoken. */
 export function useCopying(
@@ -12,9 +12,9 @@ export function useCopying(
 ): ReturnType<typeof useCopied> {
   const { sharing } = useAtlas().words.messages;
   const announce = use(AnnounceContext);
-  const tools = use(ShareToolsContext);
+  const copyText = use(CopyContext);
   return useCopied(text, async () => {
-    const done = (await tools?.copy(text, html)) === true;
+    const done = (await copyText?.(text, html)) === true;
     announce(done ? sharing.copiedWhat(what) : sharing.refused);
     return done;
   });

@@ -1,19 +1,18 @@
 import { useStore } from 'zustand';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useHead, useSession } from '../../session/session-context.ts';
+import { PLAIN_ADDRESS } from '../../session/view-address.ts';
+import { useWords } from '../../session/words-context.ts';
 import { Logo } from '../controls/icon.tsx';
 import { isoDay } from '../../words/iso-day.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
 import { emptyWords } from '../../words/sentences/empty-words.ts';
 import { sentenceOf, type Words } from '../../words/words.ts';
 import type { Shapes } from '../../core/scene/geometry/shapes.ts';
-import type { ViewScenes } from '../../core/scene/map/view-scenes.ts';
 import { emptiness } from '../../core/selectors/projects/emptiness.ts';
-import { head } from '../../core/selectors/head.ts';
 import type { Heading } from '../../core/selectors/projects/heading.ts';
 import { activeProjects } from '../../core/selectors/projects/listed-projects.ts';
 import { targetSummary } from '../../core/selectors/projects/target-summary.ts';
 import { headedStatuses } from '../../core/selectors/projects/told-status.ts';
-import type { ViewState } from '../../core/view-state/view-state.ts';
 import { MapPlate } from './map-plate.tsx';
 import styles from './paper.module.css';
 import { PlacesOnPaper } from './places-on-paper.tsx';
@@ -30,8 +29,6 @@ import { TimeStrip, useTimeStrip } from './time-strip.tsx';
 export interface PaperProps {
   /** Shapes of the map; null while they load, `failed` where they can't be had. */
   readonly shapes: Shapes | null | 'failed';
-  readonly scenes: ViewScenes;
-  readonly linkOf: (view: ViewState) => string;
   readonly day: Date;
 }
 
@@ -40,14 +37,14 @@ const WIDTH = 680;
 const MAP_HEIGHT = 384;
 
 /** A view on paper: its sentence, the map, the timeline, tables of the same facts, and all that is needed to find it again. */
-export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
-  const value = useAtlas();
-  const { words } = value;
+export function Paper({ shapes, day }: PaperProps) {
+  const { store, links } = useSession();
+  const words = useWords();
   const { name, print, sharing } = words.messages;
-  const view = useStore(value.store);
-  const { heading: page, atlas, seen } = head(value, view);
+  const view = useStore(store);
+  const { heading: page, atlas, seen } = useHead();
   const { info } = atlas.dataset;
-  const link = linkOf(view);
+  const link = links.shared(view, PLAIN_ADDRESS).url;
   const statuses = headedStatuses(atlas, view);
   return (
     <article className={styles['paper']}>
@@ -70,7 +67,7 @@ export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
         <p className={styles['noMap']}>{shapes === null ? print.mapLoading : print.mapFailed}</p>
       ) : (
         <Drawing height={MAP_HEIGHT} look="map">
-          <MapPlate view={view} shapes={shapes} scenes={scenes} width={WIDTH} height={MAP_HEIGHT} />
+          <MapPlate view={view} shapes={shapes} width={WIDTH} height={MAP_HEIGHT} />
         </Drawing>
       )}
       <Timeline />

@@ -1,9 +1,8 @@
 import { isolated, withoutIsolates } from '../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useWords } from '../../session/words-context.ts';
 import { isoDay } from '../../words/iso-day.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
 import type { Shapes } from '../../core/scene/geometry/shapes.ts';
-import type { ViewScenes } from '../../core/scene/map/view-scenes.ts';
 import { textLines } from '../../render/svg/text-lines.ts';
 import { useTextWidth } from '../timeline/text-width.ts';
 import type { ViewState } from '../../core/view-state/view-state.ts';
@@ -23,7 +22,6 @@ export interface PictureProps {
   readonly head: Atlas;
   readonly sentence: string;
   readonly shapes: Shapes;
-  readonly scenes: ViewScenes;
   /** Address of the view. */
   readonly link: string;
   readonly day: Date;
@@ -43,8 +41,8 @@ const FOOT = { left: 660, gap: 40 };
 export const SENTENCE_CORNER = { x: MARGIN, y: 76 };
 
 /** A view as one drawing: its sentence, the map with its legend, the timeline, what it is from, and its address. */
-export function Picture({ view, head, sentence, shapes, scenes, link, day }: PictureProps) {
-  const { words } = useAtlas();
+export function Picture({ view, head, sentence, shapes, link, day }: PictureProps) {
+  const words = useWords();
   const { grammar, sharing, name } = words.messages;
   const widthOf = useTextWidth();
   const strip = useTimeStrip(INNER);
@@ -113,7 +111,7 @@ export function Picture({ view, head, sentence, shapes, scenes, link, day }: Pic
         step={TEXT_LINE}
       />
       <svg x={MARGIN} y={mapTop} width={INNER} height={MAP_HEIGHT} overflow="hidden">
-        <MapPlate view={view} shapes={shapes} scenes={scenes} width={INNER} height={MAP_HEIGHT} />
+        <MapPlate view={view} shapes={shapes} width={INNER} height={MAP_HEIGHT} />
       </svg>
       <g transform={`translate(${String(MARGIN)} ${String(stripTop)})`}>
         <TimeStrip {...strip} />

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { useAtlas, useView } from '../../session/atlas-context.ts';
+import { useView } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { timelineScene, type TimelineScene } from '../../core/scene/timeline/timeline-scene.ts';
 import { addMonths } from '../../core/domain/month.ts';
 import { monthsOf } from '../../core/selectors/projects/period.ts';

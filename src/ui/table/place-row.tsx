@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
 import { isolated } from '../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { isFolded } from '../controls/folded-names.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { projectColour } from '../parts/project-colour.ts';

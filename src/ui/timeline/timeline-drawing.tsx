@@ -1,5 +1,6 @@
 import { useCallback, useId, useMemo, useRef, useState, type MouseEvent } from 'react';
-import { useAtlas, useView } from '../../session/atlas-context.ts';
+import { useView } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
 import type { MonthInterval } from '../../core/domain/month.ts';
 import { timelineLanes, timelineScene } from '../../core/scene/timeline/timeline-scene.ts';

@@ -1,4 +1,4 @@
-import { useView } from '../../session/atlas-context.ts';
+import { useView } from '../../session/session-context.ts';
 import type { TimelineScene } from '../../core/scene/timeline/timeline-scene.ts';
 import type { DrawingSize } from './drawing-size.ts';
 import { Histogram, WindowColumns } from './histogram.tsx';

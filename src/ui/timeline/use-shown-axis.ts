@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useAtlas, useView } from '../../session/atlas-context.ts';
+import { useView } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { asMonth, type MonthInterval } from '../../core/domain/month.ts';
 import { shownAxis } from '../../core/selectors/projects/period.ts';
 

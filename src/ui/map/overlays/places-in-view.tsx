@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { useMapped, useView } from '../../../session/session-context.ts';
+import { useWords } from '../../../session/words-context.ts';
 import { ListBox, ListBoxOption } from '../../controls/list-box.tsx';
 import { useEscape } from '../../controls/overlay/use-escape.ts';
 import type { AreaId } from '../../../core/domain/area.ts';
@@ -27,7 +28,7 @@ interface Entry {
 
 /** The map's places as a list for the keyboard: ↑ ↓ Home End and first letters move, Enter chooses, Esc goes back to the map. */
 export function PlacesInView({ places, onChoose, onClose, onLeave }: PlacesInViewProps) {
-  const { words } = useAtlas();
+  const words = useWords();
   const entries = useEntries(places);
   const [position, setPosition] = useState(0);
   const typeahead = useTypeahead(entries);
@@ -103,7 +104,8 @@ export function PlacesInView({ places, onChoose, onClose, onLeave }: PlacesInVie
 
 /** Places with their counts in the period, those first that something reaches, then by name; ground of no country is left out. */
 function useEntries(places: readonly AreaId[]): readonly Entry[] {
-  const { atlas, words } = useAtlas();
+  const atlas = useMapped();
+  const words = useWords();
   const time = useView((view) => view.time);
   return useMemo(() => {
     const period = monthsOf(time, atlas);

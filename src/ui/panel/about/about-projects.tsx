@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Fact, Project } from '../../../core/domain/project.ts';
 import { MOST_COLOURS } from '../../../core/selectors/projects/most-colours.ts';
 import { useIsPage } from './about-source.ts';

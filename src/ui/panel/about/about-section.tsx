@@ -1,5 +1,5 @@
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { DatasetRecord, Framework } from '../../../core/domain/dataset.ts';
 import { unreadIn } from '../../../core/domain/unread.ts';
 import { factsOf, titleContinued } from '../../../core/selectors/records/records.ts';

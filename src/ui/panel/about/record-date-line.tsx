@@ -1,5 +1,5 @@
 import { DataText } from '../../parts/data-text.tsx';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { DatasetRecord } from '../../../core/domain/dataset.ts';
 import { unreadWords } from '../../../words/sentences/unread-words.ts';
 import { factsOf, monthsOfRecord } from '../../../core/selectors/records/records.ts';

@@ -1,6 +1,6 @@
 import { DataText } from '../../parts/data-text.tsx';
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { FoldedNames, isFolded } from '../../controls/folded-names.tsx';
 import type { Addition } from '../../../core/domain/addition.ts';
 import { datesInWords, unreadWords } from '../../../words/sentences/unread-words.ts';

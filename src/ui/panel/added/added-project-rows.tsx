@@ -78,14 +78,14 @@ const ROWS: Readonly<Record<ProjectField, RowsOf | null>> = {
           },
         ];
   },
-  parties: ({ added, words }) =>
+  parties: ({ added, atlas, words }) =>
     PARTY_ROLES.flatMap((role) => {
       const isStated = added.parties.some((party) => party.role === role);
       return row(
         words.messages.panel.fields[role],
         { added, words },
         [`parties.${role}`, 'parties'],
-        isStated ? <PartyLinks project={added} role={role} /> : null,
+        isStated ? <PartyLinks project={added} role={role} atlas={atlas} /> : null,
       );
     }),
   budget: ({ added, words }) =>

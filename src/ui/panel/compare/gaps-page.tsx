@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
 import { gaps, type Gap } from '../../../core/selectors/compare/gaps.ts';
 import {

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { DataText } from '../../parts/data-text.tsx';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Project } from '../../../core/domain/project.ts';
 import type { ChangesSince } from '../../../core/selectors/records/changes-since.ts';
 import { shortened } from '../../../words/sentences/notice-words.ts';

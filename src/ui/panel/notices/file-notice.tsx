@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { shortened } from '../../../words/sentences/notice-words.ts';
 import type { ComparedFile } from '../../../core/view-state/compared-file.ts';
 import styles from './notice-lines.module.css';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type {
   ToldFinding,
   ToldFindings,

@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { projectColour } from '../../parts/project-colour.ts';
 import { isShown } from '../../../core/domain/atlas.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';

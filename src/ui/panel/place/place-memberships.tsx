@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { AreaId } from '../../../core/domain/area.ts';
 import { FOREVER } from '../../../core/domain/union.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';

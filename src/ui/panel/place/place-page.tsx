@@ -1,5 +1,5 @@
 import { memo, useDeferredValue } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { AreaId } from '../../../core/domain/area.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
 import { MOST_COLOURS } from '../../../core/selectors/projects/most-colours.ts';
@@ -15,13 +15,12 @@ import { hasExtent } from '../../../core/scene/map/place-rings.ts';
 import { PlaceMemberships } from './place-memberships.tsx';
 import { PlaceProjects } from './place-projects.tsx';
 import { PlaceRecords } from './place-records.tsx';
-import { PlaceParts, type DeclaredParts } from './place-parts.tsx';
+import { PlaceParts } from './place-parts.tsx';
 import { RingNote } from './ring-note.tsx';
 
 interface PlacePageProps {
   readonly place: AreaId;
   readonly period: MonthInterval;
-  readonly declaredParts: DeclaredParts | undefined;
 }
 
 /** The panel with a place selected. Hundreds of projects follow the period when there is time for them. */
@@ -34,7 +33,7 @@ export function PlacePage({ period, ...rest }: PlacePageProps) {
 }
 
 /** What reaches the place and how, and the ways to the places round it. */
-const Place = memo(function PlaceInPeriod({ place, period, declaredParts }: PlacePageProps) {
+const Place = memo(function PlaceInPeriod({ place, period }: PlacePageProps) {
   const { atlas, words } = useAtlas();
   const { panel, source } = words.messages;
   const page = placePage(atlas, place, period);
@@ -63,7 +62,7 @@ const Place = memo(function PlaceInPeriod({ place, period, declaredParts }: Plac
       <InParts projects={page.inParts} />
       <Neighbours page={page} />
       {/* A new place begins with its units folded. */}
-      <PlaceParts key={place} place={place} period={period} declared={declaredParts?.get(place)} />
+      <PlaceParts key={place} place={place} period={period} />
     </>
   );
 });

@@ -1,4 +1,5 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useHeaded } from '../../../session/session-context.ts';
+import { useWords } from '../../../session/words-context.ts';
 import { buttonClass } from '../../controls/button.tsx';
 import type { Edtf } from '../../../core/domain/edtf.ts';
 import { unreadIn } from '../../../core/domain/unread.ts';
@@ -11,7 +12,8 @@ import { ViewLink } from '../parts/view-link.tsx';
 
 /** An open project says where it stands: outside its months, with the way to them; possibly active, with what leaves it open. */
 export function ActivityNote({ state }: { readonly state: Extract<Heading, { kind: 'project' }> }) {
-  const { atlas, words } = useAtlas();
+  const atlas = useHeaded();
+  const words = useWords();
   const { panel } = words.messages;
   const bounds = atlas.bounds[atlas.dataset.projects.indexOf(state.project)] ?? null;
   const doubt = dateDoubt(state.project, bounds, state.period);

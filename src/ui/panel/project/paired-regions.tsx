@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { usePairChoice } from '../../parts/pair-choice.ts';
 import { rove } from '../../controls/roving.ts';
 import { parseEdtf } from '../../../core/domain/edtf.ts';

@@ -1,4 +1,5 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useHeaded } from '../../../session/session-context.ts';
+import { useWords } from '../../../session/words-context.ts';
 import type { HeadingOf } from '../../../core/selectors/projects/heading.ts';
 import { factsOf } from '../../../core/selectors/records/records.ts';
 import { furtherUnread } from '../../../words/sentences/unread-words.ts';
@@ -11,7 +12,8 @@ import { projectRows } from './project-rows.tsx';
 
 /** The panel with a project open: all that the source says of it. */
 export function ProjectPage({ state }: { readonly state: HeadingOf<'project'> }) {
-  const { atlas, words } = useAtlas();
+  const atlas = useHeaded();
+  const words = useWords();
   const { project } = state;
   const { projects } = atlas.dataset;
   const index = projects.indexOf(project);

@@ -3,7 +3,8 @@ import { DataText } from '../../parts/data-text.tsx';
 import { isolated } from '../../../core/domain/text/isolated.ts';
 import { useAnnounce } from '../../controls/announce.ts';
 import { useCopied } from '../../controls/use-copied.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
+import { CopyContext } from '../../controls/copy.ts';
 import { parseEdtf } from '../../../core/domain/edtf.ts';
 import type { Fact } from '../../../core/domain/project.ts';
 import { noteInWords } from '../../../words/sentences/note-words.ts';
@@ -12,7 +13,6 @@ import { MonthCells, type DoubtfulMonths } from '../project/month-cells.tsx';
 import { PageText } from './page-text.tsx';
 import styles from './source-card.module.css';
 import { publishedOf, Row, SourceRows } from './source-rows.tsx';
-import { SourceToolsContext } from './source-tools.ts';
 import { useFactPlace, type FactPlace } from './use-fact-place.ts';
 
 interface SourceWordsProps {
@@ -116,14 +116,14 @@ interface OriginProps {
 function Origin({ fact, place, isTextKept }: OriginProps) {
   const { atlas, words } = useAtlas();
   const { source } = words.messages;
-  const tools = use(SourceToolsContext);
+  const copyText = use(CopyContext);
   const announce = useAnnounce();
   const [shown, setShown] = useState(false);
   const origin = atlas.dataset.sources.find(({ id }) => id === fact.source);
   const { outcome, press } = useCopied(
     fact.text,
     async (text) => {
-      const done = (await tools?.copy(text)) ?? false;
+      const done = (await copyText?.(text)) ?? false;
       announce(done ? source.copied : source.copyFailed);
       return done;
     },
@@ -148,7 +148,7 @@ function Origin({ fact, place, isTextKept }: OriginProps) {
             </button>
           </>
         )}
-        {tools === null ? null : (
+        {copyText === null ? null : (
           <>
             <span className={styles['copied']}>
               {outcome === null ? '' : outcome === 'copied' ? source.copied : source.copyFailed}

@@ -1,5 +1,5 @@
 import { useId, useRef, type ReactNode, type RefObject } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { useEscape } from '../../controls/overlay/use-escape.ts';
 import { NARROW, useMedia } from '../../controls/use-media.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DataText } from '../../parts/data-text.tsx';
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Dataset, Source } from '../../../core/domain/dataset.ts';
 import { parseEdtf, type Edtf } from '../../../core/domain/edtf.ts';
 import type { Confidence } from '../../../core/domain/project.ts';

@@ -7,7 +7,7 @@ import {
   type FormEvent,
   type RefObject,
 } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { Button } from '../../controls/button.tsx';
 import { useCloseElsewhere } from '../../controls/overlay/use-close-elsewhere.ts';
 import { useEscape } from '../../controls/overlay/use-escape.ts';

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { ProjectName } from '../../parts/project-name.tsx';
-import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { useView } from '../../../session/session-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { Modal } from '../../controls/modal.tsx';
 import { ViewAnchor } from '../../parts/view-anchor.tsx';
 import type { Project } from '../../../core/domain/project.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { singleMonth, type MonthInterval } from '../../../core/domain/month.ts';
 import { setPeriod } from '../../../core/view-state/updates.ts';
 import type { Period } from '../../../core/view-state/view-state.ts';

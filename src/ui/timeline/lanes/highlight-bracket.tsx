@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { useHighlight } from '../../parts/highlight.ts';
 import { addMonths, type MonthInterval } from '../../../core/domain/month.ts';
 import { xOf, type Scale } from '../window/brush.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { rove } from '../../controls/roving.ts';
 import type { TimelineLane } from '../../../core/scene/timeline/timeline-lane.ts';
 import { setPeriod } from '../../../core/view-state/updates.ts';

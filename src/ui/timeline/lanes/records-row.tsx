@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { addMonths, monthCount } from '../../../core/domain/month.ts';
 import type { Words } from '../../../words/words.ts';
 import type {

@@ -1,5 +1,5 @@
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Successor } from '../../../core/scene/timeline/timeline-lane.ts';
 import { tenths } from '../../../core/scene/geometry/pixels.ts';
 import { arrowPath } from './bar-shapes.ts';

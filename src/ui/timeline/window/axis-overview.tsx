@@ -1,5 +1,5 @@
 import { memo, useRef, type PointerEvent } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import { addMonths, monthCount, type MonthInterval } from '../../../core/domain/month.ts';

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { useView } from '../../../session/session-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { sameInterval, singleMonth, type MonthInterval } from '../../../core/domain/month.ts';
 import { listedCounts } from '../../../core/selectors/projects/listed-projects.ts';
 import { monthsOf } from '../../../core/selectors/projects/period.ts';

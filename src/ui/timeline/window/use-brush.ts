@@ -1,5 +1,5 @@
 import { useCallback, useRef, type PointerEvent } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { sameInterval, type MonthInterval } from '../../../core/domain/month.ts';
 import { dragged, type BrushPart, type Scale } from './brush.ts';
 import { toMonths, windowOf, type WindowName } from './windows.ts';
