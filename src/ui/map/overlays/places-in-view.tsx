@@ -48,7 +48,7 @@ export function PlacesInView({ places, onChoose, onClose, onLeave }: PlacesInVie
     const next = moved(event.key) ?? typeahead(event, position);
     if (event.key === 'Enter' && active !== undefined) onChoose(active.place);
     else if (next !== null) setPosition(next);
-    else return;
+    else if (event.key !== 'Escape') return;
     event.preventDefault();
     // The map below has keys of its own.
     event.stopPropagation();
