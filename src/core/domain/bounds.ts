@@ -83,11 +83,13 @@ export function activityIn(bounds: Bounds | null, period: MonthInterval): Certai
  * The first month of the data: the earliest start, or the earliest end of a project without one, which can't begin after it;
  * `fallback` where no project has either.
  */
-export function firstMonthOf(projects: readonly Project[], fallback: Month): Month {
-  return projects.reduce<Month>((least, { start, end }) => {
+export function firstMonthOf(projects: Iterable<Project>, fallback: Month): Month {
+  let least = fallback;
+  for (const { start, end } of projects) {
     const first = start?.kind === 'span' ? start : end?.kind === 'span' ? end : null;
-    return first !== null && first.earliest < least ? first.earliest : least;
-  }, fallback);
+    if (first !== null && first.earliest < least) least = first.earliest;
+  }
+  return least;
 }
 
 /**

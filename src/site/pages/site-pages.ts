@@ -1,3 +1,4 @@
+import { projectsOf } from '../../core/domain/projects.ts';
 import { isolated } from '../../core/domain/text/isolated.ts';
 import { sentenceOf } from '../../words/words.ts';
 import { dataSubject } from '../../core/selectors/records/data-subject.ts';
@@ -39,7 +40,7 @@ export function firstHead(published: PublishedAtlas, site: string | null): strin
     siteName: words.messages.name,
     card: { address: `${root}${FIRST_CARD}`, alt: sentence },
     address: null,
-    graph: (atlas.dataset.projects.length > MOST_PROJECTS ? datasetGraph : atlasGraph)(
+    graph: (projectsOf(atlas.dataset).size > MOST_PROJECTS ? datasetGraph : atlasGraph)(
       atlas,
       words,
       root,

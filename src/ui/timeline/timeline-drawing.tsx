@@ -1,3 +1,4 @@
+import { projectsOf } from '../../core/domain/projects.ts';
 import { useCallback, useId, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { useAtlas, useView } from '../../session/atlas-context.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
@@ -259,7 +260,6 @@ function useSliders() {
 
 /** The months in which a project of an atlas can be active; null where it isn't in it, or has no dates. */
 function monthsOfProject(atlas: Atlas | undefined, id: string): MonthInterval | null {
-  const bounds =
-    atlas?.bounds[atlas.dataset.projects.findIndex((project) => project.id === id)] ?? null;
+  const bounds = atlas?.bounds[projectsOf(atlas.dataset).indexOf(id)] ?? null;
   return bounds === null ? null : { first: bounds.earliestStart, last: bounds.latestEnd };
 }

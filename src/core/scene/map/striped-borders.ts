@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { commonMonths, type MonthInterval } from '../../domain/month.ts';
@@ -20,7 +21,7 @@ export interface StripedBorder {
  */
 export function stripedBorders(atlas: Atlas): readonly StripedBorder[] {
   const projects = new Map<AreaId, number[]>();
-  atlas.dataset.projects.forEach((project, index) => {
+  projectsOf(atlas.dataset).forEach((project, index) => {
     for (const { area, role } of project.targets) {
       if (role !== 'recipient' || atlas.gazetteer.area(area).kind !== 'cross-border') continue;
       projects.set(area, [...(projects.get(area) ?? []), index]);

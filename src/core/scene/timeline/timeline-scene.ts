@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import { isShown, type Atlas } from '../../domain/atlas.ts';
 import type { Bounds } from '../../domain/bounds.ts';
 import { commonMonths, type Month, type MonthInterval } from '../../domain/month.ts';
@@ -118,7 +119,7 @@ export function timelineLanes(atlas: Atlas, view: TimelineView): readonly Timeli
   const partly = new Set(
     view.area === null ? [] : atlas.reach.inPartsOf(view.area).map(({ index }) => index),
   );
-  return atlas.dataset.projects
+  return projectsOf(atlas.dataset)
     .flatMap((project, index): TimelineLane[] => {
       const bounds = atlas.bounds[index] ?? null;
       if (bounds === null || !hasLane(atlas, index, view)) return [];

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import { isShown, type Atlas } from '../../domain/atlas.ts';
 import type { Bounds } from '../../domain/bounds.ts';
@@ -53,7 +54,7 @@ function turnedRound(atlas: Atlas): ProjectReach {
     number,
     ReachedPlaces & { readonly changing: Map<number, SureMonths> }
   >();
-  dataset.projects.forEach((_, index) => {
+  projectsOf(dataset).forEach((_, index) => {
     const bound = bounds[index] ?? null;
     if (bound === null || !isShown(atlas, index)) return;
     byProject.set(index, {

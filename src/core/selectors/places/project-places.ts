@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import { isShown, type Atlas } from '../../domain/atlas.ts';
 import { activityIn, type Certainty } from '../../domain/bounds.ts';
@@ -110,7 +111,7 @@ export const partnersAt = (
   place: AreaId,
   period: MonthInterval,
 ): readonly PartnerProject[] =>
-  atlas.dataset.projects.flatMap((project, index) => {
+  projectsOf(atlas.dataset).flatMap((project, index) => {
     if (!isShown(atlas, index)) return [];
     const certainties = project.targets.flatMap((target) => {
       if (target.role !== 'partner') return [];
@@ -137,7 +138,7 @@ export function unnamedPartnersAt(
       ? monthsAsPart(atlas, place, EU, period)
       : null;
   if (months === null) return [];
-  return atlas.dataset.projects.flatMap((project, index) => {
+  return projectsOf(atlas.dataset).flatMap((project, index) => {
     const counts =
       project.euCooperation?.value === 'yes' && project.euCooperation.partners !== undefined;
     if (!counts || !isShown(atlas, index) || project.targets.some(({ role }) => role === 'partner'))

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { Gazetteer } from '../../domain/gazetteer.ts';
@@ -13,7 +14,7 @@ export interface DataSubject {
 }
 
 export const dataSubject = (atlas: Atlas): DataSubject => ({
-  eu: atlas.dataset.projects.some((project) => cooperatesWithEu(project, atlas.gazetteer)),
+  eu: projectsOf(atlas.dataset).some((project) => cooperatesWithEu(project, atlas.gazetteer)),
   latinAmerica: isLatinAmerican(atlas),
 });
 
@@ -37,21 +38,22 @@ export const cooperatesWithEu = (project: Project, gazetteer: Gazetteer): boolea
 
 /** Whether the data say anything of the EU, be it that a project doesn't cooperate with it. */
 export const speaksOfEu = ({ dataset, gazetteer }: Atlas): boolean =>
-  dataset.projects.some(
+  projectsOf(dataset).some(
     (project) => project.euCooperation !== undefined || cooperatesWithEu(project, gazetteer),
   );
 
 /** What of the EU is a cooperating side: all of it where a source says no more than «the EU», else the places that are partners. */
 export type EuSide = 'whole' | ReadonlySet<AreaId>;
 
-export function euSide(projects: readonly Project[], gazetteer: Gazetteer): EuSide {
-  const places = projects.map((project) => partnerPlaces(project, gazetteer));
-  const isWhole = projects.some(
-    ({ euCooperation, targets }) =>
-      euCooperation?.value === 'yes' ||
-      targets.some(({ role, area }) => role === 'partner' && area === EU),
-  );
-  return isWhole ? 'whole' : new Set(places.flat());
+export function euSide(projects: Iterable<Project>, gazetteer: Gazetteer): EuSide {
+  const places = new Set<AreaId>();
+  for (const project of projects) {
+    const { euCooperation, targets } = project;
+    if (euCooperation?.value === 'yes') return 'whole';
+    if (targets.some(({ role, area }) => role === 'partner' && area === EU)) return 'whole';
+    for (const place of partnerPlaces(project, gazetteer)) places.add(place);
+  }
+  return places;
 }
 
 /** The places in the EU, of any months, among a project's partners. */

@@ -1,3 +1,4 @@
+import { bodyById } from '../../../core/domain/by-id.ts';
 import { isolated } from '../../../core/domain/text/isolated.ts';
 import { useAtlas } from '../../../session/atlas-context.ts';
 import type { Framework } from '../../../core/domain/dataset.ts';
@@ -7,7 +8,7 @@ import styles from './record-body.module.css';
 /** Who is responsible for a framework, in the source's words for the role: «Responsible EU body: EEAS». */
 export function FrameworkLead({ framework }: { readonly framework: Framework }) {
   const { atlas, words } = useAtlas();
-  const lead = atlas.dataset.organisations.find(({ id }) => id === framework.lead);
+  const lead = bodyById(atlas.dataset, framework.lead);
   return (
     <p className={styles['detail']}>
       <span>{`${framework.roleLabel === undefined ? words.messages.about.leadRole : isolated(framework.roleLabel)}: `}</span>

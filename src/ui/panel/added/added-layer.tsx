@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../core/domain/projects.ts';
 import { useAtlas, useView } from '../../../session/atlas-context.ts';
 import { Switch } from '../../controls/switch.tsx';
 import type { Subject } from '../../../core/domain/addition.ts';
@@ -71,9 +72,9 @@ export function AddedContent({ page }: AddedProps) {
 export function AddedPairs({ page }: AddedProps) {
   const { added } = useAtlas();
   const project =
-    page.kind === 'project'
-      ? added?.dataset.projects.find(({ id }) => id === page.project.id)
-      : undefined;
+    added === undefined || page.kind !== 'project'
+      ? undefined
+      : projectsOf(added.dataset).byId(page.project.id);
   return project === undefined ? null : <PairedRegions project={project} />;
 }
 

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../core/domain/projects.ts';
 import { useAtlas } from '../../../session/atlas-context.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
 import { gaps, type Gap } from '../../../core/selectors/compare/gaps.ts';
@@ -17,7 +18,7 @@ export function GapsPage({ period }: { readonly period: MonthInterval }) {
   if (scope.length === 0)
     return (
       <p className={page['summary']}>
-        {atlas.dataset.projects.length === 0 ? words.messages.panel.noProjects : said.noScope}
+        {projectsOf(atlas.dataset).size === 0 ? words.messages.panel.noProjects : said.noScope}
       </p>
     );
   return (

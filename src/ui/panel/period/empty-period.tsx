@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../core/domain/projects.ts';
 import { isolated } from '../../../core/domain/text/isolated.ts';
 import { useAtlas } from '../../../session/atlas-context.ts';
 import { Icon } from '../../controls/icon.tsx';
@@ -106,7 +107,7 @@ function WholeTime() {
           <strong className={styles['what']}>{panel.wholeTime(String(first), String(last))}</strong>
           <span
             className={styles['more']}
-          >{` ${panel.allAtOnce(dated.length, atlas.dataset.projects.length)}`}</span>
+          >{` ${panel.allAtOnce(dated.length, projectsOf(atlas.dataset).size)}`}</span>
         </span>
       </ViewLink>
     </li>

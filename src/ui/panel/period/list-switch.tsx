@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../core/domain/projects.ts';
 import { useAtlas, useView } from '../../../session/atlas-context.ts';
 import { ViewSegments } from '../../parts/view-segments.tsx';
 import { MOST_COLOURS } from '../../../core/selectors/projects/most-colours.ts';
@@ -18,7 +19,7 @@ export function ListSwitch() {
           {
             value: 'projects',
             name:
-              atlas.dataset.projects.length > MOST_COLOURS ? overlaps.active : overlaps.projects,
+              projectsOf(atlas.dataset).size > MOST_COLOURS ? overlaps.active : overlaps.projects,
             change: (view) => showTab(view, null),
           },
           {

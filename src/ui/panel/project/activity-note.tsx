@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../core/domain/projects.ts';
 import { useAtlas } from '../../../session/atlas-context.ts';
 import { buttonClass } from '../../controls/button.tsx';
 import type { Edtf } from '../../../core/domain/edtf.ts';
@@ -13,7 +14,7 @@ import { ViewLink } from '../parts/view-link.tsx';
 export function ActivityNote({ state }: { readonly state: Extract<Heading, { kind: 'project' }> }) {
   const { atlas, words } = useAtlas();
   const { panel } = words.messages;
-  const bounds = atlas.bounds[atlas.dataset.projects.indexOf(state.project)] ?? null;
+  const bounds = atlas.bounds[projectsOf(atlas.dataset).indexOf(state.project.id)] ?? null;
   const doubt = dateDoubt(state.project, bounds, state.period);
   if (doubt !== null) return <p className={styles['note']}>{doubtSentence(doubt, words)}</p>;
   if (state.state === 'undated')

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../core/domain/projects.ts';
 import { useAtlas } from '../../../session/atlas-context.ts';
 import type { HeadingOf } from '../../../core/selectors/projects/heading.ts';
 import { factsOf } from '../../../core/selectors/records/records.ts';
@@ -13,8 +14,8 @@ import { projectRows } from './project-rows.tsx';
 export function ProjectPage({ state }: { readonly state: HeadingOf<'project'> }) {
   const { atlas, words } = useAtlas();
   const { project } = state;
-  const { projects } = atlas.dataset;
-  const index = projects.indexOf(project);
+  const projects = projectsOf(atlas.dataset);
+  const index = projects.indexOf(project.id);
   const further = furtherUnread(project, words);
   return (
     <>
@@ -22,7 +23,7 @@ export function ProjectPage({ state }: { readonly state: HeadingOf<'project'> })
       {/* Another project begins with no card open. */}
       <dl
         key={project.id}
-        className={`${styles['facts'] ?? ''} ${projectColour(index, projects.length)}`}
+        className={`${styles['facts'] ?? ''} ${projectColour(index, projects.size)}`}
       >
         <FactRow name={words.messages.source.name} facts={factsOf(project, 'title')}>
           <DataText of={project.title} />
