@@ -9,10 +9,16 @@ import { createPublishedAtlas, once } from './src/site/published-atlas.ts';
 import { startPlugin } from './src/site/start-plugin.ts';
 import { viewPagesPlugin } from './src/site/view-pages-plugin.ts';
 import { prerenderPlugin } from './src/site/prerender-plugin.ts';
+import { wordsPlugin } from './src/site/words-plugin.ts';
+import { LANGUAGES } from './src/words/index.ts';
+
+/** The page is built in the first language. */
+const [language] = LANGUAGES;
+const messages = await language.load();
 
 /** Read when the build first asks for it: tests and the development server don't. */
 const published = once(() =>
-  createPublishedAtlas(join(import.meta.dirname, 'geodata'), new Date()),
+  createPublishedAtlas(join(import.meta.dirname, 'geodata'), new Date(), messages),
 );
 
 const OPTIONS = readPageOptions(process.env);
@@ -23,10 +29,11 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     react(),
-    datasetsPlugin(),
+    datasetsPlugin(messages),
     prerenderPlugin(published),
     viewPagesPlugin(published, OPTIONS),
     startPlugin(published, OPTIONS),
+    wordsPlugin(language.code),
     licencesPlugin(),
     hostingPlugin(),
   ],

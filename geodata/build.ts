@@ -1,5 +1,5 @@
 /**
- * Builds the files of the map from `geodata/raw`: `npm run geodata`. The same raw files give the same bytes. If anything is
+ * Builds the files of the map from `geodata/raw` and `geodata/regions.json`: `npm run geodata`. The same files give the same bytes. If anything is
  * refused, all refusals are printed and nothing is written.
  */
 import { writeFileSync } from 'node:fs';
@@ -20,6 +20,7 @@ import { geometryRefusals } from './build/refusals/geometry-refusals.ts';
 import { groupRefusals } from './build/refusals/group-refusals.ts';
 import { duplicateRefusals, unknownIdRefusals } from './build/refusals/id-refusals.ts';
 import { refusalText, type Refusal } from './build/refusals/refusal.ts';
+import { regionRefusals } from './build/refusals/region-refusals.ts';
 import { sizeRefusals } from './build/refusals/size-refusals.ts';
 import { repaired } from './build/repairs.ts';
 
@@ -38,9 +39,9 @@ export interface Geodata {
   readonly refusals: readonly Refusal[];
 }
 
-/** Everything the app needs to know of places, from a folder of raw files. Takes about ten seconds. */
-export async function buildGeodata(rawFolder: string): Promise<Geodata> {
-  const unrepaired = readRaw(rawFolder);
+/** Everything the app needs to know of places, from `regions.json` and `raw` of a folder. Takes about ten seconds. */
+export async function buildGeodata(folder: string): Promise<Geodata> {
+  const unrepaired = readRaw(folder);
   const raw = { ...unrepaired, topology: repaired(unrepaired.topology) };
   const borders = bordersOf(raw.topology, leavesOf(raw.topology));
   const { world, admin1, leaves } = await layersOf(raw);
@@ -72,6 +73,7 @@ export async function buildGeodata(rawFolder: string): Promise<Geodata> {
     ...unitRefusals(raw),
     ...borderRefusals('borders.json', borders, recordedKm),
     ...groupRefusals('groups.geojson', groups.features, borders, known),
+    ...regionRefusals('regions.json', raw.regions, known),
     ...sizeRefusals(files, BUDGETS),
   ];
   return { files, refusals };
@@ -112,7 +114,7 @@ export function writeGeodata({ files, refusals }: Geodata, folder: string): void
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const geodata = await buildGeodata(join(here, 'raw'));
+  const geodata = await buildGeodata(here);
   writeGeodata(geodata, here);
   for (const refusal of geodata.refusals) process.stderr.write(`${refusalText(refusal)}\n`);
   process.exitCode = geodata.refusals.length === 0 ? 0 : 1;

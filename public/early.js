@@ -102,7 +102,7 @@ const causeOf = async (src) => {
 // The browser may hold a damaged copy: it is fetched anew before the page is.
 const loadAgain = async (button) => {
   button.disabled = true;
-  const parts = document.querySelectorAll('script[src], link[rel="stylesheet"]');
+  const parts = document.querySelectorAll('script[src], link[data-words], link[rel="stylesheet"]');
   const fetched = Array.from(parts, (part) =>
     fetch(part.src ?? part.href, { cache: 'reload' }).catch(() => undefined),
   );
@@ -216,7 +216,8 @@ const showUnstyled = (note) => {
       const { target } = event;
       // Stylesheets that come later are those of parts, which tell by themselves.
       if (target instanceof HTMLLinkElement) {
-        if (target.rel === 'stylesheet' && (!isOver() || tried.has(target.href)))
+        if ('words' in target.dataset && !isOver()) void scriptFailed({ src: target.href });
+        else if (target.rel === 'stylesheet' && (!isOver() || tried.has(target.href)))
           void styleFailed(target);
       } else if (isOver()) return;
       else if (target instanceof HTMLScriptElement) {
@@ -229,7 +230,10 @@ const showUnstyled = (note) => {
     },
     true,
   );
-  addEventListener('unhandledrejection', () => void tell('damaged'));
+  // Where the words don't come, why is being found out already.
+  addEventListener('unhandledrejection', () => {
+    if (!failing) void tell('damaged');
+  });
 
   // A stylesheet that hangs keeps the page white and its scripts waiting: it is asked for anew, in a way that doesn't.
   const askAnew = (link) => {

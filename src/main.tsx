@@ -15,7 +15,9 @@ import { LoadFailure } from './ui/app/load-failure.tsx';
 import { loadFile, type FileProblem } from './session/load-file.ts';
 import type { LoadedAtlas } from './session/loaded-atlas.ts';
 import type { PreDrawn } from './ui/map/use-drawn-maps.ts';
+import { MessagesContext } from './session/messages-context.ts';
 import { PageFailure } from './ui/app/page-failure.tsx';
+import { readerLanguage } from './words/reader-language.ts';
 import { readDataReference, type FileReference } from './core/view-state/data-reference.ts';
 
 const root = document.getElementById('root');
@@ -27,11 +29,17 @@ preferences.subscribe(({ theme }) => {
   else document.documentElement.dataset['theme'] = theme;
 });
 
-// Begun together: names and dataset are needed for the first page, shapes only for the live map. Who waits for them hears of a failure.
+// Begun together: words, names and dataset are needed for the first page, shapes only for the live map. Who waits for them hears of a failure.
 const [shapes, declaredParts] = [fetchShapes(), fetchDeclaredParts()];
 shapes.catch(() => undefined);
 declaredParts.catch(() => undefined);
 const { search } = location;
+const language = readerLanguage([
+  ...new URLSearchParams(search).getAll('lang'),
+  ...navigator.languages,
+]);
+document.documentElement.lang = language.code;
+const messages = language.load();
 const page = createRoot(root);
 const reference = readDataReference(search);
 if (reference?.kind === 'file') {
@@ -83,9 +91,17 @@ function showRequest(wanted: FileReference, drawn: PreDrawn): void {
 }
 
 function show(part: ReactNode): void {
+  void shown(part);
+}
+
+/** Without words nothing can be said here: then early.js tells of it. */
+async function shown(part: ReactNode): Promise<void> {
+  const spoken = await messages;
   page.render(
     <StrictMode>
-      <Started>{part}</Started>
+      <MessagesContext value={spoken}>
+        <Started>{part}</Started>
+      </MessagesContext>
     </StrictMode>,
   );
 }

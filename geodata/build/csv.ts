@@ -1,7 +1,9 @@
+import Papa from 'papaparse';
+
 /** A row of a CSV file by the names of its columns; an empty cell is an empty string. */
 export type CsvRow = Readonly<Record<string, string>>;
 
-/** The rows of a CSV file with a header line (RFC 4180: quoted cells may hold commas, doubled quotes and line ends). */
+/** The rows of a CSV file with a header line (RFC 4180: quoted cells may hold commas, doubled quotes and line ends). Throws where a quote is never closed. */
 export function parseCsv(text: string): readonly CsvRow[] {
   const [header = [], ...rows] = csvLines(text);
   return rows.map((cells) =>
@@ -9,21 +11,15 @@ export function parseCsv(text: string): readonly CsvRow[] {
   );
 }
 
-function csvLines(text: string): string[][] {
-  const lines: string[][] = [];
-  let cells: string[] = [];
-  // A cell and what ends it: a comma, a line end, or the end of the file.
-  for (const [, quoted, plain = '', end] of text.matchAll(
-    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g,
-  )) {
-    const content = quoted === undefined ? plain : quoted.replaceAll('""', '"');
-    if (end === '' && cells.length === 0 && content === '') break;
-    cells.push(content);
-    if (end === ',') continue;
-    lines.push(cells);
-    cells = [];
-  }
-  return lines;
+function csvLines(text: string): readonly (readonly string[])[] {
+  const { data, errors } = Papa.parse<string[]>(text.replaceAll('\r\n', '\n'), {
+    delimiter: ',',
+    newline: '\n',
+    skipEmptyLines: true,
+  });
+  const [error] = errors;
+  if (error !== undefined) throw new Error(`row ${String(error.row)}: ${error.message}`);
+  return data;
 }
 
 /** Cell of a column. Throws where the file lacks the column. */

@@ -5,12 +5,6 @@ import { cell, numberCell, type CsvRow } from './csv.ts';
 import { SAME_AREA, SAME_COUNTRY } from './leaves.ts';
 import type { Raw } from './raw.ts';
 
-/** Days of accession and of leaving (the last as a member), ISO 8601. */
-interface Membership {
-  readonly from: string;
-  readonly until?: string;
-}
-
 interface Entry {
   readonly id: string;
   readonly kind: 'country' | 'unit';
@@ -21,17 +15,14 @@ interface Entry {
   readonly same?: string;
   /** ISO 3166-1 alpha-3. */
   readonly iso3?: string;
-  readonly eu?: Membership;
-  readonly celac?: readonly Membership[];
 }
 
-/** Text of `areas.json`: an area a line in the order of the ids, then the retired codes with the code that replaced each. */
+/** Text of `areas.json`: an area a line in the order of the ids, then the retired codes with the code that replaced each, then the regions. */
 export function gazetteerText(raw: Raw): string {
-  const membership = new Map(raw.countries.map((row) => [cell(row, 'id'), membershipOf(row)]));
   const crossing = crossingBoxes(raw.topology);
   const entries: Entry[] = [
     ...raw.countries.map((row) => countryEntry(row, crossing)),
-    ...raw.units.map((row) => unitEntry(row, membership)),
+    ...raw.units.map((row) => unitEntry(row)),
   ];
   const names = furtherNames(raw);
   const known = new Set(entries.map(({ id }) => id));
@@ -43,12 +34,12 @@ export function gazetteerText(raw: Raw): string {
   const aliases = raw.aliases
     .map((row) => `${JSON.stringify(cell(row, 'code'))}:${JSON.stringify(cell(row, 'now'))}`)
     .toSorted();
-  return `{"areas":[\n${areas.join(',\n')}\n],\n"aliases":{\n${aliases.join(',\n')}\n}}\n`;
+  const { units: _, ...regions } = raw.regions;
+  return `{"areas":[\n${areas.join(',\n')}\n],\n"aliases":{\n${aliases.join(',\n')}\n},\n"regions":${JSON.stringify(regions)}}\n`;
 }
 
 function countryEntry(row: CsvRow, crossing: ReturnType<typeof crossingBoxes>): Entry {
   const id = cell(row, 'id');
-  const eu = membershipOf(row);
   const same = SAME_AREA.get(id);
   return {
     id,
@@ -58,21 +49,15 @@ function countryEntry(row: CsvRow, crossing: ReturnType<typeof crossingBoxes>): 
     ...textOf('part', row, 'part_of'),
     ...(same === undefined ? {} : { same }),
     ...frameOf(row, crossing.get(id)),
-    ...(eu === undefined ? {} : { eu }),
     ...flagOf('outermost', row, 'outermost'),
-    ...celacOf(row),
-    ...flagOf('latinAmerica', row, 'latin_america'),
     ...textOf('continent', row, 'continent'),
   };
 }
 
-/** A unit has `eu` of its own only where its membership isn't that of its country: Mayotte. */
-function unitEntry(row: CsvRow, membership: ReadonlyMap<string, Membership | undefined>): Entry {
+function unitEntry(row: CsvRow): Entry {
   const id = cell(row, 'id');
   const country = cell(row, 'country');
   const same = SAME_COUNTRY.get(id);
-  const own = same === undefined ? undefined : membership.get(same);
-  const eu = own?.from === membership.get(country)?.from ? undefined : own;
   return {
     id,
     kind: 'unit',
@@ -81,7 +66,6 @@ function unitEntry(row: CsvRow, membership: ReadonlyMap<string, Membership | und
     ...(same === undefined ? {} : { same }),
     ...textOf('nuts', row, 'nuts'),
     ...frameOf(row),
-    ...(eu === undefined ? {} : { eu }),
     ...flagOf('outermost', row, 'outermost'),
   };
 }
@@ -135,26 +119,6 @@ function furtherNames({
     });
   }
   return further;
-}
-
-function membershipOf(row: CsvRow): Membership | undefined {
-  const from = cell(row, 'eu_from');
-  const until = cell(row, 'eu_until');
-  if (from === '') return undefined;
-  return until === '' ? { from } : { from, until };
-}
-
-/** `2011-12-03/2020-01-16 2023-01-05/`: the spans of membership in CELAC; the last day of each is the last as a member. */
-function celacOf(row: CsvRow): { readonly celac?: readonly Membership[] } {
-  const spans = cell(row, 'celac')
-    .split(' ')
-    .filter((span) => span !== '');
-  if (spans.length === 0) return {};
-  const celac = spans.map((span) => {
-    const [from = '', until = ''] = span.split('/');
-    return until === '' ? { from } : { from, until };
-  });
-  return { celac };
 }
 
 const textOf = (key: string, row: CsvRow, column: string): Readonly<Record<string, string>> =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { Regions } from '../../src/core/domain/regions.ts';
 import { parseCsv, type CsvRow } from './csv.ts';
 
 /** Properties of a country in `areas-10m.topojson`; `part`: the state that a part with a code of its own belongs to. */
@@ -32,8 +33,12 @@ export interface RawTopology extends Topology {
   objects: { countries: Layer<CountryProperties>; admin1: Layer<UnitProperties> };
 }
 
+/** `regions.json`; `units`: the sets of first-level units, each in a CSV file of its own. */
+export type RegionsFile = Regions & { readonly units: readonly { readonly file: string }[] };
+
 /** All that the build starts from. */
 export interface Raw {
+  readonly regions: RegionsFile;
   readonly topology: RawTopology;
   readonly countries: readonly CsvRow[];
   readonly units: readonly CsvRow[];
@@ -43,14 +48,16 @@ export interface Raw {
   readonly names: readonly CsvRow[];
 }
 
-/** Reads `geodata/raw`. Throws where a file is missing or is no JSON. */
+/** Reads `regions.json` and `raw` of the folder of the geodata. Throws where a file is missing or is no JSON. */
 export function readRaw(folder: string): Raw {
-  const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const text = (name: string): string => readFileSync(join(folder, 'raw', name), 'utf8');
+  const regions: RegionsFile = JSON.parse(readFileSync(join(folder, 'regions.json'), 'utf8'));
   const topology: RawTopology = JSON.parse(text('areas-10m.topojson'));
   return {
+    regions,
     topology,
     countries: parseCsv(text('countries.csv')),
-    units: parseCsv(text('units.csv')),
+    units: regions.units.flatMap(({ file }) => parseCsv(text(file))),
     crossBorder: parseCsv(text('cross-border.csv')),
     groups: parseCsv(text('groups.csv')),
     aliases: parseCsv(text('aliases.csv')),

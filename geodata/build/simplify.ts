@@ -10,7 +10,7 @@ import { runMapshaper } from './run-mapshaper.ts';
 /** Intervals in metres: a detail smaller than this is left out. */
 const INTERVAL = {
   unit: 1500,
-  /** Countries without units that were in the EU or belong to Latin America and the Caribbean, and small areas. */
+  /** Countries without units that were in a union or belong to an extent of `regions.json`, and small areas. */
   ofInterest: 2000,
   /** Their neighbours without units: Switzerland, Norway, the United States. */
   neighbour: 6000,
@@ -64,23 +64,31 @@ export async function simplified(
 }
 
 /** Intervals of the countries without units, in metres, by id. */
-function intervalsOf({ countries }: Raw, leaves: readonly Leaf[]): ReadonlyMap<string, number> {
+function intervalsOf(
+  { countries, regions }: Raw,
+  leaves: readonly Leaf[],
+): ReadonlyMap<string, number> {
   const arcsOfUnits = new Set(
     leaves.filter((leaf) => leaf.isUnit).flatMap((leaf) => arcsOf(leaf.shape)),
   );
   const rows = new Map(countries.map((row) => [row['id'] ?? '', row]));
+  const ofInterest = new Set([
+    ...regions.unions.flatMap(({ members }) => members.map(({ area }) => area)),
+    ...regions.extents.flatMap(({ countries: own = [] }) => own),
+  ]);
   const intervals = new Map<string, number>();
   for (const { id, isUnit, shape } of leaves) {
     if (isUnit) continue;
     const row = rows.get(id);
     const small = row === undefined || Number(row['area_km2']) < SMALL_AREA_KM2;
-    const ofInterest =
-      row !== undefined &&
-      (row['eu_from'] !== '' || row['celac'] !== '' || row['latin_america'] === '1');
     const touches = arcsOf(shape).some((arc) => arcsOfUnits.has(arc));
     intervals.set(
       id,
-      small || ofInterest ? INTERVAL.ofInterest : touches ? INTERVAL.neighbour : INTERVAL.elsewhere,
+      small || ofInterest.has(id)
+        ? INTERVAL.ofInterest
+        : touches
+          ? INTERVAL.neighbour
+          : INTERVAL.elsewhere,
     );
   }
   return intervals;

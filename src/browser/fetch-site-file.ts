@@ -1,4 +1,3 @@
-import { jsonFault } from '../formats/json-fault.ts';
 import { LoadError, type FileFault, type SiteFile } from '../formats/load-error.ts';
 
 /** Milliseconds before a file is asked for a second time. */
@@ -15,7 +14,7 @@ export const fetchJson = <Content>(
 ): Promise<Content> =>
   fetchTwice(async (cache) => {
     const text = await fetchWhole(file, url, cache);
-    const content = parsed(file, text);
+    const content = await parsedJson(file, text);
     if (!isContent(content)) throw new LoadError(file, { kind: 'other' });
     return content;
   });
@@ -63,11 +62,22 @@ async function fetchWhole(file: SiteFile, url: string, cache: RequestCache): Pro
   return textOf(file, response);
 }
 
-function parsed(file: SiteFile, text: string): unknown {
+/** The value of a JSON text. Rejects with a `LoadError` that says where it breaks off; what finds that comes only then. */
+export async function parsedJson(file: SiteFile, text: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    throw new LoadError(file, jsonFault(text) ?? { kind: 'other' });
+    throw new LoadError(file, await faultOf(text));
+  }
+}
+
+async function faultOf(text: string): Promise<FileFault> {
+  try {
+    const { jsonFault } = await import('../formats/json-fault.ts');
+    return jsonFault(text) ?? { kind: 'other' };
+  } catch {
+    // What would find the place doesn't arrive either.
+    return { kind: 'unreachable' };
   }
 }
 

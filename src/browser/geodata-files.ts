@@ -4,15 +4,14 @@ import bordersUrl from '../../geodata/borders.json?url';
 import groupsUrl from '../../geodata/groups.geojson?url';
 import worldUrl from '../../geodata/world.geojson?url';
 import { areaId, type AreaId } from '../core/domain/area.ts';
-import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
+import type { GazetteerData, Places } from '../core/domain/gazetteer-data.ts';
 import { fetchJson } from './fetch-site-file.ts';
 
 type Polygons = GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon>;
-type Places = Pick<GazetteerData, 'areas' | 'aliases'>;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const isPlaces = (value: unknown): value is Places =>
-  isObject(value) && 'areas' in value && 'aliases' in value;
+  isObject(value) && 'areas' in value && 'aliases' in value && 'regions' in value;
 const isBorders = (value: unknown): value is GazetteerData['borders'] =>
   isObject(value) && 'COxEC' in value;
 const isPolygons = (value: unknown): value is Polygons =>

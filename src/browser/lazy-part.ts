@@ -1,15 +1,12 @@
-/** Milliseconds before a part that failed is asked for a second time. */
-const RETRY_PAUSE = 1000;
-
-/** Parts of the code that come when they are needed, by the names of their modules. */
-export type PartName = 'map-controller' | 'picture-file';
+/** Before a part that failed is asked for a second time. */
+const RETRY_PAUSE_MS = 1000;
 
 /**
  * A part of the code that is loaded when it is first asked for. After a hiccup it is silently asked for once more; whoever asks after
- * a failure asks the server again. `anew` doesn't wait any longer for what is under way.
+ * a failure asks the server again. `anew` doesn't wait any longer for what is under way. The name is that of its module.
  */
 export function createLazyPart<Part>(
-  name: PartName,
+  name: string,
   load: () => Promise<Part>,
 ): (anew?: boolean) => Promise<Part> {
   let loaded: Part | null = null;
@@ -21,7 +18,7 @@ export function createLazyPart<Part>(
     } catch {
       asksAnew = true;
       await new Promise((resolve) => {
-        setTimeout(resolve, RETRY_PAUSE);
+        setTimeout(resolve, RETRY_PAUSE_MS);
       });
       return loadAnew<Part>(name);
     }
@@ -39,7 +36,7 @@ let attempts = 0;
  * Browsers keep a module that failed in mind and never ask for its address again, so it gets another one. What it imports itself keeps
  * its own, and is there once.
  */
-async function loadAnew<Part>(name: PartName): Promise<Part> {
+async function loadAnew<Part>(name: string): Promise<Part> {
   const [script, ...styles] = filesOf(name);
   if (script === undefined) throw new Error(`${name} has no address of its own`);
   attempts += 1;
@@ -51,7 +48,7 @@ async function loadAnew<Part>(name: PartName): Promise<Part> {
 }
 
 /** The files of a part, its script first, as the build wrote them into the page; none while developing. */
-function filesOf(name: PartName): readonly string[] {
+function filesOf(name: string): readonly string[] {
   const { parts = '' } = document.querySelector<HTMLElement>('#start')?.dataset ?? {};
   const line = parts.split(';').find((part) => part.startsWith(`${name}=`));
   return line?.slice(name.length + 1).split(' ') ?? [];

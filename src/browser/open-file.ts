@@ -1,6 +1,7 @@
 /** What a file of the reader's own computer holds. */
 export interface OpenedFile {
-  readonly text: string;
+  /** Its bytes as they were read: what becomes of the file itself changes nothing. */
+  readonly content: Blob;
   /** The first 8 hex digits of its SHA-256; null where the browser makes none, which is on pages that came by http. */
   readonly hash8: string | null;
 }
@@ -10,7 +11,7 @@ export async function openFile(file: Blob): Promise<OpenedFile | null> {
   const bytes = await bytesOf(file);
   return bytes === null
     ? null
-    : { text: new TextDecoder().decode(bytes), hash8: await hash8Of(bytes) };
+    : { content: new Blob([bytes], { type: file.type }), hash8: await hash8Of(bytes) };
 }
 
 async function bytesOf(file: Blob): Promise<ArrayBuffer | null> {

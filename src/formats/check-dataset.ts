@@ -1,10 +1,10 @@
 import type { Dataset } from '../core/domain/dataset.ts';
 import type { Fact } from '../core/domain/project.ts';
-import { atlasJson } from './atlas-json/atlas-json.ts';
+import { readAtlasJson } from './atlas-json/read-atlas-json.ts';
 import { FINDING_SEVERITIES } from './finding-codes.ts';
-import { FormatError, type AreaLookup, type Finding, type ReadResult } from './format.ts';
+import { FormatError, type AreaLookup, type Finding } from './format.ts';
 import { escapedKey } from './json-scan.ts';
-import { withLines } from './json-text.ts';
+import { withLines, type JsonFinding } from './json-text.ts';
 
 /**
  * All that is wrong with a dataset of ours, as the build must know it: what reading tells, and words said to be of the primary
@@ -16,19 +16,14 @@ export function checkDataset(
   sourceText: string | null,
   lookup: AreaLookup,
 ): readonly Finding[] {
-  const result = readOrFinding(text, lookup);
-  if (!('dataset' in result)) return [result];
-  return withLines(text, [
-    ...result.findings,
-    ...(sourceText === null ? [] : strangeWords(result.dataset, sourceText)),
-  ]);
-}
-
-function readOrFinding(text: string, lookup: AreaLookup): ReadResult | Finding {
   try {
-    return atlasJson.read(text, lookup);
+    const { dataset, findings } = readAtlasJson(text, lookup);
+    return withLines(text, [
+      ...findings,
+      ...(sourceText === null ? [] : strangeWords(dataset, sourceText)),
+    ]);
   } catch (error) {
-    if (error instanceof FormatError) return error.finding;
+    if (error instanceof FormatError) return [error.finding];
     throw error;
   }
 }
@@ -40,13 +35,13 @@ function readOrFinding(text: string, lookup: AreaLookup): ReadResult | Finding {
 function strangeWords(
   { info, frameworks, projects, records }: Dataset,
   sourceText: string,
-): readonly Finding[] {
+): readonly JsonFinding[] {
   const page = foldedSpace(sourceText);
   const strangeIn = (
     facts: Readonly<Record<string, Fact>>,
     owner: string,
     project?: string,
-  ): readonly Finding[] =>
+  ): readonly JsonFinding[] =>
     Object.entries(facts)
       .filter(
         ([, { source, text }]) =>
@@ -68,10 +63,10 @@ const strangeWord = (
   { source, text }: Fact,
   owner: string,
   project: string | undefined,
-): Finding => ({
+): JsonFinding => ({
   code: 'E122',
   severity: FINDING_SEVERITIES.E122,
-  where: `${owner}/facts/${escapedKey(name)}/text`,
+  place: { kind: 'pointer', pointer: `${owner}/facts/${escapedKey(name)}/text` },
   field: `facts.${name}.text`,
   ...(project === undefined ? {} : { project }),
   value: text,

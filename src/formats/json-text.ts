@@ -1,4 +1,4 @@
-import { FormatError, type Finding } from './format.ts';
+import { FormatError, type Finding, type JsonPlace } from './format.ts';
 import { scanJson, type RepeatedKey } from './json-scan.ts';
 
 /** A JSON text and the value in it; `value` is fresh and belongs to the caller. */
@@ -9,20 +9,27 @@ export interface JsonText {
   readonly repeated: readonly RepeatedKey[];
 }
 
+export const WHOLE_FILE: JsonPlace = { kind: 'pointer', pointer: '' };
+
+/** A finding whose place is a JSON pointer. */
+export interface JsonFinding extends Finding {
+  readonly place: JsonPlace;
+}
+
 /** Reads JSON (RFC 8259, a byte order mark allowed). Throws `FormatError` E001 empty, E002 not well-formed, E003 a web page. */
 export function readJson(source: string): JsonText {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
-  if (text.trim() === '') throw new FormatError({ code: 'E001', severity: 'error', where: '' });
+  if (text.trim() === '')
+    throw new FormatError({ code: 'E001', severity: 'error', place: WHOLE_FILE });
   if (/^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(text))
-    throw new FormatError({ code: 'E003', severity: 'error', where: 'line 1', line: 1 });
+    throw new FormatError({ code: 'E003', severity: 'error', place: { kind: 'line', line: 1 } });
   const { fault, repeated } = scanJson(text);
   if (fault === null) return { text, value: JSON.parse(text), repeated };
   const { line, column } = lineAndColumn(text, fault.offset);
   throw new FormatError({
     code: 'E002',
     severity: 'error',
-    where: `line ${String(line)}, column ${String(column)}`,
-    line,
+    place: { kind: 'line', line, column },
     value: text.slice(fault.offset, fault.offset + 12).split('\n')[0] ?? '',
     values: { column, expected: fault.expected },
   });
@@ -58,13 +65,16 @@ export function linesOf(text: string, pointers: Iterable<string>): ReadonlyMap<s
 }
 
 /** Findings whose places are JSON pointers into `text`, with their lines, in the order of the file. */
-export function withLines(text: string, findings: readonly Finding[]): readonly Finding[] {
+export function withLines(text: string, findings: readonly JsonFinding[]): readonly JsonFinding[] {
   if (findings.length === 0) return [];
-  const lines = linesOf(text, new Set(findings.map(({ where }) => where)));
-  const lineOfFinding = ({ where }: Finding): number => lines.get(where) ?? 1;
+  const lines = linesOf(text, new Set(findings.map(({ place }) => place.pointer)));
+  const lineOfFinding = ({ place }: JsonFinding): number => lines.get(place.pointer) ?? 1;
   return findings
-    .map((finding) => Object.assign({}, finding, { line: lineOfFinding(finding) }))
-    .toSorted((a, b) => a.line - b.line);
+    .map((finding) => ({ finding, line: lineOfFinding(finding) }))
+    .toSorted((a, b) => a.line - b.line)
+    .map(({ finding, line }) =>
+      Object.assign({}, finding, { place: Object.assign({}, finding.place, { line }) }),
+    );
 }
 
 /** `/a/0/b`, `/a/0`, `/a` and the whole document, ``. */

@@ -1,5 +1,16 @@
+import type { FormatError } from './format.ts';
+
 /** The files of the site that the atlas is made of, by what they hold. */
-export type SiteFile = 'places' | 'borders' | 'countries' | 'units' | 'members' | 'data' | 'source';
+export type SiteFile =
+  | 'places'
+  | 'borders'
+  | 'countries'
+  | 'units'
+  | 'members'
+  | 'data'
+  | 'source'
+  /** The code that reads files. */
+  | 'reader';
 
 /** Why a file of the site can't be used. */
 export type FileFault =
@@ -26,4 +37,14 @@ export class LoadError extends Error {
     this.file = file;
     this.fault = fault;
   }
+}
+
+/** Why a file that a reader refused can't be used. */
+export function formatFault({ code, finding }: FormatError): FileFault {
+  if (code === 'E001') return { kind: 'empty' };
+  if (code === 'E003') return { kind: 'page' };
+  const { place } = finding;
+  return code === 'E002' && place.kind === 'line'
+    ? { kind: 'damaged', line: place.line, column: place.column ?? 1 }
+    : { kind: 'other' };
 }

@@ -4,7 +4,7 @@ import { addedAtlas, type Atlas } from '../core/domain/atlas.ts';
 import { addsAnything } from '../core/domain/layers.ts';
 import { defaultPeriod } from '../core/selectors/projects/default-period.ts';
 import type { LinkContext } from '../core/view-state/view-state.ts';
-import { extentsOf } from '../core/scene/map/map-frame.ts';
+import { ALL, extentsOf } from '../core/scene/map/map-frame.ts';
 
 /** What links to a dataset are read and written against; `data` is how they name it. */
 export function linkContext(
@@ -28,7 +28,8 @@ export function linkContext(
       const { options, aliases } = dimensionReading(dataset, dimension);
       return options.some((option) => option.id === id) ? id : (aliases.get(id) ?? null);
     },
-    extents: [...new Set([...extentsOf(atlas), 'all' as const])],
+    extents: [...new Set([...extentsOf(atlas), ALL])],
+    isExtent: (name) => name === ALL || atlas.gazetteer.extents.some(({ id }) => id === name),
     added:
       atlas.layer === 'page' && addsAnything(atlas.whole)
         ? linkContext(addedAtlas(atlas), defaultData, data)

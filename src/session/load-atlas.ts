@@ -1,15 +1,15 @@
 import {
   DEFAULT_DATASET,
-  fetchDatasetText,
-  fetchDefaultDatasetText,
-  fetchTextAt,
+  fetchBlobAt,
+  fetchDataset,
+  fetchDefaultDataset,
 } from '../browser/fetch-dataset.ts';
 import { fetchTwice } from '../browser/fetch-site-file.ts';
 import { fetchGazetteer } from '../browser/geodata-files.ts';
+import { readDataset } from '../browser/read-dataset.ts';
 import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
 import { FormatError, type Finding } from '../formats/format.ts';
-import { formatFault } from '../formats/json-fault.ts';
-import { LoadError } from '../formats/load-error.ts';
+import { formatFault, LoadError } from '../formats/load-error.ts';
 import { loadedAtlas, type LoadedAtlas } from './loaded-atlas.ts';
 import { readDataReference } from '../core/view-state/data-reference.ts';
 
@@ -37,10 +37,12 @@ async function atlasAt(
   gazetteer: Promise<GazetteerData>,
   search: string,
 ): Promise<LoadedAtlas | { readonly refused: Finding } | null> {
-  const [gazetteerData, text] = await Promise.all([gazetteer, fetchTextAt(url)]);
-  if (text === null) return null;
+  const [geodata, source] = await Promise.all([gazetteer, fetchBlobAt(url)]);
+  if (source === null) return null;
+  const name = new URL(url).pathname;
   try {
-    return loadedAtlas(text, gazetteerData, search, { kind: 'address', url });
+    const read = await readDataset({ source, name, geodata, mends: [] });
+    return loadedAtlas(read, geodata, search, { kind: 'address', url });
   } catch (error) {
     if (error instanceof FormatError) return { refused: error.finding };
     throw error;
@@ -54,10 +56,13 @@ async function publishedAtlas(
   search: string,
   cache: RequestCache,
 ): Promise<LoadedAtlas> {
-  const found = id === DEFAULT_DATASET ? null : await fetchDatasetText(id, cache);
-  const text = found ?? (await fetchDefaultDatasetText(cache));
+  const found = id === DEFAULT_DATASET ? null : await fetchDataset(id, cache);
+  const data = found ?? (await fetchDefaultDataset(cache));
+  const geodata = await gazetteer;
+  if (data.kind === 'read') return loadedAtlas(data.result, geodata, search);
   try {
-    return loadedAtlas(text, await gazetteer, search);
+    const request = { source: data.content, name: `${id}.json`, geodata, mends: [] };
+    return loadedAtlas(await readDataset(request), geodata, search);
   } catch (error) {
     throw error instanceof FormatError ? new LoadError('data', formatFault(error)) : error;
   }

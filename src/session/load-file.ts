@@ -1,4 +1,5 @@
 import { openFile } from '../browser/open-file.ts';
+import { readDataset, type ReadingOptions } from '../browser/read-dataset.ts';
 import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
 import { FormatError, type Finding } from '../formats/format.ts';
 import { loadedAtlas, type LoadedAtlas } from './loaded-atlas.ts';
@@ -10,21 +11,23 @@ export type FileProblem = 'unreadable' | Finding;
 
 export type FileLoading = { readonly loaded: LoadedAtlas } | { readonly problem: FileProblem };
 
-/** Loads the file that a reader chose for a link to a file, and reads the rest of the link against it. */
+/** Loads the file that a reader chose for a link to a file, and reads the rest of the link against it. Throws a `LoadError` where the site fails. */
 export async function loadFile(
   file: File,
   wanted: FileReference,
   gazetteerData: GazetteerData,
   search: string,
+  options: ReadingOptions = {},
 ): Promise<FileLoading> {
   const opened = await openFile(file);
   if (opened === null) return { problem: 'unreadable' };
-  const { text, hash8 } = opened;
+  const { content, hash8 } = opened;
   try {
+    const request = { source: content, name: file.name, geodata: gazetteerData, mends: [] };
     return {
-      loaded: loadedAtlas(text, gazetteerData, search, {
+      loaded: loadedAtlas(await readDataset(request, options), gazetteerData, search, {
         kind: 'file',
-        file: { ...comparedFile(wanted, file.name, hash8), text },
+        file: { ...comparedFile(wanted, file.name, hash8), content },
       }),
     };
   } catch (error) {

@@ -3,11 +3,7 @@ import { createAtlas, type Atlas } from '../core/domain/atlas.ts';
 import { createGazetteer } from '../core/domain/gazetteer.ts';
 import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
 import { asMonth } from '../core/domain/month.ts';
-import { createAreaLookup } from '../formats/area-lookup.ts';
-import { atlasJson } from '../formats/atlas-json/atlas-json.ts';
-import type { Finding } from '../formats/format.ts';
-import { en } from '../words/en/catalogue.ts';
-import { createWords, type Words } from '../words/words.ts';
+import type { Finding, ReadResult } from '../formats/format.ts';
 import { linkContext } from './link-context.ts';
 import type { ComparedFile } from '../core/view-state/compared-file.ts';
 import { formatDataReference, withoutDataReference } from '../core/view-state/data-reference.ts';
@@ -18,7 +14,6 @@ import type { LinkContext } from '../core/view-state/view-state.ts';
 /** Everything that a page needs to show what its address says. */
 export interface LoadedAtlas {
   readonly atlas: Atlas;
-  readonly words: Words;
   readonly store: ViewStore;
   readonly context: LinkContext;
   readonly reading: LinkReading;
@@ -36,28 +31,24 @@ export interface LoadedAtlas {
   readonly isDefaultView: boolean;
 }
 
-/** A file whose data are shown, with its text and how it stands to the one that the link was made with. */
+/** A file whose data are shown, with its bytes and how it stands to the one that the link was made with. */
 interface ShownFile extends ComparedFile {
-  readonly text: string;
+  readonly content: Blob;
 }
 
-/** Where a dataset's text is from. */
+/** Where a dataset is from. */
 export type DataOrigin =
   | { readonly kind: 'published' }
   | { readonly kind: 'address'; readonly url: string }
   | { readonly kind: 'file'; readonly file: ShownFile };
 
-/** The atlas of a dataset's text, and the view that a query opens in it. Throws `FormatError` where the text is no dataset. */
+/** The atlas of a dataset that was read, and the view that a query opens in it. */
 export function loadedAtlas(
-  text: string,
+  { dataset, findings }: ReadResult,
   gazetteerData: GazetteerData,
   search: string,
   origin: DataOrigin = { kind: 'published' },
 ): LoadedAtlas {
-  const { dataset, findings } = atlasJson.read(
-    text,
-    createAreaLookup(createGazetteer(gazetteerData), gazetteerData),
-  );
   const gazetteer = createGazetteer(gazetteerData, dataset.areas);
   const atlas = createAtlas(dataset, gazetteer, currentMonth());
   const file = origin.kind === 'file' ? origin.file : null;
@@ -71,7 +62,6 @@ export function loadedAtlas(
   const reading = readView(file === null ? search : withoutDataReference(search), context);
   return {
     atlas,
-    words: createWords('en', en, gazetteer, dataset.info.languages, dataset),
     store: createViewStore(reading.view),
     context,
     reading,

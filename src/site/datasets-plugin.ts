@@ -2,16 +2,22 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { createGazetteer } from '../core/domain/gazetteer.ts';
-import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
+import type { GazetteerData, Places } from '../core/domain/gazetteer-data.ts';
 import { createAreaLookup } from '../formats/area-lookup.ts';
+import { readAtlasJson } from '../formats/atlas-json/read-atlas-json.ts';
 import { checkDataset } from '../formats/check-dataset.ts';
-import { findingText } from '../words/en/finding-messages.ts';
+import type { AreaLookup } from '../formats/format.ts';
+import { publishedText } from '../formats/published-form.ts';
+import type { Catalogue } from '../words/en/catalogue.ts';
 
 const GEODATA = join(import.meta.dirname, '../../geodata');
 const FOLDER = join(GEODATA, 'datasets');
 
-/** Puts the datasets beside the page as `datasets/<id>.json`, with the text that each was read from where that is kept, and checked: a broken one fails the build with what its code says. */
-export function datasetsPlugin(): Plugin {
+/**
+ * Puts the datasets beside the page as `datasets/<id>.json`, with the text that each was read from where that is kept, and checked: a
+ * broken one fails the build with what its code says. The page itself loads them as `datasets/<id>.read.json`, as they are read here.
+ */
+export function datasetsPlugin(messages: Catalogue): Plugin {
   return {
     name: 'cooperation-atlas-datasets',
     configureServer(server) {
@@ -32,10 +38,15 @@ export function datasetsPlugin(): Plugin {
       });
     },
     generateBundle() {
-      const problems = datasetProblems();
+      const problems = datasetProblems(messages);
       if (problems.length > 0) this.error(problems.join('\n'));
       for (const [name, source] of published())
         this.emitFile({ type: 'asset', fileName: `datasets/${name}`, source });
+      const lookup = areaLookup();
+      for (const id of readDatasets()) {
+        const source = publishedText(readAtlasJson(textOf(`${id}.json`), lookup));
+        this.emitFile({ type: 'asset', fileName: `datasets/${id}.read.json`, source });
+      }
     },
   };
 }
@@ -43,28 +54,39 @@ export function datasetsPlugin(): Plugin {
 /** Files by name: the datasets, the texts of their sources, and the schema that they follow. */
 function published(): ReadonlyMap<string, string> {
   const names = readdirSync(FOLDER).filter((name) => /\.(?:json|source\.txt)$/.test(name));
-  return new Map(names.map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')]));
+  return new Map(names.map((name) => [name, textOf(name)]));
 }
 
+const textOf = (name: string): string => readFileSync(join(FOLDER, name), 'utf8');
+
+/** Ids of the datasets that the build reads, so that the page needn't. */
+export const readDatasets = (): readonly string[] =>
+  datasetFiles(FOLDER).map((name) => name.replace(/\.json$/, ''));
+
+const datasetFiles = (folder: string): readonly string[] =>
+  readdirSync(folder).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'));
+
 /** A line for each thing that is wrong in a dataset of the folder: file, line, field and how to mend it. */
-export function datasetProblems(folder = FOLDER): readonly string[] {
+export function datasetProblems({ findings }: Catalogue, folder = FOLDER): readonly string[] {
+  const lookup = areaLookup();
+  return datasetFiles(folder).flatMap((name) => {
+    const source = join(folder, name.replace(/\.json$/, '.source.txt'));
+    const sourceText = existsSync(source) ? readFileSync(source, 'utf8') : null;
+    return checkDataset(readFileSync(join(folder, name), 'utf8'), sourceText, lookup).map(
+      (finding) => `${name}: ${findings.text(finding)}`,
+    );
+  });
+}
+
+function areaLookup(): AreaLookup {
   const data = gazetteerData(geodata('areas.json'), geodata('borders.json'));
-  const lookup = createAreaLookup(createGazetteer(data), data);
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
-    .flatMap((name) => {
-      const source = join(folder, name.replace(/\.json$/, '.source.txt'));
-      const sourceText = existsSync(source) ? readFileSync(source, 'utf8') : null;
-      return checkDataset(readFileSync(join(folder, name), 'utf8'), sourceText, lookup).map(
-        (finding) => `${name}: ${findingText(finding)}`,
-      );
-    });
+  return createAreaLookup(createGazetteer(data), data);
 }
 
 const geodata = (name: string): string => readFileSync(join(GEODATA, name), 'utf8');
 
 function gazetteerData(areas: string, borders: string): GazetteerData {
-  const places: Pick<GazetteerData, 'areas' | 'aliases'> = JSON.parse(areas);
+  const places: Places = JSON.parse(areas);
   const pairs: GazetteerData['borders'] = JSON.parse(borders);
   return { ...places, borders: pairs };
 }

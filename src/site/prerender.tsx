@@ -6,6 +6,8 @@ import { namedButtons } from './named-buttons.ts';
 import { NOTHING_TOLD } from '../ui/panel/notices/link-notices.tsx';
 import type { PublishedAtlas } from './published-atlas.ts';
 import { innerAddress } from '../session/view-address.ts';
+import { insetOf } from '../core/scene/map/map-frame.ts';
+import { insetPicture } from '../render/svg/inset-picture.ts';
 import { drawInset, drawView } from '../render/svg/view-drawing.ts';
 import { createViewStore } from '../core/view-state/store.ts';
 import { readView } from '../core/view-state/url.ts';
@@ -20,9 +22,11 @@ export async function firstPage({
 }: PublishedAtlas): Promise<string> {
   const { view } = readView('', context);
   const scene = scenes.of(view);
+  const inset = insetOf(atlas);
   const preDrawn = {
     map: drawView({ atlas, shapes: shapes(), scene, view, words }),
-    inset: drawInset(atlas, shapes(), scene),
+    inset:
+      inset === null ? null : drawInset(atlas, shapes(), scene, insetPicture(inset, scene.added)),
   };
   const { prelude } = await prerender(
     <App

@@ -11,13 +11,15 @@ import { pageName, type PageView } from './pages/view-pages.ts';
 
 /**
  * What stands in index.html before the atlas has started, for readers whom its script doesn't reach: what early.js says with, and what is
- * there without scripts. The classes are those of start.css. `parts` says which files hold the parts of the code that come later.
+ * there without scripts. The classes are those of start.css. `parts` says which files hold the parts of the code that come later, `read`
+ * which datasets the build has read.
  */
 export const startMarkup = (
   published: PublishedAtlas,
   pages: readonly PageView[],
   parts: string,
-): string => `${startTemplate(published, pages, parts)}\n    ${noScript(published, pages)}`;
+  read: readonly string[] = [],
+): string => `${startTemplate(published, pages, parts, read)}\n    ${noScript(published, pages)}`;
 
 /** The plain page that leads to all others, below the site's root. */
 export const OVERVIEW = 'view/index.html';
@@ -37,6 +39,7 @@ function startTemplate(
   { words }: PublishedAtlas,
   pages: readonly PageView[],
   parts: string,
+  read: readonly string[],
 ): string {
   const { start, loading } = words.messages;
   const causes = Object.entries(start.causes).map(
@@ -48,7 +51,7 @@ function startTemplate(
       : Object.entries(loading.plain).map(
           ([kind, text]) => `<a data-plain="${kind}">${xmlText(text)}</a>`,
         );
-  return `<template id="start" data-opening="${xmlText(start.opening)}" data-not-opened="${xmlText(start.notOpened)}" data-parts="${xmlText(parts)}">
+  return `<template id="start" data-opening="${xmlText(start.opening)}" data-not-opened="${xmlText(start.notOpened)}" data-parts="${xmlText(parts)}" data-read="${xmlText(read.join(' '))}">
       <section class="start" role="alert">
         <div class="start-words">${causes.join('')}<p data-first-view>${xmlText(start.firstView)}</p></div>
         <div class="start-ways"><button type="button" class="start-again" data-again>${xmlText(start.loadAgain)}</button><a class="start-again" data-own-tab target="_blank" rel="noopener">${xmlText(start.ownTab)}</a>${ways.join('')}</div>
@@ -61,7 +64,7 @@ const MOST_ROWS = 100;
 
 function noScript(published: PublishedAtlas, pages: readonly PageView[]): string {
   const { words, scenes } = published;
-  const { start, loading, panel, sentence } = words.messages;
+  const { start, loading, panel } = words.messages;
   const view = firstView(published);
   const of = sentenceOf(words.heading(heading(scenes.headAtlas(view), view)));
   const names = new Set(pages.map(({ name }) => name));
@@ -74,7 +77,7 @@ function noScript(published: PublishedAtlas, pages: readonly PageView[]): string
       <section class="start">
         <div class="start-words"><p>${xmlText(start.noScripts)}</p><p>${xmlText(start.noScriptsLink)}${overview}</p></div>
         <table class="start-table">
-          <caption>${xmlText(`${start.projects}: ${sentence(of)}`)}</caption>
+          <caption>${xmlText(`${start.projects}: ${words.grammar.sentence(of)}`)}</caption>
           <thead><tr>${heads.join('')}</tr></thead>
           <tbody>${projectRows(published, names).join('')}</tbody>
         </table>

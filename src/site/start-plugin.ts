@@ -1,4 +1,5 @@
 import type { IndexHtmlTransformContext, Plugin } from 'vite';
+import { readDatasets } from './datasets-plugin.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
 import { overviewPage } from './pages/overview-page.ts';
 import type { PageOptions } from './page-options.ts';
@@ -22,7 +23,9 @@ export function startPlugin(published: () => PublishedAtlas, { views, site }: Pa
         for (const part of [PLACE, EARLY])
           if (!html.includes(part)) throw new Error(`index.html has no ${part}`);
         return withoutCrossOrigin(html)
-          .replace(PLACE, () => startMarkup(published(), pages(), lazyParts(bundle)))
+          .replace(PLACE, () =>
+            startMarkup(published(), pages(), lazyParts(bundle), readDatasets()),
+          )
           .replace(EARLY, () => `${EARLY} ${earlyAttributes(published(), pages())}`);
       },
     },

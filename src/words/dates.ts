@@ -6,6 +6,7 @@ import {
   type Month,
   type MonthInterval,
 } from '../core/domain/month.ts';
+import type { Grammar } from './grammar.ts';
 
 /** Dates in one language. Months stay months: no day is ever written that the source doesn't give. */
 export interface DateWords {
@@ -40,36 +41,16 @@ export interface DatePhrases {
 const dateOf = (month: Month): Date =>
   new Date(Date.UTC(yearOf(month), monthNumberOf(month) - 1, 1, 12));
 
-export function createDateWords(language: string, phrases: DatePhrases): DateWords {
-  // English as Europe writes it: 3 July 2017.
-  const locale = language === 'en' ? 'en-GB' : language;
-  const formats = {
-    long: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-    short: new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
-    longName: new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }),
-    name: new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }),
-    day: new Intl.DateTimeFormat(locale, {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }),
-    either: new Intl.ListFormat(locale, { type: 'disjunction' }),
-  };
-  const month = (of: Month): string => formats.long.format(dateOf(of));
-  const shortName = (of: Month): string => formats.name.format(dateOf(of)).replace(/^Sept$/, 'Sep');
+export function createDateWords({ dates: formats, or }: Grammar, phrases: DatePhrases): DateWords {
+  const month = (of: Month): string => formats.month(dateOf(of));
   /** A month name of four letters or fewer isn't worth cutting. */
-  const shortMonth = (of: Month): string => {
-    const long = formats.longName.format(dateOf(of));
-    return long.length <= 4
-      ? month(of)
-      : formats.short.format(dateOf(of)).replace(/^Sept /, 'Sep ');
-  };
+  const shortMonth = (of: Month): string =>
+    formats.monthName(dateOf(of)).length <= 4 ? month(of) : formats.shortMonth(dateOf(of));
   const plain = (text: string, long: boolean): string => {
     if (/^\d{4}$/.test(text)) return text;
     const asMonth = parseMonth(text);
     if (asMonth !== null) return long ? month(asMonth) : shortMonth(asMonth);
-    return formats.day.format(new Date(`${text}T12:00:00Z`));
+    return formats.day(new Date(`${text}T12:00:00Z`));
   };
   const oneOf = (dates: readonly string[]): string => {
     const months = dates.map((date) => parseMonth(date));
@@ -82,11 +63,11 @@ export function createDateWords(language: string, phrases: DatePhrases): DateWor
           ? ''
           : position === months.length - 1
             ? month(of)
-            : formats.longName.format(dateOf(of)),
+            : formats.monthName(dateOf(of)),
       );
-      return formats.either.format(names);
+      return or(names);
     }
-    return formats.either.format(dates.map((date) => plain(date, true)));
+    return or(dates.map((date) => plain(date, true)));
   };
   const edtfText = (date: Edtf, long: boolean): string => {
     const { text } = date;
@@ -111,7 +92,7 @@ export function createDateWords(language: string, phrases: DatePhrases): DateWor
   return {
     month,
     shortMonth,
-    monthName: shortName,
+    monthName: (of) => formats.shortMonthName(dateOf(of)),
     interval: ({ first, last }) =>
       range(first, last, (of, long) => (long ? month(of) : shortMonth(of))),
     edtf: (date) => edtfText(date, true),

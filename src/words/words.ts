@@ -9,6 +9,7 @@ import { textIn, type LocalText } from '../core/domain/text/text.ts';
 import { apartIn, type Apart } from '../core/selectors/projects/apart.ts';
 import type { Heading } from '../core/selectors/projects/heading.ts';
 import { createAreaNames, type AreaNames } from './area-names.ts';
+import type { Grammar } from './grammar.ts';
 import { createDateWords, type DateWords } from './dates.ts';
 import type { HeadingWords } from './en/heading.ts';
 import type { Catalogue } from './en/catalogue.ts';
@@ -16,6 +17,7 @@ import type { Catalogue } from './en/catalogue.ts';
 /** Everything needed to speak of an atlas in one language. */
 export interface Words {
   readonly language: string;
+  readonly grammar: Grammar;
   readonly messages: Catalogue;
   readonly dates: DateWords;
   readonly areas: AreaNames;
@@ -54,14 +56,18 @@ const SHORT_NAME = 60;
 
 /** Names that several things of `dataset` have are told apart. */
 export function createWords(
-  language: string,
   messages: Catalogue,
   gazetteer: Gazetteer,
   dataLanguages: readonly string[],
   dataset?: Dataset,
 ): Words {
-  const dates = createDateWords(language, messages.dates);
-  const areas = createAreaNames(language, gazetteer, messages.europeanUnion);
+  const { grammar } = messages;
+  const { language } = grammar;
+  const dates = createDateWords(grammar, messages.dates);
+  const areas = createAreaNames(grammar, gazetteer, {
+    unions: messages.unionNames,
+    extents: messages.mapView.extentNames,
+  });
   const when = ({ first, last }: MonthInterval): string =>
     messages.heading.when(dates.month(first), dates.month(last));
   const languages = [language, ...dataLanguages];
@@ -94,11 +100,7 @@ export function createWords(
       case 'period':
         return messages.heading.active(of.counts, when(of.period));
       case 'place':
-        return messages.heading.reaching(
-          of.counts,
-          messages.inSentence(of.place, isolated(areas.of(of.place))),
-          when(of.period),
-        );
+        return messages.heading.reaching(of.counts, areas.inSentence(of.place), when(of.period));
       case 'project':
         return { sure: projectSentence(of), possible: '' };
       case 'body':
@@ -144,6 +146,7 @@ export function createWords(
   };
   return {
     language,
+    grammar,
     messages,
     dates,
     areas,

@@ -62,6 +62,25 @@ test('a script or a stylesheet that fails once is asked for again in silence; on
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
+test('words that don’t come are told like the script, in those of the page as it was built', async ({
+  page,
+  allow,
+}) => {
+  allow(/Failed to load resource|dynamically imported module/, ASKED_FOR);
+  await withoutWebGl(page);
+  const words = '**/assets/catalogue-*.js';
+  await page.route(words, (route) => route.abort());
+  await page.goto('/?area=CO', { waitUntil: 'commit' });
+  await expect(page.getByRole('alert')).toContainText(
+    'The atlas did not start: the site did not answer for its script',
+  );
+  await page.unroute(words);
+  await page.getByRole('button', { name: 'Load again' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '3 projects reach Colombia in July 2017',
+  );
+});
+
 test('data and shapes that arrive cut are told with the place, and come at a press, with the view as it was', async ({
   page,
 }) => {
@@ -100,7 +119,7 @@ test(
   longIf(true),
   async ({ page, allow }) => {
     allow(/Failed to load resource/, ASKED_FOR);
-    const parts = /map-controller-.*\.js|maplibre-gl-worker-/;
+    const parts = /maplibre-map-.*\.js|maplibre-gl-worker-/;
     await page.route(parts, (route) => route.abort());
     await page.goto('/?area=CO');
     await expect(mapRegion(page)).toHaveAttribute('data-state', 'still');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atlasJson } from '../../src/formats/atlas-json/atlas-json.ts';
+import { readAtlasJson } from '../../src/formats/atlas-json/read-atlas-json.ts';
 import { findingText } from '../../src/words/en/finding-messages.ts';
 import { lookup, textOf } from './support.ts';
 
@@ -9,7 +9,7 @@ interface Written {
 
 const written = JSON.parse(textOf('geodata/datasets/eu-colombia-s3.json')) as Written;
 const reading = (changes: unknown) =>
-  atlasJson.read(JSON.stringify({ ...written, dataset: { ...written.dataset, changes } }), lookup);
+  readAtlasJson(JSON.stringify({ ...written, dataset: { ...written.dataset, changes } }), lookup);
 
 test('the change list is read, and keeps the id of a project that is no longer there', () => {
   const changes = [

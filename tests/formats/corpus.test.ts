@@ -1,12 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/core/domain/dataset.ts';
-import { atlasJson } from '../../src/formats/atlas-json/atlas-json.ts';
 import { checkDataset } from '../../src/formats/check-dataset.ts';
 import { FINDING_SEVERITIES } from '../../src/formats/finding-codes.ts';
 import { FormatError, type Finding } from '../../src/formats/format.ts';
-import { findingText } from '../../src/words/en/finding-messages.ts';
-import { lookup, textOf } from './support.ts';
+import { readSource } from '../../src/formats/read-source.ts';
+import { findingPlace, findingText } from '../../src/words/en/finding-messages.ts';
+import { CONTEXT, lookup, textOf } from './support.ts';
 
 const FOLDER = 'tests/corpus/atlas-json';
 const url = (name: string): URL => new URL(`../../${FOLDER}/${name}`, import.meta.url);
@@ -15,16 +15,19 @@ const files = readdirSync(url('')).filter(
 );
 
 /** What reading a file of the corpus gives, as its expected file has it: the texts as they are shown, and what is left of the file. */
-function readingOf(name: string): {
+async function readingOf(name: string): Promise<{
   readonly told: readonly { readonly code: string }[];
   readonly dataset: Dataset | null;
-} {
-  const text = textOf(`${FOLDER}/${name}`);
+}> {
   const source = name.replace('.json', '.source.txt');
   try {
-    const { dataset, findings } = atlasJson.read(text, lookup);
+    const { dataset, findings } = await readSource(
+      new Blob([readFileSync(url(name))]),
+      name,
+      CONTEXT,
+    );
     const checked = existsSync(url(source))
-      ? checkDataset(text, textOf(`${FOLDER}/${source}`), lookup)
+      ? checkDataset(textOf(`${FOLDER}/${name}`), textOf(`${FOLDER}/${source}`), lookup)
       : findings;
     return { told: checked.map(told), dataset };
   } catch (error) {
@@ -33,11 +36,24 @@ function readingOf(name: string): {
   }
 }
 
-const told = (finding: Finding) => ({ text: findingText(finding), ...finding });
+/** A finding with the two parts of its place as the expected files have them. */
+function told(finding: Finding) {
+  const { code, severity, place, ...rest } = finding;
+  const line = place.kind === 'cell' ? undefined : place.line;
+  return {
+    text: findingText(finding),
+    code,
+    severity,
+    where: place.kind === 'pointer' ? place.pointer : findingPlace(finding),
+    ...(place.kind === 'line' ? { line } : {}),
+    ...rest,
+    line,
+  };
+}
 
 describe('each file of the corpus is read as expected', () => {
   test.each(files)('%s', async (name) => {
-    const reading = readingOf(name);
+    const reading = await readingOf(name);
     await expect(`${JSON.stringify(reading, null, 2)}\n`).toMatchFileSnapshot(
       url(name.replace('.json', '.expected.json')).pathname,
     );

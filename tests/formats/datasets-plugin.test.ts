@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { datasetProblems, datasetsPlugin } from '../../src/site/datasets-plugin.ts';
+import { en } from '../../src/words/en/catalogue.ts';
 
 const good = readFileSync('geodata/datasets/eu-colombia-s3.json', 'utf8');
 const page = readFileSync('geodata/datasets/eu-colombia-s3.source.txt', 'utf8');
@@ -15,7 +16,7 @@ function problemsAfter(from: string, to: string): readonly string[] {
   expect(good).toContain(from);
   writeFileSync(join(folder, 'eu-colombia-s3.json'), good.replace(from, to));
   writeFileSync(join(folder, 'eu-colombia-s3.source.txt'), page);
-  return datasetProblems(folder);
+  return datasetProblems(en, folder);
 }
 
 afterEach(() => {
@@ -29,13 +30,13 @@ test('a dataset without the text of its source is built, its words taken as they
     join(folder, 'eu-colombia-s3.json'),
     good.replace('May 2017 - Sept 2018', 'May 2017 - Sept 2019'),
   );
-  expect(datasetProblems(folder)).toEqual([]);
+  expect(datasetProblems(en, folder)).toEqual([]);
   writeFileSync(join(folder, 'eu-colombia-s3.json'), good.replace('"2017-05"', '"May 2017"'));
-  expect(datasetProblems(folder).join()).toContain('E181');
+  expect(datasetProblems(en, folder).join()).toContain('E181');
 });
 
 test('the published datasets have no problem', () => {
-  expect(datasetProblems()).toEqual([]);
+  expect(datasetProblems(en)).toEqual([]);
 });
 
 test.each([
@@ -52,7 +53,7 @@ test.each([
 
 test('the build puts a dataset beside the page, and the text that it was read from', () => {
   const emitted = new Map<string, unknown>();
-  const { generateBundle } = datasetsPlugin();
+  const { generateBundle } = datasetsPlugin(en);
   if (typeof generateBundle !== 'function') throw new Error('generateBundle');
   const context = {
     emitFile: ({ fileName, source }: { readonly fileName: string; readonly source: unknown }) =>

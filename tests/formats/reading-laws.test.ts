@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createAtlas } from '../../src/core/domain/atlas.ts';
 import { createGazetteer } from '../../src/core/domain/gazetteer.ts';
-import { atlasJson } from '../../src/formats/atlas-json/atlas-json.ts';
-import { FormatError, type ReadResult } from '../../src/formats/format.ts';
+import { readAtlasJson } from '../../src/formats/atlas-json/read-atlas-json.ts';
+import { FormatError, type FindingPlace, type ReadResult } from '../../src/formats/format.ts';
 import { findingText } from '../../src/words/en/finding-messages.ts';
 import { seedGazetteerData, TODAY } from '../support/seed-atlas.ts';
 import { DATASET, lookup } from './support.ts';
@@ -16,7 +16,7 @@ const geodata = seedGazetteerData();
 /** Reads a text; its refusal where it says that it can't. Whatever else it throws fails the test. */
 function read(text: string): ReadResult | FormatError {
   try {
-    return atlasJson.read(text, lookup);
+    return readAtlasJson(text, lookup);
   } catch (error) {
     if (error instanceof FormatError) return error;
     throw error;
@@ -39,6 +39,11 @@ function codes(text: string): string | readonly string[] {
   const result = read(text);
   return result instanceof FormatError ? result.code : result.findings.map(({ code }) => code);
 }
+
+const isLineOf = (place: FindingPlace, lines: number): boolean => {
+  const line = place.kind === 'pointer' ? (place.line ?? 0) : 0;
+  return line >= 1 && line <= lines;
+};
 
 const READ_OR_REFUSED = /^(?:read|E00[1-8])$/;
 
@@ -155,7 +160,7 @@ test(
         const result = read(text);
         if (result instanceof FormatError) return;
         const lines = text.split('\n').length;
-        expect(result.findings.filter(({ line = 0 }) => line < 1 || line > lines)).toEqual([]);
+        expect(result.findings.filter(({ place }) => !isLineOf(place, lines))).toEqual([]);
         expect(result.findings.map(findingText).join('\n')).not.toMatch(/undefined|\[object|!$/m);
         const { dataset } = result;
         expect(dataset.sources.map(({ id }) => id)).toContain(dataset.info.primarySource);

@@ -6,7 +6,7 @@ import { createGazetteer } from '../../src/core/domain/gazetteer.ts';
 import { additionsAbout } from '../../src/core/domain/layers.ts';
 import { monthOf, singleMonth } from '../../src/core/domain/month.ts';
 import { textIn } from '../../src/core/domain/text/text.ts';
-import { atlasJson } from '../../src/formats/atlas-json/atlas-json.ts';
+import { readAtlasJson } from '../../src/formats/atlas-json/read-atlas-json.ts';
 import { heading } from '../../src/core/selectors/projects/heading.ts';
 import { countsOf, projectsAt } from '../../src/core/selectors/projects/listed-projects.ts';
 import { seedGazetteerData, TODAY } from '../support/seed-atlas.ts';
@@ -14,7 +14,7 @@ import { lookup, textOf } from './support.ts';
 
 // Another page than the one the atlas was made for: invented, and of every form that the format has.
 
-const { dataset: whole, findings } = atlasJson.read(
+const { dataset: whole, findings } = readAtlasJson(
   textOf('tests/corpus/datasets/eu-chile-example.json'),
   lookup,
 );

@@ -15,7 +15,7 @@ const FILES = [
 describe('a build from the raw files', () => {
   let geodata: Geodata;
   beforeAll(async () => {
-    geodata = await buildGeodata(fileURLToPath(new URL('raw', FOLDER)));
+    geodata = await buildGeodata(fileURLToPath(FOLDER));
   }, 120_000);
 
   it('refuses nothing', () => {

@@ -22,6 +22,10 @@ it('reads back whatever is quoted', () => {
   );
 });
 
+it('refuses a cell whose quotes are never closed', () => {
+  expect(() => parseCsv('id,name\nx,"a')).toThrow('row 1: Quoted field unterminated');
+});
+
 it('does not take an empty cell for zero', () => {
   expect(() => numberCell({ id: 'XK', num: '' }, 'num')).toThrow('num of XK is no number: «»');
 });

@@ -7,19 +7,14 @@ const world = featuresOf('world.geojson');
 const units = featuresOf('admin-1.geojson');
 const groups = featuresOf('groups.geojson');
 const borders = bordersFile();
-const { areas, aliases } = areasFile();
+const { areas, aliases, regions } = areasFile();
+const membersOf = (union: string) => regions.unions.find(({ id }) => id === union)?.members ?? [];
 const places = new Map(areas.map((area) => [area.id, area]));
 
 /** Members on a day, ISO 8601: outermost regions and other parts go with their state. */
 const membersOn = (day: string): readonly string[] =>
-  areas.flatMap(({ id, kind, part, eu }) =>
-    kind === 'country' &&
-    part === undefined &&
-    eu !== undefined &&
-    eu.from <= day &&
-    day <= (eu.until ?? day)
-      ? [id]
-      : [],
+  membersOf('EU').flatMap(({ area, from, until = day }) =>
+    places.get(area)?.part === undefined && from <= day && day <= until ? [area] : [],
   );
 
 /** Whether a value lies between two sides of a box, which are rounded to 0.01°. */
@@ -193,15 +188,15 @@ describe('the gazetteer', () => {
       part: 'FR',
       same: 'FR-973',
       outermost: true,
-      eu: { from: '1958-01-01' },
     });
+    expect(membersOf('EU')).toContainEqual({ area: 'GF', from: '1958-01-01' });
     expect(places.get('FR-973')).toMatchObject({
       kind: 'unit',
       country: 'FR',
       same: 'GF',
       outermost: true,
     });
-    expect(places.get('FR-976')?.eu).toEqual({ from: '2014-01-01' });
+    expect(membersOf('EU')).toContainEqual({ area: 'YT', from: '2014-01-01' });
     expect(
       areas.filter(({ id, same }) => same !== undefined && places.get(same)?.same !== id),
     ).toEqual([]);
@@ -209,13 +204,13 @@ describe('the gazetteer', () => {
   });
 
   it('lists 33 states of CELAC and 20 of Latin America', () => {
-    expect(areas.filter(({ celac }) => celac !== undefined)).toHaveLength(33);
-    expect(places.get('CO')?.celac).toEqual([{ from: '2011-12-03' }]);
-    expect(places.get('BR')?.celac).toEqual([
-      { from: '2011-12-03', until: '2020-01-16' },
-      { from: '2023-01-05' },
+    expect(new Set(membersOf('CELAC').map(({ area }) => area)).size).toBe(33);
+    expect(membersOf('CELAC')).toContainEqual({ area: 'CO', from: '2011-12-03' });
+    expect(membersOf('CELAC').filter(({ area }) => area === 'BR')).toEqual([
+      { area: 'BR', from: '2011-12-03', until: '2020-01-16' },
+      { area: 'BR', from: '2023-01-05' },
     ]);
-    expect(areas.filter(({ latinAmerica }) => latinAmerica)).toHaveLength(20);
+    expect(regions.extents.find(({ id }) => id === 'latin-america')?.countries).toHaveLength(20);
   });
 
   it('resolves retired codes to areas, and never hides one that exists', () => {

@@ -4,6 +4,7 @@ import type { AreaFeature } from '../../geodata/build/area-feature.ts';
 import type { Border } from '../../geodata/build/borders.ts';
 import type { Outline } from '../../geodata/build/outline.ts';
 import { readRaw, type Raw } from '../../geodata/build/raw.ts';
+import type { Regions } from '../../src/core/domain/regions.ts';
 import { repaired } from '../../geodata/build/repairs.ts';
 
 const FOLDER = new URL('../../geodata/', import.meta.url);
@@ -26,10 +27,7 @@ export interface Place {
   readonly bbox: readonly [number, number, number, number];
   readonly label: readonly [number, number];
   readonly areaKm2: number;
-  readonly eu?: { readonly from: string; readonly until?: string };
   readonly outermost?: true;
-  readonly celac?: readonly { readonly from: string; readonly until?: string }[];
-  readonly latinAmerica?: true;
 }
 
 /** Features of a committed file. */
@@ -60,16 +58,18 @@ export function bordersFile(): Readonly<Record<string, Border>> {
 export function areasFile(): {
   readonly areas: readonly Place[];
   readonly aliases: Readonly<Record<string, string>>;
+  readonly regions: Regions;
 } {
   const areas: {
     readonly areas: readonly Place[];
     readonly aliases: Readonly<Record<string, string>>;
+    readonly regions: Regions;
   } = JSON.parse(textOf('areas.json'));
   return areas;
 }
 
 /** The raw files, with the repairs the build makes. */
 export function repairedRaw(): Raw {
-  const raw = readRaw(fileURLToPath(new URL('raw', FOLDER)));
+  const raw = readRaw(fileURLToPath(FOLDER));
   return { ...raw, topology: repaired(raw.topology) };
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { writeGeodata } from '../../geodata/build.ts';
 import type { AreaFeature } from '../../geodata/build/area-feature.ts';
 import type { Border } from '../../geodata/build/borders.ts';
+import type { RegionsFile } from '../../geodata/build/raw.ts';
 import { borderRefusals } from '../../geodata/build/refusals/border-refusals.ts';
 import {
   areaRefusals,
@@ -15,6 +16,7 @@ import { geometryRefusals } from '../../geodata/build/refusals/geometry-refusals
 import { groupRefusals } from '../../geodata/build/refusals/group-refusals.ts';
 import { duplicateRefusals, unknownIdRefusals } from '../../geodata/build/refusals/id-refusals.ts';
 import { refusalText, type Refusal } from '../../geodata/build/refusals/refusal.ts';
+import { regionRefusals } from '../../geodata/build/refusals/region-refusals.ts';
 import { sizeRefusals } from '../../geodata/build/refusals/size-refusals.ts';
 import { outlineIn } from './files.ts';
 
@@ -46,6 +48,10 @@ const sums = (file: string): readonly Refusal[] =>
   areaRefusals(file, ofKind('unit', file), countriesOf(file));
 const groups = (file: string): readonly Refusal[] =>
   groupRefusals(file, featuresOf(file), BORDERS, KNOWN);
+const regions = (file: string): readonly Refusal[] => {
+  const listed: RegionsFile = JSON.parse(text(file));
+  return regionRefusals(file, listed, new Set([...KNOWN, 'GB', 'MT']));
+};
 const sizes = (file: string): readonly Refusal[] =>
   sizeRefusals(new Map([[file, text(file)]]), { [file]: 100 });
 function lengths(file: string): readonly Refusal[] {
@@ -170,6 +176,20 @@ const TABLE: readonly (readonly [
         'COxMX',
         /^the two countries have no common border; a cross-border area needs one of at least 1 km/,
       ],
+    ],
+  ],
+  [
+    'wrong-regions.json',
+    regions,
+    [
+      ['EU', '«Euratom» has the id of another region; give it its own'],
+      ['EU', 'it names FX, which does not exist; correct the code, or add what it means'],
+      ['EU', '2004-5-1 of MT is no day; write it as 2004-05-01'],
+      ['EU', 'GB leaves on 1972-12-31, before it joins'],
+      ['europe', 'it names UK, which does not exist; correct the code, or add what it means'],
+      ['europe', 'its box encloses nothing; write west, south, east, north'],
+      ['AU', 'it names AU, which does not exist; correct the code, or add what it means'],
+      ['AU', 'it names africa, which does not exist; correct the code, or add what it means'],
     ],
   ],
   [

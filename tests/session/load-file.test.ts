@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { readAtlasJson } from '../../src/formats/atlas-json/read-atlas-json.ts';
 import { loadFile, type FileLoading } from '../../src/session/load-file.ts';
 import { loadedAtlas, type LoadedAtlas } from '../../src/session/loaded-atlas.ts';
 import { readDataReference, type FileReference } from '../../src/core/view-state/data-reference.ts';
 import { writeSharedView, writeView } from '../../src/core/view-state/url.ts';
 import { seedGazetteerData } from '../support/seed-atlas.ts';
 import { smallFile } from '../support/small-file.ts';
+import { lookup } from '../formats/support.ts';
 
 const seed = readFileSync(join(process.cwd(), 'geodata/datasets/eu-colombia-s3.json'), 'utf8');
 const hashOf = (text: string): string =>
@@ -50,7 +52,8 @@ describe('the file that a link was made with', () => {
     const data = `file:a%C3%B1o%202:%20b.json:${hashOf(seed)}`;
     expect(atlas.dataset.projects).toHaveLength(3);
     expect(reading).toMatchObject({ notices: [], made: '1.0.0' });
-    expect(file).toMatchObject({ outcome: 'same', text: seed });
+    expect(file).toMatchObject({ outcome: 'same' });
+    expect(await file?.content.text()).toBe(seed);
     expect({ isDefaultDataset, isDefaultView }).toEqual({
       isDefaultDataset: false,
       isDefaultView: false,
@@ -108,7 +111,9 @@ describe('a file that can’t be opened', () => {
     ['{"type":"FeatureCollection","features":[]}', 'E007', undefined],
   ])('tells why: %j', async (text, code, line) => {
     const loading = await open(text, '');
-    expect(loading).toMatchObject({ problem: { code, ...(line === undefined ? {} : { line }) } });
+    expect(loading).toMatchObject({
+      problem: { code, ...(line === undefined ? {} : { place: { line } }) },
+    });
   });
 
   test('may be one that the browser can’t read', async () => {
@@ -126,11 +131,12 @@ test('what reading data found is kept, wherever they are from', async () => {
     { kind: 'published' } as const,
     { kind: 'address', url: 'https://example.org/small.json' } as const,
   ];
+  const read = readAtlasJson(text, lookup);
   const all = [
     loadedOf(await open(text, '')),
-    ...origins.map((origin) => loadedAtlas(text, gazetteerData, '', origin)),
+    ...origins.map((origin) => loadedAtlas(read, gazetteerData, '', origin)),
   ];
   for (const { findings } of all)
     expect(findings.map(({ code, value }) => [code, value])).toContainEqual(['E150', 'AN']);
-  expect(loadedAtlas(seed, gazetteerData, '').findings).toEqual([]);
+  expect(loadedAtlas(readAtlasJson(seed, lookup), gazetteerData, '').findings).toEqual([]);
 });

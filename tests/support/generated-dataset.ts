@@ -1,14 +1,15 @@
-import type { AreaId } from '../../src/core/domain/area.ts';
+import { areaId, type AreaId } from '../../src/core/domain/area.ts';
 import type { Dataset } from '../../src/core/domain/dataset.ts';
 import { parseEdtf, type Edtf } from '../../src/core/domain/edtf.ts';
 import type { Gazetteer } from '../../src/core/domain/gazetteer.ts';
-import { EU } from '../../src/core/domain/gazetteer-data.ts';
 import {
   PROJECT_STATUSES,
   type Party,
   type Project,
   type Target,
 } from '../../src/core/domain/project.ts';
+
+const EU = areaId('EU');
 
 /** Numbers of 0 to 1 that are the same for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {

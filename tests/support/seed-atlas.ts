@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import { createAtlas, type Atlas } from '../../src/core/domain/atlas.ts';
 import type { Dataset } from '../../src/core/domain/dataset.ts';
 import { createGazetteer, type Gazetteer } from '../../src/core/domain/gazetteer.ts';
-import { type GazetteerData } from '../../src/core/domain/gazetteer-data.ts';
+import type { GazetteerData, Places } from '../../src/core/domain/gazetteer-data.ts';
 import { monthOf } from '../../src/core/domain/month.ts';
 import { createAreaLookup } from '../../src/formats/area-lookup.ts';
-import { atlasJson } from '../../src/formats/atlas-json/atlas-json.ts';
+import { readAtlasJson } from '../../src/formats/atlas-json/read-atlas-json.ts';
 import { en } from '../../src/words/en/catalogue.ts';
 import { createWords, type Words } from '../../src/words/words.ts';
 import type { AreaGeometries } from '../../src/core/scene/geometry/boundaries.ts';
 import { leafGeometries } from '../../src/core/scene/geometry/leaf-geometries.ts';
+import type { AddedScene } from '../../src/core/scene/map/added-scene.ts';
+import { insetOf } from '../../src/core/scene/map/map-frame.ts';
+import { insetPicture, type InsetPicture } from '../../src/render/svg/inset-picture.ts';
 import { generatedDataset } from './generated-dataset.ts';
 
 /** Read from the project's folder: a bundler rewrites addresses relative to this file. */
@@ -18,7 +21,7 @@ const file = (path: string): string => readFileSync(join(process.cwd(), 'geodata
 
 /** The geodata of the project as the page gets them. */
 export function seedGazetteerData(): GazetteerData {
-  const places = JSON.parse(file('areas.json')) as Pick<GazetteerData, 'areas' | 'aliases'>;
+  const places = JSON.parse(file('areas.json')) as Places;
   return { ...places, borders: JSON.parse(file('borders.json')) as GazetteerData['borders'] };
 }
 
@@ -30,7 +33,7 @@ export const TODAY = monthOf(2026, 11);
 /** The EU–Colombia page as the atlas publishes it. */
 export function seedDataset(): Dataset {
   const data = seedGazetteerData();
-  return atlasJson.read(
+  return readAtlasJson(
     file('datasets/eu-colombia-s3.json'),
     createAreaLookup(createGazetteer(data), data),
   ).dataset;
@@ -48,8 +51,15 @@ export function generatedAtlas(count: number, seed = 1): Atlas {
   return createAtlas(generatedDataset(count, seed, gazetteer), gazetteer, TODAY);
 }
 
+/** The picture that stands beside the map of an atlas. Throws where there is none. */
+export function seedInset(atlas: Atlas, added: AddedScene | null = null): InsetPicture {
+  const inset = insetOf(atlas);
+  if (inset === null) throw new Error('the data have no inset');
+  return insetPicture(inset, added);
+}
+
 export const seedWords = (atlas: Atlas): Words =>
-  createWords('en', en, atlas.gazetteer, atlas.dataset.info.languages, atlas.whole);
+  createWords(en, atlas.gazetteer, atlas.dataset.info.languages, atlas.whole);
 
 const polygons = (path: string) => JSON.parse(file(path)) as Parameters<typeof leafGeometries>[1];
 

@@ -2,7 +2,7 @@ import { createAtlas, type Atlas } from '../../src/core/domain/atlas.ts';
 import { createGazetteer } from '../../src/core/domain/gazetteer.ts';
 import type { GazetteerData } from '../../src/core/domain/gazetteer-data.ts';
 import { createAreaLookup } from '../../src/formats/area-lookup.ts';
-import { atlasJson } from '../../src/formats/atlas-json/atlas-json.ts';
+import { readAtlasJson } from '../../src/formats/atlas-json/read-atlas-json.ts';
 import type { Finding } from '../../src/formats/format.ts';
 import { seedGazetteerData, TODAY } from './seed-atlas.ts';
 
@@ -49,7 +49,7 @@ export function readSmall(file: SmallFile): {
   readonly findings: readonly Finding[];
 } {
   data ??= seedGazetteerData();
-  const { dataset, findings } = atlasJson.read(
+  const { dataset, findings } = readAtlasJson(
     smallFile(file),
     createAreaLookup(createGazetteer(data), data),
   );

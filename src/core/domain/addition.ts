@@ -20,7 +20,7 @@ export interface AddedPlace {
   readonly name?: string;
   /** `unnamed-parts`: the place lies somewhere in the area, as a city in its unit. */
   readonly extent: TargetExtent;
-  /** The place is on the side of the EU. */
+  /** The place is on the side of the union that the project cooperates with. */
   readonly side?: 'eu';
 }
 

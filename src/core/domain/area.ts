@@ -23,7 +23,7 @@ export type Position = readonly [longitude: number, latitude: number];
 
 /**
  * `country`: ISO 3166-1 (an outermost region with a code of its own is one too); `unit`: its first level, ISO 3166-2;
- * `cross-border`: the units on both sides of a border; `group`, `region`, `shape`: own areas of a dataset, and the EU.
+ * `cross-border`: the units on both sides of a border; `group`, `region`, `shape`: own areas of a dataset, and unions of states.
  */
 export type AreaKind = 'country' | 'unit' | 'cross-border' | 'group' | 'region' | 'shape';
 
@@ -39,7 +39,7 @@ export const CONTINENTS = [
 ] as const;
 export type Continent = (typeof CONTINENTS)[number];
 
-/** A part of an area, and the months in which it is one where that changes (members of the EU). */
+/** A part of an area, and the months in which it is one where that changes (members of a union). */
 export interface AreaPart {
   readonly area: AreaId;
   readonly during?: MonthInterval;
@@ -62,21 +62,15 @@ export interface Area {
   /** A point well inside, for its label. */
   readonly label: Position;
   readonly areaKm2: number;
-  /** Months in which it was part of the European Union, where it ever was. */
-  readonly eu?: MonthInterval;
-  /** Months in which it was a member of CELAC, in the order of time. */
-  readonly celac?: readonly MonthInterval[];
   /** Of a country, as Natural Earth has it. */
   readonly continent?: Continent;
-  /** One of the 20 states of Latin America. */
-  readonly latinAmerica?: boolean;
   /** What else it is called, as far as the geodata know. */
   readonly also?: FurtherNames;
 }
 
 /** Names and codes of a place beside those that it goes by here. */
 export interface FurtherNames {
-  /** ISO 3166-1 alpha-3, NUTS, and codes that lead to it: retired ones, and UK and EL of the EU's own style. */
+  /** ISO 3166-1 alpha-3, NUTS, and codes that lead to it: retired ones, and those of another style (UK, EL). */
   readonly codes: readonly string[];
   /** Official, common and translated names. */
   readonly names: readonly string[];

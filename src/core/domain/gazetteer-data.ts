@@ -7,7 +7,8 @@ import {
   type FurtherNames,
   type Position,
 } from './area.ts';
-import { monthOf, type Month, type MonthInterval } from './month.ts';
+import type { Regions } from './regions.ts';
+import { createUnion, unionPlace, type Union } from './union.ts';
 
 /** A place as `geodata/areas.json` lists it. */
 interface GazetteerEntry {
@@ -23,11 +24,6 @@ interface GazetteerEntry {
   readonly bbox: Bbox;
   readonly label: Position;
   readonly areaKm2: number;
-  /** Days of accession and of leaving, ISO 8601; the day of leaving is the last as a member. */
-  readonly eu?: { readonly from: string; readonly until?: string };
-  /** Spans of membership in CELAC, in the form of `eu`. */
-  readonly celac?: readonly { readonly from: string; readonly until?: string }[];
-  readonly latinAmerica?: boolean;
   readonly continent?: string;
   /** ISO 3166-1 alpha-3. */
   readonly iso3?: string;
@@ -40,21 +36,20 @@ interface GazetteerEntry {
 export interface GazetteerData {
   readonly areas: readonly GazetteerEntry[];
   readonly aliases: Readonly<Record<string, string>>;
+  readonly regions: Regions;
   readonly borders: Readonly<
     Record<string, { readonly parts: readonly string[]; readonly km: number }>
   >;
 }
 
-export const EU = areaId('EU');
+/** What one file of it holds: all but the borders. */
+export type Places = Omit<GazetteerData, 'borders'>;
 
-/** The last month there can be: membership without an end. */
-export const FOREVER = monthOf(9999, 12);
-
-/** The places of the data by id: countries made of their units, and the EU. */
-export function placesOf({
-  areas: entries,
-  aliases,
-}: Pick<GazetteerData, 'areas' | 'aliases'>): Map<AreaId, Area> {
+/** The places of the data by id: countries made of their units, then unions that are places. */
+export function placesOf({ areas: entries, aliases, regions }: Places): {
+  readonly places: Map<AreaId, Area>;
+  readonly unions: readonly Union[];
+} {
   const retired = retiredCodes(aliases);
   const places = new Map(
     entries.map((entry) => [areaId(entry.id), placeOf(entry, retired.get(entry.id) ?? [])]),
@@ -70,8 +65,17 @@ export function placesOf({
     if (kind === 'country' && same !== undefined && place !== undefined)
       places.set(place.id, { ...place, parts: [{ area: areaId(same) }] });
   }
-  places.set(EU, europeanUnion([...places.values()]));
-  return places;
+  const countries = [...places.values()].filter(({ kind }) => kind === 'country');
+  const states = new Set(
+    countries.filter(({ partOf }) => partOf === undefined).map(({ id }) => id),
+  );
+  const unions = regions.unions.map((entry) => {
+    const union = createUnion(entry, (area) => states.has(area));
+    const place = unionPlace(entry, union, countries);
+    if (place !== null) places.set(place.id, place);
+    return union;
+  });
+  return { places, unions };
 }
 
 /** The codes that lead to a place, by its id. */
@@ -94,22 +98,8 @@ function groupedByCountry(places: ReadonlyMap<AreaId, Area>): ReadonlyMap<AreaId
   return units;
 }
 
-const monthOfDay = (day: string): Month =>
-  monthOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
-
-const spanOf = ({
-  from,
-  until,
-}: {
-  readonly from: string;
-  readonly until?: string;
-}): MonthInterval => ({
-  first: monthOfDay(from),
-  last: until === undefined ? FOREVER : monthOfDay(until),
-});
-
 function placeOf(entry: GazetteerEntry, retired: readonly string[]): Area {
-  const { id, kind, name, bbox, label, areaKm2, country, part, latinAmerica, eu, celac } = entry;
+  const { id, kind, name, bbox, label, areaKm2, country, part } = entry;
   const continent = CONTINENTS.find((each) => each === entry.continent);
   return {
     id: areaId(id),
@@ -122,9 +112,6 @@ function placeOf(entry: GazetteerEntry, retired: readonly string[]): Area {
     ...(country === undefined ? {} : { country: areaId(country) }),
     ...(part === undefined ? {} : { partOf: areaId(part) }),
     ...(continent === undefined ? {} : { continent }),
-    ...(latinAmerica === true ? { latinAmerica } : {}),
-    ...(eu === undefined ? {} : { eu: spanOf(eu) }),
-    ...(celac === undefined ? {} : { celac: celac.map((span) => spanOf(span)) }),
     also: furtherNames(entry, retired),
   };
 }
@@ -138,21 +125,3 @@ const furtherNames = (
   former,
   holds,
 });
-
-function europeanUnion(places: readonly Area[]): Area {
-  const members = places.filter((place) => place.kind === 'country' && place.eu !== undefined);
-  return {
-    id: EU,
-    kind: 'group',
-    name: 'European Union',
-    parts: members.map(({ id, eu }) =>
-      eu === undefined ? { area: id } : { area: id, during: eu },
-    ),
-    // The continent: outermost regions are members but not where one looks for the EU.
-    bbox: [-10.7, 34.5, 34.6, 70.1],
-    label: [10, 50],
-    areaKm2: members.reduce((sum, { areaKm2 }) => sum + areaKm2, 0),
-    // Its abbreviation in Spanish, Portuguese and French.
-    also: { codes: ['UE'], names: [], former: [], holds: [] },
-  };
-}

@@ -10,7 +10,7 @@ import {
 } from './area.ts';
 import type { OwnArea } from './dataset.ts';
 import { boxOfGeometry } from './geometry-box.ts';
-import { EU, FOREVER, placesOf, type GazetteerData } from './gazetteer-data.ts';
+import { placesOf, type GazetteerData } from './gazetteer-data.ts';
 import { middleOf } from './longitudes.ts';
 import {
   createNutsLookup,
@@ -18,8 +18,10 @@ import {
   type NutsLookup,
   type NutsReading,
 } from './nuts/nuts-places.ts';
-import { commonMonths, type Month, type MonthInterval } from './month.ts';
+import { commonMonths } from './month.ts';
+import type { Regions } from './regions.ts';
 import { textIn } from './text/text.ts';
+import type { Union } from './union.ts';
 
 /** The places that a dataset can speak of, and how they lie in one another. */
 export interface Gazetteer {
@@ -37,26 +39,26 @@ export interface Gazetteer {
   readonly countryOf: (id: AreaId) => AreaId | null;
   /** Units of a country in the order of their names; empty where the data have none. */
   readonly unitsOf: (country: AreaId) => readonly AreaId[];
-  /** The states that were members of the EU on any day of `months`; outermost regions go with their state and aren't listed. */
-  readonly euMembers: (months: MonthInterval) => readonly AreaId[];
-  /** When states joined, and after which month they left, in the order of time: for marks on the time axis. */
-  readonly euChanges: readonly {
-    readonly area: AreaId;
-    readonly month: Month;
-    readonly change: 'joins' | 'leaves';
-  }[];
+  /** Unions of states, in the order of the data. */
+  readonly unions: readonly Union[];
+  /** The extents of the map that have a name, in the order of the data. */
+  readonly extents: Regions['extents'];
+  /** The pictures that can stand beside the map. */
+  readonly insets: Regions['insets'];
 }
 
 /** Joins the geodata and the own areas of a dataset. Cross-border areas of any two neighbours are made when they are asked for. */
 export function createGazetteer(data: GazetteerData, ownAreas: readonly OwnArea[] = []): Gazetteer {
-  const areas = placesOf(data);
-  const states = [...areas.values()].flatMap(({ id, kind, partOf, eu }) =>
-    kind === 'country' && partOf === undefined && eu !== undefined ? [{ id, eu }] : [],
-  );
+  const { places: areas, unions } = placesOf(data);
   const finest = [...areas.values()]
     .filter((place) => place.parts.length === 0)
     .map((place) => place.id);
-  const leaves = new Map<AreaId, readonly AreaPart[]>([[EU, finest.flatMap(euLeaf)]]);
+  const countryBySame = sameLand(data);
+  const leaves = new Map<AreaId, readonly AreaPart[]>(
+    unions
+      .filter(({ isPlace }) => isPlace)
+      .map((union) => [union.id, finest.flatMap((leaf) => unionParts(union, leaf))]),
+  );
   for (const own of ownAreas) addOwnArea(own);
 
   const nuts = createNutsLookup(codedUnits(data), (code) =>
@@ -150,11 +152,11 @@ export function createGazetteer(data: GazetteerData, ownAreas: readonly OwnArea[
     });
   }
 
-  /** A unit is in the EU as long as its country, unless it came later itself (Mayotte). */
-  function euLeaf(id: AreaId): AreaPart[] {
-    const place = areaOf(id);
-    const during = place.eu ?? (place.country === undefined ? undefined : areaOf(place.country).eu);
-    return during === undefined ? [] : [{ area: id, during }];
+  /** A leaf is in a union by the other code of its land (Mayotte came later than France), else as long as its country. */
+  function unionParts({ spansOf }: Union, leaf: AreaId): readonly AreaPart[] {
+    const ids = [leaf, countryBySame.get(leaf), areaOf(leaf).country].flatMap((id) => id ?? []);
+    const spans = ids.map(spansOf).find(({ length }) => length > 0) ?? [];
+    return spans.map((during) => ({ area: leaf, during }));
   }
 
   return {
@@ -171,16 +173,9 @@ export function createGazetteer(data: GazetteerData, ownAreas: readonly OwnArea[
       areaOf(country)
         .parts.map((part) => part.area)
         .filter((part) => areaOf(part).country === country),
-    euMembers: (months) =>
-      states.filter(({ eu }) => commonMonths(eu, months) !== null).map(({ id }) => id),
-    euChanges: states
-      .flatMap(({ id, eu }) => {
-        const joins = { area: id, month: eu.first, change: 'joins' as const };
-        return eu.last === FOREVER
-          ? [joins]
-          : [joins, { area: id, month: eu.last, change: 'leaves' as const }];
-      })
-      .toSorted((a, b) => a.month - b.month),
+    unions,
+    extents: data.regions.extents,
+    insets: data.regions.insets,
   };
 }
 
@@ -189,6 +184,14 @@ function onlyPlace(reading: NutsReading | null): AreaId | null {
   const [only, ...others] = reading?.places ?? [];
   return only?.isWhole === true && others.length === 0 ? only.area : null;
 }
+
+/** Countries by the unit that is the same land. */
+const sameLand = ({ areas }: Pick<GazetteerData, 'areas'>): ReadonlyMap<AreaId, AreaId> =>
+  new Map(
+    areas.flatMap(({ id, kind, same }): [AreaId, AreaId][] =>
+      kind === 'country' && same !== undefined ? [[areaId(same), areaId(id)]] : [],
+    ),
+  );
 
 const codedUnits = ({ areas }: Pick<GazetteerData, 'areas'>): readonly CodedUnit[] =>
   areas.flatMap(({ id, kind, country, nuts }) =>

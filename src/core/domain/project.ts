@@ -46,9 +46,10 @@ export interface Party {
   readonly as?: string;
 }
 
-export interface EuCooperation {
+/** What the source says of cooperation with a union of states. */
+export interface UnionCooperation {
   readonly value: 'yes' | 'no' | 'unknown';
-  /** How many partners of the EU the source counts. */
+  /** How many partners in the union the source counts. */
   readonly partners?: number;
   readonly unit?: 'region' | 'city' | 'organisation';
 }
@@ -116,7 +117,7 @@ export interface Project extends WithUnread {
   /** Framework ids. */
   readonly frameworks: readonly string[];
   readonly targets: readonly Target[];
-  readonly euCooperation?: EuCooperation;
+  readonly euCooperation?: UnionCooperation;
   readonly parties: readonly Party[];
   readonly start?: Edtf;
   readonly end?: Edtf;

@@ -18,7 +18,7 @@ export interface Path {
   readonly target: Target;
   /** False where the source names the area but only means places inside it that it leaves unnamed. */
   readonly certain: boolean;
-  /** Months in which the path leads here, where that changes (membership of the EU). */
+  /** Months in which the path leads here, where that changes (membership of a union). */
   readonly during?: MonthInterval;
 }
 

@@ -1,6 +1,6 @@
 import type { Bbox } from '../domain/area.ts';
 import { dropped, readable, type Parsed } from './url-notices.ts';
-import { MAP_EXTENTS, type LinkContext, type MapFrame } from './view-state.ts';
+import type { LinkContext, MapFrame } from './view-state.ts';
 
 /**
  * The frame of the map as a box in degrees, `west,south,east,north` (RFC 7946 §5). A box that crosses 180° has its west
@@ -11,11 +11,10 @@ import { MAP_EXTENTS, type LinkContext, type MapFrame } from './view-state.ts';
 const MOST_DECIMALS = 4;
 
 /** Reads a named extent that the data offer, or four numbers; more than 4 decimals are rounded to 4, fewer stay as written. */
-export function parseFrame(text: string, { extents }: LinkContext): Parsed<MapFrame> {
-  const name = MAP_EXTENTS.find((extent) => extent === text);
-  if (name !== undefined) {
-    return extents.includes(name)
-      ? readable({ kind: 'extent', name })
+export function parseFrame(text: string, { extents, isExtent }: LinkContext): Parsed<MapFrame> {
+  if (isExtent(text)) {
+    return extents.includes(text)
+      ? readable({ kind: 'extent', name: text })
       : dropped({ reason: 'unknown-extent', offered: extents });
   }
   const numbers = text.split(',', 5).map(parseDegrees);

@@ -12,8 +12,8 @@ export type MapFrame =
   | { readonly kind: 'extent'; readonly name: MapExtent }
   | { readonly kind: 'bounds'; readonly bounds: Bbox };
 
-export const MAP_EXTENTS = ['latin-america', 'both', 'europe', 'all'] as const;
-export type MapExtent = (typeof MAP_EXTENTS)[number];
+/** Name of an extent as links have it: one of the geodata, or `all`: whatever the data reach. */
+export type MapExtent = string;
 
 /** Lists of the panel by the name that links give them. */
 export const PANEL_LISTS = ['projects', 'donors', 'overlaps', 'gaps', 'about'] as const;
@@ -75,7 +75,9 @@ export interface LinkContext {
   readonly hasRecord: (id: string) => boolean;
   /** Id of the option of a dimension that an id in a link means (taken in by another one, say), or null. */
   readonly findOption: (dimension: DimensionId, id: string) => string | null;
+  /** The extents that the data offer, and whether any data may offer one of this name. */
   readonly extents: readonly MapExtent[];
+  readonly isExtent: (name: string) => boolean;
   /** The same with what other sources add; null where they add nothing. */
   readonly added: LinkContext | null;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { defaultParts, fileSchema, type File1 } from './schema/schema-1.ts';
+import { defaultParts, type File1 } from './schema/schema-1.ts';
+import { createFileCheck, type FileIssue, type SchemaIssue } from './checked.ts';
 import { isFindingCode } from '../finding-codes.ts';
 import { LEFT_OUT, quotedValue, type Findings } from './findings.ts';
 import { dateAlone } from './time-of-day.ts';
@@ -7,30 +8,31 @@ import { wordMeant } from './word-meant.ts';
 import { isContainer, memberOf, type Container, type Key, type Places } from './places.ts';
 import { recordId } from './schema/schema-parts.ts';
 
-type FileIssue = v.InferIssue<typeof fileSchema>;
-
 /**
  * What of a file the schema accepts. Whatever it refuses is told of and left out (`file` is changed): the value if its record
  * can do without, else the smallest part of the file that can. Every round makes the file smaller or fills in a part that is
- * good, so that it ends.
+ * good, so that it ends. Yields between portions how many records it has checked.
  */
-export function acceptedFile(file: Container, places: Places, findings: Findings): File1 {
+export function* acceptedFile(
+  file: Container,
+  places: Places,
+  findings: Findings,
+): Generator<number, File1> {
   const defaults = defaultParts(primaryOf(file));
+  const check = createFileCheck(file);
   for (;;) {
-    const result = v.safeParse(fileSchema, file);
-    if (result.success) {
+    const result = yield* check();
+    if (result.issues.length === 0 && result.output !== null) {
       places.follow(file, result.output);
       return result.output;
     }
-    const faults = result.issues.map((issue) => faultOf(issue, file, defaults));
+    const faults = result.issues.map((found) => faultOf(found, file, defaults));
     for (const fault of faults) tell(fault, file, places, findings);
     mend(faults, places);
   }
 }
 
-interface Fault {
-  readonly issue: FileIssue;
-  readonly keys: readonly Key[];
+interface Fault extends FileIssue {
   /** What holds the faulty value, and what holds that. */
   readonly container: Container;
   readonly parent: Container | undefined;
@@ -39,11 +41,10 @@ interface Fault {
 }
 
 function faultOf(
-  issue: FileIssue,
+  { issue, keys }: FileIssue,
   file: Container,
   defaults: ReadonlyMap<string, () => unknown>,
 ): Fault {
-  const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
   const containers: Container[] = [file];
   for (const key of keys.slice(0, -1)) {
     const inner = memberOf(containers.at(-1) ?? file, key);
@@ -56,7 +57,7 @@ function faultOf(
 }
 
 /** What a refused value says all the same: the date of one with a time of day, a word of a list in other letters. */
-function meantBy(issue: FileIssue, value: unknown): string | undefined {
+function meantBy(issue: SchemaIssue, value: unknown): string | undefined {
   if (issue.message === 'E181') return dateAlone(value);
   const choice = issue.type === 'picklist' ? choiceOf(issue) : [];
   return choice.length > 1 ? wordMeant(value, choice) : undefined;
@@ -129,13 +130,13 @@ function projectAt(keys: readonly Key[], file: Container): string | undefined {
 }
 
 /** What a value must be, as a word for the text: `text`, `number`, `list`, `object`, or the words it may be. */
-function expectedOf(issue: FileIssue): string | readonly string[] {
+function expectedOf(issue: SchemaIssue): string | readonly string[] {
   if (issue.type === 'picklist') return choiceOf(issue);
   return EXPECTED_WORDS.get(issue.type) ?? 'text';
 }
 
 /** The words of which a value must be one. */
-const choiceOf = (issue: FileIssue): readonly string[] =>
+const choiceOf = (issue: SchemaIssue): readonly string[] =>
   [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');
 
 const EXPECTED_WORDS: ReadonlyMap<string, string> = new Map([

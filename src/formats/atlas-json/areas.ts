@@ -1,7 +1,9 @@
 import { parseBorder, type AreaId } from '../../core/domain/area.ts';
 import type { NutsPlace } from '../../core/domain/nuts/nuts-places.ts';
+import type { FindingCode } from '../finding-codes.ts';
 import type { AreaLookup, NearArea } from '../format.ts';
 import { readName } from '../nearest-name.ts';
+import type { AreaContext } from './area-context.ts';
 import { LEFT_OUT, type Report } from './findings.ts';
 import type { Key } from './places.ts';
 
@@ -19,9 +21,17 @@ export interface AreaReferences {
   readonly find: (reference: string) => AreaId | null;
   readonly lookup: AreaLookup;
   readonly isOwn: (area: AreaId) => boolean;
+  /** What the reader of the atlas chose for a value that was told under a code; null where nothing was chosen. */
+  readonly mendFor: (code: FindingCode, value: string) => string | null;
 }
 
-export function createAreaReferences(lookup: AreaLookup, own: ReadonlySet<AreaId>): AreaReferences {
+export function createAreaReferences(
+  { areas: lookup, mends }: AreaContext,
+  own: ReadonlySet<AreaId>,
+): AreaReferences {
+  const chosen = new Map(mends.map(({ code, value, by }) => [`${code} ${value}`, by]));
+  const mendFor: AreaReferences['mendFor'] = (code, value) =>
+    chosen.get(`${code} ${value}`) ?? null;
   const find = (reference: string): AreaId | null =>
     [...own].find((area) => area === reference) ?? lookup.findArea(reference);
 
@@ -90,10 +100,13 @@ export function createAreaReferences(lookup: AreaLookup, own: ReadonlySet<AreaId
       report('E159', path, { value: written, repair: LEFT_OUT });
       return null;
     }
-    return areaNamed(written, lookup.nearestAreas(reference), path, report);
+    const mended = find(mendFor('E150', written) ?? mendFor('E151', written) ?? '');
+    if (mended === null) return areaNamed(written, lookup.nearestAreas(reference), path, report);
+    report('E152', path, { value: written, repair: { kind: 'replaced', by: mended } });
+    return mended;
   }
 
-  return { read, readAll, find, lookup, isOwn: (area) => own.has(area) };
+  return { read, readAll, find, lookup, isOwn: (area) => own.has(area), mendFor };
 }
 
 /** `nuts:SE23` */

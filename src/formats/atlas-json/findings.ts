@@ -1,6 +1,6 @@
 import { FINDING_SEVERITIES, type FindingCode } from '../finding-codes.ts';
 import type { Finding } from '../format.ts';
-import { withLines } from '../json-text.ts';
+import { withLines, type JsonFinding } from '../json-text.ts';
 import type { Container, Key, Places } from './places.ts';
 
 /** What is told of a finding beside its code and place. */
@@ -19,27 +19,27 @@ interface Subject {
 export interface Findings {
   readonly reportFor: (subject: Subject) => Report;
   /** What was told of anything within a record, by the record's place. */
-  readonly under: (pointer: string) => readonly Finding[];
+  readonly under: (pointer: string) => readonly JsonFinding[];
   /** Says that the project at a place has another id than its file gives it. */
   readonly rename: (pointer: string, project: string) => void;
   /** All that was told, with lines, in the order of the file; the same code at the same place once. */
-  readonly inOrder: (text: string) => readonly Finding[];
+  readonly inOrder: (text: string) => readonly JsonFinding[];
 }
 
 export const LEFT_OUT = { kind: 'left-out' } as const;
 
 export function createFindings(places: Places): Findings {
-  const told = new Map<string, Finding>();
+  const told = new Map<string, JsonFinding>();
   /** Keys of `told` by the record that they are about: list and position. */
   const byRecord = new Map<string, string[]>();
 
   const reportFor =
     ({ container, list, project }: Subject): Report =>
     (code, path, details = {}) => {
-      const where = places.of(container, path);
-      const key = `${code} ${where}`;
+      const pointer = places.of(container, path);
+      const key = `${code} ${pointer}`;
       if (told.has(key)) return;
-      const record = where.split('/', 3).join('/');
+      const record = pointer.split('/', 3).join('/');
       const ofRecord = byRecord.get(record);
       if (ofRecord === undefined) byRecord.set(record, [key]);
       else ofRecord.push(key);
@@ -47,14 +47,14 @@ export function createFindings(places: Places): Findings {
       told.set(key, {
         code,
         severity: FINDING_SEVERITIES[code],
-        where,
+        place: { kind: 'pointer', pointer },
         ...(field === '' ? {} : { field }),
         ...(project === undefined ? {} : { project }),
         ...details,
       });
     };
 
-  const under = (pointer: string): readonly Finding[] =>
+  const under = (pointer: string): readonly JsonFinding[] =>
     (byRecord.get(pointer) ?? []).flatMap((key) => told.get(key) ?? []);
 
   function rename(pointer: string, project: string): void {

@@ -3,6 +3,7 @@ import { parseEdtf } from '../../core/domain/edtf.ts';
 import type { OwnArea } from '../../core/domain/dataset.ts';
 import type { File1, FileArea } from './schema/schema-1.ts';
 import type { AreaLookup } from '../format.ts';
+import type { AreaContext } from './area-context.ts';
 import { createAreaReferences } from './areas.ts';
 import { LEFT_OUT, type Findings, type Report } from './findings.ts';
 import { readSources, type KnownIds } from './references.ts';
@@ -13,14 +14,14 @@ import { readSources, type KnownIds } from './references.ts';
  */
 export function readOwnAreas(
   areas: File1['areas'],
-  lookup: AreaLookup,
+  context: AreaContext,
   known: KnownIds,
   findings: Findings,
 ): readonly OwnArea[] {
   const read: OwnArea[] = [];
   for (const area of partsFirst(areas)) {
     const report = findings.reportFor({ container: area, list: 'areas' });
-    const own = readOwnArea(area, new Set(read.map(({ id }) => id)), lookup, known, report);
+    const own = readOwnArea(area, new Set(read.map(({ id }) => id)), context, known, report);
     if (own !== null) read.push(own);
   }
   return read;
@@ -43,19 +44,19 @@ function partsFirst(areas: readonly FileArea[]): readonly FileArea[] {
 function readOwnArea(
   area: FileArea,
   before: ReadonlySet<AreaId>,
-  lookup: AreaLookup,
+  context: AreaContext,
   known: KnownIds,
   report: Report,
 ): OwnArea | null {
   const { id, kind, name, rule: writtenRule, geometry, country: writtenCountry, valid } = area;
   if (!isAreaId(id)) return null;
-  const references = createAreaReferences(lookup, before);
+  const references = createAreaReferences(context, before);
   const parts = area.parts.flatMap((part, index) =>
     references
       .readAll(part, ['parts', index], report)
       .flatMap(({ area: of, isWhole }) => (isWhole ? of : [])),
   );
-  const rule = writtenRule === undefined ? null : readRule(writtenRule, lookup, report);
+  const rule = writtenRule === undefined ? null : readRule(writtenRule, context.areas, report);
   const country =
     writtenCountry === undefined ? null : references.read(writtenCountry, ['country'], report);
   if (parts.length === 0 && rule === null && geometry === undefined) {

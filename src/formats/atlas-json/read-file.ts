@@ -9,8 +9,9 @@ import type {
 } from '../../core/domain/dataset.ts';
 import { parseEdtf, type Edtf } from '../../core/domain/edtf.ts';
 import type { File1 } from './schema/schema-1.ts';
-import type { AreaLookup } from '../format.ts';
+import type { AreaContext } from './area-context.ts';
 import { createAreaReferences, type AreaReferences } from './areas.ts';
+import { PORTION } from './checked.ts';
 import type { Findings, Report } from './findings.ts';
 import type { Container, Places } from './places.ts';
 import { readOwnAreas } from './own-areas.ts';
@@ -20,13 +21,16 @@ import { readFacts, readSources, type KnownIds } from './references.ts';
 import { keptWithOwnId, positionOf } from './unique-ids.ts';
 import { unreadOf } from './unread.ts';
 
-/** The dataset of a file that the schema accepts: ids are told apart, references found, dates read. */
-export function readFile(
+/**
+ * The dataset of a file that the schema accepts: ids are told apart, references found, dates read. Yields between portions how many
+ * records it has read.
+ */
+export function* readFile(
   file: File1,
-  lookup: AreaLookup,
+  context: AreaContext,
   places: Places,
   findings: Findings,
-): Dataset {
+): Generator<number, Dataset> {
   const withUnread = <Read extends object>(read: Read, kept: Container): Read => {
     const unread = unreadOf(kept, places, findings);
     return unread.length === 0 ? read : { ...read, unread };
@@ -56,8 +60,8 @@ export function readFile(
     frameworks: idsOf(frameworks),
     projects: idsOf(projects),
   };
-  const areas = readOwnAreas(fileAreas, lookup, known, findings);
-  const references = createAreaReferences(lookup, new Set<AreaId>(areas.map(({ id }) => id)));
+  const areas = readOwnAreas(fileAreas, context, known, findings);
+  const references = createAreaReferences(context, new Set<AreaId>(areas.map(({ id }) => id)));
   const leads = missingLeads(frameworks, known, findings);
   const info = {
     ...head,
@@ -90,7 +94,7 @@ export function readFile(
         framework,
       ),
     ),
-    projects: projects.map((project) =>
+    projects: yield* inPortions(projects, (project) =>
       withUnread(
         readProject(
           project,
@@ -102,7 +106,7 @@ export function readFile(
         project,
       ),
     ),
-    records: records.map((record) =>
+    records: yield* inPortions(records, (record) =>
       withUnread(
         readRecord(
           record,
@@ -135,6 +139,19 @@ export function readFile(
           ) ?? [],
       ),
   };
+}
+
+/** What `read` makes of each record; yields between portions how many there are. */
+function* inPortions<Written, Read>(
+  records: readonly Written[],
+  read: (record: Written) => Read,
+): Generator<number, Read[]> {
+  const done: Read[] = [];
+  for (const record of records) {
+    done.push(read(record));
+    if (done.length % PORTION === 0) yield PORTION;
+  }
+  return done;
 }
 
 const idsOf = (records: readonly { readonly id: string }[]): ReadonlySet<string> =>

@@ -33,10 +33,11 @@ function readTarget(
   const [place] = places;
   if (place === undefined) return [];
   const { share: _share, ...said } = rest;
-  const placed =
-    point === undefined || !isUsable(point, ['targets', index, 'point'], place.area, areas, report)
-      ? {}
-      : { point };
+  const shown =
+    point === undefined
+      ? null
+      : pointShown(point, ['targets', index, 'point'], place.area, areas, report);
+  const placed = shown === null ? {} : { point: shown };
   const named = readFactOf(fact, index, facts, report);
   return Array.from(places, ({ area, isWhole }, position) => ({
     // A code that means several areas has one point, and its share is of none of them by itself.
@@ -62,32 +63,33 @@ function readFactOf(
 }
 
 /**
- * Whether a point can be shown. 0, 0 lies in the sea and stands for «unknown» in many lists. A point outside the area that would
- * lie in it with its numbers swapped is a latitude before a longitude. Boxes leave islets out, so that being outside alone proves nothing.
+ * Where a point is shown; null where it can't be. 0, 0 lies in the sea and stands for «unknown» in many lists. A point outside the area
+ * that would lie in it with its numbers swapped is a latitude before a longitude, and is swapped where the reader of the atlas says so.
+ * Boxes leave islets out, so that being outside alone proves nothing.
  */
-function isUsable(
-  [longitude, latitude]: Position,
+function pointShown(
+  point: Position,
   path: readonly Key[],
   area: Target['area'],
-  { lookup, isOwn }: AreaReferences,
+  { lookup, isOwn, mendFor }: AreaReferences,
   report: Report,
-): boolean {
+): Position | null {
+  const [longitude, latitude] = point;
   const value = `${String(longitude)}, ${String(latitude)}`;
   if (longitude === 0 && latitude === 0) {
     report('E157', path, { value, repair: LEFT_OUT });
-    return false;
+    return null;
   }
-  if (isOwn(area)) return true;
+  if (isOwn(area)) return point;
   const [west, south, east, north] = lookup.bboxOf(area);
   const isInside = (x: number, y: number): boolean =>
     holdsLongitude([west, east], x) && y >= south && y <= north;
-  if (isInside(longitude, latitude) || !isInside(latitude, longitude)) return true;
-  report('E156', path, {
-    value,
-    values: { area },
-    repair: { kind: 'offered', by: `${String(latitude)}, ${String(longitude)}` },
-  });
-  return false;
+  if (isInside(longitude, latitude) || !isInside(latitude, longitude)) return point;
+  const by = `${String(latitude)}, ${String(longitude)}`;
+  const isSwapped = mendFor('E156', value) === by;
+  const kind = isSwapped ? 'replaced' : 'offered';
+  report('E156', path, { value, values: { area }, repair: { kind, by } });
+  return isSwapped ? [latitude, longitude] : null;
 }
 
 /** Sums of decimals such as 33.3 + 33.3 + 33.4 are off by less than this. */

@@ -51,7 +51,7 @@ export function unreadOf(kept: Container, places: Places, findings: Findings): r
   if (told.length === 0) return [];
   const parts = partsOf(kept, places);
   return told.flatMap((finding) =>
-    unreadBy(finding, finding.where.slice(pointer.length + 1).split('/'), pointer, parts),
+    unreadBy(finding, finding.place.pointer.slice(pointer.length + 1).split('/'), pointer, parts),
   );
 }
 

@@ -23,7 +23,3 @@ export function addedFeatures(
     })),
   };
 }
-
-/** Equal for scenes that add the same to the map. */
-export const addedKey = (added: AddedScene | null): string =>
-  added === null ? '' : JSON.stringify([added.named, added.partners, added.points]);

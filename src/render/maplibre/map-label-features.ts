@@ -9,20 +9,16 @@ import {
   countriesNamedAtUnitZoom,
   mapLabels,
   wholeCountryLabels,
-  type Box,
   type MapLabel,
 } from '../../core/scene/map/map-labels.ts';
 import type { MapScene } from '../../core/scene/map/map-scene.ts';
+import type { LabelWords } from '../renderer.ts';
 import type { PaneView } from './pane-view.ts';
 
 /** What labels are made from beside the scene and the pane. */
-export interface LabelSources {
+interface LabelSources extends LabelWords {
   readonly atlas: Atlas;
   readonly locate: Locator;
-  readonly nameOf: (area: AreaId) => string;
-  readonly measure: (text: string) => number;
-  /** Boxes of the pane that legend, inset and buttons cover. */
-  readonly covered: () => readonly Box[];
 }
 
 /** The labels of a pane as features for the source `labels`: placed by us below unit zoom, by MapLibre from there on. */
@@ -31,12 +27,11 @@ export function labelFeatures(
   scene: MapScene,
   pane: PaneView,
 ): GeoJSON.Feature[] {
-  const boxes = covered();
-  const labelPane = keptPane(pane, JSON.stringify(boxes), nameOf, () => ({
+  const labelPane = keptPane(pane, JSON.stringify(covered), nameOf, () => ({
     ...pane,
     placeAt: (x, y) => locate(pane.toPosition(x, y)),
     measure,
-    covered: boxes,
+    covered,
   }));
   if (pane.zoom < UNIT_ZOOM)
     return mapLabels(atlas, scene, labelPane).flatMap((label) => placedFeatures(label, pane));
@@ -52,7 +47,7 @@ export function labelFeatures(
   /** The renderer would write over a border what is wider than its country there. */
   const fits = (area: AreaId, { size, wrap, spacing }: Letters): boolean => {
     const text = nameOf(area);
-    const whole = (measure(text) * size) / MEASURED + text.length * spacing * size;
+    const whole = (measure(text) * size) / MEASURED_PX + text.length * spacing * size;
     const lines = Math.ceil(whole / (wrap * size));
     const [half, high] = [Math.min(whole, wrap * size) / 2, (lines * size * 1.2) / 2];
     return places.staysInCountry(area, half, high);
@@ -74,8 +69,8 @@ export function labelFeatures(
   ];
 }
 
-/** Pixels of the letters in which `measure` takes widths. */
-const MEASURED = 12.5;
+/** Size of the letters in which `measure` takes widths. */
+const MEASURED_PX = 12.5;
 
 /** How the renderer writes: pixels, and as factors of them the longest line and what stands between letters. */
 interface Letters {

@@ -3,8 +3,8 @@ import type { AreaId } from '../../core/domain/area.ts';
 import type { LeafPaint } from '../../core/scene/map/leaf-paint.ts';
 import type { MapScene } from '../../core/scene/map/map-scene.ts';
 import { MARKS, SHADES } from '../../core/scene/map/palette.ts';
+import type { BoundarySides, PlaceState } from './feature-state.ts';
 import type { MapData } from './map-data.ts';
-import type { BoundarySides, PlaceState } from './map-style.ts';
 
 /** What the painter needs of MapLibre; a test passes its own. */
 export type StateSurface = Pick<MapLibre, 'setFeatureState'>;
@@ -24,7 +24,7 @@ const QUIET: PlaceState = {
   dots: false,
   rising: false,
   falling: false,
-  eu: false,
+  partner: false,
   mark: 0,
 };
 
@@ -63,16 +63,20 @@ export function createMapPainter(
     }
     reached = next;
   };
-  const paintEuBoundaries = (scene: MapScene): void => {
-    if (scene.eu.length === members.size && scene.eu.every((id) => members.has(id))) return;
-    const next = new Set(scene.eu);
+  const paintPartnerBoundaries = (scene: MapScene): void => {
+    if (
+      scene.partnerSide.length === members.size &&
+      scene.partnerSide.every((id) => members.has(id))
+    )
+      return;
+    const next = new Set(scene.partnerSide);
     for (const place of new Set([...members, ...next])) {
       if (members.has(place) === next.has(place)) continue;
       for (const { id, other } of data.boundariesOf(place)) {
         if (other !== null)
           map.setFeatureState(
             { source: 'boundaries', id },
-            { eu: next.has(place) && next.has(other) },
+            { partner: next.has(place) && next.has(other) },
           );
       }
     }
@@ -104,7 +108,7 @@ export function createMapPainter(
       if (!ready) return;
       paintPlaces(scene);
       paintBoundaries(scene);
-      paintEuBoundaries(scene);
+      paintPartnerBoundaries(scene);
       paintBorders(scene);
     },
   };
@@ -115,9 +119,9 @@ const sidesReached = (one: boolean, other: boolean): BoundarySides =>
 
 function placeStates(scene: MapScene): Map<AreaId, PlaceState> {
   const states = new Map<AreaId, PlaceState>();
-  for (const id of scene.eu) states.set(id, { ...QUIET, eu: true });
+  for (const id of scene.partnerSide) states.set(id, { ...QUIET, partner: true });
   for (const [id, paint] of scene.paint)
-    states.set(id, { ...paintState(paint), eu: states.has(id) });
+    states.set(id, { ...paintState(paint), partner: states.has(id) });
   return states;
 }
 
@@ -126,7 +130,7 @@ const paintState = ({ shade, dots, stripes, mark }: LeafPaint): PlaceState => ({
   dots,
   rising: stripes.rising,
   falling: stripes.falling,
-  eu: false,
+  partner: false,
   mark: mark === null ? 0 : MARKS.indexOf(mark) + 1,
 });
 
@@ -135,5 +139,5 @@ const sameState = (a: PlaceState, b: PlaceState): boolean =>
   a.dots === b.dots &&
   a.rising === b.rising &&
   a.falling === b.falling &&
-  a.eu === b.eu &&
+  a.partner === b.partner &&
   a.mark === b.mark;

@@ -1,8 +1,16 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { patternImage } from './map-style.ts';
-import { PIXEL_RATIO, repeatsAt } from './pattern-images.ts';
+import { MARK_GROUNDS, MARK_TOKEN, MARKS, SHADES } from '../../core/scene/map/palette.ts';
+import {
+  dotsImage,
+  markImage,
+  PIXEL_RATIO,
+  repeatsAt,
+  stripesImage,
+  type PatternImage,
+  type Repeats,
+} from './pattern-images.ts';
 import { patternSource } from './wrapped-image.ts';
-import type { ThemeColours } from './theme-colours.ts';
+import { colourOf, parseHexColour, type ThemeColours } from './theme-colours.ts';
 
 /** Gives the map the pictures of its patterns when its style asks for them, in the colours of then, and keeps their size as it zooms. */
 export function drawPatterns(map: MapLibre, coloursNow: () => ThemeColours): void {
@@ -21,4 +29,24 @@ export function drawPatterns(map: MapLibre, coloursNow: () => ThemeColours): voi
       if (image !== null) map.updateImage(name, patternSource(image));
     }
   });
+}
+
+/** The picture that a layer asks for by name (`dots-n2-small`); null for any other name. */
+function patternImage(name: string, colours: ThemeColours, repeats: Repeats): PatternImage | null {
+  const match = /^(dots|rising|falling|plus|cross|hatch)-([a-z]+\d?)-(small|big)$/.exec(name);
+  const shade = SHADES.find((each) => each === match?.[2]);
+  if (match === null || shade === undefined) return null;
+  const size = match[3] === 'big' ? 'big' : 'small';
+  const mark = MARKS.find((each) => each === match[1]);
+  if (mark !== undefined)
+    return markImage(
+      mark,
+      size,
+      parseHexColour(colourOf(colours, MARK_GROUNDS[mark].token)),
+      repeats,
+    );
+  const colour = parseHexColour(colourOf(colours, MARK_TOKEN[shade]));
+  return match[1] === 'dots'
+    ? dotsImage(size, colour, repeats)
+    : stripesImage(size, match[1] === 'rising', colour, repeats);
 }

@@ -1,13 +1,14 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Position } from '../../core/domain/area.ts';
 import { nearTo } from '../../core/domain/longitudes.ts';
+import type { Pixel } from '../../core/scene/geometry/pixels.ts';
 
 /** The pane as labels see it. */
 export interface PaneView {
   readonly width: number;
   readonly height: number;
   readonly zoom: number;
-  readonly toPixels: (position: Position) => readonly [x: number, y: number];
+  readonly toPixels: (position: Position) => Pixel;
   readonly toPosition: (x: number, y: number) => Position;
 }
 
@@ -35,10 +36,7 @@ export function paneViewer(map: MapLibre): () => PaneView {
 }
 
 /** Where a map has a position, on the copy of the world that is nearest to its middle. */
-export function pixelsOf(
-  map: MapLibre,
-  [longitude, latitude]: Position,
-): readonly [x: number, y: number] {
+export function pixelsOf(map: MapLibre, [longitude, latitude]: Position): Pixel {
   const { x, y } = map.project([nearTo(longitude, map.getCenter().lng), latitude]);
   return [x, y];
 }

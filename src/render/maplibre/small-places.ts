@@ -7,12 +7,7 @@ import {
 } from '../../core/domain/area.ts';
 import { boxOfGeometry } from '../../core/domain/geometry-box.ts';
 import { middleOf, widthOf } from '../../core/domain/longitudes.ts';
-
-/** A point of the map's pane, in pixels. */
-interface PanePoint {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Pixel } from '../../core/scene/geometry/pixels.ts';
 
 /** A place by the boxes of its islands: what matters is how large they are drawn, not how far apart they lie. */
 interface Islands {
@@ -24,23 +19,23 @@ interface Islands {
 
 /** Where the map has a position, and how many pixels a degree of longitude is in it. */
 export interface MapScale {
-  readonly toPixels: (position: Position) => readonly [x: number, y: number];
+  readonly toPixels: (position: Position) => Pixel;
   readonly pixelsPerDegree: number;
   /** The map speaks of units; else a place stands for its country. */
   readonly units: boolean;
 }
 
-/** What is drawn smaller than this, in pixels, is hard to hit. */
-const SMALL = 24;
+/** What is drawn smaller than this is hard to hit. */
+const SMALL_PX = 24;
 
-/** Pixels round a pointer in which a small place is meant, and round a finger. */
-export const NEAR = { pointer: 12, finger: 24 } as const;
+/** How far round a pointer a small place is meant, and round a finger. */
+export const REACH_PX = { pointer: 12, finger: 24 } as const;
 
 /** Finds places that are drawn too small to be hit. */
 export interface SmallPlaces {
   /** The nearest of the wanted places that are drawn small, within so many pixels of a point; null where there is none. */
   readonly nearest: (
-    point: PanePoint,
+    point: Pixel,
     within: number,
     wanted: Iterable<AreaId>,
     scale: MapScale,
@@ -55,22 +50,22 @@ export interface SmallPlaces {
 
 /** From the features of the places; their ids are properties. */
 export function smallPlaces(features: readonly GeoJSON.Feature[]): SmallPlaces {
-  const known = new Map(features.flatMap(islandsOf).map((islands) => [islands.place, islands]));
+  const islandsAt = new Map(features.flatMap(islandsOf).map((islands) => [islands.place, islands]));
   const countries = new Map<string, Bbox>();
-  for (const { place, main } of known.values()) {
+  for (const { place, main } of islandsAt.values()) {
     const before = countries.get(countryOf(place));
     countries.set(countryOf(place), before === undefined ? main : unionBbox([before, main]));
   }
   const isSmall = (place: AreaId, { pixelsPerDegree, units }: MapScale): boolean => {
-    const box = units ? known.get(place)?.main : countries.get(countryOf(place));
-    return box !== undefined && sizeOf(box) * pixelsPerDegree < SMALL;
+    const box = units ? islandsAt.get(place)?.main : countries.get(countryOf(place));
+    return box !== undefined && sizeOf(box) * pixelsPerDegree < SMALL_PX;
   };
   return {
-    nearest: ({ x, y }, within, wanted, scale) => {
+    nearest: ([x, y], within, wanted, scale) => {
       let best: { readonly place: AreaId; readonly away: number } | null = null;
       for (const place of wanted) {
         if (!isSmall(place, scale)) continue;
-        for (const middle of known.get(place)?.middles ?? []) {
+        for (const middle of islandsAt.get(place)?.middles ?? []) {
           const [atX, atY] = scale.toPixels(middle);
           const away = Math.hypot(atX - x, atY - y);
           if (away <= within && (best === null || away < best.away)) best = { place, away };
@@ -80,7 +75,7 @@ export function smallPlaces(features: readonly GeoJSON.Feature[]): SmallPlaces {
     },
     inPane: ({ width, height }, wanted, { toPixels }) =>
       [...wanted].filter((place) =>
-        (known.get(place)?.middles ?? []).some((middle) => {
+        (islandsAt.get(place)?.middles ?? []).some((middle) => {
           const [x, y] = toPixels(middle);
           return x >= 0 && y >= 0 && x <= width && y <= height;
         }),

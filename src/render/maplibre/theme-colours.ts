@@ -6,7 +6,7 @@ const TOKENS = [
   '--land',
   '--landline',
   '--border',
-  '--eu',
+  '--union',
   '--edge',
   '--add',
   '--add-soft',

@@ -1,11 +1,11 @@
 import type { AreaId, Position } from '../../core/domain/area.ts';
 import type { AddedPoint, AddedScene } from '../../core/scene/map/added-scene.ts';
-import type { Rectangle } from './clip.ts';
+import { tenths, type Box, type Pixel } from '../../core/scene/geometry/pixels.ts';
 
 /** Where points lie in a drawing, and what of the world it shows. */
 export interface DrawnWorld {
-  readonly toPixels: (position: Position) => readonly [x: number, y: number];
-  readonly region: Rectangle;
+  readonly toPixels: (position: Position) => Pixel;
+  readonly region: Box;
 }
 
 /** Double outlines of the areas that other sources name; `round` gives the path data of an area's outline, empty where it isn't in the picture. */
@@ -46,5 +46,3 @@ const pointSvg = ({
 
 const pathOf = (classes: string, data: string): string =>
   data === '' ? '' : `<path class="${classes}" d="${data}"/>`;
-
-const tenths = (pixels: number): string => String(Math.round(pixels * 10) / 10);

@@ -1,16 +1,7 @@
-/** A point in pixels of the drawing. */
-export type Pixel = readonly [x: number, y: number];
-
-/** A rectangle in pixels of the drawing. */
-export interface Rectangle {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { Box, Pixel } from '../../core/scene/geometry/pixels.ts';
 
 /** The part of a ring that lies in a rectangle (Sutherland and Hodgman 1974); empty where it lies outside. */
-export function clippedRing(ring: readonly Pixel[], region: Rectangle): readonly Pixel[] {
+export function clippedRing(ring: readonly Pixel[], region: Box): readonly Pixel[] {
   const sides = sidesPassed(ring, region);
   if (sides.some((side) => side === 'beyond')) return [];
   let points = ring;
@@ -22,10 +13,7 @@ export function clippedRing(ring: readonly Pixel[], region: Rectangle): readonly
 }
 
 /** The stretches of a line that can be seen in a rectangle: segments beyond one of its sides are left out, the others stay whole. */
-export function seenStretches(
-  line: readonly Pixel[],
-  region: Rectangle,
-): readonly (readonly Pixel[])[] {
+export function seenStretches(line: readonly Pixel[], region: Box): readonly (readonly Pixel[])[] {
   const stretches: Pixel[][] = [];
   let open: Pixel[] | null = null;
   for (let i = 1; i < line.length; i += 1) {
@@ -45,7 +33,7 @@ export function seenStretches(
 /** Where points lie of the left, right, upper and lower side of a rectangle. */
 function sidesPassed(
   points: readonly Pixel[],
-  { left, top, right, bottom }: Rectangle,
+  { left, top, right, bottom }: Box,
 ): readonly Passing[] {
   let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const [x, y] of points) {

@@ -10,7 +10,7 @@ import type { PatternKind } from './patterns.ts';
 
 /** Places of one colour: drawn as one shape. */
 export interface Ground {
-  readonly ground: Shade | 'eu';
+  readonly ground: Shade | 'union';
   readonly places: ReadonlySet<AreaId>;
 }
 
@@ -28,13 +28,13 @@ export function groundsOf(
   scene: MapScene,
   places: readonly AreaId[],
 ): { readonly grounds: readonly Ground[]; readonly patterns: readonly PatternedGround[] } {
-  const eu = new Set(scene.eu);
+  const side = new Set(scene.partnerSide);
   const groundOf = (place: AreaId): Ground['ground'] => {
     const shade = scene.paint.get(place)?.shade ?? 'land';
-    return shade === 'land' && eu.has(place) ? 'eu' : shade;
+    return shade === 'land' && side.has(place) ? 'union' : shade;
   };
   const [land = 'land', ...shades] = SHADES;
-  const grounds = [land, 'eu' as const, ...shades].map((ground) => ({
+  const grounds = [land, 'union' as const, ...shades].map((ground) => ({
     ground,
     places: new Set(places.filter((place) => groundOf(place) === ground)),
   }));
@@ -77,7 +77,7 @@ export function lineKinds(
   gazetteer: Gazetteer,
   zoom: number,
 ): ReadonlyMap<LineKind, Boundary['lines']> {
-  const eu = new Set(scene.eu);
+  const side = new Set(scene.partnerSide);
   const kinds = new Map<LineKind, Boundary['lines']>();
   for (const { places, lines } of boundaries) {
     const kind = kindOf(places);
@@ -91,8 +91,8 @@ export function lineKinds(
     if (b === undefined) return null;
     if (countryOf(a) === countryOf(b))
       return zoom < UNIT_ZOOM ? null : reached ? 'unit-line' : 'quiet-unit-line';
-    // Sand is as dark as a light shade: states of the EU are told apart by the lines of reached countries.
-    return reached || (eu.has(a) && eu.has(b)) ? 'country-line' : 'land-border';
+    // Sand is as dark as a light shade: states of the union are told apart by the lines of reached countries.
+    return reached || (side.has(a) && side.has(b)) ? 'country-line' : 'land-border';
   }
 
   /** Ground of no country (the undetermined part of the Andean border) has no entry in the gazetteer: it is its own. */

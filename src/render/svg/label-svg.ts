@@ -1,4 +1,5 @@
 import { isolated } from '../../core/domain/text/isolated.ts';
+import { tenths } from '../../core/scene/geometry/pixels.ts';
 import type { MapLabel } from '../../core/scene/map/map-labels.ts';
 import { xmlText } from '../../outputs/xml-text.ts';
 
@@ -16,5 +17,3 @@ function leaderSvg({ leader }: MapLabel): string {
 /** The vertical middle of letters is about a third of their size above the line they stand on. */
 const textSvg = ({ text, x, y, ground }: MapLabel): string =>
   `<text class="map-label map-on-${ground}" x="${tenths(x)}" y="${tenths(y)}" dy=".35em">${xmlText(isolated(text))}</text>`;
-
-const tenths = (pixels: number): string => String(Math.round(pixels * 10) / 10);

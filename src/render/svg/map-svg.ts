@@ -10,7 +10,7 @@ import type { MapScene } from '../../core/scene/map/map-scene.ts';
 import { fitBox, zoomOf } from '../../core/scene/geometry/mercator.ts';
 import { withoutSeam } from '../../core/scene/geometry/seam.ts';
 import { addedOutlines, addedPoints } from './added-svg.ts';
-import type { Pixel, Rectangle } from './clip.ts';
+import { tenths, type Box, type Pixel } from '../../core/scene/geometry/pixels.ts';
 import { dissolved } from '../../core/scene/geometry/dissolve.ts';
 import { groundsOf, LINE_CLASSES, lineKinds } from './grounds.ts';
 import { labelsSvg } from './label-svg.ts';
@@ -67,7 +67,7 @@ export function mapSvg(drawing: MapDrawing): string {
   const { scale, toPixels, toPlane } = fitBox(box, width, height);
   const zoom = zoomOf(scale);
   const beyond = Math.round(Math.max(width, height) * margin);
-  const region: Rectangle = {
+  const region: Box = {
     left: -beyond,
     top: -beyond,
     right: width + beyond,
@@ -167,8 +167,8 @@ const path = (classes: string, data: string, attributes = ''): string =>
   data === '' ? '' : `<path class="${classes}"${attributes} d="${data}"/>`;
 
 /** A place without extent: sizes are those of the live map. */
-function ringSvg([x, y]: readonly [number, number]): string {
-  const at = `cx="${String(Math.round(x * 10) / 10)}" cy="${String(Math.round(y * 10) / 10)}"`;
+function ringSvg([x, y]: Pixel): string {
+  const at = `cx="${tenths(x)}" cy="${tenths(y)}"`;
   return `<circle class="map-ring" ${at} r="8"/><circle class="map-ring-dot" ${at} r="2.8"/>`;
 }
 

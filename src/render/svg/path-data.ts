@@ -1,11 +1,12 @@
-import { clippedRing, seenStretches, type Pixel, type Rectangle } from './clip.ts';
+import type { Box, Pixel } from '../../core/scene/geometry/pixels.ts';
+import { clippedRing, seenStretches } from './clip.ts';
 
 /** How points are written: on a grid, finer inside the frame than outside, and nothing beyond the region. */
 export interface PathPrecision {
   /** Pixels between two points that can be told apart. */
   readonly grid: number;
-  readonly frame: Rectangle;
-  readonly region: Rectangle;
+  readonly frame: Box;
+  readonly region: Box;
 }
 
 /** Outside the frame the grid is so many times as wide. */

@@ -6,16 +6,16 @@ import { keptPane } from '../../core/scene/map/kept-pane.ts';
 import {
   mapLabels,
   unitLabels,
-  type Box,
   type LabelPane,
   type MapLabel,
 } from '../../core/scene/map/map-labels.ts';
 import type { MapScene } from '../../core/scene/map/map-scene.ts';
+import type { Box } from '../../core/scene/geometry/pixels.ts';
 import { fitBox, zoomOf } from '../../core/scene/geometry/mercator.ts';
 import type { Shapes } from '../../core/scene/geometry/shapes.ts';
 import { heading } from '../../core/selectors/projects/heading.ts';
 import type { ViewState } from '../../core/view-state/view-state.ts';
-import { inInset, insetPicture, type InsetPicture } from './inset-picture.ts';
+import { inInset, type InsetPicture } from './inset-picture.ts';
 import { mapSvg } from './map-svg.ts';
 
 /** Size of the pane that the map is drawn for at first: that of a window of 1440 × 900. A pane of another shape shows more or less round it. */
@@ -83,12 +83,12 @@ export function drawView({
   });
 }
 
-/** The EU side as SVG text: its members in sand, with what other sources name in it, nothing else told. */
+/** A union as SVG text: the cooperating side in sand, with what other sources name in it, nothing else told. */
 export function drawInset(
   atlas: Atlas,
   shapes: Shapes,
   scene: MapScene,
-  picture: InsetPicture = insetPicture(scene.added),
+  picture: InsetPicture,
 ): string {
   const members: MapScene = { ...scene, paint: new Map(), borders: [], selected: null };
   return mapSvg({

@@ -1,4 +1,4 @@
-import type { Pixel, Rectangle } from './clip.ts';
+import type { Box, Pixel } from '../../core/scene/geometry/pixels.ts';
 
 /**
  * Lines as often as the world is drawn where they lie: once, and again a world's width to the west and to the east where that is
@@ -7,7 +7,7 @@ import type { Pixel, Rectangle } from './clip.ts';
 export function worldCopies(
   lines: readonly (readonly Pixel[])[],
   worldWidth: number,
-  { left, right }: Rectangle,
+  { left, right }: Box,
 ): readonly (readonly Pixel[])[] {
   return lines.flatMap((line) => {
     const [west, east] = line.reduce(

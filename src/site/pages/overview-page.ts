@@ -32,13 +32,13 @@ export function overviewPage(
   const places = pages.flatMap(({ view: { area }, query }) =>
     area === null || query !== `area=${area}` ? [] : [{ area, name: words.areas.of(area) }],
   );
-  const byName = places.toSorted((a, b) => a.name.localeCompare(b.name, words.language));
+  const byName = places.toSorted((a, b) => words.grammar.compare(a.name, b.name));
   const data = messages.pages.from(words.text(atlas.dataset.info.title));
   return pageHtml({
     head: {
       sentence,
       detail: purpose,
-      description: `${messages.sentence(sentence)} ${purpose}`,
+      description: `${words.grammar.sentence(sentence)} ${purpose}`,
       siteName: messages.name,
       card: { address: `${site ?? '../'}${FIRST_CARD}`, alt: sentence },
       address: site === null ? null : `${site}view/index.html`,

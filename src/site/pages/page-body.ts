@@ -89,7 +89,7 @@ function whereText(project: Project, sources: BodySources): string {
 
 /** Areas of one kind with the words round them: «regions of Mexico and Peru, not named». */
 function groupText({ kind, extent, areas }: PlaceGroup, { words, hrefOf }: BodySources): string {
-  const { targets, andParts } = words.messages.panel;
+  const { targets } = words.messages.panel;
   const names = areas.map((area) => link(hrefOf({ area }), words.areas.of(area)));
   const [before, after] =
     extent === 'unnamed-parts'
@@ -100,9 +100,9 @@ function groupText({ kind, extent, areas }: PlaceGroup, { words, hrefOf }: BodyS
           ? targets.borders(areas.length)
           : ['', ''];
   let next = 0;
-  const list = andParts(areas.map(() => '-')).map(({ type, value }) =>
-    type === 'element' ? (names[next++] ?? '') : xmlText(value),
-  );
+  const list = words.grammar
+    .andParts(areas.map(() => '-'))
+    .map(({ type, value }) => (type === 'element' ? (names[next++] ?? '') : xmlText(value)));
   return `${xmlText(before)}${list.join('')}${xmlText(after)}`;
 }
 

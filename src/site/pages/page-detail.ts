@@ -19,7 +19,7 @@ export function pageDetail(of: Heading, atlas: Atlas, words: Words): string {
       : [];
   return names.length === 0 || names.length > MOST_NAMES
     ? data
-    : `${words.messages.sentence(words.messages.panel.and(names))} ${data}`;
+    : `${words.grammar.sentence(words.grammar.and(names))} ${data}`;
 }
 
 /** More names say less than their number, which stands in the sentence. */
@@ -27,9 +27,9 @@ const MOST_NAMES = 5;
 
 /** «May 2017 – Sep 2018. Paid by the European Parliament.» */
 export function whenAndWho(project: Project, atlas: Atlas, words: Words): string {
-  const { panel, notStated, sentence } = words.messages;
+  const { panel, notStated } = words.messages;
   const when = datesInWords(project, words) ?? `${panel.fields.when}: ${notStated}`;
   return [...factsWithStatus(project, [when], atlas, words), payersInWords(project, atlas, words)]
-    .map((said) => sentence(said))
+    .map(words.grammar.sentence)
     .join(' ');
 }

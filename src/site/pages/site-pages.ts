@@ -36,7 +36,7 @@ export function firstHead(published: PublishedAtlas, site: string | null): strin
   return headTags({
     sentence,
     detail: purpose,
-    description: `${words.messages.sentence(sentence)} ${purpose}`,
+    description: `${words.grammar.sentence(sentence)} ${purpose}`,
     siteName: words.messages.name,
     card: { address: `${root}${FIRST_CARD}`, alt: sentence },
     address: null,
@@ -91,7 +91,7 @@ function pageOf(
     head: {
       sentence,
       detail,
-      description: `${messages.sentence(sentence)} ${detail}`,
+      description: `${words.grammar.sentence(sentence)} ${detail}`,
       siteName: messages.name,
       card: {
         address: `${site === null ? './' : `${site}view/`}${card.name}.png`,

@@ -9,7 +9,7 @@ import { startUrlSync } from '../../browser/url-sync.ts';
 import type { AreaId } from '../../core/domain/area.ts';
 import { toldFindings } from '../../words/sentences/told-findings.ts';
 import type { Finding } from '../../formats/format.ts';
-import { findingText } from '../../words/en/finding-messages.ts';
+import { useMessages } from '../../session/messages-context.ts';
 import { linkChanges } from '../../session/link-changes.ts';
 import type { LoadedAtlas } from '../../session/loaded-atlas.ts';
 import type { PreDrawn } from '../map/use-drawn-maps.ts';
@@ -22,7 +22,9 @@ import {
   type AddressOf,
   type LinkSite,
 } from '../../session/view-address.ts';
+import type { Catalogue } from '../../words/en/catalogue.ts';
 import { viewTitle } from '../../words/sentences/view-title.ts';
+import { createWords } from '../../words/words.ts';
 import { useLater } from '../controls/use-later.ts';
 import { useShapes, type ShapeFiles } from './use-shapes.ts';
 import { writeView, type LinkReading } from '../../core/view-state/url.ts';
@@ -50,7 +52,12 @@ export function AtlasPage({
   preDrawn,
   takesFocus = false,
 }: AtlasPageProps) {
-  const { atlas, words, store, context, file, address, isDefaultDataset } = loaded;
+  const { atlas, store, context, file, address, isDefaultDataset } = loaded;
+  const messages = useMessages();
+  const words = useMemo(
+    () => createWords(messages, atlas.gazetteer, atlas.dataset.info.languages, atlas.whole),
+    [messages, atlas],
+  );
   const value = useMemo(() => ({ atlas, words, store }), [atlas, words, store]);
   const [reading, setReading] = useState(loaded.reading);
   const { shapes, problem, again } = useShapes(atlas.gazetteer, files, fetchFiles);
@@ -59,12 +66,12 @@ export function AtlasPage({
   const found = useMemo(() => toldFindings(loaded.findings, words), [loaded, words]);
   const told = useMemo(
     () => ({
-      damage: damagedLink(reading, context, atlas.dataset.info.version, loaded.refused),
+      damage: damagedLink(reading, context, atlas.dataset.info.version, loaded.refused, messages),
       changes: linkChanges(atlas, reading),
       file: file?.outcome === 'same' ? null : file,
       findings: found,
     }),
-    [reading, context, atlas, loaded, file, found],
+    [reading, context, atlas, loaded, file, found, messages],
   );
   const addressOf = useCallback<AddressOf>(
     (view, options) => sharedAddress(view, siteOf(context, atlas.dataset.info.version), options),
@@ -164,11 +171,12 @@ const damagedLink = (
   context: LinkContext,
   version: string,
   refused: Finding | null,
+  { findings }: Catalogue,
 ): DamagedLink | null =>
   reading.notices.length === 0
     ? null
     : {
         reading,
         mended: mendedAddress(reading, siteOf(context, version)),
-        refused: refused === null ? null : findingText(refused),
+        refused: refused === null ? null : findings.text(refused),
       };

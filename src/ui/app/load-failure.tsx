@@ -4,7 +4,7 @@ import type { PlainPage } from '../../browser/early-page.ts';
 import { Button } from '../controls/button.tsx';
 import { useTitle } from '../controls/use-title.ts';
 import { LoadError } from '../../formats/load-error.ts';
-import { en } from '../../words/en/catalogue.ts';
+import { useMessages } from '../../session/messages-context.ts';
 
 interface LoadFailureProps {
   readonly error: unknown;
@@ -16,7 +16,7 @@ interface LoadFailureProps {
 /** Shown where the atlas could not be loaded at all: what failed, and the ways on. */
 export function LoadFailure({ error, onAgain, plain }: LoadFailureProps) {
   const [isTrying, setIsTrying] = useState(false);
-  const { loading } = en;
+  const { loading, name } = useMessages();
   useTitle(loading.failed);
   const tryAgain = async (): Promise<void> => {
     setIsTrying(true);
@@ -25,7 +25,7 @@ export function LoadFailure({ error, onAgain, plain }: LoadFailureProps) {
   };
   return (
     <main className={styles['failure']}>
-      <p>{en.name}</p>
+      <p>{name}</p>
       <h1>{loading.failed}</h1>
       <p role="alert">
         {error instanceof LoadError ? loading.cause(error.file, error.fault) : loading.unknownCause}

@@ -6,25 +6,31 @@ import { CopiedReport } from '../controls/failure/copied-report.tsx';
 import { CopyContext } from '../controls/copy.ts';
 import { failureReport } from '../controls/failure/failure-report.ts';
 import { useTitle } from '../controls/use-title.ts';
-import { en } from '../../words/en/catalogue.ts';
+import { useMessages } from '../../session/messages-context.ts';
 
 /** In the place of the page where what holds its regions together threw. */
 export function PageFailure({ failure }: { readonly failure: Failure }) {
-  useTitle(en.broken.title('page'));
+  const messages = useMessages();
+  const { broken, start } = messages;
+  useTitle(broken.title('page'));
   return (
     <main className={styles['failure']}>
-      <h1>{en.broken.title('page')}</h1>
-      <p>{en.broken.whole}</p>
+      <h1>{broken.title('page')}</h1>
+      <p>{broken.whole}</p>
       <Button
         look="primary"
         onClick={() => {
           location.reload();
         }}
       >
-        {en.start.loadAgain}
+        {start.loadAgain}
       </Button>
       <CopyContext value={copyText}>
-        <CopiedReport report={failureReport('page', failure, '', en)} messages={en} shown />
+        <CopiedReport
+          report={failureReport('page', failure, '', messages)}
+          messages={messages}
+          shown
+        />
       </CopyContext>
     </main>
   );

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Gazetteer } from '../../core/domain/gazetteer.ts';
 import { LoadError } from '../../formats/load-error.ts';
-import { en } from '../../words/en/catalogue.ts';
+import { useMessages } from '../../session/messages-context.ts';
 import type { ShapesProblem } from '../map/map-strip.tsx';
 import { leafGeometries } from '../../core/scene/geometry/leaf-geometries.ts';
 import { createShapes, type Shapes } from '../../core/scene/geometry/shapes.ts';
@@ -29,6 +29,7 @@ export function useShapes(
   first: Promise<ShapeFiles>,
   fetchFiles: () => Promise<ShapeFiles>,
 ): LoadedShapes {
+  const { loading } = useMessages();
   const [files, setFiles] = useState(first);
   const made = useMemo(() => {
     const shapes = files.then(({ world, units }) =>
@@ -43,9 +44,8 @@ export function useShapes(
     setFiles(fetchFiles());
   }, [fetchFiles]);
   const problem = useMemo(
-    () =>
-      later instanceof LoadError ? { cause: en.loading.cause(later.file, later.fault) } : null,
-    [later],
+    () => (later instanceof LoadError ? { cause: loading.cause(later.file, later.fault) } : null),
+    [later, loading],
   );
   return { shapes: later instanceof Error ? 'failed' : later, problem, again };
 }

@@ -29,11 +29,11 @@ const MORE = '\n';
 
 /** Names in a running text: all of a few, else the first and a button that shows the rest in their place. */
 export function FoldedNames({ names, joined, most = MOST_NAMES, whole }: FoldedNamesProps) {
-  const { folded, panel } = useAtlas().words.messages;
+  const { folded, grammar } = useAtlas().words.messages;
   const [isOpen, setOpen] = useState(false);
   const byKey = new Map(names.map(({ key, shown }) => [key, shown]));
   const keys = names.map(({ key }) => key);
-  const partsOf = joined === 'and' ? panel.andParts : folded.parts;
+  const partsOf = joined === 'and' ? grammar.andParts : folded.parts;
   const button = { type: 'element' as const, value: MORE };
   const isWhole = isOpen && whole !== undefined;
   const said =

@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
-import { en } from '../../words/en/catalogue.ts';
+import { useMessages } from '../../session/messages-context.ts';
 
 /** The title of a page that shows no view: what it says, and the name of the site. */
 export function useTitle(said: string): void {
+  const { name, pages } = useMessages();
   useEffect(() => {
-    document.title = en.pages.title(said, en.name);
-  }, [said]);
+    document.title = pages.title(said, name);
+  }, [said, name, pages]);
 }

@@ -1,5 +1,7 @@
+import { offset, shift } from '@floating-ui/dom';
 import { useCallback, useId, useRef, useState } from 'react';
 import { useAtlas } from '../../session/atlas-context.ts';
+import { EDGE_PX, keepFloating } from '../controls/floating.ts';
 import { Icon } from '../controls/icon.tsx';
 import { useCloseElsewhere } from '../controls/use-close-elsewhere.ts';
 import { useEscape } from '../controls/use-escape.ts';
@@ -89,14 +91,19 @@ export function FilterChip({ dimension, onOpened }: FilterChipProps) {
   );
 }
 
-/** Distance of a popover from the edge of the window, in px. */
-const EDGE = 8;
+/** Between the button and its popover. */
+const GAP_PX = 8;
 
-/** A popover that has opened under its button moves to the left where the window ends, and takes the focus. */
-function settle(popover: HTMLDivElement | null): void {
-  if (popover === null) return;
-  const beyond =
-    popover.getBoundingClientRect().right + EDGE - document.documentElement.clientWidth;
-  if (beyond > 0) popover.style.translate = `${String(-beyond)}px`;
+/** A popover opens under its button, moves to the side where the window ends, and takes the focus. */
+function settle(popover: HTMLDivElement | null): (() => void) | undefined {
+  const chip = popover?.parentElement ?? null;
+  if (popover === null || chip === null) return undefined;
   popover.querySelector('input')?.focus();
+  return keepFloating(chip, popover, {
+    placement: 'bottom-start',
+    middleware: [offset(GAP_PX), shift({ padding: EDGE_PX })],
+    onPlaced: (x, y) => {
+      Object.assign(popover.style, { left: `${String(x)}px`, top: `${String(y)}px` });
+    },
+  });
 }

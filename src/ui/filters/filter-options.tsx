@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { isolated } from '../../core/domain/text/isolated.ts';
 import { useAtlas, useFilters, useView } from '../../session/atlas-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import { ViewAnchor } from '../parts/view-anchor.tsx';
@@ -37,7 +36,7 @@ export function FilterOptions({
   const has = (facet: FacetCount): boolean => folded(nameOf(facet)).includes(folded(typed.trim()));
   const isSearched = facets.length >= SEARCHED_FROM;
   const found = isSearched ? facets.filter(has) : facets;
-  const { tied, untied } = orderedFacets(found, nameOf, words.language);
+  const { tied, untied } = orderedFacets(found, nameOf, words.grammar.compare);
   const name = filters.names[dimension];
   const options = (shown: readonly FacetCount[]) =>
     shown.map((facet) => (
@@ -129,7 +128,7 @@ function FindOption({ name, typed, found, of, onType }: FindOptionProps) {
 /** Of which place, months and other filters the counts are. */
 function CountsOf({ dimension }: { readonly dimension: DimensionId }) {
   const { atlas, words } = useAtlas();
-  const { filters, inSentence } = words.messages;
+  const { filters } = words.messages;
   const area = useView((view) => view.area);
   const period = monthsOf(
     useView((view) => view.time),
@@ -139,6 +138,6 @@ function CountsOf({ dimension }: { readonly dimension: DimensionId }) {
   const others = filteredBy(chosen).flatMap((id) =>
     id === dimension ? [] : filters.several(filters.names[id], chosen[id].length),
   );
-  const where = area === null ? null : inSentence(area, isolated(words.areas.of(area)));
+  const where = area === null ? null : words.areas.inSentence(area);
   return <p className={styles['note']}>{filters.countsOf(where, words.when(period), others)}</p>;
 }

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useId, useState } from 'react';
 import styles from './file-request.module.css';
 import { Button } from '../controls/button.tsx';
+import { FORMATS } from '../../formats/index.ts';
 import { useTitle } from '../controls/use-title.ts';
-import { en } from '../../words/en/catalogue.ts';
-import { findingText } from '../../words/en/finding-messages.ts';
+import { useMessages } from '../../session/messages-context.ts';
 import { shortened } from '../../words/sentences/notice-words.ts';
 import type { FileProblem } from '../../session/load-file.ts';
 import type { FileReference } from '../../core/view-state/data-reference.ts';
@@ -17,6 +17,12 @@ interface FileRequestProps {
   readonly onOwnData: () => void;
 }
 
+/** Endings and media types of the files that the atlas opens, as a file field takes them. */
+const ACCEPTED = [
+  ...FORMATS.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)),
+  ...FORMATS.flatMap(({ mediaTypes }) => mediaTypes),
+].join(',');
+
 /** What was tried last. */
 type Attempt = { readonly name: string; readonly problem: FileProblem | null };
 
@@ -25,7 +31,7 @@ export function FileRequest({ wanted, onFile, onOwnData }: FileRequestProps) {
   const [attempt, setAttempt] = useState<Attempt | null>(null);
   const isOpening = attempt !== null && attempt.problem === null;
   const title = useId();
-  const { ownFile } = en;
+  const { ownFile } = useMessages();
   useTitle(ownFile.title);
   const open = useCallback(
     async (file: File | undefined): Promise<void> => {
@@ -51,7 +57,7 @@ export function FileRequest({ wanted, onFile, onOwnData }: FileRequestProps) {
           <input
             className="visually-hidden"
             type="file"
-            accept=".json,application/json"
+            accept={ACCEPTED}
             onChange={({ target }) => {
               void open(target.files?.[0]);
               // The same file is a new choice once it has been mended.
@@ -69,13 +75,13 @@ export function FileRequest({ wanted, onFile, onOwnData }: FileRequestProps) {
 }
 
 function Problem({ name, problem }: { readonly name: string; readonly problem: FileProblem }) {
-  const { ownFile } = en;
+  const { findings, ownFile } = useMessages();
   return (
     <div className={styles['problem']} role="alert">
       <p>
         <strong>{ownFile.failed(shortened(name))}</strong>
       </p>
-      <p>{problem === 'unreadable' ? ownFile.unreadable : findingText(problem)}</p>
+      <p>{problem === 'unreadable' ? ownFile.unreadable : findings.text(problem)}</p>
       {problem === 'unreadable' ? null : <p>{ownFile.mend}</p>}
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Box } from '../../core/scene/map/map-labels.ts';
+import type { Box } from '../../core/scene/geometry/pixels.ts';
 
 /** What stands over a map (elements marked `data-covers`), in pixels from its left upper corner. */
 export function coveredBoxes(map: HTMLElement | null): readonly Box[] {

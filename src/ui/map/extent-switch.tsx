@@ -6,12 +6,11 @@ import { chooseExtent } from '../../core/view-state/updates.ts';
 /** The named extents of the map; none is pressed while the map shows something else. */
 export function ExtentSwitch() {
   const { atlas, store, words } = useAtlas();
-  const { extents, extentNames } = words.messages.mapView;
   const shown = useView((view) => shownExtent(atlas, view));
   return (
     <Segments
-      label={extents}
-      options={extentsOf(atlas).map((name) => ({ value: name, name: extentNames[name] }))}
+      label={words.messages.mapView.extents}
+      options={extentsOf(atlas).map((name) => ({ value: name, name: words.areas.extent(name) }))}
       value={shown}
       onChoose={(name) => {
         store.choose((view) => chooseExtent(view, name));

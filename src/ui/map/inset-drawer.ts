@@ -1,13 +1,15 @@
 import type { Atlas } from '../../core/domain/atlas.ts';
+import { insetOf } from '../../core/scene/map/map-frame.ts';
+import { addedKey } from '../../core/scene/map/added-scene.ts';
 import type { MapScene } from '../../core/scene/map/map-scene.ts';
 import type { Shapes } from '../../core/scene/geometry/shapes.ts';
 import type { ViewScenes } from '../../core/scene/map/view-scenes.ts';
 import { defaultPeriod } from '../../core/selectors/projects/default-period.ts';
+import { insetPicture } from '../../render/svg/inset-picture.ts';
 import { drawInset } from '../../render/svg/view-drawing.ts';
-import { addedKey } from '../../render/maplibre/added-features.ts';
 
 /**
- * Draws the EU side of a scene, once for each set of members and of what other sources name; null while there are no shapes. `first` is the drawing of the
+ * Draws the union that stands beside a scene, once for each set of members and of what other sources name; null while there are no shapes, and for data that have no inset. `first` is the drawing of the
  * dataset's first view that the page was built with.
  */
 export function insetDrawer(
@@ -17,14 +19,19 @@ export function insetDrawer(
   first: string | null,
 ): (scene: MapScene) => string | null {
   const firstView = { time: defaultPeriod(atlas, null), area: null, project: null };
+  const inset = insetOf(atlas);
   const drawn = new Map([[keyOf(scenes.of(firstView)), first]]);
   return (scene) => {
     const key = keyOf(scene);
-    const svg = drawn.get(key) ?? (shapes === null ? null : drawInset(atlas, shapes, scene));
+    const svg =
+      drawn.get(key) ??
+      (shapes === null || inset === null
+        ? null
+        : drawInset(atlas, shapes, scene, insetPicture(inset, scene.added)));
     drawn.set(key, svg);
     return svg;
   };
 }
 
-const keyOf = ({ eu, added, rings }: MapScene): string =>
-  `${eu.join()} ${addedKey(added)} ${rings.map(({ position }) => position.join()).join(' ')}`;
+const keyOf = ({ partnerSide, added, rings }: MapScene): string =>
+  `${partnerSide.join()} ${addedKey(added)} ${rings.map(({ position }) => position.join()).join(' ')}`;

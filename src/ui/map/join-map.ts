@@ -4,7 +4,7 @@ import type { Atlas } from '../../core/domain/atlas.ts';
 import { sentenceOf, type Words } from '../../words/words.ts';
 import type { Highlight } from '../parts/highlight.ts';
 import { frameOf, pressedPlace } from '../../core/scene/map/map-frame.ts';
-import type { Box } from '../../core/scene/map/map-labels.ts';
+import type { Box, Pixel } from '../../core/scene/geometry/pixels.ts';
 import type { MapScene } from '../../core/scene/map/map-scene.ts';
 import type { Shapes } from '../../core/scene/geometry/shapes.ts';
 import { withHighlight, type ViewScenes } from '../../core/scene/map/view-scenes.ts';
@@ -12,19 +12,15 @@ import { heading } from '../../core/selectors/projects/heading.ts';
 import type { ViewStore } from '../../core/view-state/store.ts';
 import { moveFrame, openRecord, selectAreaOnMap } from '../../core/view-state/updates.ts';
 import type { ViewState } from '../../core/view-state/view-state.ts';
-import type { MapController, MapEvents, MapOptions } from '../../render/maplibre/map-controller.ts';
-import type { PanePoint } from '../../render/maplibre/map-input.ts';
-import { mapData } from '../../render/maplibre/map-data.ts';
-import { labelFeatures } from '../../render/maplibre/map-label-features.ts';
+import type { LiveMap, LiveMapOptions, MapEvents } from '../../render/renderer.ts';
 import { measureLabel } from './measure-label.ts';
-import { readThemeColours, watchTheme } from '../../render/maplibre/theme-colours.ts';
 
 /** What may change while the map lives without a new map: read when it is needed. */
 export interface MapWords {
   readonly words: Words;
   readonly queryOf: (view: ViewState) => string;
   readonly covered: () => readonly Box[];
-  readonly onHover: (place: AreaId | null, point: PanePoint) => void;
+  readonly onHover: (place: AreaId | null, point: Pixel) => void;
   /** What a list of the panel points at. */
   readonly highlight: Highlight | null;
   /** The reader asks for the places in view. */
@@ -32,7 +28,7 @@ export interface MapWords {
 }
 
 export interface JoinOptions {
-  readonly create: (options: Omit<MapOptions, 'attempt'>) => MapController;
+  readonly create: (options: Omit<LiveMapOptions, 'attempt'>) => LiveMap;
   readonly pane: HTMLElement;
   readonly shapes: Shapes;
   readonly atlas: Atlas;
@@ -48,7 +44,7 @@ export interface JoinOptions {
 }
 
 export interface JoinedMap {
-  readonly controller: MapController;
+  readonly map: LiveMap;
   /** Shows what a list of the panel points at, which isn't in the view. */
   readonly point: (at: Highlight | null) => void;
   readonly leave: () => void;
@@ -58,7 +54,7 @@ export interface JoinedMap {
 export function joinMap(options: JoinOptions): JoinedMap {
   const { create, pane, shapes, atlas, store, scenes, latest, setDrawnView, onFailed, onLost } =
     options;
-  let pointed = latest.current.highlight;
+  let highlight = latest.current.highlight;
   let moving = false;
   let waiting = 0;
   let left = false;
@@ -67,7 +63,7 @@ export function joinMap(options: JoinOptions): JoinedMap {
   const setState = (state: 'drawing' | 'ready'): void => {
     if (!left && !lost) options.setState(state);
   };
-  const sceneNow = (): MapScene => withHighlight(scenes.of(store.getState()), pointed);
+  const sceneNow = (): MapScene => withHighlight(scenes.of(store.getState()), highlight);
 
   /** The place that a press on a leaf means; null at sea and on ground of no country. */
   const meant = (leaf: AreaId | null, zoom: number): AreaId | null => {
@@ -88,7 +84,7 @@ export function joinMap(options: JoinOptions): JoinedMap {
     },
     onHover: (leaf, zoom, point) => {
       const area = meant(leaf, zoom);
-      controller.setHovered(area);
+      map.setHovered(area);
       latest.current.onHover(area, point);
     },
     onList: (places) => {
@@ -123,29 +119,22 @@ export function joinMap(options: JoinOptions): JoinedMap {
       setState('drawing');
     },
   };
-  const controller = create({
+  const map = create({
     container: pane,
-    data: mapData(shapes, scenes.bases()),
-    classes: scenes.base.classes,
-    colours: readThemeColours(pane),
+    shapes,
+    bases: scenes.bases(),
     scene: sceneNow(),
     frame: frameOf(atlas, store.getState()),
-    labels: (scene, view) => {
+    labels: () => {
       const { words, covered } = latest.current;
-      return labelFeatures(
-        { atlas, locate: shapes.locate, nameOf: words.areas.of, measure: measureLabel, covered },
-        scene,
-        view,
-      );
+      return { nameOf: words.areas.of, measure: measureLabel, covered: covered() };
     },
     events,
     shared: store.getState().embed ? latest.current.words.messages.mapView.gestures : null,
   });
   const nameSurface = (): void => {
     const view = store.getState();
-    controller.setName(
-      sentenceOf(latest.current.words.heading(heading(scenes.headAtlas(view), view))),
-    );
+    map.setName(sentenceOf(latest.current.words.heading(heading(scenes.headAtlas(view), view))));
   };
   nameSurface();
 
@@ -155,31 +144,26 @@ export function joinMap(options: JoinOptions): JoinedMap {
     if (waiting === 0) {
       waiting = requestAnimationFrame(() => {
         waiting = 0;
-        controller.setScene(sceneNow());
+        map.show(sceneNow());
         nameSurface();
       });
     }
     const frame = frameOf(atlas, view);
     // A frame that the map itself has just told of is on the screen already.
-    if (!moving && !sameBox(frame, frameOf(atlas, before)))
-      controller.setFrame(frame, !reducedMotion());
-  });
-  const unwatch = watchTheme(() => {
-    controller.setTheme(readThemeColours(pane));
+    if (!moving && !sameBox(frame, frameOf(atlas, before))) map.setFrame(frame, !reducedMotion());
   });
   function leave(): void {
     if (left) return;
     left = true;
     cancelAnimationFrame(waiting);
     unsubscribe();
-    unwatch();
-    controller.remove();
+    map.leave();
   }
   const point = (at: Highlight | null): void => {
-    pointed = at;
-    controller.setScene(sceneNow());
+    highlight = at;
+    map.show(sceneNow());
   };
-  return { controller, point, leave };
+  return { map, point, leave };
 }
 
 const sameBox = (a: Bbox, b: Bbox): boolean => a.every((edge, i) => edge === b[i]);

@@ -1,32 +1,42 @@
 import { createLazyPart } from '../../browser/lazy-part.ts';
-import { MapTroubleError } from '../../render/maplibre/map-trouble.ts';
+import { MapTroubleError } from '../../render/map-trouble.ts';
+import type { Renderer, RendererCode } from '../../render/renderer.ts';
 
-const liveMap = createLazyPart(
-  'map-controller',
-  () => import('../../render/maplibre/map-controller.ts'),
-);
-
-/** Milliseconds for which the letters are waited for: without them the map is written in others. */
-const LETTERS_WAIT = 3000;
+/** For which fonts are waited: without them the map is written in others. */
+const FONTS_WAIT_MS = 3000;
 
 /**
- * Loads the code of the live map, and the letters it draws with. Throws a `MapTroubleError` where the browser can't show one, any other
- * error where the code can't be had. `anew` asks for the code again though it may be under way.
+ * Loads the code of the first renderer that a browser can show, and the fonts it writes in. Throws a `MapTroubleError` where it can show
+ * none, any other error where the code can't be had. `anew` asks for the code again though it may be under way.
  */
 export async function loadLiveMap(
-  { ownerDocument }: Element,
+  renderers: readonly Renderer[],
+  document: Document,
   anew: boolean,
-): Promise<typeof import('../../render/maplibre/map-controller.ts')> {
-  if (ownerDocument.createElement('canvas').getContext('webgl2') === null)
-    throw new MapTroubleError('no-webgl');
-  // A frame with `sandbox` and no origin starts no worker of the site, and the policy lets it make none of its own.
-  if (globalThis.origin === 'null') throw new MapTroubleError('closed');
-  const letters = ['600 16px "Public Sans Semibold"', '500 16px "Public Sans Medium"'].map((font) =>
-    ownerDocument.fonts.load(font, 'AñŁ'),
-  );
-  const written = Promise.race([Promise.allSettled(letters), later(LETTERS_WAIT)]);
-  const [module] = await Promise.all([liveMap(anew), written]);
-  return module;
+): Promise<RendererCode> {
+  const renderer = firstPossible(renderers, document);
+  const fonts = renderer.fonts.map((font) => document.fonts.load(font, 'AñŁ'));
+  const fontsOrTimeout = Promise.race([Promise.allSettled(fonts), later(FONTS_WAIT_MS)]);
+  const [code] = await Promise.all([partOf(renderer)(anew), fontsOrTimeout]);
+  return code;
+}
+
+function firstPossible(renderers: readonly Renderer[], document: Document): Renderer {
+  const obstacles = renderers.map((renderer) => renderer.obstacle(document));
+  const renderer = renderers[obstacles.indexOf(null)];
+  if (renderer === undefined) throw new MapTroubleError(obstacles[0] ?? 'part');
+  return renderer;
+}
+
+type LazyPart = (anew?: boolean) => Promise<RendererCode>;
+
+const parts = new WeakMap<Renderer, LazyPart>();
+
+/** Kept for the life of the page: the code is loaded once, whatever the number of maps. */
+function partOf(renderer: Renderer): LazyPart {
+  const part = parts.get(renderer) ?? createLazyPart(renderer.part, renderer.load);
+  parts.set(renderer, part);
+  return part;
 }
 
 const later = (milliseconds: number): Promise<void> =>

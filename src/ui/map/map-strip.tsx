@@ -1,7 +1,7 @@
 import { useAtlas } from '../../session/atlas-context.ts';
 import { Button } from '../controls/button.tsx';
 import styles from './map-view.module.css';
-import type { MapTrouble } from '../../render/maplibre/map-trouble.ts';
+import type { MapTrouble } from '../../render/map-trouble.ts';
 
 /** Why an attempt to get the shapes failed, as a sentence. Each attempt has its own. */
 export interface ShapesProblem {

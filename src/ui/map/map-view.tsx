@@ -2,22 +2,24 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAtlas, useView } from '../../session/atlas-context.ts';
 import { useHighlight } from '../parts/highlight.ts';
 import type { AreaId } from '../../core/domain/area.ts';
-import { frameOf, showsInset } from '../../core/scene/map/map-frame.ts';
+import { frameOf, shownInset } from '../../core/scene/map/map-frame.ts';
+import type { Pixel } from '../../core/scene/geometry/pixels.ts';
 import type { Shapes } from '../../core/scene/geometry/shapes.ts';
 import type { ViewScenes } from '../../core/scene/map/view-scenes.ts';
+import { RENDERERS } from '../../render/index.ts';
+import type { Renderer } from '../../render/renderer.ts';
 import { isOpen, selectArea } from '../../core/view-state/updates.ts';
 import type { ViewState } from '../../core/view-state/view-state.ts';
 import { coveredBoxes } from './covered-boxes.ts';
-import { EuInset } from './eu-inset.tsx';
 import { ExtentSwitch } from './extent-switch.tsx';
 import { Legend } from './legend/legend.tsx';
-import type { PanePoint } from '../../render/maplibre/map-input.ts';
 import { MapHint } from './map-hint.tsx';
 import { MapStrip, type ShapesProblem } from './map-strip.tsx';
 import styles from './map-view.module.css';
 import { PairLines } from './overlays/pair-lines.tsx';
 import { PlaceTooltip } from './overlays/place-tooltip.tsx';
 import { PlacesInView } from './overlays/places-in-view.tsx';
+import { UnionInset } from './union-inset.tsx';
 import { StillMap } from './still-map.tsx';
 import { useDrawnMaps, type PreDrawn } from './use-drawn-maps.ts';
 import { useLiveMap } from './use-live-map.ts';
@@ -35,10 +37,12 @@ export interface MapViewProps {
   readonly preDrawn: PreDrawn;
   /** The reader left the map for the place he chose in it. */
   readonly onChosen: () => void;
+  /** The first that the browser can show is taken. */
+  readonly renderers?: readonly Renderer[];
 }
 
-/** Milliseconds on a place before its tooltip shows. */
-const TOOLTIP_DELAY = 80;
+/** On a place before its tooltip shows. */
+const TOOLTIP_DELAY_MS = 80;
 
 /** The map with what stands over it. */
 export function MapView({
@@ -49,6 +53,7 @@ export function MapView({
   queryOf,
   preDrawn,
   onChosen,
+  renderers = RENDERERS,
 }: MapViewProps) {
   const { atlas, store, words } = useAtlas();
   const section = useRef<HTMLElement>(null);
@@ -57,6 +62,7 @@ export function MapView({
   const { highlight } = useHighlight();
   const { tooltip, onHover } = useTooltip();
   const liveMap = useLiveMap({
+    renderers,
     container,
     shapes,
     scenes,
@@ -65,7 +71,7 @@ export function MapView({
     onHover,
     onList: setListed,
   });
-  const { state, live, trouble, drawnView, controller, map } = liveMap;
+  const { state, live, trouble, drawnView, map, mapNow } = liveMap;
   const [askedAgain, setAskedAgain] = useState<ShapesProblem | null>(null);
 
   const area = useView((view) => view.area);
@@ -77,7 +83,7 @@ export function MapView({
   const scene = useView(scenes.of);
   const box = frameOf(atlas, { area, map: frame, layer });
   const drawn = useDrawnMaps({ shapes, scenes, preDrawn, live, still: liveMap.wasStill });
-  const hasInset = showsInset(atlas, { area, map: frame, layer });
+  const inset = shownInset(atlas, { area, map: frame, layer });
 
   const below =
     live && map !== null
@@ -88,7 +94,7 @@ export function MapView({
 
   const closeList = (): void => {
     setListed(null);
-    controller.current?.focus();
+    mapNow.current?.focus();
   };
 
   return (
@@ -121,21 +127,22 @@ export function MapView({
         inert={state === 'still'}
       />
       {open ? null : <MapHint still={state === 'still'} />}
-      {hasInset ? (
+      {inset === null ? null : (
         <div className={`${styles['floating'] ?? ''} ${styles['upperRight'] ?? ''}`} data-covers>
-          <EuInset
+          <UnionInset
+            union={inset.union}
             svg={drawn.inset}
             added={scene.added}
             onChoose={() => {
-              store.choose(() => ({ map: { kind: 'extent', name: 'europe' } }));
+              store.choose(() => ({ map: { kind: 'extent', name: inset.leadsTo } }));
               // The inset goes with the frame it stood in: the focus goes to the map it leads to.
-              controller.current?.focus();
+              mapNow.current?.focus();
             }}
           />
         </div>
-      ) : null}
+      )}
       {scene.added === null || scene.added.pairs.length === 0 || below === null ? null : (
-        <PairLines added={scene.added} below={below} pane={section} hasInset={hasInset} />
+        <PairLines added={scene.added} below={below} pane={section} inset={inset} />
       )}
       <div className={`${styles['floating'] ?? ''} ${styles['lowerLeft'] ?? ''}`} data-covers>
         <Legend scene={scene} project={project} body={body} pointed={highlight?.title ?? null} />
@@ -143,7 +150,7 @@ export function MapView({
       <div className={`${styles['floating'] ?? ''} ${styles['extents'] ?? ''}`} data-covers>
         <ExtentSwitch />
       </div>
-      {state === 'still' ? null : <ZoomButtons controller={controller} />}
+      {state === 'still' ? null : <ZoomButtons map={mapNow} />}
       {tooltip === null ? null : (
         <PlaceTooltip
           place={tooltip.place}
@@ -173,7 +180,7 @@ export function MapView({
 function useTooltip() {
   const [tooltip, setTooltip] = useState<{
     readonly place: AreaId;
-    readonly point: PanePoint;
+    readonly point: Pixel;
   } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(
@@ -182,13 +189,13 @@ function useTooltip() {
     },
     [],
   );
-  const onHover = useCallback((place: AreaId | null, point: PanePoint) => {
+  const onHover = useCallback((place: AreaId | null, point: Pixel) => {
     clearTimeout(timer.current);
     if (place === null) setTooltip(null);
     else {
       timer.current = setTimeout(() => {
         setTooltip({ place, point });
-      }, TOOLTIP_DELAY);
+      }, TOOLTIP_DELAY_MS);
     }
   }, []);
   return { tooltip, onHover };

@@ -2,21 +2,21 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { useAtlas } from '../../session/atlas-context.ts';
 import { useHighlight } from '../parts/highlight.ts';
 import type { AreaId } from '../../core/domain/area.ts';
-import type { Box } from '../../core/scene/map/map-labels.ts';
+import type { Box, Pixel } from '../../core/scene/geometry/pixels.ts';
 import type { Shapes } from '../../core/scene/geometry/shapes.ts';
 import type { ViewScenes } from '../../core/scene/map/view-scenes.ts';
 import type { ViewState } from '../../core/view-state/view-state.ts';
+import { troubleOf, type MapTrouble } from '../../render/map-trouble.ts';
+import type { LiveMap, Renderer, RendererCode } from '../../render/renderer.ts';
 import { joinMap, type JoinedMap, type JoinOptions, type MapWords } from './join-map.ts';
 import { loadLiveMap } from './load-live-map.ts';
-import type { MapController, MapOptions } from '../../render/maplibre/map-controller.ts';
-import type { PanePoint } from '../../render/maplibre/map-input.ts';
-import { troubleOf, type MapTrouble } from '../../render/maplibre/map-trouble.ts';
 import { useOverdue } from './use-overdue.ts';
 
 /** `loading`: the pre-drawn map is on screen; `drawing`: the live one is at work; `ready`: at rest; `still`: there is no live one. */
 type MapState = 'loading' | 'drawing' | 'ready' | 'still';
 
-export interface LiveMapOptions {
+export interface PaneMapOptions {
+  readonly renderers: readonly Renderer[];
   readonly container: RefObject<HTMLDivElement | null>;
   /** Null while they load, `failed` where they can't be had. */
   readonly shapes: Shapes | null | 'failed';
@@ -25,11 +25,12 @@ export interface LiveMapOptions {
   readonly queryOf: (view: ViewState) => string;
   /** Boxes of the pane that stand over the map. */
   readonly covered: () => readonly Box[];
-  readonly onHover: (place: AreaId | null, point: PanePoint) => void;
+  readonly onHover: (place: AreaId | null, point: Pixel) => void;
   readonly onList: (places: readonly AreaId[]) => void;
 }
 
-export interface LiveMap {
+/** The live map of a pane, as far as it is there. */
+export interface PaneMap {
   readonly state: MapState;
   /** The live map is on the screen, and not an empty pane. */
   readonly live: boolean;
@@ -43,9 +44,10 @@ export interface LiveMap {
   readonly wasStill: boolean;
   /** Query of the view that was last drawn. */
   readonly drawnView: string | null;
-  readonly controller: RefObject<MapController | null>;
-  /** The same for what is drawn over it. */
-  readonly map: MapController | null;
+  /** Null while there is none. */
+  readonly map: LiveMap | null;
+  /** The same for what is done at a press. */
+  readonly mapNow: RefObject<LiveMap | null>;
 }
 
 /** How the live map stands. */
@@ -59,6 +61,7 @@ interface Standing {
 
 /** The live map of a pane while it is on the page. */
 export function useLiveMap({
+  renderers,
   container,
   shapes,
   scenes,
@@ -66,9 +69,9 @@ export function useLiveMap({
   covered,
   onHover,
   onList,
-}: LiveMapOptions): LiveMap {
+}: PaneMapOptions): PaneMap {
   const { store, words } = useAtlas();
-  const controller = useRef<MapController | null>(null);
+  const mapNow = useRef<LiveMap | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [{ state, trouble, painted, isTrying }, setStanding] = useState<Standing>({
     state: 'loading',
@@ -76,7 +79,7 @@ export function useLiveMap({
     painted: false,
     isTrying: false,
   });
-  const [map, setMap] = useState<MapController | null>(null);
+  const [map, setMap] = useState<LiveMap | null>(null);
   const [drawnView, setDrawnView] = useState<string | null>(null);
   const { highlight } = useHighlight();
   const point = useRef<JoinedMap['point']>(() => undefined);
@@ -96,7 +99,7 @@ export function useLiveMap({
     const leave = (): void => {
       joined?.leave();
       joined = null;
-      controller.current = null;
+      mapNow.current = null;
       point.current = () => undefined;
       setMap(null);
     };
@@ -122,7 +125,7 @@ export function useLiveMap({
       if (!leaving.signal.aborted) still(troubleOf(error));
     };
     /** `tries` counts from 0: a map that stops before its first picture is made once more in silence. */
-    const make = (create: (options: MapOptions) => MapController, tries: number): void => {
+    const make = (create: RendererCode['createLiveMap'], tries: number): void => {
       const again = (error: unknown): void => {
         if (troubleOf(error) !== 'part' || tries > 0) {
           fail(error);
@@ -151,17 +154,17 @@ export function useLiveMap({
           onFailed: again,
           onLost: lost,
         });
-        controller.current = joined.controller;
+        mapNow.current = joined.map;
         point.current = joined.point;
-        setMap(joined.controller);
+        setMap(joined.map);
       } catch (error) {
         again(error);
       }
     };
     void (async () => {
       try {
-        const { createMapController } = await loadLiveMap(pane, attempt > 0);
-        if (!leaving.signal.aborted) make(createMapController, 0);
+        const { createLiveMap } = await loadLiveMap(renderers, pane.ownerDocument, attempt > 0);
+        if (!leaving.signal.aborted) make(createLiveMap, 0);
       } catch (error) {
         fail(error);
       }
@@ -170,7 +173,7 @@ export function useLiveMap({
       leaving.abort();
       leave();
     };
-  }, [store, scenes, shapes, container, attempt]);
+  }, [renderers, store, scenes, shapes, container, attempt]);
 
   const live = painted && (state === 'ready' || state === 'drawing');
   const overdue = useOverdue(
@@ -190,7 +193,7 @@ export function useLiveMap({
     tryAgain,
     wasStill: shapes === 'failed' || trouble !== null || attempt > 0,
     drawnView,
-    controller,
     map,
+    mapNow,
   };
 }

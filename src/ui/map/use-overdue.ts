@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 
-/** Milliseconds after which what is awaited is late: a file to arrive; the first picture, which takes long without a graphics card. */
-const PATIENCE = { arriving: 10_000, drawing: 40_000 } as const;
+/** After these what is awaited is late: a file to arrive; the first picture, which takes long without a graphics card. */
+const LATE_AFTER_MS = { arriving: 10_000, drawing: 40_000 } as const;
 
 /** Whether something is awaited for longer than usual; each attempt is given its time anew. */
 export function useOverdue(
   isAwaited: boolean,
-  what: keyof typeof PATIENCE,
+  what: keyof typeof LATE_AFTER_MS,
   attempt: number,
 ): boolean {
   const waiting = isAwaited ? `${what} ${String(attempt)}` : null;
@@ -15,7 +15,7 @@ export function useOverdue(
     if (waiting === null) return;
     const timer = setTimeout(() => {
       setLate(waiting);
-    }, PATIENCE[what]);
+    }, LATE_AFTER_MS[what]);
     return () => {
       clearTimeout(timer);
     };

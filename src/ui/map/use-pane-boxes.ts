@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import type { Box } from '../../core/scene/map/map-labels.ts';
+import type { Box } from '../../core/scene/geometry/pixels.ts';
 import { coveredBoxes } from './covered-boxes.ts';
 
 export interface PaneBoxes {

@@ -192,7 +192,7 @@ function AllData({
       look="outlined"
       aria-label={json.help}
       onClick={() => {
-        saveFile(file.name, 'application/json', file.text);
+        saveFile(file.name, 'application/json', file.content);
         onSaved();
       }}
     >

@@ -20,7 +20,7 @@ export interface ShareTools {
 /** A file of the reader's own computer, which no address leads to. */
 export interface OwnFile {
   readonly name: string;
-  readonly text: string;
+  readonly content: Blob;
 }
 
 export const ShareToolsContext = createContext<ShareTools | null>(null);

@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import { useAtlas } from '../../session/atlas-context.ts';
 import { useHighlight } from '../parts/highlight.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
-import { EU } from '../../core/domain/gazetteer-data.ts';
+import type { Inset } from '../../core/domain/regions.ts';
 import type { Words } from '../../words/words.ts';
 import { insetText } from '../../words/sentences/inset-text.ts';
 import { legendEntries, type LegendEntry } from '../../words/sentences/legend-entries.ts';
 import { partnerRegions } from '../../core/scene/map/added-scene.ts';
-import { showsInset } from '../../core/scene/map/map-frame.ts';
-import type { Box } from '../../core/scene/map/map-labels.ts';
+import { shownInset } from '../../core/scene/map/map-frame.ts';
+import type { Box } from '../../core/scene/geometry/pixels.ts';
 import type { MapScene } from '../../core/scene/map/map-scene.ts';
 import type { Shapes } from '../../core/scene/geometry/shapes.ts';
 import type { ViewScenes } from '../../core/scene/map/view-scenes.ts';
@@ -72,13 +72,18 @@ export function MapPlate({ view, shapes, scenes, width, height }: MapPlateProps)
       ),
     [shown, atlas, added, view, highlight, words, isWide, height, widthOf],
   );
-  const inset = useMemo(
-    () =>
-      showsInset(atlas, view)
-        ? insetPlan(scene, { atlas, view, words, widthOf, scale: Math.min(width / WIDE, 1) })
-        : null,
-    [scene, atlas, view, words, widthOf, width],
-  );
+  const inset = useMemo(() => {
+    const shownBeside = shownInset(atlas, view);
+    return shownBeside === null
+      ? null
+      : insetPlan(shownBeside, scene, {
+          atlas,
+          view,
+          words,
+          widthOf,
+          scale: Math.min(width / WIDE, 1),
+        });
+  }, [scene, atlas, view, words, widthOf, width]);
   const svg = useMemo(() => {
     const covered: readonly Box[] = [
       {
@@ -130,7 +135,7 @@ const PADDING = 12;
 const LINE = 16;
 const HEAD = 22;
 
-/** The other shore laid out: its picture, what is said over it in lines, and how high both are in pixels. */
+/** A union laid out beside the map: its picture, what is said over it in lines, and how high both are in pixels. */
 interface InsetPlan {
   readonly picture: InsetPicture;
   readonly title: string;
@@ -149,10 +154,11 @@ interface InsetSubject {
 }
 
 function insetPlan(
+  inset: Inset,
   { added }: MapScene,
   { atlas, view, words, widthOf, scale }: InsetSubject,
 ): InsetPlan {
-  const whole = insetPicture(added);
+  const whole = insetPicture(inset, added);
   const picture = {
     ...whole,
     width: Math.round(whole.width * scale),
@@ -160,13 +166,19 @@ function insetPlan(
   };
   const partners = added === null ? 0 : partnerRegions(added).length;
   const lines = textLines(
-    insetText(atlas, view, partners, words).text,
+    insetText(atlas, inset.union, view, partners, words).text,
     picture.width - 2 * PADDING,
     Number.POSITIVE_INFINITY,
     (text) => widthOf(text, 400, 12),
   );
   const caption = PADDING + HEAD + lines.length * LINE + 6;
-  return { picture, title: words.areas.of(EU), lines, caption, height: caption + picture.height };
+  return {
+    picture,
+    title: words.areas.of(inset.union),
+    lines,
+    caption,
+    height: caption + picture.height,
+  };
 }
 
 interface InsetPlateProps {

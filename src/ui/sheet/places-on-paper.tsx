@@ -149,9 +149,8 @@ function linesOf(
   words: Words,
 ): readonly Line[] {
   const open = area === null ? null : rowAbove(atlas, groups, periods, area);
-  const { compare } = new Intl.Collator(words.language);
   const byName = (of: readonly TableRow[]): readonly TableRow[] =>
-    of.toSorted((a, b) => compare(words.areas.of(a.place), words.areas.of(b.place)));
+    of.toSorted((a, b) => words.areas.byName(a.place, b.place));
   return byName(rows).flatMap((row): readonly Line[] => {
     const line = { row, isPart: false };
     return row.place === open

@@ -1,5 +1,4 @@
 import { ProjectName } from '../parts/project-name.tsx';
-import { isolated } from '../../core/domain/text/isolated.ts';
 import { useAtlas } from '../../session/atlas-context.ts';
 import type { AreaId } from '../../core/domain/area.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
@@ -68,7 +67,7 @@ export function ProjectsOnPaper({
             )}
             {area === null ? null : (
               <th scope="col" className={styles['ways']}>
-                {print.waysTo(words.messages.inSentence(area, isolated(words.areas.of(area))))}
+                {print.waysTo(words.areas.inSentence(area))}
               </th>
             )}
             <th scope="col">{panel.pays}</th>
@@ -141,7 +140,7 @@ function Doubt({ row: { project, index, certainty }, head, period, isSaid }: Dou
     certainty === null
       ? print.notActive(words.when(period))
       : doubt === null
-        ? words.messages.sentence(panel.possible)
+        ? words.grammar.sentence(panel.possible)
         : doubtSentence(doubt, words);
   return <span className={styles['note']}>{said}</span>;
 }

@@ -10,7 +10,7 @@ import { inOrder } from '../../words/sentences/table-order.ts';
 export function RowsOf({ rows, ...rest }: RowsProps) {
   const { words } = useAtlas();
   const { open, order, periods, selected, columns, onToggle } = rest;
-  return inOrder(rows, order, ({ place }) => words.areas.of(place), words.language).map((row) => (
+  return inOrder(rows, order, words).map((row) => (
     <Fragment key={row.place}>
       <PlaceRow
         row={row}
@@ -36,12 +36,7 @@ const PartRows = memo(function PartRows({
   onToggle,
 }: Omit<RowsProps, 'rows'> & { readonly of: AreaId }) {
   const { atlas, words } = useAtlas();
-  return inOrder(
-    partRows(atlas, of, periods, selected),
-    order,
-    ({ place }) => words.areas.of(place),
-    words.language,
-  ).map((row) => (
+  return inOrder(partRows(atlas, of, periods, selected), order, words).map((row) => (
     <PlaceRow
       key={row.place}
       row={row}

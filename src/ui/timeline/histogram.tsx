@@ -16,7 +16,7 @@ interface HistogramProps {
 /** Projects per month: certain ones solid, possible ones lighter on top of them. It stands still while the window moves. */
 export const Histogram = memo(function Histogram({ counts, size, scale }: HistogramProps) {
   const { words } = useAtlas();
-  const digits = new Intl.NumberFormat(words.language);
+  const { number } = words.grammar;
   const height = heightOf(counts, size);
   return (
     <>
@@ -26,13 +26,13 @@ export const Histogram = memo(function Histogram({ counts, size, scale }: Histog
             className={styles['countLine']}
             d={`M${String(scale.left)} ${rounded(size.axisY - height(count))}H${String(scale.right)}`}
           />
-          {size.texts || size.right + 6 + 8 * digits.format(count).length <= size.width ? (
+          {size.texts || size.right + 6 + 8 * number(count).length <= size.width ? (
             <text
               className={styles['label']}
               x={scale.right + 6}
               y={size.axisY - height(count) + 4}
             >
-              {digits.format(count)}
+              {number(count)}
             </text>
           ) : null}
         </g>

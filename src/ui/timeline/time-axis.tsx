@@ -7,6 +7,7 @@ import {
   LABEL_INDENT,
   TICK_LENGTH,
 } from '../../core/scene/timeline/timeline-ticks.ts';
+import { tenths } from '../../core/scene/geometry/pixels.ts';
 import type { TimelineScene } from '../../core/scene/timeline/timeline-scene.ts';
 import { monthWidth, xOf, type Scale } from './window/brush.ts';
 import styles from './drawing.module.css';
@@ -35,8 +36,7 @@ export const AxisGround = memo(function AxisGround({ scene, size, scale, widthOf
   const { words } = useAtlas();
   const labels = labelsOf({ size, scale, widthOf }, words.dates.monthName);
   const top = size.top + 6;
-  const down = (x: number): string =>
-    `M${String(Math.round(x * 10) / 10)} ${String(top)}V${String(size.axisY)}`;
+  const down = (x: number): string => `M${tenths(x)} ${String(top)}V${String(size.axisY)}`;
   return (
     <>
       <path
@@ -64,7 +64,7 @@ export const AxisWords = memo(function AxisWords({ scene, size, scale, widthOf }
   const { axisY, labelY } = size;
   const ticks = axisTicks(scale.axis, monthWidth(scale)).map(
     ({ month, level }) =>
-      `M${String(Math.round(xOf(scale, month) * 10) / 10)} ${String(axisY)}v${String(TICK_LENGTH[level])}`,
+      `M${tenths(xOf(scale, month))} ${String(axisY)}v${String(TICK_LENGTH[level])}`,
   );
   return (
     <>

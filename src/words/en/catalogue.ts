@@ -4,6 +4,7 @@ import { broken } from './broken.ts';
 import { common } from './common.ts';
 import { comparison, gapsLegend } from './panel/comparison.ts';
 import { dataChanges } from './panel/data-changes.ts';
+import { grammar } from './grammar.ts';
 import { dates, heading } from './heading.ts';
 import { filters } from './filters.ts';
 import { folded } from './panel/folded.ts';
@@ -13,6 +14,7 @@ import { mapView } from './map-view.ts';
 import { keys } from './keys.ts';
 import { map } from './map.ts';
 import { notice } from './panel/notice.ts';
+import { findings } from './finding-messages.ts';
 import { found } from './found.ts';
 import { gaps, overlaps } from './panel/overlaps.ts';
 import { ownFile } from './own-file.ts';
@@ -38,10 +40,12 @@ export const en = {
   dataChanges,
   dates,
   filters,
+  findings,
   folded,
   found,
   gaps,
   gapsLegend,
+  grammar,
   heading,
   keys,
   lists,

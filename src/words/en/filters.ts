@@ -1,12 +1,7 @@
+import { few, number, or, projects } from './grammar.ts';
 import type { OptionWord } from '../../core/dimensions/dimension.ts';
 import type { PerDimension } from '../../core/dimensions/index.ts';
 import type { Counts } from '../../core/counts/counts.ts';
-import { createCounter, createNumber } from '../plural.ts';
-import { few } from './panel/few.ts';
-
-const count = createCounter('en');
-const projects = (n: number): string => count(n, { one: 'project', other: 'projects' });
-const number = createNumber('en');
 
 const NAMES: PerDimension<string> = {
   framework: 'Framework',
@@ -31,8 +26,6 @@ const WORDS: Readonly<Record<OptionWord, string>> = {
   cancelled: 'Cancelled',
   suspended: 'Suspended',
 };
-
-const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** What the filters say. */
 export const filters = {
@@ -85,14 +78,13 @@ export const filters = {
       ? `Show ${number(possible)} possible`
       : `Show ${projects(certain)}${possible === 0 ? '' : ` + ${number(possible)} possible`}`,
   more: (n: number): string => `${number(n)} more`,
-  or: (names: readonly string[]): string => or.format(names),
+  or: (names: readonly string[]): string => or(names),
   /** The same where there is little room. */
-  orFew: (names: readonly string[]): string => or.format(few(names)),
+  orFew: (names: readonly string[]): string => or(few(names)),
   /** What the live region says: the filter with what is chosen, then how many projects pass. */
   spoken: (chosen: readonly string[], shown: number, of: number): string =>
     `${chosen.length === 0 ? 'No filter.' : `${chosen.join('; ')}.`} ${number(shown)} of ${projects(of)} shown.`,
-  spokenChosen: (name: string, options: readonly string[]): string =>
-    `${name} ${or.format(options)}`,
+  spokenChosen: (name: string, options: readonly string[]): string => `${name} ${or(options)}`,
   /** Where the filters let nothing pass. */
   emptyTitle: (of: number): string =>
     of === 1

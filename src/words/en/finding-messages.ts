@@ -1,6 +1,7 @@
 import type { FindingCode } from '../../formats/finding-codes.ts';
 import { wordMeant } from '../../formats/atlas-json/word-meant.ts';
-import type { Finding } from '../../formats/format.ts';
+import type { Finding, FindingPlace } from '../../formats/format.ts';
+import { and, capital, or } from './grammar.ts';
 
 /**
  * A finding in one to three sentences: what is wrong, what was done, how to mend it. Its project is named before them
@@ -81,7 +82,7 @@ export const findingMessages: FindingMessages = {
     return `area "${finding.value}" is not known; nearest: ${parameter(finding, 'nearest')} (${finding.repair.by}). Use it? Until then it is left out.`;
   },
   E151: (finding) =>
-    `area "${found(finding)}" can be ${listed(parameters(finding, 'candidates'), 'or')}. Write the code of the right one; until then it is left out.`,
+    `area "${found(finding)}" can be ${or(parameters(finding, 'candidates'))}. Write the code of the right one; until then it is left out.`,
   E152: (finding) =>
     parameter(finding, 'form') === 'nuts-part'
       ? `area "${found(finding)}" is only a part of ${replacement(finding)}: some place there is meant.`
@@ -93,7 +94,9 @@ export const findingMessages: FindingMessages = {
   E155: () =>
     'A point is no place on Earth and is left out. Write two numbers: the longitude (-180 to 180), then the latitude (-90 to 90).',
   E156: (finding) =>
-    `The point ${found(finding)} lies outside ${parameter(finding, 'area')}; inside if latitude and longitude are swapped: ${replacement(finding)}. Until then it is left out.`,
+    finding.repair?.kind === 'replaced'
+      ? `The point ${found(finding)} lies outside ${parameter(finding, 'area')}; it is read with latitude and longitude swapped: ${replacement(finding)}.`
+      : `The point ${found(finding)} lies outside ${parameter(finding, 'area')}; inside if latitude and longitude are swapped: ${replacement(finding)}. Until then it is left out.`,
   E157: () =>
     'The point 0, 0 lies in the sea and is read as missing. Leave the point out where it is not known.',
   E158: () =>
@@ -154,10 +157,38 @@ const NAMING_THEIR_RECORD: ReadonlySet<FindingCode> = new Set<FindingCode>([
 ]);
 
 /** Where in the user's file: «line 87, /projects/2/start»; '' for the whole file. */
-export function findingPlace({ where, line }: Finding): string {
-  if (line === undefined || where.startsWith('line ')) return where;
-  return where === '' ? `line ${String(line)}` : `line ${String(line)}, ${where}`;
+export function findingPlace({ place }: Pick<Finding, 'place'>): string {
+  return placeParts(place)
+    .filter((part) => part !== '')
+    .join(', ');
 }
+
+function placeParts(place: FindingPlace): readonly string[] {
+  switch (place.kind) {
+    case 'pointer':
+      return [counted('line', place.line), place.pointer];
+    case 'line':
+      return [counted('line', place.line), counted('column', place.column)];
+    case 'cell':
+      return [
+        place.sheet === undefined ? '' : `sheet "${place.sheet}"`,
+        counted('row', place.row),
+        place.column === undefined ? '' : `column "${place.column}"`,
+      ];
+    case 'element':
+      return [counted('line', place.line), place.path];
+  }
+}
+
+const counted = (what: string, number: number | undefined): string =>
+  number === undefined ? '' : `${what} ${String(number)}`;
+
+/** All that is said of findings. */
+export const findings = {
+  messages: findingMessages,
+  place: findingPlace,
+  text: findingText,
+};
 
 const ID_CHARACTERS = 'letters, digits and . _ - (in a project also : and /), without spaces';
 const AREA_FORMS = 'Write a code: CO, CO-NAR, COxEC, EU, or the id of an area of this file.';
@@ -241,7 +272,7 @@ function recordName(finding: Finding): string {
     finding.project === undefined || finding.code === 'E101'
       ? parameter(finding, 'position')
       : `"${finding.project}"`;
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${named}`.trim();
+  return `${capital(name)} ${named}`.trim();
 }
 
 /** «projects 3 and 7», «framework 2 and record 1». */
@@ -253,14 +284,14 @@ function uses(finding: Finding): string {
   }
   const groups = [...byList].map(
     ([list, positions]) =>
-      `${positions.length > 1 ? list : (SINGULAR[list] ?? list).replace(/^an? /, '')} ${listed(positions, 'and')}`,
+      `${positions.length > 1 ? list : (SINGULAR[list] ?? list).replace(/^an? /, '')} ${and(positions)}`,
   );
-  return listed(groups, 'and');
+  return and(groups);
 }
 
 function expected(finding: Finding): string {
   const choice = parameters(finding, 'expected');
-  if (choice.length > 0) return listed(choice, 'or');
+  if (choice.length > 0) return or(choice);
   if (lastName(finding) === 'share') return 'a number from 0 to 100';
   return EXPECTED[parameter(finding, 'expected')] ?? 'text';
 }
@@ -271,9 +302,3 @@ const EXPECTED: Readonly<Record<string, string>> = {
   object: 'an object { }',
   geometry: 'a GeoJSON geometry in degrees',
 };
-
-/** «a», «a and b», «a, b and c». */
-const listed = (words: readonly string[], conjunction: 'and' | 'or'): string =>
-  words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1) ?? ''}`;

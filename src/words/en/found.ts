@@ -1,12 +1,10 @@
+import { and, counted } from './grammar.ts';
 import type { FindingCode } from '../../formats/finding-codes.ts';
-import { createCounter } from '../plural.ts';
 
-const count = createCounter('en');
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const kind =
   (one: string, other: string) =>
   (n: number): string =>
-    count(n, { one, other });
+    counted(n, { one, other });
 
 /** Kinds of what reading a file finds, with their number. */
 const KINDS: Readonly<Record<FindingCode, (n: number) => string>> = {
@@ -68,14 +66,14 @@ const KINDS: Readonly<Record<FindingCode, (n: number) => string>> = {
 export const found = {
   title: (faults: number, remarks: number): string =>
     faults === 0
-      ? count(remarks, { one: 'remark on the data', other: 'remarks on the data' })
-      : count(faults, { one: 'fault in the data', other: 'faults in the data' }),
+      ? counted(remarks, { one: 'remark on the data', other: 'remarks on the data' })
+      : counted(faults, { one: 'fault in the data', other: 'faults in the data' }),
   kept: 'All else is shown. Where a value would stand, the page says what is in the file.',
   show: 'Show the list',
   hide: 'Hide the list',
   /** The kinds in a line; `more` are left out. */
   summary: (kinds: readonly string[], more: number): string =>
-    `${and.format([...kinds, ...(more === 0 ? [] : [count(more, { one: 'other kind', other: 'other kinds' })])])}.`,
-  more: (n: number): string => `Show ${count(n, { other: 'more' })}`,
+    `${and([...kinds, ...(more === 0 ? [] : [counted(more, { one: 'other kind', other: 'other kinds' })])])}.`,
+  more: (n: number): string => `Show ${counted(n, { other: 'more' })}`,
   kinds: KINDS,
 };

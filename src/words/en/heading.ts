@@ -1,12 +1,8 @@
+import { and, countries, frameworks, number, projects } from './grammar.ts';
 import type { BodyRoleCount } from '../../core/selectors/records/body-roles.ts';
 import type { Counts } from '../../core/counts/counts.ts';
 import type { DatePhrases } from '../dates.ts';
-import { createCounter, createNumber } from '../plural.ts';
 
-const count = createCounter('en');
-const number = createNumber('en');
-const projects = (n: number): string => count(n, { one: 'project', other: 'projects' });
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const BODY_ROLES = {
   funding: 'pays for',
   accountable: 'monitors',
@@ -16,7 +12,7 @@ const BODY_ROLES = {
 };
 const bodyRole = ({ role, count: n }: BodyRoleCount): string =>
   role === 'responsible'
-    ? `is responsible for ${count(n, { one: 'framework', other: 'frameworks' })}`
+    ? `is responsible for ${frameworks(n)}`
     : `${BODY_ROLES[role]} ${projects(n)}`;
 const morePossible = ({ possible }: Counts): string =>
   possible === 0 ? '' : `${number(possible)} more possible`;
@@ -73,7 +69,7 @@ export const heading = {
   projectUndated: (name: string): string => `${name}, without dates`,
   /** «DG REGIO monitors 3 projects and is responsible for 1 framework»: each role with its number. */
   body: (name: string, roles: readonly BodyRoleCount[]): string =>
-    roles.length === 0 ? `${name}: nothing stated` : `${name} ${and.format(roles.map(bodyRole))}`,
+    roles.length === 0 ? `${name}: nothing stated` : `${name} ${and(roles.map(bodyRole))}`,
   lists: {
     projects: 'Projects',
     donors: 'Donors',
@@ -82,13 +78,13 @@ export const heading = {
     about: 'About this cooperation',
   },
   /** Said by the live region after a change of period. */
-  spoken: (when: string, counts: Counts, countries: number): string => {
+  spoken: (when: string, counts: Counts, n: number): string => {
     if (counts.certain === 0 && counts.possible === 0) return `No project active in ${when}.`;
     if (counts.certain === 0)
       return `${when}. No project certainly active, ${number(counts.possible)} possible.`;
     if (counts.possible > 0)
       return `${when}. ${projects(counts.certain)} active, ${number(counts.possible)} more possible.`;
-    return `${when}. ${projects(counts.certain)} active in ${count(countries, { one: 'country', other: 'countries' })}.`;
+    return `${when}. ${projects(counts.certain)} active in ${countries(n)}.`;
   },
   spokenPlace: (place: string, when: string, counts: Counts, chosen: boolean): string => {
     const named = chosen ? `${place}, selected.` : `${place}.`;

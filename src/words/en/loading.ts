@@ -8,6 +8,7 @@ const FILES: Readonly<Record<SiteFile, string>> = {
   members: 'The list of members of cross-border areas',
   data: 'The data',
   source: 'The text of the source',
+  reader: 'The part of the atlas that reads files',
 };
 
 function why(fault: FileFault): string {

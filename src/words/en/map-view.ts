@@ -14,7 +14,7 @@ export const mapView = {
     both: 'Both sides',
     europe: 'Europe',
     all: 'All places',
-  },
+  } as Readonly<Record<string, string>>,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   noShapes: 'The shapes of the map could not be loaded.',

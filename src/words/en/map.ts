@@ -1,18 +1,6 @@
+import { and, capital, counted, few, number, projects } from './grammar.ts';
 import type { AreaKind } from '../../core/domain/area.ts';
 import type { Counts } from '../../core/counts/counts.ts';
-import { createCounter, createNumber } from '../plural.ts';
-import { few } from './panel/few.ts';
-
-const count = createCounter('en');
-const number = createNumber('en');
-/** en-GB: no comma before «and». */
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-/** States that English speaks of with an article. */
-const WITH_ARTICLE =
-  /^(?:United|Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Dominican Republic|Central African Republic|Marshall Islands|Solomon Islands|Isle of Man)\b/;
-const withArticle = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
-const beginning = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const EU_UNITS = {
   region: { one: 'region', other: 'regions' },
@@ -75,30 +63,28 @@ export const map = {
   inset: {
     show: 'Show Europe',
     members: (n: number, when: string | null): string =>
-      `${count(n, { one: 'member state', other: 'member states' })} ${when ?? 'in this period'}.`,
-    leaves: (state: string, month: string): string =>
-      `${beginning(withArticle(state))} leaves in ${month}.`,
-    joins: (state: string, month: string): string =>
-      `${beginning(withArticle(state))} joins in ${month}.`,
+      `${counted(n, { one: 'member state', other: 'member states' })} ${when ?? 'in this period'}.`,
+    leaves: (state: string, month: string): string => `${capital(state)} leaves in ${month}.`,
+    joins: (state: string, month: string): string => `${capital(state)} joins in ${month}.`,
     /** Over a long time: how many join and how many leave. */
     changes: (joining: number, leaving: number): string => {
       const joins =
-        joining === 0 ? [] : [count(joining, { one: 'state joins', other: 'states join' })];
+        joining === 0 ? [] : [counted(joining, { one: 'state joins', other: 'states join' })];
       const leaves =
         leaving === 0
           ? []
           : [
               joining === 0
-                ? count(leaving, { one: 'state leaves', other: 'states leave' })
+                ? counted(leaving, { one: 'state leaves', other: 'states leave' })
                 : `${number(leaving)} ${leaving === 1 ? 'leaves' : 'leave'}`,
             ];
-      return `${and.format([...joins, ...leaves])}.`;
+      return `${and([...joins, ...leaves])}.`;
     },
     changesName: 'Who joins and leaves the EU',
     showChanges: 'Show who and when',
     hideChanges: 'Hide who and when',
-    sideOf: (projects: readonly string[]): string =>
-      `The EU is the cooperating side of ${and.format(few(projects))}.`,
+    sideOf: (names: readonly string[]): string =>
+      `The EU is the cooperating side of ${and(few(names))}.`,
     takePart: (
       partners: number,
       unit: keyof typeof EU_UNITS,
@@ -106,23 +92,22 @@ export const map = {
       possible: boolean,
     ): string => {
       const verb = possible ? 'may take part' : partners === 1 ? 'takes part' : 'take part';
-      return `${count(partners, EU_UNITS[unit])} ${verb} in ${project}; the source doesn’t name ${partners === 1 ? 'it' : 'them'}.`;
+      return `${counted(partners, EU_UNITS[unit])} ${verb} in ${project}; the source doesn’t name ${partners === 1 ? 'it' : 'them'}.`;
     },
-    manyTakePart: (projects: number): string =>
-      `Partners in the EU take part in ${count(projects, { one: 'project', other: 'projects' })} without being named.`,
+    manyTakePart: (n: number): string =>
+      `Partners in the EU take part in ${projects(n)} without being named.`,
   },
   tooltip: {
     inCountry: (place: string, country: string): string => `${place}, ${country}`,
     title: (place: string, { certain, possible }: Counts): string => {
       if (certain === 0)
-        return `${place}: ${count(possible, { one: 'possible project', other: 'possible projects' })}`;
-      return `${place}: ${count(certain, { one: 'project', other: 'projects' })}${possible === 0 ? '' : `, ${number(possible)} more possible`}`;
+        return `${place}: ${counted(possible, { one: 'possible project', other: 'possible projects' })}`;
+      return `${place}: ${projects(certain)}${possible === 0 ? '' : `, ${number(possible)} more possible`}`;
     },
     whole: (n: number, kind: AreaKind): string => `${number(n)} ${WHOLE[kind]}`,
     borders: (n: number, beyond: readonly string[]): string =>
-      `${number(n)} at the ${beyond.length === 1 ? 'border' : 'borders'} with ${and.format(few(beyond.map((name) => withArticle(name))))}`,
-    country: (n: number, country: string): string =>
-      `${number(n)} in the whole of ${withArticle(country)}`,
+      `${number(n)} at the ${beyond.length === 1 ? 'border' : 'borders'} with ${and(few(beyond))}`,
+    country: (n: number, country: string): string => `${number(n)} in the whole of ${country}`,
     others: (n: number, kind: AreaKind): string =>
       kind === 'country' || kind === 'unit'
         ? `${number(n)} through places in it or round it`
@@ -133,19 +118,17 @@ export const map = {
     undecidedDate: (n: number): string =>
       `${number(n)} of them possible: the source leaves ${n === 1 ? 'its dates' : 'their dates'} open`,
     euSide: (place: string): string => `${place}: EU, cooperating side`,
-    euSideOf: (projects: readonly string[]): string => `On the EU side of ${and.format(projects)}`,
-    euSideOfMany: (n: number): string =>
-      `On the EU side of ${count(n, { one: 'project', other: 'projects' })}`,
+    euSideOf: (names: readonly string[]): string => `On the EU side of ${and(names)}`,
+    euSideOfMany: (n: number): string => `On the EU side of ${projects(n)}`,
     /** What another source names at the place: «+ International Urban Cooperation: Chihuahua ↔ Cantabria». */
-    added: (project: string, named: readonly string[]): string =>
-      `+ ${project}: ${and.format(named)}`,
+    added: (project: string, named: readonly string[]): string => `+ ${project}: ${and(named)}`,
     pair: (home: string, partner: string | null): string =>
       partner === null ? home : `${home} ↔ ${partner}`,
     addedMore: (n: number): string => `${number(n)} more`,
-    perhapsEuSideOf: (projects: readonly string[]): string =>
-      `Possibly on the EU side of ${and.format(projects)}: the source doesn’t name its partners`,
+    perhapsEuSideOf: (names: readonly string[]): string =>
+      `Possibly on the EU side of ${and(names)}: the source doesn’t name its partners`,
     perhapsEuSideOfMany: (n: number): string =>
-      `Possibly on the EU side of ${count(n, { one: 'more project', other: 'more projects' })}`,
+      `Possibly on the EU side of ${counted(n, { one: 'more project', other: 'more projects' })}`,
   },
   placesInView: {
     name: 'Places in view',

@@ -1,12 +1,7 @@
+import { and, frameworks, number, projects } from './grammar.ts';
 import type { AreaKind } from '../../core/domain/area.ts';
 import type { BodyRoleCount } from '../../core/selectors/records/body-roles.ts';
 import type { Counts } from '../../core/counts/counts.ts';
-import { createCounter, createNumber } from '../plural.ts';
-
-const count = createCounter('en');
-const number = createNumber('en');
-const projects = (n: number): string => count(n, { one: 'project', other: 'projects' });
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 const ROLES = {
   funding: 'pays for',
@@ -17,7 +12,7 @@ const ROLES = {
   responsible: 'is responsible for',
 };
 const role = ({ role: of, count: n }: BodyRoleCount): string =>
-  `${ROLES[of]} ${of === 'responsible' ? count(n, { one: 'framework', other: 'frameworks' }) : projects(n)}`;
+  `${ROLES[of]} ${of === 'responsible' ? frameworks(n) : projects(n)}`;
 
 const AREA_KINDS: Record<AreaKind, string> = {
   country: 'country',
@@ -44,8 +39,7 @@ export const search = {
     record: 'Frameworks and more',
   },
   /** How many of a group are listed, where not all are. */
-  someOf: (shown: number, all: number): string =>
-    `${String(shown)} of ${count(all, { other: '' }).trim()}`,
+  someOf: (shown: number, all: number): string => `${String(shown)} of ${number(all)}`,
   areaKinds: AREA_KINDS,
   /** What a period is by its months. */
   periodKinds: { 1: 'month', 3: 'quarter', 12: 'year' } as Readonly<Record<number, string>>,
@@ -86,7 +80,7 @@ export const search = {
     author: (name: string): string => `author ${name}`,
     reaches: (place: string): string => `reaches ${place}`,
     holds: (place: string): string => `holds ${place}`,
-    roles: (roles: readonly BodyRoleCount[]): string => and.format(roles.map(role)),
+    roles: (roles: readonly BodyRoleCount[]): string => and(roles.map(role)),
   },
   /** An option as it is spoken: what it is, and what stands beside it. */
   spoken: (what: readonly string[], beside: string): string =>

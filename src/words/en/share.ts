@@ -1,7 +1,6 @@
+import { and } from './grammar.ts';
 import type { LinkName } from '../../core/view-state/url-notices.ts';
 import { notice } from './panel/notice.ts';
-
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** What the dialog that sends a view says, and what stands in what it sends. */
 export const share = {
@@ -21,7 +20,7 @@ export const share = {
   inMyLanguage: 'In my language',
   withVersion: 'With the data version',
   leftOut: (names: readonly LinkName[]): string =>
-    `Too long for one link, so it leaves out: ${and.format(names.map((name) => notice.names[name].toLowerCase()))}.`,
+    `Too long for one link, so it leaves out: ${and(names.map((name) => notice.names[name].toLowerCase()))}.`,
   cite: 'Cite',
   dataVersion: (version: string): string => `data version ${version}`,
   form: 'Form of the citation',

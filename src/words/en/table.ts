@@ -1,8 +1,5 @@
+import { and, number } from './grammar.ts';
 import type { TableGroupKind } from '../../core/selectors/places/table-rows.ts';
-import { createNumber } from '../plural.ts';
-
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const number = createNumber('en');
 
 const GROUPS: Readonly<Record<TableGroupKind, string>> = {
   countries: 'Countries',
@@ -38,15 +35,15 @@ export const table = {
       country === null ? 'whole country' : `through ${country}`,
     border: (areas: readonly string[]): string =>
       areas.length === 1
-        ? `through ${and.format(areas)}`
+        ? `through ${and(areas)}`
         : `through ${number(areas.length)} cross-border areas`,
     borderSide: (beyond: readonly string[]): string =>
-      `at the ${beyond.length === 1 ? 'border' : 'borders'} with ${and.format(beyond)}`,
-    member: (areas: readonly string[]): string => `through ${and.format(areas)}`,
-    inside: (areas: readonly string[]): string => `in ${and.format(areas)}`,
+      `at the ${beyond.length === 1 ? 'border' : 'borders'} with ${and(beyond)}`,
+    member: (areas: readonly string[]): string => `through ${and(areas)}`,
+    inside: (areas: readonly string[]): string => `in ${and(areas)}`,
     everyPart: 'in all its parts',
     unnamed: (areas: readonly string[]): string =>
-      `in places of ${and.format(areas)} that the source doesn’t name`,
+      `in places of ${and(areas)} that the source doesn’t name`,
   },
   possibly: (way: string): string => `Possible: ${way}`,
   inParts: 'in parts of it, not counted',

@@ -1,10 +1,8 @@
+import { counted, months, projects } from './grammar.ts';
 import type { Counts } from '../../core/counts/counts.ts';
-import { createCounter } from '../plural.ts';
 import type { HeadingWords } from './heading.ts';
 
-const count = createCounter('en');
-const projects = (n: number): string => count(n, { one: 'project', other: 'projects' });
-const possible = (n: number): string => (n === 0 ? '' : count(n, { other: 'more possible' }));
+const possible = (n: number): string => (n === 0 ? '' : counted(n, { other: 'more possible' }));
 
 /** What the timeline says. */
 export const timeline = {
@@ -32,7 +30,7 @@ export const timeline = {
   next: { month: 'Next month', quarter: 'Next quarter', year: 'Next year', period: 'Next period' },
   lengths: { month: 'Month', quarter: 'Quarter', year: 'Year', all: 'All' },
   length: 'Length of the period',
-  otherLength: (months: number): string => count(months, { one: 'month', other: 'months' }),
+  otherLength: months,
   today: 'Today',
   todayLater: 'Today ›',
   todayEarlier: '‹ Today',
@@ -40,14 +38,14 @@ export const timeline = {
   /** «July 2012 to June 2013» */
   span: (first: string, last: string): string => (first === last ? first : `${first} to ${last}`),
   /** Said by the sliders: «July 2017, 3 projects active». */
-  value: (months: string, counts: HeadingWords): string =>
-    [months, counts.sure.replace(/^No/, 'no'), counts.possible]
+  value: (span: string, counts: HeadingWords): string =>
+    [span, counts.sure.replace(/^No/, 'no'), counts.possible]
       .filter((part) => part !== '')
       .join(', '),
   active: ({ certain, possible: open }: Counts): HeadingWords => {
     if (certain > 0) return { sure: `${projects(certain)} active`, possible: possible(open) };
     if (open === 0) return { sure: 'No project active', possible: '' };
-    return { sure: 'No project certainly active', possible: count(open, { other: 'possible' }) };
+    return { sure: 'No project certainly active', possible: counted(open, { other: 'possible' }) };
   },
   reaching: ({ certain, possible: open }: Counts, place: string): HeadingWords => {
     if (certain > 0)
@@ -58,7 +56,7 @@ export const timeline = {
     if (open === 0) return { sure: `No project reaches ${place}`, possible: '' };
     return {
       sure: `No project certainly reaches ${place}`,
-      possible: count(open, { other: 'possible' }),
+      possible: counted(open, { other: 'possible' }),
     };
   },
   /** Behind the name of a project in its lane. */
@@ -80,7 +78,7 @@ export const timeline = {
     result: 'Result',
   },
   undatedRecords: (n: number): string =>
-    count(n, { one: 'record without dates', other: 'records without dates' }),
+    counted(n, { one: 'record without dates', other: 'records without dates' }),
   /** Marks on the axis: `state` where it is one, else how many. */
   joins: (state: string | number): string =>
     typeof state === 'number' ? `${String(state)} states join the EU` : `${state} joins the EU`,

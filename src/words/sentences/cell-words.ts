@@ -1,4 +1,3 @@
-import { isolated } from '../../core/domain/text/isolated.ts';
 import type { AreaId } from '../../core/domain/area.ts';
 import type { Way } from '../../core/selectors/places/place-page.ts';
 import type { TableCell, TablePeriods } from '../../core/selectors/places/table-rows.ts';
@@ -39,8 +38,7 @@ function wayWords(
   named: Named,
 ): string {
   const { ways } = words.messages.table;
-  const nameOf = (area: AreaId): string =>
-    words.messages.inSentence(area, isolated(words.areas.of(area)));
+  const nameOf = (area: AreaId): string => words.areas.inSentence(area);
   const areas = [...new Set(paths.map(({ via }) => nameOf(via)))];
   switch (reason) {
     case 'itself':

@@ -1,7 +1,6 @@
 import { projectsOf } from '../../core/domain/projects.ts';
 import type { AreaId } from '../../core/domain/area.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
-import { isolated } from '../../core/domain/text/isolated.ts';
 import { unreadIn } from '../../core/domain/unread.ts';
 import type { Emptiness } from '../../core/selectors/projects/emptiness.ts';
 import type { Words } from '../words.ts';
@@ -13,9 +12,9 @@ export function emptyWords(
   place: AreaId | null,
   words: Words,
 ): string | null {
-  const { filters, inSentence, panel, unread } = words.messages;
+  const { filters, panel, unread } = words.messages;
   const isFiltered = atlas.shown !== null;
-  const there = place === null ? null : inSentence(place, isolated(words.areas.of(place)));
+  const there = place === null ? null : words.areas.inSentence(place);
   switch (empty.kind) {
     case 'no-projects':
       return panel.noProjects;

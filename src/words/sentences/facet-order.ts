@@ -12,9 +12,8 @@ export interface OrderedFacets {
 export function orderedFacets(
   facets: readonly FacetCount[],
   nameOf: (facet: FacetCount) => string,
-  language: string,
+  compare: (a: string, b: string) => number,
 ): OrderedFacets {
-  const { compare } = new Intl.Collator(language);
   const names = new Map(facets.map((facet) => [facet, nameOf(facet)]));
   const byName = (a: FacetCount, b: FacetCount): number =>
     compare(names.get(a) ?? '', names.get(b) ?? '');

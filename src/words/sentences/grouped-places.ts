@@ -12,12 +12,11 @@ export function groupedPlaces(
   open: boolean,
 ): string {
   const { overlaps } = words.messages;
-  const { compare } = new Intl.Collator(words.language);
   const named = (of: readonly CountryPlaces[]): readonly string[] =>
     of
-      .map(({ country }) => words.areas.of(country))
-      .toSorted(compare)
-      .map(isolated);
+      .map(({ country }) => country)
+      .toSorted(words.areas.byName)
+      .map((country) => isolated(words.areas.of(country)));
   const whole = countries.filter(({ all }) => all);
   const asSuch = countries.filter(({ all, itself, units }) => !all && itself && units.length === 0);
   const units = countries.filter(({ all }) => !all).flatMap((country) => country.units);

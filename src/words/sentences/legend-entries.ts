@@ -19,7 +19,7 @@ import type { Period } from '../../core/view-state/view-state.ts';
 
 /** How a sample of the map is drawn. */
 export type Swatch =
-  | { readonly kind: 'plain'; readonly ground: Shade | 'eu' }
+  | { readonly kind: 'plain'; readonly ground: Shade | 'union' }
   | { readonly kind: 'dotted'; readonly grounds: readonly Shade[] }
   | { readonly kind: 'striped'; readonly ground: Shade; readonly crossed: boolean }
   | { readonly kind: 'marked'; readonly mark: Mark; readonly dots: boolean }
@@ -62,7 +62,7 @@ const row = (swatch: Swatch, words: LegendWords, spare = false): LegendEntry => 
   words,
   spare,
 });
-const plain = (ground: Shade | 'eu'): Swatch => ({ kind: 'plain', ground });
+const plain = (ground: Shade | 'union'): Swatch => ({ kind: 'plain', ground });
 const when = (condition: boolean, ...entries: readonly LegendEntry[]): readonly LegendEntry[] =>
   condition ? entries : [];
 
@@ -86,7 +86,7 @@ export function legendEntries(
     ...borderEntries(scene, words),
     ...(scene.added === null ? [] : addedEntries(scene, scene.added, atlas, words)),
     ...when(scene.rings.length > 0, row({ kind: 'ring' }, legend.ring)),
-    ...when(scene.eu.length > 0, row(plain('eu'), legend.eu, true)),
+    ...when(scene.partnerSide.length > 0, row(plain('union'), legend.eu, true)),
   ];
 }
 

@@ -26,7 +26,9 @@ export function noticeSentence(notice: LinkNotice, words: Words): string {
       );
     case 'unknown-extent':
       return because(
-        reasons['unknown-extent'](notice.offered.map((extent) => extents[extent]).join(', ')),
+        reasons['unknown-extent'](
+          notice.offered.map((extent) => extents[extent] ?? words.areas.extent(extent)).join(', '),
+        ),
       );
     case 'unknown-option':
       return because(
@@ -101,13 +103,13 @@ export function keptWords(
     case 'view':
       return notice.table;
     case 'map':
-      return view.map?.kind === 'extent' ? notice.extents[view.map.name] : notice.frame;
+      return view.map?.kind === 'extent'
+        ? (notice.extents[view.map.name] ?? words.areas.extent(view.map.name))
+        : notice.frame;
     case 'embed':
       return notice.embedded;
     case 'lang':
-      return view.lang === null
-        ? null
-        : (new Intl.DisplayNames(words.language, { type: 'language' }).of(view.lang) ?? view.lang);
+      return view.lang === null ? null : words.grammar.languageName(view.lang);
     case 'made':
     case 'v':
       return null;

@@ -15,16 +15,9 @@ export function amountWords({ budget }: Project, words: Words): string | null {
     .join('; ');
 }
 
-/** Kept as the decimal text that it is: a number would lose digits. */
 function money(amount: string, currency: string, words: Words): string {
   if (!isDecimal(amount) || !/^[A-Z]{3}$/.test(currency)) return `${amount} ${currency}`;
-  const whole = !amount.includes('.');
-  const format = new Intl.NumberFormat(words.language, {
-    style: 'currency',
-    currency,
-    ...(whole ? { maximumFractionDigits: 0 } : {}),
-  });
-  return format.format(amount);
+  return words.grammar.money(amount, currency);
 }
 
 const isDecimal = (text: string): text is `${number}` => /^-?\d+(?:\.\d+)?$/.test(text);

@@ -259,7 +259,6 @@ function countryWords(place: AreaId, { atlas: { gazetteer }, words }: Page): str
 
 function reasonInWords(reason: SearchReason, words: Words): string {
   const { reasons } = words.messages.search;
-  const place = (id: AreaId): string => words.messages.inSentence(id, isolated(words.areas.of(id)));
   switch (reason.kind) {
     case 'alias':
       return isolated(reason.name);
@@ -280,9 +279,9 @@ function reasonInWords(reason: SearchReason, words: Words): string {
     case 'author':
       return reasons.author(isolated(reason.name));
     case 'reaches':
-      return reasons.reaches(place(reason.area));
+      return reasons.reaches(words.areas.inSentence(reason.area));
     case 'holds':
-      return reasons.holds(place(reason.area));
+      return reasons.holds(words.areas.inSentence(reason.area));
     case 'roles':
       return [reason.alias ?? '', reasons.roles(reason.roles)]
         .filter((part) => part !== '')

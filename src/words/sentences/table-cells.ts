@@ -82,9 +82,9 @@ export function tableCells(
     return cell === undefined ? '' : withoutIsolates(cellWords(row.place, cell, periods, words));
   };
   const lines = groups.flatMap(({ kind, rows }) =>
-    inOrder(rows, order, nameOf, words.language).flatMap((row) => {
+    inOrder(rows, order, words).flatMap((row) => {
       const parts = open.has(row.place)
-        ? inOrder(partRows(atlas, row.place, periods, area), order, nameOf, words.language)
+        ? inOrder(partRows(atlas, row.place, periods, area), order, words)
         : [];
       return [line(table.groups[kind], row)].concat(parts.map((part) => line(nameOf(row), part)));
     }),

@@ -1,4 +1,5 @@
 import type { TableRow } from '../../core/selectors/places/table-rows.ts';
+import type { Words } from '../words.ts';
 
 /** By what rows are sorted within their group. */
 export interface TableOrder {
@@ -16,13 +17,9 @@ export const pressed = ({ by, descending }: TableOrder, column: TableOrder['by']
 export function inOrder(
   rows: readonly TableRow[],
   { by, descending }: TableOrder,
-  nameOf: (row: TableRow) => string,
-  language: string,
+  { areas }: Pick<Words, 'areas'>,
 ): readonly TableRow[] {
-  const { compare } = new Intl.Collator(language);
-  const names = new Map(rows.map((row) => [row, nameOf(row)]));
-  const byName = (a: TableRow, b: TableRow): number =>
-    compare(names.get(a) ?? '', names.get(b) ?? '');
+  const byName = (a: TableRow, b: TableRow): number => areas.byName(a.place, b.place);
   const turn = descending ? -1 : 1;
   return rows.toSorted((a, b) =>
     by === 'place' ? turn * byName(a, b) : turn * (a.counts[by] - b.counts[by]) || byName(a, b),

@@ -49,15 +49,10 @@ export function successorText({ project, elsewhere }: Successor, words: Words): 
 /** «UK leaves the EU»; states by their short names (CLDR), several by their number. */
 export function markText({ change, areas }: TimelineMark, words: Words): string {
   const [area] = areas;
-  const names = new Intl.DisplayNames(words.language, {
-    type: 'region',
-    style: 'short',
-    fallback: 'none',
-  });
   const state =
     areas.length > 1 || area === undefined
       ? areas.length
-      : ((/^[A-Z]{2}$/.test(area) ? names.of(area) : undefined) ?? isolated(words.areas.of(area)));
+      : (words.grammar.country(area, 'short') ?? isolated(words.areas.of(area)));
   return words.messages.timeline[change](state);
 }
 
@@ -65,10 +60,7 @@ export function markText({ change, areas }: TimelineMark, words: Words): string 
 export const countWords = (counts: Counts, area: ViewState['area'], words: Words): HeadingWords =>
   area === null
     ? words.messages.timeline.active(counts)
-    : words.messages.timeline.reaching(
-        counts,
-        words.messages.inSentence(area, isolated(words.areas.of(area))),
-      );
+    : words.messages.timeline.reaching(counts, words.areas.inSentence(area));
 
 /** What a slider says of its months: «July 2017, 3 projects active». */
 export const valueText = (

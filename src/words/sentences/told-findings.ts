@@ -1,6 +1,5 @@
 import { FINDING_SEVERITIES, type FindingCode } from '../../formats/finding-codes.ts';
 import type { Finding } from '../../formats/format.ts';
-import { findingMessages, findingPlace } from '../en/finding-messages.ts';
 import type { Words } from '../words.ts';
 
 /** One thing that is told of a file: of which project, the sentence, and where it stands. */
@@ -46,7 +45,7 @@ export function toldFindings(findings: readonly Finding[], words: Words): ToldFi
     kinds: kinds.map(([code, found]) => ({
       code,
       title: words.messages.found.kinds[code](found.length),
-      findings: found.map(told),
+      findings: found.map((finding) => told(finding, words)),
     })),
   };
 }
@@ -54,8 +53,8 @@ export function toldFindings(findings: readonly Finding[], words: Words): ToldFi
 const SEVERITIES = ['error', 'warning', 'notice'] as const;
 const rank = (code: FindingCode): number => SEVERITIES.indexOf(FINDING_SEVERITIES[code]);
 
-const told = (finding: Finding): ToldFinding => ({
+const told = (finding: Finding, { messages: { findings } }: Words): ToldFinding => ({
   project: finding.project ?? null,
-  sentence: findingMessages[finding.code](finding),
-  place: findingPlace(finding),
+  sentence: findings.messages[finding.code](finding),
+  place: findings.place(finding),
 });

@@ -24,10 +24,7 @@ export function whereInShort(project: Project, atlas: Atlas, words: Words): stri
 function groupInShort({ kind, extent, areas, countries }: PlaceGroup, words: Words): string {
   const { panel } = words.messages;
   const names = (): readonly string[] =>
-    areas
-      .map((area) => words.areas.of(area))
-      .toSorted(collator(words.language).compare)
-      .map(isolated);
+    areas.toSorted(words.areas.byName).map((area) => isolated(words.areas.of(area)));
   const counted = (): string => {
     if (kind === 'country') return panel.countryCount(areas.length);
     return panel.inCountries(
@@ -37,15 +34,7 @@ function groupInShort({ kind, extent, areas, countries }: PlaceGroup, words: Wor
   };
   if (extent === 'unnamed-parts')
     return panel.notNamed(
-      panel.regionsOf(areas.length <= MOST_OPEN_NAMES ? panel.and(names()) : counted()),
+      panel.regionsOf(areas.length <= MOST_OPEN_NAMES ? words.grammar.and(names()) : counted()),
     );
   return areas.length <= MOST_NAMES[kind] ? names().join(', ') : counted();
-}
-
-/** Kept, since making one takes longer than sorting with it: a list has thousands of cards. */
-const collators = new Map<string, Intl.Collator>();
-function collator(language: string): Intl.Collator {
-  const known = collators.get(language) ?? new Intl.Collator(language);
-  collators.set(language, known);
-  return known;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { pageAlone } from '../../../src/core/domain/layers.ts';
-import { atlasJson } from '../../../src/formats/atlas-json/atlas-json.ts';
+import { readAtlasJson } from '../../../src/formats/atlas-json/read-atlas-json.ts';
 import { checkDataset } from '../../../src/formats/check-dataset.ts';
 import { datasetSchemaText } from '../../../src/formats/atlas-json/schema/dataset-schema.ts';
 import { findingText } from '../../../src/words/en/finding-messages.ts';
 import { DATASET, lookup, PAGE, textOf } from '../../formats/support.ts';
 
-const { dataset, findings } = atlasJson.read(DATASET, lookup);
+const { dataset, findings } = readAtlasJson(DATASET, lookup);
 const page = pageAlone(dataset);
 const project = (id: string) => dataset.projects.find((candidate) => candidate.id === id);
 /** C01, C02 … up to a number. */

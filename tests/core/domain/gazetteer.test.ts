@@ -40,11 +40,12 @@ test('land that has two codes is one leaf: French Guiana is a unit of France', (
 });
 
 test('the EU has its members as of the month', () => {
-  expect(gazetteer.euMembers(month('2013-06'))).toHaveLength(27);
-  expect(gazetteer.euMembers(month('2013-07'))).toHaveLength(28);
-  expect(gazetteer.euMembers(month('2020-01'))).toHaveLength(28);
-  expect(gazetteer.euMembers(month('2020-02'))).toHaveLength(27);
-  expect(gazetteer.euChanges.at(-1)).toEqual({
+  const union = gazetteer.unions.find(({ id }) => id === 'EU');
+  expect(union?.membersIn(month('2013-06'))).toHaveLength(27);
+  expect(union?.membersIn(month('2013-07'))).toHaveLength(28);
+  expect(union?.membersIn(month('2020-01'))).toHaveLength(28);
+  expect(union?.membersIn(month('2020-02'))).toHaveLength(27);
+  expect(union?.changes.at(-1)).toEqual({
     area: 'GB',
     month: parseMonth('2020-01'),
     change: 'leaves',

@@ -8,7 +8,6 @@ import { formatDataReference } from '../../../src/core/view-state/data-reference
 import { LINK_MONTHS } from '../../../src/core/view-state/period.ts';
 import { NO_FILTERS, type Filters } from '../../../src/core/view-state/filters.ts';
 import {
-  MAP_EXTENTS,
   PANEL_LISTS,
   type LinkContext,
   type MapFrame,
@@ -44,6 +43,8 @@ const OPTIONS: PerDimension<readonly string[]> = {
 };
 const RECORDS = ['s3p-open-call', 'business'];
 
+const EXTENTS = ['latin-america', 'both', 'europe', 'all'];
+
 /** A small stand-in for the seed dataset. */
 const page: LinkContext = {
   data: 'eu-colombia-s3',
@@ -55,7 +56,8 @@ const page: LinkContext = {
   hasBody: (id) => BODIES.includes(id),
   hasRecord: (id) => RECORDS.includes(id),
   findOption: (dimension, id) => (OPTIONS[dimension].includes(id) ? id : null),
-  extents: MAP_EXTENTS,
+  extents: EXTENTS,
+  isExtent: (name) => EXTENTS.includes(name),
   added: null,
 };
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { AreaId } from '../../../src/core/domain/area.ts';
 import { createGazetteer } from '../../../src/core/domain/gazetteer.ts';
-import { atlasJson } from '../../../src/formats/atlas-json/atlas-json.ts';
+import { readAtlasJson } from '../../../src/formats/atlas-json/read-atlas-json.ts';
 import { seedGazetteerData } from '../../support/seed-atlas.ts';
 import { lookup } from '../support.ts';
 
 const read = (areas: readonly object[], targets: readonly string[]) =>
-  atlasJson.read(
+  readAtlasJson(
     JSON.stringify({
       format: 'cooperation-atlas/1',
       dataset: {

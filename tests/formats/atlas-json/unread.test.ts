@@ -209,7 +209,7 @@ describe('an id that is used twice', () => {
       ],
     });
     expect(atlas.dataset.projects.map(({ id }) => id)).toEqual(['x']);
-    expect(findings).toMatchObject([{ code: 'E102', where: '/projects/1/id' }]);
+    expect(findings).toMatchObject([{ code: 'E102', place: { pointer: '/projects/1/id' } }]);
   });
 
   test('is two projects where they differ, the second with an id that nobody has', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AreaId, Bbox } from '../../../src/core/domain/area.ts';
-import { NEAR, smallPlaces, type MapScale } from '../../../src/render/maplibre/small-places.ts';
+import { REACH_PX, smallPlaces, type MapScale } from '../../../src/render/maplibre/small-places.ts';
 import { fitBox } from '../../../src/core/scene/geometry/mercator.ts';
 import { seedGeometries } from '../../support/seed-atlas.ts';
 
@@ -20,10 +20,10 @@ const seen = (frame: Bbox) => {
   const near = (
     position: readonly [number, number],
     [dx, dy]: readonly [number, number],
-    within: number = NEAR.pointer,
+    within: number = REACH_PX.pointer,
   ) => {
     const [x, y] = toPixels(position);
-    return places.nearest({ x: x + dx, y: y + dy }, within, wanted, map);
+    return places.nearest([x + dx, y + dy], within, wanted, map);
   };
   return { map, near };
 };
@@ -41,7 +41,7 @@ describe('a small reached place', () => {
     expect(near(MALE, [9, 3])).toBe('MV');
     expect(near(SINGAPORE, [-6, -7])).toBe('SG');
     expect(near(SINGAPORE, [0, -20])).toBeNull();
-    expect(near(SINGAPORE, [0, -20], NEAR.finger)).toBe('SG');
+    expect(near(SINGAPORE, [0, -20], REACH_PX.finger)).toBe('SG');
   });
 
   test('is listed as in view though nothing of it is drawn', () => {

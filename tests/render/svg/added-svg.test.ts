@@ -3,7 +3,7 @@ import { createShapes } from '../../../src/core/scene/geometry/shapes.ts';
 import { createViewScenes } from '../../../src/core/scene/map/view-scenes.ts';
 import { drawInset, drawView } from '../../../src/render/svg/view-drawing.ts';
 import { parsePeriod } from '../../../src/core/view-state/period.ts';
-import { seedAtlas, seedGeometries, seedWords } from '../../support/seed-atlas.ts';
+import { seedAtlas, seedGeometries, seedInset, seedWords } from '../../support/seed-atlas.ts';
 import { viewWith } from '../../support/view.ts';
 
 const atlas = seedAtlas();
@@ -21,7 +21,8 @@ const count = (svg: string, kind: string): number => svg.split(`map-added-${kind
 
 describe('the drawing of what other sources add', () => {
   const map = drawView({ atlas, shapes, scene: scenes.of(view), view, words: seedWords(atlas) });
-  const inset = drawInset(atlas, shapes, scenes.of(view));
+  const scene = scenes.of(view);
+  const inset = drawInset(atlas, shapes, scene, seedInset(atlas, scene.added));
 
   test('outlines each named area twice', () => {
     expect(count(map, 'outline')).toBeGreaterThanOrEqual(21);
@@ -41,7 +42,7 @@ describe('the drawing of what other sources add', () => {
     const page = { ...view, layer: 'page' as const };
     const svg =
       drawView({ atlas, shapes, scene: scenes.of(page), view: page, words: seedWords(atlas) }) +
-      drawInset(atlas, shapes, scenes.of(page));
+      drawInset(atlas, shapes, scenes.of(page), seedInset(atlas));
     expect(svg).not.toContain('map-added');
     expect(svg).toContain('viewBox="0 0 268 200"');
   });

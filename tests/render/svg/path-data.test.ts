@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clippedRing, seenStretches, type Pixel } from '../../../src/render/svg/clip.ts';
+import type { Pixel } from '../../../src/core/scene/geometry/pixels.ts';
+import { clippedRing, seenStretches } from '../../../src/render/svg/clip.ts';
 import { linesPath, ringsPath, type PathPrecision } from '../../../src/render/svg/path-data.ts';
 import { readPath } from './read-path.ts';
 

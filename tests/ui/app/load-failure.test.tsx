@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { LoadError } from '../../../src/formats/load-error.ts';
 import { LoadFailure } from '../../../src/ui/app/load-failure.tsx';
+import { InEnglish } from '../../support/in-english.tsx';
 
 let finish: () => void;
 
@@ -15,6 +16,7 @@ test('what failed is told in our own words, with the plain page of the view', ()
       onAgain={() => Promise.resolve()}
       plain={PLAIN}
     />,
+    { wrapper: InEnglish },
   );
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
     'The atlas could not be loaded',
@@ -35,6 +37,7 @@ test('an error of the browser’s own is never shown', () => {
       onAgain={() => Promise.resolve()}
       plain={null}
     />,
+    { wrapper: InEnglish },
   );
   expect(document.body).not.toHaveTextContent('Unterminated');
   expect(screen.queryByRole('link')).toBeNull();
@@ -53,6 +56,7 @@ test('«Try again» tries once at a time, and keeps the focus', async () => {
       onAgain={onAgain}
       plain={null}
     />,
+    { wrapper: InEnglish },
   );
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: 'Try again' }));

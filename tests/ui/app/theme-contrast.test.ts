@@ -39,7 +39,7 @@ const PAIRS: readonly (readonly [ink: string, ground: string])[] = [
   ...['1', '2', '3', '4', '5', '6', '7', '8'].map(
     (project) => ['--bar-text', `--p${project}`] as const,
   ),
-  ['--ink', '--eu'],
+  ['--ink', '--union'],
 ];
 
 /** Dots, stripes and edges: no text, so 3 to 1. */

@@ -5,6 +5,7 @@ import { FileRequest } from '../../../src/ui/import/file-request.tsx';
 import { loadFile, type FileProblem } from '../../../src/session/load-file.ts';
 import type { FileReference } from '../../../src/core/view-state/data-reference.ts';
 import { seedGazetteerData } from '../../support/seed-atlas.ts';
+import { InEnglish } from '../../support/in-english.tsx';
 
 const wanted: FileReference = {
   kind: 'file',
@@ -21,7 +22,9 @@ function renderRequest(
 ) {
   const opened = vi.fn<typeof onFile>(onFile);
   const ownData = vi.fn<() => void>();
-  render(<FileRequest wanted={wanted} onFile={opened} onOwnData={ownData} />);
+  render(<FileRequest wanted={wanted} onFile={opened} onOwnData={ownData} />, {
+    wrapper: InEnglish,
+  });
   return { user: userEvent.setup(), opened, ownData };
 }
 

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { MapStrip } from '../../../src/ui/map/map-strip.tsx';
-import type { MapTrouble } from '../../../src/render/maplibre/map-trouble.ts';
+import type { MapTrouble } from '../../../src/render/map-trouble.ts';
 import { renderInAtlas } from './in-atlas.tsx';
 
 const strip = (

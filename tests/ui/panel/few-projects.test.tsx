@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AtlasContext } from '../../../src/session/atlas-context.ts';
 import { createAtlas, type Atlas } from '../../../src/core/domain/atlas.ts';
 import { createAreaLookup } from '../../../src/formats/area-lookup.ts';
-import { atlasJson } from '../../../src/formats/atlas-json/atlas-json.ts';
+import { readAtlasJson } from '../../../src/formats/atlas-json/read-atlas-json.ts';
 import { Legend } from '../../../src/ui/map/legend/legend.tsx';
 import { EmptyPeriod } from '../../../src/ui/panel/period/empty-period.tsx';
 import { Panel } from '../../../src/ui/panel/panel.tsx';
@@ -27,7 +27,7 @@ const lookup = createAreaLookup(gazetteer, seedGazetteerData());
 
 /** The atlas of a file with these projects. */
 function atlasOf(...projects: readonly object[]): Atlas {
-  const { dataset } = atlasJson.read(
+  const { dataset } = readAtlasJson(
     JSON.stringify({
       format: 'cooperation-atlas/1',
       dataset: {

@@ -48,7 +48,7 @@ export function renderPanel(
   // Cross-border areas are made when they are asked for, as a link does.
   if (area !== undefined) atlas.gazetteer.find(area);
   const store = createViewStore(view);
-  const words = createWords('en', en, atlas.gazetteer, atlas.dataset.info.languages, atlas.whole);
+  const words = createWords(en, atlas.gazetteer, atlas.dataset.info.languages, atlas.whole);
   render(
     <AtlasContext
       value={{

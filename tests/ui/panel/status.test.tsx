@@ -31,7 +31,7 @@ const { atlas } = readSmall({
     called('SILENT'),
   ],
 });
-const words = createWords('en', en, atlas.gazetteer, ['en']);
+const words = createWords(en, atlas.gazetteer, ['en']);
 const TOLD = {
   RUNS: null,
   STOPPED: 'Cancelled',
@@ -102,7 +102,7 @@ describe('a status that the dates of a project don’t tell', () => {
     const store = createViewStore(viewWith({ data: 'small', time: period('2018-01') }));
     render(
       <AtlasContext value={{ atlas: only('cancelled'), store, words }}>
-        <PlaceTooltip place={areaId('CO')} point={{ x: 0, y: 0 }} />
+        <PlaceTooltip place={areaId('CO')} point={[0, 0]} />
       </AtlasContext>,
     );
     expect(screen.getByRole('tooltip')).toHaveTextContent('It is cancelled');

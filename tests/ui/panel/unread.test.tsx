@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/words/en/catalogue.ts';
@@ -22,13 +23,9 @@ const DAMAGED = {
   topic: 12,
 };
 
-/** The cells of a line of CSV, in their quotes. */
-const cells = (line: string): readonly string[] =>
-  [...line.matchAll(/(?:^|[,;])("(?:[^"]|"")*"|[^,;]*)/g)].map((match) => match[1] ?? '');
-
 const wordsOf = (file: SmallFile) => {
   const { atlas, findings } = readSmall(file);
-  return { atlas, findings, words: createWords('en', en, atlas.gazetteer, ['en']) };
+  return { atlas, findings, words: createWords(en, atlas.gazetteer, ['en']) };
 };
 
 describe('where a value would stand, the page says what is in the file', () => {
@@ -89,19 +86,16 @@ describe('where a value would stand, the page says what is in the file', () => {
 
   test('in the file of a view, as it is written', () => {
     const { atlas, words } = wordsOf({ projects: [DAMAGED] });
-    const [head = '', row = ''] = viewCsv(
-      atlas,
-      { time: 'all', area: null, project: null, body: null },
-      words,
-    )
-      .replace('\uFEFF', '')
-      .split('\r\n');
-    const cell = (name: string): string => cells(row)[cells(head).indexOf(name)] ?? '';
+    const csv = viewCsv(atlas, { time: 'all', area: null, project: null, body: null }, words);
+    const [row = {}] = Papa.parse<Readonly<Record<string, string>>>(csv.replace('\uFEFF', ''), {
+      header: true,
+    }).data;
+    const cell = (name: string): string => row[name] ?? '';
     expect([cell('countries'), cell('start'), cell('status'), cell('budget')]).toEqual([
-      '"CO; AN"',
+      'CO; AN',
       '1900-01',
       'ongoing',
-      '"1.000.000,00 EUR"',
+      '1.000.000,00 EUR',
     ]);
     expect(cell('not_read')).toContain('targets: AN, which is no place here');
   });

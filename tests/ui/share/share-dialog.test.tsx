@@ -244,7 +244,12 @@ test('all data of a file of the reader’s own are that file', async () => {
   });
   const { user, said } = renderDialog(
     {},
-    { file: { name: 'mine.json', text: '{"format": "cooperation-atlas/1"}' } },
+    {
+      file: {
+        name: 'mine.json',
+        content: new Blob(['{"format": "cooperation-atlas/1"}'], { type: 'application/json' }),
+      },
+    },
   );
   expect(within(part('Download')).queryByRole('link')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Download the whole dataset as JSON' }));

@@ -4,9 +4,11 @@ import type { Atlas } from '../../domain/atlas.ts';
 import { activityIn } from '../../domain/bounds.ts';
 import type { MonthInterval } from '../../domain/month.ts';
 import type { Project, Target } from '../../domain/project.ts';
+import type { Union } from '../../domain/union.ts';
+import { partnerUnion } from '../../selectors/records/data-subject.ts';
 import type { ViewState } from '../../view-state/view-state.ts';
 import {
-  isEuropean,
+  liesInUnion,
   pairingsOf,
   type PairedRegion,
   type Pairing,
@@ -18,8 +20,8 @@ import { isAddedName } from './added-reach.ts';
 
 /** One end of a pairing. */
 export interface PairEnd extends PairedRegion {
-  /** It lies on the side of the EU. */
-  readonly eu: boolean;
+  /** It lies on the side of the union that the data cooperate with. */
+  readonly inUnion: boolean;
 }
 
 export interface AddedPair {
@@ -80,7 +82,7 @@ function statedExtents(
     )
     .flatMap(({ places }) =>
       places.flatMap((place) =>
-        place.extent === 'whole' && place.side !== 'eu' ? [place.area] : [],
+        place.extent === 'whole' && place.side === undefined ? [place.area] : [],
       ),
     );
 }
@@ -102,7 +104,8 @@ export function addedScene(
       .map((target) => ({ project, target })),
   );
   const named = areasOf(targets, (role) => role !== 'partner');
-  const mentions = projects.flatMap((project) => mentionsOf(atlas, project));
+  const union = partnerUnion(atlas);
+  const mentions = projects.flatMap((project) => mentionsOf(atlas, union, project));
   return {
     named: [...new Set([...named, ...statedExtents(atlas, view)])],
     partners: areasOf(targets, (role) => role === 'partner'),
@@ -112,9 +115,9 @@ export function addedScene(
   };
 }
 
-/** The regions of the EU that are named as partners, each once. */
+/** The regions of the union that are named as partners, each once. */
 export function partnerRegions({ pairs }: AddedScene): readonly PairEnd[] {
-  const regions = pairs.flatMap(({ partner }) => (partner?.eu === true ? [partner] : []));
+  const regions = pairs.flatMap(({ partner }) => (partner?.inUnion === true ? [partner] : []));
   return [
     ...new Map(
       regions.map((region) => [`${region.areas.join()} ${region.name ?? ''}`, region]),
@@ -130,9 +133,9 @@ const areasOf = (
 ];
 
 /** Pairings first, then the areas that are named without one. */
-function mentionsOf(atlas: Atlas, project: Project): readonly AddedMention[] {
+function mentionsOf(atlas: Atlas, union: Union | null, project: Project): readonly AddedMention[] {
   const primary = atlas.dataset.info.primarySource;
-  const pairs = pairingsOf(atlas, project).map((pairing) => pairOf(atlas, pairing));
+  const pairs = pairingsOf(atlas, project).map((pairing) => pairOf(atlas, union, pairing));
   const alone = project.targets.filter(
     (target) => target.pair === undefined && isAddedName(project, target, primary),
   );
@@ -146,8 +149,11 @@ function mentionsOf(atlas: Atlas, project: Project): readonly AddedMention[] {
   ];
 }
 
-function pairOf(atlas: Atlas, { id, home, partner }: Pairing): AddedPair {
-  const end = (region: PairedRegion): PairEnd => ({ ...region, eu: isEuropean(atlas, region) });
+function pairOf(atlas: Atlas, union: Union | null, { id, home, partner }: Pairing): AddedPair {
+  const end = (region: PairedRegion): PairEnd => ({
+    ...region,
+    inUnion: liesInUnion(atlas, union, region),
+  });
   return { id, home: end(home), partner: partner === null ? null : end(partner) };
 }
 
@@ -173,3 +179,7 @@ function distinct(points: readonly AddedPoint[]): readonly AddedPoint[] {
   }
   return [...byPosition.values()];
 }
+
+/** Equal for scenes that add the same to the map. */
+export const addedKey = (added: AddedScene | null): string =>
+  added === null ? '' : JSON.stringify([added.named, added.partners, added.points]);

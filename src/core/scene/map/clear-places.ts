@@ -1,6 +1,7 @@
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { nearTo, widthOf } from '../../domain/longitudes.ts';
+import type { Box } from '../geometry/pixels.ts';
 import { countriesOf } from '../../selectors/projects/target-summary.ts';
 import { keptSequence, type KeptSequence } from './kept-sequence.ts';
 import {
@@ -17,7 +18,6 @@ import {
   isInPane,
   isOver,
   onGrid,
-  type Box,
   type GroundAt,
   type LabelPane,
 } from './label-room.ts';

@@ -1,3 +1,4 @@
+import type { Box, Pixel } from '../geometry/pixels.ts';
 import {
   alongLine,
   boxOf,
@@ -7,23 +8,21 @@ import {
   leavesOwn,
   LINE_HEIGHT,
   overlap,
-  type Box,
   type GroundAt,
   type LabelPane,
-  type Point,
 } from './label-room.ts';
 
 /** Where a text can stand: its middle and box, what lies under it, and the line to its place where it needs one. */
 export interface LabelPlace {
-  readonly at: Point;
+  readonly at: Pixel;
   readonly box: Box;
   readonly onLand: boolean;
-  readonly leader: readonly [from: Point, to: Point] | null;
+  readonly leader: readonly [from: Pixel, to: Pixel] | null;
 }
 
 /** What has a name: its point in pixels, the width of the name, and whose land is whose. */
 export interface Named {
-  readonly point: Point;
+  readonly point: Pixel;
   readonly width: number;
   readonly groundAt: GroundAt;
   /** The box of its land, in pixels: a name that is larger can't stand in it. */
@@ -40,10 +39,10 @@ export const isFree = ({ box, leader }: LabelPlace, taken: readonly Box[]): bool
 const [FARTHEST, STEP] = [56, 8];
 
 /** Moves from nothing outward, the nearest first. */
-const MOVES: readonly Point[] = (() => {
+const MOVES: readonly Pixel[] = (() => {
   const steps = Array.from({ length: (2 * FARTHEST) / STEP + 1 }, (_, i) => i * STEP - FARTHEST);
   return steps
-    .flatMap((dx) => steps.map((dy): Point => [dx, dy]))
+    .flatMap((dx) => steps.map((dy): Pixel => [dx, dy]))
     .toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b));
 })();
 
@@ -52,7 +51,7 @@ export function* placesOnLand(
   pane: LabelPane,
   { point, width, groundAt, land }: Named,
 ): Generator<LabelPlace> {
-  const placeAt = (at: Point): LabelPlace => ({
+  const placeAt = (at: Pixel): LabelPlace => ({
     at,
     box: boxOf(at, width),
     onLand: true,
@@ -88,7 +87,7 @@ export function* placesBeside(
 ): Generator<LabelPlace> {
   for (const direction of [-1, 1]) {
     for (let away = width / 2 + GAP; away < width / 2 + MOST_AWAY; away += 4) {
-      const at: Point = [x + direction * away, y];
+      const at: Pixel = [x + direction * away, y];
       if (at[0] - width / 2 < 4 || at[0] + width / 2 > pane.width - 4) continue;
       const place: LabelPlace = { at, box: boxOf(at, width), onLand: false, leader: null };
       if (
@@ -96,13 +95,13 @@ export function* placesBeside(
         !isOver(place.box, groundAt, (ground) => ground === 'sea')
       )
         continue;
-      const edge: Point = [at[0] - (direction * width) / 2, y];
+      const edge: Pixel = [at[0] - (direction * width) / 2, y];
       if (meetsOwnFirst(edge, [x, y], groundAt)) yield place;
     }
   }
 }
 
-function meetsOwnFirst(from: Point, to: Point, groundAt: GroundAt): boolean {
+function meetsOwnFirst(from: Pixel, to: Pixel, groundAt: GroundAt): boolean {
   let isOwn = true;
   alongLine(from, to, 1, (x, y) => {
     const ground = groundAt(x, y);
@@ -131,9 +130,9 @@ export function* placesAtSea(
   for (const distance of DISTANCES) {
     for (const degrees of DIRECTIONS) {
       const angle = (degrees * Math.PI) / 180;
-      const end: Point = [x + Math.cos(angle) * distance, y - Math.sin(angle) * distance];
+      const end: Pixel = [x + Math.cos(angle) * distance, y - Math.sin(angle) * distance];
       const side = Math.cos(angle) < -0.1 ? -1 : Math.cos(angle) > 0.1 ? 1 : 0;
-      const at: Point = [
+      const at: Pixel = [
         end[0] + side * (width / 2 + 5),
         end[1] + (side === 0 ? -Math.sign(Math.sin(angle)) * (LINE_HEIGHT / 2 + 3) : 0),
       ];

@@ -1,10 +1,11 @@
 import type { AreaId, Position } from '../../domain/area.ts';
+import type { Box, Pixel } from '../geometry/pixels.ts';
 
 /** What placing labels needs to know of the pane and the world. */
 export interface LabelPane {
   readonly width: number;
   readonly height: number;
-  readonly toPixels: (position: Position) => readonly [x: number, y: number];
+  readonly toPixels: (position: Position) => Pixel;
   /** The leaf under a point of the pane; null at sea. */
   readonly placeAt: (x: number, y: number) => AreaId | null;
   /** Width of a text in pixels. */
@@ -13,16 +14,6 @@ export interface LabelPane {
   /** Boxes in pixels that cover the map and must stay free: legend, inset. */
   readonly covered: readonly Box[];
 }
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** A point of the pane, in pixels. */
-export type Point = readonly [x: number, y: number];
 
 /** What lies under a point, seen from what is named: its own land, the sea, or the land of another. */
 export type Ground = 'own' | 'sea' | 'other';
@@ -69,7 +60,7 @@ export function onGrid(pane: LabelPane): LabelPane {
 export const LINE_HEIGHT = 16;
 
 /** The box of a text of one line with some air, by its middle. */
-export const boxOf = ([x, y]: Point, width: number): Box => ({
+export const boxOf = ([x, y]: Pixel, width: number): Box => ({
   left: x - width / 2 - 3,
   right: x + width / 2 + 3,
   top: y - LINE_HEIGHT / 2,
@@ -107,8 +98,8 @@ export function isOver(
 
 /** Visits a line from one point to another in steps of some pixels until `stop` says so; whether it did. */
 export function alongLine(
-  [fromX, fromY]: Point,
-  [toX, toY]: Point,
+  [fromX, fromY]: Pixel,
+  [toX, toY]: Pixel,
   step: number,
   stop: (x: number, y: number) => boolean,
 ): boolean {
@@ -120,12 +111,12 @@ export function alongLine(
 }
 
 /** Whether a line runs through a box. */
-export const crosses = (from: Point, to: Point, box: Box): boolean =>
+export const crosses = (from: Pixel, to: Pixel, box: Box): boolean =>
   overlap(boxOfLine(from, to), box) &&
   alongLine(from, to, 4, (x, y) => x > box.left && x < box.right && y > box.top && y < box.bottom);
 
 /** One pixel more than the line: a level one would have no height. */
-const boxOfLine = ([fromX, fromY]: Point, [toX, toY]: Point): Box => ({
+const boxOfLine = ([fromX, fromY]: Pixel, [toX, toY]: Pixel): Box => ({
   left: Math.min(fromX, toX) - 1,
   right: Math.max(fromX, toX) + 1,
   top: Math.min(fromY, toY) - 1,
@@ -133,8 +124,8 @@ const boxOfLine = ([fromX, fromY]: Point, [toX, toY]: Point): Box => ({
 });
 
 /** Whether a line runs over the land of others. */
-export const leavesOwn = (from: Point, to: Point, groundAt: GroundAt): boolean =>
+export const leavesOwn = (from: Pixel, to: Pixel, groundAt: GroundAt): boolean =>
   alongLine(from, to, 2, (x, y) => groundAt(x, y) === 'other');
 
-export const isInPane = ({ width, height }: LabelPane, [x, y]: Point): boolean =>
+export const isInPane = ({ width, height }: LabelPane, [x, y]: Pixel): boolean =>
   x >= 0 && y >= 0 && x <= width && y <= height;

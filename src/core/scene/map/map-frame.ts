@@ -2,22 +2,13 @@ import type { Area, AreaId, Bbox } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { unionBbox } from '../../domain/area.ts';
 import { wrapped } from '../../domain/longitudes.ts';
+import type { Inset } from '../../domain/regions.ts';
 import { dataSubject } from '../../selectors/records/data-subject.ts';
 import type { MapExtent, ViewState } from '../../view-state/view-state.ts';
 import { eastward } from '../geometry/mercator.ts';
 
-/**
- * Boxes of the named extents that don't depend on the data: Latin America (with some Atlantic to its east, where the EU is
- * shown beside it), the Atlantic with both shores, Europe.
- */
-const EXTENTS: Readonly<Record<Exclude<MapExtent, 'all'>, Bbox>> = {
-  'latin-america': [-117.5, -56.6, -22, 36],
-  both: [-118, -56, 45, 71],
-  europe: [-25, 34, 45, 71],
-};
-
-/** Latin America beside the larger picture of the EU, which paired regions are shown in: with more of the Atlantic. */
-const BESIDE_PARTNERS: Bbox = [-117.5, -56.6, 2, 36];
+/** The extent that is made of whatever the data reach. */
+export const ALL = 'all';
 
 /** Web Mercator ends at 85.05°; nothing is framed beyond. */
 const WORLD: Bbox = [-180, -60, 180, 84];
@@ -39,7 +30,8 @@ export function frameOf(
 ): Bbox {
   if (view.map?.kind === 'bounds') return view.map.bounds;
   const extent = shownExtent(atlas, view);
-  if (extent === 'latin-america' && view.layer === 'added') return BESIDE_PARTNERS;
+  const inset = view.layer === 'added' ? insetOf(atlas) : null;
+  if (inset !== null && extent === inset.beside) return inset.besidePartners;
   if (extent !== null) return extentBox(atlas, extent);
   return view.area === null ? WORLD : placeFrame(atlas.gazetteer.area(view.area));
 }
@@ -53,18 +45,25 @@ export function shownExtent(
   return area === null ? startExtent(atlas) : null;
 }
 
-/** The extent shown while nothing is chosen: Latin America where that is one of two shores, else all that is reached. */
-const startExtent = (atlas: Atlas): MapExtent =>
-  extentsOf(atlas).includes('latin-america') ? 'latin-america' : 'all';
+/** The extent shown while nothing is chosen: the one beside the inset where there is one, else all that is reached. */
+const startExtent = (atlas: Atlas): MapExtent => insetOf(atlas)?.beside ?? ALL;
 
-/** The extents that make sense for a dataset: the two shores where its projects cooperate across the Atlantic, else all that it reaches. */
-export function extentsOf(atlas: Atlas): readonly MapExtent[] {
-  const { eu, latinAmerica } = dataSubject(atlas);
-  return eu && latinAmerica ? ['latin-america', 'both', 'europe'] : ['all'];
+/** The extents that make sense for a dataset: those of its inset where there is one, else all that it reaches. */
+export const extentsOf = (atlas: Atlas): readonly MapExtent[] => insetOf(atlas)?.extents ?? [ALL];
+
+/** The picture of the union that the data cooperate with, beside the extent that holds all they reach; null where none is made for that. */
+export function insetOf(atlas: Atlas): Inset | null {
+  const { union, home } = dataSubject(atlas);
+  return (
+    atlas.gazetteer.insets.find(
+      (inset) => inset.union === union?.id && inset.beside === home?.id,
+    ) ?? null
+  );
 }
 
 export function extentBox(atlas: Atlas, extent: MapExtent): Bbox {
-  if (extent !== 'all') return EXTENTS[extent];
+  const named = atlas.gazetteer.extents.find(({ id }) => id === extent);
+  if (named !== undefined) return named.box;
   const { namedAreas } = atlas.reach;
   if (namedAreas.length === 0) return WORLD;
   return placeFrame({
@@ -116,13 +115,12 @@ export function pressedPlace(
   );
 }
 
-/** Whether the EU stands beside the map in a picture of its own: while the map shows Latin America as it does at first. */
-export function showsInset(atlas: Atlas, view: Pick<ViewState, 'map' | 'area' | 'layer'>): boolean {
+/** The picture that stands beside the map while this shows what it does at first; null while there is none. */
+export function shownInset(
+  atlas: Atlas,
+  view: Pick<ViewState, 'map' | 'area' | 'layer'>,
+): Inset | null {
   const box = frameOf(atlas, view);
-  return (
-    startExtent(atlas) === 'latin-america' &&
-    frameOf(atlas, { area: null, map: null, layer: view.layer }).every(
-      (edge, position) => edge === box[position],
-    )
-  );
+  const first = frameOf(atlas, { area: null, map: null, layer: view.layer });
+  return first.every((edge, position) => edge === box[position]) ? insetOf(atlas) : null;
 }

@@ -1,15 +1,16 @@
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
+import type { Box, Pixel } from '../geometry/pixels.ts';
 import { countriesOf } from '../../selectors/projects/target-summary.ts';
 import type { Shade } from './class-breaks.ts';
 import { clearPlaces, LEAST_WIDTH_FOR_LINES } from './clear-places.ts';
 import type { KeptSequence } from './kept-sequence.ts';
 import { isFree, type LabelPlace } from './label-places.ts';
-import type { Box, LabelPane } from './label-room.ts';
+import type { LabelPane } from './label-room.ts';
 import type { LeafPaint } from './leaf-paint.ts';
 import type { MapScene } from './map-scene.ts';
 
-export type { Box, LabelPane } from './label-room.ts';
+export type { LabelPane } from './label-room.ts';
 
 /** A label of the map, placed. */
 export interface MapLabel {
@@ -22,7 +23,7 @@ export interface MapLabel {
   /** What lies under it: colour and halo follow. */
   readonly ground: Shade | 'sea';
   /** Where a line leads from the text to its place, in pixels: from, to. */
-  readonly leader: readonly [readonly [number, number], readonly [number, number]] | null;
+  readonly leader: readonly [from: Pixel, to: Pixel] | null;
 }
 
 /** Of more border areas than these the sea has no room for the names, and the search for it takes long. */
@@ -97,7 +98,7 @@ const pointBoxes = ({ added }: MapScene, pane: LabelPane): readonly Box[] =>
 /** Pixels from the middle of a ring to its edge. */
 const RING_REACH = 10;
 
-const boxOfRing = ([x, y]: readonly [number, number]): Box => ({
+const boxOfRing = ([x, y]: Pixel): Box => ({
   left: x - RING_REACH,
   right: x + RING_REACH,
   top: y - RING_REACH,

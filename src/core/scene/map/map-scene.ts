@@ -1,10 +1,10 @@
 import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
-import { EU } from '../../domain/gazetteer-data.ts';
+import type { Gazetteer } from '../../domain/gazetteer.ts';
 import { commonMonths, type MonthInterval } from '../../domain/month.ts';
 import type { Gaps } from '../../selectors/compare/gaps.ts';
-import { euSide, type EuSide } from '../../selectors/records/data-subject.ts';
+import { partnerSide, type PartnerSide } from '../../selectors/records/data-subject.ts';
 import { monthsOf } from '../../selectors/projects/period.ts';
 import { placeCounts, type PlaceCounts } from '../../counts/place-counts.ts';
 import type { ViewState } from '../../view-state/view-state.ts';
@@ -40,10 +40,8 @@ export interface MapScene {
   readonly paint: ReadonlyMap<AreaId, LeafPaint>;
   /** Cross-border areas with an active project: outlined. */
   readonly borders: readonly AreaId[];
-  /** Places of the EU in the period that are a cooperating side by some project's word: drawn in sand where nothing reaches them. */
-  readonly eu: readonly AreaId[];
-  /** Member states in the period. */
-  readonly euMembers: readonly AreaId[];
+  /** Places of a union in the period that are a cooperating side by some project's word: drawn in sand where nothing reaches them. */
+  readonly partnerSide: readonly AreaId[];
   readonly selected: AreaId | null;
   /** Places that are outlined together: what a list points at, or what is never reached. */
   readonly outlined: readonly AreaId[];
@@ -61,8 +59,8 @@ export interface SceneBase {
   readonly counts: PlaceCounts;
   readonly classes: readonly CountClass[];
   readonly borders: readonly StripedBorder[];
-  /** What of the EU the projects that count say they cooperate with. */
-  readonly euSide: EuSide;
+  /** What of a union the projects that count say they cooperate with. */
+  readonly partnerSide: PartnerSide | null;
   /** Positions of the projects that count, where what other sources say of them is drawn too; null for the page alone. */
   readonly added: ReadonlySet<number> | null;
 }
@@ -74,7 +72,7 @@ export function sceneBase(atlas: Atlas): SceneBase {
     counts,
     classes: countClasses(counts.occurring()),
     borders: stripedBorders(atlas),
-    euSide: euSide(projectsOf(atlas.dataset), atlas.gazetteer),
+    partnerSide: partnerSide(projectsOf(atlas.dataset), atlas.gazetteer),
     added: null,
   };
 }
@@ -88,7 +86,7 @@ export function addedSceneBase(added: Atlas, { classes }: SceneBase): SceneBase 
     counts: placeCounts(atlas),
     classes,
     borders: stripedBorders(atlas),
-    euSide: euSide(projects, atlas.gazetteer),
+    partnerSide: partnerSide(projects, atlas.gazetteer),
     added: new Set(projects.positions()),
   };
 }
@@ -104,7 +102,7 @@ export function partialSceneBase(base: SceneBase, shown: ReadonlySet<number>): S
         ? []
         : [{ ...border, projects, active: activeMonths(base.atlas, projects) }];
     }),
-    euSide: euSide(
+    partnerSide: partnerSide(
       projectsOf(base.atlas.dataset).filter((_, index) => shown.has(index)),
       base.atlas.gazetteer,
     ),
@@ -124,18 +122,27 @@ export function mapScene(base: SceneBase, view: SceneView): MapScene {
   return {
     classes,
     ...painted(base, view, period),
-    eu: gazetteer.leavesOf(EU).flatMap(({ area, during }) => {
-      const isSide = base.euSide === 'whole' || base.euSide.has(area);
-      return !isSide || (during !== undefined && commonMonths(during, period) === null)
-        ? []
-        : [area];
-    }),
-    euMembers: gazetteer.euMembers(period),
+    partnerSide: base.partnerSide === null ? [] : placesOn(base.partnerSide, gazetteer, period),
     selected: view.area,
     rings: placeRings(atlas, view),
     added: base.added === null ? null : addedScene(atlas, base.added, period, view),
   };
 }
+
+/** The places that are on a side in a period. */
+const placesOn = (
+  { union, places }: PartnerSide,
+  gazetteer: Gazetteer,
+  period: MonthInterval,
+): readonly AreaId[] =>
+  gazetteer
+    .leavesOf(union.id)
+    .filter(
+      ({ area, during }) =>
+        (places === 'whole' || places.has(area)) &&
+        (during === undefined || commonMonths(during, period) !== null),
+    )
+    .map(({ area }) => area);
 
 type Painted = Pick<MapScene, 'paint' | 'borders' | 'outlined' | 'reading'>;
 

@@ -1,8 +1,8 @@
 import type { AreaId } from '../../domain/area.ts';
-import type { Gazetteer } from '../../domain/gazetteer.ts';
 import { addMonths, type Month, type MonthInterval } from '../../domain/month.ts';
+import type { Union } from '../../domain/union.ts';
 
-/** A moment on the time axis at which the membership of the EU changes. */
+/** A moment on the time axis at which the membership of a union changes. */
 export interface TimelineMark {
   /** The month that begins at the mark: the first as a member, or the first no longer as one. */
   readonly month: Month;
@@ -11,10 +11,10 @@ export interface TimelineMark {
   readonly areas: readonly AreaId[];
 }
 
-/** The changes of EU membership inside an axis, ascending; one at the very start of it isn't a change that it shows. */
-export function euMarks(gazetteer: Gazetteer, axis: MonthInterval): readonly TimelineMark[] {
+/** The changes of membership inside an axis, ascending; one at the very start of it isn't a change that it shows. */
+export function unionMarks({ changes }: Union, axis: MonthInterval): readonly TimelineMark[] {
   const marks: TimelineMark[] = [];
-  for (const { area, month: changing, change } of gazetteer.euChanges) {
+  for (const { area, month: changing, change } of changes) {
     const month = change === 'joins' ? changing : addMonths(changing, 1);
     if (month <= axis.first || month > axis.last) continue;
     const same = marks.findIndex((mark) => mark.month === month && mark.change === change);

@@ -3,7 +3,7 @@ import { isShown, type Atlas } from '../../domain/atlas.ts';
 import type { Bounds } from '../../domain/bounds.ts';
 import { commonMonths, type Month, type MonthInterval } from '../../domain/month.ts';
 import type { Path } from '../../domain/reach.ts';
-import { dataSubject } from '../../selectors/records/data-subject.ts';
+import { partnerUnion } from '../../selectors/records/data-subject.ts';
 import { toldStatus } from '../../selectors/projects/told-status.ts';
 import {
   hasLane,
@@ -14,7 +14,7 @@ import {
 } from './timeline-lane.ts';
 import { monthCounts, type MonthCounts } from './timeline-histogram.ts';
 import { timelineRecords, type TimelineRecords } from './timeline-records.ts';
-import { euMarks, type TimelineMark } from './timeline-marks.ts';
+import { unionMarks, type TimelineMark } from './timeline-marks.ts';
 import { successorLanes } from './timeline-successors.ts';
 
 /** Where today is, seen from the axis. */
@@ -56,7 +56,8 @@ export function timelineScene(
   added?: Atlas,
 ): TimelineScene {
   const lanes = timelineLanes(atlas, view);
-  const marks = dataSubject(atlas).eu ? euMarks(atlas.gazetteer, axis) : [];
+  const union = partnerUnion(atlas);
+  const marks = union === null ? [] : unionMarks(union, axis);
   const today = todayOn(axis, atlas.today);
   const records = timelineRecords(atlas.dataset, view, axis);
   const { lanes: all, addedLanes } =
@@ -173,7 +174,7 @@ function monthsAt(
   };
 }
 
-/** The months in which any of the paths leads to the place. Memberships of the EU overlap in time, so they join to one interval. */
+/** The months in which any of the paths leads to the place. Memberships of a union overlap in time, so they join to one interval. */
 function during(months: MonthInterval, paths: readonly Path[]): MonthInterval | null {
   return paths.reduce<MonthInterval | null>((joined, path) => {
     const part = path.during === undefined ? months : commonMonths(months, path.during);

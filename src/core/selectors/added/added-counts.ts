@@ -4,17 +4,18 @@ import { isShown, type Atlas } from '../../domain/atlas.ts';
 import type { MonthInterval } from '../../domain/month.ts';
 import type { Project } from '../../domain/project.ts';
 import { activityAt, type Path } from '../../domain/reach.ts';
-import { dataSubject, type DataSubject } from '../records/data-subject.ts';
+import { dataSubject, partnerUnion, saidOf, type DataSubject } from '../records/data-subject.ts';
 import { headedProjects } from '../projects/headed-projects.ts';
 import type { HeadedView } from '../projects/heading.ts';
 import { countsOf, projectsAt } from '../projects/listed-projects.ts';
-import { isEuropean, pairingsOf } from './pairings.ts';
+import { liesInUnion, pairingsOf } from './pairings.ts';
 import { monthsOf } from '../projects/period.ts';
 
 /** One thing that is counted by the page alone and with what other sources add: two numbers, never one. */
 export interface AddedRow {
-  /** `paired`: regions of a project whose data reach beyond Latin America. */
-  readonly name: 'places' | 'projects' | 'regions' | 'paired' | 'partners';
+  readonly name: 'places' | 'projects' | 'paired' | 'partners';
+  /** Of paired regions: the extent that all of the data lie in. */
+  readonly home?: string | null;
   readonly page: number;
   /** How many the page speaks of without naming them; null where it doesn't. */
   readonly spoken: number | null;
@@ -85,20 +86,18 @@ function placeRow(atlas: Atlas, added: Atlas, place: AreaId, period: MonthInterv
   return { name: 'projects', page: certainAt(atlas), spoken: null, withAdded: certainAt(added) };
 }
 
-function regionRows(
-  added: Atlas,
-  project: Project,
-  { latinAmerica }: DataSubject,
-): readonly AddedRow[] {
+function regionRows(added: Atlas, project: Project, { home }: DataSubject): readonly AddedRow[] {
   const pairings = pairingsOf(added, project);
   if (pairings.length === 0) return [];
+  const union = partnerUnion(added);
   const partners = pairings.filter(
-    ({ partner }) => partner !== null && isEuropean(added, partner),
+    ({ partner }) => partner !== null && liesInUnion(added, union, partner),
   ).length;
-  const spoken = project.euCooperation?.partners ?? null;
+  const spoken = union === null ? null : (saidOf(union, project)?.partners ?? null);
   return [
     {
-      name: latinAmerica ? 'regions' : 'paired',
+      name: 'paired',
+      home: home?.id ?? null,
       page: 0,
       spoken: null,
       withAdded: pairings.length,

@@ -1,8 +1,8 @@
 import type { AreaId, Position } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { parseEdtf, type Edtf } from '../../domain/edtf.ts';
-import { EU } from '../../domain/gazetteer-data.ts';
 import type { Fact, Project, Target } from '../../domain/project.ts';
+import type { Union } from '../../domain/union.ts';
 
 /** One side of a pairing: a region by its source's name for it. */
 export interface PairedRegion {
@@ -62,11 +62,16 @@ export function pairingsOf(atlas: Atlas, project: Project): readonly Pairing[] {
   });
 }
 
-/** Whether a region lies in the EU of today or before. */
-export const isEuropean = ({ gazetteer }: Atlas, { areas }: PairedRegion): boolean =>
+/** Whether a region lies in a union of today or before; in none where there is none. */
+export const liesInUnion = (
+  { gazetteer }: Atlas,
+  union: Union | null,
+  { areas }: PairedRegion,
+): boolean =>
+  union !== null &&
   areas.some((area) =>
     gazetteer
-      .leavesOf(EU)
+      .leavesOf(union.id)
       .some(({ area: leaf }) => leaf === area || gazetteer.countryOf(leaf) === area),
   );
 

@@ -1,10 +1,11 @@
 import type { AreaId } from '../../domain/area.ts';
 import type { Gazetteer } from '../../domain/gazetteer.ts';
 import { commonMonths, type MonthInterval } from '../../domain/month.ts';
+import type { NamedUnion } from '../../domain/union.ts';
 
 /** Whether a state is a member in a period. `part`: in some of its months only. */
 export interface MembershipState {
-  readonly of: 'EU' | 'CELAC';
+  readonly of: NamedUnion;
   readonly state: 'member' | 'part' | 'no';
   /** All its months as a member, in the order of time. */
   readonly spans: readonly MonthInterval[];
@@ -12,17 +13,16 @@ export interface MembershipState {
 
 /** The memberships that a country has or had; empty for other places and for states that never were members. */
 export function membershipsOf(
-  { area }: Gazetteer,
+  { area, unions }: Gazetteer,
   place: AreaId,
   period: MonthInterval,
 ): readonly MembershipState[] {
-  const { kind, eu, celac, partOf } = area(place);
+  const { kind, partOf } = area(place);
   if (kind !== 'country' || partOf !== undefined) return [];
-  const all = [
-    ...(eu === undefined ? [] : [{ of: 'EU' as const, spans: [eu] }]),
-    ...(celac === undefined ? [] : [{ of: 'CELAC' as const, spans: celac }]),
-  ];
-  return all.map(({ of, spans }) => ({ of, spans, state: stateIn(spans, period) }));
+  return unions
+    .map((of) => ({ of, spans: of.spansOf(place) }))
+    .filter(({ spans }) => spans.length > 0)
+    .map(({ of, spans }) => ({ of, spans, state: stateIn(spans, period) }));
 }
 
 /** Spans don't touch each other, so a period lies in one of them or in none as a whole. */

@@ -1,6 +1,5 @@
 import { parseBorder, type AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
-import { EU } from '../../domain/gazetteer-data.ts';
 import { commonMonths, type MonthInterval } from '../../domain/month.ts';
 import type { Path } from '../../domain/reach.ts';
 import { unreadIn } from '../../domain/unread.ts';
@@ -86,9 +85,9 @@ export interface PlacePage {
   readonly projects: readonly PlaceProject[];
   /** Not counted in the heading. */
   readonly inParts: readonly PartProject[];
-  /** Projects on whose EU side the place stands by name, as a member in the period. */
+  /** Projects on whose side the place stands as a partner by name, as a member in the period. */
   readonly partnerOf: readonly PartnerProject[];
-  /** Projects with a number of EU partners that the source doesn't name; empty for places outside the EU. */
+  /** Projects with a number of partners in a union that the source doesn't name; empty for places outside it. */
   readonly unnamedPartnerOf: readonly PartnerProject[];
   /** From the largest to the next: the country of a unit, the state of an outermost region. */
   readonly up: readonly AreaId[];
@@ -128,13 +127,14 @@ export function placePage(atlas: Atlas, place: AreaId, period: MonthInterval): P
   };
 }
 
-/** What a place is made of: units of a country or along a border; members of a group in the period, of the EU its states alone. */
+/** What a place is made of: units of a country or along a border; members of a group in the period, of a union its states alone. */
 export function partsOfPlace(
   { gazetteer }: Atlas,
   place: AreaId,
   period: MonthInterval,
 ): readonly AreaId[] {
-  if (place === EU) return gazetteer.euMembers(period);
+  const union = gazetteer.unions.find(({ id }) => id === place);
+  if (union !== undefined) return union.membersIn(period);
   const { parts } = gazetteer.area(place);
   return parts
     .filter(({ during }) => during === undefined || commonMonths(during, period) !== null)

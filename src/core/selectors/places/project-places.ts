@@ -3,9 +3,10 @@ import type { AreaId } from '../../domain/area.ts';
 import { isShown, type Atlas } from '../../domain/atlas.ts';
 import { activityIn, type Certainty } from '../../domain/bounds.ts';
 import { type Gazetteer } from '../../domain/gazetteer.ts';
-import { EU } from '../../domain/gazetteer-data.ts';
 import { commonMonths, type MonthInterval } from '../../domain/month.ts';
 import type { Project, Target, TargetExtent, TargetRole } from '../../domain/project.ts';
+import type { Union } from '../../domain/union.ts';
+import { saidOf } from '../records/data-subject.ts';
 
 /** How a group of targets is spoken of. `place`: units, groups and own areas. */
 type PlaceGroupKind = 'country' | 'border' | 'place';
@@ -126,27 +127,35 @@ export const partnersAt = (
     };
   });
 
-/** Projects with a number of EU partners that the source doesn't name, seen from a place in the EU; elsewhere empty. */
+/** Projects with a number of partners in a union that the source doesn't name, seen from a place in it; elsewhere empty. */
 export function unnamedPartnersAt(
   atlas: Atlas,
   place: AreaId,
   period: MonthInterval,
 ): readonly PartnerProject[] {
   const { kind } = atlas.gazetteer.area(place);
-  const months =
-    kind === 'country' || kind === 'unit' || place === EU
-      ? monthsAsPart(atlas, place, EU, period)
-      : null;
-  if (months === null) return [];
-  return projectsOf(atlas.dataset).flatMap((project, index) => {
-    const counts =
-      project.euCooperation?.value === 'yes' && project.euCooperation.partners !== undefined;
+  return atlas.gazetteer.unions.flatMap((union) => {
+    const months =
+      union.isPlace && (kind === 'country' || kind === 'unit' || place === union.id)
+        ? monthsAsPart(atlas, place, union.id, period)
+        : null;
+    return months === null ? [] : unnamedPartnersIn(atlas, union, months);
+  });
+}
+
+const unnamedPartnersIn = (
+  atlas: Atlas,
+  union: Union,
+  months: MonthInterval,
+): readonly PartnerProject[] =>
+  projectsOf(atlas.dataset).flatMap((project, index) => {
+    const said = saidOf(union, project);
+    const counts = said?.value === 'yes' && said.partners !== undefined;
     if (!counts || !isShown(atlas, index) || project.targets.some(({ role }) => role === 'partner'))
       return [];
     const certainty = activityIn(atlas.bounds[index] ?? null, months);
     return certainty === null ? [] : { project, index, certainty };
   });
-}
 
 /** The months of a period in which a place is, or has, a part of an area; null where it never is. */
 function monthsAsPart(

@@ -1,20 +1,23 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import type { AreaId } from '../../domain/area.ts';
 import { unreadIn } from '../../domain/unread.ts';
-import { cooperatesWithEu, speaksOfEu } from '../records/data-subject.ts';
+import type { NamedUnion } from '../../domain/union.ts';
+import { cooperatesWith, speaksOf } from '../records/data-subject.ts';
 import type { ListedProject } from './listed-projects.ts';
 
-/** What a list of projects targets, each area counted once, and how many of them cooperate with the EU. */
+/** What a list of projects targets, each area counted once, and how many of them cooperate with the union that the data speak of. */
 export interface TargetSummary {
   readonly projects: number;
   readonly countries: number;
   readonly borders: number;
   /** Units, groups and other areas that are named. */
   readonly others: number;
-  /** Null where the data say nothing of the EU. */
-  readonly withEu: number | null;
+  /** The union that the data speak of; null where they speak of none. */
+  readonly union: NamedUnion | null;
+  /** 0 where they speak of none. */
+  readonly withUnion: number;
   /** Of how many the file says something of it that couldn't be read. */
-  readonly unreadEu: number;
+  readonly unreadUnion: number;
   /** Countries in which anything is reached. */
   readonly countriesReached: number;
 }
@@ -26,16 +29,20 @@ export function targetSummary(atlas: Atlas, listed: readonly ListedProject[]): T
   }
   const kinds = [...named].map((id) => atlas.gazetteer.area(id).kind);
   const countries = kinds.filter((kind) => kind === 'country').length;
+  const union = atlas.gazetteer.unions.find((each) => each.isPlace && speaksOf(each, atlas));
   const borders = kinds.filter((kind) => kind === 'cross-border').length;
   return {
     projects: listed.length,
     countries,
     borders,
     others: kinds.length - countries - borders,
-    withEu: speaksOfEu(atlas)
-      ? listed.filter(({ project }) => cooperatesWithEu(project, atlas.gazetteer)).length
-      : null,
-    unreadEu: listed.filter(({ project }) => unreadIn(project, 'euCooperation').length > 0).length,
+    union: union ?? null,
+    withUnion:
+      union === undefined
+        ? 0
+        : listed.filter(({ project }) => cooperatesWith(union, project, atlas.gazetteer)).length,
+    unreadUnion: listed.filter(({ project }) => unreadIn(project, 'euCooperation').length > 0)
+      .length,
     countriesReached: new Set([...named].flatMap((id) => countriesOf(atlas, id))).size,
   };
 }

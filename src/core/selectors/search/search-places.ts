@@ -1,7 +1,6 @@
 import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
-import { EU } from '../../domain/gazetteer-data.ts';
 import { nameDistance } from '../../domain/text/name-distance.ts';
 import { foldTexts } from './search-text.ts';
 
@@ -11,7 +10,7 @@ const NAME_LANGUAGES = ['en', 'es', 'pt', 'fr', 'de'];
 /** Names of fewer letters are codes of one language's press: the Spanish RU is the United Kingdom. */
 const SHORTEST_SHORT_NAME = 4;
 
-/** The places that can be found: countries and units of the atlas, the EU and the areas of the dataset's own; and areas across borders. */
+/** The places that can be found: countries and units of the atlas, unions and the areas of the dataset's own; and areas across borders. */
 export interface SearchPlaces {
   /** In the order of the gazetteer: a country before its units. */
   readonly places: readonly AreaId[];
@@ -29,8 +28,9 @@ export function searchPlaces({ gazetteer, reach, dataset }: Atlas): SearchPlaces
     [...named].filter((id) => (gazetteer.area(id).kind === 'cross-border') === border);
   const withCountry = gazetteer.leaves.flatMap((leaf) => [gazetteer.countryOf(leaf) ?? leaf, leaf]);
   // Outermost regions under a code of their own are no leaf's country.
-  const outermost = gazetteer.area(EU).parts.map(({ area }) => area);
-  const places = [...new Set([...withCountry, ...outermost, EU, ...ofKind(false)])];
+  const unions = gazetteer.unions.filter(({ isPlace }) => isPlace).map(({ id }) => id);
+  const members = unions.flatMap((id) => gazetteer.area(id).parts.map(({ area }) => area));
+  const places = [...new Set([...withCountry, ...members, ...unions, ...ofKind(false)])];
   const reached = reach.namedAreas.flatMap((id) => [
     id,
     ...(gazetteer.area(id).kind === 'group'

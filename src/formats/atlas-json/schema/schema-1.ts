@@ -183,6 +183,17 @@ const record = object(
   },
 );
 
+/** The lists of a file whose records are checked one by one, in the order of the file, and what a record of each must be. */
+export const RECORD_SCHEMAS = {
+  areas: area,
+  organisations: organisation,
+  frameworks: framework,
+  projects: project,
+  records: record,
+  additions: addition,
+  conflicts: conflict,
+} as const;
+
 /** The dataset format, version 1. */
 export const fileSchema = object(
   'E007',

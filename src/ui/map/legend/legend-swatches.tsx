@@ -31,7 +31,7 @@ export function SwatchSample({ swatch }: { readonly swatch: Swatch }) {
 }
 
 interface SwatchProps {
-  readonly ground: Shade | 'eu';
+  readonly ground: Shade | 'union';
   readonly children?: React.ReactNode;
 }
 

@@ -3,46 +3,43 @@ import { isolated } from '../../../core/domain/text/isolated.ts';
 import { useAtlas } from '../../../session/atlas-context.ts';
 import { usePairChoice } from '../../parts/pair-choice.ts';
 import type { Bbox } from '../../../core/domain/area.ts';
+import type { Inset } from '../../../core/domain/regions.ts';
+import type { Pixel } from '../../../core/scene/geometry/pixels.ts';
 import type { AddedPair, AddedScene, PairEnd } from '../../../core/scene/map/added-scene.ts';
 import { insetPicture } from '../../../render/svg/inset-picture.ts';
 import { regionName } from '../../../words/sentences/added-lines.ts';
-import type { MapController } from '../../../render/maplibre/map-controller.ts';
+import type { LiveMap } from '../../../render/renderer.ts';
 import { measureLabel } from '../measure-label.ts';
-import {
-  arcPath,
-  endPixel,
-  homeLabel,
-  partnerLabel,
-  type EndLabel,
-  type PanePixel,
-} from './pair-arcs.ts';
+import { arcPath, endPixel, homeLabel, partnerLabel, type EndLabel } from './pair-arcs.ts';
 import styles from './pair-lines.module.css';
 import { stillProjection } from '../still-projection.ts';
 import { usePaneBoxes, type PaneBoxes } from '../use-pane-boxes.ts';
 
 /** Which map lies under the lines: the live one, or the drawing of a box. */
 type MapBelow =
-  | { readonly kind: 'live'; readonly map: Pick<MapController, 'toPixels' | 'onMove'> }
+  | { readonly kind: 'live'; readonly map: Pick<LiveMap, 'project' | 'onMove'> }
   | { readonly kind: 'drawn'; readonly box: Bbox };
 
 interface PairLinesProps {
   readonly added: AddedScene;
   readonly below: MapBelow;
   readonly pane: RefObject<HTMLElement | null>;
-  /** The EU lies in the inset. */
-  readonly hasInset: boolean;
+  /** The picture beside the map, in which partners lie; null while there is none. */
+  readonly inset: Inset | null;
 }
 
 /** Lines between paired regions, over the map and its inset; the chosen one is stronger and has its names. The panel lists the same pairings in words. */
-export function PairLines({ added, below, pane, hasInset }: PairLinesProps) {
+export function PairLines({ added, below, pane, inset: shown }: PairLinesProps) {
   const { chosen } = usePairChoice();
-  const picture = insetPicture(added);
-  const boxes = usePaneBoxes(pane, hasInset);
+  const boxes = usePaneBoxes(pane, shown !== null);
   useMoves(below);
   if (boxes === null) return null;
   const toPixels =
-    below.kind === 'live' ? below.map.toPixels : stillProjection(below.box, boxes.drawing);
-  const inset = boxes.picture === null ? null : { picture, box: boxes.picture };
+    below.kind === 'live' ? below.map.project : stillProjection(below.box, boxes.drawing);
+  const inset =
+    boxes.picture === null || shown === null
+      ? null
+      : { picture: insetPicture(shown, added), box: boxes.picture };
   const drawn = added.pairs.map((pair) => placed(pair, (end) => endPixel(end, toPixels, inset)));
   const first = drawn.filter(({ pair }) => pair.id !== chosen);
   const last = drawn.find(({ pair }) => pair.id === chosen);
@@ -68,11 +65,11 @@ export function PairLines({ added, below, pane, hasInset }: PairLinesProps) {
 
 interface PlacedPair {
   readonly pair: AddedPair;
-  readonly home: PanePixel;
-  readonly partner: PanePixel | null;
+  readonly home: Pixel;
+  readonly partner: Pixel | null;
 }
 
-const placed = (pair: AddedPair, pixelOf: (end: PairEnd) => PanePixel): PlacedPair => ({
+const placed = (pair: AddedPair, pixelOf: (end: PairEnd) => Pixel): PlacedPair => ({
   pair,
   home: pixelOf(pair.home),
   partner: pair.partner === null ? null : pixelOf(pair.partner),
@@ -103,7 +100,7 @@ const End = ({
   found,
   radius,
 }: {
-  readonly at: PanePixel;
+  readonly at: Pixel;
   readonly found: boolean;
   readonly radius: number;
 }) => <circle className={found ? styles['end'] : styles['hollow']} cx={x} cy={y} r={radius} />;

@@ -1,10 +1,13 @@
+import { flip, offset, shift } from '@floating-ui/dom';
 import { useLayoutEffect, useRef } from 'react';
 import { isolated } from '../../../core/domain/text/isolated.ts';
 import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { EDGE_PX, placeFloating } from '../../controls/floating.ts';
 import { parseBorder, type AreaId } from '../../../core/domain/area.ts';
 import type { Atlas } from '../../../core/domain/atlas.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
 import type { Words } from '../../../words/words.ts';
+import type { Pixel } from '../../../core/scene/geometry/pixels.ts';
 import type { AddedMention } from '../../../core/scene/map/added-scene.ts';
 import { monthsOf } from '../../../core/selectors/projects/period.ts';
 import { placeWays, type PlaceWays } from '../../../core/selectors/places/place-ways.ts';
@@ -20,16 +23,16 @@ import styles from './place-tooltip.module.css';
 interface PlaceTooltipProps {
   readonly place: AreaId;
   /** The pointer, in pixels of the element that the tooltip is positioned in. */
-  readonly point: { readonly x: number; readonly y: number };
+  readonly point: Pixel;
   /** What other sources name on the map. */
   readonly mentions?: readonly AddedMention[];
 }
 
-/** Pixels between pointer and tooltip, and between tooltip and the pane's edge. */
-const [AWAY, EDGE] = [14, 8];
+/** Between pointer and tooltip. */
+const AWAY_PX = 14;
 
 /** What reaches the place under the pointer, and on which ways. */
-export function PlaceTooltip({ place, point: { x, y }, mentions }: PlaceTooltipProps) {
+export function PlaceTooltip({ place, point: [x, y], mentions }: PlaceTooltipProps) {
   const { atlas, words } = useAtlas();
   const period = monthsOf(
     useView(({ time }) => time),
@@ -44,9 +47,22 @@ export function PlaceTooltip({ place, point: { x, y }, mentions }: PlaceTooltipP
     const tip = element.current;
     const pane = tip?.offsetParent;
     if (tip === null || pane === null || pane === undefined) return;
-    const left = beside(x, tip.offsetWidth, pane.clientWidth);
-    const top = beside(y, tip.offsetHeight, pane.clientHeight);
-    tip.style.setProperty('transform', `translate(${String(left)}px, ${String(top)}px)`);
+    const { left, top } = pane.getBoundingClientRect();
+    const pointer = {
+      getBoundingClientRect: () => DOMRect.fromRect({ x: left + x, y: top + y }),
+      contextElement: pane,
+    };
+    void placeFloating(pointer, tip, {
+      placement: 'bottom-start',
+      middleware: [
+        offset({ mainAxis: AWAY_PX, alignmentAxis: AWAY_PX }),
+        flip({ boundary: pane, padding: EDGE_PX }),
+        shift({ boundary: pane, padding: EDGE_PX, crossAxis: true }),
+      ],
+      onPlaced: (atX, atY) => {
+        tip.style.transform = `translate(${String(atX)}px, ${String(atY)}px)`;
+      },
+    });
   });
 
   return (
@@ -66,12 +82,6 @@ export function PlaceTooltip({ place, point: { x, y }, mentions }: PlaceTooltipP
       )}
     </div>
   );
-}
-
-function beside(pointer: number, size: number, pane: number): number {
-  const after = pointer + AWAY;
-  const fits = after + size + EDGE <= pane;
-  return Math.round(fits ? after : Math.max(pointer - AWAY - size, EDGE));
 }
 
 function tooltipWords(
@@ -118,7 +128,7 @@ function wayLines(atlas: Atlas, place: AreaId, ways: PlaceWays, words: Words): r
     ...(ways.borders === 0 ? [] : [tooltip.borders(ways.borders, namesOf(beyond, words))]),
     ...(ways.country === 0 || country === null
       ? []
-      : [tooltip.country(ways.country, isolated(words.areas.of(country)))]),
+      : [tooltip.country(ways.country, words.areas.inSentence(country))]),
     ...(ways.others === 0 ? [] : [tooltip.others(ways.others, kind)]),
     ...(ways.unnamed === 0 ? [] : [unnamed(ways.unnamed)]),
     ...(ways.undecidedDate === 0 ? [] : [tooltip.undecidedDate(ways.undecidedDate)]),
@@ -127,15 +137,12 @@ function wayLines(atlas: Atlas, place: AreaId, ways: PlaceWays, words: Words): r
 
 /** Each once, in the order of the alphabet: the order of the source says nothing here. */
 const namesOf = (areas: readonly AreaId[], words: Words): readonly string[] =>
-  [...new Set(areas)]
-    .map((area) => words.areas.of(area))
-    .toSorted(new Intl.Collator(words.language).compare)
-    .map(isolated);
+  [...new Set(areas)].toSorted(words.areas.byName).map(words.areas.inSentence);
 
 /** More projects than these are a number. */
 const MOST_NAMES = 3;
 
-/** What the place takes part in as a place of the EU: it cooperates, nothing of it is counted. */
+/** What the place takes part in as a place of a union: it cooperates, nothing of it is counted. */
 function sideLines(
   atlas: Atlas,
   place: AreaId,

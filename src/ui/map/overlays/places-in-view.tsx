@@ -106,7 +106,7 @@ function useEntries(places: readonly AreaId[]): readonly Entry[] {
   const time = useView((view) => view.time);
   return useMemo(() => {
     const period = monthsOf(time, atlas);
-    const { compare } = new Intl.Collator(words.language);
+    const { compare } = words.grammar;
     return places
       .filter((place) => atlas.gazetteer.find(place) !== null)
       .map((place): Entry => {

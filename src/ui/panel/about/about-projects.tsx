@@ -11,7 +11,7 @@ import { Stated } from '../source/record-stated.tsx';
 export function AboutProjects() {
   const { atlas, words } = useAtlas();
   const isPage = useIsPage();
-  const { about, panel } = words.messages;
+  const { about } = words.messages;
   const projects = projectsOf(atlas.dataset);
   const [first] = projects;
   if (first === undefined || projects.size > MOST_COLOURS) return null;
@@ -22,7 +22,7 @@ export function AboutProjects() {
     <Stated field={about.projectsHeading} facts={fact === null ? [] : [fact]}>
       <p className={page['summary']}>
         <span>{before}</span>
-        {panel.andParts(positions).map(({ type, value }, place) => {
+        {words.grammar.andParts(positions).map(({ type, value }, place) => {
           const project = type === 'element' ? projects.at(Number(value)) : undefined;
           return project === undefined ? (
             <span key={`between-${String(place)}`}>{value}</span>

@@ -97,7 +97,7 @@ function AdditionCard({ addition }: { readonly addition: Addition }) {
         <b>{added.whyAdded}</b>
         <span>{` ${added.notOnPage(isPage)}`}</span>
         {note === undefined ? null : (
-          <span>{` ${words.messages.sentence(isolated(noteInWords(note, atlas.whole, words.text)))}`}</span>
+          <span>{` ${words.grammar.sentence(isolated(noteInWords(note, atlas.whole, words.text)))}`}</span>
         )}
       </p>
       <HideAdded />

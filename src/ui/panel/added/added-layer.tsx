@@ -100,9 +100,9 @@ function Comparison() {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, page, spoken, withAdded }) => (
+        {rows.map(({ name, home = null, page, spoken, withAdded }) => (
           <tr key={name}>
-            <th scope="row">{said.rows[name]}</th>
+            <th scope="row">{said.regionsOf[home ?? ''] ?? said.rows[name]}</th>
             <td>{spoken === null ? page : said.of(page, spoken)}</td>
             <td className={styles['with']}>{withAdded}</td>
           </tr>

@@ -6,7 +6,7 @@ import type { Words } from '../../../words/words.ts';
 import { factsOf } from '../../../core/selectors/records/records.ts';
 import type { AddedRow } from './added-rows.tsx';
 import { PartyLinks } from '../project/party-links.tsx';
-import { ProjectEuSide } from '../project/project-eu-side.tsx';
+import { ProjectPartnerSide } from '../project/project-partner-side.tsx';
 import { ProjectLinks } from '../project/project-links.tsx';
 import { ProjectTargets } from '../project/project-targets.tsx';
 import {
@@ -68,7 +68,7 @@ const ROWS: Readonly<Record<ProjectField, RowsOf | null>> = {
     const [named] = targetRow(
       words.messages.panel.fields.eu,
       { ...added, targets: partners },
-      <ProjectEuSide project={added} />,
+      <ProjectPartnerSide project={added} />,
     );
     return named === undefined
       ? []

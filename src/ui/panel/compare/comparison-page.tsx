@@ -29,12 +29,14 @@ export function ComparisonPage({ first, second }: ComparisonProps) {
   const { comparison } = words.messages;
   const go = useGo();
   const area = useView((view) => view.area);
-  const { compare } = new Intl.Collator(words.language);
-  const byName = (places: readonly AreaId[]): readonly AreaId[] =>
-    places.toSorted((a, b) => compare(words.areas.of(a), words.areas.of(b)));
   const areas = comparableAreas(atlas);
-  const countries = comparedPlaces(atlas, byName(areas.countries), first, second);
-  const borders = comparedPlaces(atlas, byName(areas.borders), first, second);
+  const countries = comparedPlaces(
+    atlas,
+    areas.countries.toSorted(words.areas.byName),
+    first,
+    second,
+  );
+  const borders = comparedPlaces(atlas, areas.borders.toSorted(words.areas.byName), first, second);
   const isListed = [...countries, ...borders].some(({ place }) => place === area);
   const selected = area === null || isListed ? [] : comparedPlaces(atlas, [area], first, second);
   const projects = comparedProjects(atlas, first, second);

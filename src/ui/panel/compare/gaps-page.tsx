@@ -90,16 +90,15 @@ function GapGroup({
   readonly isMixed: boolean;
 }) {
   const { atlas, words } = useAtlas();
-  const { compare } = new Intl.Collator(words.language);
   const countries = placesByCountry(
     atlas,
     places.map(({ place }) => place),
-  ).toSorted((a, b) => compare(words.areas.of(a.country), words.areas.of(b.country)));
+  ).toSorted((a, b) => words.areas.byName(a.country, b.country));
   return (
     <section className={styles['group']}>
       <h2 className={styles['title']}>
         <span>{`${title} `}</span>
-        <span className={styles['total']}>{words.messages.gaps.number(places.length)}</span>
+        <span className={styles['total']}>{words.grammar.number(places.length)}</span>
       </h2>
       {countries.map((country) => (
         <CountryGaps
@@ -137,7 +136,6 @@ function CountryGaps({
   const when =
     months === null ? null : <span className={styles['when']}>{words.dates.interval(months)}</span>;
   const { gaps: said } = words.messages;
-  const { compare } = new Intl.Collator(words.language);
   if (units.length === 0) {
     return (
       <p className={styles['country']}>
@@ -154,18 +152,16 @@ function CountryGaps({
           {words.areas.of(country)}
         </bdi>
         <span> </span>
-        <strong>{said.number(units.length)}</strong>
+        <strong>{words.grammar.number(units.length)}</strong>
         <span className={styles['of']}>{` ${said.of(of)}`}</span>
         {when}
       </summary>
       <ul className={styles['units']}>
-        {units
-          .toSorted((a, b) => compare(words.areas.of(a), words.areas.of(b)))
-          .map((unit) => (
-            <li key={unit}>
-              <AreaLink area={unit} />
-            </li>
-          ))}
+        {units.toSorted(words.areas.byName).map((unit) => (
+          <li key={unit}>
+            <AreaLink area={unit} />
+          </li>
+        ))}
       </ul>
     </details>
   );

@@ -14,9 +14,8 @@ export function AreaLinks({ areas }: { readonly areas: readonly AreaId[] }) {
   const { atlas, words } = useAtlas();
   const selected = useView(({ area }) => area);
   const country = selected === null ? null : atlas.gazetteer.countryOf(selected);
-  const { compare } = new Intl.Collator(words.language);
   const byName = (): readonly AreaId[] =>
-    areas.toSorted((a, b) => rank(a) - rank(b) || compare(words.areas.of(a), words.areas.of(b)));
+    areas.toSorted((a, b) => rank(a) - rank(b) || words.areas.byName(a, b));
   const sorted = isFolded(areas.length, MOST_PLACES) ? byName() : areas;
   return (
     <FoldedNames
@@ -40,7 +39,7 @@ const namesOf = (areas: readonly AreaId[]) =>
 /** Many places, a line for each continent with their number. */
 function ByContinent({ areas }: { readonly areas: readonly AreaId[] }) {
   const { atlas, words } = useAtlas();
-  const { folded, panel } = words.messages;
+  const { folded } = words.messages;
   const { gazetteer } = atlas;
   const continentOf = (area: AreaId) => gazetteer.area(gazetteer.countryOf(area) ?? area).continent;
   return [...CONTINENTS, undefined].map((continent) => {
@@ -54,7 +53,7 @@ function ByContinent({ areas }: { readonly areas: readonly AreaId[] }) {
             here.length,
           )}
         </b>
-        {panel.andParts(here).map(({ type, value }, position) => {
+        {words.grammar.andParts(here).map(({ type, value }, position) => {
           const area = type === 'element' ? here.find((id) => id === value) : undefined;
           return area === undefined ? (
             <span key={`between-${String(position)}`}>{value}</span>

@@ -1,5 +1,4 @@
 import { projectsOf } from '../../../core/domain/projects.ts';
-import { isolated } from '../../../core/domain/text/isolated.ts';
 import { useAtlas } from '../../../session/atlas-context.ts';
 import { Icon } from '../../controls/icon.tsx';
 import type { AreaId } from '../../../core/domain/area.ts';
@@ -43,12 +42,7 @@ export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
   return (
     <>
       <p className={page['summary']}>
-        {place === null
-          ? panel.empty(when)
-          : panel.emptyPlace(
-              words.messages.inSentence(place, isolated(words.areas.of(place))),
-              when,
-            )}
+        {place === null ? panel.empty(when) : panel.emptyPlace(words.areas.inSentence(place), when)}
       </p>
       <ul className={styles['offers']}>
         <li>

@@ -41,10 +41,10 @@ export function ProjectRows({ period }: { readonly period: MonthInterval }) {
   const shown = useMemo(() => {
     const found =
       wanted === '' ? listed : listed.filter((_, position) => texts()[position]?.includes(wanted));
-    const { compare } = new Intl.Collator(words.language, { numeric: true });
+    const { compareNumbered } = words.grammar;
     const keys = {
       name: (a: ListedProject, b: ListedProject): number =>
-        compare(words.projectName(a.project), words.projectName(b.project)),
+        compareNumbered(words.projectName(a.project), words.projectName(b.project)),
       start: (a: ListedProject, b: ListedProject): number =>
         (atlas.bounds[a.index]?.earliestStart ?? 0) - (atlas.bounds[b.index]?.earliestStart ?? 0),
       end: (a: ListedProject, b: ListedProject): number =>

@@ -23,7 +23,7 @@ export function RankedDonors({ period }: { readonly period: MonthInterval }) {
   const { atlas, words } = useAtlas();
   const { lists } = words.messages;
   const ranked = useMemo(() => {
-    const { compare } = new Intl.Collator(words.language);
+    const { compare } = words.grammar;
     return rankedDonors(atlas, period)
       .toSorted(
         (a, b) =>

@@ -22,11 +22,8 @@ export function RankedPlaces({ period }: { readonly period: MonthInterval }) {
   const area = useView((view) => view.area);
   const [scope, setScope] = useState<RankedScope>('countries');
   const ranked = useMemo(() => {
-    const { compare } = new Intl.Collator(words.language);
     return rankedPlaces(atlas, period, scope)
-      .toSorted(
-        (a, b) => byCounts(a, b) || compare(words.areas.of(a.place), words.areas.of(b.place)),
-      )
+      .toSorted((a, b) => byCounts(a, b) || words.areas.byName(a.place, b.place))
       .map((place, position) => ({ place, rank: position + 1 }));
   }, [atlas, words, period, scope]);
   const most = Math.max(
@@ -46,7 +43,7 @@ export function RankedPlaces({ period }: { readonly period: MonthInterval }) {
           ]}
           onChoose={setScope}
         />
-        <span className={styles['found']}>{lists.number(ranked.length)}</span>
+        <span className={styles['found']}>{words.grammar.number(ranked.length)}</span>
       </div>
       <RankedHead name={scope === 'countries' ? lists.countries : lists.all} />
       <VirtualList label={lists.places} items={ranked} keyOf={placeOf} height={38}>

@@ -23,7 +23,7 @@ export function RankedRow({
   isSelected = false,
   children,
 }: RankedRowProps) {
-  const { lists } = useAtlas().words.messages;
+  const { grammar, lists } = useAtlas().words.messages;
   return (
     <div className={styles['row']} aria-current={isSelected ? 'true' : undefined}>
       <span className={styles['rank']} aria-hidden="true">
@@ -32,7 +32,7 @@ export function RankedRow({
       <span className={styles['name']}>{name}</span>
       <span className="visually-hidden">{lists.spoken(certain, possible)}</span>
       <span className={styles['certain']} aria-hidden="true">
-        {lists.number(certain)}
+        {grammar.number(certain)}
       </span>
       <span className={styles['possible']} aria-hidden="true">
         {lists.more(possible)}

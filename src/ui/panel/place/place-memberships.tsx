@@ -1,6 +1,6 @@
 import { useAtlas } from '../../../session/atlas-context.ts';
 import type { AreaId } from '../../../core/domain/area.ts';
-import { FOREVER } from '../../../core/domain/gazetteer-data.ts';
+import { FOREVER } from '../../../core/domain/union.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
 import { membershipsOf, type MembershipState } from '../../../core/selectors/places/memberships.ts';
 import page from '../page.module.css';
@@ -12,12 +12,12 @@ interface PlaceMembershipsProps {
   readonly period: MonthInterval;
 }
 
-/** Of a country: whether it is a member of the EU and of CELAC in the period, by the dates of the map's own data. */
+/** Of a country: the unions that it is or was a member of, and whether in the period, by the dates of the map's own data. */
 export function PlaceMemberships({ place, period }: PlaceMembershipsProps) {
   const { atlas, words } = useAtlas();
   const { membership } = words.messages.panel;
   return membershipsOf(atlas.gazetteer, place, period).map((one) => (
-    <div key={one.of} className={`${styles['stated'] ?? ''} ${styles['worded'] ?? ''}`}>
+    <div key={one.of.id} className={`${styles['stated'] ?? ''} ${styles['worded'] ?? ''}`}>
       <p className={`${page['note'] ?? ''} ${styles['what'] ?? ''}`}>
         {membership.state(one.of, one.state, words.when(period))}
       </p>

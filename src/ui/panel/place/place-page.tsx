@@ -8,7 +8,7 @@ import { countsOf } from '../../../core/selectors/projects/listed-projects.ts';
 import { placePage } from '../../../core/selectors/places/place-page.ts';
 import { Derived } from '../source/derived.tsx';
 import { EmptyPeriod } from '../period/empty-period.tsx';
-import { EuSide } from './eu-side.tsx';
+import { PartnerSide } from './partner-side.tsx';
 import { InParts } from './in-parts.tsx';
 import { Neighbours } from './neighbours.tsx';
 import styles from '../page.module.css';
@@ -60,7 +60,7 @@ const Place = memo(function PlaceInPeriod({ place, period, declaredParts }: Plac
       ) : null}
       <PlaceRecords place={place} />
       <PlaceMemberships place={place} period={period} />
-      <EuSide partnerOf={page.partnerOf} unnamedPartnerOf={page.unnamedPartnerOf} />
+      <PartnerSide partnerOf={page.partnerOf} unnamedPartnerOf={page.unnamedPartnerOf} />
       <InParts projects={page.inParts} />
       <Neighbours page={page} />
       {/* A new place begins with its units folded. */}

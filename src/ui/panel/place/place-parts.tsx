@@ -65,7 +65,7 @@ function Declared({ areas }: { readonly areas: readonly AreaId[] }) {
       <h3 className={styles['declared']}>{panel.ways.declared}</h3>
       <p
         className={page['note']}
-      >{`${panel.and(areas.map((area) => isolated(words.areas.of(area))))}.`}</p>
+      >{`${words.grammar.and(areas.map((area) => isolated(words.areas.of(area))))}.`}</p>
       <p className={page['note']}>{panel.ways.bothLists}</p>
     </>
   );

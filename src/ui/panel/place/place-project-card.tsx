@@ -84,7 +84,7 @@ function Bodies({
   readonly said: (names: readonly string[]) => string;
   readonly before: string;
 }) {
-  const { panel } = useAtlas().words.messages;
+  const { grammar } = useAtlas().words;
   if (!isFolded(names.length)) return <span>{said(names)}</span>;
   return (
     <>
@@ -93,7 +93,7 @@ function Bodies({
         joined="semicolon"
         names={names.map((name, position) => ({
           key: `${String(position)} ${name}`,
-          shown: panel.inList(name),
+          shown: grammar.body(name),
         }))}
       />
     </>

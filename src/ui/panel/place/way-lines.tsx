@@ -39,7 +39,7 @@ export function WayLines({ place, project, way }: WayLinesProps) {
 /** What a way rests on: the words for what the project targets; for a unit along a border our rule, which begins with them. */
 function WayMark({ project, way: { reason, paths } }: Pick<WayLinesProps, 'project' | 'way'>) {
   const { atlas, words } = useAtlas();
-  const { source, panel } = words.messages;
+  const { source } = words.messages;
   const facts = [
     ...new Set(paths.flatMap(({ target }) => project.facts[target.fact ?? 'targets'] ?? [])),
   ];
@@ -53,9 +53,9 @@ function WayMark({ project, way: { reason, paths } }: Pick<WayLinesProps, 'proje
   ];
   return (
     <DerivedMark
-      field={source.extentOf(panel.and(borders.map((border) => words.areas.of(border))))}
+      field={source.extentOf(words.grammar.and(borders.map((border) => words.areas.of(border))))}
       rule={source.borderRule}
-      gives={panel.and(units.map((unit) => isolated(words.areas.of(unit))))}
+      gives={words.grammar.and(units.map((unit) => isolated(words.areas.of(unit))))}
       from={facts.map((fact) => (
         <OnPage key={fact.text} fact={fact} />
       ))}

@@ -16,7 +16,7 @@ import { DataText } from '../../parts/data-text.tsx';
 import type { FactRowProps } from './fact-row.tsx';
 import type { DoubtfulMonths } from './month-cells.tsx';
 import { PartyLinks } from './party-links.tsx';
-import { ProjectEuSide } from './project-eu-side.tsx';
+import { ProjectPartnerSide } from './project-partner-side.tsx';
 import { ProjectLinks } from './project-links.tsx';
 import styles from './project-page.module.css';
 import { ProjectTargets } from './project-targets.tsx';
@@ -73,8 +73,8 @@ const ROWS: { readonly [Row in ProjectRow]: RowOf } = {
   }),
   eu: ({ project }) => ({
     facts: [...factsOf(project, 'euCooperation'), ...targetFacts(project, ['partner'])],
-    reading: <ProjectEuSide project={project} />,
-    children: <ProjectEuSide project={project} />,
+    reading: <ProjectPartnerSide project={project} />,
+    children: <ProjectPartnerSide project={project} />,
   }),
   funding: ofRole('funding', true),
   accountable: ofRole('accountable', true),

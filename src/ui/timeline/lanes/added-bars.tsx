@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Successor, TimelineLane } from '../../../core/scene/timeline/timeline-lane.ts';
-import { arrowRoom, px, stretchOf } from './bar-shapes.ts';
+import { tenths } from '../../../core/scene/geometry/pixels.ts';
+import { arrowRoom, stretchOf } from './bar-shapes.ts';
 import type { Scale } from '../window/brush.ts';
 import type { DrawingSize } from '../drawing-size.ts';
 import lanesLook from './lanes.module.css';
@@ -75,7 +76,7 @@ function AddedRow({ successors, after, y, size, scale, widthOf }: AddedRowProps)
     successor,
     bar: stretchOf(scale, successor.months),
   }));
-  const middle = px(y + size.barHeight / 2);
+  const middle = tenths(y + size.barHeight / 2);
   return bars.map(({ successor, bar }, position) => {
     const from = bars[position - 1]?.bar.to ?? after;
     const leader = from === null && size.laneHeight > 8 && bar.from - 3 > scale.left;
@@ -85,11 +86,11 @@ function AddedRow({ successors, after, y, size, scale, widthOf }: AddedRowProps)
         {leader && (
           <path
             className={lanesLook['leader']}
-            d={`M${px(scale.left)} ${middle}H${px(bar.from - 3)}`}
+            d={`M${tenths(scale.left)} ${middle}H${tenths(bar.from - 3)}`}
           />
         )}
         {from !== null && from < bar.from && (
-          <path className={link} d={`M${px(from)} ${middle}H${px(bar.from)}`} />
+          <path className={link} d={`M${tenths(from)} ${middle}H${tenths(bar.from)}`} />
         )}
         <SuccessorBar successor={successor} bar={bar} y={y} size={size} widthOf={widthOf} />
       </g>

@@ -1,13 +1,11 @@
 import { addMonths, type MonthInterval } from '../../../core/domain/month.ts';
+import { tenths } from '../../../core/scene/geometry/pixels.ts';
 import { xOf, type Scale } from '../window/brush.ts';
 import type { Stretch } from './lane-text.ts';
 
-/** Pixels with one decimal: the drawing is text in the page. */
-export const px = (value: number): number => Math.round(value * 10) / 10;
-
 /** The arrow behind a bar that goes on. */
 export const arrowPath = (x: number, y: number, height: number): string =>
-  `M${px(x + 2)} ${px(y)}l${px(height / 2)} ${px(height / 2)}l${px(-height / 2)} ${px(height / 2)}`;
+  `M${tenths(x + 2)} ${tenths(y)}l${tenths(height / 2)} ${tenths(height / 2)}l${tenths(-height / 2)} ${tenths(height / 2)}`;
 
 /** Pixels that the arrow takes behind a bar of a height. */
 export const arrowRoom = (height: number): number => 4 + height / 2;

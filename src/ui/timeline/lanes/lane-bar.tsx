@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { isolated } from '../../../core/domain/text/isolated.ts';
 import { isAside, type TimelineLane } from '../../../core/scene/timeline/timeline-lane.ts';
-import { arrowPath, px, stretchOf } from './bar-shapes.ts';
+import { tenths } from '../../../core/scene/geometry/pixels.ts';
+import { arrowPath, stretchOf } from './bar-shapes.ts';
 import type { Scale } from '../window/brush.ts';
 import styles from './lanes.module.css';
 import type { DrawingSize } from '../drawing-size.ts';
@@ -58,7 +59,7 @@ export const LaneBar = memo(function LaneBar({
       {size.laneHeight > 8 && bar.from - 3 > scale.left && (
         <path
           className={styles['leader']}
-          d={`M${px(scale.left)} ${px(y + size.barHeight / 2)}H${px(bar.from - 3)}`}
+          d={`M${tenths(scale.left)} ${tenths(y + size.barHeight / 2)}H${tenths(bar.from - 3)}`}
         />
       )}
       <rect
@@ -71,9 +72,9 @@ export const LaneBar = memo(function LaneBar({
       {solid !== null && (
         <rect
           className={styles['solid']}
-          x={px(solid.from)}
+          x={tenths(solid.from)}
           y={y}
-          width={px(solid.to - solid.from)}
+          width={tenths(solid.to - solid.from)}
           height={size.barHeight}
           rx={size.barHeight > 6 ? 3 : 1.5}
         />
@@ -121,17 +122,17 @@ function Doubt({
     <>
       <rect
         className={styles['paper']}
-        x={px(part.from)}
+        x={tenths(part.from)}
         y={y}
-        width={px(width)}
+        width={tenths(width)}
         height={height}
         rx={radius}
       />
       <rect
         className={styles['doubt']}
-        x={px(part.from + 0.6)}
+        x={tenths(part.from + 0.6)}
         y={y + 0.6}
-        width={px(Math.max(width - 1.2, 0.1))}
+        width={tenths(Math.max(width - 1.2, 0.1))}
         height={height - 1.2}
         rx={radius}
       />

@@ -7,6 +7,7 @@ import type {
   TimelineRecord,
   TimelineRecords,
 } from '../../../core/scene/timeline/timeline-records.ts';
+import { tenths } from '../../../core/scene/geometry/pixels.ts';
 import { xOf, type Scale } from '../window/brush.ts';
 import type { DrawingSize } from '../drawing-size.ts';
 import styles from './records-row.module.css';
@@ -116,16 +117,13 @@ const middleOf = (from: number, to: number): number =>
 
 /** A line with a stop at each end, broken by its words. */
 function bracketPath(from: number, to: number, y: number, label: PlacedRecord['label']): string {
-  const stop = (x: number): string => `M${px(x)} ${px(y - 6)}v12`;
+  const stop = (x: number): string => `M${tenths(x)} ${tenths(y - 6)}v12`;
   const words =
     label === null || label.to + 6 >= to
-      ? `H${px(label === null ? to : Math.min(to, label.from - 6))}`
-      : `H${px(label.from - 6)}M${px(label.to + 6)} ${px(y)}H${px(to)}`;
-  return `${stop(from)}${stop(to)}M${px(from)} ${px(y)}${words}`;
+      ? `H${tenths(label === null ? to : Math.min(to, label.from - 6))}`
+      : `H${tenths(label.from - 6)}M${tenths(label.to + 6)} ${tenths(y)}H${tenths(to)}`;
+  return `${stop(from)}${stop(to)}M${tenths(from)} ${tenths(y)}${words}`;
 }
 
 const diamondPath = (x: number, y: number): string =>
-  `M${px(x - DIAMOND)} ${px(y)}l${String(DIAMOND)} ${String(-DIAMOND)} ${String(DIAMOND)} ${String(DIAMOND)} ${String(-DIAMOND)} ${String(DIAMOND)}z`;
-
-/** Pixels with one decimal: the drawing is text in the page. */
-const px = (value: number): string => String(Math.round(value * 10) / 10);
+  `M${tenths(x - DIAMOND)} ${tenths(y)}l${String(DIAMOND)} ${String(-DIAMOND)} ${String(DIAMOND)} ${String(DIAMOND)} ${String(-DIAMOND)} ${String(DIAMOND)}z`;

@@ -1,7 +1,8 @@
 import { isolated } from '../../../core/domain/text/isolated.ts';
 import { useAtlas } from '../../../session/atlas-context.ts';
 import type { Successor } from '../../../core/scene/timeline/timeline-lane.ts';
-import { arrowPath, px } from './bar-shapes.ts';
+import { tenths } from '../../../core/scene/geometry/pixels.ts';
+import { arrowPath } from './bar-shapes.ts';
 import type { DrawingSize } from '../drawing-size.ts';
 import lanes from './lanes.module.css';
 import { fittedText } from '../fitted-text.ts';
@@ -39,16 +40,16 @@ export function SuccessorBar({ successor, bar, y, size, widthOf }: SuccessorBarP
       <title>{successorText(successor, words)}</title>
       <rect
         className={lanes['press']}
-        x={px(bar.from)}
+        x={tenths(bar.from)}
         y={y - (size.laneHeight - size.barHeight) / 2}
-        width={px(width)}
+        width={tenths(width)}
         height={size.laneHeight}
       />
       <rect
         className={styles['bar']}
-        x={px(bar.from + 0.6)}
+        x={tenths(bar.from + 0.6)}
         y={y + 0.6}
-        width={px(Math.max(width - 1.2, 0.1))}
+        width={tenths(Math.max(width - 1.2, 0.1))}
         height={size.barHeight - 1.2}
         rx={size.barHeight > 6 ? 3 : 1.5}
       />
@@ -56,7 +57,7 @@ export function SuccessorBar({ successor, bar, y, size, widthOf }: SuccessorBarP
         <path className={styles['arrow']} d={arrowPath(bar.to, y, size.barHeight)} />
       )}
       {shown !== null && (
-        <text className={styles['name']} x={px(bar.from + PADDING)} y={y + 12.3}>
+        <text className={styles['name']} x={tenths(bar.from + PADDING)} y={y + 12.3}>
           {shown}
         </text>
       )}

@@ -1,25 +1,7 @@
+import { and, capital, counted, frameworks, inWords, number, projects } from '../grammar.ts';
 import type { AboutCount, AboutSection } from '../../../core/selectors/records/about-sections.ts';
 import type { BodyRole } from '../../../core/selectors/records/body-roles.ts';
 import type { Counts } from '../../../core/counts/counts.ts';
-import { createCounter, createNumber } from '../../plural.ts';
-
-const count = createCounter('en');
-const number = createNumber('en');
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const NUMBERS = [
-  'No',
-  'One',
-  'Two',
-  'Three',
-  'Four',
-  'Five',
-  'Six',
-  'Seven',
-  'Eight',
-  'Nine',
-  'Ten',
-];
-const beginning = (n: number): string => NUMBERS[n] ?? String(n);
 
 type SectionKind = AboutSection['kind'];
 
@@ -50,9 +32,6 @@ const SILENCE: Partial<Record<SectionKind, string>> = {
   publication: 'no year stated',
 };
 
-const projects = (n: number): string => count(n, { one: 'project', other: 'projects' });
-const frameworks = (n: number): string => count(n, { one: 'framework', other: 'frameworks' });
-
 /** «3 projects, 2 active in July 2018, 1 more possible». */
 function projectsIn(n: number, { certain, possible }: Counts, when: string): string {
   if (certain === 0 && possible > 0)
@@ -64,10 +43,7 @@ function projectsIn(n: number, { certain, possible }: Counts, when: string): str
 export const about = {
   /** What the source says beside its projects, with the title of the data. */
   lead: (title: string, n: number, page: boolean): string => {
-    const beside =
-      n === 0
-        ? ''
-        : ` beside its ${n === 1 ? 'project' : `${beginning(n).toLowerCase()} projects`}`;
+    const beside = n === 0 ? '' : ` beside its ${n === 1 ? 'project' : `${inWords(n)} projects`}`;
     return `“${title}”: what the ${page ? 'page' : 'source'} says${beside}.`;
   },
   titleOfData: 'Title of the data',
@@ -106,7 +82,7 @@ export const about = {
   projectsUnder: 'Projects under it',
   /** The link below the projects of a period. */
   link: (counts: readonly AboutCount[]): string =>
-    `About this cooperation: ${and.format(counts.map(({ kind, count: n }) => (n === 1 ? COUNTED[kind].one : count(n, COUNTED[kind]))))}`,
+    `About this cooperation: ${and(counts.map(({ kind, count: n }) => (n === 1 ? COUNTED[kind].one : counted(n, COUNTED[kind]))))}`,
 
   fields: {
     text: 'Text',
@@ -128,7 +104,7 @@ export const about = {
   authors: (n: number, page: boolean): string =>
     n === 1
       ? 'One author'
-      : `${beginning(n)} authors, in the order of the ${page ? 'page' : 'source'}`,
+      : `${capital(inWords(n))} authors, in the order of the ${page ? 'page' : 'source'}`,
   remarks: 'Remarks on the words',
   picture: 'Picture',
   pictureText: 'Text of the picture',
@@ -155,7 +131,7 @@ export const about = {
   frameworksIn: (n: number): string => `${frameworks(n)}, without dates`,
   namedAs: (name: string): string => `as “${name}”`,
   names: (names: readonly string[], page: boolean): string =>
-    `One body under ${beginning(names.length).toLowerCase()} names ${page ? 'on the page' : 'in the source'}: ${and.format(names.map((name) => `“${name}”`))}.`,
+    `One body under ${inWords(names.length)} names ${page ? 'on the page' : 'in the source'}: ${and(names.map((name) => `“${name}”`))}.`,
   namesField: 'Name',
   rules: {
     names: 'Names that the data join in one body.',

@@ -1,8 +1,4 @@
-import { createCounter, createNumber } from '../../plural.ts';
-
-const count = createCounter('en');
-const number = createNumber('en');
-const PLACES = { one: 'place', other: 'places' };
+import { counted, number, places } from '../grammar.ts';
 
 /** What the layer of other sources says: its switch, its lists and its cards. */
 export const added = {
@@ -11,7 +7,7 @@ export const added = {
   hide: 'Hide what other sources add',
   /** Spoken when the switch is set; the numbers are places that are reached for certain. */
   spoken: (withAdded: number, page: number): string =>
-    `Added facts shown. ${count(withAdded, PLACES)} for certain, ${String(page)} on the page.`,
+    `Added facts shown. ${places(withAdded)} for certain, ${String(page)} on the page.`,
   hidden: 'Added facts hidden.',
   /** Heads of the table: what is counted, when; the page; the page and what is added. */
   counted: (when: string): string => `Counted or named, ${when}`,
@@ -19,11 +15,12 @@ export const added = {
   withAdded: 'with added',
   rows: {
     places: 'Places, for certain',
-    regions: 'Latin American regions',
     paired: 'Paired regions',
     partners: 'EU regions',
     projects: 'Projects, for certain',
   },
+  /** Paired regions, by the extent that all of the data lie in. */
+  regionsOf: { 'latin-america': 'Latin American regions' } as Readonly<Record<string, string>>,
   /** «0 of 18»: how many are named of how many the source speaks of. */
   of: (named: number, spoken: number): string => `${String(named)} of ${String(spoken)}`,
   disagree: 'Sources disagree',
@@ -31,7 +28,7 @@ export const added = {
   disagreeShort: 'disagree',
   /** The first values of several: «18 EU regions or 20 pairings, 2 more values». */
   either: (values: readonly string[], all: number): string =>
-    `${values.join(' or ')}${all > values.length ? `; ${count(all - values.length, { one: 'more value', other: 'more values' })}` : ''}`,
+    `${values.join(' or ')}${all > values.length ? `; ${counted(all - values.length, { one: 'more value', other: 'more values' })}` : ''}`,
   pairs: 'Paired regions',
   /** `inferred`: the source gives no year, and the date was concluded. */
   agreed: (date: string, inferred: boolean): string =>
@@ -80,5 +77,5 @@ export const added = {
       ? 'Added: none'
       : `Added: ${certain === 0 ? `${number(possible)} possible` : `${number(certain)}${possible === 0 ? '' : `, and ${number(possible)} possible`}`}`,
   partnerRegions: (n: number): string =>
-    `${count(n, { one: 'partner region', other: 'partner regions' })}, added`,
+    `${counted(n, { one: 'partner region', other: 'partner regions' })}, added`,
 };

@@ -1,21 +1,14 @@
+import { and, capital, countries, number, places, projects } from '../grammar.ts';
 import type { ComparedPlace, PlaceChange } from '../../../core/selectors/compare/comparison.ts';
 import type { Counts } from '../../../core/counts/counts.ts';
-import { createCounter, createNumber } from '../../plural.ts';
 import type { LegendWords } from '../map.ts';
 
-const count = createCounter('en');
-const digits = createNumber('en');
-const number = (n: number): string => (n === 0 ? 'none' : digits(n));
-const projects = (n: number): string => count(n, { one: 'project', other: 'projects' });
-const countries = (n: number): string => count(n, { one: 'country', other: 'countries' });
-const places = (n: number): string => count(n, { one: 'place', other: 'places' });
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+const orNone = (n: number): string => (n === 0 ? 'none' : number(n));
 
 /** Up to so many names are written out. */
 const MOST_NAMES = 5;
 const named = (names: readonly string[]): string =>
-  names.length <= MOST_NAMES ? and.format(names) : projects(names.length);
+  names.length <= MOST_NAMES ? and(names) : projects(names.length);
 
 const CHANGES: Readonly<Record<PlaceChange, string>> = {
   gained: 'Gained',
@@ -29,7 +22,7 @@ const row = (long: string, short: string): LegendWords => ({ long, short });
 const NO_REGION = 'no region for certain';
 /** `isAny`: though it is so of no region, it is of a country or another area. */
 function withNumber(word: string, n: number, isAny: boolean): LegendWords {
-  if (n > 0) return row(`${word}, ${places(n)}`, `${word}: ${digits(n)}`);
+  if (n > 0) return row(`${word}, ${places(n)}`, `${word}: ${number(n)}`);
   return isAny
     ? row(`${word}, ${NO_REGION}`, `${word}: none sure`)
     : row(`${word}, none`, `${word}: none`);
@@ -47,9 +40,9 @@ export const comparison = {
     isLater: boolean,
   ): string =>
     isLater
-      ? `${first} and ${second}: ${number(ended)} ended, ${number(began)} began`
-      : `${first} and ${second}: ${number(ended)} ended since, ${number(began)} began since`,
-  leftOpen: (n: number): string => (n === 0 ? '' : `${digits(n)} left open`),
+      ? `${first} and ${second}: ${orNone(ended)} ended, ${orNone(began)} began`
+      : `${first} and ${second}: ${orNone(ended)} ended since, ${orNone(began)} began since`,
+  leftOpen: (n: number): string => (n === 0 ? '' : `${number(n)} left open`),
   /** The projects by name, or their number where they are many. */
   summary: (
     ended: readonly string[],
@@ -71,13 +64,11 @@ export const comparison = {
     [
       ...(lost.length === 0
         ? []
-        : [
-            `${countries(lost.length)} fewer${lost.length <= MOST_NAMES ? `: ${and.format(lost)}` : ''}.`,
-          ]),
+        : [`${countries(lost.length)} fewer${lost.length <= MOST_NAMES ? `: ${and(lost)}` : ''}.`]),
       ...(gained.length === 0
         ? []
         : [
-            `${countries(gained.length)} more${gained.length <= MOST_NAMES ? `: ${and.format(gained)}` : ''}.`,
+            `${countries(gained.length)} more${gained.length <= MOST_NAMES ? `: ${and(gained)}` : ''}.`,
           ]),
     ].join(' '),
   table: 'Places in both periods',
@@ -93,7 +84,7 @@ export const comparison = {
   }: Pick<ComparedPlace, 'change' | 'first' | 'second'>): string => {
     const by = second.certain - first.certain;
     if (change !== 'kept' || by === 0) return CHANGES[change];
-    return by < 0 ? `Kept, ${digits(-by)} fewer` : `Kept, ${digits(by)} more`;
+    return by < 0 ? `Kept, ${number(-by)} fewer` : `Kept, ${number(by)} more`;
   },
   /** Below the change of a country or a border area of whose regions the map shows another one. */
   inRegions: (change: PlaceChange): string =>
@@ -103,8 +94,8 @@ export const comparison = {
     certain,
     possible,
   }: Counts): { readonly certain: string; readonly possible: string } => ({
-    certain: digits(certain),
-    possible: possible === 0 ? '' : `+${digits(possible)} possible`,
+    certain: number(certain),
+    possible: possible === 0 ? '' : `+${number(possible)} possible`,
   }),
   noPlaces: 'No place on this map is reached in either.',
   note: 'A country counts every project that targets it or anything in it. The map counts region by region, so what a source leaves open in a country is only possible there.',
@@ -120,17 +111,17 @@ export const comparison = {
     lost: (n: number, isAny: boolean): LegendWords => withNumber('Lost', n, isAny),
     keptOpen: row('Kept, one more possible', 'Kept, 1 more possible'),
     unsure: (n: number): LegendWords =>
-      row(`Lost, one still possible: ${places(n)}`, `Lost, 1 possible: ${digits(n)}`),
+      row(`Lost, one still possible: ${places(n)}`, `Lost, 1 possible: ${number(n)}`),
     possible: (n: number): LegendWords =>
-      row(`Possible in one or both: ${places(n)}`, `Possible: ${digits(n)}`),
+      row(`Possible in one or both: ${places(n)}`, `Possible: ${number(n)}`),
   },
 };
 
 /** What the map says of what is reached and what isn't. */
 export const gapsLegend = {
   otherwise: (n: number): LegendWords =>
-    row(`At another time only: ${places(n)}`, `At another time: ${digits(n)}`),
+    row(`At another time only: ${places(n)}`, `At another time: ${number(n)}`),
   never: (n: number): LegendWords =>
-    row(`In scope, never reached: ${places(n)}`, `Never reached: ${digits(n)}`),
+    row(`In scope, never reached: ${places(n)}`, `Never reached: ${number(n)}`),
   outside: row('Outside the scope of the data', 'Outside the data'),
 };

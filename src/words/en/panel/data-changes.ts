@@ -1,6 +1,4 @@
-import { createCounter } from '../../plural.ts';
-
-const count = createCounter('en');
+import { counted } from '../grammar.ts';
 
 /** What a link made on another version of the data is told. */
 export const dataChanges = {
@@ -10,7 +8,7 @@ export const dataChanges = {
   version: (version: string): string => `${version}:`,
   /** `further`: after changes of this view. */
   elsewhere: (changes: number, further: boolean): string =>
-    `${count(changes, further ? { one: 'further change', other: 'further changes' } : { one: 'change', other: 'changes' })} outside this view`,
+    `${counted(changes, further ? { one: 'further change', other: 'further changes' } : { one: 'change', other: 'changes' })} outside this view`,
   versions: (from: string, to: string): string =>
     `Version ${from} when the link was made, version ${to} now.`,
   silent: (from: string, to: string): string =>

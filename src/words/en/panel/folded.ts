@@ -1,8 +1,5 @@
+import { few, number } from '../grammar.ts';
 import type { Continent } from '../../../core/domain/area.ts';
-import { createNumber } from '../../plural.ts';
-import { few } from './few.ts';
-
-const number = createNumber('en');
 
 type Part = { readonly type: 'element' | 'literal'; readonly value: string };
 

@@ -1,7 +1,4 @@
-import { createCounter, createNumber } from '../../plural.ts';
-
-const count = createCounter('en');
-const number = createNumber('en');
+import { number, projects } from '../grammar.ts';
 
 /** What the lists of many projects say. */
 export const lists = {
@@ -14,10 +11,9 @@ export const lists = {
   scope: 'Which places',
   countries: 'Countries',
   all: 'All places',
-  number,
   more: (n: number): string => (n === 0 ? '–' : `+${number(n)}`),
   spoken: (certain: number, possible: number): string =>
-    `${count(certain, { one: 'project', other: 'projects' })}${possible === 0 ? '' : `, ${number(possible)} more possible`}`,
+    `${projects(certain)}${possible === 0 ? '' : `, ${number(possible)} more possible`}`,
   filterBy: (name: string): string => `Filter by ${name}`,
   filter: 'Filter',
   find: 'Find in these projects',

@@ -37,12 +37,8 @@ export const notice = {
   table: 'Table',
   embedded: 'In a frame of another page',
   frame: 'A frame of the map',
-  extents: {
-    'latin-america': 'Latin America',
-    both: 'Both sides of the Atlantic',
-    europe: 'Europe',
-    all: 'All places',
-  },
+  /** Of extents that are called otherwise here than on the map. */
+  extents: { both: 'Both sides of the Atlantic' } as Readonly<Record<string, string>>,
   /** Why a value was dropped. */
   reasons: {
     unreadable: 'not in a form that can be read',

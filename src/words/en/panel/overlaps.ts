@@ -1,17 +1,11 @@
+import { and, counted, countries, few as firstFew, months, number, projects } from '../grammar.ts';
 import type { PathKind } from '../../../core/domain/reach.ts';
 import type { Counts } from '../../../core/counts/counts.ts';
-import { createCounter, createNumber } from '../../plural.ts';
-import { few as firstFew } from './few.ts';
 import type { HeadingWords } from '../heading.ts';
-
-const count = createCounter('en');
-const number = createNumber('en');
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const countries = (n: number): string => count(n, { one: 'country', other: 'countries' });
 
 /** Up to so many names are written out. */
 const MOST_NAMES = 8;
-const few = (names: readonly string[]): string => and.format(firstFew(names, MOST_NAMES));
+const few = (names: readonly string[]): string => and(firstFew(names, MOST_NAMES));
 
 /** How a project reaches places, after its name. */
 const WAYS: Readonly<Record<PathKind, string>> = {
@@ -31,7 +25,7 @@ export const overlaps = {
   overlaps: 'Overlaps',
   gaps: 'Not reached',
   heading: ({ certain, possible }: Counts, when: string): HeadingWords => {
-    const pairs = `${count(certain, { one: 'pair', other: 'pairs' })} of projects ${certain === 1 ? 'overlaps' : 'overlap'} ${when}`;
+    const pairs = `${counted(certain, { one: 'pair', other: 'pairs' })} of projects ${certain === 1 ? 'overlaps' : 'overlap'} ${when}`;
     if (certain > 0)
       return { sure: pairs, possible: possible === 0 ? '' : `${number(possible)} more possible` };
     if (possible === 0) return { sure: `No pair of projects overlaps ${when}`, possible: '' };
@@ -41,7 +35,7 @@ export const overlaps = {
     };
   },
   tooMany: (active: number, when: string): string =>
-    `${count(active, { one: 'project', other: 'projects' })} active ${when}, too many to compare in pairs`,
+    `${projects(active)} active ${when}, too many to compare in pairs`,
   tooManyHelp: (most: number): string =>
     `Up to ${number(most)} projects are compared, each with each. Choose a shorter period, or filter them.`,
   lead: 'The same place in the same months.',
@@ -52,19 +46,17 @@ export const overlaps = {
   and: 'and',
   pair: (one: string, other: string): string => `${one} and ${other}`,
   /** `certain`: months in which both are surely active, `open`: those before and after them in which they may be. */
-  months: (certain: string, months: number, open: readonly string[]): string => {
-    const sure = `${certain}, ${count(months, { one: 'month', other: 'months' })}`;
-    return open.length === 0 ? sure : `${sure}; ${and.format(open)} possible`;
+  months: (certain: string, n: number, open: readonly string[]): string => {
+    const sure = `${certain}, ${months(n)}`;
+    return open.length === 0 ? sure : `${sure}; ${and(open)} possible`;
   },
   possibleMonths: (possible: string): string => `possibly ${possible}`,
   certain: 'Certain',
   possible: 'Possible',
   wholeCountries: (names: readonly string[]): string =>
-    names.length === 1
-      ? `all of ${and.format(names)}`
-      : `${countries(names.length)}: ${few(names)}`,
+    names.length === 1 ? `all of ${and(names)}` : `${countries(names.length)}: ${few(names)}`,
   countryAsSuch: (names: readonly string[]): string =>
-    names.length === 1 ? and.format(names) : `${countries(names.length)}: ${few(names)}`,
+    names.length === 1 ? and(names) : `${countries(names.length)}: ${few(names)}`,
   anyRegion: (names: readonly string[]): string => `any region in ${few(names)}`,
   units: (names: readonly string[]): string => few(names),
   parts: (parts: readonly string[]): string => parts.join('; '),
@@ -74,7 +66,7 @@ export const overlaps = {
     other: string,
     otherWays: readonly PathKind[],
   ): string =>
-    `${one} ${and.format(oneWays.map((way) => WAYS[way]))}, ${other} ${and.format(otherWays.map((way) => WAYS[way]))}.`,
+    `${one} ${and(oneWays.map((way) => WAYS[way]))}, ${other} ${and(otherWays.map((way) => WAYS[way]))}.`,
   show: (pair: string): string => `Show ${pair} on the map`,
   more: (n: number): string => `Show ${number(n)} more`,
 };
@@ -90,7 +82,7 @@ export const gaps = {
         possible: '',
       };
     return {
-      sure: `${count(n, { one: 'place is', other: 'places are' })} not reached ${when}`,
+      sure: `${counted(n, { one: 'place is', other: 'places are' })} not reached ${when}`,
       possible: '',
     };
   },
@@ -100,12 +92,11 @@ export const gaps = {
   filtered: 'Only projects that pass the filters count.',
   noScope: 'No project names a place on this map.',
   never: 'Never reached',
-  certainly: (months: string): string => `Reached at another time: ${months}`,
-  possibly: (months: string): string => `Possibly at another time: ${months}`,
+  certainly: (when: string): string => `Reached at another time: ${when}`,
+  possibly: (when: string): string => `Possibly at another time: ${when}`,
   certainlyMixed: 'Reached at another time',
   possiblyMixed: 'Possibly at another time',
   unknown: 'Reached at a time that isn’t stated',
   /** Beside a country: how many of its first-level units, or that it has none on this map. */
   of: (all: number): string => (all === 1 ? 'the whole country' : `of ${number(all)} regions`),
-  number,
 };

@@ -1,40 +1,21 @@
-import type { EuCooperation, ProjectStatus } from '../../../core/domain/project.ts';
+import {
+  and,
+  capital,
+  grammar,
+  inWords,
+  counted,
+  countries,
+  few,
+  months,
+  number,
+  places,
+  projects,
+} from '../grammar.ts';
+import type { ProjectStatus, UnionCooperation } from '../../../core/domain/project.ts';
+import type { NamedUnion } from '../../../core/domain/union.ts';
 import type { Counts } from '../../../core/counts/counts.ts';
 import type { TargetSummary } from '../../../core/selectors/projects/target-summary.ts';
-import { createCounter, createNumber } from '../../plural.ts';
-import { few } from './few.ts';
 import { unread } from './unread.ts';
-
-const count = createCounter('en');
-const number = createNumber('en');
-/** en-GB: no comma before «and». */
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const NUMBERS = [
-  'No',
-  'One',
-  'Two',
-  'Three',
-  'Four',
-  'Five',
-  'Six',
-  'Seven',
-  'Eight',
-  'Nine',
-  'Ten',
-];
-
-/** A number that begins a sentence: in words up to ten. */
-const beginning = (n: number): string => NUMBERS[n] ?? count(n, { other: '' }).trim();
-const inside = (n: number): string => beginning(n).toLowerCase();
-const countries = (n: number): string => count(n, { one: 'country', other: 'countries' });
-const projects = (n: number): string => count(n, { one: 'project', other: 'projects' });
-const months = (n: number): string => count(n, { one: 'month', other: 'months' });
-const places = (n: number): string => count(n, { one: 'place', other: 'places' });
-
-/** Names that English speaks of with an article: «the European Parliament», but «DG REGIO». */
-const WITH_ARTICLE =
-  /^(?:European|EEAS|EU|United|World|Inter-American|Ministry|Government|Development) ?\b/;
-const withArticle = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 
 /** Names of bodies in a sentence: they are long. */
 const MOST_BODIES = 3;
@@ -43,12 +24,12 @@ const MOST_BODIES = 3;
 const unplaced = (n: number): string =>
   n === 1 ? 'It names no place on this map.' : 'None of them names a place on this map.';
 
-const allOf = (n: number): string => (n === 2 ? 'Both' : `All ${inside(n)}`);
+const allOf = (n: number): string => (n === 2 ? 'Both' : `All ${inWords(n)}`);
 
 /** Names of some parts of an area, or their number where they are many. */
 const fewOf = (names: readonly string[], of: number): string =>
   names.length <= 6
-    ? `${and.format(names)}, not all of it`
+    ? `${and(names)}, not all of it`
     : `${String(names.length)} of its ${String(of)} places`;
 
 const EU_UNITS = {
@@ -66,17 +47,18 @@ const STATUSES: Record<ProjectStatus, string> = {
   suspended: 'suspended',
 };
 
-const UNIONS = { EU: 'the EU', CELAC: 'CELAC' } as const;
+const UNIONS: Readonly<Record<string, string>> = { EU: 'the EU' };
+const unionName = ({ id, name }: NamedUnion): string => UNIONS[id] ?? grammar.body(name);
 
 /** What the panel says. */
 export const panel = {
   membership: {
-    field: (of: 'EU' | 'CELAC'): string => `Membership of ${UNIONS[of]}`,
-    state: (of: 'EU' | 'CELAC', state: 'member' | 'part' | 'no', when: string): string =>
+    field: (of: NamedUnion): string => `Membership of ${unionName(of)}`,
+    state: (of: NamedUnion, state: 'member' | 'part' | 'no', when: string): string =>
       ({
-        member: `Member of ${UNIONS[of]} ${when}`,
-        part: `Member of ${UNIONS[of]} for part of the time ${when}`,
-        no: `Not a member of ${UNIONS[of]} ${when}`,
+        member: `Member of ${unionName(of)} ${when}`,
+        part: `Member of ${unionName(of)} for part of the time ${when}`,
+        no: `Not a member of ${unionName(of)} ${when}`,
       })[state],
     span: (first: string, last: string | null): string =>
       last === null ? `since ${first}` : first === last ? first : `${first} to ${last}`,
@@ -91,12 +73,6 @@ export const panel = {
   },
   name: 'Panel',
   projects: 'Projects',
-  and: (names: readonly string[]): string => and.format(names),
-  /** A list in its parts, for names that are links. */
-  andParts: (
-    names: readonly string[],
-  ): readonly { readonly type: 'element' | 'literal'; readonly value: string }[] =>
-    and.formatToParts(names),
   wayUp: 'Way up',
   allProjects: 'All projects',
   project: 'project',
@@ -109,34 +85,36 @@ export const panel = {
     countries: c,
     borders,
     others,
-    withEu,
-    unreadEu,
+    union,
+    withUnion,
+    unreadUnion,
   }: TargetSummary): string => {
     const named = [
       ...(c === 0 ? [] : [countries(c)]),
       ...(borders === 0
         ? []
-        : [count(borders, { one: 'cross-border area', other: 'cross-border areas' })]),
-      ...(others === 0 ? [] : [count(others, { one: 'other place', other: 'other places' })]),
+        : [counted(borders, { one: 'cross-border area', other: 'cross-border areas' })]),
+      ...(others === 0 ? [] : [counted(others, { one: 'other place', other: 'other places' })]),
     ];
     const targets =
       named.length === 0
         ? `${unplaced(n)} `
-        : `${n === 1 ? 'It targets' : 'They target'} ${and.format(named)}. `;
-    if ((withEu ?? 0) === 0 && unreadEu > 0) return `${targets}${unread.euUnread(n)}`;
-    if (withEu === null) return targets.trimEnd();
-    if (withEu === 0)
-      return `${targets}${n === 1 ? 'It isn’t' : 'None is'} said to cooperate with the EU.`;
-    if (n === 1) return `${targets}It cooperates with the EU.`;
-    if (withEu === n) return `${targets}${allOf(n)} cooperate with the EU.`;
-    return `${targets}${count(withEu, { other: '' })}of ${count(n, { other: '' })}${withEu === 1 ? 'cooperates' : 'cooperate'} with the EU.`;
+        : `${n === 1 ? 'It targets' : 'They target'} ${and(named)}. `;
+    if (withUnion === 0 && unreadUnion > 0) return `${targets}${unread.euUnread(n)}`;
+    if (union === null) return targets.trimEnd();
+    const partner = unionName(union);
+    if (withUnion === 0)
+      return `${targets}${n === 1 ? 'It isn’t' : 'None is'} said to cooperate with ${partner}.`;
+    if (n === 1) return `${targets}It cooperates with ${partner}.`;
+    if (withUnion === n) return `${targets}${allOf(n)} cooperate with ${partner}.`;
+    return `${targets}${number(withUnion)} of ${number(n)} ${withUnion === 1 ? 'cooperates' : 'cooperate'} with ${partner}.`;
   },
   certainties: ({ certain, possible }: Counts): string => {
     if (possible === 0) return certain === 1 ? 'It is certain.' : `${allOf(certain)} are certain.`;
     const left = possible === 1 ? 'left open by its source' : 'left open by their sources';
     if (certain === 0)
       return possible === 1 ? 'It is left open by its source.' : `${allOf(possible)} are ${left}.`;
-    return `${beginning(certain)} ${certain === 1 ? 'is' : 'are'} certain, ${inside(possible)} ${possible === 1 ? 'is' : 'are'} ${left}.`;
+    return `${capital(inWords(certain))} ${certain === 1 ? 'is' : 'are'} certain, ${inWords(possible)} ${possible === 1 ? 'is' : 'are'} ${left}.`;
   },
 
   where: 'Where',
@@ -145,7 +123,7 @@ export const panel = {
   monitors: 'Monitors',
   possible: 'Possible',
   borderCount: (n: number): string =>
-    count(n, { one: 'cross-border area', other: 'cross-border areas' }),
+    counted(n, { one: 'cross-border area', other: 'cross-border areas' }),
   countryCount: countries,
   placeCount: places,
   inCountries: (what: string, n: number): string => `${what} in ${countries(n)}`,
@@ -185,14 +163,14 @@ export const panel = {
   },
   nearest: ({ certain, possible }: Counts): string =>
     certain === 0
-      ? count(possible, { one: 'possible project', other: 'possible projects' })
+      ? counted(possible, { one: 'possible project', other: 'possible projects' })
       : `${projects(certain)} active${possible === 0 ? '' : `, ${number(possible)} more possible`}`,
   /** Whole years where there are many. */
   monthsAway: (n: number): string => {
     const away =
       Math.abs(n) < 36
         ? months(Math.abs(n))
-        : count(Math.floor(Math.abs(n) / 12), { one: 'year', other: 'years' });
+        : counted(Math.floor(Math.abs(n) / 12), { one: 'year', other: 'years' });
     return n < 0 ? `${away} earlier` : `${away} later`;
   },
   wholeTime: (first: string, last: string): string =>
@@ -215,43 +193,32 @@ export const panel = {
     border: (place: string, n: number): string => {
       if (n === 1)
         return `The source names the border, not the places along it. ${place} touches it.`;
-      return `The source names ${n === 2 ? 'both borders' : `${inside(n)} borders`}, not the places along them. ${place} touches ${n === 2 ? 'both' : 'each'}.`;
+      return `The source names ${n === 2 ? 'both borders' : `${inWords(n)} borders`}, not the places along them. ${place} touches ${n === 2 ? 'both' : 'each'}.`;
     },
     borderSide: (beyond: readonly string[]): string =>
-      `The source names the ${beyond.length === 1 ? 'border' : 'borders'} with ${and.format(few(beyond))}, not the whole country.`,
+      `The source names the ${beyond.length === 1 ? 'border' : 'borders'} with ${and(few(beyond))}, not the whole country.`,
     member: (place: string, areas: readonly string[]): string =>
-      `The source names ${and.format(few(areas))}. ${place} is part of ${areas.length === 1 ? 'it' : 'them'}.`,
+      `The source names ${and(few(areas))}. ${place} is part of ${areas.length === 1 ? 'it' : 'them'}.`,
     country: 'The source names the whole country.',
     inside: (place: string, areas: readonly string[]): string =>
-      `The source names ${and.format(few(areas))}, in ${place}.`,
+      `The source names ${and(few(areas))}, in ${place}.`,
     unnamed: (place: string, areas: readonly string[], quote: string | null): string =>
-      `${quote === null ? `The source means some places in ${and.format(few(areas))}` : `The source says “${quote}”`} and doesn’t name them. ${place} may not be one.`,
+      `${quote === null ? `The source means some places in ${and(few(areas))}` : `The source says “${quote}”`} and doesn’t name them. ${place} may not be one.`,
     everyPart: (areas: readonly string[]): string =>
-      `The source names ${and.format(few(areas))} as a whole, and so every place in this area.`,
+      `The source names ${and(few(areas))} as a whole, and so every place in this area.`,
     everyPartOpen: (areas: readonly string[], quote: string | null): string =>
-      `${quote === null ? `The source means some places in ${and.format(few(areas))}` : `The source says “${quote}”`} and doesn’t name them. They may lie elsewhere.`,
+      `${quote === null ? `The source means some places in ${and(few(areas))}` : `The source says “${quote}”`} and doesn’t name them. They may lie elsewhere.`,
     someParts: (names: readonly string[], of: number): string => `It reaches ${fewOf(names, of)}.`,
     perhapsSomeParts: (names: readonly string[], of: number): string =>
       `It may reach ${fewOf(names, of)}.`,
   },
   paidBy: (names: readonly string[]): string =>
-    `Paid by ${and.format(
-      few(
-        names.map((name) => withArticle(name)),
-        MOST_BODIES,
-      ),
-    )}`,
+    `Paid by ${and(few(names.map(grammar.body), MOST_BODIES))}`,
   monitoredBy: (names: readonly string[]): string =>
-    `Monitored by ${and.format(
-      few(
-        names.map((name) => withArticle(name)),
-        MOST_BODIES,
-      ),
-    )}`,
+    `Monitored by ${and(few(names.map(grammar.body), MOST_BODIES))}`,
   /** The same for so many that they are folded: what stands before them, and each as it is spoken of. */
   paidByMany: 'Paid by ',
   monitoredByMany: 'Monitored by ',
-  inList: (name: string): string => withArticle(name),
   payerNotStated: 'Who pays: not stated',
   noAmounts: 'No amounts are given in the source.',
 
@@ -261,9 +228,9 @@ export const panel = {
     across: 'Areas across its borders',
     sides: 'On its two sides',
     units: (n: number): string =>
-      `Its ${count(n, { one: 'first-level unit', other: 'first-level units' })}, one by one`,
+      `Its ${counted(n, { one: 'first-level unit', other: 'first-level units' })}, one by one`,
     members: (n: number): string =>
-      `Its ${count(n, { one: 'member', other: 'members' })}, one by one`,
+      `Its ${counted(n, { one: 'member', other: 'members' })}, one by one`,
     byRule: 'Units that touch the border, by our rule',
     parts: 'Its parts, as the data define it',
     declared:
@@ -317,9 +284,9 @@ export const panel = {
   },
   eu: {
     no: 'No',
-    with: (cooperation: EuCooperation): string | null => {
+    with: (cooperation: UnionCooperation): string | null => {
       if (cooperation.partners === undefined) return null;
-      return count(
+      return counted(
         cooperation.partners,
         cooperation.unit === undefined
           ? { one: 'EU partner', other: 'EU partners' }

@@ -1,15 +1,13 @@
+import { and, number } from '../grammar.ts';
 import type { ProjectStatus } from '../../../core/domain/project.ts';
 import type { StatusCounts } from '../../../core/selectors/projects/told-status.ts';
-import { createNumber } from '../../plural.ts';
 import { panel } from './panel.ts';
 
-const number = createNumber('en');
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const be = (n: number): string => (n === 1 ? 'is' : 'are');
 
 /** «1 of them is cancelled and 2 are suspended» */
 const told = ({ counts }: StatusCounts): string =>
-  and.format(
+  and(
     counts.map(
       ({ status, count }, position) =>
         `${number(count)} ${position === 0 ? 'of them ' : ''}${be(count)} ${panel.status[status]}`,

@@ -1,9 +1,5 @@
+import { and, number, or } from '../grammar.ts';
 import type { UnreadReason } from '../../../core/domain/unread.ts';
-import { createNumber } from '../../plural.ts';
-
-const number = createNumber('en');
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 type Phrase = (n: number) => string;
 const which =
@@ -48,12 +44,11 @@ export const unread = {
   fieldInFile: (field: 'start' | 'end', what: string): string => `${field} in the file: ${what}`,
   /** Values of one kind; `more` are not written out. */
   values: (texts: readonly string[], more: number, reason: UnreadReason): string =>
-    `${more === 0 ? and.format(texts) : `${texts.join(', ')} and ${number(more)} more`}, ${REASONS[reason](texts.length + more)}`,
+    `${more === 0 ? and(texts) : `${texts.join(', ')} and ${number(more)} more`}, ${REASONS[reason](texts.length + more)}`,
   /** A start and an end that can't both be true. */
   span: (start: string, end: string): string =>
     `${start} to ${end}, ${REASONS['ends-before-it-starts'](1)}`,
-  nearest: (what: string, near: readonly string[]): string =>
-    `${what} (nearest: ${or.format(near)})`,
+  nearest: (what: string, near: readonly string[]): string => `${what} (nearest: ${or(near)})`,
   /** Name of the row of a project that holds what no other row does. */
   further: 'In the file, not read',
   furtherValue: (field: string, what: string): string => `${field}: ${what}`,

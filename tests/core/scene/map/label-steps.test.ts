@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { AreaId } from '../../../../src/core/domain/area.ts';
 import { labelFeatures } from '../../../../src/render/maplibre/map-label-features.ts';
 import { extentBox, placeFrame, UNIT_ZOOM } from '../../../../src/core/scene/map/map-frame.ts';
-import type { Box } from '../../../../src/core/scene/map/map-labels.ts';
+import type { Box } from '../../../../src/core/scene/geometry/pixels.ts';
 import { mapScene, sceneBase } from '../../../../src/core/scene/map/map-scene.ts';
 import { fitBox, zoomOf } from '../../../../src/core/scene/geometry/mercator.ts';
 import { createShapes, type Shapes } from '../../../../src/core/scene/geometry/shapes.ts';
@@ -66,7 +66,7 @@ test.each(frames)(
         locate: watched.locate,
         nameOf: words.areas.of,
         measure: (text: string) => text.length * 7,
-        covered: () => covered,
+        covered,
       };
       const { length } = labelFeatures(sources, sceneOf(month).scene, pane);
       return { length, looks: looks() - before };

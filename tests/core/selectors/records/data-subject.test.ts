@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { areaId } from '../../../../src/core/domain/area.ts';
 import { createAtlas, type Atlas } from '../../../../src/core/domain/atlas.ts';
-import { EU } from '../../../../src/core/domain/gazetteer-data.ts';
 import { monthOf } from '../../../../src/core/domain/month.ts';
 import type { Project } from '../../../../src/core/domain/project.ts';
 import { en } from '../../../../src/words/en/catalogue.ts';
 import { legendEntries } from '../../../../src/words/sentences/legend-entries.ts';
 import { linkContext } from '../../../../src/session/link-context.ts';
-import { extentsOf, frameOf, showsInset } from '../../../../src/core/scene/map/map-frame.ts';
+import { extentsOf, frameOf, shownInset } from '../../../../src/core/scene/map/map-frame.ts';
 import { timelineScene } from '../../../../src/core/scene/timeline/timeline-scene.ts';
 import { createViewScenes } from '../../../../src/core/scene/map/view-scenes.ts';
 import { dataSubject } from '../../../../src/core/selectors/records/data-subject.ts';
@@ -53,22 +52,27 @@ const legend = (atlas: Atlas) =>
 describe('the page of the atlas', () => {
   const atlas = seedAtlas();
   test('is of the EU and Latin America, by its projects’ own words', () => {
-    expect(dataSubject(atlas)).toEqual({ eu: true, latinAmerica: true });
+    expect(dataSubject(atlas)).toMatchObject({
+      union: { id: 'EU' },
+      home: { id: 'latin-america' },
+    });
     expect(purpose(atlas)).toBe(
       'See which EU–Latin America project targets which territory, when, and who pays.',
     );
     expect(extentsOf(atlas)).toEqual(['latin-america', 'both', 'europe']);
-    expect(scene(atlas).eu).toEqual(gazetteer.leavesOf(EU).map(({ area }) => area));
-    expect(showsInset(atlas, VIEW)).toBe(true);
+    expect(scene(atlas).partnerSide).toEqual(
+      gazetteer.leavesOf(areaId('EU')).map(({ area }) => area),
+    );
+    expect(shownInset(atlas, VIEW)?.union).toBe('EU');
   });
 });
 
 describe('data in which no project speaks of the EU', () => {
   const atlas = atlasOf(towards('CL'), towards('PE'));
   test('colour no state as its side, in map, legend, inset or timeline', () => {
-    expect(scene(atlas).eu).toEqual([]);
+    expect(scene(atlas).partnerSide).toEqual([]);
     expect(legend(atlas)).not.toContain('EU');
-    expect(showsInset(atlas, VIEW)).toBe(false);
+    expect(shownInset(atlas, VIEW)).toBeNull();
     expect(
       timelineScene(
         atlas,
@@ -96,16 +100,16 @@ describe('data in which no project speaks of the EU', () => {
 
 test('a partner in the EU is its cooperating side, and no other state is', () => {
   const atlas = atlasOf(withPartner(towards('CL'), 'DE'));
-  expect(new Set(scene(atlas).eu.map((leaf) => gazetteer.countryOf(leaf)))).toEqual(
+  expect(new Set(scene(atlas).partnerSide.map((leaf) => gazetteer.countryOf(leaf)))).toEqual(
     new Set(['DE']),
   );
   expect(legend(atlas)).toContain(en.map.legend.eu.long);
-  expect(dataSubject(atlas).eu).toBe(true);
-  expect(scene(atlasOf(withPartner(towards('CL'), 'JP'))).eu).toEqual([]);
+  expect(dataSubject(atlas).union?.id).toBe('EU');
+  expect(scene(atlasOf(withPartner(towards('CL'), 'JP'))).partnerSide).toEqual([]);
 });
 
 test('a target in the EU is reached, and no cooperating side', () => {
-  expect(scene(atlasOf(towards('DE', 'FR'))).eu).toEqual([]);
+  expect(scene(atlasOf(towards('DE', 'FR'))).partnerSide).toEqual([]);
 });
 
 test('a project that is said not to cooperate with the EU makes nobody its side', () => {
@@ -113,15 +117,15 @@ test('a project that is said not to cooperate with the EU makes nobody its side'
     { ...towards('CL'), euCooperation: { value: 'no' } },
     { ...towards('PE'), euCooperation: { value: 'unknown' } },
   );
-  expect(scene(atlas).eu).toEqual([]);
-  expect(dataSubject(atlas).eu).toBe(false);
+  expect(scene(atlas).partnerSide).toEqual([]);
+  expect(dataSubject(atlas).union).toBeNull();
 });
 
 test('with a project open its own words count, not those of the others', () => {
   const atlas = atlasOf(towards('CL'), { ...towards('PE'), euCooperation: { value: 'yes' } });
-  expect(scene(atlas).eu).not.toEqual([]);
-  expect(scene(atlas, { project: 'CL' }).eu).toEqual([]);
-  expect(scene(atlas, { project: 'PE' }).eu).not.toEqual([]);
+  expect(scene(atlas).partnerSide).not.toEqual([]);
+  expect(scene(atlas, { project: 'CL' }).partnerSide).toEqual([]);
+  expect(scene(atlas, { project: 'PE' }).partnerSide).not.toEqual([]);
 });
 
 test('cooperation with the EU elsewhere is named without Latin America', () => {

@@ -17,6 +17,7 @@ import type { ViewState } from '../../../../src/core/view-state/view-state.ts';
 import { period } from '../../panel/render-panel.tsx';
 import { seedAtlas, seedWords } from '../../../support/seed-atlas.ts';
 import { viewWith } from '../../../support/view.ts';
+import { InEnglish } from '../../../support/in-english.tsx';
 
 const atlas = seedAtlas();
 const scenes = createViewScenes(atlas);
@@ -180,7 +181,7 @@ describe('a region of the page that throws', () => {
   });
 
   it('is the page where what holds the regions together throws: it can be loaded again and reported', () => {
-    render(<PageFailure failure={{ error: 'a word', where: '' }} />);
+    render(<PageFailure failure={{ error: 'a word', where: '' }} />, { wrapper: InEnglish });
     expect(screen.getByRole('heading', { name: 'The page broke' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Load again' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Copy the report' })).toBeVisible();

@@ -10,10 +10,10 @@ import {
 import { stillProjection } from '../../../../src/ui/map/still-projection.ts';
 import type { PairEnd } from '../../../../src/core/scene/map/added-scene.ts';
 import { fitBox } from '../../../../src/core/scene/geometry/mercator.ts';
-import { inInset, insetPicture } from '../../../../src/render/svg/inset-picture.ts';
+import { inInset } from '../../../../src/render/svg/inset-picture.ts';
 import { createViewScenes } from '../../../../src/core/scene/map/view-scenes.ts';
 import { FIRST_PANE } from '../../../../src/render/svg/view-drawing.ts';
-import { seedAtlas } from '../../../support/seed-atlas.ts';
+import { seedAtlas, seedInset } from '../../../support/seed-atlas.ts';
 import { id, period } from '../in-atlas.tsx';
 
 const { added } = createViewScenes(seedAtlas()).of({
@@ -22,7 +22,7 @@ const { added } = createViewScenes(seedAtlas()).of({
   project: 'iuc',
   layer: 'added',
 });
-const picture = insetPicture(added);
+const picture = seedInset(seedAtlas(), added);
 const inset: PlacedInset = {
   picture,
   box: { left: 600, top: 60, right: 600 + picture.width / 2, bottom: 60 + picture.height / 2 },
@@ -36,7 +36,7 @@ const lazio: PairEnd = {
   areas: [id('IT-62')],
   whole: true,
   position: [12.874, 41.741],
-  eu: true,
+  inUnion: true,
 };
 
 describe('where an end lies', () => {
@@ -46,7 +46,7 @@ describe('where an end lies', () => {
   });
   test('on the map where there is no inset, of the other side, and beyond the picture', () => {
     expect(endPixel(lazio, onMap, null)).toEqual(onMap(lazio.position));
-    expect(endPixel({ ...lazio, eu: false }, onMap, inset)).toEqual(onMap(lazio.position));
+    expect(endPixel({ ...lazio, inUnion: false }, onMap, inset)).toEqual(onMap(lazio.position));
     expect(endPixel({ ...lazio, position: [-15.6, 28] }, onMap, inset)).toEqual([484.4, 272]);
   });
   test('all 16 partners are in the picture, and no two of them meet', () => {

@@ -17,7 +17,7 @@ function movingMap() {
   const listeners = new Set<() => void>();
   let shift = 0;
   return {
-    toPixels: ([longitude, latitude]: Position): readonly [number, number] => [
+    project: ([longitude, latitude]: Position): readonly [number, number] => [
       longitude + 200 + shift,
       100 - latitude,
     ],
@@ -54,7 +54,7 @@ function show(chosen: string | null, map = movingMap()) {
     <AtlasContext value={{ atlas, store: createViewStore(view), words: seedWords(atlas) }}>
       <PairChoiceContext value={{ chosen, kept: null, point: nothing, keep: nothing }}>
         <section ref={pane}>
-          <PairLines added={scene} below={{ kind: 'live', map }} pane={pane} hasInset={false} />
+          <PairLines added={scene} below={{ kind: 'live', map }} pane={pane} inset={null} />
         </section>
       </PairChoiceContext>
     </AtlasContext>,

@@ -1,10 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import type { Pixel } from '../../../../src/core/scene/geometry/pixels.ts';
 import { PlaceTooltip } from '../../../../src/ui/map/overlays/place-tooltip.tsx';
 import { seedAtlas } from '../../../support/seed-atlas.ts';
 import { addedSceneOf, id, renderInAtlas } from '../in-atlas.tsx';
 
-const show = (place: string, time: string, point = { x: 100, y: 100 }): void => {
+const show = (place: string, time: string, point: Pixel = [100, 100]): void => {
   const atlas = seedAtlas();
   atlas.gazetteer.find(place);
   renderInAtlas(<PlaceTooltip place={id(place)} point={point} />, { time }, atlas);
@@ -98,33 +99,38 @@ describe('the tooltip of a place', () => {
     const atlas = seedAtlas();
     const { added } = addedSceneOf(atlas, '2017-07', 'iuc');
     renderInAtlas(
-      <PlaceTooltip
-        place={id(place)}
-        point={{ x: 100, y: 100 }}
-        mentions={added?.mentions ?? []}
-      />,
+      <PlaceTooltip place={id(place)} point={[100, 100]} mentions={added?.mentions ?? []} />,
       { time: '2017-07', project: 'iuc', layer: 'added' },
       atlas,
     );
     expect(words().at(-1)).toBe(last);
   });
 
-  it.each([
-    { point: { x: 100, y: 100 }, at: 'translate(114px, 114px)' },
-    { point: { x: 900, y: 100 }, at: 'translate(686px, 114px)' },
-    { point: { x: 900, y: 550 }, at: 'translate(686px, 456px)' },
-    { point: { x: 150, y: 40 }, at: 'translate(8px, 54px)', pane: [340, 600] as const },
+  it.each<{
+    readonly point: Pixel;
+    readonly at: string;
+    readonly pane?: readonly [width: number, height: number];
+  }>([
+    { point: [100, 100], at: 'translate(114px, 114px)' },
+    { point: [900, 100], at: 'translate(686px, 114px)' },
+    { point: [900, 550], at: 'translate(686px, 456px)' },
+    { point: [150, 40], at: 'translate(132px, 54px)', pane: [340, 600] },
   ])(
-    'stands beside the pointer at $point.x, $point.y, inside the pane',
-    ({ point, at, pane = [1000, 600] }) => {
+    'stands beside the pointer at $point.0, $point.1, inside the pane',
+    async ({ point, at, pane = [1000, 600] }) => {
       const element = document.createElement('div');
+      element.style.position = 'relative';
       vi.spyOn(HTMLElement.prototype, 'offsetParent', 'get').mockReturnValue(element);
       vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(200);
       vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(80);
-      vi.spyOn(element, 'clientWidth', 'get').mockReturnValue(pane[0]);
-      vi.spyOn(element, 'clientHeight', 'get').mockReturnValue(pane[1]);
+      for (const box of [element, document.documentElement]) {
+        vi.spyOn(box, 'clientWidth', 'get').mockReturnValue(pane[0]);
+        vi.spyOn(box, 'clientHeight', 'get').mockReturnValue(pane[1]);
+      }
       show('CO', '2017-07', point);
-      expect(tooltip().style.transform).toBe(at);
+      await waitFor(() => {
+        expect(tooltip().style.transform).toBe(at);
+      });
       vi.restoreAllMocks();
     },
   );

@@ -54,7 +54,7 @@ beforeEach(() => {
 });
 
 function renderIn(of: Atlas, mark: React.ReactNode): ReturnType<typeof userEvent.setup> {
-  const words = createWords('en', en, of.gazetteer, of.dataset.info.languages);
+  const words = createWords(en, of.gazetteer, of.dataset.info.languages);
   const store = createViewStore(viewWith({ data: of.dataset.info.id, time: 'all' }));
   render(
     <AtlasContext value={{ atlas: of, store, words }}>

@@ -1,20 +1,20 @@
 import { useAtlas } from '../../../session/atlas-context.ts';
 import type { PartnerProject } from '../../../core/selectors/places/project-places.ts';
-import styles from './eu-side.module.css';
+import styles from './partner-side.module.css';
 import { Derived } from '../source/derived.tsx';
 import page from '../page.module.css';
 import { ProjectLink } from '../parts/project-link.tsx';
 import { Tag } from '../parts/tag.tsx';
 
-interface EuSideProps {
-  /** Projects that name the EU, or this place in it, as partner. */
+interface PartnerSideProps {
+  /** Projects that name this place, or the union that it is in, as partner. */
   readonly partnerOf: readonly PartnerProject[];
-  /** Projects that count partners of the EU and don't name them. */
+  /** Projects that count partners in the union and don't name them. */
   readonly unnamedPartnerOf: readonly PartnerProject[];
 }
 
-/** What a place of the EU cooperates in: it isn't a target, so nothing here is counted. */
-export function EuSide({ partnerOf, unnamedPartnerOf }: EuSideProps) {
+/** What a place of a union cooperates in: it isn't a target, so nothing here is counted. */
+export function PartnerSide({ partnerOf, unnamedPartnerOf }: PartnerSideProps) {
   const { words } = useAtlas();
   const { panel, source } = words.messages;
   if (partnerOf.length + unnamedPartnerOf.length === 0) return null;

@@ -6,8 +6,8 @@ import { projectPlaces } from '../../../core/selectors/places/project-places.ts'
 import { AreaLinks } from '../parts/area-links.tsx';
 import styles from './project-targets.module.css';
 
-/** Whether a project cooperates with the EU, with how many partners, and which the source names. */
-export function ProjectEuSide({ project }: { readonly project: Project }) {
+/** Whether a project cooperates with a union, with how many partners, and which the source names. */
+export function ProjectPartnerSide({ project }: { readonly project: Project }) {
   const { atlas, words } = useAtlas();
   const { targets } = words.messages.panel;
   const named = projectPlaces(project, 'partner', atlas.gazetteer).flatMap(({ areas }) => areas);

@@ -1,4 +1,5 @@
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { property, type Colour } from './expressions.ts';
 
 const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -8,8 +9,6 @@ export const ADDED_SOURCES: StyleSpecification['sources'] = {
   added: { type: 'geojson', data: EMPTY, tolerance: 0 },
   'added-points': { type: 'geojson', data: EMPTY },
 };
-
-type Colour = (token: string) => string;
 
 /** The ground of partner regions: they aren't counted, so they have a colour of their own. */
 export const addedGroundLayer = (colour: Colour): LayerSpecification => ({
@@ -31,19 +30,19 @@ export function addedOutlineLayers(colour: Colour): LayerSpecification[] {
   return [line('added-outlines', '--add', 4), line('added-inner', '--selcase', 1.3)];
 }
 
-/** Pixels: the filled disc, and the hollow one's light inside with its ring. */
-const POINTS = { radius: 4.5, casing: 1.5, hollow: 3, ring: 2 };
+/** The filled disc, and the hollow one's light inside with its ring. */
+const POINT_PX = { radius: 4.5, casing: 1.5, hollow: 3, ring: 2 };
 
 /** A filled point with a light ring; hollow where no partner was found. */
 export function addedPointLayers(colour: Colour): LayerSpecification[] {
-  const found: ExpressionSpecification = ['boolean', ['get', 'found'], false];
+  const hasPartner = property('found');
   return [
     {
       id: 'added-casings',
       type: 'circle',
       source: 'added-points',
       paint: {
-        'circle-radius': POINTS.radius + POINTS.casing,
+        'circle-radius': POINT_PX.radius + POINT_PX.casing,
         'circle-color': colour('--selcase'),
       },
     },
@@ -52,10 +51,10 @@ export function addedPointLayers(colour: Colour): LayerSpecification[] {
       type: 'circle',
       source: 'added-points',
       paint: {
-        'circle-radius': ['case', found, POINTS.radius, POINTS.hollow],
-        'circle-color': ['case', found, colour('--add'), colour('--selcase')],
+        'circle-radius': ['case', hasPartner, POINT_PX.radius, POINT_PX.hollow],
+        'circle-color': ['case', hasPartner, colour('--add'), colour('--selcase')],
         'circle-stroke-color': colour('--add'),
-        'circle-stroke-width': ['case', found, 0, POINTS.ring],
+        'circle-stroke-width': ['case', hasPartner, 0, POINT_PX.ring],
       },
     },
   ];

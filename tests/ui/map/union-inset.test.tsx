@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { EuInset } from '../../../src/ui/map/eu-inset.tsx';
+import { UnionInset } from '../../../src/ui/map/union-inset.tsx';
+import { areaId } from '../../../src/core/domain/area.ts';
 import { generatedAtlas, seedAtlas } from '../../support/seed-atlas.ts';
 import { addedSceneOf, renderInAtlas } from './in-atlas.tsx';
 
@@ -8,7 +9,7 @@ const PICTURE = '<svg class="map-svg" viewBox="0 0 268 200"></svg>';
 const show = (time: string, project?: string, atlas = seedAtlas()) => {
   const onChoose = vi.fn<() => void>();
   const { user } = renderInAtlas(
-    <EuInset svg={PICTURE} onChoose={onChoose} />,
+    <UnionInset union={areaId('EU')} svg={PICTURE} onChoose={onChoose} />,
     { time, ...(project === undefined ? {} : { project }) },
     atlas,
   );
@@ -101,7 +102,12 @@ describe('the picture of Europe', () => {
     const atlas = seedAtlas();
     const { added } = addedSceneOf(atlas, '2017-07', 'iuc');
     renderInAtlas(
-      <EuInset svg={PICTURE} added={added} onChoose={vi.fn<() => void>()} />,
+      <UnionInset
+        union={areaId('EU')}
+        svg={PICTURE}
+        added={added}
+        onChoose={vi.fn<() => void>()}
+      />,
       { time: '2017-07', project: 'iuc', layer: 'added' },
       atlas,
     );
@@ -112,7 +118,12 @@ describe('the picture of Europe', () => {
     const atlas = seedAtlas();
     const { added } = addedSceneOf(atlas, '2020-06', 'innoval-ii');
     renderInAtlas(
-      <EuInset svg={PICTURE} added={added} onChoose={vi.fn<() => void>()} />,
+      <UnionInset
+        union={areaId('EU')}
+        svg={PICTURE}
+        added={added}
+        onChoose={vi.fn<() => void>()}
+      />,
       { time: '2020-06', project: 'innoval-ii', layer: 'added' },
       atlas,
     );

@@ -1,35 +1,36 @@
 import '../../render/svg/map-svg.css';
 import { useState } from 'react';
 import { useAtlas, useView } from '../../session/atlas-context.ts';
-import { EU } from '../../core/domain/gazetteer-data.ts';
+import type { AreaId } from '../../core/domain/area.ts';
 import { partnerRegions, type AddedScene } from '../../core/scene/map/added-scene.ts';
-import styles from './eu-inset.module.css';
+import styles from './union-inset.module.css';
 import { insetText } from '../../words/sentences/inset-text.ts';
 
-interface EuInsetProps {
-  /** A drawing of Europe by `mapSvg`, which escapes all text of the data; null while there is none. */
+interface UnionInsetProps {
+  readonly union: AreaId;
+  /** A drawing of the union by `mapSvg`, which escapes all text of the data; null while there is none. */
   readonly svg: string | null;
   /** What other sources name; with partner regions among it the picture is larger. */
   readonly added?: AddedScene | null;
   readonly onChoose: () => void;
 }
 
-/** The other shore: who is in the EU in the period, and what is known of its part. The picture leads there. */
-export function EuInset({ svg, added = null, onChoose }: EuInsetProps) {
+/** A union beside the map: who is a member in the period, and what is known of its part. The picture leads there. */
+export function UnionInset({ union, svg, added = null, onChoose }: UnionInsetProps) {
   const { atlas, words } = useAtlas();
   const time = useView((view) => view.time);
   const project = useView((view) => view.project);
   const { inset } = words.messages.map;
   const partners = added === null ? 0 : partnerRegions(added).length;
-  const { text, changes } = insetText(atlas, { time, project }, partners, words);
+  const { text, changes } = insetText(atlas, union, { time, project }, partners, words);
   return (
     <section
       className={`${styles['inset'] ?? ''} ${partners > 0 ? (styles['wide'] ?? '') : ''}`}
-      aria-labelledby="eu-inset-title"
+      aria-labelledby="union-inset-title"
     >
       <div className={styles['caption']}>
-        <h2 id="eu-inset-title" className={styles['title']}>
-          {words.areas.of(EU)}
+        <h2 id="union-inset-title" className={styles['title']}>
+          {words.areas.of(union)}
         </h2>
         <p className={styles['text']}>{text}</p>
         {changes.length === 0 ? null : <Changes changes={changes} />}

@@ -1,0 +1,38 @@
+import { createGazetteer } from '../core/domain/gazetteer.ts';
+import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
+import { createAreaLookup } from '../formats/area-lookup.ts';
+import {
+  FormatError,
+  type Finding,
+  type Mend,
+  type ReadContext,
+  type ReadResult,
+} from '../formats/format.ts';
+import { readSource } from '../formats/read-source.ts';
+
+/** What is to be read; plain data, so that it gets into a worker. */
+export interface ReadingRequest {
+  readonly source: Blob;
+  readonly name: string;
+  readonly geodata: GazetteerData;
+  readonly mends: readonly Mend[];
+}
+
+/** What reading made of it; plain data, so that it gets out of a worker. */
+export type ReadingAnswer =
+  | { readonly kind: 'read'; readonly result: ReadResult }
+  | { readonly kind: 'refused'; readonly finding: Finding };
+
+/** Reads a file in the thread that this runs in. */
+export async function readHere(
+  { source, name, geodata, mends }: ReadingRequest,
+  shared: Pick<ReadContext, 'signal' | 'onProgress'>,
+): Promise<ReadingAnswer> {
+  const areas = createAreaLookup(createGazetteer(geodata), geodata);
+  try {
+    return { kind: 'read', result: await readSource(source, name, { ...shared, areas, mends }) };
+  } catch (error) {
+    if (error instanceof FormatError) return { kind: 'refused', finding: error.finding };
+    throw error;
+  }
+}

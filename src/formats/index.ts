@@ -1,0 +1,5 @@
+import { atlasJson } from './atlas-json/atlas-json.ts';
+import type { FileFormat } from './format.ts';
+
+/** The kinds of files that the atlas opens; of several that recognise a file the first reads it. */
+export const FORMATS: readonly FileFormat[] = [atlasJson];
