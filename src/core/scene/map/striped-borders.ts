@@ -1,3 +1,4 @@
+import { possibleMonths } from '../../domain/bounds.ts';
 import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
@@ -58,7 +59,7 @@ export function stripedBorders(atlas: Atlas): readonly StripedBorder[] {
 export function activeMonths(atlas: Atlas, projects: readonly number[]): readonly MonthInterval[] {
   const spans = projects.flatMap((index) => {
     const bounds = atlas.bounds[index] ?? null;
-    return bounds === null ? [] : [{ first: bounds.earliestStart, last: bounds.latestEnd }];
+    return bounds === null ? [] : [possibleMonths(bounds)];
   });
   const joined: MonthInterval[] = [];
   for (const span of spans.toSorted((a, b) => a.first - b.first)) {

@@ -1,6 +1,6 @@
 import { projectsOf } from '../../domain/projects.ts';
 import type { Atlas } from '../../domain/atlas.ts';
-import type { Bounds } from '../../domain/bounds.ts';
+import { type Bounds, possibleMonths } from '../../domain/bounds.ts';
 import { parseEdtf, type Edtf } from '../../domain/edtf.ts';
 import type { Month, MonthInterval } from '../../domain/month.ts';
 import type { Project } from '../../domain/project.ts';
@@ -116,13 +116,11 @@ function chainAfter(id: string, followers: Followers, stops: ReadonlySet<string>
 const MARKED = /[~?]$/;
 
 /** The months of a project as they are written: without those by which «about» widens its dates, which its outline says. */
-function writtenMonths(
-  { start, end }: Project,
-  { earliestStart, latestEnd }: Bounds,
-): MonthInterval {
-  const first = unmarked(start)?.earliest ?? earliestStart;
-  const last = unmarked(end)?.latest ?? latestEnd;
-  return first <= last ? { first, last } : { first: earliestStart, last: latestEnd };
+function writtenMonths({ start, end }: Project, bounds: Bounds): MonthInterval {
+  const possible = possibleMonths(bounds);
+  const first = unmarked(start)?.earliest ?? possible.first;
+  const last = unmarked(end)?.latest ?? possible.last;
+  return first <= last ? { first, last } : possible;
 }
 
 function unmarked(

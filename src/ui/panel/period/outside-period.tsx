@@ -1,3 +1,4 @@
+import { possibleMonths } from '../../../core/domain/bounds.ts';
 import { projectsOf } from '../../../core/domain/projects.ts';
 import { useAtlas } from '../../../session/atlas-context.ts';
 import { projectColour } from '../../parts/project-colour.ts';
@@ -50,9 +51,7 @@ export function OutsidePeriod({ period, leads = true }: OutsidePeriodProps) {
               <ViewLink
                 className={styles['state']}
                 aria-label={lists.goTo(said(state, project))}
-                change={(view) =>
-                  setPeriod(view, { first: bounds.earliestStart, last: bounds.latestEnd })
-                }
+                change={(view) => setPeriod(view, possibleMonths(bounds))}
               >
                 {said(state, project)}
               </ViewLink>

@@ -1,3 +1,4 @@
+import { possibleMonths } from '../../../core/domain/bounds.ts';
 import { projectsOf } from '../../../core/domain/projects.ts';
 import { useAtlas } from '../../../session/atlas-context.ts';
 import { buttonClass } from '../../controls/button.tsx';
@@ -27,7 +28,7 @@ export function ActivityNote({ state }: { readonly state: Extract<Heading, { kin
     );
   if (state.state !== 'ended' && state.state !== 'begins') return null;
   const outside = state.state === 'ended' ? panel.ended : panel.begins;
-  const months = bounds === null ? null : { first: bounds.earliestStart, last: bounds.latestEnd };
+  const months = bounds === null ? null : possibleMonths(bounds);
   const short = (date: Edtf | null): string | null => {
     if (date === null) return null;
     return date.kind === 'span' && date.earliest === date.latest && !date.doubtful
