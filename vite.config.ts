@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { datasetsPlugin } from './src/site/datasets-plugin.ts';
+import { datasetsPlugin, publishedDatasets } from './src/site/datasets-plugin.ts';
 import { hostingPlugin } from './src/site/hosting/hosting-plugin.ts';
 import { licencesPlugin } from './src/site/hosting/licences-plugin.ts';
 import { readPageOptions } from './src/site/page-options.ts';
-import { createPublishedAtlas, once } from './src/site/published-atlas.ts';
+import { createPublishedAtlas } from './src/site/published-atlas.ts';
+import { once } from './src/core/domain/once.ts';
 import { startPlugin } from './src/site/start-plugin.ts';
 import { viewPagesPlugin } from './src/site/view-pages-plugin.ts';
 import { prerenderPlugin } from './src/site/prerender-plugin.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   plugins: [
     react(),
     datasetsPlugin(messages),
-    prerenderPlugin(published),
+    prerenderPlugin(published, publishedDatasets),
     viewPagesPlugin(published, OPTIONS),
     startPlugin(published, OPTIONS),
     wordsPlugin(language.code),

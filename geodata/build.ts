@@ -23,11 +23,11 @@ import { refusalText, type Refusal } from './build/refusals/refusal.ts';
 import { regionRefusals } from './build/refusals/region-refusals.ts';
 import { sizeRefusals } from './build/refusals/size-refusals.ts';
 import { repaired } from './build/repairs.ts';
+import { featuresIn, shapesOf, shapesText } from './build/shapes.ts';
 
 /** Bytes after brotli: what a visitor loads. */
 const BUDGETS = {
-  'world.geojson': 110_000,
-  'admin-1.geojson': 250_000,
+  'shapes.topo.json': 250_000,
   'groups.geojson': 20_000,
   'borders.json': 10_000,
   'areas.json': 40_000,
@@ -46,15 +46,10 @@ export async function buildGeodata(folder: string): Promise<Geodata> {
   const borders = bordersOf(raw.topology, leavesOf(raw.topology));
   const { world, admin1, leaves } = await layersOf(raw);
   const groups = await groupsOf(raw, borders, leaves);
-  const collections = {
-    'world.geojson': world,
-    'admin-1.geojson': admin1,
-    'groups.geojson': groups,
-  } as const;
+  const shapes = shapesOf(world.features, admin1.features);
   const files = new Map([
-    ...Object.entries(collections).map(
-      ([name, collection]) => [name, collectionText(collection)] as const,
-    ),
+    ['shapes.topo.json', shapesText(shapes)],
+    ['groups.geojson', collectionText(groups)],
     ['borders.json', bordersText(borders)],
     ['areas.json', gazetteerText(raw)],
   ]);
@@ -63,8 +58,13 @@ export async function buildGeodata(folder: string): Promise<Geodata> {
   const recordedKm = new Map(
     raw.crossBorder.map((row) => [cell(row, 'id'), numberCell(row, 'border_km')]),
   );
+  const collections = [
+    ['shapes.topo.json', featuresIn(shapes, 'countries')],
+    ['shapes.topo.json', featuresIn(shapes, 'units')],
+    ['groups.geojson', groups.features],
+  ] as const;
   const refusals = [
-    ...Object.entries(collections).flatMap(([name, { features }]) =>
+    ...collections.flatMap(([name, features]) =>
       duplicateRefusals(name, features).concat(
         unknownIdRefusals(name, features, known),
         geometryRefusals(name, features),
@@ -94,7 +94,7 @@ function unitRefusals({ topology, units }: Raw): readonly Refusal[] {
     const { id, cc } = shape.properties;
     return areaFeature(id, { country: cc, label: labels.get(id) }, fullOutline(topology, shape));
   });
-  const file = 'admin-1.geojson';
+  const file = 'areas-10m.topojson';
   return [...labelRefusals(file, features, countries), ...areaRefusals(file, features, countries)];
 }
 

@@ -1,19 +1,24 @@
 import './ui/app/base.css';
 import './render/svg/map-svg.css';
 import './ui/app/start.css';
-import { StrictMode, useLayoutEffect, type ReactNode } from 'react';
+import { StrictMode, useEffect, useEffectEvent, useLayoutEffect, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { AtlasPage } from './ui/app/atlas-page.tsx';
+import { SessionPage, type Entrance } from './ui/app/session-page.tsx';
+import { tableView } from './ui/app/app-main.tsx';
 import { endEarlyPage, plainPage } from './browser/early-page.ts';
 import { forgetEarlyPress } from './browser/early-press.ts';
-import { fetchDeclaredParts, fetchGazetteer, fetchShapes } from './browser/geodata-files.ts';
+import { DEFAULT_DATASET } from './browser/fetch-dataset.ts';
+import { declaredParts, fetchGazetteer, fetchShapes } from './browser/geodata-files.ts';
 import { createPreferences } from './browser/preferences.ts';
+import { publishedDatasets } from './browser/published-datasets.ts';
 import { Boundary } from './ui/controls/failure/boundary.tsx';
+import { preload } from './ui/controls/lazy-part.tsx';
 import { FileRequest } from './ui/import/file-request.tsx';
 import { loadAtlas } from './session/load-atlas.ts';
 import { LoadFailure } from './ui/app/load-failure.tsx';
 import { loadFile, type FileProblem } from './session/load-file.ts';
-import type { LoadedAtlas } from './session/loaded-atlas.ts';
+import { isDefaultData, type Session } from './session/session.ts';
+import type { DatasetChoice } from './ui/app/dataset-switch.tsx';
 import type { PreDrawn } from './ui/map/use-drawn-maps.ts';
 import { MessagesContext } from './session/messages-context.ts';
 import { PageFailure } from './ui/app/page-failure.tsx';
@@ -30,64 +35,130 @@ preferences.subscribe(({ theme }) => {
 });
 
 // Begun together: words, names and dataset are needed for the first page, shapes only for the live map. Who waits for them hears of a failure.
-const [shapes, declaredParts] = [fetchShapes(), fetchDeclaredParts()];
-shapes.catch(() => undefined);
-declaredParts.catch(() => undefined);
-const { search } = location;
+const shapes = { first: fetchShapes(), fetch: fetchShapes };
+shapes.first.catch(() => undefined);
+declaredParts().catch(() => undefined);
+if (/[?&]view=table\b/.test(location.search)) preload(tableView);
+const drawn = drawnInPage(root);
 const language = readerLanguage([
-  ...new URLSearchParams(search).getAll('lang'),
+  ...new URLSearchParams(location.search).getAll('lang'),
   ...navigator.languages,
 ]);
 document.documentElement.lang = language.code;
 const messages = language.load();
 const page = createRoot(root);
-const reference = readDataReference(search);
-if (reference?.kind === 'file') {
-  showRequest(reference, drawnInPage(root));
-} else {
-  const built = root;
+
+const AT_FIRST: Entrance = { takesFocus: false, entersHistory: false };
+const ASKED_FOR: Entrance = { takesFocus: true, entersHistory: false };
+
+/** Counts what was opened: what arrives after something else was asked for is not shown. */
+let openings = 0;
+
+const choice: DatasetChoice = {
+  published: publishedDatasets(document),
+  addressOf: (id) => (id === DEFAULT_DATASET ? location.pathname : queryFor(id)),
+  open: async (id) => {
+    const opening = ++openings;
+    try {
+      const session = await loadAtlas(queryFor(id));
+      // One that the site no longer has opens as the default, which nobody asked for.
+      if (!session.links.speakOf(queryFor(id))) return false;
+      if (opening === openings) showSession(session, { takesFocus: true, entersHistory: true });
+      return true;
+    } catch {
+      return false;
+    }
+  },
+};
+
+openQuery(location.search, AT_FIRST);
+
+/** Opens what a query speaks of: a dataset, or the request for a file. */
+function openQuery(search: string, entrance: Entrance): void {
+  const opening = ++openings;
+  const reference = readDataReference(search);
+  if (reference?.kind === 'file') {
+    showRequest(reference, search);
+    return;
+  }
   void orFailure(async () => {
-    const loaded = await loadAtlas(search);
-    showAtlas(loaded, drawnInPage(built));
+    const session = await loadAtlas(search);
+    if (opening === openings) showSession(session, entrance);
   });
 }
 
-function showAtlas(loaded: LoadedAtlas, drawn: PreDrawn, takesFocus = false): void {
+function showSession(session: Session, entrance: Entrance): void {
   const preDrawn = {
-    map: loaded.isDefaultView ? drawn.map : null,
-    inset: loaded.isDefaultDataset ? drawn.inset : null,
+    map: session.links.write(session.reading.view) === '' ? drawn.map : null,
+    inset: isDefaultData(session) ? drawn.inset : null,
   };
   show(
-    <Boundary renderFailure={(failure) => <PageFailure failure={failure} />}>
-      <AtlasPage
-        loaded={loaded}
+    <Boundary key={session.id} renderFailure={(failure) => <PageFailure failure={failure} />}>
+      <SessionPage
+        session={session}
         preferences={preferences}
         files={shapes}
-        fetchFiles={fetchShapes}
-        declaredParts={declaredParts}
         preDrawn={preDrawn}
-        takesFocus={takesFocus}
+        choice={choice}
+        entrance={entrance}
+        onElsewhere={(search) => {
+          if (search === null) openings += 1;
+          else openQuery(search, ASKED_FOR);
+        }}
       />
     </Boundary>,
   );
 }
 
-/** Asks for the file that the link is about. `drawn` was in the page, which this takes the place of. */
-function showRequest(wanted: FileReference, drawn: PreDrawn): void {
+/** Asks for the file that the link is about. */
+function showRequest(wanted: FileReference, search: string): void {
   forgetEarlyPress(document);
   const openFile = (file: File): Promise<FileProblem | null> =>
     orFailure(async () => {
       const loading = await loadFile(file, wanted, await fetchGazetteer(), search);
       if ('problem' in loading) return loading.problem;
-      showAtlas(loading.loaded, drawn, true);
+      showSession(loading.loaded, ASKED_FOR);
       return null;
     });
   const showOwnData = (): void => {
     void orFailure(async () => {
-      showAtlas(await loadAtlas(search), drawn, true);
+      showSession(await loadAtlas(search), ASKED_FOR);
     });
   };
-  show(<FileRequest wanted={wanted} onFile={openFile} onOwnData={showOwnData} />);
+  showElsewhere(<FileRequest wanted={wanted} onFile={openFile} onOwnData={showOwnData} />);
+}
+
+/** In the place of a session, which alone would follow Back and Forward. */
+function showElsewhere(part: ReactNode): void {
+  show(
+    <Followed
+      onMoved={() => {
+        openQuery(location.search, ASKED_FOR);
+      }}
+    >
+      {part}
+    </Followed>,
+  );
+}
+
+function Followed({
+  onMoved,
+  children,
+}: {
+  readonly onMoved: () => void;
+  readonly children: ReactNode;
+}) {
+  const moved = useEffectEvent(onMoved);
+  useEffect(() => {
+    const follow = (): void => {
+      moved();
+    };
+    window.addEventListener('popstate', follow);
+    return () => {
+      window.removeEventListener('popstate', follow);
+    };
+  }, []);
+  return children;
 }
 
 function show(part: ReactNode): void {
@@ -120,10 +191,14 @@ async function orFailure<Result>(load: () => Promise<Result>): Promise<Result | 
     return await load();
   } catch (error) {
     forgetEarlyPress(document);
-    show(<LoadFailure error={error} onAgain={() => orFailure(load)} plain={plainPage(document)} />);
+    showElsewhere(
+      <LoadFailure error={error} onAgain={() => orFailure(load)} plain={plainPage(document)} />,
+    );
     return null;
   }
 }
+
+const queryFor = (id: string): string => `?data=${id}`;
 
 /** The maps that were drawn into the page when it was built. */
 function drawnInPage(built: HTMLElement): PreDrawn {

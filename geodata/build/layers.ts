@@ -15,39 +15,35 @@ export interface Layers {
 }
 
 /**
- * World and admin-1. A country without units has in `world` the very vertices of its neighbours' units in `admin1`;
- * countries that have units are coarser in `world`, but meet the others there too.
+ * World and admin-1. A country without units has in `world` the very vertices of its neighbours' units in `admin1`; one that has
+ * units has no geometry there, for it is their union.
  */
 export async function layersOf(raw: Raw): Promise<Layers> {
   const simple = await simplified(raw);
   const fineIds = new Set(
-    simple.leaves.objects.areas.geometries
+    simple.objects.areas.geometries
       .map((shape) => shape.properties)
       .filter(isFine)
       .map(({ id }) => id),
   );
-  const fine = positionsOf(simple.leaves, (id) => fineIds.has(id));
-  const leaves = rounded(simple.leaves, fine);
+  const fine = positionsOf(simple, (id) => fineIds.has(id));
+  const leaves = rounded(simple, fine);
   const outlines = outlinesOf(leaves);
-  // Where a country with units meets one without, it takes the positions of the leaves.
-  const common = positionsOf(simple.countries, (id) => outlines.has(id) || SAME_AREA.has(id));
-  const whole = outlinesOf(
-    rounded(simple.countries, new Set([...common].filter((key) => fine.has(key)))),
-  );
-  return { world: worldOf(raw, outlines, whole), admin1: admin1Of(raw, outlines), leaves };
+  return { world: worldOf(raw, outlines), admin1: admin1Of(raw, outlines), leaves };
 }
 
 type Outlines = ReadonlyMap<string, Outline | null>;
 
-function worldOf({ topology, countries }: Raw, leaves: Outlines, whole: Outlines): AreaCollection {
+function worldOf({ topology, countries, units }: Raw, leaves: Outlines): AreaCollection {
+  const withUnits = new Set(units.map((row) => cell(row, 'country')));
   const rows = new Map(countries.map((row) => [cell(row, 'id'), row]));
   const features = topology.objects.countries.geometries.map((shape) => {
     const { id, iso3, kind, part, n } = shape.properties;
-    const outline = leaves.get(id) ?? leaves.get(SAME_AREA.get(id) ?? '') ?? whole.get(id) ?? null;
+    const outline = leaves.get(id) ?? leaves.get(SAME_AREA.get(id) ?? '') ?? null;
     const row = rows.get(id);
     // Should an area be smaller than the grid (the Vatican nearly is), a point keeps it on the map.
     const point: Geometry | null =
-      row === undefined
+      row === undefined || withUnits.has(id)
         ? null
         : {
             type: 'Point',

@@ -3,7 +3,7 @@
  * two areas takes the finer interval of the two.
  */
 import type { Topology } from 'topojson-specification';
-import { leavesOf, SAME_AREA, type Leaf } from './leaves.ts';
+import { leavesOf, type Leaf } from './leaves.ts';
 import { arcsOf, type Layer, type Raw, type RawTopology, type Shape } from './raw.ts';
 import { runMapshaper } from './run-mapshaper.ts';
 
@@ -15,8 +15,6 @@ const INTERVAL = {
   /** Their neighbours without units: Switzerland, Norway, the United States. */
   neighbour: 6000,
   elsewhere: 15_000,
-  /** Countries drawn whole although they have units, for insets and small pictures. */
-  whole: 4000,
 } as const;
 
 /** Areas below this size keep all the detail there is room for; square kilometres. */
@@ -36,31 +34,14 @@ export interface SimplifiedTopology extends Topology {
   objects: { areas: Layer<Simplified> };
 }
 
-/**
- * The leaves, and the countries whole, both from the same arcs. In `countries` only those with units are meant to be drawn:
- * the others stand in it at the units' interval, so that the common borders get the same vertices as in `leaves`.
- */
-export async function simplified(
-  raw: Raw,
-): Promise<{ readonly leaves: SimplifiedTopology; readonly countries: SimplifiedTopology }> {
-  const { topology } = raw;
-  const leaves = leavesOf(topology);
+/** The leaves of the map, from the arcs of the raw topology. */
+export async function simplified(raw: Raw): Promise<SimplifiedTopology> {
+  const leaves = leavesOf(raw.topology);
   const intervals = intervalsOf(raw, leaves);
-  const leafShapes = leaves.map(({ id, shape }) =>
-    withInterval(shape, id, intervals.get(id) ?? INTERVAL.unit),
+  return simplify(
+    raw.topology,
+    leaves.map(({ id, shape }) => withInterval(shape, id, intervals.get(id) ?? INTERVAL.unit)),
   );
-  const countryShapes = topology.objects.countries.geometries.map((shape) => {
-    const { id } = shape.properties;
-    return withInterval(
-      shape,
-      id,
-      intervals.has(id) || SAME_AREA.has(id) ? INTERVAL.unit : INTERVAL.whole,
-    );
-  });
-  return {
-    leaves: await simplify(topology, leafShapes),
-    countries: await simplify(topology, countryShapes),
-  };
 }
 
 /** Intervals of the countries without units, in metres, by id. */

@@ -1,8 +1,8 @@
 import { parseAddress } from '../core/domain/text/web-address.ts';
 import type { ViewStore } from '../core/view-state/store.ts';
 import type { LinkName } from '../core/view-state/url-notices.ts';
-import { readView, writeView } from '../core/view-state/url.ts';
-import type { LinkContext, ViewState } from '../core/view-state/view-state.ts';
+import type { ViewState } from '../core/view-state/view-state.ts';
+import type { UrlLinks } from './url-sync.ts';
 
 /**
  * What a page and the atlas in its frame say to each other. The frame tells of its view when it is there and whenever the view has
@@ -46,7 +46,7 @@ export interface EmbedSurroundings {
 
 export interface EmbedTalk {
   readonly store: ViewStore;
-  readonly context: LinkContext;
+  readonly links: Pick<UrlLinks, 'read' | 'write'>;
   readonly sentenceOf: (view: ViewState) => string;
   readonly surroundings?: EmbedSurroundings;
 }
@@ -54,7 +54,7 @@ export interface EmbedTalk {
 /** Starts to talk; gives the way to stop. */
 export function startEmbedMessages({
   store,
-  context,
+  links,
   sentenceOf,
   surroundings = browserSurroundings(),
 }: EmbedTalk): () => void {
@@ -67,7 +67,7 @@ export function startEmbedMessages({
     if (timer !== null) surroundings.clearTimeout(timer);
     timer = null;
     const view = store.getState();
-    const query = writeView({ ...view, embed: false, lang: null }, context);
+    const query = links.write({ ...view, embed: false, lang: null });
     if (!always && query === told) return;
     told = query;
     post(
@@ -81,7 +81,7 @@ export function startEmbedMessages({
       tell([], true);
       return;
     }
-    const { view, notices } = readView(data.query, context);
+    const { view, notices } = links.read(data.query);
     store.choose(({ embed, lang }) => ({ ...view, embed, lang }));
     tell(
       notices.flatMap(({ name, reason }) => (reason === 'newer-grammar' ? [] : name)),

@@ -1,10 +1,11 @@
+import published from '../../geodata/published-datasets.json';
 import type { ReadResult } from '../formats/format.ts';
 import { LoadError } from '../formats/load-error.ts';
 import { isPublishedForm } from '../formats/published-form.ts';
 import { answerTo, parsedJson, textOf } from './fetch-site-file.ts';
 
 /** The dataset that the site shows where a link names none. */
-export const DEFAULT_DATASET = 'eu-colombia-s3';
+export const [DEFAULT_DATASET = ''] = published;
 
 /** A published dataset: as the build has read it, or as it was put beside the page later, and is to be read. */
 export type PublishedData =

@@ -1,10 +1,11 @@
-import admin1Url from '../../geodata/admin-1.geojson?url';
 import areasUrl from '../../geodata/areas.json?url';
 import bordersUrl from '../../geodata/borders.json?url';
 import groupsUrl from '../../geodata/groups.geojson?url';
-import worldUrl from '../../geodata/world.geojson?url';
+import shapesUrl from '../../geodata/shapes.topo.json?url';
 import { areaId, type AreaId } from '../core/domain/area.ts';
 import type { GazetteerData, Places } from '../core/domain/gazetteer-data.ts';
+import type { ShapesFile } from '../core/scene/geometry/area-topology.ts';
+import { once } from '../core/domain/once.ts';
 import { fetchJson } from './fetch-site-file.ts';
 
 type Polygons = GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon>;
@@ -17,6 +18,9 @@ const isBorders = (value: unknown): value is GazetteerData['borders'] =>
 const isPolygons = (value: unknown): value is Polygons =>
   isObject(value) && 'features' in value && Array.isArray(value.features);
 
+const isShapes = (value: unknown): value is ShapesFile =>
+  isObject(value) && 'arcs' in value && 'objects' in value && 'transform' in value;
+
 /** The names and boxes of all places, and the units on both sides of every border. */
 export async function fetchGazetteer(): Promise<GazetteerData> {
   const [places, borders] = await Promise.all([
@@ -27,19 +31,12 @@ export async function fetchGazetteer(): Promise<GazetteerData> {
 }
 
 /** The shapes of countries and units. */
-export async function fetchShapes(): Promise<{
-  readonly world: Polygons;
-  readonly units: Polygons;
-}> {
-  const [world, units] = await Promise.all([
-    fetchJson('countries', worldUrl, isPolygons),
-    fetchJson('units', admin1Url, isPolygons),
-  ]);
-  return { world, units };
-}
+export const fetchShapes = (): Promise<ShapesFile> => fetchJson('countries', shapesUrl, isShapes);
 
-/** Members of cross-border areas as a project itself names them, where they differ from the rule. */
-export async function fetchDeclaredParts(): Promise<ReadonlyMap<AreaId, readonly AreaId[]>> {
+/** Members of cross-border areas as a project itself names them, where they differ from the rule; asked for once. */
+export const declaredParts = once(fetchDeclaredParts);
+
+async function fetchDeclaredParts(): Promise<ReadonlyMap<AreaId, readonly AreaId[]>> {
   const groups = await fetchJson('members', groupsUrl, isPolygons);
   const declared = groups.features.flatMap(({ id, properties }): [AreaId, AreaId[]][] => {
     const parts: unknown = properties?.['partsDeclared'];

@@ -1,14 +1,19 @@
 /** Before a part that failed is asked for a second time. */
 const RETRY_PAUSE_MS = 1000;
 
-/**
- * A part of the code that is loaded when it is first asked for. After a hiccup it is silently asked for once more; whoever asks after
- * a failure asks the server again. `anew` doesn't wait any longer for what is under way. The name is that of its module.
- */
-export function createLazyPart<Part>(
-  name: string,
-  load: () => Promise<Part>,
-): (anew?: boolean) => Promise<Part> {
+/** A part of the code that is loaded when it is first asked for. */
+export interface LazyPart<Part> {
+  /**
+   * After a hiccup it is silently asked for once more; whoever asks after a failure asks the server again. `anew` doesn't wait any
+   * longer for what is under way.
+   */
+  readonly load: (anew?: boolean) => Promise<Part>;
+  /** Null until it is there. */
+  readonly now: () => Part | null;
+}
+
+/** The name is that of its module. */
+export function createLazyPart<Part>(name: string, load: () => Promise<Part>): LazyPart<Part> {
   let loaded: Part | null = null;
   let asksAnew = false;
   const ask = async (): Promise<Part> => {
@@ -23,10 +28,13 @@ export function createLazyPart<Part>(
       return loadAnew<Part>(name);
     }
   };
-  return async (anew = false) => {
-    asksAnew ||= anew;
-    loaded ??= await ask();
-    return loaded;
+  return {
+    load: async (anew = false) => {
+      asksAnew ||= anew;
+      loaded ??= await ask();
+      return loaded;
+    },
+    now: () => loaded,
   };
 }
 

@@ -12,19 +12,11 @@ export interface RestingView {
   readonly settle: () => void;
 }
 
-/** The resting view of a store, the same for each call. A choice is at rest at once, a movement when it ends. */
-export function restingView(store: ViewStore): RestingView {
-  const known = KNOWN.get(store);
-  if (known !== undefined) return known;
-  const made = createRestingView(store);
-  KNOWN.set(store, made);
-  return made;
-}
-
-const KNOWN = new WeakMap<ViewStore, RestingView>();
-
-/** Listens to the store only while someone listens to it. */
-function createRestingView(store: ViewStore): RestingView {
+/**
+ * The resting view of a store: a choice is at rest at once, a movement when it ends. Listens to the store only while someone listens
+ * to it.
+ */
+export function createRestingView(store: ViewStore): RestingView {
   const listeners = new Set<() => void>();
   let resting = store.getState();
   let timer: ReturnType<typeof setTimeout> | undefined;

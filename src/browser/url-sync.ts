@@ -1,7 +1,7 @@
 import { REST } from './resting-view.ts';
-import { readView, writeView, type LinkReading } from '../core/view-state/url.ts';
+import type { LinkReading } from '../core/view-state/url.ts';
 import type { ViewStore } from '../core/view-state/store.ts';
-import type { LinkContext, ViewState } from '../core/view-state/view-state.ts';
+import type { ViewState } from '../core/view-state/view-state.ts';
 
 /**
  * Keeps the address bar and the view store the same. A choice pushes a history entry; a movement replaces the current one
@@ -30,13 +30,25 @@ export interface UrlSurroundings {
   readonly now: () => number;
 }
 
+/** From queries to the views of one dataset and back. */
+export interface UrlLinks {
+  readonly read: (search: string) => LinkReading;
+  readonly write: (view: ViewState) => string;
+  /** Whether a query speaks of the dataset. */
+  readonly speakOf: (search: string) => boolean;
+}
+
 export interface UrlSync {
   readonly store: ViewStore;
-  readonly context: LinkContext;
+  readonly links: UrlLinks;
   /** Told of every link that Back or Forward opened, so that its notices take the place of those before. */
   readonly onReading?: (reading: LinkReading) => void;
   /** Told of the view that the address says, once it says it: at first, after each write, and of what Back or Forward opened. */
   readonly onShown?: (view: ViewState) => void;
+  /** Told of the query of another dataset that Back or Forward opened, whose address is left alone; null once they led back. */
+  readonly onElsewhere?: (search: string | null) => void;
+  /** The reader chose this dataset while another one was shown: its address is an entry of its own. */
+  readonly enters?: boolean;
   /** Pushes no entries: in a frame they would stand in the history of the page round it, whose Back they would take. */
   readonly replaces?: boolean;
   readonly surroundings?: UrlSurroundings;
@@ -48,15 +60,23 @@ interface Write {
   readonly query: string;
 }
 
-/** Starts; gives the way to stop. The store already holds what the address says, whose long form is shortened once at rest. */
+export interface SyncedUrl {
+  /** Writes what waits, as one write, before the page is left. */
+  readonly settle: () => void;
+  readonly stop: () => void;
+}
+
+/** Starts. The store already holds what the address says, whose long form is shortened once at rest. */
 export function startUrlSync({
   store,
-  context,
+  links,
   onReading,
   onShown,
+  onElsewhere,
+  enters = false,
   replaces = false,
   surroundings = browserSurroundings(),
-}: UrlSync): () => void {
+}: UrlSync): SyncedUrl {
   const { history, location, now } = surroundings;
   const stopped = new AbortController();
   let waiting: readonly Write[] = [];
@@ -64,9 +84,11 @@ export function startUrlSync({
   let lastWrite = Number.NEGATIVE_INFINITY;
   let restAt: number | null = now() + REST;
   let timer: number | null = null;
+  let isElsewhere = false;
 
   function enqueue(method: Write['method'], view: ViewState): void {
-    const query = writeView(view, context);
+    if (isElsewhere) return;
+    const query = links.write(view);
     const last = waiting.at(-1);
     if (query === (last?.query ?? address)) return;
     const merges =
@@ -126,7 +148,15 @@ export function startUrlSync({
       if (queryOf(location.search) === address) return;
       address = queryOf(location.search);
       waiting = [];
-      const reading = readView(address, context);
+      const wasElsewhere = isElsewhere;
+      isElsewhere = onElsewhere !== undefined && !links.speakOf(address);
+      if (isElsewhere) {
+        restAt = null;
+        onElsewhere?.(location.search);
+        return;
+      }
+      if (wasElsewhere) onElsewhere?.(null);
+      const reading = links.read(address);
       store.replace(reading.view);
       onReading?.(reading);
       onShown?.(reading.view);
@@ -137,25 +167,26 @@ export function startUrlSync({
   );
 
   // Whatever waits becomes one write, the only one that may come early: a push would meet a navigation under way.
-  surroundings.addEventListener(
-    'pagehide',
-    () => {
-      waiting = [];
-      restAt = null;
-      enqueue('replaceState', store.getState());
-      waiting.forEach(write);
-      waiting = [];
-      advance();
-    },
-    { signal: stopped.signal },
-  );
+  function settle(): void {
+    waiting = [];
+    restAt = null;
+    enqueue('replaceState', store.getState());
+    waiting.forEach(write);
+    waiting = [];
+    advance();
+  }
+  surroundings.addEventListener('pagehide', settle, { signal: stopped.signal });
 
-  onShown?.(store.getState());
+  if (enters) enqueue('pushState', store.getState());
+  if (waiting.length === 0) onShown?.(store.getState());
   advance();
-  return () => {
-    stopped.abort();
-    unsubscribe();
-    if (timer !== null) surroundings.clearTimeout(timer);
+  return {
+    settle,
+    stop: () => {
+      stopped.abort();
+      unsubscribe();
+      if (timer !== null) surroundings.clearTimeout(timer);
+    },
   };
 }
 

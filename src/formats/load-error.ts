@@ -5,7 +5,6 @@ export type SiteFile =
   | 'places'
   | 'borders'
   | 'countries'
-  | 'units'
   | 'members'
   | 'data'
   | 'source'

@@ -1,3 +1,4 @@
+import { booleanClockwise } from '@turf/turf';
 import type { AreaId } from '../core/domain/area.ts';
 import type { Atlas } from '../core/domain/atlas.ts';
 import type { Target } from '../core/domain/project.ts';
@@ -5,9 +6,8 @@ import { fieldsUnread } from '../words/sentences/unread-words.ts';
 import type { Words } from '../words/words.ts';
 import type { Shapes } from '../core/scene/geometry/shapes.ts';
 import { seenProjects, type SeenView } from '../core/selectors/projects/seen-projects.ts';
-import { dissolved } from '../core/scene/geometry/dissolve.ts';
+import { merged } from '../core/scene/geometry/area-topology.ts';
 import { COLUMN_NAMES, datesAsRead, datesAsWritten, projectCells } from './project-columns.ts';
-import { polygonsOf } from '../core/scene/geometry/polygons.ts';
 
 /** Where a file of a view comes from. */
 export interface ViewOrigin {
@@ -23,7 +23,7 @@ export function viewGeoJson(
   atlas: Atlas,
   view: SeenView,
   words: Words,
-  { geometries, boundaries }: Shapes,
+  { areas, geometries }: Shapes,
   { link }: ViewOrigin,
 ): string {
   const { dataset, gazetteer } = atlas;
@@ -36,7 +36,7 @@ export function viewGeoJson(
     const shape =
       leaves.size === 1 && only !== undefined
         ? (geometries.get(only) ?? null)
-        : polygonsOf(dissolved(boundaries, (place) => leaves.has(place)));
+        : polygonsOf(merged(areas, leaves));
     shapes.set(area, shape);
     return shape;
   };
@@ -82,4 +82,17 @@ export function viewGeoJson(
     view: link,
   };
   return `${JSON.stringify({ type: 'FeatureCollection', atlas: atlasMember, features })}\n`;
+}
+
+/** Outer rings counter-clockwise, holes clockwise (RFC 7946 §3.1.6). Null for no polygons. */
+function polygonsOf({
+  coordinates,
+}: GeoJSON.MultiPolygon): GeoJSON.Polygon | GeoJSON.MultiPolygon | null {
+  const [first, ...others] = coordinates.map((rings) =>
+    rings.map((ring, hole) => (booleanClockwise(ring) === hole > 0 ? ring : ring.toReversed())),
+  );
+  if (first === undefined) return null;
+  return others.length === 0
+    ? { type: 'Polygon', coordinates: first }
+    : { type: 'MultiPolygon', coordinates: [first, ...others] };
 }

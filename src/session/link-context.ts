@@ -1,14 +1,19 @@
 import { projectsOf } from '../core/domain/projects.ts';
 import { dimensionReading } from '../core/dimensions/read-dimension.ts';
-import { addedAtlas, type Atlas } from '../core/domain/atlas.ts';
+import type { Atlas } from '../core/domain/atlas.ts';
 import { addsAnything } from '../core/domain/layers.ts';
+import { once } from '../core/domain/once.ts';
 import { defaultPeriod } from '../core/selectors/projects/default-period.ts';
 import type { LinkContext } from '../core/view-state/view-state.ts';
 import { ALL, extentsOf } from '../core/scene/map/map-frame.ts';
 
-/** What links to a dataset are read and written against; `data` is how they name it. */
+/**
+ * What links to a dataset are read and written against; `data` is how they name it. `added` gives the atlas with what other sources
+ * add; it is asked for the first link to that layer.
+ */
 export function linkContext(
   atlas: Atlas,
+  added: () => Atlas,
   defaultData: string,
   data = atlas.dataset.info.id,
 ): LinkContext {
@@ -16,6 +21,7 @@ export function linkContext(
   const projects = new Set(projectsOf(dataset).map(({ id }) => id));
   const bodies = new Set(dataset.organisations.map(({ id }) => id));
   const records = new Set([...dataset.frameworks, ...dataset.records].map(({ id }) => id));
+  const addedContext = once(() => linkContext(added(), added, defaultData, data));
   return {
     data,
     defaultData,
@@ -30,9 +36,8 @@ export function linkContext(
     },
     extents: [...new Set([...extentsOf(atlas), ALL])],
     isExtent: (name) => name === ALL || atlas.gazetteer.extents.some(({ id }) => id === name),
-    added:
-      atlas.layer === 'page' && addsAnything(atlas.whole)
-        ? linkContext(addedAtlas(atlas), defaultData, data)
-        : null,
+    get added() {
+      return atlas.layer === 'page' && addsAnything(atlas.whole) ? addedContext() : null;
+    },
   };
 }

@@ -10,25 +10,26 @@ import { readDataset } from '../browser/read-dataset.ts';
 import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
 import { FormatError, type Finding } from '../formats/format.ts';
 import { formatFault, LoadError } from '../formats/load-error.ts';
-import { loadedAtlas, type LoadedAtlas } from './loaded-atlas.ts';
+import { loadedAtlas } from './loaded-atlas.ts';
+import type { Session } from './session.ts';
 import { readDataReference } from '../core/view-state/data-reference.ts';
 
 /**
  * Loads the dataset that a query names, or the site's default where it can't be had, and reads the rest of the query against it.
  * Throws a `LoadError` where the site's own files fail.
  */
-export async function loadAtlas(search: string): Promise<LoadedAtlas> {
+export async function loadAtlas(search: string): Promise<Session> {
   const reference = readDataReference(search);
   const gazetteer = fetchGazetteer();
   const there =
     reference?.kind === 'address' ? await atlasAt(reference.url, gazetteer, search) : null;
   if (there !== null && 'atlas' in there) return there;
   const wanted = reference?.kind === 'published' ? reference.id : DEFAULT_DATASET;
-  const [atlas] = await Promise.all([
+  const [session] = await Promise.all([
     fetchTwice((cache) => publishedAtlas(wanted, gazetteer, search, cache)),
     gazetteer,
   ]);
-  return there === null ? atlas : { ...atlas, refused: there.refused };
+  return there === null ? session : { ...session, refused: there.refused };
 }
 
 /** The dataset at an address, or why what is there is none; null where nothing is to be had there, or the site's policy forbids to ask. */
@@ -36,7 +37,7 @@ async function atlasAt(
   url: string,
   gazetteer: Promise<GazetteerData>,
   search: string,
-): Promise<LoadedAtlas | { readonly refused: Finding } | null> {
+): Promise<Session | { readonly refused: Finding } | null> {
   const [geodata, source] = await Promise.all([gazetteer, fetchBlobAt(url)]);
   if (source === null) return null;
   const name = new URL(url).pathname;
@@ -55,7 +56,7 @@ async function publishedAtlas(
   gazetteer: Promise<GazetteerData>,
   search: string,
   cache: RequestCache,
-): Promise<LoadedAtlas> {
+): Promise<Session> {
   const found = id === DEFAULT_DATASET ? null : await fetchDataset(id, cache);
   const data = found ?? (await fetchDefaultDataset(cache));
   const geodata = await gazetteer;

@@ -2,14 +2,15 @@ import { openFile } from '../browser/open-file.ts';
 import { readDataset, type ReadingOptions } from '../browser/read-dataset.ts';
 import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
 import { FormatError, type Finding } from '../formats/format.ts';
-import { loadedAtlas, type LoadedAtlas } from './loaded-atlas.ts';
+import { loadedAtlas } from './loaded-atlas.ts';
+import type { Session } from './session.ts';
 import { comparedFile } from '../core/view-state/compared-file.ts';
 import type { FileReference } from '../core/view-state/data-reference.ts';
 
 /** Why a file didn't open: it couldn't be read at all, or is no dataset. */
 export type FileProblem = 'unreadable' | Finding;
 
-export type FileLoading = { readonly loaded: LoadedAtlas } | { readonly problem: FileProblem };
+export type FileLoading = { readonly loaded: Session } | { readonly problem: FileProblem };
 
 /** Loads the file that a reader chose for a link to a file, and reads the rest of the link against it. Throws a `LoadError` where the site fails. */
 export async function loadFile(

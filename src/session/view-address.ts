@@ -64,6 +64,3 @@ export function innerAddress(
   const query = writeView(view.embed ? { ...view, embed: false, lang: null } : view, context);
   return query === '' ? page : `?${query}`;
 }
-
-/** The address of a view. */
-export type AddressOf = (view: ViewState, options: AddressOptions) => ViewAddress;

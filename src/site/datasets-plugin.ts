@@ -1,8 +1,10 @@
+import listed from '../../geodata/published-datasets.json' with { type: 'json' };
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { createGazetteer } from '../core/domain/gazetteer.ts';
 import type { GazetteerData, Places } from '../core/domain/gazetteer-data.ts';
+import { DATASETS_ELEMENT, type PublishedDataset } from '../browser/published-datasets.ts';
 import { createAreaLookup } from '../formats/area-lookup.ts';
 import { readAtlasJson } from '../formats/atlas-json/read-atlas-json.ts';
 import { checkDataset } from '../formats/check-dataset.ts';
@@ -20,6 +22,15 @@ const FOLDER = join(GEODATA, 'datasets');
 export function datasetsPlugin(messages: Catalogue): Plugin {
   return {
     name: 'cooperation-atlas-datasets',
+    transformIndexHtml: () => [
+      {
+        tag: 'script',
+        attrs: { type: 'application/json', id: DATASETS_ELEMENT },
+        // No text of the data ends the element.
+        children: JSON.stringify(publishedDatasets()).replaceAll('<', String.raw`\u003c`),
+        injectTo: 'head',
+      },
+    ],
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const name = /^\/datasets\/([a-z\d.-]+\.(?:json|source\.txt))(?:\?|$)/.exec(
@@ -50,6 +61,15 @@ export function datasetsPlugin(messages: Catalogue): Plugin {
     },
   };
 }
+
+/** The datasets that the reader may choose from, in the order of `geodata/published-datasets.json`. */
+export const publishedDatasets = (): readonly PublishedDataset[] =>
+  listed.map((id) => {
+    const file: { readonly dataset: Pick<PublishedDataset, 'title'> } = JSON.parse(
+      readFileSync(join(FOLDER, `${id}.json`), 'utf8'),
+    );
+    return { id, title: file.dataset.title };
+  });
 
 /** Files by name: the datasets, the texts of their sources, and the schema that they follow. */
 function published(): ReadonlyMap<string, string> {

@@ -1,25 +1,24 @@
+import published from '../../geodata/published-datasets.json' with { type: 'json' };
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAtlas, type Atlas } from '../core/domain/atlas.ts';
 import { createGazetteer } from '../core/domain/gazetteer.ts';
 import type { GazetteerData, Places } from '../core/domain/gazetteer-data.ts';
+import { once } from '../core/domain/once.ts';
 import { asMonth } from '../core/domain/month.ts';
 import { createAreaLookup } from '../formats/area-lookup.ts';
 import { readAtlasJson } from '../formats/atlas-json/read-atlas-json.ts';
+import { createSession, type Session } from '../session/session.ts';
+import { wordsOf } from '../session/words-context.ts';
 import type { Catalogue } from '../words/en/catalogue.ts';
-import { createWords, type Words } from '../words/words.ts';
-import { leafGeometries } from '../core/scene/geometry/leaf-geometries.ts';
-import { linkContext } from '../session/link-context.ts';
+import type { Words } from '../words/words.ts';
+import { leafTopology, type ShapesFile } from '../core/scene/geometry/area-topology.ts';
 import { createShapes, type Shapes } from '../core/scene/geometry/shapes.ts';
-import { createViewScenes, type ViewScenes } from '../core/scene/map/view-scenes.ts';
-import type { LinkContext } from '../core/view-state/view-state.ts';
 
 /** The atlas as it is published, with all that pages and pictures of its views are made from. */
 export interface PublishedAtlas {
-  readonly atlas: Atlas;
+  readonly session: Session;
   readonly words: Words;
-  readonly context: LinkContext;
-  readonly scenes: ViewScenes;
   /** Made when they are first asked for: they take longer than all else. */
   readonly shapes: () => Shapes;
 }
@@ -36,18 +35,20 @@ export function createPublishedAtlas(
     ...(json('areas.json') as Places),
     borders: json('borders.json') as GazetteerData['borders'],
   };
-  const polygons = (name: string): Polygons => json(name) as Polygons;
+  const shapes = (): ShapesFile => json('shapes.topo.json') as ShapesFile;
   // oxlint-enable typescript/no-unsafe-type-assertion
-  const text = readFileSync(join(geodata, 'datasets/eu-colombia-s3.json'), 'utf8');
+  const [defaultDataset = ''] = published;
+  const text = readFileSync(join(geodata, `datasets/${defaultDataset}.json`), 'utf8');
   const { dataset } = readAtlasJson(text, createAreaLookup(createGazetteer(data), data));
   const gazetteer = createGazetteer(data, dataset.areas);
   const atlas = createAtlas(dataset, gazetteer, asMonth(day.getFullYear() * 12 + day.getMonth()));
   return publishedAtlas(atlas, messages, () =>
-    createShapes(
-      leafGeometries(gazetteer.leaves, polygons('world.geojson'), polygons('admin-1.geojson')),
-    ),
+    createShapes(leafTopology(gazetteer.leaves, shapes())),
   );
 }
+
+/** The pre-drawn page lies where all its links lead. */
+const SITE_PAGE = { whole: './', inner: './' };
 
 /** An atlas with what pages and pictures of it need. */
 export const publishedAtlas = (
@@ -55,20 +56,12 @@ export const publishedAtlas = (
   messages: Catalogue,
   shapes: () => Shapes,
 ): PublishedAtlas => ({
-  atlas,
-  words: createWords(messages, atlas.gazetteer, atlas.dataset.info.languages, atlas.whole),
-  context: linkContext(atlas, atlas.dataset.info.id),
-  scenes: createViewScenes(atlas),
+  session: createSession({
+    atlas,
+    origin: { kind: 'published' },
+    defaultData: atlas.dataset.info.id,
+    page: () => SITE_PAGE,
+  }),
+  words: wordsOf(atlas, messages),
   shapes: once(shapes),
 });
-
-type Polygons = Parameters<typeof leafGeometries>[1];
-
-/** What `make` gives, made at the first call. */
-export function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

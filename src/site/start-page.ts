@@ -1,7 +1,6 @@
 import { partiesSaid } from '../words/sentences/party-names.ts';
 import { inLanguage } from './pages/page-body.ts';
 import { sentenceOf } from '../words/words.ts';
-import { heading } from '../core/selectors/projects/heading.ts';
 import { seenProjects } from '../core/selectors/projects/seen-projects.ts';
 import { xmlText } from '../outputs/xml-text.ts';
 import { VIEW_NAMES } from '../core/view-state/url-codecs.ts';
@@ -28,7 +27,10 @@ export const OVERVIEW = 'view/index.html';
 const ASKING = VIEW_NAMES.filter((name) => name !== 'embed' && name !== 'lang');
 
 /** What early.js has to know of the site, as attributes of its element. */
-export function earlyAttributes({ atlas }: PublishedAtlas, pages: readonly PageView[]): string {
+export function earlyAttributes(
+  { session: { atlas } }: PublishedAtlas,
+  pages: readonly PageView[],
+): string {
   const plain = pages
     .filter(({ query, name }) => query.replace('=', '-') === name)
     .map(({ name }) => name);
@@ -63,10 +65,10 @@ function startTemplate(
 const MOST_ROWS = 100;
 
 function noScript(published: PublishedAtlas, pages: readonly PageView[]): string {
-  const { words, scenes } = published;
+  const { words, session } = published;
   const { start, loading, panel } = words.messages;
   const view = firstView(published);
-  const of = sentenceOf(words.heading(heading(scenes.headAtlas(view), view)));
+  const of = sentenceOf(words.heading(session.derived.head(view).heading));
   const names = new Set(pages.map(({ name }) => name));
   const overview =
     pages.length === 0 ? '' : ` <a href="${OVERVIEW}">${xmlText(loading.plain.all)}</a>`;
@@ -77,7 +79,7 @@ function noScript(published: PublishedAtlas, pages: readonly PageView[]): string
       <section class="start">
         <div class="start-words"><p>${xmlText(start.noScripts)}</p><p>${xmlText(start.noScriptsLink)}${overview}</p></div>
         <table class="start-table">
-          <caption>${xmlText(`${start.projects}: ${words.grammar.sentence(of)}`)}</caption>
+          <caption>${xmlText(words.grammar.labelled(start.projects, words.grammar.sentence(of)))}</caption>
           <thead><tr>${heads.join('')}</tr></thead>
           <tbody>${projectRows(published, names).join('')}</tbody>
         </table>
@@ -86,17 +88,18 @@ function noScript(published: PublishedAtlas, pages: readonly PageView[]): string
 }
 
 function projectRows(published: PublishedAtlas, names: ReadonlySet<string>): readonly string[] {
-  const { words, scenes } = published;
+  const { words, session } = published;
   const { notStated, panel } = words.messages;
   const view = firstView(published);
-  const atlas = scenes.headAtlas(view);
+  const atlas = session.derived.headed(view);
   return seenProjects(atlas, view)
     .slice(0, MOST_ROWS)
     .map(({ project, certainty }) => {
       const page = pageName(`project=${encodeURIComponent(project.id)}`);
       const name = inLanguage(words.projectName(project), words.projectLanguage(project), words);
       const when = words.dates.duration(project.start, project.end) ?? notStated;
-      const payers = partiesSaid(project, 'funding', atlas, words).join('; ') || notStated;
+      const payers =
+        words.grammar.semicolons(partiesSaid(project, 'funding', atlas, words)) || notStated;
       const doubt = certainty === 'possible' ? ` (${xmlText(panel.tags.possible)})` : '';
       return `<tr><th scope="row" dir="auto">${names.has(page) ? `<a href="view/${page}.html">${name}</a>` : name}${doubt}</th><td>${xmlText(when)}</td><td dir="auto">${xmlText(payers)}</td></tr>`;
     });

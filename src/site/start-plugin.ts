@@ -3,7 +3,8 @@ import { readDatasets } from './datasets-plugin.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
 import { overviewPage } from './pages/overview-page.ts';
 import type { PageOptions } from './page-options.ts';
-import { once, type PublishedAtlas } from './published-atlas.ts';
+import { once } from '../core/domain/once.ts';
+import type { PublishedAtlas } from './published-atlas.ts';
 import { earlyAttributes, OVERVIEW, startMarkup } from './start-page.ts';
 import { pagesOf } from './view-pages-plugin.ts';
 

@@ -5,7 +5,8 @@ import { xmlText } from '../outputs/xml-text.ts';
 import type { ViewState } from '../core/view-state/view-state.ts';
 import { cardFiles } from './cards/card-files.ts';
 import type { PageOptions } from './page-options.ts';
-import { once, type PublishedAtlas } from './published-atlas.ts';
+import { once } from '../core/domain/once.ts';
+import type { PublishedAtlas } from './published-atlas.ts';
 import {
   FIRST_CARD,
   firstHead,

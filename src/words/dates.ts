@@ -18,6 +18,8 @@ export interface DateWords {
   readonly monthName: (month: Month) => string;
   /** `July 2017`, or `May 2017 – Sep 2018`. */
   readonly interval: (interval: MonthInterval) => string;
+  /** The same where a line may break in it: «May 2017 –», «Sep 2018»; the first is '' where there is one end. */
+  readonly brokenInterval: (interval: MonthInterval) => readonly [string, string];
   /** A date as its source means it: `June or July 2018`, `about 2017`, `3 July 2017`. */
   readonly edtf: (date: Edtf) => string;
   /** The same with the names of months cut short: `Sep 2018`. */
@@ -46,6 +48,7 @@ export function createDateWords({ dates: formats, or }: Grammar, phrases: DatePh
   /** A month name of four letters or fewer isn't worth cutting. */
   const shortMonth = (of: Month): string =>
     formats.monthName(dateOf(of)).length <= 4 ? month(of) : formats.shortMonth(dateOf(of));
+  const either = (of: Month, long: boolean): string => (long ? month(of) : shortMonth(of));
   const plain = (text: string, long: boolean): string => {
     if (/^\d{4}$/.test(text)) return text;
     const asMonth = parseMonth(text);
@@ -93,8 +96,11 @@ export function createDateWords({ dates: formats, or }: Grammar, phrases: DatePh
     month,
     shortMonth,
     monthName: (of) => formats.shortMonthName(dateOf(of)),
-    interval: ({ first, last }) =>
-      range(first, last, (of, long) => (long ? month(of) : shortMonth(of))),
+    interval: ({ first, last }) => range(first, last, either),
+    brokenInterval: ({ first, last }) => {
+      const [from, to] = [shortMonth(first), shortMonth(last)];
+      return from === to ? ['', month(last)] : [`${from} –`, to];
+    },
     edtf: (date) => edtfText(date, true),
     shortEdtf: (date) => edtfText(date, false),
     duration,

@@ -1,3 +1,5 @@
+import type { Marks } from './marks.ts';
+
 /** The forms a language has for counted things (CLDR plural categories); `other` is the one that always is. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
@@ -42,7 +44,7 @@ export interface DateFormats {
 }
 
 /** The same with what Intl doesn't know. */
-export interface Grammar extends IntlGrammar {
+export interface Grammar extends IntlGrammar, Marks {
   /** Words as a sentence: a capital first, a full stop last. */
   readonly sentence: (words: string) => string;
   /** Name of a place within a sentence: «reaches the European Union». `code` is that of the place. */

@@ -7,8 +7,8 @@ import { mapLabels } from '../../src/core/scene/map/map-labels.ts';
 import { mapScene, sceneBase } from '../../src/core/scene/map/map-scene.ts';
 import { fitBox } from '../../src/core/scene/geometry/mercator.ts';
 import { readView } from '../../src/core/view-state/url.ts';
-import { linkContext } from '../../src/session/link-context.ts';
 import { generatedAtlas, seedAtlas, seedGeometries, seedWords } from '../support/seed-atlas.ts';
+import { contextOf } from '../support/session.tsx';
 
 /**
  * Speeds as ratios within one run, so that they compare between machines. Each pair is timed in turns; the median of the rounds counts.
@@ -101,7 +101,7 @@ compare(
   0.2,
 );
 
-const context = linkContext(page, 'eu-colombia-s3');
+const context = contextOf(page, 'eu-colombia-s3');
 const noise = (length: number) =>
   `?${'area=%C3%28&time=2017-13&x=%&'.repeat(Math.ceil(length / 28)).slice(0, length)}`;
 const [short, long] = [noise(64 * 1024), noise(512 * 1024)];

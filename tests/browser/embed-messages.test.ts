@@ -9,6 +9,10 @@ import {
 import { createViewStore, type ViewStore } from '../../src/core/view-state/store.ts';
 import { viewWith } from '../support/view.ts';
 import { context, months } from '../core/view-state/link-context.ts';
+import { createLinks } from '../../src/session/links.ts';
+import { PAGE as SITE } from '../support/session.tsx';
+
+const links = createLinks(context, '1.0.0', () => SITE);
 
 const HOST = 'https://news.example.org';
 
@@ -34,7 +38,7 @@ function talk(hostOrigin: string | null = HOST): Talk {
   let waiting: (() => void) | null = null;
   const stop = startEmbedMessages({
     store,
-    context,
+    links,
     sentenceOf: ({ area }) => `at ${area ?? 'no place'}`,
     surroundings: {
       parent,

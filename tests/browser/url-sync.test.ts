@@ -13,6 +13,10 @@ import {
 import { readView, writeView, type LinkReading } from '../../src/core/view-state/url.ts';
 import { context, months } from '../core/view-state/link-context.ts';
 import { createFakeBrowser, type FakeBrowser } from './fake-browser.ts';
+import { createLinks } from '../../src/session/links.ts';
+import { PAGE as SITE } from '../support/session.tsx';
+
+const links = createLinks(context, '1.0.0', () => SITE);
 
 const PAGE = '/atlas/';
 
@@ -21,9 +25,9 @@ function openPage(query = '', wait = 1000) {
   const browser = createFakeBrowser(PAGE + query);
   const store = createViewStore(readView(query, context).view);
   const readings: LinkReading[] = [];
-  const stop = startUrlSync({
+  const { stop } = startUrlSync({
     store,
-    context,
+    links,
     onReading: (reading) => readings.push(reading),
     surroundings: browser.surroundings,
   });
@@ -85,7 +89,7 @@ function openTold(query = '') {
   const told: string[] = [];
   startUrlSync({
     store,
-    context,
+    links,
     onShown: (view) => told.push(`${writeView(view, context)} at ${browser.address()}`),
     surroundings: browser.surroundings,
   });
@@ -291,7 +295,7 @@ describe('leaving the page', () => {
 test('in a frame of another page choices replace the entry: Back is that of the page round it', () => {
   const browser = createFakeBrowser(PAGE);
   const store = createViewStore(readView('', context).view);
-  startUrlSync({ store, context, replaces: true, surroundings: browser.surroundings });
+  startUrlSync({ store, links, replaces: true, surroundings: browser.surroundings });
   choosePlace(store, 'CO-NAR');
   browser.wait(1000);
   choosePlace(store, 'CO');

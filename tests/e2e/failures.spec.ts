@@ -90,7 +90,7 @@ test('data and shapes that arrive cut are told with the place, and come at a pre
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.body()).subarray(0, 3000) });
     });
-  const [data, shapes] = ['**/datasets/*.json', '**/world-*.geojson'];
+  const [data, shapes] = ['**/datasets/*.json', '**/shapes.topo-*.json'];
   await cut(data);
   await cut(shapes);
   await page.goto('/?area=CO-NAR');

@@ -3,7 +3,6 @@ import { perDimension } from '../../src/core/dimensions/index.ts';
 import { dimensionReading } from '../../src/core/dimensions/read-dimension.ts';
 import { createAtlas, type Atlas } from '../../src/core/domain/atlas.ts';
 import { addMonths, type Month } from '../../src/core/domain/month.ts';
-import { linkContext } from '../../src/session/link-context.ts';
 import { NO_FILTERS } from '../../src/core/view-state/filters.ts';
 import { PANEL_LISTS, type ViewState } from '../../src/core/view-state/view-state.ts';
 import { readView, writeView } from '../../src/core/view-state/url.ts';
@@ -13,6 +12,7 @@ import { withoutWebGl } from '../support/browser/map-pane.ts';
 import { expect, test } from '../support/browser/page-watch.ts';
 import { seedAtlas } from '../support/seed-atlas.ts';
 import { writtenDataset } from '../support/written-dataset.ts';
+import { contextOf } from '../support/session.tsx';
 
 const page = seedAtlas();
 const many = generatedDataset(200, 11, page.gazetteer);
@@ -31,7 +31,7 @@ function queries(atlas: Atlas, count: number, seed: number): readonly string[] {
   const random = seededRandom(seed);
   const pick = <Value>(values: readonly Value[], share = 1): Value | null =>
     random() < share ? (values[Math.floor(random() * values.length)] ?? null) : null;
-  const context = linkContext(atlas, 'eu-colombia-s3');
+  const context = contextOf(atlas, 'eu-colombia-s3');
   const { first, last } = atlas.axis;
   const month = (): Month => addMonths(first, Math.floor(random() * (last - first + 1)));
   const places = atlas.reach.namedAreas.flatMap((area) => [

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { withoutWebGl } from '../support/browser/map-pane.ts';
 import { expect, test } from '../support/browser/page-watch.ts';
 import { smallFile } from '../support/small-file.ts';
 
-test('another dataset of the same kind opens by its name, with no code touched', async ({
+test('another dataset of the same kind opens by its name, with no code touched, and is left and found again in the same page', async ({
   page,
 }) => {
   await withoutWebGl(page);
+  await publishTwo(page);
   const body = readFileSync(
     join(process.cwd(), 'tests/corpus/datasets/eu-chile-example.json'),
     'utf8',
@@ -29,7 +31,56 @@ test('another dataset of the same kind opens by its name, with no code touched',
   // What only another source says isn't on the page.
   for (const record of records.filter((each) => !ofThePage.includes(each)))
     await expect(panel).not.toContainText(titleOf(record));
+
+  // By keys alone to the other dataset; the page is the same one, and nothing of the first is left in it.
+  await page.evaluate(() => {
+    document.body.dataset['same'] = 'page';
+  });
+  const shown = page.getByRole('button', { name: /^Dataset: / });
+  await shown.focus();
+  await page.keyboard.press('Enter');
+  const list = page.getByRole('list', { name: 'Datasets' });
+  await expect(list.getByRole('link', { name: /Chile/ })).toHaveAttribute('aria-current', 'page');
+  await list.getByRole('link', { name: 'Highlights cooperation EU-Colombia' }).focus();
+  await page.keyboard.press('Enter');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('3 projects active in July 2017');
+  await expect(heading).toBeFocused();
+  await expect(page).toHaveTitle('3 projects active in July 2017 · Cooperation Atlas');
+  await expect(page).toHaveURL('/');
+  await expect(page.locator('body')).not.toContainText('EU-Chile');
+  await expect(shown).toHaveAccessibleName(/EU-Colombia/);
+  await page.getByRole('article', { name: 'INNOVACT' }).getByRole('link').first().click();
+  await expect(page).toHaveURL('/?project=innovact');
+
+  await page.goBack();
+  await expect(heading).toHaveText('3 projects active in July 2017');
+  await page.goBack();
+  await expect(heading).toHaveText('About this cooperation');
+  await expect(page).toHaveTitle(/Chile/);
+  await expect(page).toHaveURL('/?data=eu-chile-example&list=about');
+  await expect(panel).toContainText(titleOf(ofThePage[0] ?? { title: '?', sources: [] }));
+  await page.goForward();
+  await expect(heading).toHaveText('3 projects active in July 2017');
+  await page.goForward();
+  await expect(heading).toHaveText('INNOVACT, active in July 2017');
+  await expect(page.locator('body')).toHaveAttribute('data-same', 'page');
 });
+
+/** The page as a site has it that publishes the second dataset too. */
+async function publishTwo(page: Page): Promise<void> {
+  await page.route(/\/(?:\?.*)?$/, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({
+      response,
+      body: html.replace(
+        /(<script type="application\/json" id="datasets">\[)(.*?)(\]<\/script>)/,
+        '$1$2,{"id":"eu-chile-example","title":"Chile example"}$3',
+      ),
+    });
+  });
+}
 
 test('what of a dataset can’t be read is told where it would stand, and in a notice; a NUTS code and a status are read', async ({
   page,

@@ -4,13 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildGeodata, type Geodata } from '../../geodata/build.ts';
 
 const FOLDER = new URL('../../geodata/', import.meta.url);
-const FILES = [
-  'admin-1.geojson',
-  'areas.json',
-  'borders.json',
-  'groups.geojson',
-  'world.geojson',
-] as const;
+const FILES = ['areas.json', 'borders.json', 'groups.geojson', 'shapes.topo.json'] as const;
 
 describe('a build from the raw files', () => {
   let geodata: Geodata;

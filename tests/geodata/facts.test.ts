@@ -1,10 +1,10 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { holdsLongitude } from '../../src/core/domain/longitudes.ts';
-import { areasFile, bordersFile, featuresOf, listIn, outlineIn } from './files.ts';
+import { areasFile, bordersFile, featuresOf, listIn, outlineIn, shapesOf } from './files.ts';
 
-const world = featuresOf('world.geojson');
-const units = featuresOf('admin-1.geojson');
+const world = shapesOf('countries');
+const units = shapesOf('units');
 const groups = featuresOf('groups.geojson');
 const borders = bordersFile();
 const { areas, aliases, regions } = areasFile();

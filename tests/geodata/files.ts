@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AreaFeature } from '../../geodata/build/area-feature.ts';
 import type { Border } from '../../geodata/build/borders.ts';
 import type { Outline } from '../../geodata/build/outline.ts';
+import { featuresIn, type ShapesFile } from '../../geodata/build/shapes.ts';
 import { readRaw, type Raw } from '../../geodata/build/raw.ts';
 import type { Regions } from '../../src/core/domain/regions.ts';
 import { repaired } from '../../geodata/build/repairs.ts';
@@ -28,6 +29,12 @@ export interface Place {
   readonly label: readonly [number, number];
   readonly areaKm2: number;
   readonly outermost?: true;
+}
+
+/** Features of an object of the committed shapes. */
+export function shapesOf(object: keyof ShapesFile['objects']): readonly AreaFeature[] {
+  const file: ShapesFile = JSON.parse(textOf('shapes.topo.json'));
+  return featuresIn(file, object);
 }
 
 /** Features of a committed file. */

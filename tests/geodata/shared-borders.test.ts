@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { arcLength } from '../../geodata/build/borders.ts';
 import { leavesByArc, leavesOf, SAME_AREA } from '../../geodata/build/leaves.ts';
 import type { Outline } from '../../geodata/build/outline.ts';
-import { featuresOf, outlineIn, repairedRaw } from './files.ts';
+import { outlineIn, repairedRaw, shapesOf } from './files.ts';
 
 /** Borders shorter than this can be left with their two ends. Kilometres. */
 const LONG_BORDER_KM = 50;
@@ -17,9 +17,9 @@ const MOST_SHARE = 1.2;
 
 type Edge = readonly [from: Position, to: Position];
 
-const units = featuresOf('admin-1.geojson');
+const units = shapesOf('units');
 const withUnits = new Set(units.map(({ properties }) => properties['country']));
-const world = featuresOf('world.geojson');
+const world = shapesOf('countries');
 const leafFeatures = [
   ...units,
   ...world.filter(({ id }) => !withUnits.has(id) && !SAME_AREA.has(id)),
@@ -123,14 +123,14 @@ describe('neighbouring leaves of the map', () => {
     expect(sharedKm(leaves.get(one), leaves.get(other)) / km).toBeGreaterThan(0.8);
   });
 
-  it('meet in the coarser world too: a country with units and one without', () => {
+  it('meet as whole countries too: one with units and one without', () => {
     expect(sharedKm(wholeEdges('BR'), wholeEdges('GF'))).toBeGreaterThan(480);
     expect(sharedKm(wholeEdges('FR'), wholeEdges('CH'))).toBeGreaterThan(430);
     expect(sharedKm(wholeEdges('SE'), wholeEdges('NO'))).toBeGreaterThan(1400);
     expect(sharedKm(wholeEdges('CO'), wholeEdges('EC'))).toBeGreaterThan(450);
   });
 
-  it('are the same in both files where one area has two codes', () => {
+  it('are the same, by the same arcs, where one area has two codes', () => {
     for (const [country, unit] of SAME_AREA)
       expect(outlineIn(world, country)).toEqual(outlineIn(units, unit));
   });

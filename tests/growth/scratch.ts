@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -9,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 /** A copy of the source that a test may add to. */
 export interface Scratch {
@@ -43,6 +44,7 @@ export function createScratch(): Scratch {
   return {
     path,
     add: (file, text) => {
+      mkdirSync(dirname(path(file)), { recursive: true });
       writeFileSync(path(file), text, { flag: 'wx' });
     },
     edit: (file, change) => {

@@ -1,26 +1,23 @@
 import { render, screen } from '@testing-library/react';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { AtlasContext } from '../../src/session/atlas-context.ts';
 import { HighlightContext } from '../../src/ui/parts/highlight.ts';
 import { sentenceOf } from '../../src/words/words.ts';
 import { embedCode } from '../../src/outputs/embed-code.ts';
 import { viewCsv } from '../../src/outputs/view-csv.ts';
 import { viewGeoJson } from '../../src/outputs/view-geojson.ts';
 import { Panel } from '../../src/ui/panel/panel.tsx';
-import { createShapes } from '../../src/core/scene/geometry/shapes.ts';
-import { linkContext } from '../../src/session/link-context.ts';
-import { createViewScenes } from '../../src/core/scene/map/view-scenes.ts';
 import { heading } from '../../src/core/selectors/projects/heading.ts';
 import { Picture } from '../../src/ui/sheet/picture.tsx';
 import { xmlCharacters } from '../../src/outputs/xml-text.ts';
 import { createViewStore } from '../../src/core/view-state/store.ts';
 import { readView, writeSharedView } from '../../src/core/view-state/url.ts';
-import { seedAtlas, seedGeometries, seedWords } from '../support/seed-atlas.ts';
+import { seedAtlas, seedShapes, seedWords } from '../support/seed-atlas.ts';
 import { viewWith } from '../support/view.ts';
 import { months } from '../core/view-state/link-context.ts';
+import { contextOf, InSession, sessionOf } from '../support/session.tsx';
 
-const shapes = createShapes(seedGeometries());
+const shapes = seedShapes();
 
 /** Titles that somebody's list may hold. */
 const TITLES = [
@@ -47,16 +44,15 @@ test.each(TITLES)(
       ),
     }));
     const words = seedWords(atlas);
-    const context = linkContext(atlas, atlas.dataset.info.id);
+    const context = contextOf(atlas, atlas.dataset.info.id);
     const view = viewWith({
       data: atlas.dataset.info.id,
       time: months('2017-07'),
       project: 'innovact',
       q: title,
     });
-    const value = { atlas, store: createViewStore(view), words };
+    const session = sessionOf(atlas, createViewStore(view));
     const sentence = sentenceOf(words.heading(heading(atlas, view)));
-    const scenes = createViewScenes(atlas);
 
     // The link gives the search text back, but for what no link can say.
     expect(
@@ -67,9 +63,9 @@ test.each(TITLES)(
     ).toBe(title.slice(0, 100).replaceAll(/\uD800/g, '\uFFFD'));
 
     const panel = render(
-      <AtlasContext value={value}>
+      <InSession session={session}>
         <Panel />
-      </AtlasContext>,
+      </InSession>,
     );
     // The heading shortens what is long; the row of the name has it whole.
     expect(screen.getByRole('heading', { level: 1 })).toHaveAccessibleName(
@@ -80,19 +76,18 @@ test.each(TITLES)(
     panel.unmount();
 
     const drawn = render(
-      <AtlasContext value={value}>
+      <InSession session={session}>
         <HighlightContext value={{ highlight: null, point: () => undefined }}>
           <Picture
             view={view}
             head={atlas}
             sentence={sentence}
             shapes={shapes}
-            scenes={scenes}
             link="https://atlas.example.org/?q=%3Cscript%3E"
             day={new Date(2026, 10, 24)}
           />
         </HighlightContext>
-      </AtlasContext>,
+      </InSession>,
     );
     expect(drawn.container.querySelector('script, img')).toBeNull();
     const svg = drawn.container.querySelector('svg');

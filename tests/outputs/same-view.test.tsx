@@ -1,32 +1,30 @@
 import { render, screen, within } from '@testing-library/react';
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { AtlasContext, type AtlasContextValue } from '../../src/session/atlas-context.ts';
 import { HighlightContext } from '../../src/ui/parts/highlight.ts';
 import type { AreaId } from '../../src/core/domain/area.ts';
-import { createAtlas, filteredAtlas, type Atlas } from '../../src/core/domain/atlas.ts';
+import { createAtlas, type Atlas } from '../../src/core/domain/atlas.ts';
 import { parseMonth } from '../../src/core/domain/month.ts';
 import { sentenceOf } from '../../src/words/words.ts';
 import { viewCsv } from '../../src/outputs/view-csv.ts';
 import { viewGeoJson } from '../../src/outputs/view-geojson.ts';
 import { Panel } from '../../src/ui/panel/panel.tsx';
-import { createShapes } from '../../src/core/scene/geometry/shapes.ts';
-import { createViewScenes } from '../../src/core/scene/map/view-scenes.ts';
 import { heading } from '../../src/core/selectors/projects/heading.ts';
 import { projectsAt } from '../../src/core/selectors/projects/listed-projects.ts';
 import { monthsOf } from '../../src/core/selectors/projects/period.ts';
-import { createShownProjects } from '../../src/core/selectors/projects/shown-projects.ts';
 import { Picture } from '../../src/ui/sheet/picture.tsx';
 import { TableView } from '../../src/ui/table/table-view.tsx';
 import { createViewStore } from '../../src/core/view-state/store.ts';
 import type { ViewState } from '../../src/core/view-state/view-state.ts';
 import { generatedDataset, seededRandom } from '../support/generated-dataset.ts';
 import { layOut } from '../support/browser/laid-out.ts';
-import { seedAtlas, seedGeometries, seedWords } from '../support/seed-atlas.ts';
+import { seedAtlas, seedShapes, seedWords } from '../support/seed-atlas.ts';
 import { viewWith } from '../support/view.ts';
+import type { Session } from '../../src/session/session.ts';
+import { InSession, sessionOf } from '../support/session.tsx';
 
 const page = seedAtlas();
-const shapes = createShapes(seedGeometries());
+const shapes = seedShapes();
 const LINK = 'https://atlas.example.org/?data=x';
 
 beforeEach(() => {
@@ -61,22 +59,13 @@ interface Feature {
 }
 
 interface Shown {
-  readonly value: AtlasContextValue;
+  readonly session: Session;
   readonly view: ViewState;
 }
 
 function shownOf(atlas: Atlas, fields: Partial<ViewState> & Pick<ViewState, 'time'>): Shown {
   const view = viewWith({ data: atlas.dataset.info.id, ...fields });
-  const passed = filteredAtlas(atlas, createShownProjects(atlas.dataset)(view));
-  return {
-    value: {
-      atlas: passed,
-      store: createViewStore(view),
-      words: seedWords(atlas),
-      ...(passed === atlas ? {} : { unfiltered: atlas }),
-    },
-    view,
-  };
+  return { session: sessionOf(atlas, createViewStore(view)), view };
 }
 
 const monthOf = (month: string): ViewState['time'] => {
@@ -98,8 +87,9 @@ function tableNumbers(): ReadonlyMap<string, string> {
 }
 
 /** Where the five don't say the same of a view; the picture is drawn where that is asked for, which takes its time. */
-function differencesIn({ value, view }: Shown, isDrawn: boolean): readonly string[] {
-  const { atlas, words } = value;
+function differencesIn({ session, view }: Shown, isDrawn: boolean): readonly string[] {
+  const { atlas } = session.derived.shown(view);
+  const words = seedWords(session.atlas);
   const period = monthsOf(view.time, atlas);
   const differences: string[] = [];
   const compare = (what: string, one: unknown, other: unknown): void => {
@@ -129,9 +119,9 @@ function differencesIn({ value, view }: Shown, isDrawn: boolean): readonly strin
   );
 
   const panel = render(
-    <AtlasContext value={value}>
+    <InSession session={session}>
       <Panel />
-    </AtlasContext>,
+    </InSession>,
   );
   compare('heading of the panel', screen.getByRole('heading', { level: 1 }).textContent, sentence);
   if (atlas.dataset.projects.length <= 8 && csv.projects.length > 0) {
@@ -152,9 +142,9 @@ function differencesIn({ value, view }: Shown, isDrawn: boolean): readonly strin
   panel.unmount();
 
   const table = render(
-    <AtlasContext value={value}>
+    <InSession session={session}>
       <TableView empty={<p>empty</p>} isAside={false} />
-    </AtlasContext>,
+    </InSession>,
   );
   compare('heading of the table', screen.getByRole('heading', { level: 1 }).textContent, sentence);
   const numbers = screen.queryByRole('table') === null ? new Map<string, string>() : tableNumbers();
@@ -174,8 +164,7 @@ function differencesIn({ value, view }: Shown, isDrawn: boolean): readonly strin
   }
   table.unmount();
 
-  const scenes = createViewScenes(atlas);
-  const { paint, classes } = scenes.of(view);
+  const { paint, classes } = session.derived.scenes.of(view);
   for (const [place, lines] of csv.places) {
     if (!atlas.gazetteer.leaves.includes(place as AreaId)) continue;
     const sure = lines.filter((each) => each.endsWith(' certain')).length;
@@ -194,19 +183,18 @@ function differencesIn({ value, view }: Shown, isDrawn: boolean): readonly strin
   }
   if (isDrawn) {
     const drawn = render(
-      <AtlasContext value={value}>
+      <InSession session={session}>
         <HighlightContext value={{ highlight: null, point: () => undefined }}>
           <Picture
             view={view}
             head={atlas}
             sentence={sentence}
             shapes={shapes}
-            scenes={scenes}
             link={LINK}
             day={new Date(2026, 10, 24)}
           />
         </HighlightContext>
-      </AtlasContext>,
+      </InSession>,
     );
     compare(
       'sentence of the picture',

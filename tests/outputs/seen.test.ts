@@ -3,16 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { AreaId } from '../../src/core/domain/area.ts';
 import { viewCsv } from '../../src/outputs/view-csv.ts';
 import { viewGeoJson } from '../../src/outputs/view-geojson.ts';
-import { createShapes } from '../../src/core/scene/geometry/shapes.ts';
 import { seenProjects } from '../../src/core/selectors/projects/seen-projects.ts';
 import type { ViewState } from '../../src/core/view-state/view-state.ts';
-import { seedAtlas, seedGeometries, seedWords } from '../support/seed-atlas.ts';
+import { seedAtlas, seedShapes, seedWords } from '../support/seed-atlas.ts';
 import { viewWith } from '../support/view.ts';
 import { months } from '../core/view-state/link-context.ts';
 
 const atlas = seedAtlas();
 const words = seedWords(atlas);
-const shapes = createShapes(seedGeometries());
+const shapes = seedShapes();
 
 const viewOf = (fields: Partial<ViewState>): ViewState =>
   viewWith({ data: atlas.dataset.info.id, time: months('2017-07'), ...fields });

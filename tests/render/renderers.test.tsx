@@ -1,26 +1,22 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { AtlasContext } from '../../src/session/atlas-context.ts';
 import type { AreaId } from '../../src/core/domain/area.ts';
 import { createShapes } from '../../src/core/scene/geometry/shapes.ts';
 import { frameOf } from '../../src/core/scene/map/map-frame.ts';
-import { createViewScenes } from '../../src/core/scene/map/view-scenes.ts';
 import { parsePeriod } from '../../src/core/view-state/period.ts';
 import { createViewStore } from '../../src/core/view-state/store.ts';
 import { selectArea } from '../../src/core/view-state/updates.ts';
 import { MapView } from '../../src/ui/map/map-view.tsx';
-import { seedAtlas, seedGeometries, seedWords } from '../support/seed-atlas.ts';
+import { seedAtlas, seedTopology } from '../support/seed-atlas.ts';
+import { InSession, sessionOf } from '../support/session.tsx';
+import { onlyPlaces } from '../support/area-topology.ts';
 import { viewWith } from '../support/view.ts';
 import { fakeRenderer, type FakeMap } from './fake-renderer.ts';
 
 const atlas = seedAtlas();
 // A few shapes are enough, and drawn at once.
-const shapes = createShapes(
-  new Map([...seedGeometries()].filter(([leaf]) => /^(CO|EC|PE)(-|$)/.test(leaf))),
-);
-const scenes = createViewScenes(atlas);
-const words = seedWords(atlas);
+const shapes = createShapes(onlyPlaces(seedTopology(), (leaf) => /^(CO|EC|PE)(-|$)/.test(leaf)));
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => new FakeMediaQuery());
@@ -40,19 +36,18 @@ const periodOf = (text: string) => {
 function open(...renderers: Parameters<typeof MapView>[0]['renderers'] & object) {
   const view = viewWith({ data: atlas.dataset.info.id, time: periodOf('2017-07') });
   const store = createViewStore(view);
+  const session = sessionOf(atlas, store);
   const page = render(
-    <AtlasContext value={{ atlas, store, words }}>
+    <InSession session={session}>
       <MapView
         renderers={renderers}
-        shapes={shapes}
-        scenes={scenes}
-        queryOf={({ time, area }) => `${JSON.stringify(time)} ${area ?? ''}`}
+        loaded={{ shapes, problem: null, again: () => undefined }}
         preDrawn={{ map: null, inset: null }}
         onChosen={() => undefined}
       />
-    </AtlasContext>,
+    </InSession>,
   );
-  return { store, page };
+  return { store, page, scenes: session.derived.scenes };
 }
 
 async function firstMap(renderer: ReturnType<typeof fakeRenderer>): Promise<FakeMap> {
@@ -77,7 +72,7 @@ function region(): HTMLElement {
 
 test('the first renderer of the list that the browser can show makes the map, with the scene and the frame of the view', async () => {
   const renderers = [fakeRenderer('no-webgl'), fakeRenderer(), fakeRenderer()] as const;
-  const { store } = open(...renderers);
+  const { store, scenes } = open(...renderers);
   const { options, told } = await firstMap(renderers[1]);
   expect([renderers[0].maps, renderers[2].maps]).toEqual([[], []]);
   expect(options.scene).toBe(scenes.of(store.getState()));
@@ -98,7 +93,7 @@ test('where the browser can show none of them the drawing stays, and the first s
 
 test('a change of the view is one scene for the map, its name and its frame with it', async () => {
   const renderer = fakeRenderer();
-  const { store } = open(renderer);
+  const { store, scenes } = open(renderer);
   const map = await firstMap(renderer);
   act(() => {
     store.choose(() => ({ time: periodOf('2017-08') }));

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { linkChanges } from '../../src/session/link-changes.ts';
-import { linkContext } from '../../src/session/link-context.ts';
 import { readView } from '../../src/core/view-state/url.ts';
 import { seedAtlas } from '../support/seed-atlas.ts';
+import { createDerived } from '../../src/session/derived.ts';
+import { contextOf } from '../support/session.tsx';
 
 const changes = ['innovact', 'innoval', 'iuc', 'taken-out'].map((id) => ({
   version: '1.1.0',
@@ -10,9 +11,10 @@ const changes = ['innovact', 'innoval', 'iuc', 'taken-out'].map((id) => ({
   projects: [id],
 }));
 const atlas = seedAtlas((page) => ({ ...page, info: { ...page.info, version: '1.1.0', changes } }));
-const context = linkContext(atlas, atlas.dataset.info.id);
+const derived = createDerived(atlas);
+const context = contextOf(atlas, atlas.dataset.info.id);
 const toldOf = (link: string): string | null => {
-  const since = linkChanges(atlas, readView(link, context));
+  const since = linkChanges(atlas, derived, readView(link, context));
   return since === null
     ? null
     : [...since.own.map(({ text }) => text), `+${String(since.others)}`].join(' ');

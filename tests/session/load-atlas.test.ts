@@ -5,9 +5,10 @@ import { readAtlasJson } from '../../src/formats/atlas-json/read-atlas-json.ts';
 import { publishedText } from '../../src/formats/published-form.ts';
 import { LoadError, type FileFault, type SiteFile } from '../../src/formats/load-error.ts';
 import { loadAtlas } from '../../src/session/load-atlas.ts';
+import { isDefaultData } from '../../src/session/session.ts';
 import { lookup } from '../formats/support.ts';
 import { smallFile } from '../support/small-file.ts';
-import { writeSharedView, writeView } from '../../src/core/view-state/url.ts';
+import { writeSharedView } from '../../src/core/view-state/url.ts';
 
 const file = (path: string): string => readFileSync(join(process.cwd(), 'geodata', path), 'utf8');
 const seed = file('datasets/eu-colombia-s3.json');
@@ -55,18 +56,17 @@ const query = (rest: string): string => `?data=${encodeURIComponent(ADDRESS)}&${
 describe('a link to data at an address', () => {
   test('opens them, keeps the address in its links, and asks for them without saying who asks', async () => {
     const asked = serve(() => new Response(titled));
-    const { atlas, reading, context, store, address, isDefaultDataset } = await loadAtlas(
-      query('time=2018-07&area=CO-NAR'),
-    );
+    const session = await loadAtlas(query('time=2018-07&area=CO-NAR'));
+    const { atlas, reading, links, store, origin } = session;
     expect(atlas.dataset.info.id).toBe('elsewhere');
-    expect({ notices: reading.notices, address, isDefaultDataset }).toEqual({
+    expect({ notices: reading.notices, origin, isDefault: isDefaultData(session) }).toEqual({
       notices: [],
-      address: ADDRESS,
-      isDefaultDataset: false,
+      origin: { kind: 'address', url: ADDRESS },
+      isDefault: false,
     });
     const data = 'data=https://data.example.org/list.json%3Fversion%3D2';
-    expect(writeView(store.getState(), context)).toBe(`${data}&time=2018-07&area=CO-NAR`);
-    expect(writeSharedView(store.getState(), context, { made: '1.0.0' })).toBe(
+    expect(links.write(store.getState())).toBe(`${data}&time=2018-07&area=CO-NAR`);
+    expect(writeSharedView(store.getState(), links.context, { made: '1.0.0' })).toBe(
       `${data}&time=2018-07&area=CO-NAR&made=1.0.0`,
     );
     expect(asked.mock.calls.find(([url]) => String(url) === ADDRESS)?.[1]).toEqual({
@@ -82,11 +82,10 @@ describe('a link to data at an address', () => {
     'that %s shows the site’s own, tells why, and keeps the rest of the link',
     async (_, there) => {
       serve(there);
-      const { atlas, reading, isDefaultDataset } = await loadAtlas(
-        query('time=2018-07&area=CO-NAR'),
-      );
+      const session = await loadAtlas(query('time=2018-07&area=CO-NAR'));
+      const { atlas, reading } = session;
       expect(atlas.dataset.info.id).toBe('eu-colombia-s3');
-      expect(isDefaultDataset).toBe(true);
+      expect(isDefaultData(session)).toBe(true);
       expect(reading.notices).toMatchObject([
         { name: 'data', reason: 'unsupported', form: 'address' },
       ]);
@@ -127,10 +126,10 @@ test('a dataset that the build has read is loaded in that form alone, with what 
 
 test('a published dataset that the build has not read is read where it is opened', async () => {
   const calls = serve(() => new Response(''), '');
-  const { atlas, isDefaultDataset } = await loadAtlas('');
+  const session = await loadAtlas('');
   expect(asked(calls)).toEqual(['https://atlas.example.org/datasets/eu-colombia-s3.json']);
-  expect(isDefaultDataset).toBe(true);
-  expect(atlas.whole).toEqual(readAtlasJson(seed, lookup).dataset);
+  expect(isDefaultData(session)).toBe(true);
+  expect(session.atlas.whole).toEqual(readAtlasJson(seed, lookup).dataset);
 });
 
 test('a dataset whose read form is gone is read where it is opened', async () => {
@@ -139,9 +138,9 @@ test('a dataset whose read form is gone is read where it is opened', async () =>
   vi.stubGlobal('fetch', (url: string | URL) =>
     String(url).includes('.read.') ? new Response('', { status: 404 }) : rest(url),
   );
-  const { isDefaultDataset } = await loadAtlas('');
+  const session = await loadAtlas('');
   expect(asked(calls)).toEqual(['https://atlas.example.org/datasets/eu-colombia-s3.json']);
-  expect(isDefaultDataset).toBe(true);
+  expect(isDefaultData(session)).toBe(true);
 });
 
 test('what reading a published dataset found at build time reaches the page', () => {
@@ -202,7 +201,11 @@ describe.each([
     async (_, name, hiccup) => {
       const text = name === 'eu-colombia-s3' ? data : file(`${name}.json`);
       serveInTurn(name, [hiccup, json(text)], readByBuild);
-      expect(await outcome()).toMatchObject({ isDefaultDataset: true, reading: { notices: [] } });
+      expect(await outcome()).toMatchObject({
+        atlas: { dataset: { info: { id: 'eu-colombia-s3' } } },
+        origin: { kind: 'published' },
+        reading: { notices: [] },
+      });
     },
   );
 

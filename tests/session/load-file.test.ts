@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readAtlasJson } from '../../src/formats/atlas-json/read-atlas-json.ts';
 import { loadFile, type FileLoading } from '../../src/session/load-file.ts';
-import { loadedAtlas, type LoadedAtlas } from '../../src/session/loaded-atlas.ts';
+import { loadedAtlas } from '../../src/session/loaded-atlas.ts';
+import { isDefaultData, type Session, type ShownFile } from '../../src/session/session.ts';
 import { readDataReference, type FileReference } from '../../src/core/view-state/data-reference.ts';
-import { writeSharedView, writeView } from '../../src/core/view-state/url.ts';
+import { writeSharedView } from '../../src/core/view-state/url.ts';
 import { seedGazetteerData } from '../support/seed-atlas.ts';
 import { smallFile } from '../support/small-file.ts';
 import { lookup } from '../formats/support.ts';
@@ -35,9 +36,11 @@ const open = (
     `?data=file:${encodeURIComponent(of.name)}:${of.hash8}&${rest}`,
   );
 
-function loadedOf(loading: FileLoading): LoadedAtlas {
+function loadedOf(loading: FileLoading): Session & { readonly file: ShownFile } {
   if (!('loaded' in loading)) throw new Error(JSON.stringify(loading.problem));
-  return loading.loaded;
+  const { origin } = loading.loaded;
+  if (origin.kind !== 'file') throw new Error(origin.kind);
+  return { ...loading.loaded, file: origin.file };
 }
 
 afterEach(() => {
@@ -46,28 +49,26 @@ afterEach(() => {
 
 describe('the file that a link was made with', () => {
   test('opens as its view, without a notice, and stays in its links', async () => {
-    const { atlas, reading, context, file, store, isDefaultDataset, isDefaultView } = loadedOf(
+    const session = loadedOf(
       await open(seed, 'time=2018-07&project=innoval&made=1.0.0', wanted(seed, 'año 2: b.json')),
     );
+    const { atlas, reading, links, file, store } = session;
     const data = `file:a%C3%B1o%202:%20b.json:${hashOf(seed)}`;
     expect(atlas.dataset.projects).toHaveLength(3);
     expect(reading).toMatchObject({ notices: [], made: '1.0.0' });
     expect(file).toMatchObject({ outcome: 'same' });
-    expect(await file?.content.text()).toBe(seed);
-    expect({ isDefaultDataset, isDefaultView }).toEqual({
-      isDefaultDataset: false,
-      isDefaultView: false,
-    });
-    expect(writeView(store.getState(), context)).toBe(`data=${data}&time=2018-07&project=innoval`);
-    const shared = writeSharedView(store.getState(), context, { made: '1.0.0' });
+    expect(await file.content.text()).toBe(seed);
+    expect(isDefaultData(session)).toBe(false);
+    expect(links.write(store.getState())).toBe(`data=${data}&time=2018-07&project=innoval`);
+    const shared = writeSharedView(store.getState(), links.context, { made: '1.0.0' });
     expect(shared).toBe(`data=${data}&time=2018-07&project=innoval&made=1.0.0`);
     expect(readDataReference(shared)).toEqual(wanted(seed, 'año 2: b.json'));
   });
 
   test('may have another name', async () => {
-    const { file, context } = loadedOf(await open(seed, '', wanted(seed), 'mine (1).json'));
+    const { file, links } = loadedOf(await open(seed, '', wanted(seed), 'mine (1).json'));
     expect(file).toMatchObject({ outcome: 'same', name: 'mine (1).json' });
-    expect(context.data).toBe(`file:mine (1).json:${hashOf(seed)}`);
+    expect(links.context.data).toBe(`file:mine (1).json:${hashOf(seed)}`);
   });
 
   test('is compared by its bytes, a mark of their order too', async () => {
@@ -82,7 +83,7 @@ describe('the file that a link was made with', () => {
 
 test('another file opens all the same: links are about it, and the difference is kept to be told', async () => {
   const other = wanted('something else');
-  const { file, reading, context, store } = loadedOf(
+  const { file, reading, links, store } = loadedOf(
     await open(seed, 'area=CO-NAR&project=none', other, 'other.json'),
   );
   expect(file).toMatchObject({
@@ -91,16 +92,14 @@ test('another file opens all the same: links are about it, and the difference is
     shown: wanted(seed, 'other.json'),
   });
   expect(reading.notices.map(({ name }) => name)).toEqual(['project']);
-  expect(writeView(store.getState(), context)).toBe(
-    `data=file:other.json:${hashOf(seed)}&area=CO-NAR`,
-  );
+  expect(links.write(store.getState())).toBe(`data=file:other.json:${hashOf(seed)}&area=CO-NAR`);
 });
 
 test('where the browser makes no hashes, the file opens and links go on being about the one that was wanted', async () => {
   vi.stubGlobal('crypto', {});
-  const { file, context } = loadedOf(await open(seed, '', wanted('something else'), 'other.json'));
+  const { file, links } = loadedOf(await open(seed, '', wanted('something else'), 'other.json'));
   expect(file).toMatchObject({ outcome: 'unknown', name: 'other.json' });
-  expect(context.data).toBe(`file:mine.json:${hashOf('something else')}`);
+  expect(links.context.data).toBe(`file:mine.json:${hashOf('something else')}`);
 });
 
 describe('a file that can’t be opened', () => {

@@ -2,13 +2,11 @@ import type { Atlas } from '../../src/core/domain/atlas.ts';
 import type { Dataset } from '../../src/core/domain/dataset.ts';
 import type { Project } from '../../src/core/domain/project.ts';
 import { publishedAtlas, type PublishedAtlas } from '../../src/site/published-atlas.ts';
-import { createShapes } from '../../src/core/scene/geometry/shapes.ts';
 import { en } from '../../src/words/en/catalogue.ts';
-import { seedGeometries } from '../support/seed-atlas.ts';
+import { seedShapes } from '../support/seed-atlas.ts';
 
 /** An atlas as the build has it, with the shapes of the project. */
-export const publish = (atlas: Atlas): PublishedAtlas =>
-  publishedAtlas(atlas, en, () => createShapes(seedGeometries()));
+export const publish = (atlas: Atlas): PublishedAtlas => publishedAtlas(atlas, en, seedShapes);
 
 /** A dataset whose first project is changed. */
 export const withProject =

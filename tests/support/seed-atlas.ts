@@ -9,8 +9,14 @@ import { createAreaLookup } from '../../src/formats/area-lookup.ts';
 import { readAtlasJson } from '../../src/formats/atlas-json/read-atlas-json.ts';
 import { en } from '../../src/words/en/catalogue.ts';
 import { createWords, type Words } from '../../src/words/words.ts';
-import type { AreaGeometries } from '../../src/core/scene/geometry/boundaries.ts';
-import { leafGeometries } from '../../src/core/scene/geometry/leaf-geometries.ts';
+import {
+  geometriesOf,
+  leafTopology,
+  type AreaGeometries,
+  type AreaTopology,
+  type ShapesFile,
+} from '../../src/core/scene/geometry/area-topology.ts';
+import { createShapes, type Shapes } from '../../src/core/scene/geometry/shapes.ts';
 import type { AddedScene } from '../../src/core/scene/map/added-scene.ts';
 import { insetOf } from '../../src/core/scene/map/map-frame.ts';
 import { insetPicture, type InsetPicture } from '../../src/render/svg/inset-picture.ts';
@@ -61,12 +67,9 @@ export function seedInset(atlas: Atlas, added: AddedScene | null = null): InsetP
 export const seedWords = (atlas: Atlas): Words =>
   createWords(en, atlas.gazetteer, atlas.dataset.info.languages, atlas.whole);
 
-const polygons = (path: string) => JSON.parse(file(path)) as Parameters<typeof leafGeometries>[1];
+export const seedTopology = (): AreaTopology =>
+  leafTopology(seedGazetteer().leaves, JSON.parse(file('shapes.topo.json')) as ShapesFile);
 
-export function seedGeometries(): AreaGeometries {
-  return leafGeometries(
-    seedGazetteer().leaves,
-    polygons('world.geojson'),
-    polygons('admin-1.geojson'),
-  );
-}
+export const seedGeometries = (): AreaGeometries => geometriesOf(seedTopology());
+
+export const seedShapes = (): Shapes => createShapes(seedTopology());

@@ -21,7 +21,7 @@ export interface Union {
 /** A union by the code that words may have a name for, and by its own name. */
 export type NamedUnion = Pick<Union, 'id' | 'name'>;
 
-export interface MembershipChange {
+interface MembershipChange {
   readonly area: AreaId;
   readonly month: Month;
   readonly change: 'joins' | 'leaves';

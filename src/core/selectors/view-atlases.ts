@@ -1,6 +1,7 @@
-import { addedAtlas, filteredAtlas, type Atlas } from '../domain/atlas.ts';
+import { filteredAtlas, type Atlas } from '../domain/atlas.ts';
 import type { Filters } from '../view-state/filters.ts';
 import type { ViewState } from '../view-state/view-state.ts';
+import { kept } from './kept.ts';
 import { createShownProjects, shownBeside } from './projects/shown-projects.ts';
 
 /** One dataset as a view shows it. */
@@ -17,32 +18,25 @@ export interface ViewAtlases {
 export type LayeredView = Filters & Pick<ViewState, 'layer'>;
 
 /**
- * From a view to the atlases of a page: the same objects while filters and layer are. `makeAdded` makes the atlas of the page with
- * what other sources add; it is asked once, for the first view that shows it.
+ * From a view to the atlases of a page: the same objects while filters and layer are. `added` gives the atlas of the page with
+ * what other sources add; it is asked for the first view that shows it.
  */
 export function createViewAtlases(
   page: Atlas,
-  makeAdded: () => Atlas = () => addedAtlas(page),
+  added: () => Atlas,
 ): (view: LayeredView) => ViewAtlases {
   const passing = createShownProjects(page.dataset);
-  let whole: Atlas | null = null;
-  let last: {
-    readonly passed: ReadonlySet<number> | null;
-    readonly layer: ViewState['layer'];
-    readonly atlases: ViewAtlases;
-  } | null = null;
-  return (view) => {
-    const { layer } = view;
-    const passed = passing(view);
-    if (last !== null && last.passed === passed && last.layer === layer) return last.atlases;
-    if (layer === 'added') whole ??= makeAdded();
-    last = {
+  const keyed = kept(
+    ({
       passed,
-      layer,
-      atlases: atlasesOf(page, layer === 'added' ? whole : null, passed, view),
-    };
-    return last.atlases;
-  };
+      view,
+    }: {
+      readonly passed: ReadonlySet<number> | null;
+      readonly view: LayeredView;
+    }) => [passed, view.layer],
+    ({ passed, view }) => atlasesOf(page, view.layer === 'added' ? added() : null, passed, view),
+  );
+  return (view) => keyed({ passed: passing(view), view });
 }
 
 function atlasesOf(

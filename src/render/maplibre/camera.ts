@@ -69,14 +69,14 @@ export const boundsOf = (box: Bbox): [number, number, number, number] => [
   box[3],
 ];
 
-/** Degrees of which the whole world is short where it isn't cut at 180°: a box can't say where else it would be cut. */
-const ROUND = 0.1;
+/** By so much the whole world is short where it isn't cut at 180°: a box can't say where else it would be cut. */
+const ROUND_DEGREES = 0.1;
 
 function boxOf(map: MapLibre): Bbox {
   const bounds = map.getBounds();
   const [west, east] = [bounds.getWest(), bounds.getEast()];
-  const isRound = east - west > 360 - ROUND && Math.abs(west + east) > ROUND;
-  const inset = isRound ? (east - west - 360 + ROUND) / 2 : 0;
+  const isRound = east - west > 360 - ROUND_DEGREES && Math.abs(west + east) > ROUND_DEGREES;
+  const inset = isRound ? (east - west - 360 + ROUND_DEGREES) / 2 : 0;
   return [west + inset, bounds.getSouth(), east - inset, bounds.getNorth()];
 }
 

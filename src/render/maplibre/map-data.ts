@@ -1,10 +1,7 @@
 import type { AreaId } from '../../core/domain/area.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
-import {
-  outline,
-  type AreaGeometries,
-  type Boundary,
-} from '../../core/scene/geometry/boundaries.ts';
+import { outline, type AreaTopology } from '../../core/scene/geometry/area-topology.ts';
+import type { Boundary } from '../../core/scene/geometry/boundaries.ts';
 import type { SceneBase } from '../../core/scene/map/map-scene.ts';
 import { withoutSeam } from '../../core/scene/geometry/seam.ts';
 import type { Shapes } from '../../core/scene/geometry/shapes.ts';
@@ -32,7 +29,7 @@ export interface MapData {
 
 /** For all layers of a dataset at once: what can be reached in any of them, and the border areas that any of them names. */
 export function mapData(
-  { geometries, boundaries }: Shapes,
+  { areas, geometries, boundaries }: Shapes,
   [first, ...others]: readonly [SceneBase, ...SceneBase[]],
 ): MapData {
   const { atlas } = first;
@@ -56,9 +53,9 @@ export function mapData(
   const lines = drawn.map((boundary) => boundaryFeature(atlas, boundary, reachable, touching));
   const outlines = new Map<AreaId, GeoJSON.Feature>();
   const outlineOf = (area: AreaId): GeoJSON.Feature => {
-    const known = outlines.get(area) ?? outlineFeature(atlas, geometries, area);
-    outlines.set(area, known);
-    return known;
+    const feature = outlines.get(area) ?? outlineFeature(atlas, areas, area);
+    outlines.set(area, feature);
+    return feature;
   };
   return {
     places: collection(
@@ -79,7 +76,7 @@ export function mapData(
             {
               type: 'Feature',
               properties: {},
-              geometry: multiLine(outline(places.flatMap((place) => geometries.get(place) ?? []))),
+              geometry: multiLine(outline(areas, places)),
             },
           ],
     groundOf: (area) =>
@@ -108,9 +105,9 @@ function boundaryFeature(
   for (const [place, other] of b === null
     ? [[a, null] as const]
     : [[a, b] as const, [b, a] as const]) {
-    const known = touching.get(place) ?? [];
-    known.push({ id, other });
-    touching.set(place, known);
+    const sides = touching.get(place) ?? [];
+    sides.push({ id, other });
+    touching.set(place, sides);
   }
   // Ground of no country (the undetermined part of the Andean border) has no entry in the gazetteer.
   const countryOf = (place: AreaId): AreaId =>
@@ -123,9 +120,9 @@ function boundaryFeature(
   };
 }
 
-function outlineFeature(atlas: Atlas, geometries: AreaGeometries, area: AreaId): GeoJSON.Feature {
-  const shapes = atlas.gazetteer.leavesOf(area).flatMap((leaf) => geometries.get(leaf.area) ?? []);
-  return { type: 'Feature', properties: { id: area }, geometry: multiLine(outline(shapes)) };
+function outlineFeature(atlas: Atlas, areas: AreaTopology, area: AreaId): GeoJSON.Feature {
+  const leaves = atlas.gazetteer.leavesOf(area).map((leaf) => leaf.area);
+  return { type: 'Feature', properties: { id: area }, geometry: multiLine(outline(areas, leaves)) };
 }
 
 const multiLine = (lines: Boundary['lines']): GeoJSON.MultiLineString => ({

@@ -21,9 +21,9 @@ export function drawPatterns(map: MapLibre, coloursNow: () => ThemeColours): voi
       map.addImage(name, patternSource(image), { pixelRatio: PIXEL_RATIO });
   });
   map.on('zoom', () => {
-    const wanted = repeatsAt(map.getZoom());
-    if (wanted === repeats) return;
-    repeats = wanted;
+    const next = repeatsAt(map.getZoom());
+    if (next === repeats) return;
+    repeats = next;
     for (const name of map.listImages()) {
       const image = patternImage(name, coloursNow(), repeats);
       if (image !== null) map.updateImage(name, patternSource(image));

@@ -52,7 +52,7 @@ export function parseHexColour(text: string): Rgb {
   ];
 }
 
-/** Calls back after the page or the system changes between light and dark, or the contrast; gives the way to stop. */
+/** Calls back after the page or the system changes between light and dark, or the contrast; returns the way to stop. */
 export function watchTheme(listener: () => void): () => void {
   const page = new MutationObserver(listener);
   page.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });

@@ -1,17 +1,13 @@
 import type { AreaId, Bbox } from '../../core/domain/area.ts';
 import type { Gazetteer } from '../../core/domain/gazetteer.ts';
-import {
-  outline,
-  type AreaGeometries,
-  type Boundary,
-} from '../../core/scene/geometry/boundaries.ts';
+import { outline, projected, type AreaTopology } from '../../core/scene/geometry/area-topology.ts';
+import type { Boundary } from '../../core/scene/geometry/boundaries.ts';
 import type { MapLabel } from '../../core/scene/map/map-labels.ts';
 import type { MapScene } from '../../core/scene/map/map-scene.ts';
 import { fitBox, zoomOf } from '../../core/scene/geometry/mercator.ts';
 import { withoutSeam } from '../../core/scene/geometry/seam.ts';
 import { addedOutlines, addedPoints } from './added-svg.ts';
 import { tenths, type Box, type Pixel } from '../../core/scene/geometry/pixels.ts';
-import { dissolved } from '../../core/scene/geometry/dissolve.ts';
 import { groundsOf, LINE_CLASSES, lineKinds } from './grounds.ts';
 import { labelsSvg } from './label-svg.ts';
 import { linesPath, ringsPath, type PathPrecision } from './path-data.ts';
@@ -22,8 +18,8 @@ import { xmlText } from '../../outputs/xml-text.ts';
 /** What a drawing of a scene is made from. */
 export interface MapDrawing {
   readonly scene: MapScene;
-  readonly geometries: AreaGeometries;
-  /** Those of `geometries`. */
+  readonly areas: AreaTopology;
+  /** Those of `areas`. */
   readonly boundaries: readonly Boundary[];
   readonly gazetteer: Gazetteer;
   /** Degrees that are surely in the picture. */
@@ -54,7 +50,7 @@ const MARGIN = 0.5;
 export function mapSvg(drawing: MapDrawing): string {
   const {
     scene,
-    geometries,
+    areas,
     boundaries,
     gazetteer,
     box,
@@ -79,38 +75,27 @@ export function mapSvg(drawing: MapDrawing): string {
     region,
   };
 
-  // Each point is projected once, whatever it is drawn for.
+  const plane = projected(areas, toPlane);
   const onPlane = (lines: Boundary['lines']): Boundary['lines'] =>
-    lines.map((line) => line.map(toPlane));
-  const drawn: readonly Boundary[] = boundaries.map(({ places, lines }) => ({
-    places,
-    lines: onPlane(lines),
-  }));
-  const seamless = boundaries.map(({ places, lines }, position): Boundary => {
-    const kept = withoutSeam(lines);
-    return kept === lines
-      ? (drawn[position] ?? { places, lines: [] })
-      : { places, lines: onPlane(kept) };
-  });
+    withoutSeam(lines).map((line) => line.map(toPlane));
 
-  const filled = (inSet: (place: AreaId) => boolean): string =>
-    ringsPath(worldCopies(dissolved(drawn, inSet), scale, region), precision);
-  const stroked = (lines: readonly (readonly Pixel[])[]): string =>
-    linesPath(worldCopies(lines, scale, region), precision);
-  const roundAll = (leaves: readonly AreaId[]): string =>
-    stroked(onPlane(withoutSeam(outline(leaves.flatMap((leaf) => geometries.get(leaf) ?? [])))));
+  const filled = (places: ReadonlySet<AreaId>): string =>
+    ringsPath(worldCopies(outline(plane, places), scale, region), precision);
+  const stroked = (lines: Boundary['lines']): string =>
+    linesPath(worldCopies(onPlane(lines), scale, region), precision);
+  const roundAll = (leaves: readonly AreaId[]): string => stroked(outline(areas, leaves));
   const round = (area: AreaId): string =>
     roundAll(gazetteer.leavesOf(area).map((leaf) => leaf.area));
 
-  const { grounds, patterns } = groundsOf(scene, [...geometries.keys()]);
+  const { grounds, patterns } = groundsOf(scene, [...areas.shapes.keys()]);
   const drawnPatterns = patterns
     .map(({ kind, ground, places }) => ({
       kind,
       ground,
-      data: filled((place) => places.has(place)),
+      data: filled(places),
     }))
     .filter(({ data }) => data !== '');
-  const lines = lineKinds(scene, seamless, gazetteer, zoom);
+  const lines = lineKinds(scene, boundaries, gazetteer, zoom);
   const borders = scene.borders.map(round);
   // Partners aren't counted: their ground has a colour of its own.
   const partners = new Set(
@@ -131,16 +116,8 @@ export function mapSvg(drawing: MapDrawing): string {
       ? ''
       : `<defs>${drawnPatterns.map(({ kind, ground }) => patternDefinition(idPrefix, kind, ground, patternSize(zoom))).join('')}</defs>`,
     `<path class="map-water" d="M${String(region.left)} ${String(region.top)}H${String(region.right)}V${String(region.bottom)}H${String(region.left)}z"/>`,
-    ...grounds.map(({ ground, places }) =>
-      path(
-        `map-ground map-${ground}`,
-        filled((place) => places.has(place)),
-      ),
-    ),
-    path(
-      'map-ground map-added-ground',
-      partners.size === 0 ? '' : filled((place) => partners.has(place)),
-    ),
+    ...grounds.map(({ ground, places }) => path(`map-ground map-${ground}`, filled(places))),
+    path('map-ground map-added-ground', partners.size === 0 ? '' : filled(partners)),
     ...drawnPatterns.map(({ kind, ground, data }) =>
       path(`map-ground map-${kind}`, data, ` fill="url(#${patternId(idPrefix, kind, ground)})"`),
     ),

@@ -24,7 +24,7 @@ export function patternDefinition(
   ground: Shade,
   size: PatternSize,
 ): string {
-  const mark = MARKS.find((known) => known === kind);
+  const mark = MARKS.find((each) => each === kind);
   const { tile } =
     mark !== undefined
       ? MARK_SIZES[mark][size]

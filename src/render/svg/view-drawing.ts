@@ -101,22 +101,22 @@ export function drawInset(
   });
 }
 
-/** From the middle of a ring to its name, in pixels. */
-const RING_GAP = 13;
+/** From the middle of a ring to its name. */
+const RING_GAP_PX = 13;
 
 /** The names of rings in the inset, to the right of each, or to the left where that is the edge. */
 function ringNames({ rings }: MapScene, picture: InsetPicture): readonly MapLabel[] {
   return rings.flatMap(({ area, name, position }): MapLabel[] => {
     const at = inInset(picture, position);
     if (at === null || name === null) return [];
-    const half = (name.length * LETTER_WIDTH) / 2;
+    const half = (name.length * LETTER_WIDTH_PX) / 2;
     const [x, y] = at;
-    const right = x + RING_GAP + half;
+    const right = x + RING_GAP_PX + half;
     return [
       {
         area,
         text: name,
-        x: right + half > picture.width ? x - RING_GAP - half : right,
+        x: right + half > picture.width ? x - RING_GAP_PX - half : right,
         y,
         ground: 'sea',
         leader: null,
@@ -126,7 +126,7 @@ function ringNames({ rings }: MapScene, picture: InsetPicture): readonly MapLabe
 }
 
 /** Average width of a letter of the map's labels (600 12.5 px), where no browser measures it. */
-const LETTER_WIDTH = 6.9;
+const LETTER_WIDTH_PX = 6.9;
 
 function labelsOf(
   atlas: Atlas,
@@ -141,7 +141,7 @@ function labelsOf(
     ...size,
     toPixels,
     placeAt: (x, y) => shapes.locate(toPosition(x, y)),
-    measure: (text) => text.length * LETTER_WIDTH,
+    measure: (text) => text.length * LETTER_WIDTH_PX,
   }));
   return (zoomOf(scale) < UNIT_ZOOM ? mapLabels : unitLabels)(atlas, scene, pane);
 }

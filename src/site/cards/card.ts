@@ -1,5 +1,4 @@
 import { sentenceOf } from '../../words/words.ts';
-import { heading } from '../../core/selectors/projects/heading.ts';
 import { lightTokens, standaloneStyle } from '../../render/svg/standalone-style.ts';
 import { drawView } from '../../render/svg/view-drawing.ts';
 import { xmlText } from '../../outputs/xml-text.ts';
@@ -32,17 +31,17 @@ export interface CardLook {
 
 /** The picture of a view for previews of its link, as SVG text: its sentence, the data's title and the atlas's name beside the map. */
 export function cardSvg(
-  { atlas, words, scenes, shapes }: PublishedAtlas,
+  { session: { atlas, derived }, words, shapes }: PublishedAtlas,
   view: ViewState,
   look: CardLook,
 ): string {
   const tokens = new Map([...lightTokens(look.tokens), ['--font', `'${look.family}'`]]);
-  const headAtlas = scenes.headAtlas(view);
-  const sentence = sentenceOf(words.heading(heading(headAtlas, view)));
+  const { atlas: headAtlas, heading } = derived.head(view);
+  const sentence = sentenceOf(words.heading(heading));
   const map = drawView({
     atlas,
     shapes: shapes(),
-    scene: scenes.of(view),
+    scene: derived.scenes.of(view),
     view,
     words,
     headAtlas,

@@ -13,7 +13,10 @@ export function overviewPage(
   pages: readonly PageView[],
   site: string | null,
 ): string {
-  const { atlas, words } = published;
+  const {
+    session: { atlas },
+    words,
+  } = published;
   const { messages } = words;
   const { sentence } = headingOf(published, firstView(published));
   const purpose = messages.purpose(dataSubject(atlas));
@@ -38,7 +41,7 @@ export function overviewPage(
     head: {
       sentence,
       detail: purpose,
-      description: `${words.grammar.sentence(sentence)} ${purpose}`,
+      description: words.grammar.sentences([words.grammar.sentence(sentence), purpose]),
       siteName: messages.name,
       card: { address: `${site ?? '../'}${FIRST_CARD}`, alt: sentence },
       address: site === null ? null : `${site}view/index.html`,

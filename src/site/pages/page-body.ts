@@ -84,7 +84,7 @@ function whereText(project: Project, sources: BodySources): string {
     return xmlText(
       unread === null ? words.messages.panel.targets.none : words.messages.unread.notOnMap(unread),
     );
-  return [...places, ...(unread === null ? [] : [xmlText(unread)])].join('; ');
+  return words.grammar.semicolons([...places, unread === null ? null : xmlText(unread)]);
 }
 
 /** Areas of one kind with the words round them: «regions of Mexico and Peru, not named». */

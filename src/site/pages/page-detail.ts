@@ -10,7 +10,8 @@ import { projectsAt } from '../../core/selectors/projects/listed-projects.ts';
 /** What a preview says below the sentence of a view: of a project when it is and who pays, of a place its projects; then whose data it is. */
 export function pageDetail(of: Heading, atlas: Atlas, words: Words): string {
   const data = words.messages.pages.from(isolated(words.text(atlas.dataset.info.title)));
-  if (of.kind === 'project') return `${whenAndWho(of.project, atlas, words)} ${data}`;
+  if (of.kind === 'project')
+    return words.grammar.sentences([whenAndWho(of.project, atlas, words), data]);
   const names =
     of.kind === 'place'
       ? projectsAt(atlas, of.place, of.period).map(({ project }) =>
@@ -19,7 +20,7 @@ export function pageDetail(of: Heading, atlas: Atlas, words: Words): string {
       : [];
   return names.length === 0 || names.length > MOST_NAMES
     ? data
-    : `${words.grammar.sentence(words.grammar.and(names))} ${data}`;
+    : words.grammar.sentences([words.grammar.sentence(words.grammar.and(names)), data]);
 }
 
 /** More names say less than their number, which stands in the sentence. */
@@ -28,8 +29,10 @@ const MOST_NAMES = 5;
 /** «May 2017 – Sep 2018. Paid by the European Parliament.» */
 export function whenAndWho(project: Project, atlas: Atlas, words: Words): string {
   const { panel, notStated } = words.messages;
-  const when = datesInWords(project, words) ?? `${panel.fields.when}: ${notStated}`;
-  return [...factsWithStatus(project, [when], atlas, words), payersInWords(project, atlas, words)]
-    .map(words.grammar.sentence)
-    .join(' ');
+  const when = datesInWords(project, words) ?? words.grammar.labelled(panel.fields.when, notStated);
+  return words.grammar.sentences(
+    [...factsWithStatus(project, [when], atlas, words), payersInWords(project, atlas, words)].map(
+      words.grammar.sentence,
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 import { xmlText } from '../../outputs/xml-text.ts';
 import { viewTitle } from '../../words/sentences/view-title.ts';
 import { headTags, type PageHead } from './page-head.ts';
+import { pageShell } from './page-shell.ts';
 
 /** A plain page of one view. */
 export interface ViewPage {
@@ -23,28 +24,19 @@ export interface ViewPage {
  * inline but data, so it keeps to a strict content policy. Lies in a folder of the site, beside `page.css`.
  */
 export function pageHtml({ head, language, view, body, data, messages }: ViewPage): string {
-  const title = viewTitle(head.sentence, null, { name: head.siteName, pages: messages });
-  return `<!doctype html>
-<html lang="${xmlText(language)}">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <title>${xmlText(title)}</title>
-    ${headTags(head)}
-    <link rel="icon" href="../icon.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="./page.css" />
-    <script src="../open-view.js" data-view="${xmlText(view)}"></script>
-  </head>
-  <body>
-    <main>
-<p class="site"><a href="../">${xmlText(head.siteName)}</a></p>
+  return pageShell({
+    language,
+    title: viewTitle(head.sentence, null, { name: head.siteName, pages: messages }),
+    head: [
+      headTags(head),
+      '<link rel="icon" href="../icon.svg" type="image/svg+xml" />',
+      '<link rel="stylesheet" href="./page.css" />',
+      `<script src="../open-view.js" data-view="${xmlText(view)}"></script>`,
+    ],
+    main: `<p class="site"><a href="../">${xmlText(head.siteName)}</a></p>
 <h1 dir="auto">${xmlText(head.sentence)}</h1>
 ${body}
 <p><a class="open" href="${xmlText(view)}">${xmlText(messages.open)}</a></p>
-<p class="about" dir="auto">${xmlText(data)}</p>
-    </main>
-  </body>
-</html>
-`;
+<p class="about" dir="auto">${xmlText(data)}</p>`,
+  });
 }

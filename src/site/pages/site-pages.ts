@@ -1,8 +1,9 @@
 import { projectsOf } from '../../core/domain/projects.ts';
 import { isolated } from '../../core/domain/text/isolated.ts';
-import { sentenceOf } from '../../words/words.ts';
+import type { Atlas } from '../../core/domain/atlas.ts';
+import { sentenceOf, type Words } from '../../words/words.ts';
 import { dataSubject } from '../../core/selectors/records/data-subject.ts';
-import { heading, type Heading } from '../../core/selectors/projects/heading.ts';
+import type { Heading } from '../../core/selectors/projects/heading.ts';
 import { viewTitle } from '../../words/sentences/view-title.ts';
 import { initialView } from '../../core/view-state/url-codecs.ts';
 import type { ViewState } from '../../core/view-state/view-state.ts';
@@ -22,21 +23,25 @@ export const FIRST_CARD = 'card.png';
 const MOST_PROJECTS = 8;
 
 /** The view that the atlas opens with. */
-export const firstView = ({ context }: PublishedAtlas): ViewState => initialView(context, null);
+export const firstView = ({ session }: PublishedAtlas): ViewState =>
+  initialView(session.links.context, null);
 
 /**
  * The head of index.html, of the first view. It has no address of its own (canonical, `og:url`): the same file shows every view, and one address
  * would make all of them one. `site` is the public address, ending in `/`, or null.
  */
 export function firstHead(published: PublishedAtlas, site: string | null): string {
-  const { atlas, words } = published;
+  const {
+    session: { atlas },
+    words,
+  } = published;
   const root = site ?? './';
   const { sentence } = headingOf(published, firstView(published));
   const purpose = words.messages.purpose(dataSubject(atlas));
   return headTags({
     sentence,
     detail: purpose,
-    description: `${words.grammar.sentence(sentence)} ${purpose}`,
+    description: words.grammar.sentences([words.grammar.sentence(sentence), purpose]),
     siteName: words.messages.name,
     card: { address: `${root}${FIRST_CARD}`, alt: sentence },
     address: null,
@@ -80,10 +85,10 @@ function pageOf(
   { view, query, name }: PageView,
   { site, card, names }: PageSurroundings,
 ): string {
-  const { words, scenes } = published;
+  const { words, session } = published;
   const { messages } = words;
   const { of, sentence } = headingOf(published, view);
-  const atlas = scenes.headAtlas(view);
+  const atlas = session.derived.headed(view);
   const detail = pageDetail(of, atlas, words);
   const hrefOf = (link: string): string =>
     names.has(pageName(link)) ? `./${pageName(link)}.html` : `../?${link}`;
@@ -91,7 +96,7 @@ function pageOf(
     head: {
       sentence,
       detail,
-      description: `${words.grammar.sentence(sentence)} ${detail}`,
+      description: words.grammar.sentences([words.grammar.sentence(sentence), detail]),
       siteName: messages.name,
       card: {
         address: `${site === null ? './' : `${site}view/`}${card.name}.png`,
@@ -116,7 +121,7 @@ function pageOf(
 function graphOf(
   of: Heading,
   sentence: string,
-  { atlas, words }: Pick<PublishedAtlas, 'atlas' | 'words'>,
+  { atlas, words }: { readonly atlas: Atlas; readonly words: Words },
   root: string,
 ): LinkedNode {
   if (of.kind === 'project') return projectGraph(of.project, atlas, words, root);
@@ -124,10 +129,10 @@ function graphOf(
 }
 
 export function headingOf(
-  { words, scenes }: PublishedAtlas,
+  { words, session }: PublishedAtlas,
   view: ViewState,
 ): { readonly of: Heading; readonly sentence: string } {
-  const of = heading(scenes.headAtlas(view), view);
+  const of = session.derived.head(view).heading;
   return { of, sentence: sentenceOf(words.heading(of)) };
 }
 

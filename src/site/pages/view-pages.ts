@@ -7,7 +7,6 @@ import { projectsAt } from '../../core/selectors/projects/listed-projects.ts';
 import { scopeOf } from '../../core/selectors/places/scope.ts';
 import { splitQuery } from '../../core/view-state/url-encoding.ts';
 import { initialView, VIEW_NAMES } from '../../core/view-state/url-codecs.ts';
-import { readView, writeView } from '../../core/view-state/url.ts';
 import type { ViewState } from '../../core/view-state/view-state.ts';
 import type { PublishedAtlas } from '../published-atlas.ts';
 
@@ -26,13 +25,13 @@ export interface PageView {
  * The views that have a page unless the site says otherwise: every project, then every place that any of them reaches at any time. Units have the
  * card of their country: drawing one for each would take longer than all the rest of a build, and 20 MB.
  */
-export function defaultViews({ atlas, context }: PublishedAtlas): readonly PageView[] {
+export function defaultViews({ session: { atlas, links } }: PublishedAtlas): readonly PageView[] {
   const projectView = (project: string): ViewState => ({
-    ...initialView(context, project),
+    ...initialView(links.context, project),
     project,
   });
-  const placeView = (area: AreaId): ViewState => ({ ...initialView(context, null), area });
-  const pageOf = (view: ViewState): PageView => pageView(view, writeView(view, context));
+  const placeView = (area: AreaId): ViewState => ({ ...initialView(links.context, null), area });
+  const pageOf = (view: ViewState): PageView => pageView(view, links.write(view));
   const cardOf = (place: AreaId): AreaId => {
     const { kind, country = place } = atlas.gazetteer.area(place);
     return kind === 'unit' ? country : place;
@@ -75,16 +74,19 @@ export function listedViews(
   if (problems.length > 0)
     throw new Error(`The list of views can’t be read.\n${problems.join('\n')}`);
   return read.flatMap(({ line }) => {
-    const { view, mended } = readView(line, published.context);
+    const { view, mended } = published.session.links.read(line);
     return mended === '' ? [] : [pageView(view, mended)];
   });
 }
 
 /** What is wrong with a link; unlike a reader's, a name that isn't known is a mistake here. */
-function problemsOf(link: string, { context, words }: PublishedAtlas): readonly string[] {
+function problemsOf(
+  link: string,
+  { session: { links }, words }: PublishedAtlas,
+): readonly string[] {
   const known = new Set<string>([...VIEW_NAMES, 'made', 'v']);
   const unknown = splitQuery(link).filter(({ name }) => !known.has(name));
-  const { notices } = readView(link, context);
+  const { notices } = links.read(link);
   const nothing = splitQuery(link).length === 0 ? ['no link of a view'] : [];
   return [
     ...nothing,

@@ -1,19 +1,22 @@
 import { useSyncExternalStore } from 'react';
 import styles from './app.module.css';
 import type { PreferencesStore } from '../../browser/preferences.ts';
-import { useAtlas, useView } from '../../session/atlas-context.ts';
+import { useView } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { Button, buttonClass } from '../controls/button.tsx';
 import { Icon, Logo, type IconName } from '../controls/icon.tsx';
 import { ViewAnchor } from '../parts/view-anchor.tsx';
 import { ViewSegments } from '../parts/view-segments.tsx';
 import { dataSubject } from '../../core/selectors/records/data-subject.ts';
+import { DatasetSwitch, type DatasetChoice } from './dataset-switch.tsx';
+import type { Sharing } from './share-part.tsx';
 import { showView } from '../../core/view-state/updates.ts';
 
 interface AppHeaderProps {
   readonly preferences: PreferencesStore;
-  /** The dialog that sends the view is open. */
-  readonly isSharing: boolean;
-  readonly onShare: () => void;
+  /** The datasets among which the reader may choose. */
+  readonly choice: DatasetChoice;
+  readonly sharing: Sharing;
   /** Opens the search, where it has no bar of its own. */
   readonly onSearch: () => void;
   /** Opens the list of keys. */
@@ -21,7 +24,7 @@ interface AppHeaderProps {
 }
 
 /** Name, purpose, search where it has no bar, theme, and the way to send what is seen. */
-export function AppHeader({ preferences, isSharing, onShare, onSearch, onKeys }: AppHeaderProps) {
+export function AppHeader({ preferences, choice, sharing, onSearch, onKeys }: AppHeaderProps) {
   const { atlas, words } = useAtlas();
   const { messages } = words;
   return (
@@ -30,6 +33,7 @@ export function AppHeader({ preferences, isSharing, onShare, onSearch, onKeys }:
         <Logo />
         <span>{messages.name}</span>
       </div>
+      <DatasetSwitch choice={choice} />
       <p className={styles['purpose']}>
         <span className={styles['long']}>{messages.purpose(dataSubject(atlas))}</span>
         <span className={styles['short']}>{messages.shortPurpose}</span>
@@ -55,8 +59,10 @@ export function AppHeader({ preferences, isSharing, onShare, onSearch, onKeys }:
       <Button
         look="primary"
         aria-label={messages.share}
-        aria-expanded={isSharing}
-        onClick={onShare}
+        aria-expanded={sharing.isWanted}
+        onPointerEnter={sharing.prepare}
+        onFocus={sharing.prepare}
+        onClick={sharing.toggle}
       >
         <Icon name="share" />
         <span className={styles['word']}>{messages.share}</span>

@@ -1,19 +1,17 @@
-import { useImperativeHandle, useRef, useState, type ComponentProps, type Ref } from 'react';
+import { use, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import styles from './app.module.css';
-import {
-  AtlasContext,
-  useAtlas,
-  useView,
-  type AtlasContextValue,
-} from '../../session/atlas-context.ts';
+import { createLazyPart } from '../../browser/lazy-part.ts';
+import { useView } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
+import { CopyContext } from '../controls/copy.ts';
 import { RegionBoundary } from '../controls/failure/region-boundary.tsx';
-import { MapView } from '../map/map-view.tsx';
+import { Lazy, useAwaited } from '../controls/lazy-part.tsx';
+import { MapView, type MapParts } from '../map/map-view.tsx';
 import { EmptyPeriod } from '../panel/period/empty-period.tsx';
 import { LinkNotices, NOTHING_TOLD, type ToldOfLink } from '../panel/notices/link-notices.tsx';
 import { FocusHeading } from '../panel/panel-navigation.ts';
-import { Panel, type PanelHandle, type PanelProps } from '../panel/panel.tsx';
+import { Panel, type PanelHandle } from '../panel/panel.tsx';
 import { monthsOf } from '../../core/selectors/projects/period.ts';
-import { TableView } from '../table/table-view.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { isTab, type ViewState } from '../../core/view-state/view-state.ts';
 
@@ -24,21 +22,22 @@ export interface MainHandle extends PanelHandle {
 
 interface AppMainProps {
   readonly told: ToldOfLink;
-  /** Copies the mended link; false where the browser refuses. */
-  readonly onCopyMended: (mended: string) => Promise<boolean>;
-  readonly panel: Omit<PanelProps, 'notices' | 'below'>;
-  readonly map: Omit<ComponentProps<typeof MapView>, 'onChosen'>;
-  /** What the map counts by. */
-  readonly mapped: AtlasContextValue;
+  readonly map: MapParts;
   readonly ref?: Ref<MainHandle>;
 }
 
+export const tableView = createLazyPart('table-view', () => import('../table/table-view.tsx'));
+
 /** Panel, map and timeline; or the table in the place of panel and map, and beside it what else is open. */
-export function AppMain({ told, onCopyMended, panel, map, mapped, ref }: AppMainProps) {
-  const isTable = useView(({ view }) => view === 'table');
+export function AppMain({ told, map, ref }: AppMainProps) {
+  const isTable = useAwaited(
+    tableView,
+    useView(({ view }) => view === 'table'),
+  );
   const isAside = useView(headsTable);
   const subject = useView(openSubject);
   const isEmbedded = useView(({ embed }) => embed);
+  const copy = use(CopyContext);
   const panelPart = useRef<PanelHandle>(null);
   const tablePart = useRef<PanelHandle>(null);
   const timeline = useRef<HTMLDivElement>(null);
@@ -53,7 +52,7 @@ export function AppMain({ told, onCopyMended, panel, map, mapped, ref }: AppMain
         told={isEmbedded ? { ...told, findings: null } : told}
         closed={closed}
         onClose={close}
-        onCopyMended={onCopyMended}
+        onCopyMended={copy ?? undefined}
       />
     </FocusHeading>
   );
@@ -76,28 +75,30 @@ export function AppMain({ told, onCopyMended, panel, map, mapped, ref }: AppMain
       {isTable && !isAside ? null : (
         <div className={styles['panel']}>
           <RegionBoundary part="panel" subject={subject}>
-            <Panel ref={panelPart} notices={notices} below={below} {...panel} />
+            <Panel ref={panelPart} notices={notices} below={below} />
           </RegionBoundary>
         </div>
       )}
       {isTable ? (
         <div className={isAside ? styles['map'] : styles['table']}>
           <RegionBoundary part="table" subject={subject}>
-            <TableView
-              ref={tablePart}
-              isAside={isAside}
-              notices={isAside ? null : notices}
-              empty={<Empty />}
-            />
+            <Lazy lazy={tableView}>
+              {({ TableView }) => (
+                <TableView
+                  ref={tablePart}
+                  isAside={isAside}
+                  notices={isAside ? null : notices}
+                  empty={<Empty />}
+                />
+              )}
+            </Lazy>
           </RegionBoundary>
         </div>
       ) : (
         <div className={styles['map']}>
-          <AtlasContext value={mapped}>
-            <RegionBoundary part="map">
-              <MapView {...map} onChosen={focusHeading} />
-            </RegionBoundary>
-          </AtlasContext>
+          <RegionBoundary part="map">
+            <MapView {...map} onChosen={focusHeading} />
+          </RegionBoundary>
         </div>
       )}
       <div ref={timeline} className={styles['time']} tabIndex={-1}>

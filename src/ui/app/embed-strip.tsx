@@ -1,13 +1,15 @@
 import { useStore } from 'zustand';
 import styles from './app.module.css';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useSession } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { Icon, Logo } from '../controls/icon.tsx';
-import { PLAIN_ADDRESS, type AddressOf } from '../../session/view-address.ts';
+import { PLAIN_ADDRESS } from '../../session/view-address.ts';
 import { filterSentence } from '../../words/sentences/sheet-words.ts';
 import { filteredBy } from '../../core/view-state/filters.ts';
 
 /** Heads the atlas in a frame of another page: its name, and the way to the whole of it with the same view, in a tab of its own. */
-export function EmbedStrip({ addressOf }: { readonly addressOf: AddressOf }) {
+export function EmbedStrip() {
+  const { links } = useSession();
   const { atlas, store, words } = useAtlas();
   const view = useStore(store);
   const { name, openFull } = words.messages;
@@ -21,7 +23,7 @@ export function EmbedStrip({ addressOf }: { readonly addressOf: AddressOf }) {
       ) : null}
       <a
         className={styles['full']}
-        href={addressOf(view, PLAIN_ADDRESS).url}
+        href={links.shared(view, PLAIN_ADDRESS).url}
         target="_blank"
         rel="noopener"
       >

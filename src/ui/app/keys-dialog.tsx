@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { PreferencesStore } from '../../browser/preferences.ts';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { Modal } from '../controls/modal.tsx';
 import { Switch } from '../controls/switch.tsx';
 import styles from './keys-dialog.module.css';

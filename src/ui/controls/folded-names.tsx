@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { FoldButton } from './fold-button.tsx';
 
 /** A name of a list, and how it is shown. */

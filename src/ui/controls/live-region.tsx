@@ -11,21 +11,21 @@ import {
   type SpokenChange,
 } from '../../core/selectors/projects/spoken-change.ts';
 import { filteredBy } from '../../core/view-state/filters.ts';
-import { useAtlas, type AtlasContextValue } from '../../session/atlas-context.ts';
+import { useAtlas, type ShownAtlas } from '../../session/use-atlas.ts';
 
-/** Milliseconds after the last change before it is spoken: a scrub says where it ended, and playing is silent until it stops. */
-const PAUSE = 700;
+/** After the last change, before it is spoken: a scrub says where it ended, and playing is silent until it stops. */
+const PAUSE_MS = 700;
 /** With reduced motion a step of playing takes longer than that. */
-const CALM_PAUSE = 1400;
+const CALM_PAUSE_MS = 1400;
 
-/** Characters that are spoken at most: the rest is in the panel. */
-const LONGEST = 140;
-/** Of the options of a filter so many are named, each in so many characters. */
+/** As much is spoken at most: the rest is in the panel. */
+const LONGEST_CHARACTERS = 140;
+/** Of the options of a filter so many are named, each in so much. */
 const MOST_NAMES = 2;
-const LONGEST_NAME = 32;
+const LONGEST_NAME_CHARACTERS = 32;
 
 const pause = (): number =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches ? CALM_PAUSE : PAUSE;
+  matchMedia('(prefers-reduced-motion: reduce)').matches ? CALM_PAUSE_MS : PAUSE_MS;
 
 interface LiveRegionProps {
   /** Something to say beside changes of the view («Link copied.»); said once for each new object. */
@@ -65,10 +65,12 @@ export function LiveRegion({ message }: LiveRegionProps) {
     setHeard(message);
     setSpoken(message);
   }
-  return <output className="visually-hidden">{shortText(spoken?.text ?? '', LONGEST)}</output>;
+  return (
+    <output className="visually-hidden">{shortText(spoken?.text ?? '', LONGEST_CHARACTERS)}</output>
+  );
 }
 
-function spokenText(change: SpokenChange, { atlas, words }: AtlasContextValue): string {
+function spokenText(change: SpokenChange, { atlas, words }: ShownAtlas): string {
   const { added, heading } = words.messages;
   switch (change.kind) {
     case 'layer':
@@ -86,7 +88,7 @@ function spokenText(change: SpokenChange, { atlas, words }: AtlasContextValue): 
       return filters.spoken(chosen, change.shown, change.of);
     }
     case 'heading':
-      return `${sentenceOf(words.heading(change.heading))}.`;
+      return words.grammar.stopped(sentenceOf(words.heading(change.heading)));
     case 'place':
       return heading.spokenPlace(
         placeWithCountry(change.place, atlas, words),
@@ -106,7 +108,7 @@ function spokenText(change: SpokenChange, { atlas, words }: AtlasContextValue): 
 /** The first names, and how many more there are. */
 function spokenNames(names: readonly string[], words: Words): readonly string[] {
   const most = names.length > MOST_NAMES + 1 ? MOST_NAMES : names.length;
-  const first = names.slice(0, most).map((name) => shortText(name, LONGEST_NAME));
+  const first = names.slice(0, most).map((name) => shortText(name, LONGEST_NAME_CHARACTERS));
   return most === names.length
     ? first
     : [...first, words.messages.filters.more(names.length - most)];
@@ -115,5 +117,7 @@ function spokenNames(names: readonly string[], words: Words): readonly string[] 
 function placeWithCountry(place: AreaId, { gazetteer }: Atlas, words: Words): string {
   const country = gazetteer.countryOf(place);
   const name = isolated(words.areas.of(place));
-  return country === null || country === place ? name : `${name}, ${words.areas.of(country)}`;
+  return country === null || country === place
+    ? name
+    : words.grammar.commas([name, words.areas.of(country)]);
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import styles from './modal.module.css';
+import { useEscape } from './use-escape.ts';
 
 interface ModalProps {
   /** Heads it, and is its name. */
@@ -18,6 +19,7 @@ export function Modal({ title, close, onClose, sheet = false, children }: ModalP
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
+  useEscape(dialog, true, () => dialog.current?.close());
   return (
     <dialog
       ref={dialog}
@@ -25,7 +27,6 @@ export function Modal({ title, close, onClose, sheet = false, children }: ModalP
       data-sheet={sheet}
       aria-label={title}
       onClose={onClose}
-      onKeyDown={closeOnEscape}
     >
       <div className={styles['head']}>
         <h2 className={styles['title']}>{title}</h2>
@@ -36,11 +37,4 @@ export function Modal({ title, close, onClose, sheet = false, children }: ModalP
       {children}
     </dialog>
   );
-}
-
-/** The page behind would take Escape for its own. */
-function closeOnEscape(event: KeyboardEvent<HTMLDialogElement>): void {
-  if (event.key !== 'Escape') return;
-  event.preventDefault();
-  event.currentTarget.close();
 }

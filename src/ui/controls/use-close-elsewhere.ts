@@ -1,32 +1,21 @@
 import { useEffect, type RefObject } from 'react';
 
-/** While a list is open, a press or a focus elsewhere closes it, and so does Esc wherever the focus is. */
+/** While something is open, a press or a focus outside its element closes it; the focus stays where it went. */
 export function useCloseElsewhere(
   element: RefObject<HTMLElement | null>,
-  open: boolean,
-  close: () => void,
+  isOpen: boolean,
+  close: (target: Element) => void,
 ): void {
   useEffect(() => {
-    if (!open) return;
-    const isElsewhere = (event: Event): boolean =>
-      !(event.target instanceof Node && element.current?.contains(event.target) === true);
-    const leave = (event: Event): void => {
-      if (isElsewhere(event)) close();
-    };
-    const escape = (event: KeyboardEvent): void => {
-      // A list that a link opened has no focus; Esc in the field is the field's own.
-      if (event.key !== 'Escape' || !isElsewhere(event)) return;
-      event.preventDefault();
-      close();
+    if (!isOpen) return;
+    const leave = ({ target }: Event): void => {
+      if (target instanceof Element && element.current?.contains(target) !== true) close(target);
     };
     document.addEventListener('pointerdown', leave);
     document.addEventListener('focusin', leave);
-    // Before those who close what lies below.
-    window.addEventListener('keydown', escape, { capture: true });
     return () => {
       document.removeEventListener('pointerdown', leave);
       document.removeEventListener('focusin', leave);
-      window.removeEventListener('keydown', escape, { capture: true });
     };
-  }, [element, open, close]);
+  }, [element, isOpen, close]);
 }

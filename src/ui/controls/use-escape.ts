@@ -1,22 +1,69 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 
-/** While something is open, Esc pressed within its element leaves it, and nothing behind it hears of that. */
+/** Something that Escape closes. */
+interface Closer {
+  readonly element: RefObject<HTMLElement | null>;
+  readonly scope: EscapeScope;
+  readonly close: (isWithin: boolean) => void;
+}
+
+/** `within`: Escape closes only what the focus is in; `anywhere`: wherever the focus is. */
+type EscapeScope = 'within' | 'anywhere';
+
+/** What is open, the last opened at the end. */
+const closers: Closer[] = [];
+
+/** Of all that is open Escape closes what was opened last; whatever is behind it sees the key as taken (`defaultPrevented`). */
+function closeLast(event: KeyboardEvent): void {
+  // An input method takes Escape for its own list.
+  if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+  const isWithin = ({ element }: Closer): boolean =>
+    event.target instanceof Node && element.current?.contains(event.target) === true;
+  const last = closers.findLast((closer) => closer.scope === 'anywhere' || isWithin(closer));
+  if (last === undefined) return;
+  event.preventDefault();
+  last.close(isWithin(last));
+}
+
+/** While `isOpen`, Escape closes an element; `close` is told whether the focus was in it. */
 export function useEscape(
   element: RefObject<HTMLElement | null>,
-  open: boolean,
-  leave: () => void,
+  isOpen: boolean,
+  close: (isWithin: boolean) => void,
+  scope: EscapeScope = 'anywhere',
 ): void {
+  const latest = useRef(close);
   useEffect(() => {
-    const whole = element.current;
-    if (!open || whole === null) return;
-    const escape = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      leave();
+    latest.current = close;
+  });
+  useEffect(() => {
+    if (!isOpen) return;
+    const closer: Closer = {
+      element,
+      scope,
+      close: (isWithin) => {
+        latest.current(isWithin);
+      },
     };
-    whole.addEventListener('keydown', escape);
+    // Before what is on the page hears of the key.
+    if (closers.length === 0) window.addEventListener('keydown', closeLast, { capture: true });
+    closers.push(closer);
     return () => {
-      whole.removeEventListener('keydown', escape);
+      closers.splice(closers.indexOf(closer), 1);
+      if (closers.length === 0) window.removeEventListener('keydown', closeLast, { capture: true });
     };
-  }, [element, open, leave]);
+  }, [element, isOpen, scope]);
+}
+
+/** What Escape does to the page, where nothing over it took the key. */
+export function usePageEscape(close: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+    };
+  }, [close]);
 }

@@ -6,10 +6,10 @@ export function useLater<Value extends object>(promise: Promise<Value>): Value |
   useEffect(() => {
     const leaving = new AbortController();
     void (async () => {
-      const found = await promise.catch((error: unknown) =>
+      const outcome = await promise.catch((error: unknown) =>
         error instanceof Error ? error : new Error(String(error)),
       );
-      if (!leaving.signal.aborted) setValue(found);
+      if (!leaving.signal.aborted) setValue(outcome);
     })();
     return () => {
       leaving.abort();

@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react';
 
-/** Letter size of the root that all sizes are made for, in pixels. */
-const USUAL = 16;
+/** Letter size of the root that all sizes are made for. */
+const USUAL_PX = 16;
 
 /** How much larger than usual the reader has letters, 1 as browsers come: what a drawing that has no rem is scaled by. */
 const letterScale = (): number => {
   const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return size > 0 ? size / USUAL : 1;
+  return size > 0 ? size / USUAL_PX : 1;
 };
 
 /** Calls back after the letter size changed, which no event tells: something as large as it is watched. */

@@ -1,6 +1,7 @@
 import { projectsOf } from '../../core/domain/projects.ts';
 import { useState } from 'react';
-import { useAtlas, useFilters } from '../../session/atlas-context.ts';
+import { useFilters } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { DIMENSIONS, type DimensionId } from '../../core/dimensions/index.ts';

@@ -1,6 +1,6 @@
 import { offset, shift } from '@floating-ui/dom';
 import { useCallback, useId, useRef, useState } from 'react';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { EDGE_PX, keepFloating } from '../controls/floating.ts';
 import { Icon } from '../controls/icon.tsx';
 import { useCloseElsewhere } from '../controls/use-close-elsewhere.ts';
@@ -30,11 +30,10 @@ export function FilterChip({ dimension, onOpened }: FilterChipProps) {
     setOpen(false);
   }, []);
   useCloseElsewhere(whole, open, close);
-  const leave = useCallback(() => {
-    setOpen(false);
-    button.current?.focus();
-  }, []);
-  useEscape(whole, open, leave);
+  useEscape(whole, open, (isWithin) => {
+    close();
+    if (isWithin) button.current?.focus();
+  });
   const clear = (): void => {
     store.choose((view) => chooseOptions(view, dimension, []));
     button.current?.focus();

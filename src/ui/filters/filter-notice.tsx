@@ -1,5 +1,5 @@
 import { isolated } from '../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { Icon } from '../controls/icon.tsx';
 import { ViewAnchor } from '../parts/view-anchor.tsx';
 import { isOutsidePeriod, type FacetCount } from '../../core/selectors/projects/facet-counts.ts';

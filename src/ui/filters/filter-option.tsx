@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import type { FacetCount } from '../../core/selectors/projects/facet-counts.ts';
 import { givenBy } from '../../words/sentences/facet-order.ts';
 import styles from './filter-options.module.css';

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
-import { useAtlas, useFilters, useView } from '../../session/atlas-context.ts';
+import { useFilters, useView } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { Icon } from '../controls/icon.tsx';
 import { ViewAnchor } from '../parts/view-anchor.tsx';
 import { folded } from '../../core/domain/text/folded.ts';

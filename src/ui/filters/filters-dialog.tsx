@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useAtlas, useFilters, useView } from '../../session/atlas-context.ts';
+import { useFilters, useView } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { Button } from '../controls/button.tsx';
 import { Modal } from '../controls/modal.tsx';
 import { DIMENSIONS, type DimensionId } from '../../core/dimensions/index.ts';

@@ -1,5 +1,6 @@
 import { isolated } from '../../core/domain/text/isolated.ts';
-import { useAtlas, useFilters } from '../../session/atlas-context.ts';
+import { useFilters } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import type { DimensionId } from '../../core/dimensions/index.ts';
 import { optionName } from '../../words/sentences/option-names.ts';
 import { isOutsidePeriod, type FacetCount } from '../../core/selectors/projects/facet-counts.ts';

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
-import { useAtlas, useFilters, useView } from '../../session/atlas-context.ts';
+import { useFilters, useView } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import type { DimensionId } from '../../core/dimensions/index.ts';
 import { facetCounts, type FacetCount } from '../../core/selectors/projects/facet-counts.ts';
 

@@ -8,7 +8,7 @@ import type { Box, Pixel } from '../../core/scene/geometry/pixels.ts';
 import type { MapScene } from '../../core/scene/map/map-scene.ts';
 import type { Shapes } from '../../core/scene/geometry/shapes.ts';
 import { withHighlight, type ViewScenes } from '../../core/scene/map/view-scenes.ts';
-import { heading } from '../../core/selectors/projects/heading.ts';
+import type { Heading } from '../../core/selectors/projects/heading.ts';
 import type { ViewStore } from '../../core/view-state/store.ts';
 import { moveFrame, openRecord, selectAreaOnMap } from '../../core/view-state/updates.ts';
 import type { ViewState } from '../../core/view-state/view-state.ts';
@@ -34,6 +34,8 @@ export interface JoinOptions {
   readonly atlas: Atlas;
   readonly store: ViewStore;
   readonly scenes: ViewScenes;
+  /** What heads a view. */
+  readonly headingOf: (view: ViewState) => Heading;
   readonly latest: RefObject<MapWords>;
   readonly setState: (state: 'drawing' | 'ready') => void;
   readonly setDrawnView: (query: string) => void;
@@ -133,8 +135,7 @@ export function joinMap(options: JoinOptions): JoinedMap {
     shared: store.getState().embed ? latest.current.words.messages.mapView.gestures : null,
   });
   const nameSurface = (): void => {
-    const view = store.getState();
-    map.setName(sentenceOf(latest.current.words.heading(heading(scenes.headAtlas(view), view))));
+    map.setName(sentenceOf(latest.current.words.heading(options.headingOf(store.getState()))));
   };
   nameSurface();
 

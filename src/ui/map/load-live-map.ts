@@ -1,4 +1,4 @@
-import { createLazyPart } from '../../browser/lazy-part.ts';
+import { createLazyPart, type LazyPart } from '../../browser/lazy-part.ts';
 import { MapTroubleError } from '../../render/map-trouble.ts';
 import type { Renderer, RendererCode } from '../../render/renderer.ts';
 
@@ -17,7 +17,7 @@ export async function loadLiveMap(
   const renderer = firstPossible(renderers, document);
   const fonts = renderer.fonts.map((font) => document.fonts.load(font, 'AñŁ'));
   const fontsOrTimeout = Promise.race([Promise.allSettled(fonts), later(FONTS_WAIT_MS)]);
-  const [code] = await Promise.all([partOf(renderer)(anew), fontsOrTimeout]);
+  const [code] = await Promise.all([partOf(renderer).load(anew), fontsOrTimeout]);
   return code;
 }
 
@@ -28,12 +28,10 @@ function firstPossible(renderers: readonly Renderer[], document: Document): Rend
   return renderer;
 }
 
-type LazyPart = (anew?: boolean) => Promise<RendererCode>;
-
-const parts = new WeakMap<Renderer, LazyPart>();
+const parts = new WeakMap<Renderer, LazyPart<RendererCode>>();
 
 /** Kept for the life of the page: the code is loaded once, whatever the number of maps. */
-function partOf(renderer: Renderer): LazyPart {
+function partOf(renderer: Renderer): LazyPart<RendererCode> {
   const part = parts.get(renderer) ?? createLazyPart(renderer.part, renderer.load);
   parts.set(renderer, part);
   return part;

@@ -1,4 +1,4 @@
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { Button } from '../controls/button.tsx';
 import styles from './map-view.module.css';
 import type { MapTrouble } from '../../render/map-trouble.ts';
@@ -20,14 +20,17 @@ interface MapStripProps {
 
 /** What is wrong with the map, in the words of its cause, and the way to try again where that may help. */
 export function MapStrip({ trouble, problem, isDrawn, isTrying, onAgain }: MapStripProps) {
-  const { mapView, loading } = useAtlas().words.messages;
+  const { grammar, mapView, loading } = useAtlas().words.messages;
   const cause =
     trouble === 'shapes'
-      ? [problem?.cause ?? mapView.noShapes, isDrawn ? mapView.asDrawn : mapView.noMap].join(' ')
+      ? grammar.sentences([
+          problem?.cause ?? mapView.noShapes,
+          isDrawn ? mapView.asDrawn : mapView.noMap,
+        ])
       : mapView.still[trouble];
   return (
     <div className={styles['strip']} data-trouble={trouble}>
-      <p>{trouble === 'slow' ? cause : `${cause} ${mapView.restWorks}`}</p>
+      <p>{trouble === 'slow' ? cause : grammar.sentences([cause, mapView.restWorks])}</p>
       {trouble === 'no-webgl' || trouble === 'closed' ? null : (
         <Button
           look="outlined"

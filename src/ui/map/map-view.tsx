@@ -1,16 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useAtlas, useView } from '../../session/atlas-context.ts';
+import { useMapped, useSession, useView } from '../../session/session-context.ts';
+import { useWords } from '../../session/words-context.ts';
 import { useHighlight } from '../parts/highlight.ts';
 import type { AreaId } from '../../core/domain/area.ts';
 import { frameOf, shownInset } from '../../core/scene/map/map-frame.ts';
 import type { Pixel } from '../../core/scene/geometry/pixels.ts';
-import type { Shapes } from '../../core/scene/geometry/shapes.ts';
-import type { ViewScenes } from '../../core/scene/map/view-scenes.ts';
 import { RENDERERS } from '../../render/index.ts';
 import type { Renderer } from '../../render/renderer.ts';
 import { isOpen, selectArea } from '../../core/view-state/updates.ts';
-import type { ViewState } from '../../core/view-state/view-state.ts';
 import { coveredBoxes } from './covered-boxes.ts';
+import type { LoadedShapes } from './loaded-shapes.ts';
 import { ExtentSwitch } from './extent-switch.tsx';
 import { Legend } from './legend/legend.tsx';
 import { MapHint } from './map-hint.tsx';
@@ -25,16 +24,14 @@ import { useDrawnMaps, type PreDrawn } from './use-drawn-maps.ts';
 import { useLiveMap } from './use-live-map.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
-export interface MapViewProps {
-  /** Null while they load, `failed` where they can't be had. */
-  readonly shapes: Shapes | null | 'failed';
-  /** Why they can't be had, where that is known, and the way to ask for them again. */
-  readonly shapesProblem?: ShapesProblem | null;
-  readonly onShapesAgain?: () => void;
-  readonly scenes: ViewScenes;
-  readonly queryOf: (view: ViewState) => string;
+/** What the page has for the map. */
+export interface MapParts {
+  readonly loaded: LoadedShapes;
   /** The map that stands in the page before any script has run, and the inset beside it; null where it shows another view. */
   readonly preDrawn: PreDrawn;
+}
+
+interface MapViewProps extends MapParts {
   /** The reader left the map for the place he chose in it. */
   readonly onChosen: () => void;
   /** The first that the browser can show is taken. */
@@ -46,16 +43,15 @@ const TOOLTIP_DELAY_MS = 80;
 
 /** The map with what stands over it. */
 export function MapView({
-  shapes,
-  shapesProblem = null,
-  onShapesAgain,
-  scenes,
-  queryOf,
+  loaded: { shapes, problem: shapesProblem, again: onShapesAgain },
   preDrawn,
   onChosen,
   renderers = RENDERERS,
 }: MapViewProps) {
-  const { atlas, store, words } = useAtlas();
+  const { store, links, derived } = useSession();
+  const { scenes } = derived;
+  const atlas = useMapped();
+  const words = useWords();
   const section = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const [listed, setListed] = useState<readonly AreaId[] | null>(null);
@@ -65,8 +61,7 @@ export function MapView({
     renderers,
     container,
     shapes,
-    scenes,
-    queryOf,
+    queryOf: links.write,
     covered: () => coveredBoxes(section.current),
     onHover,
     onList: setListed,
@@ -82,7 +77,7 @@ export function MapView({
   const frame = useView((view) => view.map);
   const scene = useView(scenes.of);
   const box = frameOf(atlas, { area, map: frame, layer });
-  const drawn = useDrawnMaps({ shapes, scenes, preDrawn, live, still: liveMap.wasStill });
+  const drawn = useDrawnMaps({ shapes, preDrawn, live, still: liveMap.wasStill });
   const inset = shownInset(atlas, { area, map: frame, layer });
 
   const below =
@@ -115,7 +110,7 @@ export function MapView({
             // Shapes that are late or missing are asked for anew; the map follows once they are there.
             if (shapes === null || shapes === 'failed') {
               setAskedAgain(shapesProblem);
-              onShapesAgain?.();
+              onShapesAgain();
             } else liveMap.tryAgain();
           }}
         />

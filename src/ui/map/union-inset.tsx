@@ -1,6 +1,7 @@
 import '../../render/svg/map-svg.css';
 import { useState } from 'react';
-import { useAtlas, useView } from '../../session/atlas-context.ts';
+import { useMapped, useView } from '../../session/session-context.ts';
+import { useWords } from '../../session/words-context.ts';
 import type { AreaId } from '../../core/domain/area.ts';
 import { partnerRegions, type AddedScene } from '../../core/scene/map/added-scene.ts';
 import styles from './union-inset.module.css';
@@ -17,7 +18,8 @@ interface UnionInsetProps {
 
 /** A union beside the map: who is a member in the period, and what is known of its part. The picture leads there. */
 export function UnionInset({ union, svg, added = null, onChoose }: UnionInsetProps) {
-  const { atlas, words } = useAtlas();
+  const atlas = useMapped();
+  const words = useWords();
   const time = useView((view) => view.time);
   const project = useView((view) => view.project);
   const { inset } = words.messages.map;
@@ -54,7 +56,7 @@ export function UnionInset({ union, svg, added = null, onChoose }: UnionInsetPro
 
 /** Who joins and leaves, at a press: the picture keeps its place until then. */
 function Changes({ changes }: { readonly changes: readonly string[] }) {
-  const { inset } = useAtlas().words.messages.map;
+  const { inset } = useWords().messages.map;
   const [isOpen, setOpen] = useState(false);
   return (
     <>

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import { useAtlas, useView } from '../../session/atlas-context.ts';
+import { useSession, useView } from '../../session/session-context.ts';
+import { useWords } from '../../session/words-context.ts';
 import { useHighlight } from '../parts/highlight.ts';
 import type { Shapes } from '../../core/scene/geometry/shapes.ts';
-import { withHighlight, type ViewScenes } from '../../core/scene/map/view-scenes.ts';
+import { withHighlight } from '../../core/scene/map/view-scenes.ts';
 import { drawView } from '../../render/svg/view-drawing.ts';
 import { insetDrawer } from './inset-drawer.ts';
 
@@ -15,7 +16,6 @@ export interface PreDrawn {
 interface DrawnMapsOptions {
   /** Null while they load, `failed` where they can't be had. */
   readonly shapes: Shapes | null | 'failed';
-  readonly scenes: ViewScenes;
   readonly preDrawn: PreDrawn;
   /** The live map is on screen: no drawing of the view is needed. */
   readonly live: boolean;
@@ -27,14 +27,10 @@ interface DrawnMapsOptions {
  * The drawings of the page: what was drawn when it was built, as long as it fits; else the view, once for the time until the live
  * map is there, or again and again where there is none. The inset is drawn for each set of members and of what other sources name.
  */
-export function useDrawnMaps({
-  shapes,
-  scenes,
-  preDrawn,
-  live,
-  still,
-}: DrawnMapsOptions): PreDrawn {
-  const { store, words } = useAtlas();
+export function useDrawnMaps({ shapes, preDrawn, live, still }: DrawnMapsOptions): PreDrawn {
+  const { store, derived } = useSession();
+  const { scenes } = derived;
+  const words = useWords();
   const { atlas } = scenes.base;
   const { highlight } = useHighlight();
   const followed = useView((view) => (still ? view : null));
@@ -51,9 +47,9 @@ export function useDrawnMaps({
       scene: withHighlight(scenes.of(view), highlight),
       view,
       words,
-      headAtlas: scenes.headAtlas(view),
+      headAtlas: derived.headed(view),
     });
-  }, [atlas, store, words, scenes, shapes, preDrawn, live, followed, highlight]);
+  }, [atlas, store, words, derived, scenes, shapes, preDrawn, live, followed, highlight]);
 
   const insetOf = useMemo(
     () => insetDrawer(atlas, shapes === 'failed' ? null : shapes, scenes, preDrawn.inset),

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useSession } from '../../session/session-context.ts';
+import { useWords } from '../../session/words-context.ts';
 import { useHighlight } from '../parts/highlight.ts';
 import type { AreaId } from '../../core/domain/area.ts';
 import type { Box, Pixel } from '../../core/scene/geometry/pixels.ts';
 import type { Shapes } from '../../core/scene/geometry/shapes.ts';
-import type { ViewScenes } from '../../core/scene/map/view-scenes.ts';
 import type { ViewState } from '../../core/view-state/view-state.ts';
 import { troubleOf, type MapTrouble } from '../../render/map-trouble.ts';
 import type { LiveMap, Renderer, RendererCode } from '../../render/renderer.ts';
@@ -20,7 +20,6 @@ export interface PaneMapOptions {
   readonly container: RefObject<HTMLDivElement | null>;
   /** Null while they load, `failed` where they can't be had. */
   readonly shapes: Shapes | null | 'failed';
-  readonly scenes: ViewScenes;
   /** The canonical query of a view. */
   readonly queryOf: (view: ViewState) => string;
   /** Boxes of the pane that stand over the map. */
@@ -64,13 +63,14 @@ export function useLiveMap({
   renderers,
   container,
   shapes,
-  scenes,
   queryOf,
   covered,
   onHover,
   onList,
 }: PaneMapOptions): PaneMap {
-  const { store, words } = useAtlas();
+  const { store, derived } = useSession();
+  const { scenes } = derived;
+  const words = useWords();
   const mapNow = useRef<LiveMap | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [{ state, trouble, painted, isTrying }, setStanding] = useState<Standing>({
@@ -148,6 +148,7 @@ export function useLiveMap({
           atlas,
           store,
           scenes,
+          headingOf: (view) => derived.head(view).heading,
           latest,
           setState: atWork,
           setDrawnView,
@@ -173,7 +174,7 @@ export function useLiveMap({
       leaving.abort();
       leave();
     };
-  }, [renderers, store, scenes, shapes, container, attempt]);
+  }, [renderers, store, derived, scenes, shapes, container, attempt]);
 
   const live = painted && (state === 'ready' || state === 'drawing');
   const overdue = useOverdue(

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import type { LiveMap } from '../../render/renderer.ts';

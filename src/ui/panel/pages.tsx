@@ -13,7 +13,6 @@ import { OverlapsPage } from './compare/overlaps-page.tsx';
 import type { Crumb } from './crumbs.tsx';
 import { PeriodPage } from './period/period-page.tsx';
 import { PlacePage } from './place/place-page.tsx';
-import type { DeclaredParts } from './place/place-parts.tsx';
 import { ProjectPage } from './project/project-page.tsx';
 
 interface CrumbContext {
@@ -27,7 +26,7 @@ interface CrumbContext {
 interface PanelPage<Kind extends HeadingKind> {
   /** The way up that stands above its heading; absent where the lists of the same projects stand there. */
   readonly crumb?: (page: HeadingOf<Kind>, context: CrumbContext) => Crumb;
-  readonly content: (page: HeadingOf<Kind>, declaredParts?: DeclaredParts) => ReactNode;
+  readonly content: (page: HeadingOf<Kind>) => ReactNode;
   /** The language of its heading, where that is a text of the data. */
   readonly language?: (page: HeadingOf<Kind>, words: Words) => string;
   /** Whether what other sources add is offered before the content, and not behind it. */
@@ -42,9 +41,7 @@ const PAGES: { readonly [Kind in HeadingKind]: PanelPage<Kind> } = {
       above: placesAbove(atlas, place),
       here: words.areas.of(place),
     }),
-    content: ({ place, period }, declaredParts) => (
-      <PlacePage place={place} period={period} declaredParts={declaredParts} />
-    ),
+    content: ({ place, period }) => <PlacePage place={place} period={period} />,
   },
   project: {
     crumb: ({ project }, { words, area }) => ({
@@ -92,14 +89,14 @@ export function pageOf<Kind extends HeadingKind>(
   area: AreaId | null,
 ): {
   readonly crumb: Crumb | null;
-  readonly content: (declaredParts: DeclaredParts | undefined) => ReactNode;
+  readonly content: () => ReactNode;
   readonly language: string;
   readonly offersFirst: boolean;
 } {
   const { crumb, content, language, offersFirst }: PanelPage<Kind> = PAGES[page.kind];
   return {
     crumb: crumb?.(page, { atlas, words, area }) ?? null,
-    content: (declaredParts) => content(page, declaredParts),
+    content: () => content(page),
     language: language?.(page, words) ?? words.language,
     offersFirst: offersFirst === true,
   };

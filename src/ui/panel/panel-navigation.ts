@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import { flushSync } from 'react-dom';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import type { ViewChange } from '../../core/view-state/store.ts';
 
 /** Moves the focus to the panel's heading. */

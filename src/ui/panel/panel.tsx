@@ -8,15 +8,10 @@ import {
   type ReactNode,
   type Ref,
 } from 'react';
-import {
-  AtlasContext,
-  type AtlasContextValue,
-  useAtlas,
-  useView,
-} from '../../session/atlas-context.ts';
-import { isShown } from '../../core/domain/atlas.ts';
+import { useHead, useSession, useShown, useView } from '../../session/session-context.ts';
+import { useWords } from '../../session/words-context.ts';
+import { isShown, type Atlas } from '../../core/domain/atlas.ts';
 import type { Project } from '../../core/domain/project.ts';
-import { head } from '../../core/selectors/head.ts';
 import { isSamePage } from '../../core/view-state/view-fields.ts';
 import { AddedContent, AddedLayer, AddedPairs } from './added/added-layer.tsx';
 import { Crumbs } from './crumbs.tsx';
@@ -26,7 +21,6 @@ import { PanelScroller } from './panel-scroller.ts';
 import styles from './panel.module.css';
 import { StatusNote } from './parts/status-note.tsx';
 import { ListSwitch } from './period/list-switch.tsx';
-import type { DeclaredParts } from './place/place-parts.tsx';
 import { SourceLine } from './source-line.tsx';
 import { OpenCardContext } from './source/source-tools.ts';
 
@@ -41,22 +35,16 @@ export interface PanelProps {
   readonly notices?: ReactNode;
   /** Stands below all else. */
   readonly below?: ReactNode;
-  /** Parts of cross-border areas that their project declares, from another source than the page. */
-  readonly declaredParts?: DeclaredParts;
   readonly ref?: Ref<PanelHandle>;
 }
 
 /** What is shown, as a sentence, and below it the projects, the place or the project that the view has open. */
-export function Panel({ notices, below, declaredParts, ref }: PanelProps) {
-  const value = useAtlas();
-  const { store, words } = value;
-  const time = useView((view) => view.time);
+export function Panel({ notices, below, ref }: PanelProps) {
+  const { store } = useSession();
+  const words = useWords();
+  const { atlas: shown } = useShown();
+  const { atlas, heading: page } = useHead();
   const area = useView((view) => view.area);
-  const project = useView((view) => view.project);
-  const body = useView((view) => view.body);
-  const record = useView((view) => view.record);
-  const list = useView((view) => view.list);
-  const compare = useView((view) => view.compare);
   const [openCard, setOpenCard] = useState<string | null>(null);
   const card = { id: openCard, open: setOpenCard };
   const title = useRef<HTMLHeadingElement>(null);
@@ -73,17 +61,8 @@ export function Panel({ notices, below, declaredParts, ref }: PanelProps) {
     [store],
   );
 
-  const { atlas, heading: page } = head(value, {
-    time,
-    area,
-    project,
-    body,
-    record,
-    list,
-    compare,
-  });
   const { sure, possible } = words.heading(page);
-  const { crumb, language, content, offersFirst } = pageOf(page, value, area);
+  const { crumb, language, content, offersFirst } = pageOf(page, { atlas: shown, words }, area);
   return (
     <section className={styles['panel']} aria-label={words.messages.panel.name}>
       <div className={styles['scroller']} ref={scroller}>
@@ -96,18 +75,16 @@ export function Panel({ notices, below, declaredParts, ref }: PanelProps) {
                 <span dir="auto" lang={language === words.language ? undefined : language}>
                   {sure}
                 </span>
-                {possible === '' ? null : <span>, </span>}
+                {possible === '' ? null : <span>{words.grammar.comma}</span>}
                 {possible === '' ? null : <span className={styles['possible']}>{possible}</span>}
               </h1>
               <StatusNote atlas={atlas} />
-              {page.kind === 'project' && isLeftOut(value, page.project) ? (
+              {page.kind === 'project' && isLeftOut(shown, page.project) ? (
                 <p className={styles['leftOut']}>{words.messages.filters.hiddenPage}</p>
               ) : null}
               {offersFirst ? <AddedLayer page={page} /> : null}
               <AddedPairs page={page} />
-              <AtlasContext value={atlas === value.atlas ? value : { ...value, atlas }}>
-                {content(declaredParts)}
-              </AtlasContext>
+              {content()}
               {offersFirst ? null : <AddedLayer page={page} />}
               <AddedContent page={page} />
               {below}
@@ -120,7 +97,7 @@ export function Panel({ notices, below, declaredParts, ref }: PanelProps) {
   );
 }
 
-const isLeftOut = ({ atlas }: AtlasContextValue, project: Project): boolean => {
+const isLeftOut = (atlas: Atlas, project: Project): boolean => {
   const index = projectsOf(atlas.dataset).indexOf(project.id);
   return index !== -1 && !isShown(atlas, index);
 };

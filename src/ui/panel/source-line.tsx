@@ -1,6 +1,6 @@
 import { DataText } from '../parts/data-text.tsx';
 import { isolated } from '../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import styles from './source-line.module.css';
 
 /** Where the data and the map come from, at the end of every page of the panel. */
@@ -19,7 +19,9 @@ export function SourceLine() {
             <DataText of={title} />
           </a>
         )}
-        <span>{`${publisher === undefined ? '' : `, ${isolated(publisher)}`}. ${source.version(version)}`}</span>
+        <span>
+          {source.published(publisher === undefined ? null : isolated(publisher), version)}
+        </span>
       </p>
       <p>
         <span>{`${source.map} `}</span>

@@ -1,5 +1,5 @@
 import type { LocalText } from '../../core/domain/text/text.ts';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 
 interface DataTextProps {
   readonly of: LocalText;

@@ -1,13 +1,15 @@
 import type { Party } from '../../core/domain/project.ts';
 import { partyLanguage, partyName } from '../../words/sentences/party-names.ts';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useSession } from '../../session/session-context.ts';
+import { useWords } from '../../session/words-context.ts';
 import { DataText } from './data-text.tsx';
 import { FoldedNames } from '../controls/folded-names.tsx';
 
-/** A body in the words that the source shows for it. */
+/** A body in the words that the source shows for it, whichever source names it. */
 export function PartyName({ party }: { readonly party: Party }) {
-  const { atlas, words } = useAtlas();
-  return <DataText of={partyName(party, atlas, words)} lang={partyLanguage(party, atlas, words)} />;
+  const all = { dataset: useSession().atlas.whole };
+  const words = useWords();
+  return <DataText of={partyName(party, all, words)} lang={partyLanguage(party, all, words)} />;
 }
 
 /** Several one after the other; of many the first. */

@@ -1,6 +1,6 @@
 import type { AnchorHTMLAttributes, FocusEvent, MouseEvent } from 'react';
 import type { ViewChange } from '../../core/view-state/store.ts';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { useViewAddress } from '../../session/use-view-address.ts';
 
 export interface ViewAnchorProps extends Omit<

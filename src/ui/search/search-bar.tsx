@@ -1,6 +1,6 @@
 import { useCallback, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { flushSync } from 'react-dom';
-import { useView } from '../../session/atlas-context.ts';
+import { useView } from '../../session/session-context.ts';
 import { useShortcut } from '../controls/use-shortcut.ts';
 import styles from './search-bar.module.css';
 import { SearchField, type SearchHandle } from './search-field.tsx';

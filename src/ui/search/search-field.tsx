@@ -10,7 +10,8 @@ import {
   type Ref,
 } from 'react';
 import { useAnnounce } from '../controls/announce.ts';
-import { useAtlas, useView } from '../../session/atlas-context.ts';
+import { useView } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { withAddedHits } from '../../core/selectors/search/search-added.ts';
@@ -24,6 +25,7 @@ import {
   type SearchOption,
 } from '../../words/sentences/search-options.ts';
 import { useCloseElsewhere } from '../controls/use-close-elsewhere.ts';
+import { useEscape } from '../controls/use-escape.ts';
 import { useTypedText } from './use-typed-text.ts';
 
 /** What the page round the search can do with it. */
@@ -35,13 +37,13 @@ export interface SearchHandle {
 interface SearchFieldProps {
   /** Something was chosen, and the view shows it: the focus is to go there. */
   readonly onChosen: () => void;
-  /** The reader leaves the search without a choice, by its button or by Esc in the empty field. Gives whether there was anything to leave. */
+  /** The reader leaves the search without a choice, by its button or by Esc in the empty field. Returns whether there was anything to leave. */
   readonly onLeave: () => boolean;
   readonly ref?: Ref<SearchHandle>;
 }
 
-/** Milliseconds after the last letter before it is said that nothing was found. */
-const TYPING_PAUSE = 700;
+/** After the last letter, before it is said that nothing was found. */
+const TYPING_PAUSE_MS = 700;
 
 /** «Find a place or a project»: a combobox (ARIA 1.2). ↓ ↑ move, Enter chooses, Esc closes the list and then clears the text. */
 export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
@@ -63,7 +65,7 @@ export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
     if (nothing === null) return;
     const timer = setTimeout(() => {
       announce(nothing);
-    }, TYPING_PAUSE);
+    }, TYPING_PAUSE_MS);
     return () => {
       clearTimeout(timer);
     };
@@ -73,6 +75,7 @@ export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
     setActive(null);
   }, []);
   useCloseElsewhere(whole, isListed, close);
+  useEscape(whole, isListed, close);
   useImperativeHandle(
     ref,
     () => ({
@@ -100,6 +103,8 @@ export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
     onChosen();
   };
   const keys = (event: KeyboardEvent): void => {
+    // Escape has closed the list already.
+    if (event.defaultPrevented) return;
     // An input method uses the same keys for its own list.
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (handled(event.key)) event.preventDefault();
@@ -140,12 +145,11 @@ export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
         return false;
     }
   }
-  /** Whether there was anything to close or clear; else, as with the name of what is open, the key is the page's. */
+  /** Whether there was anything to clear or leave; else, as with the name of what is open, the key is the page's. */
   function escape(): boolean {
-    if (isListed) close();
-    else if (text === '') return onLeave();
-    else if (isName) return false;
-    else change('');
+    if (text === '') return onLeave();
+    if (isName) return false;
+    change('');
     return true;
   }
 

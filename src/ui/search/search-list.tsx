@@ -1,6 +1,6 @@
 import { projectsOf } from '../../core/domain/projects.ts';
 import { useEffect, useRef } from 'react';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { Icon } from '../controls/icon.tsx';
 import { ListBox, ListBoxGroup, ListBoxOption } from '../controls/list-box.tsx';
 import { FoundText } from './found-text.tsx';
@@ -43,10 +43,7 @@ export function SearchList({ id, groups, query, active, onChoose }: SearchListPr
     >
       <ListBox ref={list} id={id} className={styles['list']} aria-label={search.found}>
         {groups.map((group) => (
-          <ListBoxGroup
-            key={group.key}
-            name={[group.title, group.more].filter((part) => part !== '').join(', ')}
-          >
+          <ListBoxGroup key={group.key} name={words.grammar.commas([group.title, group.more])}>
             {group.title === '' ? null : (
               <p className={styles['title']} aria-hidden="true">
                 <span>{group.title}</span>
@@ -131,11 +128,11 @@ function Keys() {
         <span>{` ${keys.move}`}</span>
       </span>
       <span>
-        <kbd translate="no">Enter</kbd>
+        <kbd translate="no">{keys.enter}</kbd>
         <span>{` ${keys.select}`}</span>
       </span>
       <span>
-        <kbd translate="no">Esc</kbd>
+        <kbd translate="no">{keys.escape}</kbd>
         <span>{` ${keys.close}`}</span>
       </span>
     </p>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useAtlas, useView } from '../../session/atlas-context.ts';
+import { useView } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import type { ViewChange } from '../../core/view-state/store.ts';
 import { searchFor } from '../../core/view-state/updates.ts';
 import type { ViewState } from '../../core/view-state/view-state.ts';

@@ -1,11 +1,11 @@
-import { use, useState } from 'react';
+import { useState } from 'react';
 import { withoutIsolates } from '../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useSession } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { Segments } from '../controls/button.tsx';
 import { bibtex, cslJson, plainCitation, type CitedView } from '../../outputs/citation.ts';
 import { xmlText } from '../../outputs/xml-text.ts';
 import { CopiedText } from './share-section.tsx';
-import { ShareToolsContext } from './share-tools.ts';
 import { isoDay } from '../../words/iso-day.ts';
 import type { SeenView } from './use-seen-view.ts';
 import type { AddressOptions } from '../../session/view-address.ts';
@@ -22,12 +22,12 @@ export function ShareCite({
 }) {
   const { words } = useAtlas();
   const { sharing, name } = words.messages;
-  const tools = use(ShareToolsContext);
+  const { links } = useSession();
   const [form, setForm] = useState<(typeof FORMS)[number]>('plain');
   const { info } = atlas.dataset;
   // The day on which the dialog was opened.
   const [day] = useState(() => isoDay(new Date()));
-  const { url = '', leftOut = [] } = tools?.addressOf(view, { ...options, made: true }) ?? {};
+  const { url, leftOut } = links.shared(view, { ...options, made: true });
   const cited: CitedView = {
     title: withoutIsolates(title),
     author: name,

@@ -1,5 +1,7 @@
-import { use, useEffect, useRef, useState, type RefObject } from 'react';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { Shapes } from '../../core/scene/geometry/shapes.ts';
+import { useSession } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { RegionBoundary } from '../controls/failure/region-boundary.tsx';
@@ -9,16 +11,21 @@ import styles from './share-dialog.module.css';
 import { ShareDownload } from './share-download.tsx';
 import { ShareEmbed } from './share-embed.tsx';
 import { ShareLink } from './share-link.tsx';
-import { ShareToolsContext } from './share-tools.ts';
 import { useSeenView } from './use-seen-view.ts';
 import { PLAIN_ADDRESS, type AddressOptions } from '../../session/view-address.ts';
 
+interface ShareDialogProps {
+  /** Shapes of the map; null while they load, `failed` where they can't be had. */
+  readonly shapes: Shapes | null | 'failed';
+  readonly onClose: () => void;
+}
+
 /** Every way to send the view, beside the map: what is chosen there stays in sight, and whatever changes there changes here. */
-export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
+export function ShareDialog({ shapes, onClose }: ShareDialogProps) {
   const { sharing, close } = useAtlas().words.messages;
   const dialog = useRef<HTMLDialogElement>(null);
   const first = useRef<HTMLButtonElement>(null);
-  useEscape(dialog, true, onClose);
+  useEscape(dialog, true, onClose, 'within');
   useEffect(() => {
     const opener = document.activeElement;
     first.current?.focus();
@@ -35,27 +42,32 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         </Button>
       </div>
       <RegionBoundary part="share">
-        <Ways first={first} />
+        <Ways shapes={shapes} first={first} />
       </RegionBoundary>
     </dialog>
   );
 }
 
-function Ways({ first }: { readonly first: RefObject<HTMLButtonElement | null> }) {
+function Ways({
+  shapes,
+  first,
+}: Pick<ShareDialogProps, 'shapes'> & {
+  readonly first: RefObject<HTMLButtonElement | null>;
+}) {
   const { sharing } = useAtlas().words.messages;
   const seen = useSeenView();
-  const file = use(ShareToolsContext)?.file ?? null;
+  const { origin } = useSession();
   const [options, setOptions] = useState<AddressOptions>(PLAIN_ADDRESS);
   return (
     <>
       <p className={styles['promise']}>
-        <span>{`${file === null ? sharing.promise : sharing.promiseWithFile} `}</span>
+        <span>{`${origin.kind === 'file' ? sharing.promiseWithFile : sharing.promise} `}</span>
         <strong>{seen.title}</strong>
       </p>
       <ShareLink seen={seen} options={options} onOptions={setOptions} button={first} />
       <ShareCite seen={seen} options={options} />
       <ShareEmbed seen={seen} options={options} />
-      <ShareDownload seen={seen} options={options} />
+      <ShareDownload seen={seen} options={options} shapes={shapes} />
     </>
   );
 }

@@ -1,5 +1,8 @@
-import { use, useState } from 'react';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useState } from 'react';
+import type { Shapes } from '../../core/scene/geometry/shapes.ts';
+import { useSession } from '../../session/session-context.ts';
+import { paper } from '../sheet/print-sheet.tsx';
+import { useWords } from '../../session/words-context.ts';
 import { Button } from '../controls/button.tsx';
 import { useHighlight } from '../parts/highlight.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -11,7 +14,6 @@ import { viewCsv } from '../../outputs/view-csv.ts';
 import { viewGeoJson } from '../../outputs/view-geojson.ts';
 import styles from './share-dialog.module.css';
 import { ShareSection } from './share-section.tsx';
-import { ShareToolsContext, type OwnFile } from './share-tools.ts';
 import type { SeenView } from './use-seen-view.ts';
 import type { AddressOptions } from '../../session/view-address.ts';
 
@@ -25,19 +27,21 @@ const pictures = createLazyPart('picture-file', () => import('../sheet/picture-f
 export function ShareDownload({
   seen: { view, atlas, sentence },
   options,
+  shapes: loaded,
 }: {
   readonly seen: SeenView;
   readonly options: AddressOptions;
+  /** Shapes of the map; null while they load, `failed` where they can't be had. */
+  readonly shapes: Shapes | null | 'failed';
 }) {
-  const value = useAtlas();
-  const { words } = value;
+  const session = useSession();
+  const words = useWords();
   const { sharing } = words.messages;
-  const tools = use(ShareToolsContext);
   const announce = useAnnounce();
   const highlight = useHighlight();
   const [state, setState] = useState<'idle' | 'making' | 'pictureFailed' | 'partFailed'>('idle');
-  const shapes = tools === null || tools.shapes === 'failed' ? null : tools.shapes;
-  const link = tools?.addressOf(view, { ...options, made: true }).url ?? '';
+  const shapes = loaded === 'failed' ? null : loaded;
+  const link = session.links.shared(view, { ...options, made: true }).url;
   const query = new URL(link, 'https://atlas.invalid/').search.slice(1);
   const nameOf = (ending: string): string => fileName(atlas.dataset.info.id, query, ending);
   const save = (
@@ -50,9 +54,9 @@ export function ShareDownload({
     announce(sharing.made(sharing.files[kind].name));
   };
   const draw = async (kind: Picture): Promise<void> => {
-    if (shapes === null || tools === null) return;
+    if (shapes === null) return;
     setState('making');
-    const part = await pictures().catch(() => null);
+    const part = await pictures.load().catch(() => null);
     if (part === null) {
       setState('partFailed');
       announce(sharing.partFailed);
@@ -61,13 +65,13 @@ export function ShareDownload({
     try {
       const { pictureFile, pngOf } = part;
       const svg = await pictureFile({
-        value,
+        session,
+        words,
         highlight,
         view,
         head: atlas,
         sentence,
         shapes,
-        scenes: tools.scenes,
         link,
         day: new Date(),
       });
@@ -117,9 +121,6 @@ export function ShareDownload({
           </Button>
         ))}
         <AllData
-          id={atlas.dataset.info.id}
-          address={tools?.dataAddress ?? ''}
-          file={tools?.file ?? null}
           onSaved={() => {
             announce(sharing.made(sharing.files.json.name));
           }}
@@ -127,7 +128,7 @@ export function ShareDownload({
         <Button
           look="outlined"
           onClick={() => {
-            window.print();
+            void printView();
           }}
         >
           <Icon name="print" size={16} />
@@ -144,7 +145,7 @@ export function ShareDownload({
           }
         >
           {state === 'idle'
-            ? tools?.shapes === 'failed'
+            ? loaded === 'failed'
               ? sharing.shapesFailed
               : sharing.noShapes
             : sharing[state]}
@@ -154,30 +155,28 @@ export function ShareDownload({
   );
 }
 
+/** Without the code of its sheet the page itself is printed. */
+async function printView(): Promise<void> {
+  await paper.load().catch(() => null);
+  window.print();
+}
+
 /** The whole dataset: at the address where the site publishes it, or as the file that it was opened from. */
-function AllData({
-  id,
-  address,
-  file,
-  onSaved,
-}: {
-  readonly id: string;
-  readonly address: string;
-  readonly file: OwnFile | null;
-  readonly onSaved: () => void;
-}) {
-  const { json } = useAtlas().words.messages.sharing.files;
+function AllData({ onSaved }: { readonly onSaved: () => void }) {
+  const { origin, atlas } = useSession();
+  const { json } = useWords().messages.sharing.files;
+  const { id } = atlas.dataset.info;
   const inside = (
     <>
       <Icon name="download" size={16} />
       <span>{json.name}</span>
     </>
   );
-  if (file === null) {
+  if (origin.kind !== 'file') {
     return (
       <a
         className={styles['file']}
-        href={address}
+        href={origin.kind === 'address' ? origin.url : `datasets/${id}.json`}
         download={`${id}.json`}
         target="_blank"
         rel="noopener"
@@ -192,7 +191,7 @@ function AllData({
       look="outlined"
       aria-label={json.help}
       onClick={() => {
-        saveFile(file.name, 'application/json', file.content);
+        saveFile(origin.file.name, 'application/json', origin.file.content);
         onSaved();
       }}
     >

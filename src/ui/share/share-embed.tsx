@@ -1,9 +1,8 @@
-import { use } from 'react';
 import { withoutIsolates } from '../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useSession } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { embedCode } from '../../outputs/embed-code.ts';
 import { CopiedText } from './share-section.tsx';
-import { ShareToolsContext } from './share-tools.ts';
 import type { SeenView } from './use-seen-view.ts';
 import type { AddressOptions } from '../../session/view-address.ts';
 
@@ -19,9 +18,8 @@ export function ShareEmbed({
   readonly options: AddressOptions;
 }) {
   const { sharing } = useAtlas().words.messages;
-  const tools = use(ShareToolsContext);
-  const { url = '', leftOut = [] } =
-    tools?.addressOf(view, { ...options, made: true, embed: true }) ?? {};
+  const { links } = useSession();
+  const { url, leftOut } = links.shared(view, { ...options, made: true, embed: true });
   return (
     <CopiedText
       title={sharing.embed}

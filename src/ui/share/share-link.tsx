@@ -1,12 +1,12 @@
-import { use, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { withoutIsolates } from '../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useSession } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { xmlText } from '../../outputs/xml-text.ts';
 import styles from './share-dialog.module.css';
 import { CopiedText } from './share-section.tsx';
-import { ShareToolsContext } from './share-tools.ts';
 import type { SeenView } from './use-seen-view.ts';
 import type { AddressOptions } from '../../session/view-address.ts';
 
@@ -26,16 +26,22 @@ export function ShareLink({
 }: ShareLinkProps) {
   const { words } = useAtlas();
   const { sharing } = words.messages;
-  const tools = use(ShareToolsContext);
-  const { url = '', leftOut = [] } = tools?.addressOf(view, options) ?? {};
+  const { links } = useSession();
+  const { url, leftOut } = links.shared(view, options);
   const title = withoutIsolates(shown);
-  const summary = `${title}. ${words.text(atlas.dataset.info.title)}`;
+  const summary = words.grammar.sentences([
+    words.grammar.stopped(title),
+    words.text(atlas.dataset.info.title),
+  ]);
   const sheet = { title, text: summary, url };
   return (
     <CopiedText
       title={sharing.link}
       text={url}
-      html={`<a href="${xmlText(url)}">${xmlText(title)}</a>. ${xmlText(words.text(atlas.dataset.info.title))}`}
+      html={words.grammar.sentences([
+        words.grammar.stopped(`<a href="${xmlText(url)}">${xmlText(title)}</a>`),
+        xmlText(words.text(atlas.dataset.info.title)),
+      ])}
       code
       leftOut={leftOut}
       button={button}

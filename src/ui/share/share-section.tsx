@@ -1,5 +1,5 @@
 import { useId, useRef, type ReactNode, type RefObject } from 'react';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import type { LinkName } from '../../core/view-state/url-notices.ts';
@@ -57,33 +57,34 @@ export function CopiedText({
   html,
   code = false,
   leftOut,
-  button,
+  button: buttonRef,
   children,
 }: CopiedTextProps) {
-  const { sharing } = useAtlas().words.messages;
-  const { state, copy } = useCopying(title, text);
+  const { grammar, sharing } = useAtlas().words.messages;
+  const { outcome, press } = useCopying(title, text, html);
+  const isCopied = outcome === 'copied';
   const field = useRef<HTMLTextAreaElement>(null);
   const copyText = async (): Promise<void> => {
-    if (await copy(text, html)) return;
+    if (await press()) return;
     field.current?.focus();
     field.current?.select();
   };
-  const press = (
+  const button = (
     <Button
-      ref={button}
-      look={state === 'copied' ? 'primary' : 'outlined'}
+      ref={buttonRef}
+      look={isCopied ? 'primary' : 'outlined'}
       className={styles['copy']}
-      aria-label={`${sharing.copy}: ${title}`}
+      aria-label={grammar.labelled(sharing.copy, title)}
       onClick={() => {
         void copyText();
       }}
     >
-      <Icon name={state === 'copied' ? 'check' : 'copy'} size={16} />
-      <span>{state === 'copied' ? sharing.copied : sharing.copy}</span>
+      <Icon name={isCopied ? 'check' : 'copy'} size={16} />
+      <span>{isCopied ? sharing.copied : sharing.copy}</span>
     </Button>
   );
   return (
-    <ShareSection title={title} {...(note === undefined ? {} : { note })} action={press}>
+    <ShareSection title={title} {...(note === undefined ? {} : { note })} action={button}>
       {options}
       <textarea
         ref={field}
@@ -99,7 +100,7 @@ export function CopiedText({
       {leftOut.length === 0 ? null : (
         <p className={styles['refused']}>{sharing.leftOut(leftOut)}</p>
       )}
-      {state === 'refused' ? <p className={styles['refused']}>{sharing.refused}</p> : null}
+      {outcome === 'refused' ? <p className={styles['refused']}>{sharing.refused}</p> : null}
       {children}
     </ShareSection>
   );

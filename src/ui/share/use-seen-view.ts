@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useHead, useSession, useShown } from '../../session/session-context.ts';
+import { useWords } from '../../session/words-context.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
 import { sentenceOf } from '../../words/words.ts';
-import { head } from '../../core/selectors/head.ts';
 import { headedProjects } from '../../core/selectors/projects/headed-projects.ts';
 import { chosenFilters } from '../../words/sentences/sheet-words.ts';
 import { filteredBy } from '../../core/view-state/filters.ts';
@@ -19,11 +19,12 @@ export interface SeenView {
 }
 
 export function useSeenView(): SeenView {
-  const value = useAtlas();
-  const view = useStore(value.store);
-  const { words } = value;
+  const { store } = useSession();
+  const view = useStore(store);
+  const words = useWords();
+  const { atlas: shown } = useShown();
+  const { heading, seen: atlas } = useHead();
   return useMemo(() => {
-    const { heading, seen: atlas } = head(value, view);
     const sentence = sentenceOf(words.heading(heading));
     const isFiltered = filteredBy(view).length > 0 && headedProjects(atlas, view) === null;
     return {
@@ -31,11 +32,8 @@ export function useSeenView(): SeenView {
       atlas,
       sentence,
       title: isFiltered
-        ? words.messages.sharing.filtered(
-            sentence,
-            chosenFilters(value.atlas, view, words, 'orFew'),
-          )
+        ? words.messages.sharing.filtered(sentence, chosenFilters(shown, view, words, 'orFew'))
         : sentence,
     };
-  }, [value, view, words]);
+  }, [shown, heading, atlas, view, words]);
 }

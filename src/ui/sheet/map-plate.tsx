@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useSession } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { useHighlight } from '../parts/highlight.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
 import type { Inset } from '../../core/domain/regions.ts';
@@ -11,8 +12,6 @@ import { shownInset } from '../../core/scene/map/map-frame.ts';
 import type { Box } from '../../core/scene/geometry/pixels.ts';
 import type { MapScene } from '../../core/scene/map/map-scene.ts';
 import type { Shapes } from '../../core/scene/geometry/shapes.ts';
-import type { ViewScenes } from '../../core/scene/map/view-scenes.ts';
-import { head } from '../../core/selectors/head.ts';
 import { insetPicture, type InsetPicture } from '../../render/svg/inset-picture.ts';
 import { textLines } from '../../render/svg/text-lines.ts';
 import { drawInset, drawView } from '../../render/svg/view-drawing.ts';
@@ -24,7 +23,6 @@ import styles from './sheet.module.css';
 interface MapPlateProps {
   readonly view: ViewState;
   readonly shapes: Shapes;
-  readonly scenes: ViewScenes;
   /** Pixels. */
   readonly width: number;
   readonly height: number;
@@ -41,12 +39,12 @@ const isDrawn = (entry: LegendEntry): boolean =>
   entry.kind !== 'row' || (entry.swatch.kind !== 'pairs' && entry.swatch.kind !== 'hollow');
 
 /** The map of a view as a drawing, with its legend and the other shore. */
-export function MapPlate({ view, shapes, scenes, width, height }: MapPlateProps) {
-  const value = useAtlas();
-  const { atlas, added, words } = value;
+export function MapPlate({ view, shapes, width, height }: MapPlateProps) {
+  const { atlas, added, words } = useAtlas();
+  const { derived } = useSession();
   const { highlight } = useHighlight();
   const widthOf = useTextWidth();
-  const scene = scenes.of(view);
+  const scene = derived.scenes.of(view);
   const shown = useMemo(
     () => (highlight === null ? scene : { ...scene, outlined: highlight.places }),
     [scene, highlight],
@@ -109,12 +107,12 @@ export function MapPlate({ view, shapes, scenes, width, height }: MapPlateProps)
       scene: shown,
       view,
       words,
-      headAtlas: head(value, view).atlas,
+      headAtlas: derived.headed(view),
       pane: { width, height },
       covered,
       idPrefix: 'sheet',
     });
-  }, [atlas, shapes, shown, view, words, value, width, height, margin, legend, inset]);
+  }, [atlas, shapes, shown, view, words, derived, width, height, margin, legend, inset]);
   return (
     <g>
       <g dangerouslySetInnerHTML={{ __html: svg }} />

@@ -1,25 +1,24 @@
 import { useStore } from 'zustand';
-import { isolated } from '../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useHead, useSession } from '../../session/session-context.ts';
+import { PLAIN_ADDRESS } from '../../session/view-address.ts';
+import { useWords } from '../../session/words-context.ts';
 import { Logo } from '../controls/icon.tsx';
 import { isoDay } from '../../words/iso-day.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
 import { emptyWords } from '../../words/sentences/empty-words.ts';
 import { sentenceOf, type Words } from '../../words/words.ts';
 import type { Shapes } from '../../core/scene/geometry/shapes.ts';
-import type { ViewScenes } from '../../core/scene/map/view-scenes.ts';
 import { emptiness } from '../../core/selectors/projects/emptiness.ts';
-import { head } from '../../core/selectors/head.ts';
 import type { Heading } from '../../core/selectors/projects/heading.ts';
 import { activeProjects } from '../../core/selectors/projects/listed-projects.ts';
 import { targetSummary } from '../../core/selectors/projects/target-summary.ts';
 import { headedStatuses } from '../../core/selectors/projects/told-status.ts';
-import type { ViewState } from '../../core/view-state/view-state.ts';
 import { MapPlate } from './map-plate.tsx';
 import styles from './paper.module.css';
 import { PlacesOnPaper } from './places-on-paper.tsx';
 import { ProjectsOnPaper } from './projects-on-paper.tsx';
 import {
+  dataSentence,
   filterSentence,
   readingSentences,
   sourceSentence,
@@ -30,8 +29,6 @@ import { TimeStrip, useTimeStrip } from './time-strip.tsx';
 export interface PaperProps {
   /** Shapes of the map; null while they load, `failed` where they can't be had. */
   readonly shapes: Shapes | null | 'failed';
-  readonly scenes: ViewScenes;
-  readonly linkOf: (view: ViewState) => string;
   readonly day: Date;
 }
 
@@ -40,14 +37,14 @@ const WIDTH = 680;
 const MAP_HEIGHT = 384;
 
 /** A view on paper: its sentence, the map, the timeline, tables of the same facts, and all that is needed to find it again. */
-export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
-  const value = useAtlas();
-  const { words } = value;
+export function Paper({ shapes, day }: PaperProps) {
+  const { store, links } = useSession();
+  const words = useWords();
   const { name, print, sharing } = words.messages;
-  const view = useStore(value.store);
-  const { heading: page, atlas, seen } = head(value, view);
+  const view = useStore(store);
+  const { heading: page, atlas, seen } = useHead();
   const { info } = atlas.dataset;
-  const link = linkOf(view);
+  const link = links.shared(view, PLAIN_ADDRESS).url;
   const statuses = headedStatuses(atlas, view);
   return (
     <article className={styles['paper']}>
@@ -60,19 +57,17 @@ export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
         {sentenceOf(words.heading(page))}
       </h1>
       <p className={styles['under']}>
-        {[
+        {words.grammar.sentences([
           summaryOf(atlas, page, words),
-          statuses === null ? '' : words.messages.status.sentence(statuses),
+          statuses === null ? null : words.messages.status.sentence(statuses),
           filterSentence(atlas, view, words),
-        ]
-          .filter((part) => part !== '')
-          .join(' ')}
+        ])}
       </p>
       {shapes === null || shapes === 'failed' ? (
         <p className={styles['noMap']}>{shapes === null ? print.mapLoading : print.mapFailed}</p>
       ) : (
         <Drawing height={MAP_HEIGHT} look="map">
-          <MapPlate view={view} shapes={shapes} scenes={scenes} width={WIDTH} height={MAP_HEIGHT} />
+          <MapPlate view={view} shapes={shapes} width={WIDTH} height={MAP_HEIGHT} />
         </Drawing>
       )}
       <Timeline />
@@ -80,13 +75,13 @@ export function Paper({ shapes, scenes, linkOf, day }: PaperProps) {
       {view.view === 'table' || view.compare !== null ? <PlacesOnPaper view={view} /> : null}
       <footer className={styles['foot']}>
         <p>
-          <strong>{`${sharing.howToRead}.`}</strong>
+          <strong>{words.grammar.stopped(sharing.howToRead)}</strong>
           <span>{` ${readingSentences(view, words)}`}</span>
           <br />
           <span>{sourceSentence(atlas, words)}</span>
         </p>
         <p>
-          <strong>{`${sharing.thisView}.`}</strong>
+          <strong>{words.grammar.stopped(sharing.thisView)}</strong>
           <span> </span>
           <a className={styles['link']} href={link} translate="no">
             {link}
@@ -110,10 +105,7 @@ function summaryOf(atlas: Atlas, page: Heading, words: Words): string {
   const why = isEmpty
     ? emptyWords(emptiness(atlas, page.period, place), atlas, place, words)
     : null;
-  return [
-    ...(why === null ? [] : [why]),
-    `${isolated(words.text(atlas.dataset.info.title))}.`,
-  ].join(' ');
+  return words.grammar.sentences([why, dataSentence(atlas, words)]);
 }
 
 function Timeline() {

@@ -2,7 +2,10 @@ import latinExtUrl from '@fontsource-variable/public-sans/files/public-sans-lati
 import latinUrl from '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2?url';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { AtlasContext, type AtlasContextValue } from '../../session/atlas-context.ts';
+import type { Session } from '../../session/session.ts';
+import { SessionContext } from '../../session/session-context.ts';
+import { WordsContext } from '../../session/words-context.ts';
+import type { Words } from '../../words/words.ts';
 import { HighlightContext, type HighlightChoice } from '../parts/highlight.ts';
 import { xmlCharacters } from '../../outputs/xml-text.ts';
 import { inlineStyles } from './inline-styles.ts';
@@ -10,7 +13,8 @@ import { Picture, SENTENCE_CORNER, type PictureProps } from './picture.tsx';
 import styles from './sheet.module.css';
 
 export interface PictureFile extends PictureProps {
-  readonly value: AtlasContextValue;
+  readonly session: Session;
+  readonly words: Words;
   /** What a list of the panel points at. */
   readonly highlight: HighlightChoice;
 }
@@ -19,7 +23,12 @@ export interface PictureFile extends PictureProps {
  * A view as the text of an SVG file that needs nothing beside it: its colours and its letters are in it. Drawn by the renderer of
  * the page, in the theme of the page.
  */
-export async function pictureFile({ value, highlight, ...props }: PictureFile): Promise<string> {
+export async function pictureFile({
+  session,
+  words,
+  highlight,
+  ...props
+}: PictureFile): Promise<string> {
   const fonts = await Promise.all([latinUrl, latinExtUrl].map(fontData));
   const workshop = document.createElement('div');
   workshop.className = styles['workshop'] ?? '';
@@ -29,11 +38,13 @@ export async function pictureFile({ value, highlight, ...props }: PictureFile): 
   try {
     flushSync(() => {
       root.render(
-        <AtlasContext value={value}>
-          <HighlightContext value={highlight}>
-            <Picture {...props} />
-          </HighlightContext>
-        </AtlasContext>,
+        <SessionContext value={session}>
+          <WordsContext value={words}>
+            <HighlightContext value={highlight}>
+              <Picture {...props} />
+            </HighlightContext>
+          </WordsContext>
+        </SessionContext>,
       );
     });
     const drawing = workshop.querySelector('svg');

@@ -1,14 +1,14 @@
 import { isolated, withoutIsolates } from '../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useWords } from '../../session/words-context.ts';
 import { isoDay } from '../../words/iso-day.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
 import type { Shapes } from '../../core/scene/geometry/shapes.ts';
-import type { ViewScenes } from '../../core/scene/map/view-scenes.ts';
 import { textLines } from '../../render/svg/text-lines.ts';
 import { useTextWidth } from '../timeline/text-width.ts';
 import type { ViewState } from '../../core/view-state/view-state.ts';
 import { MapPlate } from './map-plate.tsx';
 import {
+  dataSentence,
   filterSentence,
   readingSentences,
   sourceSentence,
@@ -22,7 +22,6 @@ export interface PictureProps {
   readonly head: Atlas;
   readonly sentence: string;
   readonly shapes: Shapes;
-  readonly scenes: ViewScenes;
   /** Address of the view. */
   readonly link: string;
   readonly day: Date;
@@ -42,9 +41,9 @@ const FOOT = { left: 660, gap: 40 };
 export const SENTENCE_CORNER = { x: MARGIN, y: 76 };
 
 /** A view as one drawing: its sentence, the map with its legend, the timeline, what it is from, and its address. */
-export function Picture({ view, head, sentence, shapes, scenes, link, day }: PictureProps) {
-  const { words } = useAtlas();
-  const { sharing, name } = words.messages;
+export function Picture({ view, head, sentence, shapes, link, day }: PictureProps) {
+  const words = useWords();
+  const { grammar, sharing, name } = words.messages;
   const widthOf = useTextWidth();
   const strip = useTimeStrip(INNER);
   const { info } = head.dataset;
@@ -56,13 +55,17 @@ export function Picture({ view, head, sentence, shapes, scenes, link, day }: Pic
     (text) => widthOf(text, 700, 34),
   );
   const under = textLines(
-    `${isolated(words.text(info.title))}. ${filterSentence(head, view, words)}`,
+    grammar.sentences([dataSentence(head, words), filterSentence(head, view, words)]),
     INNER,
     3,
     (text) => widthOf(text, 400, 16),
   );
   const reading = textLines(
-    `${sharing.howToRead}. ${readingSentences(view, words)} ${sourceSentence(head, words)}`,
+    grammar.sentences([
+      grammar.stopped(sharing.howToRead),
+      readingSentences(view, words),
+      sourceSentence(head, words),
+    ]),
     FOOT.left,
     Number.POSITIVE_INFINITY,
     (text) => widthOf(text, 400, 13),
@@ -108,7 +111,7 @@ export function Picture({ view, head, sentence, shapes, scenes, link, day }: Pic
         step={TEXT_LINE}
       />
       <svg x={MARGIN} y={mapTop} width={INNER} height={MAP_HEIGHT} overflow="hidden">
-        <MapPlate view={view} shapes={shapes} scenes={scenes} width={INNER} height={MAP_HEIGHT} />
+        <MapPlate view={view} shapes={shapes} width={INNER} height={MAP_HEIGHT} />
       </svg>
       <g transform={`translate(${String(MARGIN)} ${String(stripTop)})`}>
         <TimeStrip {...strip} />
@@ -125,7 +128,7 @@ export function Picture({ view, head, sentence, shapes, scenes, link, day }: Pic
         step={FOOT_LINE}
       />
       <Lines
-        lines={[`${sharing.thisView}.`, ...address, data]}
+        lines={[grammar.stopped(sharing.thisView), ...address, data]}
         className={styles['foot']}
         x={MARGIN + FOOT.left + FOOT.gap}
         y={footTop + 14}

@@ -1,6 +1,6 @@
 import { isolated } from '../../core/domain/text/isolated.ts';
 import type { Project } from '../../core/domain/project.ts';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { isFolded } from '../controls/folded-names.tsx';
 import type { AreaId } from '../../core/domain/area.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';

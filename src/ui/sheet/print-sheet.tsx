@@ -1,17 +1,32 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
+import { createLazyPart } from '../../browser/lazy-part.ts';
+import { whenIdle } from '../../browser/when-idle.ts';
+import { Lazy, preload } from '../controls/lazy-part.tsx';
 import { RegionBoundary } from '../controls/failure/region-boundary.tsx';
-import { Paper, type PaperProps } from './paper.tsx';
+import type { PaperProps } from './paper.tsx';
 import styles from './print-sheet.module.css';
+
+/** Printing can't wait for it: it comes when the page has nothing else to do. */
+export const paper = createLazyPart('paper', () => import('./paper.tsx'));
 
 /**
  * What a printer gets in the place of the page, whatever asks for it: a button, the keys or the menu of the browser. It is
- * made when printing begins, from what is seen then, and gone afterwards; screens never show it.
+ * made when printing begins, from what is seen then, and gone afterwards; screens never show it. Where its code isn't there yet, the
+ * page itself is printed.
  */
 export function PrintSheet(props: Omit<PaperProps, 'day'>) {
   const [day, setDay] = useState<Date | null>(null);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        preload(paper);
+      }),
+    [],
+  );
   useEffect(() => {
     const begin = (): void => {
+      if (paper.now() === null) return;
       // The browser takes the page as it stands when the event returns.
       flushSync(() => {
         setDay(new Date());
@@ -31,7 +46,7 @@ export function PrintSheet(props: Omit<PaperProps, 'day'>) {
   return createPortal(
     <div className={styles['sheet']}>
       <RegionBoundary part="print">
-        <Paper {...props} day={day} />
+        <Lazy lazy={paper}>{({ Paper }) => <Paper {...props} day={day} />}</Lazy>
       </RegionBoundary>
     </div>,
     document.body,

@@ -1,5 +1,5 @@
 import { ProjectName } from '../parts/project-name.tsx';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import type { AreaId } from '../../core/domain/area.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
 import type { MonthInterval } from '../../core/domain/month.ts';

@@ -1,19 +1,15 @@
 import { useMemo } from 'react';
-import { useAtlas, useView } from '../../session/atlas-context.ts';
+import { useView } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { timelineScene, type TimelineScene } from '../../core/scene/timeline/timeline-scene.ts';
 import { addMonths } from '../../core/domain/month.ts';
 import { monthsOf } from '../../core/selectors/projects/period.ts';
-import { AddedBars } from '../timeline/lanes/added-bars.tsx';
 import { pillBeside, pillBox } from '../timeline/window/brush-shapes.ts';
 import { xOf, type Scale } from '../timeline/window/brush.ts';
-import { WindowBand } from '../timeline/window/brush-window.tsx';
 import { drawingSize, type DrawingSize } from '../timeline/drawing-size.ts';
 import timeline from '../timeline/drawing.module.css';
-import { Histogram, WindowColumns } from '../timeline/histogram.tsx';
-import { NamedLanes, ThinLanes } from '../timeline/lanes/lanes.tsx';
-import { RecordsRow } from '../timeline/lanes/records-row.tsx';
 import { useTextWidth, type TextWidth } from '../timeline/text-width.ts';
-import { AxisGround, AxisWords } from '../timeline/time-axis.tsx';
+import { TimelineLayers } from '../timeline/timeline-layers.tsx';
 import { useShownAxis } from '../timeline/use-shown-axis.ts';
 import type { WindowName } from '../timeline/window/windows.ts';
 
@@ -56,27 +52,7 @@ export function TimeStrip({
   const layer = { size, scale, widthOf };
   return (
     <g className={timeline['svg']}>
-      <AxisGround scene={scene} {...layer} />
-      {isCompared ? <WindowBand name="compare" size={size} scale={scale} /> : null}
-      <WindowBand size={size} scale={scale} />
-      {scene.kind === 'histogram' && (
-        <>
-          <Histogram counts={scene.counts} size={size} scale={scale} />
-          <WindowColumns counts={scene.counts} size={size} scale={scale} />
-        </>
-      )}
-      {scene.kind === 'lanes' && <NamedLanes lanes={scene.lanes} marks={scene.marks} {...layer} />}
-      {scene.kind === 'thin' && <ThinLanes lanes={scene.lanes} marks={scene.marks} {...layer} />}
-      {scene.kind !== 'histogram' && (
-        <AddedBars
-          lanes={scene.lanes}
-          addedLanes={scene.addedLanes}
-          top={size.barsTop + (scene.kind === 'thin' ? 1 : 0)}
-          {...layer}
-        />
-      )}
-      {scene.records !== null && <RecordsRow records={scene.records} {...layer} />}
-      <AxisWords scene={scene} {...layer} />
+      <TimelineLayers scene={scene} {...layer} clip={null} />
       {isCompared ? <Pill name="compare" {...layer} /> : null}
       <Pill name="time" {...layer} />
     </g>

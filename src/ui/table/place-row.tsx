@@ -1,7 +1,7 @@
 import { projectsOf } from '../../core/domain/projects.ts';
 import { memo, useEffect, useRef } from 'react';
 import { isolated } from '../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { isFolded } from '../controls/folded-names.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { projectColour } from '../parts/project-colour.ts';
@@ -74,7 +74,7 @@ export const PlaceRow = memo(function PlaceRow({
           >
             {level === 0 || country === null || country === place
               ? isolated(name)
-              : `${isolated(name)}, ${words.areas.of(country)}`}
+              : words.grammar.commas([isolated(name), words.areas.of(country)])}
           </ViewAnchor>
         </span>
       </th>

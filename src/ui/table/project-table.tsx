@@ -1,6 +1,6 @@
 import { projectsOf } from '../../core/domain/projects.ts';
 import { ProjectName } from '../parts/project-name.tsx';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { Icon } from '../controls/icon.tsx';
 import type { AreaId } from '../../core/domain/area.ts';
 import type { MonthInterval } from '../../core/domain/month.ts';
@@ -160,7 +160,7 @@ function ProjectHead({ project, index }: { readonly project: Project; readonly i
       >
         <ProjectName project={project} />
       </ViewAnchor>
-      <span className={styles['facts']}>{facts.join(' · ')}</span>
+      <span className={styles['facts']}>{words.grammar.dots(facts)}</span>
     </th>
   );
 }

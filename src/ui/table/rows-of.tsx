@@ -1,5 +1,5 @@
 import { Fragment, memo } from 'react';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import type { AreaId } from '../../core/domain/area.ts';
 import { partRows } from '../../core/selectors/places/table-rows.ts';
 import { PlaceRow } from './place-row.tsx';

@@ -8,7 +8,8 @@ import {
   type ReactNode,
   type Ref,
 } from 'react';
-import { useAtlas, useView } from '../../session/atlas-context.ts';
+import { useView } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import type { AreaId } from '../../core/domain/area.ts';
@@ -105,7 +106,7 @@ export function TableView({ notices, empty, isAside, ref }: TableViewProps) {
         {isAside ? null : (
           <h1 className={styles['heading']} ref={title} tabIndex={-1}>
             <span>{sure}</span>
-            {possible === '' ? null : <span>, </span>}
+            {possible === '' ? null : <span>{messages.grammar.comma}</span>}
             {possible === '' ? null : <span className={styles['possibly']}>{possible}</span>}
           </h1>
         )}

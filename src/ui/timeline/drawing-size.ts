@@ -35,29 +35,29 @@ interface Sizing {
 }
 
 /** Room at the right for the chip of today, and for the numbers of a histogram. */
-const CHIP_ROOM = 112;
-const END_ROOM = 48;
+const CHIP_ROOM_PX = 112;
+const END_ROOM_PX = 48;
 /** A pane may be a few pixels wide for a moment, while a frame is laid out: an axis of less than none can't be drawn. */
-const LEAST_WIDTH = 160;
-const LEAST_ROW = 64;
+const LEAST_WIDTH_PX = 160;
+const LEAST_ROW_PX = 64;
 /** Height of the row of records. */
-const RECORDS_ROW = 24;
+const RECORDS_ROW_PX = 24;
 /** Height of all lanes in a timeline of one row. */
-const COMPACT_BARS = 16;
+const COMPACT_BARS_PX = 16;
 /** Thin lanes of a phone share these pixels. */
-const MOST_THIN_HEIGHT = 160;
+const MOST_THIN_HEIGHT_PX = 160;
 
 export function drawingSize(
   scene: TimelineScene,
   { width: laidOut, narrow, compact = false, touch }: Sizing,
 ): DrawingSize {
-  const width = Math.max(laidOut, compact ? LEAST_ROW : LEAST_WIDTH);
+  const width = Math.max(laidOut, compact ? LEAST_ROW_PX : LEAST_WIDTH_PX);
   const lanes = scene.kind === 'histogram' ? 0 : scene.lanes.length + scene.addedLanes.length;
   if (compact)
     return compactSize(scene.kind === 'histogram' ? 0 : Math.max(lanes, 3), width, touch);
   const { laneHeight, barHeight } = laneSize(scene.kind, lanes, narrow);
-  const room = scene.today.where === 'inside' ? END_ROOM : CHIP_ROOM;
-  const row = scene.records === null ? 0 : RECORDS_ROW;
+  const room = scene.today.where === 'inside' ? END_ROOM_PX : CHIP_ROOM_PX;
+  const row = scene.records === null ? 0 : RECORDS_ROW_PX;
   const barsTop = 44 + row;
   const recordsY = scene.records === null ? null : 44 + row / 2;
   if (narrow) {
@@ -102,9 +102,9 @@ export function drawingSize(
 
 /** All lanes, or a histogram, in the few pixels between the pill and the axis; records have no room. */
 function compactSize(lanes: number, width: number, touch: boolean): DrawingSize {
-  const laneHeight = lanes === 0 ? COMPACT_BARS : Math.min(COMPACT_BARS / lanes, 8);
+  const laneHeight = lanes === 0 ? COMPACT_BARS_PX : Math.min(COMPACT_BARS_PX / lanes, 8);
   const barsTop = 31;
-  const axisY = barsTop + COMPACT_BARS + 3;
+  const axisY = barsTop + COMPACT_BARS_PX + 3;
   return {
     ...common(width, touch),
     height: axisY + 27,
@@ -136,7 +136,7 @@ function laneSize(
 ): { laneHeight: number; barHeight: number } {
   if (kind === 'lanes' && lanes <= MOST_LANES)
     return narrow ? { laneHeight: 12, barHeight: 8 } : { laneHeight: 24, barHeight: 16 };
-  if (!narrow || lanes * 8 <= MOST_THIN_HEIGHT) return { laneHeight: 8, barHeight: 6 };
-  const laneHeight = Math.floor(MOST_THIN_HEIGHT / lanes);
+  if (!narrow || lanes * 8 <= MOST_THIN_HEIGHT_PX) return { laneHeight: 8, barHeight: 6 };
+  const laneHeight = Math.floor(MOST_THIN_HEIGHT_PX / lanes);
   return { laneHeight, barHeight: laneHeight - 1 };
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { useAtlas, useView } from '../../session/atlas-context.ts';
+import { useView } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { addMonths, type MonthInterval } from '../../core/domain/month.ts';
 import { countLines, type MonthCounts } from '../../core/scene/timeline/timeline-histogram.ts';
 import { monthsOf } from '../../core/selectors/projects/period.ts';

@@ -11,7 +11,7 @@ export interface PlacedMark {
   readonly today: boolean;
 }
 
-const BESIDE = 6;
+const BESIDE_PX = 6;
 
 /** The words of today and of the marks beside their lines, today first; one that would touch another or leave the axis is left out. */
 export function placedMarks(
@@ -35,19 +35,26 @@ export function placedMarks(
     const line = xOf(scale, month);
     const width = widthOf(text, today ? 640 : 400);
     const sides = [
-      { from: line + BESIDE, anchor: 'start' as const },
-      { from: line - BESIDE - width, anchor: 'end' as const },
+      { from: line + BESIDE_PX, anchor: 'start' as const },
+      { from: line - BESIDE_PX - width, anchor: 'end' as const },
     ];
     const free = sides.find(
       ({ from }) =>
         from >= scale.left &&
         from + width <= scale.right &&
-        taken.every((other) => from > other.to + BESIDE || from + width < other.from - BESIDE),
+        taken.every(
+          (other) => from > other.to + BESIDE_PX || from + width < other.from - BESIDE_PX,
+        ),
     );
     if (free === undefined) return [];
     taken.push({ from: free.from, to: free.from + width });
     return [
-      { x: free.anchor === 'start' ? free.from : line - BESIDE, anchor: free.anchor, text, today },
+      {
+        x: free.anchor === 'start' ? free.from : line - BESIDE_PX,
+        anchor: free.anchor,
+        text,
+        today,
+      },
     ];
   });
 }

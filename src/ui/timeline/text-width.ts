@@ -8,7 +8,7 @@ const estimated: TextWidth = (text, weight, size = 12) =>
   text.length * size * (weight > 550 ? 0.6 : 0.57);
 
 /** Texts with digits may be drawn in tabular figures, which a canvas doesn't know: up to a twelfth wider. */
-const TABULAR = 1.08;
+const TABULAR_FACTOR = 1.08;
 
 let measured: TextWidth | null = null;
 
@@ -19,15 +19,15 @@ function measure(): TextWidth {
   if (context === null) return estimated;
   const family =
     getComputedStyle(document.documentElement).getPropertyValue('--font') || 'sans-serif';
-  const known = new Map<string, number>();
+  const widths = new Map<string, number>();
   return (text, weight, size = 12) => {
     const font = `${String(weight)} ${String(size)}px ${family}`;
     const key = `${font} ${text}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
+    const kept = widths.get(key);
+    if (kept !== undefined) return kept;
     context.font = font;
-    const width = context.measureText(text).width * (/\d/.test(text) ? TABULAR : 1);
-    known.set(key, width);
+    const width = context.measureText(text).width * (/\d/.test(text) ? TABULAR_FACTOR : 1);
+    widths.set(key, width);
     return width;
   };
 }

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import {
   axisLabels,
   axisTicks,

@@ -1,27 +1,24 @@
 import { possibleMonths } from '../../core/domain/bounds.ts';
 import { projectsOf } from '../../core/domain/projects.ts';
 import { useCallback, useId, useMemo, useRef, useState, type MouseEvent } from 'react';
-import { useAtlas, useView } from '../../session/atlas-context.ts';
+import { useView } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
 import type { MonthInterval } from '../../core/domain/month.ts';
 import { timelineLanes, timelineScene } from '../../core/scene/timeline/timeline-scene.ts';
 import { monthsOf } from '../../core/selectors/projects/period.ts';
 import { openProject, openRecord, setPeriod } from '../../core/view-state/updates.ts';
-import { AddedBars } from './lanes/added-bars.tsx';
 import { AxisOverview } from './window/axis-overview.tsx';
 import { BrushSliders } from './window/brush-sliders.tsx';
-import { HistogramCaption, WindowBand, WindowHandles } from './window/brush-window.tsx';
+import { HistogramCaption, WindowHandles } from './window/brush-window.tsx';
 import { centredAt, monthAt, type BrushPart } from './window/brush.ts';
 import styles from './drawing.module.css';
 import { drawingSize } from './drawing-size.ts';
 import { HighlightBracket } from './lanes/highlight-bracket.tsx';
-import { Histogram, WindowColumns } from './histogram.tsx';
 import { LaneKeys } from './lanes/lane-keys.tsx';
-import { NamedLanes, ThinLanes } from './lanes/lanes.tsx';
 import { PointedLane } from './lanes/pointed-lane.tsx';
 import { useTextWidth } from './text-width.ts';
-import { AxisGround, AxisWords } from './time-axis.tsx';
-import { RecordsRow } from './lanes/records-row.tsx';
+import { TimelineLayers } from './timeline-layers.tsx';
 import { UndatedRecords } from './controls/undated-records.tsx';
 import { TodayChip } from './controls/today-chip.tsx';
 import { useAxisZoom, useZoomInput } from './window/use-axis-zoom.ts';
@@ -34,10 +31,10 @@ import { useWidth } from './use-width.ts';
 import type { WindowName } from './window/windows.ts';
 
 /** Room for the buttons beside the overview, in units of the drawing. */
-const OVERVIEW_TOOLS = 150;
+const OVERVIEW_TOOLS_UNITS = 150;
 
 /** Width of the drawing before it is laid out: that of a page of 1440 px. */
-const USUAL_WIDTH = 1048;
+const USUAL_WIDTH_PX = 1048;
 
 const onPart = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('[data-part]') !== null;
@@ -66,7 +63,7 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
   useZoomInput(box, zoom);
   // The drawing has units of its own, of a pixel each where letters have their usual size: so all of it grows with them.
   const unit = useLetterScale();
-  const width = useWidth(box, USUAL_WIDTH) / unit;
+  const width = useWidth(box, USUAL_WIDTH_PX) / unit;
   const compact = useCompact();
   const narrow = useMedia(NARROW) || compact;
   const coarse = useMedia(COARSE);
@@ -159,38 +156,7 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
         }}
       >
         <rect className={styles['press']} width={width} height={size.height} />
-        <AxisGround scene={scene} {...layer} />
-        {isCompared ? <WindowBand name="compare" size={size} scale={scale} /> : null}
-        <WindowBand size={size} scale={scale} />
-        {scene.kind === 'histogram' && (
-          <>
-            <Histogram counts={scene.counts} size={size} scale={scale} />
-            <WindowColumns counts={scene.counts} size={size} scale={scale} />
-          </>
-        )}
-        {zoom.isWhole ? null : (
-          <clipPath id={clip}>
-            <rect x={size.left} y={0} width={size.right - size.left} height={size.height} />
-          </clipPath>
-        )}
-        <g clipPath={zoom.isWhole ? undefined : `url(#${clip})`}>
-          {scene.kind === 'lanes' && (
-            <NamedLanes lanes={scene.lanes} marks={scene.marks} {...layer} />
-          )}
-          {scene.kind === 'thin' && (
-            <ThinLanes lanes={scene.lanes} marks={scene.marks} {...layer} />
-          )}
-        </g>
-        {scene.kind !== 'histogram' && (
-          <AddedBars
-            lanes={scene.lanes}
-            addedLanes={scene.addedLanes}
-            top={size.barsTop + (scene.kind === 'thin' ? 1 : 0)}
-            {...layer}
-          />
-        )}
-        {scene.records !== null && <RecordsRow records={scene.records} {...layer} />}
-        <AxisWords scene={scene} {...layer} />
+        <TimelineLayers scene={scene} {...layer} clip={zoom.isWhole ? null : clip} />
         <HighlightBracket {...layer} />
         {pointed !== null && scene.kind !== 'histogram' && (
           <PointedLane lanes={scene.lanes} {...pointed} {...layer} />
@@ -206,7 +172,8 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
           zoom={zoom}
           left={onScreen.left}
           right={
-            unit * (narrow ? size.right : Math.max(size.right - OVERVIEW_TOOLS, size.left + 120))
+            unit *
+            (narrow ? size.right : Math.max(size.right - OVERVIEW_TOOLS_UNITS, size.left + 120))
           }
         />
       ) : null}

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { useAtlas } from '../../session/atlas-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { PeriodDialog } from './controls/period-dialog.tsx';
 import { TimelineControls } from './controls/timeline-controls.tsx';
 import { TimelineDrawing } from './timeline-drawing.tsx';

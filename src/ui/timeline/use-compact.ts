@@ -1,4 +1,4 @@
-import { useView } from '../../session/atlas-context.ts';
+import { useView } from '../../session/session-context.ts';
 import { LOW, NARROW, useMedia } from '../controls/use-media.ts';
 
 /** Whether the timeline is one row, its buttons beside its axis: on a low page, and in a narrow frame of another page. */

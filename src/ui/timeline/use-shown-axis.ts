@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useAtlas, useView } from '../../session/atlas-context.ts';
+import { useView } from '../../session/session-context.ts';
+import { useAtlas } from '../../session/use-atlas.ts';
 import { asMonth, type MonthInterval } from '../../core/domain/month.ts';
 import { shownAxis } from '../../core/selectors/projects/period.ts';
 
@@ -20,13 +21,13 @@ export function useHeldAxis(): {
   readonly axis: MonthInterval;
   readonly hold: (on: boolean) => void;
 } {
-  const shown = useShownAxis();
+  const axis = useShownAxis();
   const [held, setHeld] = useState<MonthInterval | null>(null);
   const hold = useCallback(
     (on: boolean) => {
-      setHeld(on ? shown : null);
+      setHeld(on ? axis : null);
     },
-    [shown],
+    [axis],
   );
-  return { axis: held ?? shown, hold };
+  return { axis: held ?? axis, hold };
 }

@@ -4,6 +4,7 @@ import { broken } from './broken.ts';
 import { common } from './common.ts';
 import { comparison, gapsLegend } from './panel/comparison.ts';
 import { dataChanges } from './panel/data-changes.ts';
+import { datasets } from './datasets.ts';
 import { grammar } from './grammar.ts';
 import { dates, heading } from './heading.ts';
 import { filters } from './filters.ts';
@@ -38,6 +39,7 @@ export const en = {
   broken,
   comparison,
   dataChanges,
+  datasets,
   dates,
   filters,
   findings,

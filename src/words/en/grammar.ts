@@ -1,4 +1,5 @@
 import { createIntlGrammar, type Grammar } from '../grammar.ts';
+import { MARKS } from '../marks.ts';
 
 /** English as Europe writes it: no comma before «and», 3 July 2017. */
 const intl = createIntlGrammar('en', 'en-GB');
@@ -76,6 +77,7 @@ const BODIES_WITH_ARTICLE =
 
 export const grammar: Grammar = {
   ...intl,
+  ...MARKS,
   dates: {
     ...intl.dates,
     // CLDR cuts September to four letters in British English, and the other months to three.

@@ -4,7 +4,6 @@ const FILES: Readonly<Record<SiteFile, string>> = {
   places: 'The list of places',
   borders: 'The list of borders',
   countries: 'The shapes of countries',
-  units: 'The shapes of regions',
   members: 'The list of members of cross-border areas',
   data: 'The data',
   source: 'The text of the source',

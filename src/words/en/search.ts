@@ -85,7 +85,9 @@ export const search = {
   /** An option as it is spoken: what it is, and what stands beside it. */
   spoken: (what: readonly string[], beside: string): string =>
     `${what.filter((part) => part !== '').join(', ')}.${beside === '' ? '' : ` ${beside}.`}`,
+  /** The same with a word more. */
+  spokenToo: (spoken: string, word: string): string => `${spoken.replace(/\.$/, '')}, ${word}.`,
   nothing: (text: string): string => `Nothing found for “${text}”`,
   didYouMean: 'Nothing found. Did you mean',
-  keys: { move: 'move', select: 'select', close: 'close' },
+  keys: { move: 'move', enter: 'Enter', select: 'select', escape: 'Esc', close: 'close' },
 };

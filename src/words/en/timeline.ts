@@ -97,6 +97,8 @@ export const timeline = {
   histogram: 'Projects per month: active, and above it, lighter, possible',
   typing: {
     title: 'Type the period',
+    /** Spoken behind the date that opens it. */
+    afterDate: '. Type the period',
     comparedTitle: 'Type the compared period',
     from: 'From',
     to: 'To',

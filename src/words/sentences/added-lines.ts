@@ -32,7 +32,8 @@ export function addedLines(
 }
 
 function mentionName({ areas, pair }: AddedMention, words: Words): string {
-  if (pair === null) return areas.map((area) => isolated(words.areas.of(area))).join(', ');
+  if (pair === null)
+    return words.grammar.commas(areas.map((area) => isolated(words.areas.of(area))));
   return words.messages.map.tooltip.pair(
     isolated(regionName(pair.home, words)),
     pair.partner === null ? null : isolated(regionName(pair.partner, words)),
@@ -41,4 +42,4 @@ function mentionName({ areas, pair }: AddedMention, words: Words): string {
 
 /** A region by its source's name for it, or by the areas that it consists of. */
 export const regionName = ({ name, areas }: PairEnd, words: Words): string =>
-  name ?? areas.map(words.areas.of).join(', ');
+  name ?? words.grammar.commas(areas.map(words.areas.of));

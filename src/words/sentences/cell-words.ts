@@ -29,7 +29,7 @@ export const pathWords = (
   { ways }: Pick<TableCell, 'ways'>,
   words: Words,
   named = all,
-): string => ways.map((way) => wayWords(place, way, words, named)).join('; ');
+): string => words.grammar.semicolons(ways.map((way) => wayWords(place, way, words, named)));
 
 function wayWords(
   place: AreaId,

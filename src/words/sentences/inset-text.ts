@@ -48,7 +48,11 @@ export function insetText(
     changes.filter(({ change }) => change === wanted).length;
   const told = isCounted ? [said.changes(number('joins'), number('leaves'))] : sentences;
   return {
-    text: [...members, ...told, ...sideSentences(atlas, inset, period, project, words)].join(' '),
+    text: words.grammar.sentences([
+      ...members,
+      ...told,
+      ...sideSentences(atlas, inset, period, project, words),
+    ]),
     changes: isCounted ? sentences : [],
   };
 }

@@ -27,15 +27,20 @@ export function noticeSentence(notice: LinkNotice, words: Words): string {
     case 'unknown-extent':
       return because(
         reasons['unknown-extent'](
-          notice.offered.map((extent) => extents[extent] ?? words.areas.extent(extent)).join(', '),
+          words.grammar.commas(
+            notice.offered.map((extent) => extents[extent] ?? words.areas.extent(extent)),
+          ),
         ),
       );
     case 'unknown-option':
       return because(
-        reasons['unknown-option'](shortened(notice.ids.join(', ')), notice.ids.length > 1),
+        reasons['unknown-option'](
+          shortened(words.grammar.commas(notice.ids)),
+          notice.ids.length > 1,
+        ),
       );
     case 'unknown-list':
-      return because(reasons['unknown-list'](notice.offered.join(', ')));
+      return because(reasons['unknown-list'](words.grammar.commas(notice.offered)));
     case 'unsupported':
       return because(reasons.unsupported[notice.form]);
     case 'newer-grammar':

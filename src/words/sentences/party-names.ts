@@ -22,7 +22,7 @@ export const partiesSaid = (
 ): readonly string[] => partyNames(project, role, atlas, words).map(isolated);
 
 /** A party in the words that the source shows for it. */
-export function partyName(party: Party, atlas: Atlas, words: Words): string {
+export function partyName(party: Party, atlas: Pick<Atlas, 'dataset'>, words: Words): string {
   if (party.as !== undefined) return party.as;
   const name = nameOf(party, atlas);
   return party.instrument === undefined
@@ -31,8 +31,8 @@ export function partyName(party: Party, atlas: Atlas, words: Words): string {
 }
 
 /** The language of these words. */
-export const partyLanguage = (party: Party, atlas: Atlas, words: Words): string =>
+export const partyLanguage = (party: Party, atlas: Pick<Atlas, 'dataset'>, words: Words): string =>
   words.textIn(party.as ?? nameOf(party, atlas)).language;
 
-const nameOf = ({ name, org }: Party, { dataset }: Atlas): LocalText =>
+const nameOf = ({ name, org }: Party, { dataset }: Pick<Atlas, 'dataset'>): LocalText =>
   name ?? bodyById(dataset, org)?.name ?? org ?? '';

@@ -8,11 +8,11 @@ import type { Words } from '../words.ts';
 /** The amounts of a project, or null: «€1,000,000», «€250,000 spent». */
 export function amountWords({ budget }: Project, words: Words): string | null {
   if (budget.length === 0) return null;
-  return budget
-    .map(({ amount, currency, kind }) =>
+  return words.grammar.semicolons(
+    budget.map(({ amount, currency, kind }) =>
       `${money(amount, currency, words)} ${words.messages.panel.amountKinds[kind]}`.trimEnd(),
-    )
-    .join('; ');
+    ),
+  );
 }
 
 function money(amount: string, currency: string, words: Words): string {

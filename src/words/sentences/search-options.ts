@@ -133,8 +133,8 @@ function addedInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
   const word = words.messages.source.added;
   return {
     ...option,
-    detail: [word, option.detail].filter((part) => part !== '').join(' · '),
-    spoken: `${option.spoken.replace(/\.$/, '')}, ${word}.`,
+    detail: words.grammar.dots([word, option.detail]),
+    spoken: words.messages.search.spokenToo(option.spoken, word),
     mark: { kind: 'added' },
   };
 }
@@ -170,12 +170,10 @@ function optionInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
       return {
         ...option,
         name,
-        detail: [
+        detail: words.grammar.dots([
           kind === 'unit' ? where : kind === 'cross-border' ? '' : search.areaKinds[kind],
           reason,
-        ]
-          .filter((part) => part !== '')
-          .join(' · '),
+        ]),
         beside: search.counts(counts),
         spoken: search.spoken(
           [name, `${search.areaKinds[kind]}${where === '' ? '' : ` ${where}`}`, reason],
@@ -191,7 +189,9 @@ function optionInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
       const months =
         project === undefined
           ? ''
-          : factsWithStatus(project, [datesInWords(project, words)], atlas, words).join(', ');
+          : words.grammar.commas(
+              factsWithStatus(project, [datesInWords(project, words)], atlas, words),
+            );
       return {
         ...option,
         name,
@@ -226,7 +226,7 @@ function optionInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
         ...option,
         name,
         lang: title === null ? undefined : other(words.textIn(title).language),
-        detail: [kind, reason].filter((part) => part !== '').join(' · '),
+        detail: words.grammar.dots([kind, reason]),
         beside: date,
         spoken: search.spoken([name, kind, reason], date),
         mark: { kind: 'record' },
@@ -283,8 +283,6 @@ function reasonInWords(reason: SearchReason, words: Words): string {
     case 'holds':
       return reasons.holds(words.areas.inSentence(reason.area));
     case 'roles':
-      return [reason.alias ?? '', reasons.roles(reason.roles)]
-        .filter((part) => part !== '')
-        .join(' · ');
+      return words.grammar.dots([reason.alias ?? null, reasons.roles(reason.roles)]);
   }
 }

@@ -27,16 +27,26 @@ export function filterSentence(atlas: Atlas, view: ViewState, words: Words): str
   return chosen.length === 0 ? sharing.noFilters : sharing.filters(chosen);
 }
 
+/** The title of the data, as a sentence. */
+export const dataSentence = ({ dataset }: Atlas, words: Words): string =>
+  words.grammar.stopped(isolated(words.text(dataset.info.title)));
+
 /** Where the facts and the borders come from. */
 export function sourceSentence(atlas: Atlas, words: Words): string {
   const { sources, info } = atlas.dataset;
   const primary = sources.find(({ id }) => id === info.primarySource);
   const { sharing } = words.messages;
-  return `${sharing.source(isolated(words.text(info.title)), info.publisher ?? primary?.publisher ?? null)} ${sharing.borders}`;
+  return words.grammar.sentences([
+    sharing.source(isolated(words.text(info.title)), info.publisher ?? primary?.publisher ?? null),
+    sharing.borders,
+  ]);
 }
 
 /** What colours, patterns and lines say; the legend tells the rest. */
 export function readingSentences({ compare }: Pick<ViewState, 'compare'>, words: Words): string {
   const { sharing } = words.messages;
-  return `${compare === null ? sharing.reading : sharing.readingComparison} ${sharing.readingMore}`;
+  return words.grammar.sentences([
+    compare === null ? sharing.reading : sharing.readingComparison,
+    sharing.readingMore,
+  ]);
 }

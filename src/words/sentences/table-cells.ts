@@ -69,12 +69,13 @@ export function tableCells(
     ...(hasColumns
       ? projects.map(({ index }) => wordsAt(row, index))
       : [
-          row.cells
-            .filter(({ inParts }) => !inParts)
-            .map(({ project, certainty }) =>
-              certainty === 'possible' ? table.possibleName(named(project)) : named(project),
-            )
-            .join('; '),
+          words.grammar.semicolons(
+            row.cells
+              .filter(({ inParts }) => !inParts)
+              .map(({ project, certainty }) =>
+                certainty === 'possible' ? table.possibleName(named(project)) : named(project),
+              ),
+          ),
         ]),
   ];
   const wordsAt = (row: TableRow, index: number): string => {

@@ -19,20 +19,20 @@ export function unreadWords(
 }
 
 /** Values by why they are none, in the order of the file. */
-function valueWords(found: readonly Unread[], { messages: { unread } }: Words): string {
+function valueWords(found: readonly Unread[], { messages: { grammar, unread } }: Words): string {
   const groups = new Map<Unread['reason'], string[]>();
   for (const { text, reason, near } of found) {
     const texts = groups.get(reason) ?? [];
     texts.push(near === undefined ? text : unread.nearest(text, near));
     groups.set(reason, texts);
   }
-  return [...groups]
-    .map(([reason, texts]) => {
+  return grammar.semicolons(
+    [...groups].map(([reason, texts]) => {
       // Never «1 more», which takes the room of a value.
       const most = texts.length > MOST_VALUES + 1 ? MOST_VALUES : texts.length;
       return unread.values(texts.slice(0, most), texts.length - most, reason);
-    })
-    .join('; ');
+    }),
+  );
 }
 
 /** When a project runs, with what of its dates couldn't be read: «until Dec 2019; start in the file: 1900-01, before 1950». Null where nothing is stated. */
@@ -44,7 +44,7 @@ export function datesInWords(
     words.dates.duration(project.start, project.end),
     unreadDates(project, words),
   ].filter((part) => part !== null);
-  return said.length === 0 ? null : said.join('; ');
+  return said.length === 0 ? null : words.grammar.semicolons(said);
 }
 
 /** The same; «not stated» where nothing is. */
@@ -64,7 +64,7 @@ export function unreadDates(project: WithUnread, words: Words): string | null {
     ...(start.length === 0 ? [] : [unread.fieldInFile('start', valueWords(start, words))]),
     ...(end.length === 0 ? [] : [unread.fieldInFile('end', valueWords(end, words))]),
   ];
-  return parts.length === 0 ? null : parts.join('; ');
+  return parts.length === 0 ? null : words.grammar.semicolons(parts);
 }
 
 /** Bodies of which the file gives a role that there isn't: any role may be theirs. Null where there are none. */
@@ -85,7 +85,7 @@ export function partiesInWords(
 ): string {
   const names = partiesSaid(project, role, atlas, words);
   return names.length > 0
-    ? names.join('; ')
+    ? words.grammar.semicolons(names)
     : (unreadParties(project, words) ?? words.messages.notStated);
 }
 

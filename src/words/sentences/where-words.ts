@@ -15,10 +15,7 @@ export function whereInShort(project: Project, atlas: Atlas, words: Words): stri
   const groups = projectPlaces(project, 'recipient', atlas.gazetteer);
   const unread = unreadWords(project, ['targets'], words);
   if (groups.length === 0) return unread ?? words.messages.notStated;
-  return [
-    ...groups.map((group) => groupInShort(group, words)),
-    ...(unread === null ? [] : [unread]),
-  ].join('; ');
+  return words.grammar.semicolons([...groups.map((group) => groupInShort(group, words)), unread]);
 }
 
 function groupInShort({ kind, extent, areas, countries }: PlaceGroup, words: Words): string {
@@ -36,5 +33,5 @@ function groupInShort({ kind, extent, areas, countries }: PlaceGroup, words: Wor
     return panel.notNamed(
       panel.regionsOf(areas.length <= MOST_OPEN_NAMES ? words.grammar.and(names()) : counted()),
     );
-  return areas.length <= MOST_NAMES[kind] ? names().join(', ') : counted();
+  return areas.length <= MOST_NAMES[kind] ? words.grammar.commas(names()) : counted();
 }

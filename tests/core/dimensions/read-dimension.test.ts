@@ -7,10 +7,10 @@ import { freeSlug, slugOf } from '../../../src/core/dimensions/slug.ts';
 import { createAtlas } from '../../../src/core/domain/atlas.ts';
 import type { Party, Project } from '../../../src/core/domain/project.ts';
 import { optionName } from '../../../src/words/sentences/option-names.ts';
-import { linkContext } from '../../../src/session/link-context.ts';
 import { readView } from '../../../src/core/view-state/url.ts';
 import { generatedDataset } from '../../support/generated-dataset.ts';
 import { seedAtlas, seedWords, TODAY } from '../../support/seed-atlas.ts';
+import { contextOf } from '../../support/session.tsx';
 
 const { dataset, gazetteer } = seedAtlas();
 const generated = generatedDataset(300, 7, gazetteer);
@@ -155,7 +155,7 @@ describe('one body that a list names in two ways', () => {
     });
     const atlas = createAtlas(list, gazetteer, TODAY);
     expect(
-      readView('?donor=donor-a-2,other-donor-2,twin', linkContext(atlas, list.info.id)).view.donor,
+      readView('?donor=donor-a-2,other-donor-2,twin', contextOf(atlas, list.info.id)).view.donor,
     ).toEqual(['donor-a', 'other-donor', 'twin']);
   });
 

@@ -23,7 +23,6 @@ import {
   type Heading,
 } from '../../../src/core/selectors/projects/heading.ts';
 import { countsOf, projectsAt } from '../../../src/core/selectors/projects/listed-projects.ts';
-import { createViewScenes } from '../../../src/core/scene/map/view-scenes.ts';
 import { generatedDataset, seededRandom } from '../../support/generated-dataset.ts';
 import {
   seedAtlas,
@@ -32,6 +31,7 @@ import {
   seedGazetteerData,
   TODAY,
 } from '../../support/seed-atlas.ts';
+import { createDerived } from '../../../src/session/derived.ts';
 
 const geodata = seedGazetteerData();
 const atlasOf = (dataset: Dataset): Atlas =>
@@ -141,7 +141,9 @@ describe('the page alone', PATIENCE, () => {
   });
 
   test('is drawn as without the additions in each month', () => {
-    const [alone, without] = [seedAtlas(), seedAtlas(withoutAdditions)].map(createViewScenes);
+    const [alone, without] = [seedAtlas(), seedAtlas(withoutAdditions)].map(
+      (each) => createDerived(each).scenes,
+    );
     for (const month of months(seedAtlas())) {
       const view = { time: singleMonth(month), area: null, project: null };
       expect(alone?.of(view).paint).toEqual(without?.of(view).paint);

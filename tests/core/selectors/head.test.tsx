@@ -1,6 +1,5 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { AtlasContext } from '../../../src/session/atlas-context.ts';
 import type { Dataset } from '../../../src/core/domain/dataset.ts';
 import { sentenceOf } from '../../../src/words/words.ts';
 import { cardSvg } from '../../../src/site/cards/card.ts';
@@ -8,10 +7,8 @@ import { pageFiles } from '../../../src/site/pages/site-pages.ts';
 import { listedViews } from '../../../src/site/pages/view-pages.ts';
 import { Panel } from '../../../src/ui/panel/panel.tsx';
 import { head } from '../../../src/core/selectors/head.ts';
-import { heading } from '../../../src/core/selectors/projects/heading.ts';
 import { seenProjects } from '../../../src/core/selectors/projects/seen-projects.ts';
 import { spokenChange } from '../../../src/core/selectors/projects/spoken-change.ts';
-import { createViewAtlases } from '../../../src/core/selectors/view-atlases.ts';
 import { useSeenView } from '../../../src/ui/share/use-seen-view.ts';
 import { Paper } from '../../../src/ui/sheet/paper.tsx';
 import { createViewStore } from '../../../src/core/view-state/store.ts';
@@ -20,6 +17,8 @@ import type { ViewState } from '../../../src/core/view-state/view-state.ts';
 import { cardLook } from '../../site/card-look.ts';
 import { publish } from '../../site/published.ts';
 import { seedAtlas } from '../../support/seed-atlas.ts';
+import { createDerived } from '../../../src/session/derived.ts';
+import { InSession, sessionOf } from '../../support/session.tsx';
 
 /** The page, and things that only another source names: a framework, a record and who pays for its first project. */
 const withOthers = (page: Dataset): Dataset => ({
@@ -52,7 +51,9 @@ const withOthers = (page: Dataset): Dataset => ({
 
 const atlas = seedAtlas(withOthers);
 const published = publish(atlas);
-const { words, scenes, context, shapes } = published;
+const { words, session, shapes } = published;
+const { links, derived } = session;
+const { context } = links;
 const look = cardLook();
 
 function Shared() {
@@ -63,20 +64,20 @@ function Shared() {
 function saidOf(link: string): Readonly<Record<string, string | undefined>> {
   const { view, notices } = readView(link, context);
   expect(notices).toEqual([]);
-  const value = { ...createViewAtlases(atlas)(view), store: createViewStore(view), words };
+  const opened = sessionOf(atlas, createViewStore(view));
   const page = render(
-    <AtlasContext value={value}>
+    <InSession session={opened}>
       <Panel />
       <Shared />
-    </AtlasContext>,
+    </InSession>,
   );
   const panel = screen.getByRole('heading', { level: 1 }).textContent;
   const shared = screen.getByRole('note').textContent;
   page.unmount();
   const paper = render(
-    <AtlasContext value={value}>
-      <Paper shapes={null} scenes={scenes} linkOf={() => link} day={new Date(0)} />
-    </AtlasContext>,
+    <InSession session={opened}>
+      <Paper shapes={null} day={new Date(0)} />
+    </InSession>,
   );
   const printed = screen.getByRole('heading', { level: 1 }).textContent;
   paper.unmount();
@@ -91,7 +92,7 @@ function saidOf(link: string): Readonly<Record<string, string | undefined>> {
     panel,
     shared,
     printed,
-    map: sentenceOf(words.heading(heading(scenes.headAtlas(view), view))),
+    map: sentenceOf(words.heading(derived.head(view).heading)),
     'plain page': plain.querySelector('h1')?.textContent,
     card: card.querySelector('title')?.textContent,
   };
@@ -158,7 +159,7 @@ describe('all that speaks of a view says the same sentence', () => {
 test('with a record open the view shows the projects that the filters let pass, and none that only other sources name', () => {
   for (const record of ['other-event', 'ev-lasa-panel']) {
     const { view } = readView(`record=${record}&donor=ep&layer=added&time=all`, context);
-    const { seen } = head(createViewAtlases(atlas)(view), view);
+    const { seen } = head(createDerived(atlas).shown(view), view);
     expect(seenProjects(seen, view).map(({ project }) => project.id)).toEqual([
       'innovact',
       'innoval',
@@ -167,7 +168,7 @@ test('with a record open the view shows the projects that the filters let pass, 
 });
 
 test('the atlases of a view are the same objects while its filters and its layer are', () => {
-  const of = createViewAtlases(atlas);
+  const of = createDerived(atlas).shown;
   const { view } = readView('layer=added&donor=ep', context);
   const first = of(view);
   const later: ViewState = { ...view, time: 'all' };
@@ -178,7 +179,7 @@ test('the atlases of a view are the same objects while its filters and its layer
 
 test('a new period is told with what heads the view, also where only other sources name that', () => {
   const { view } = readView('project=iurc&layer=added&time=2021-06&compare=2022-06', context);
-  const { atlas: shown, added } = createViewAtlases(atlas)(view);
+  const { atlas: shown, added } = createDerived(atlas).shown(view);
   const change = spokenChange(shown, { ...view, time: 'all' }, view, added);
   expect(change?.kind === 'heading' ? sentenceOf(words.heading(change.heading)) : null).toBe(
     'IURC, possibly active in June 2021',

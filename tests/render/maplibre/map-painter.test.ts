@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
-import { boundaries } from '../../../src/core/scene/geometry/boundaries.ts';
 import { asMonth, parseMonth, singleMonth } from '../../../src/core/domain/month.ts';
 import { mapData } from '../../../src/render/maplibre/map-data.ts';
 import { createMapPainter, type StateSurface } from '../../../src/render/maplibre/map-painter.ts';
-import { createShapes } from '../../../src/core/scene/geometry/shapes.ts';
 import { mapScene, sceneBase } from '../../../src/core/scene/map/map-scene.ts';
-import { seedAtlas, seedGeometries } from '../../support/seed-atlas.ts';
+import { seedAtlas, seedShapes } from '../../support/seed-atlas.ts';
 
 const atlas = seedAtlas();
 const base = sceneBase(atlas);
-const data = mapData(createShapes(seedGeometries()), [base]);
+const data = mapData(seedShapes(), [base]);
 const scene = (text: string) =>
   mapScene(base, { time: singleMonth(parseMonth(text) ?? asMonth(0)), area: null });
 
@@ -77,7 +75,7 @@ test('after a lost context everything is told again, and nothing while it is los
 });
 
 test('names every border for both of its places, and coasts only where something reaches them', () => {
-  const missing = boundaries(seedGeometries()).filter(({ places }) =>
+  const missing = seedShapes().boundaries.filter(({ places }) =>
     places.some((place) => !data.boundariesOf(place).some(({ id }) => id === places.join('|'))),
   );
   expect(missing.filter(({ places }) => places.length === 2)).toEqual([]);

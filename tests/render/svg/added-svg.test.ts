@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { createShapes } from '../../../src/core/scene/geometry/shapes.ts';
-import { createViewScenes } from '../../../src/core/scene/map/view-scenes.ts';
 import { drawInset, drawView } from '../../../src/render/svg/view-drawing.ts';
 import { parsePeriod } from '../../../src/core/view-state/period.ts';
-import { seedAtlas, seedGeometries, seedInset, seedWords } from '../../support/seed-atlas.ts';
+import { seedAtlas, seedShapes, seedInset, seedWords } from '../../support/seed-atlas.ts';
 import { viewWith } from '../../support/view.ts';
+import { createDerived } from '../../../src/session/derived.ts';
 
 const atlas = seedAtlas();
-const shapes = createShapes(seedGeometries());
-const scenes = createViewScenes(atlas);
+const shapes = seedShapes();
+const scenes = createDerived(atlas).scenes;
 const time = parsePeriod('2017-07');
 if (!time.ok) throw new Error('no period');
 const view = viewWith({

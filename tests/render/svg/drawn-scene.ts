@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AreaId, Bbox } from '../../../src/core/domain/area.ts';
 import type { Atlas } from '../../../src/core/domain/atlas.ts';
-import { boundaries } from '../../../src/core/scene/geometry/boundaries.ts';
-import { createLocator } from '../../../src/core/scene/geometry/locator.ts';
 import { extentBox, placeFrame } from '../../../src/core/scene/map/map-frame.ts';
 import { mapLabels } from '../../../src/core/scene/map/map-labels.ts';
 import { mapScene, sceneBase } from '../../../src/core/scene/map/map-scene.ts';
@@ -10,16 +8,14 @@ import { fitBox, zoomOf } from '../../../src/core/scene/geometry/mercator.ts';
 import { mapSvg, type MapDrawing } from '../../../src/render/svg/map-svg.ts';
 import { lightTokens, standaloneStyle } from '../../../src/render/svg/standalone-style.ts';
 import { parsePeriod } from '../../../src/core/view-state/period.ts';
-import { seedAtlas, seedGeometries, seedWords } from '../../support/seed-atlas.ts';
+import { seedAtlas, seedShapes, seedWords } from '../../support/seed-atlas.ts';
 
 const file = (path: string): string =>
   readFileSync(new URL(`../../../src/${path}`, import.meta.url), 'utf8');
 
 export const stylesheet = file('render/svg/map-svg.css');
 
-const geometries = seedGeometries();
-const shapes = { geometries, boundaries: boundaries(geometries) };
-const locate = createLocator(geometries);
+const { areas, boundaries, locate } = seedShapes();
 
 /** A view of the seed to be drawn. */
 export interface DrawnView {
@@ -57,7 +53,8 @@ export function drawing({
   };
   const labels = zoomOf(scale) < 4 ? mapLabels(atlas, scene, pane) : [];
   return {
-    ...shapes,
+    areas,
+    boundaries,
     scene,
     gazetteer: atlas.gazetteer,
     box,

@@ -107,9 +107,9 @@ describe('a drawn scene', () => {
   it('shows the EU of the period in sand', () => {
     const london = pixelsOf(EUROPE, 'GB');
     const inEu = (time: string): boolean =>
-      isInPath(pathWith(mapSvg(drawing({ ...EUROPE, time })), 'map-eu'), london);
+      isInPath(pathWith(mapSvg(drawing({ ...EUROPE, time })), 'map-union'), london);
     expect([inEu('2017-07'), inEu('2020-01'), inEu('2020-02')]).toEqual([true, true, false]);
-    expect(isInPath(pathWith(july, 'map-eu'), pixelsOf(JULY, 'GF'))).toBe(true);
+    expect(isInPath(pathWith(july, 'map-union'), pixelsOf(JULY, 'GF'))).toBe(true);
   });
 
   it('has neither patterns nor edges where nothing is active', () => {

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import type { AreaId } from '../../../src/core/domain/area.ts';
+import { geometriesOf } from '../../../src/core/scene/geometry/area-topology.ts';
 import { boundaries } from '../../../src/core/scene/geometry/boundaries.ts';
 import { createLocator } from '../../../src/core/scene/geometry/locator.ts';
 import { fitBox } from '../../../src/core/scene/geometry/mercator.ts';
 import { mapSvg } from '../../../src/render/svg/map-svg.ts';
-import { seedGazetteer, seedGeometries } from '../../support/seed-atlas.ts';
+import { seedGazetteer, seedTopology } from '../../support/seed-atlas.ts';
+import { onlyPlaces } from '../../support/area-topology.ts';
 import { drawing } from './drawn-scene.ts';
 import { readPath } from './read-path.ts';
 
-const geometries = new Map([...seedGeometries()].filter(([id]) => id === 'RU'));
+const areas = onlyPlaces(seedTopology(), (id) => id === 'RU');
 const BERING = [160, 60, -160, 72] as const;
 
 /** Russia and nothing else, reached and selected, on both sides of 180°. */
@@ -20,11 +22,11 @@ const russia = () => {
       { shade: 'n1' as const, dots: false, stripes: { rising: false, falling: false }, mark: null },
     ],
   ]);
-  const scene = { ...view.scene, paint, eu: [], borders: [], selected: 'RU' as AreaId };
+  const scene = { ...view.scene, paint, partnerSide: [], borders: [], selected: 'RU' as AreaId };
   return mapSvg({
     ...view,
-    geometries,
-    boundaries: boundaries(geometries),
+    areas,
+    boundaries: boundaries(areas),
     gazetteer: seedGazetteer(),
     scene,
     labels: [],
@@ -59,7 +61,7 @@ test('no coast and no outline runs along 180°, where shapes are cut', () => {
 });
 
 test('a place is found under a point that counts on past 180°', () => {
-  const locate = createLocator(geometries);
+  const locate = createLocator(geometriesOf(areas));
   expect([locate([-175, 66]), locate([185, 66]), locate([175 - 360, 66])]).toEqual([
     'RU',
     'RU',

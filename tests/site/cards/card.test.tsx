@@ -45,7 +45,7 @@ describe.each([
   'layer=added',
 ])('the card of %s', (query) => {
   const view = viewOf(seed, query);
-  const sentence = sentenceOf(seed.words.heading(heading(seed.atlas, view)));
+  const sentence = sentenceOf(seed.words.heading(heading(seed.session.atlas, view)));
   const { root, lines } = drawn(cardSvg(seed, view, look));
 
   test('is a picture of the right size', () => {

@@ -47,7 +47,9 @@ describe.each([
 
   test('say the sentence of the view, as the one heading of the first level', () => {
     for (const { page, document } of documents) {
-      const sentence = sentenceOf(published.words.heading(heading(published.atlas, page.view)));
+      const sentence = sentenceOf(
+        published.words.heading(heading(published.session.atlas, page.view)),
+      );
       expect(Array.from(document.querySelectorAll('h1'), (title) => title.textContent)).toEqual([
         sentence,
       ]);
@@ -146,7 +148,7 @@ test.each([
   if (page === undefined) throw new Error('no page');
   const document = pageOf(seed, page);
   expect(document.querySelector('h1')?.textContent).toBe(
-    sentenceOf(seed.words.heading(heading(seed.scenes.headAtlas(page.view), page.view))),
+    sentenceOf(seed.words.heading(seed.session.derived.head(page.view).heading)),
   );
   expect(document.querySelectorAll('li')).toHaveLength(query === 'list=gaps' ? 3 : count);
 });

@@ -19,7 +19,10 @@ describe.each([
   ['generated data', publish(generatedAtlas(60, 4))],
   ['a project with an odd id', publish(seedAtlas(withProject({ id: 'EU/2017:A.' })))],
 ])('the views that have a page by default, of %s', (_, published) => {
-  const { atlas, context } = published;
+  const {
+    atlas,
+    links: { context },
+  } = published.session;
   const pages = defaultViews(published);
 
   test('are every project and every reached place, each once', () => {

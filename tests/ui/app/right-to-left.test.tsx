@@ -1,6 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { AtlasContext } from '../../../src/session/atlas-context.ts';
 import type { Atlas } from '../../../src/core/domain/atlas.ts';
 import type { Dataset } from '../../../src/core/domain/dataset.ts';
 import { parseEdtf } from '../../../src/core/domain/edtf.ts';
@@ -13,6 +12,7 @@ import { period, renderPanel } from '../panel/render-panel.tsx';
 import { field, renderSearch } from '../search/render-search.tsx';
 import { seedAtlas, seedDataset, seedWords } from '../../support/seed-atlas.ts';
 import { viewWith } from '../../support/view.ts';
+import { InSession, sessionOf } from '../../support/session.tsx';
 
 const TITLE = 'תכנית סיוע (שלב ב).';
 const DONOR = 'קרן הפיתוח (ירושלים)';
@@ -123,9 +123,9 @@ describe('texts of the data that are written from right to left', () => {
       viewWith({ data: atlas.dataset.info.id, time: period('2017-07') }),
     );
     const { container } = render(
-      <AtlasContext value={{ atlas, store, words }}>
+      <InSession session={sessionOf(atlas, store)} words={words}>
         <Strip />
-      </AtlasContext>,
+      </InSession>,
     );
     const lane = container.querySelector('[data-lane="0"]');
     expect(lane?.querySelector('title')?.textContent).toBe(`${said(TITLE)} May 2017 – Sep 2018`);

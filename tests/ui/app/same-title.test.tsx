@@ -1,6 +1,5 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { AtlasContext } from '../../../src/session/atlas-context.ts';
 import type { Dataset } from '../../../src/core/domain/dataset.ts';
 import { parseEdtf } from '../../../src/core/domain/edtf.ts';
 import type { Party, Project } from '../../../src/core/domain/project.ts';
@@ -12,6 +11,7 @@ import { period, renderPanel } from '../panel/render-panel.tsx';
 import { field, options, renderSearch } from '../search/render-search.tsx';
 import { seedAtlas, seedDataset, seedWords } from '../../support/seed-atlas.ts';
 import { viewWith } from '../../support/view.ts';
+import { InSession, sessionOf } from '../../support/session.tsx';
 
 const TITLE = 'Technical Assistance Facility';
 
@@ -74,9 +74,9 @@ describe('two projects of one title', () => {
       viewWith({ data: atlas.dataset.info.id, time: period('2017-07') }),
     );
     render(
-      <AtlasContext value={{ atlas, store, words: seedWords(atlas) }}>
+      <InSession session={sessionOf(atlas, store)}>
         <LaneKeys lanes={timelineLanes(atlas, store.getState())} onPoint={() => undefined} />
-      </AtlasContext>,
+      </InSession>,
     );
     for (const name of NAMES)
       expect(

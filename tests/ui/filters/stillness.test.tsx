@@ -1,15 +1,15 @@
 import { act, render, screen } from '@testing-library/react';
 import { Profiler } from 'react';
 import { expect, test, vi } from 'vitest';
-import { AtlasContext } from '../../../src/session/atlas-context.ts';
 import { addMonths } from '../../../src/core/domain/month.ts';
 import { FilterBar } from '../../../src/ui/filters/filter-bar.tsx';
 import { createViewStore } from '../../../src/core/view-state/store.ts';
 import { setPeriod } from '../../../src/core/view-state/updates.ts';
-import { seedAtlas, seedWords } from '../../support/seed-atlas.ts';
+import { seedAtlas } from '../../support/seed-atlas.ts';
 import { viewWith } from '../../support/view.ts';
 import { months } from '../../core/view-state/link-context.ts';
 import { completeBrowser } from './render-filters.tsx';
+import { InSession, sessionOf } from '../../support/session.tsx';
 
 function renderCounted(donor: readonly string[]) {
   completeBrowser();
@@ -19,11 +19,11 @@ function renderCounted(donor: readonly string[]) {
   );
   const rendered = vi.fn<() => void>();
   render(
-    <AtlasContext value={{ atlas, store, words: seedWords(atlas) }}>
+    <InSession session={sessionOf(atlas, store)}>
       <Profiler id="filters" onRender={rendered}>
         <FilterBar onOpened={() => undefined} />
       </Profiler>
-    </AtlasContext>,
+    </InSession>,
   );
   rendered.mockClear();
   const scrub = (count: number): void => {

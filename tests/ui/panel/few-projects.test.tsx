@@ -1,24 +1,22 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { AtlasContext } from '../../../src/session/atlas-context.ts';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAtlas, type Atlas } from '../../../src/core/domain/atlas.ts';
 import { createAreaLookup } from '../../../src/formats/area-lookup.ts';
 import { readAtlasJson } from '../../../src/formats/atlas-json/read-atlas-json.ts';
 import { Legend } from '../../../src/ui/map/legend/legend.tsx';
 import { EmptyPeriod } from '../../../src/ui/panel/period/empty-period.tsx';
 import { Panel } from '../../../src/ui/panel/panel.tsx';
-import { linkContext } from '../../../src/session/link-context.ts';
-import { createViewScenes } from '../../../src/core/scene/map/view-scenes.ts';
 import { monthsOf } from '../../../src/core/selectors/projects/period.ts';
-import { PrintSheet } from '../../../src/ui/sheet/print-sheet.tsx';
+import { paper, PrintSheet } from '../../../src/ui/sheet/print-sheet.tsx';
 import { TableView } from '../../../src/ui/table/table-view.tsx';
 import { Timeline } from '../../../src/ui/timeline/timeline.tsx';
-import { useShownValue } from '../../../src/session/use-shown-value.ts';
+import type { Session } from '../../../src/session/session.ts';
 import { createViewStore } from '../../../src/core/view-state/store.ts';
 import { readView } from '../../../src/core/view-state/url.ts';
 import { completeDialogs } from '../../support/browser/dialogs.ts';
 import { layOut } from '../../support/browser/laid-out.ts';
 import { seedGazetteer, seedGazetteerData, seedWords, TODAY } from '../../support/seed-atlas.ts';
+import { contextOf, InSession, sessionOf } from '../../support/session.tsx';
 
 // Lists of none, one and two projects: what holds of several isn't said of them, and nothing is said of all where there are none.
 
@@ -72,37 +70,42 @@ const TWO = atlasOf(july, autumn);
 const UNDATED = atlasOf(undated);
 const UNPLACED = atlasOf(unplaced);
 
-interface PageProps {
-  readonly value: Parameters<typeof useShownValue>[0];
-}
+// Before its code is there, the page itself is printed.
+beforeAll(async () => {
+  await paper.load();
+});
 
 /** Panel or table, legend, timeline and paper. */
-function Page({ value }: PageProps) {
-  const { page } = useShownValue(value);
-  const view = value.store.getState();
-  const scenes = createViewScenes(value.atlas);
+function Page({ session }: { readonly session: Session }) {
+  const { store, derived } = session;
+  const view = store.getState();
   return (
-    <AtlasContext value={page}>
+    <InSession session={session}>
       {view.view === 'table' ? (
         <TableView
           isAside={false}
-          empty={<EmptyPeriod period={monthsOf(view.time, page.atlas)} place={view.area} />}
+          empty={
+            <EmptyPeriod
+              period={monthsOf(view.time, derived.shown(view).atlas)}
+              place={view.area}
+            />
+          }
         />
       ) : (
         <Panel />
       )}
-      <Legend scene={scenes.of(view)} />
+      <Legend scene={derived.scenes.of(view)} />
       <Timeline />
-      <PrintSheet shapes={null} scenes={scenes} linkOf={() => 'https://atlas.example.org/'} />
-    </AtlasContext>
+      <PrintSheet shapes={null} />
+    </InSession>
   );
 }
 
 /** All that a view says: in sight, to those who hear it, on paper. */
 function saidIn(atlas: Atlas, query: string): string {
-  const { view, notices } = readView(query, linkContext(atlas, 'few'));
+  const { view, notices } = readView(query, contextOf(atlas, 'few'));
   expect(notices).toEqual([]);
-  render(<Page value={{ atlas, store: createViewStore(view), words: seedWords(atlas) }} />);
+  render(<Page session={sessionOf(atlas, createViewStore(view))} />);
   act(() => {
     window.dispatchEvent(new Event('beforeprint'));
   });

@@ -1,16 +1,15 @@
 import { render } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
-import { AtlasContext } from '../../../src/session/atlas-context.ts';
 import type { AreaId } from '../../../src/core/domain/area.ts';
-import { addedAtlas, type Atlas } from '../../../src/core/domain/atlas.ts';
+import type { Atlas } from '../../../src/core/domain/atlas.ts';
 import { parseMonth } from '../../../src/core/domain/month.ts';
-import { en } from '../../../src/words/en/catalogue.ts';
-import { createWords } from '../../../src/words/words.ts';
 import { Panel, type PanelProps } from '../../../src/ui/panel/panel.tsx';
 import { createViewStore, type ViewStore } from '../../../src/core/view-state/store.ts';
 import type { Period, ViewState } from '../../../src/core/view-state/view-state.ts';
 import { seedAtlas } from '../../support/seed-atlas.ts';
 import { viewWith } from '../../support/view.ts';
+import type { Session } from '../../../src/session/session.ts';
+import { InSession, sessionOf } from '../../support/session.tsx';
 
 /** `2017-07`, or `2017-07/2018-06`. */
 export function period(text: string): Period {
@@ -38,6 +37,7 @@ export function renderPanel(
   { time, area, ...fields }: ShownView,
   props: PanelProps = {},
   atlas: Atlas = seedAtlas(),
+  changed: Partial<Session> = {},
 ): ShownPanel {
   const view = viewWith({
     data: atlas.dataset.info.id,
@@ -48,18 +48,10 @@ export function renderPanel(
   // Cross-border areas are made when they are asked for, as a link does.
   if (area !== undefined) atlas.gazetteer.find(area);
   const store = createViewStore(view);
-  const words = createWords(en, atlas.gazetteer, atlas.dataset.info.languages, atlas.whole);
   render(
-    <AtlasContext
-      value={{
-        atlas,
-        store,
-        words,
-        ...(fields.layer === 'added' ? { added: addedAtlas(atlas) } : {}),
-      }}
-    >
+    <InSession session={sessionOf(atlas, store, changed)}>
       <Panel {...props} />
-    </AtlasContext>,
+    </InSession>,
   );
   return { user: userEvent.setup(), store, atlas };
 }

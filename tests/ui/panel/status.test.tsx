@@ -1,6 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { AtlasContext } from '../../../src/session/atlas-context.ts';
 import { areaId } from '../../../src/core/domain/area.ts';
 import { en } from '../../../src/words/en/catalogue.ts';
 import { createWords } from '../../../src/words/words.ts';
@@ -13,6 +12,7 @@ import { createViewStore } from '../../../src/core/view-state/store.ts';
 import { readSmall } from '../../support/small-file.ts';
 import { viewWith } from '../../support/view.ts';
 import { period, renderPanel } from './render-panel.tsx';
+import { InSession, sessionOf } from '../../support/session.tsx';
 
 const DATES = { start: '2017-01', end: '2020-12' };
 const called = (acronym: string, status?: string, dates: object = DATES): object => ({
@@ -101,9 +101,9 @@ describe('a status that the dates of a project don’t tell', () => {
   test('stands in the tooltip of a place that it reaches', () => {
     const store = createViewStore(viewWith({ data: 'small', time: period('2018-01') }));
     render(
-      <AtlasContext value={{ atlas: only('cancelled'), store, words }}>
+      <InSession session={sessionOf(only('cancelled'), store)} words={words}>
         <PlaceTooltip place={areaId('CO')} point={[0, 0]} />
-      </AtlasContext>,
+      </InSession>,
     );
     expect(screen.getByRole('tooltip')).toHaveTextContent('It is cancelled');
   });
@@ -111,9 +111,9 @@ describe('a status that the dates of a project don’t tell', () => {
   test('stands on paper and in the files of a view', () => {
     const view = viewWith({ data: 'small', time: period('2018-01') });
     render(
-      <AtlasContext value={{ atlas, store: createViewStore(view), words }}>
+      <InSession session={sessionOf(atlas, createViewStore(view))} words={words}>
         <ProjectsOnPaper head={atlas} view={view} />
-      </AtlasContext>,
+      </InSession>,
     );
     expect(screen.getByRole('rowheader', { name: /^STOPPED ?\(cancelled\)$/ })).toBeInTheDocument();
     expect(viewCsv(atlas, view, words)).toMatch(/STOPPED.*[;,]cancelled[;,]/);

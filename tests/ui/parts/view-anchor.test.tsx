@@ -3,22 +3,18 @@ import { Profiler } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { AppHeader } from '../../../src/ui/app/app-header.tsx';
 import { createPreferences } from '../../../src/browser/preferences.ts';
-import { AtlasContext } from '../../../src/session/atlas-context.ts';
-import { WriteAddressContext } from '../../../src/session/use-view-address.ts';
 import type { Atlas } from '../../../src/core/domain/atlas.ts';
 import { Panel } from '../../../src/ui/panel/panel.tsx';
-import { linkContext } from '../../../src/session/link-context.ts';
-import { innerAddress } from '../../../src/session/view-address.ts';
 import { TableView } from '../../../src/ui/table/table-view.tsx';
 import { Timeline } from '../../../src/ui/timeline/timeline.tsx';
 import { createViewStore } from '../../../src/core/view-state/store.ts';
 import { setPeriod } from '../../../src/core/view-state/updates.ts';
-import { readView } from '../../../src/core/view-state/url.ts';
 import type { ViewState } from '../../../src/core/view-state/view-state.ts';
 import { completeDialogs } from '../../support/browser/dialogs.ts';
 import { layOut } from '../../support/browser/laid-out.ts';
-import { generatedAtlas, seedAtlas, seedWords } from '../../support/seed-atlas.ts';
+import { generatedAtlas, seedAtlas } from '../../support/seed-atlas.ts';
 import { months } from '../../core/view-state/link-context.ts';
+import { InSession, sessionOf } from '../../support/session.tsx';
 
 const PAGE = '/atlas/';
 const seed = seedAtlas();
@@ -37,30 +33,38 @@ beforeEach(() => {
 
 /** The page of a link without its map, with the timeline below a record, of which that counts others; `rendered` is told of each drawing of it. */
 function renderPage(query: string, atlas: Atlas = seed, rendered: () => void = () => undefined) {
-  const context = linkContext(atlas, seed.dataset.info.id);
-  const { view, notices } = readView(query, context);
+  const { links } = sessionOf(atlas);
+  const { view, notices } = links.read(query);
   expect(notices).toEqual([]);
   const store = createViewStore(view);
-  const value = { atlas, store, words: seedWords(atlas) };
   render(
-    <AtlasContext value={value}>
-      <WriteAddressContext value={(of) => innerAddress(of, { page: PAGE, context })}>
-        <AppHeader
-          preferences={createPreferences()}
-          isSharing={false}
-          onShare={() => undefined}
-          onSearch={() => undefined}
-          onKeys={() => undefined}
-        />
-        <Profiler id="page" onRender={rendered}>
-          {view.view === 'table' ? <TableView empty={null} isAside={false} /> : <Panel />}
-        </Profiler>
-        {view.record === null ? null : <Timeline />}
-      </WriteAddressContext>
-    </AtlasContext>,
+    <InSession session={sessionOf(atlas, store)}>
+      <AppHeader
+        preferences={createPreferences()}
+        choice={{
+          published: [],
+          addressOf: () => PAGE,
+          open: () => Promise.resolve(false),
+        }}
+        sharing={{
+          isWanted: false,
+          isOpen: false,
+          isDue: false,
+          toggle: () => undefined,
+          close: () => undefined,
+          arrived: () => undefined,
+          prepare: () => undefined,
+        }}
+        onSearch={() => undefined}
+        onKeys={() => undefined}
+      />
+      <Profiler id="page" onRender={rendered}>
+        {view.view === 'table' ? <TableView empty={null} isAside={false} /> : <Panel />}
+      </Profiler>
+      {view.record === null ? null : <Timeline />}
+    </InSession>,
   );
-  const opened = (address: string): ViewState =>
-    readView(address === PAGE ? '' : address, context).view;
+  const opened = (address: string): ViewState => links.read(address === PAGE ? '' : address).view;
   return { store, view, opened };
 }
 

@@ -1,14 +1,14 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
-import { AtlasContext } from '../../../src/session/atlas-context.ts';
-import { addedAtlas, type Atlas } from '../../../src/core/domain/atlas.ts';
+import type { Atlas } from '../../../src/core/domain/atlas.ts';
 import { parsePeriod } from '../../../src/core/view-state/period.ts';
 import { createViewStore, type ViewStore } from '../../../src/core/view-state/store.ts';
 import type { ViewState } from '../../../src/core/view-state/view-state.ts';
 import { SearchBar } from '../../../src/ui/search/search-bar.tsx';
-import { seedAtlas, seedWords } from '../../support/seed-atlas.ts';
+import { seedAtlas } from '../../support/seed-atlas.ts';
 import { viewWith } from '../../support/view.ts';
+import { InSession, sessionOf } from '../../support/session.tsx';
 
 export interface ShownSearch {
   readonly user: UserEvent;
@@ -28,18 +28,11 @@ export function renderSearch(
   );
   const onChosen = vi.fn<() => void>();
   render(
-    <AtlasContext
-      value={{
-        atlas,
-        store,
-        words: seedWords(atlas),
-        ...(fields.layer === 'added' ? { added: addedAtlas(atlas) } : {}),
-      }}
-    >
+    <InSession session={sessionOf(atlas, store)}>
       <SearchBar onChosen={onChosen} />
       <input aria-label="another field" />
       <button type="button">elsewhere</button>
-    </AtlasContext>,
+    </InSession>,
   );
   return { user: userEvent.setup(), store, onChosen };
 }

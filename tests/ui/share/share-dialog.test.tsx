@@ -2,30 +2,33 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { AnnounceContext } from '../../../src/ui/controls/announce.ts';
-import { AtlasContext } from '../../../src/session/atlas-context.ts';
 import type { AreaId } from '../../../src/core/domain/area.ts';
-import { addedAtlas } from '../../../src/core/domain/atlas.ts';
-import { linkContext } from '../../../src/session/link-context.ts';
-import { createShapes } from '../../../src/core/scene/geometry/shapes.ts';
-import { createViewScenes } from '../../../src/core/scene/map/view-scenes.ts';
 import { ShareDialog } from '../../../src/ui/share/share-dialog.tsx';
-import { ShareToolsContext, type ShareTools } from '../../../src/ui/share/share-tools.ts';
-import { sharedAddress } from '../../../src/session/view-address.ts';
+import { comparedFile } from '../../../src/core/view-state/compared-file.ts';
+import { CopyContext, type CopyText } from '../../../src/ui/controls/copy.ts';
+import type { DataOrigin } from '../../../src/session/session.ts';
 import { createViewStore, type ViewStore } from '../../../src/core/view-state/store.ts';
 import { setPeriod } from '../../../src/core/view-state/updates.ts';
 import type { ViewState } from '../../../src/core/view-state/view-state.ts';
-import { seedAtlas, seedGeometries, seedWords } from '../../support/seed-atlas.ts';
+import { seedAtlas, seedShapes } from '../../support/seed-atlas.ts';
 import { viewWith } from '../../support/view.ts';
 import { months } from '../../core/view-state/link-context.ts';
+import { InSession, sessionOf } from '../../support/session.tsx';
 
 const atlas = seedAtlas();
-const shapes = createShapes(seedGeometries());
+const shapes = seedShapes();
 const SITE = 'https://atlas.example.org/';
+
+const MINE = comparedFile(
+  { kind: 'file', name: 'mine.json', hash8: '01234567' },
+  'mine.json',
+  '01234567',
+);
 
 interface Rendered {
   readonly user: UserEvent;
   readonly store: ViewStore;
-  readonly copied: ReturnType<typeof vi.fn<ShareTools['copy']>>;
+  readonly copied: ReturnType<typeof vi.fn<CopyText>>;
   readonly said: ReturnType<typeof vi.fn<(text: string) => void>>;
   readonly closed: ReturnType<typeof vi.fn<() => void>>;
   readonly unmount: () => void;
@@ -36,11 +39,11 @@ function renderDialog(
   {
     refuses = false,
     withShapes = true,
-    file = null,
+    origin = { kind: 'published' },
   }: {
     readonly refuses?: boolean;
     readonly withShapes?: boolean;
-    readonly file?: ShareTools['file'];
+    readonly origin?: DataOrigin;
   } = {},
 ): Rendered {
   const store = createViewStore(
@@ -51,34 +54,17 @@ function renderDialog(
       ...fields,
     }),
   );
-  const context = linkContext(atlas, atlas.dataset.info.id);
-  const copied = vi.fn<ShareTools['copy']>(() => Promise.resolve(!refuses));
+  const copied = vi.fn<CopyText>(() => Promise.resolve(!refuses));
   const said = vi.fn<(text: string) => void>();
   const closed = vi.fn<() => void>();
-  const tools: ShareTools = {
-    addressOf: (view, options) =>
-      sharedAddress(view, { page: SITE, context, version: '1.0.0' }, options),
-    copy: copied,
-    shapes: withShapes ? shapes : null,
-    scenes: createViewScenes(atlas),
-    file,
-    dataAddress: file === null ? 'datasets/eu-colombia-s3.json' : '',
-  };
   const { unmount } = render(
-    <AtlasContext
-      value={{
-        atlas,
-        store,
-        words: seedWords(atlas),
-        ...(fields.layer === 'added' ? { added: addedAtlas(atlas) } : {}),
-      }}
-    >
+    <InSession session={sessionOf(atlas, store, { origin })}>
       <AnnounceContext value={said}>
-        <ShareToolsContext value={tools}>
-          <ShareDialog onClose={closed} />
-        </ShareToolsContext>
+        <CopyContext value={copied}>
+          <ShareDialog shapes={withShapes ? shapes : null} onClose={closed} />
+        </CopyContext>
       </AnnounceContext>
-    </AtlasContext>,
+    </InSession>,
   );
   return { user: userEvent.setup(), store, copied, said, closed, unmount };
 }
@@ -245,9 +231,12 @@ test('all data of a file of the reader’s own are that file', async () => {
   const { user, said } = renderDialog(
     {},
     {
-      file: {
-        name: 'mine.json',
-        content: new Blob(['{"format": "cooperation-atlas/1"}'], { type: 'application/json' }),
+      origin: {
+        kind: 'file',
+        file: {
+          ...MINE,
+          content: new Blob(['{"format": "cooperation-atlas/1"}'], { type: 'application/json' }),
+        },
       },
     },
   );

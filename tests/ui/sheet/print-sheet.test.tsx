@@ -1,24 +1,25 @@
 import { act, render, screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
-import { AtlasContext } from '../../../src/session/atlas-context.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { AreaId } from '../../../src/core/domain/area.ts';
 import type { Atlas } from '../../../src/core/domain/atlas.ts';
-import { linkContext } from '../../../src/session/link-context.ts';
-import { createShapes } from '../../../src/core/scene/geometry/shapes.ts';
-import { createViewScenes } from '../../../src/core/scene/map/view-scenes.ts';
-import { PrintSheet } from '../../../src/ui/sheet/print-sheet.tsx';
+import { paper, PrintSheet } from '../../../src/ui/sheet/print-sheet.tsx';
 import { createViewStore, type ViewStore } from '../../../src/core/view-state/store.ts';
 import { setPeriod } from '../../../src/core/view-state/updates.ts';
-import { writeSharedView } from '../../../src/core/view-state/url.ts';
 import type { ViewState } from '../../../src/core/view-state/view-state.ts';
 import { crowdedAtlas } from '../../support/crowded-atlas.ts';
-import { generatedAtlas, seedAtlas, seedGeometries, seedWords } from '../../support/seed-atlas.ts';
+import { generatedAtlas, seedAtlas, seedShapes } from '../../support/seed-atlas.ts';
 import { viewWith } from '../../support/view.ts';
 import { months } from '../../core/view-state/link-context.ts';
+import { InSession, sessionOf } from '../../support/session.tsx';
 
 const seed = seedAtlas();
-const shapes = createShapes(seedGeometries());
+const shapes = seedShapes();
 const SITE = 'https://atlas.example.org/';
+
+// Before its code is there, the page itself is printed.
+beforeAll(async () => {
+  await paper.load();
+});
 
 interface Options {
   readonly atlas?: Atlas;
@@ -32,15 +33,10 @@ function renderSheet(
   const store = createViewStore(
     viewWith({ data: atlas.dataset.info.id, time: months('2017-07'), ...fields }),
   );
-  const context = linkContext(atlas, atlas.dataset.info.id);
   render(
-    <AtlasContext value={{ atlas, store, words: seedWords(atlas) }}>
-      <PrintSheet
-        shapes={given}
-        scenes={createViewScenes(atlas)}
-        linkOf={(view) => `${SITE}?${writeSharedView(view, context, { made: '1.0.0' })}`}
-      />
-    </AtlasContext>,
+    <InSession session={sessionOf(atlas, store)}>
+      <PrintSheet shapes={given} />
+    </InSession>,
   );
   return store;
 }

@@ -1,15 +1,15 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { AtlasContext } from '../../../src/session/atlas-context.ts';
 import { createAtlas, type Atlas } from '../../../src/core/domain/atlas.ts';
 import { TableView } from '../../../src/ui/table/table-view.tsx';
 import { createViewStore, type ViewStore } from '../../../src/core/view-state/store.ts';
 import type { ViewState } from '../../../src/core/view-state/view-state.ts';
 import { generatedDataset } from '../../support/generated-dataset.ts';
-import { seedAtlas, seedWords } from '../../support/seed-atlas.ts';
+import { seedAtlas } from '../../support/seed-atlas.ts';
 import { viewWith } from '../../support/view.ts';
 import { months } from '../../core/view-state/link-context.ts';
+import { InSession, sessionOf } from '../../support/session.tsx';
 
 const scrollIntoView = vi.fn<() => void>();
 
@@ -25,9 +25,9 @@ function renderTable(
     viewWith({ data: atlas.dataset.info.id, time: months('2017-07'), view: 'table', ...fields }),
   );
   render(
-    <AtlasContext value={{ atlas, store, words: seedWords(atlas) }}>
+    <InSession session={sessionOf(atlas, store)}>
       <TableView empty={<p>nothing here</p>} isAside={false} />
-    </AtlasContext>,
+    </InSession>,
   );
   return { user: userEvent.setup(), store };
 }

@@ -2,11 +2,11 @@ import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { monthOf } from '../../../src/core/domain/month.ts';
-import { SPEEDS } from '../../../src/ui/timeline/controls/use-play.ts';
+import { PLAY_STEP_MS } from '../../../src/ui/timeline/controls/use-play.ts';
 import { period, renderTimeline } from './render-timeline.tsx';
 
-const TICK = SPEEDS.normal;
-const CALM_TICK = SPEEDS.slow;
+const TICK = PLAY_STEP_MS.normal;
+const CALM_TICK = PLAY_STEP_MS.slow;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
@@ -42,16 +42,16 @@ describe('playing', () => {
     await user.click(button('Play'));
     await user.click(screen.getByRole('button', { name: 'Fast' }));
     expect(isPlaying()).toBe(true);
-    wait(SPEEDS.fast);
+    wait(PLAY_STEP_MS.fast);
     expect(time()).toBe('2020-11');
     await user.click(screen.getByRole('checkbox', { name: 'Start again at the end' }));
-    wait(SPEEDS.fast);
+    wait(PLAY_STEP_MS.fast);
     expect(time()).toBe('2020-12');
-    wait(SPEEDS.fast);
+    wait(PLAY_STEP_MS.fast);
     expect(time()).toBe('2017-01');
     expect(isPlaying()).toBe(true);
     await user.click(screen.getByRole('button', { name: 'Slow' }));
-    wait(SPEEDS.slow - 1);
+    wait(PLAY_STEP_MS.slow - 1);
     expect(time()).toBe('2017-01');
     wait(1);
     expect(time()).toBe('2017-02');

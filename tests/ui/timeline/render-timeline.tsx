@@ -1,8 +1,7 @@
 import { render } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
-import { AtlasContext } from '../../../src/session/atlas-context.ts';
 import type { AreaId } from '../../../src/core/domain/area.ts';
-import { addedAtlas, type Atlas } from '../../../src/core/domain/atlas.ts';
+import type { Atlas } from '../../../src/core/domain/atlas.ts';
 import { Timeline } from '../../../src/ui/timeline/timeline.tsx';
 import {
   createViewStore,
@@ -11,8 +10,9 @@ import {
 } from '../../../src/core/view-state/store.ts';
 import { formatPeriod, parsePeriod } from '../../../src/core/view-state/period.ts';
 import type { Period } from '../../../src/core/view-state/view-state.ts';
-import { seedAtlas, seedWords } from '../../support/seed-atlas.ts';
+import { seedAtlas } from '../../support/seed-atlas.ts';
 import { viewWith } from '../../support/view.ts';
+import { InSession, sessionOf } from '../../support/session.tsx';
 
 export function period(text: string): Period {
   const read = parsePeriod(text);
@@ -62,12 +62,10 @@ export function renderTimeline({
   );
   const changes: ChangeKind[] = [];
   store.onChange((kind) => changes.push(kind));
-  const added = withAdded ? addedAtlas(atlas) : null;
-  const shown = added === null ? { atlas } : { atlas: { ...atlas, axis: added.axis }, added };
   render(
-    <AtlasContext value={{ ...shown, store, words: seedWords(atlas) }}>
+    <InSession session={sessionOf(atlas, store)}>
       <Timeline />
-    </AtlasContext>,
+    </InSession>,
   );
   return { user, store, time: () => formatPeriod(store.getState().time), changes };
 }

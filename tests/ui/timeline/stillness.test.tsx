@@ -1,14 +1,14 @@
 import { act, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
-import { AtlasContext } from '../../../src/session/atlas-context.ts';
 import { placeText } from '../../../src/ui/timeline/lanes/lane-text.ts';
 import { Timeline } from '../../../src/ui/timeline/timeline.tsx';
 import { createViewStore } from '../../../src/core/view-state/store.ts';
 import { setPeriod } from '../../../src/core/view-state/updates.ts';
-import { seedAtlas, seedWords } from '../../support/seed-atlas.ts';
+import { seedAtlas } from '../../support/seed-atlas.ts';
 import { period, renderTimeline } from './render-timeline.tsx';
 import { viewWith } from '../../support/view.ts';
+import { InSession, sessionOf } from '../../support/session.tsx';
 
 vi.mock(import('../../../src/ui/timeline/lanes/lane-text.ts'), async (original) => {
   const actual = await original();
@@ -35,9 +35,9 @@ test('drawn before there is a page, it has no style attribute, which the content
   const atlas = seedAtlas();
   const store = createViewStore(viewWith({ data: 'x', time: period('2017-07') }));
   const html = renderToString(
-    <AtlasContext value={{ atlas, store, words: seedWords(atlas) }}>
+    <InSession session={sessionOf(atlas, store)}>
       <Timeline />
-    </AtlasContext>,
+    </InSession>,
   );
   expect(html).toContain('International Urban Cooperation');
   expect(html).not.toMatch(/\sstyle=/);

@@ -1,86 +1,50 @@
-import type { AreaId } from '../../domain/area.ts';
-import {
-  createPointTable,
-  eachSegment,
-  joinedLines,
-  segmentKey,
-  type Line,
-  type Segment,
-} from './segments.ts';
+import { mesh } from 'topojson-client';
+import type { Arc } from 'topojson-specification';
+import type { AreaId, Position } from '../../domain/area.ts';
+import type { AreaShape, AreaTopology, Line } from './area-topology.ts';
 
-/** Polygons of places whose common borders go through exactly the same points. */
-export type AreaGeometries = ReadonlyMap<AreaId, GeoJSON.Polygon | GeoJSON.MultiPolygon>;
+type Sides = readonly [AreaId] | readonly [AreaId, AreaId];
 
 /** A line between two places, or between one and the sea. */
 export interface Boundary {
-  readonly places: readonly [AreaId] | readonly [AreaId, AreaId];
+  readonly places: Sides;
   readonly lines: readonly Line[];
 }
 
-/**
- * The outline of several places taken together, as closed rings (first point repeated at the end): what lies on the border of
- * exactly one of them. Rings have no order; holes are among them, so fill with the even-odd rule. Works on the segments,
- * in O(points): inner borders cancel because neighbours run along them in opposite directions (RFC 7946 winding).
- */
-export function outline(
-  geometries: readonly (GeoJSON.Polygon | GeoJSON.MultiPolygon)[],
-): readonly Line[] {
-  const points = createPointTable();
-  const open = new Map<number, Segment>();
-  for (const geometry of geometries) {
-    eachSegment(geometry, points, (from, to) => {
-      if (!open.delete(segmentKey(to, from))) open.set(segmentKey(from, to), [from, to]);
-    });
-  }
-  return joinedLines([...open.values()], points).filter((line) => line.length > 3);
-}
-
 /** Every boundary of a set of places once, neighbours in sorted order; coasts name one place. In O(points). */
-export function boundaries(geometries: AreaGeometries): readonly Boundary[] {
-  const points = createPointTable();
-  const waiting = new Map<number, { area: AreaId; segment: Segment }>();
-  const shared = new Map<string, { places: readonly [AreaId, AreaId]; segments: Segment[] }>();
-  for (const [area, geometry] of geometries) {
-    eachSegment(geometry, points, (from, to) => {
-      const opposite = segmentKey(to, from);
-      const neighbour = waiting.get(opposite);
-      if (neighbour === undefined) {
-        waiting.set(segmentKey(from, to), { area, segment: [from, to] });
-        return;
-      }
-      waiting.delete(opposite);
-      // Both sides are the same place where a ring touches itself: no boundary.
-      if (neighbour.area === area) return;
-      // All segments of a boundary run the way they do in its first place, so that they can be joined.
-      if (neighbour.area < area) addTo(shared, [neighbour.area, area], [to, from]);
-      else addTo(shared, [area, neighbour.area], [from, to]);
-    });
+export function boundaries({ topology, shapes }: AreaTopology): readonly Boundary[] {
+  const bySides = new Map<string, { readonly places: Sides; readonly arcs: Arc[] }>();
+  for (const [index, along] of placesAlong(shapes)) {
+    const [own, other] = [...along].toSorted();
+    const arc = topology.arcs[index];
+    if (own === undefined || arc === undefined) continue;
+    const places: Sides = other === undefined ? [own] : [own, other];
+    const key = places.join('|');
+    const boundary = bySides.get(key) ?? { places, arcs: [] };
+    bySides.set(key, boundary);
+    boundary.arcs.push(arc);
   }
-  const coasts = new Map<AreaId, Segment[]>();
-  for (const { area, segment } of waiting.values()) {
-    const segments = coasts.get(area);
-    if (segments === undefined) coasts.set(area, [segment]);
-    else segments.push(segment);
-  }
-  return [
-    ...[...shared.values()].map(({ places, segments }) => ({
-      places,
-      lines: joinedLines(segments, points),
-    })),
-    ...[...coasts].map(([area, segments]) => ({
-      places: [area] as const,
-      lines: joinedLines(segments, points),
-    })),
-  ];
+  return [...bySides.values()].map(({ places, arcs }) => ({
+    places,
+    lines: mesh({ ...topology, arcs }).coordinates.map((line) =>
+      line.map(([x = 0, y = 0]): Position => [x, y]),
+    ),
+  }));
 }
 
-function addTo(
-  shared: Map<string, { places: readonly [AreaId, AreaId]; segments: Segment[] }>,
-  places: readonly [AreaId, AreaId],
-  segment: Segment,
-): void {
-  const key = `${places[0]}|${places[1]}`;
-  const known = shared.get(key);
-  if (known === undefined) shared.set(key, { places, segments: [segment] });
-  else known.segments.push(segment);
+/** The places on either side of each arc; a place that has it on both sides, where its ring touches itself, has no boundary there. */
+function placesAlong(
+  shapes: ReadonlyMap<AreaId, AreaShape>,
+): ReadonlyMap<number, ReadonlySet<AreaId>> {
+  const along = new Map<number, Set<AreaId>>();
+  for (const [place, shape] of shapes) {
+    const rings = shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat();
+    for (const index of rings.flat()) {
+      const arc = index < 0 ? ~index : index;
+      const sides = along.get(arc) ?? new Set();
+      along.set(arc, sides);
+      if (!sides.delete(place)) sides.add(place);
+    }
+  }
+  return along;
 }

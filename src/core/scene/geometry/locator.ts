@@ -1,8 +1,8 @@
 import { bbox } from '@turf/turf';
 import type { AreaId, Position } from '../../domain/area.ts';
 import { wrapped } from '../../domain/longitudes.ts';
-import type { AreaGeometries } from './boundaries.ts';
 import { insideOf } from './inside-of.ts';
+import type { AreaGeometries } from './area-topology.ts';
 
 /** Finds the place under a point of the world; longitudes may count on past 180°. */
 export type Locator = (position: Position) => AreaId | null;

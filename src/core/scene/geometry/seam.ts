@@ -1,5 +1,5 @@
 import type { Position } from '../../domain/area.ts';
-import type { Line } from './segments.ts';
+import type { Line } from './area-topology.ts';
 
 /** Whether an edge runs along 180°, where shapes are cut (RFC 7946 §3.1.9): it is no coast and no border. */
 const isCut = ([from]: Position, [to]: Position): boolean => Math.abs(from) === 180 && from === to;

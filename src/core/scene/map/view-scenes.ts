@@ -1,16 +1,15 @@
 import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
-import { addedAtlas, type Atlas } from '../../domain/atlas.ts';
+import type { Atlas } from '../../domain/atlas.ts';
 import { addsAnything } from '../../domain/layers.ts';
 import { gaps } from '../../selectors/compare/gaps.ts';
-import { head } from '../../selectors/head.ts';
 import { headedProjects } from '../../selectors/projects/headed-projects.ts';
 import { monthsOf } from '../../selectors/projects/period.ts';
 import {
   createShownProjects,
   type ShownProjects,
 } from '../../selectors/projects/shown-projects.ts';
-import { createViewAtlases, type ViewAtlases } from '../../selectors/view-atlases.ts';
+import type { LayeredView, ViewAtlases } from '../../selectors/view-atlases.ts';
 import { NO_FILTERS } from '../../view-state/filters.ts';
 import { sceneKey, type SceneField } from '../../view-state/view-fields.ts';
 import type { ViewState } from '../../view-state/view-state.ts';
@@ -48,17 +47,21 @@ export interface ViewScenes {
    * layer only those of the page unless the open one isn't among them. The same object while nothing drawn has changed.
    */
   readonly of: (view: MappedView) => MapScene;
-  /** The atlas that knows what heads a view (`head`). */
-  readonly headAtlas: (view: MappedView) => Atlas;
+}
+
+/** The further atlases of a dataset that its scenes are made from. */
+export interface SceneAtlases {
+  readonly added: () => Atlas;
+  readonly shown: (view: LayeredView) => ViewAtlases;
 }
 
 /** Keeps the last scene and the counts of what was opened last: map, legend and inset all ask for the same one. */
-export function createViewScenes(atlas: Atlas): ViewScenes {
+export function createViewScenes(
+  atlas: Atlas,
+  { added: wholeAtlas, shown: atlasesOf }: SceneAtlases,
+): ViewScenes {
   const base = sceneBase(atlas);
   const passing = createShownProjects(atlas.dataset);
-  let withAdded: Atlas | null = null;
-  const wholeAtlas = (): Atlas => (withAdded ??= addedAtlas(atlas));
-  const atlasesOf = createViewAtlases(atlas, wholeAtlas);
   let added: SceneBase | null | undefined;
   let opened: { readonly key: string; readonly base: SceneBase } | null = null;
   let last: { readonly key: string; readonly scene: MapScene } | null = null;
@@ -105,7 +108,6 @@ export function createViewScenes(atlas: Atlas): ViewScenes {
       };
       return last.scene;
     },
-    headAtlas: (view) => head(atlases(view), view).atlas,
   };
 }
 

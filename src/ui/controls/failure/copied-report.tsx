@@ -1,7 +1,8 @@
-import { use, useState } from 'react';
+import { use } from 'react';
 import type { Catalogue } from '../../../words/en/catalogue.ts';
 import { Button } from '../button.tsx';
 import { CopyContext } from '../copy.ts';
+import { useCopied } from '../use-copied.ts';
 import styles from './region-failure.module.css';
 
 interface CopiedReportProps {
@@ -14,11 +15,9 @@ interface CopiedReportProps {
 /** The button that copies a report, and its words where there is room, or where the browser refuses to copy them. */
 export function CopiedReport({ report, messages: { broken }, shown }: CopiedReportProps) {
   const copy = use(CopyContext);
-  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
-  const press = async (): Promise<void> => {
-    const done = (await copy?.(report)) ?? false;
-    setOutcome(done ? 'copied' : 'refused');
-  };
+  const { outcome, press } = useCopied(report, async (text) => (await copy?.(text)) ?? false, {
+    stays: true,
+  });
   return (
     <>
       <Button look="outlined" onClick={() => void press()}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BrokenPart } from '../../../words/en/broken.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { Boundary } from './boundary.tsx';
 import { RegionFailure, type FailurePlace } from './region-failure.tsx';
 

@@ -38,10 +38,10 @@ export function RegionFailure({
     const around = box.current?.parentElement ?? null;
     flushSync(onAgain);
     // The button goes with what it stood in.
-    const shown =
+    const target =
       around?.querySelector<HTMLElement>('h1[tabindex]') ??
       around?.querySelector<HTMLElement>('button, a, input');
-    shown?.focus();
+    target?.focus();
   };
   return (
     <section

@@ -4,7 +4,7 @@ import type { Swatch } from '../../../words/sentences/legend-entries.ts';
 import styles from './legend.module.css';
 
 /** Size of a swatch in pixels. */
-const [WIDTH, HEIGHT] = [34, 18];
+const [WIDTH_PX, HEIGHT_PX] = [34, 18];
 
 /** A sample of what the map draws. */
 export function SwatchSample({ swatch }: { readonly swatch: Swatch }) {
@@ -41,21 +41,21 @@ function PlainSwatch({ ground, children }: SwatchProps) {
   return (
     <svg
       className={styles['swatch']}
-      width={WIDTH}
-      height={HEIGHT}
-      viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+      width={WIDTH_PX}
+      height={HEIGHT_PX}
+      viewBox={`0 0 ${String(WIDTH_PX)} ${String(HEIGHT_PX)}`}
       aria-hidden="true"
       focusable="false"
     >
-      <rect className={`map-${ground}`} width={WIDTH} height={HEIGHT} />
+      <rect className={`map-${ground}`} width={WIDTH_PX} height={HEIGHT_PX} />
       {children}
       {outlined ? (
         <rect
           className={styles['frame']}
           x=".5"
           y=".5"
-          width={WIDTH - 1}
-          height={HEIGHT - 1}
+          width={WIDTH_PX - 1}
+          height={HEIGHT_PX - 1}
           rx="2.5"
         />
       ) : null}
@@ -81,13 +81,13 @@ function DottedSwatch({ grounds }: { readonly grounds: readonly Shade[] }) {
   ] as const;
   return (
     <PlainSwatch ground={left}>
-      <rect className={`map-${right}`} x={WIDTH / 2} width={WIDTH / 2} height={HEIGHT} />
+      <rect className={`map-${right}`} x={WIDTH_PX / 2} width={WIDTH_PX / 2} height={HEIGHT_PX} />
       {[left, right].map((ground, half) =>
         DOTS.map(([x, y]) => (
           <circle
             key={`${String(half)} ${String(x)} ${String(y)}`}
             className={`map-dot-${ground}`}
-            cx={x + (half * WIDTH) / 2}
+            cx={x + (half * WIDTH_PX) / 2}
             cy={y}
             r="1.5"
           />
@@ -102,7 +102,7 @@ const STARTS = [-16, -8, 0, 8, 16, 24, 32];
 
 function StripedSwatch({ ground, crossed }: { readonly ground: Shade; readonly crossed: boolean }) {
   const line = (x: number, rising: boolean): string =>
-    `M${String(x)} ${String(rising ? HEIGHT : 0)}l${String(HEIGHT)} ${String(rising ? -HEIGHT : HEIGHT)}`;
+    `M${String(x)} ${String(rising ? HEIGHT_PX : 0)}l${String(HEIGHT_PX)} ${String(rising ? -HEIGHT_PX : HEIGHT_PX)}`;
   return (
     <PlainSwatch ground={ground}>
       <path
@@ -114,8 +114,8 @@ function StripedSwatch({ ground, crossed }: { readonly ground: Shade; readonly c
         className={styles['area']}
         x=".5"
         y=".5"
-        width={WIDTH - 1}
-        height={HEIGHT - 1}
+        width={WIDTH_PX - 1}
+        height={HEIGHT_PX - 1}
         rx="2.5"
       />
     </PlainSwatch>
@@ -145,7 +145,7 @@ function MarkedSwatch({ mark, dots = false }: { readonly mark: Mark; readonly do
   const cross = { plus: 'm-2.5 0h5m-2.5-2.5v5', cross: 'm-2-2 4 4m0-4-4 4' };
   const data =
     mark === 'hatch'
-      ? [4, 10, 16, 22, 28].map((x) => `M${String(x)} 0v${String(HEIGHT)}`)
+      ? [4, 10, 16, 22, 28].map((x) => `M${String(x)} 0v${String(HEIGHT_PX)}`)
       : CROSSES.map(([x, y]) => `M${String(x)} ${String(y)}${cross[mark]}`);
   return (
     <PlainSwatch ground={ground}>
@@ -170,15 +170,22 @@ function OutlinedSwatch() {
   return (
     <svg
       className={styles['swatch']}
-      width={WIDTH}
-      height={HEIGHT}
-      viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+      width={WIDTH_PX}
+      height={HEIGHT_PX}
+      viewBox={`0 0 ${String(WIDTH_PX)} ${String(HEIGHT_PX)}`}
       aria-hidden="true"
       focusable="false"
     >
-      <rect className="map-land" x="1.5" y="1.5" width={WIDTH - 3} height={HEIGHT - 3} rx="2.5" />
+      <rect
+        className="map-land"
+        x="1.5"
+        y="1.5"
+        width={WIDTH_PX - 3}
+        height={HEIGHT_PX - 3}
+        rx="2.5"
+      />
       <g className="map-line map-outlined">
-        <rect x="1.5" y="1.5" width={WIDTH - 3} height={HEIGHT - 3} rx="2.5" />
+        <rect x="1.5" y="1.5" width={WIDTH_PX - 3} height={HEIGHT_PX - 3} rx="2.5" />
       </g>
     </svg>
   );
@@ -189,27 +196,27 @@ function RingSwatch() {
   return (
     <svg
       className={styles['swatch']}
-      width={WIDTH}
-      height={HEIGHT}
-      viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+      width={WIDTH_PX}
+      height={HEIGHT_PX}
+      viewBox={`0 0 ${String(WIDTH_PX)} ${String(HEIGHT_PX)}`}
       aria-hidden="true"
       focusable="false"
     >
-      <circle className="map-ring" cx={WIDTH / 2} cy={HEIGHT / 2} r="7" />
-      <circle className="map-ring-dot" cx={WIDTH / 2} cy={HEIGHT / 2} r="2.4" />
+      <circle className="map-ring" cx={WIDTH_PX / 2} cy={HEIGHT_PX / 2} r="7" />
+      <circle className="map-ring-dot" cx={WIDTH_PX / 2} cy={HEIGHT_PX / 2} r="2.4" />
     </svg>
   );
 }
 
 /** A ground inside the double outline of what another source names. */
 function NamedSwatch({ ground }: { readonly ground: Shade | 'added-ground' }) {
-  const outline = <rect x="2.5" y="2.5" width={WIDTH - 5} height={HEIGHT - 5} rx="2.5" />;
+  const outline = <rect x="2.5" y="2.5" width={WIDTH_PX - 5} height={HEIGHT_PX - 5} rx="2.5" />;
   return (
     <svg
       className={styles['swatch']}
-      width={WIDTH}
-      height={HEIGHT}
-      viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+      width={WIDTH_PX}
+      height={HEIGHT_PX}
+      viewBox={`0 0 ${String(WIDTH_PX)} ${String(HEIGHT_PX)}`}
       aria-hidden="true"
       focusable="false"
     >
@@ -217,8 +224,8 @@ function NamedSwatch({ ground }: { readonly ground: Shade | 'added-ground' }) {
         className={`map-${ground}`}
         x="2.5"
         y="2.5"
-        width={WIDTH - 5}
-        height={HEIGHT - 5}
+        width={WIDTH_PX - 5}
+        height={HEIGHT_PX - 5}
         rx="2.5"
       />
       <g className="map-line map-added-outline">{outline}</g>
@@ -232,16 +239,19 @@ function PairSwatch() {
   return (
     <svg
       className={styles['swatch']}
-      width={WIDTH}
-      height={HEIGHT}
-      viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+      width={WIDTH_PX}
+      height={HEIGHT_PX}
+      viewBox={`0 0 ${String(WIDTH_PX)} ${String(HEIGHT_PX)}`}
       aria-hidden="true"
       focusable="false"
     >
-      <path className={styles['pair']} d={`M4 ${String(HEIGHT - 4)}Q14 0 ${String(WIDTH - 4)} 6`} />
+      <path
+        className={styles['pair']}
+        d={`M4 ${String(HEIGHT_PX - 4)}Q14 0 ${String(WIDTH_PX - 4)} 6`}
+      />
       <path
         className="map-line map-added-point"
-        d={`M5 ${String(HEIGHT - 5)}h0M${String(WIDTH - 5)} 6h0`}
+        d={`M5 ${String(HEIGHT_PX - 5)}h0M${String(WIDTH_PX - 5)} 6h0`}
       />
     </svg>
   );
@@ -252,19 +262,19 @@ function HollowSwatch() {
   return (
     <svg
       className={styles['swatch']}
-      width={WIDTH}
-      height={HEIGHT}
-      viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+      width={WIDTH_PX}
+      height={HEIGHT_PX}
+      viewBox={`0 0 ${String(WIDTH_PX)} ${String(HEIGHT_PX)}`}
       aria-hidden="true"
       focusable="false"
     >
       <path
         className="map-line map-added-point"
-        d={`M${String(WIDTH / 2)} ${String(HEIGHT / 2)}h0`}
+        d={`M${String(WIDTH_PX / 2)} ${String(HEIGHT_PX / 2)}h0`}
       />
       <path
         className="map-line map-added-hollow"
-        d={`M${String(WIDTH / 2)} ${String(HEIGHT / 2)}h0`}
+        d={`M${String(WIDTH_PX / 2)} ${String(HEIGHT_PX / 2)}h0`}
       />
     </svg>
   );

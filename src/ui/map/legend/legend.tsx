@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { useMapped, useShown, useView } from '../../../session/session-context.ts';
+import { useWords } from '../../../session/words-context.ts';
 import { Button } from '../../controls/button.tsx';
 import type { Shade } from '../../../core/scene/map/class-breaks.ts';
 import type { MapScene } from '../../../core/scene/map/map-scene.ts';
@@ -20,7 +21,9 @@ interface LegendProps {
 
 /** What the colours and patterns of a scene mean; only what is drawn is explained. */
 export function Legend({ scene, project = null, body = null, pointed = null }: LegendProps) {
-  const { atlas, added, words } = useAtlas();
+  const atlas = useMapped();
+  const { added } = useShown();
+  const words = useWords();
   const time = useView((view) => view.time);
   const [open, setOpen] = useState(false);
   const entries = useMemo(

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useSyncExternalStore, type RefObject } from 'react';
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { usePairChoice } from '../../parts/pair-choice.ts';
 import type { Bbox } from '../../../core/domain/area.ts';
 import type { Inset } from '../../../core/domain/regions.ts';

@@ -1,7 +1,8 @@
 import { flip, offset, shift } from '@floating-ui/dom';
 import { useLayoutEffect, useRef } from 'react';
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { useMapped, useView } from '../../../session/session-context.ts';
+import { useWords } from '../../../session/words-context.ts';
 import { EDGE_PX, placeFloating } from '../../controls/floating.ts';
 import { parseBorder, type AreaId } from '../../../core/domain/area.ts';
 import type { Atlas } from '../../../core/domain/atlas.ts';
@@ -33,7 +34,8 @@ const AWAY_PX = 14;
 
 /** What reaches the place under the pointer, and on which ways. */
 export function PlaceTooltip({ place, point: [x, y], mentions }: PlaceTooltipProps) {
-  const { atlas, words } = useAtlas();
+  const atlas = useMapped();
+  const words = useWords();
   const period = monthsOf(
     useView(({ time }) => time),
     atlas,

@@ -1,6 +1,8 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { useMapped, useView } from '../../../session/session-context.ts';
+import { useWords } from '../../../session/words-context.ts';
 import { ListBox, ListBoxOption } from '../../controls/list-box.tsx';
+import { useEscape } from '../../controls/use-escape.ts';
 import type { AreaId } from '../../../core/domain/area.ts';
 import { folded } from '../../../core/domain/text/folded.ts';
 import { countsOf, projectsAt } from '../../../core/selectors/projects/listed-projects.ts';
@@ -26,7 +28,7 @@ interface Entry {
 
 /** The map's places as a list for the keyboard: ↑ ↓ Home End and first letters move, Enter chooses, Esc goes back to the map. */
 export function PlacesInView({ places, onChoose, onClose, onLeave }: PlacesInViewProps) {
-  const { words } = useAtlas();
+  const words = useWords();
   const entries = useEntries(places);
   const [position, setPosition] = useState(0);
   const typeahead = useTypeahead(entries);
@@ -34,6 +36,7 @@ export function PlacesInView({ places, onChoose, onClose, onLeave }: PlacesInVie
   const id = useId();
   const active = entries[position];
 
+  useEscape(list, true, onClose, 'within');
   useEffect(() => {
     list.current?.focus({ preventScroll: true });
   }, []);
@@ -44,7 +47,6 @@ export function PlacesInView({ places, onChoose, onClose, onLeave }: PlacesInVie
   const keys = (event: KeyboardEvent): void => {
     const next = moved(event.key) ?? typeahead(event, position);
     if (event.key === 'Enter' && active !== undefined) onChoose(active.place);
-    else if (event.key === 'Escape') onClose();
     else if (next !== null) setPosition(next);
     else return;
     event.preventDefault();
@@ -93,7 +95,7 @@ export function PlacesInView({ places, onChoose, onClose, onLeave }: PlacesInVie
           }}
         >
           <bdi dir="auto">{name}</bdi>
-          <span className={styles['count']}>{` · ${count}`}</span>
+          <span className={styles['count']}>{`${words.grammar.dot}${count}`}</span>
         </ListBoxOption>
       ))}
     </ListBox>
@@ -102,7 +104,8 @@ export function PlacesInView({ places, onChoose, onClose, onLeave }: PlacesInVie
 
 /** Places with their counts in the period, those first that something reaches, then by name; ground of no country is left out. */
 function useEntries(places: readonly AreaId[]): readonly Entry[] {
-  const { atlas, words } = useAtlas();
+  const atlas = useMapped();
+  const words = useWords();
   const time = useView((view) => view.time);
   return useMemo(() => {
     const period = monthsOf(time, atlas);
@@ -125,8 +128,8 @@ function useEntries(places: readonly AreaId[]): readonly Entry[] {
   }, [atlas, words, places, time]);
 }
 
-/** Letters typed within this time, in milliseconds, belong together. */
-const TOGETHER = 700;
+/** Letters typed within this time belong together. */
+const TOGETHER_MS = 700;
 
 /** Finds the entry that begins with the letters typed, accents and case aside; one letter again and again goes from one to the next. */
 function useTypeahead(
@@ -135,13 +138,14 @@ function useTypeahead(
   const typed = useRef({ text: '', at: Number.NEGATIVE_INFINITY });
   return ({ key, timeStamp, ctrlKey, altKey, metaKey }, from) => {
     if (key.length !== 1 || ctrlKey || altKey || metaKey) return null;
-    const text = (timeStamp - typed.current.at < TOGETHER ? typed.current.text : '') + folded(key);
+    const text =
+      (timeStamp - typed.current.at < TOGETHER_MS ? typed.current.text : '') + folded(key);
     typed.current = { text, at: timeStamp };
     const first = text.slice(0, 1);
     const repeated = text === first.repeat(text.length);
-    const wanted = repeated ? first : text;
+    const beginning = repeated ? first : text;
     const start = repeated ? from + 1 : from;
     const order = entries.map((_, i) => (start + i) % entries.length);
-    return order.find((i) => folded(entries[i]?.name ?? '').startsWith(wanted)) ?? null;
+    return order.find((i) => folded(entries[i]?.name ?? '').startsWith(beginning)) ?? null;
   };
 }

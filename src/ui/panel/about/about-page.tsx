@@ -3,7 +3,7 @@ import { unreadIn } from '../../../core/domain/unread.ts';
 import { useRef } from 'react';
 import { isolated } from '../../../core/domain/text/isolated.ts';
 import { DataText } from '../../parts/data-text.tsx';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { Button } from '../../controls/button.tsx';
 import type { Words } from '../../../words/words.ts';
 import {

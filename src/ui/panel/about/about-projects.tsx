@@ -1,6 +1,6 @@
 import { projectsOf, type Projects } from '../../../core/domain/projects.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
 import type { Fact } from '../../../core/domain/project.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { MOST_COLOURS } from '../../../core/selectors/projects/most-colours.ts';
 import { useIsPage } from './about-source.ts';
 import page from '../page.module.css';

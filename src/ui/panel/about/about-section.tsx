@@ -1,6 +1,6 @@
 import { projectsOf } from '../../../core/domain/projects.ts';
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { DatasetRecord, Framework } from '../../../core/domain/dataset.ts';
 import { unreadIn } from '../../../core/domain/unread.ts';
 import { factsOf, titleContinued } from '../../../core/selectors/records/records.ts';
@@ -92,5 +92,5 @@ function RestOfTitle({ record }: { readonly record: DatasetRecord }) {
   const { words } = useAtlas();
   if (record.kind !== 'call' || record.text === undefined) return null;
   const { title } = titleContinued(words.text(record.text));
-  return title === null ? null : <span>{`: ${isolated(title)}`}</span>;
+  return title === null ? null : <span>{words.grammar.labelled('', isolated(title))}</span>;
 }

@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Fact } from '../../../core/domain/project.ts';
 
 /** Whether the words of the dataset are those of a page; else one speaks of its source. */

@@ -1,6 +1,7 @@
 import { DataText } from '../../parts/data-text.tsx';
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useHeaded } from '../../../session/session-context.ts';
+import { useWords } from '../../../session/words-context.ts';
 import { FoldedNames, isFolded } from '../../controls/folded-names.tsx';
 import type { DatasetRecord } from '../../../core/domain/dataset.ts';
 import { factsOf, titleContinued } from '../../../core/selectors/records/records.ts';
@@ -17,7 +18,8 @@ import { RecordText } from './record-text.tsx';
 
 /** All that the source says in a record beside its title: the same in a list and on the record's own page. */
 export function RecordBody({ record }: { readonly record: DatasetRecord }) {
-  const { words } = useAtlas();
+  const { dataset } = useHeaded();
+  const words = useWords();
   const { fields } = words.messages.about;
   const text = record.text === undefined ? '' : words.text(record.text);
   return (
@@ -30,7 +32,7 @@ export function RecordBody({ record }: { readonly record: DatasetRecord }) {
         <>
           {text === '' ? null : (
             <Stated field={fields.text} facts={factsOf(record, 'text')}>
-              <RecordText of={record.text ?? ''} />
+              <RecordText of={record.text ?? ''} dataset={dataset} />
             </Stated>
           )}
           <Items record={record} />
@@ -45,7 +47,8 @@ export function RecordBody({ record }: { readonly record: DatasetRecord }) {
 
 /** Of a place that the map marks by a ring. */
 function RecordPosition({ record: { place } }: { readonly record: DatasetRecord }) {
-  const { atlas, words } = useAtlas();
+  const atlas = useHeaded();
+  const words = useWords();
   if (place === undefined) return null;
   const { area, point, name } = place;
   if (point !== undefined)
@@ -55,7 +58,7 @@ function RecordPosition({ record: { place } }: { readonly record: DatasetRecord 
 }
 
 function Items({ record }: { readonly record: DatasetRecord }) {
-  const { words } = useAtlas();
+  const words = useWords();
   if (record.items.length === 0) return null;
   return (
     <Stated field={words.messages.about.fields.items} facts={factsOf(record, 'items', 'items.')}>
@@ -74,7 +77,7 @@ function Items({ record }: { readonly record: DatasetRecord }) {
 const MOST_AUTHORS = 8;
 
 function Authors({ record }: { readonly record: DatasetRecord }) {
-  const { words } = useAtlas();
+  const words = useWords();
   const page = useIsPage();
   const { authors } = record;
   const { about } = words.messages;
@@ -92,7 +95,7 @@ function Authors({ record }: { readonly record: DatasetRecord }) {
             }))}
           />
         ) : (
-          <span>{authors.map(isolated).join(', ')}</span>
+          <span>{words.grammar.commas(authors.map(isolated))}</span>
         )}
       </p>
       <p className={styles['detail']}>{about.authors(authors.length, page)}</p>

@@ -1,5 +1,6 @@
 import { DataText } from '../../parts/data-text.tsx';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useHeaded } from '../../../session/session-context.ts';
+import { useWords } from '../../../session/words-context.ts';
 import type { DatasetRecord } from '../../../core/domain/dataset.ts';
 import { unreadIn } from '../../../core/domain/unread.ts';
 import { factsOf } from '../../../core/selectors/records/records.ts';
@@ -16,7 +17,8 @@ interface RecordCallRowsProps {
 
 /** A call in rows, the silent ones too. The date of a dated call stands above them; whether it is its first or its last day isn't known. */
 export function RecordCallRows({ record, how }: RecordCallRowsProps) {
-  const { words } = useAtlas();
+  const { dataset } = useHeaded();
+  const words = useWords();
   const { fields } = words.messages.about;
   return (
     <dl className={styles['rows']}>
@@ -24,7 +26,7 @@ export function RecordCallRows({ record, how }: RecordCallRowsProps) {
         {record.whom === undefined ? null : <DataText of={record.whom} />}
       </FactRow>
       <FactRow name={fields.how} facts={factsOf(record, 'text')}>
-        {how === '' ? null : <RecordText of={how} />}
+        {how === '' ? null : <RecordText of={how} dataset={dataset} />}
       </FactRow>
       {record.date === undefined && unreadIn(record, 'date').length === 0
         ? [fields.opens, fields.deadline].map((name) => (

@@ -1,5 +1,5 @@
 import { DataText } from '../../parts/data-text.tsx';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { DatasetRecord } from '../../../core/domain/dataset.ts';
 import { unreadWords } from '../../../words/sentences/unread-words.ts';
 import { factsOf, monthsOfRecord } from '../../../core/selectors/records/records.ts';
@@ -47,14 +47,16 @@ export function RecordDateLine({ record }: { readonly record: DatasetRecord }) {
     <Stated
       field={field}
       facts={factsOf(record, 'date', 'place')}
-      reading={[when, place?.name].filter((part) => part !== null && part !== undefined).join(', ')}
+      reading={words.grammar.commas([when, place?.name ?? null])}
     >
       <p className={styles['detail']}>
-        {when === null ? null : <span>{where === null ? when : `${when}, `}</span>}
+        {when === null ? null : (
+          <span>{where === null ? when : `${when}${words.grammar.comma}`}</span>
+        )}
         {where}
         {months === null ? null : (
           <>
-            <span> · </span>
+            <span>{words.grammar.dot}</span>
             <ViewLink change={(view) => setPeriod(view, months)}>{about.onTimeline}</ViewLink>
           </>
         )}

@@ -1,5 +1,6 @@
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useHeaded } from '../../../session/session-context.ts';
+import { useWords } from '../../../session/words-context.ts';
 import type { DatasetRecord, Framework } from '../../../core/domain/dataset.ts';
 import {
   factsOf,
@@ -18,7 +19,7 @@ import { Stated } from '../source/record-stated.tsx';
 
 /** A framework, or a record beside the projects, with all its words. `id` is one that the dataset has. */
 export function RecordPage({ id }: { readonly id: string }) {
-  const { atlas } = useAtlas();
+  const atlas = useHeaded();
   const found = findRecord(atlas.dataset, id);
   if (found === null) return null;
   return 'framework' in found ? (
@@ -29,7 +30,8 @@ export function RecordPage({ id }: { readonly id: string }) {
 }
 
 function FrameworkPage({ framework }: { readonly framework: Framework }) {
-  const { atlas, words } = useAtlas();
+  const atlas = useHeaded();
+  const words = useWords();
   const isPage = useIsPage();
   const { about } = words.messages;
   const projects = projectsUnder(atlas.dataset, framework.id);
@@ -64,7 +66,7 @@ function FrameworkPage({ framework }: { readonly framework: Framework }) {
 }
 
 function OtherRecordPage({ record }: { readonly record: DatasetRecord }) {
-  const { words } = useAtlas();
+  const words = useWords();
   const { about } = words.messages;
   const { title } =
     record.kind === 'call' && record.text !== undefined
@@ -75,7 +77,9 @@ function OtherRecordPage({ record }: { readonly record: DatasetRecord }) {
     <>
       <Stated field={about.titleOfRecord} facts={factsOf(record, 'title', 'kind')}>
         <p className={page['summary']}>
-          {title === null ? isolated(kind) : `${isolated(kind)}: ${isolated(title)}`}
+          {title === null
+            ? isolated(kind)
+            : words.grammar.labelled(isolated(kind), isolated(title))}
         </p>
       </Stated>
       <RecordBody record={record} />

@@ -1,5 +1,5 @@
 import { DataText } from '../../parts/data-text.tsx';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Fact } from '../../../core/domain/project.ts';
 import { remarksOn } from '../../../core/selectors/records/records.ts';
 import styles from './record-body.module.css';

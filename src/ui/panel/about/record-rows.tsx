@@ -1,5 +1,6 @@
 import { DataText } from '../../parts/data-text.tsx';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useHeaded } from '../../../session/session-context.ts';
+import { useWords } from '../../../session/words-context.ts';
 import type { DatasetRecord } from '../../../core/domain/dataset.ts';
 import { factsOf, organisationNamed } from '../../../core/selectors/records/records.ts';
 import { BodyLink } from '../parts/body-link.tsx';
@@ -9,7 +10,7 @@ import styles from './record-body.module.css';
 
 /** For whom a record is, who organises it, and its pages, in rows; nothing where none is stated. */
 export function RecordRows({ record }: { readonly record: DatasetRecord }) {
-  const { words } = useAtlas();
+  const words = useWords();
   const { fields } = words.messages.about;
   const { whom, organiser, url, links } = record;
   if (whom === undefined && organiser === undefined && url === undefined && links.length === 0)
@@ -28,7 +29,8 @@ export function RecordRows({ record }: { readonly record: DatasetRecord }) {
 
 /** Who organises a record, and its pages. */
 export function RecordOrigin({ record }: { readonly record: DatasetRecord }) {
-  const { atlas, words } = useAtlas();
+  const atlas = useHeaded();
+  const words = useWords();
   const { fields } = words.messages.about;
   const { organiser, url } = record;
   const links = url === undefined ? record.links : [{ url }, ...record.links];

@@ -1,6 +1,6 @@
 import type { LocalText } from '../../../core/domain/text/text.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
-import type { DatasetRecord } from '../../../core/domain/dataset.ts';
+import { useWords } from '../../../session/words-context.ts';
+import type { Dataset, DatasetRecord } from '../../../core/domain/dataset.ts';
 import { callsInText } from '../../../core/selectors/records/calls-in-text.ts';
 import { isCut, paragraphsOf } from '../../../core/selectors/records/records.ts';
 import { openRecord } from '../../../core/view-state/updates.ts';
@@ -9,16 +9,16 @@ import styles from './record-body.module.css';
 import { Tag } from '../parts/tag.tsx';
 import { ViewLink } from '../parts/view-link.tsx';
 
-/** A text of the source in its paragraphs; one that the source breaks off says so. */
-export function RecordText({ of }: { readonly of: LocalText }) {
-  const { atlas, words } = useAtlas();
+/** A text of the source in its paragraphs; one that the source breaks off says so. `dataset` holds the calls that it may speak of. */
+export function RecordText({ of, dataset }: { readonly of: LocalText; readonly dataset: Dataset }) {
+  const words = useWords();
   const { text, language } = words.textIn(of);
   const lang = language === words.language ? undefined : language;
   const page = useIsPage();
   const paragraphs = paragraphsOf(text);
   return paragraphs.map((paragraph, position) => (
     <p key={paragraph} className={styles['text']} dir="auto" lang={lang}>
-      {callsInText(atlas.dataset, paragraph).map((stretch, place) =>
+      {callsInText(dataset, paragraph).map((stretch, place) =>
         stretch.call === null ? (
           <span key={`between-${String(place)}`}>{stretch.text}</span>
         ) : (

@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { WithUnread } from '../../../core/domain/unread.ts';
 import { fieldsUnread } from '../../../words/sentences/unread-words.ts';
 import styles from './record-body.module.css';

@@ -1,10 +1,10 @@
 import { DataText } from '../../parts/data-text.tsx';
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { FoldedNames, isFolded } from '../../controls/folded-names.tsx';
 import type { Addition } from '../../../core/domain/addition.ts';
 import { datesInWords, unreadWords } from '../../../words/sentences/unread-words.ts';
-import { noteInWords } from '../../../core/selectors/records/note-words.ts';
+import { noteInWords } from '../../../words/sentences/note-words.ts';
 import { useIsPage } from '../about/about-source.ts';
 import styles from './added-facts.module.css';
 import { HideAdded } from './hide-added.tsx';
@@ -69,9 +69,9 @@ function AdditionCard({ addition }: { readonly addition: Addition }) {
       >
         {when === null && seen === undefined ? null : (
           <Row name={about.fields.when}>
-            {[when, seen === undefined ? null : added.said(seen)]
-              .filter((part) => part !== null)
-              .join(': ')}
+            {when === null || seen === undefined
+              ? (when ?? added.said(seen ?? ''))
+              : words.grammar.labelled(when, added.said(seen))}
           </Row>
         )}
         {addition.places.length === 0 && unplaced === null ? null : (
@@ -85,10 +85,12 @@ function AdditionCard({ addition }: { readonly addition: Addition }) {
                 }))}
               />
             ) : (
-              <span>{placed.join(', ')}</span>
+              <span>{words.grammar.commas(placed)}</span>
             )}
             {unplaced === null ? null : (
-              <span>{placed.length === 0 ? unplaced : `; ${unplaced}`}</span>
+              <span>
+                {placed.length === 0 ? unplaced : `${words.grammar.semicolon}${unplaced}`}
+              </span>
             )}
           </Row>
         )}
@@ -97,7 +99,7 @@ function AdditionCard({ addition }: { readonly addition: Addition }) {
         <b>{added.whyAdded}</b>
         <span>{` ${added.notOnPage(isPage)}`}</span>
         {note === undefined ? null : (
-          <span>{` ${words.grammar.sentence(isolated(noteInWords(note, atlas.whole, words.text)))}`}</span>
+          <span>{` ${words.grammar.sentence(isolated(noteInWords(note, atlas.whole, words)))}`}</span>
         )}
       </p>
       <HideAdded />

@@ -1,5 +1,5 @@
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { AreaId } from '../../../core/domain/area.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
 import { datesInWords } from '../../../words/sentences/unread-words.ts';
@@ -23,7 +23,7 @@ export function AddedHere({ place, period }: AddedHereProps) {
   const here = addedHere(atlas, added, place, period);
   if (here.length === 0) return null;
   const nameOf = ({ name, areas }: PairedRegion): string =>
-    isolated(name ?? areas.map((area) => words.areas.of(area)).join(', '));
+    isolated(name ?? words.grammar.commas(areas.map(words.areas.of)));
   return (
     <section className={page['section']}>
       <h2 className={page['title']}>{messages.added.namedBy}</h2>
@@ -40,12 +40,10 @@ export function AddedHere({ place, period }: AddedHereProps) {
                 </p>
               ))}
               <p className={styles['when']}>
-                {[
+                {words.grammar.semicolons([
                   datesInWords(project, words),
                   messages.added.activity(certainty, words.when(period)),
-                ]
-                  .filter((part) => part !== null)
-                  .join('; ')}
+                ])}
               </p>
             </div>
             <SourceMark field={words.projectName(project)} facts={facts} />

@@ -1,5 +1,6 @@
 import { projectsOf } from '../../../core/domain/projects.ts';
-import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { useView } from '../../../session/session-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { Switch } from '../../controls/switch.tsx';
 import type { Subject } from '../../../core/domain/addition.ts';
 import { addsAnything, conflictsAbout } from '../../../core/domain/layers.ts';

@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Fact } from '../../../core/domain/project.ts';
 import { Mark, SourceMark } from '../source/source-mark.tsx';
 import { publishedOf, SourceRows } from '../source/source-rows.tsx';

@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Fact } from '../../../core/domain/project.ts';
 import type { LocalText } from '../../../core/domain/text/text.ts';
 import type { Heading } from '../../../core/selectors/projects/heading.ts';

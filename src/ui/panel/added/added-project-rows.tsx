@@ -79,14 +79,14 @@ const ROWS: Readonly<Record<ProjectField, RowsOf | null>> = {
           },
         ];
   },
-  parties: ({ added, words }) =>
+  parties: ({ added, atlas, words }) =>
     PARTY_ROLES.flatMap((role) => {
       const isStated = added.parties.some((party) => party.role === role);
       return row(
         words.messages.panel.fields[role],
         { added, words },
         [`parties.${role}`, 'parties'],
-        isStated ? <PartyLinks project={added} role={role} /> : null,
+        isStated ? <PartyLinks project={added} role={role} atlas={atlas} /> : null,
       );
     }),
   budget: ({ added, words }) =>
@@ -105,7 +105,7 @@ const ROWS: Readonly<Record<ProjectField, RowsOf | null>> = {
       words.messages.panel.fields.framework,
       { added, words },
       ['frameworks'],
-      names.length === 0 ? null : names.join('; '),
+      names.length === 0 ? null : words.grammar.semicolons(names),
       [...new Set(sources)],
     );
   },
@@ -123,9 +123,9 @@ const ROWS: Readonly<Record<ProjectField, RowsOf | null>> = {
       ['themes'],
       added.themes.length === 0
         ? null
-        : added.themes
-            .map(({ vocabulary, code }) => `${vocabulary.toUpperCase()} ${code}`)
-            .join('; '),
+        : words.grammar.semicolons(
+            added.themes.map(({ vocabulary, code }) => `${vocabulary.toUpperCase()} ${code}`),
+          ),
     ),
   ids: ({ added, words }) =>
     row(
@@ -134,7 +134,7 @@ const ROWS: Readonly<Record<ProjectField, RowsOf | null>> = {
       ['ids'],
       added.ids.length === 0
         ? null
-        : added.ids.map(({ scheme, id }) => `${scheme} ${id}`).join('; '),
+        : words.grammar.semicolons(added.ids.map(({ scheme, id }) => `${scheme} ${id}`)),
     ),
   links: ({ added, words }) =>
     row(
@@ -159,7 +159,7 @@ const ROWS: Readonly<Record<ProjectField, RowsOf | null>> = {
             name: words.messages.unread.further,
             facts: [],
             sources: added.sources,
-            value: lines.join('; '),
+            value: words.grammar.semicolons(lines),
           },
         ];
   },
@@ -191,7 +191,7 @@ function row(
     value ??
     (facts.length === 0
       ? null
-      : facts.map((fact) => words.messages.panel.quoted(fact.text)).join('; '));
+      : words.grammar.semicolons(facts.map((fact) => words.messages.panel.quoted(fact.text))));
   return stated === null
     ? []
     : [{ name, facts, sources, value: stated, wide: fields.includes('objective') }];
@@ -209,10 +209,15 @@ const targetRow = (name: string, added: Project, value: AddedRow['value']): read
 const DATES = ['plannedStart', 'actualStart', 'plannedEnd', 'actualEnd'] as const;
 
 /** «Planned start May 2017; actual start July 2017». */
-function datesInWords({ dates }: Project, { messages, dates: said }: Words): string | null {
+function datesInWords(
+  { dates }: Project,
+  { grammar, messages, dates: said }: Words,
+): string | null {
   if (dates === undefined) return null;
-  return DATES.flatMap((name) => {
-    const date = dates[name];
-    return date === undefined ? [] : `${messages.added.dates[name]} ${said.edtf(date)}`;
-  }).join('; ');
+  return grammar.semicolons(
+    DATES.map((name) => {
+      const date = dates[name];
+      return date === undefined ? null : messages.added.dated(name, said.edtf(date));
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import type { DatasetRecord, Framework } from '../../../core/domain/dataset.ts';
+import type { Dataset, DatasetRecord, Framework } from '../../../core/domain/dataset.ts';
 import { fieldsUnread } from '../../../words/sentences/unread-words.ts';
 import type { Words } from '../../../words/words.ts';
 import { factsOf } from '../../../core/selectors/records/records.ts';
@@ -9,7 +9,7 @@ import { FrameworkLead } from '../about/record-framework.tsx';
 import { RecordText } from '../about/record-text.tsx';
 
 type Rows<Owner> = Readonly<
-  Record<keyof Owner, ((added: Owner, words: Words) => AddedRow['value']) | null>
+  Record<keyof Owner, ((added: Owner, words: Words, whole: Dataset) => AddedRow['value']) | null>
 >;
 
 /** What is shown of each field of a framework that another source fills; null for one that stands elsewhere. */
@@ -22,7 +22,7 @@ const FRAMEWORK: Rows<Framework> = {
   unread: (added, words) =>
     added.unread === undefined || added.unread.length === 0
       ? null
-      : fieldsUnread(added, words).join('; '),
+      : words.grammar.semicolons(fieldsUnread(added, words)),
   sources: null,
   facts: null,
 };
@@ -32,20 +32,21 @@ const RECORD: Rows<DatasetRecord> = {
   id: null,
   kind: null,
   title: null,
-  text: ({ text }) => (text === undefined ? null : <RecordText of={text} />),
+  text: ({ text }, _, whole) =>
+    text === undefined ? null : <RecordText of={text} dataset={whole} />,
   items: ({ items }, words) =>
-    items.length === 0 ? null : items.map((item) => words.text(item)).join('; '),
+    items.length === 0 ? null : words.grammar.semicolons(items.map(words.text)),
   date: ({ date }, words) => (date === undefined ? null : words.dates.edtf(date)),
   place: ({ place }, words) => placeValue(place, words),
   organiser: ({ organiser = null }) => organiser,
   whom: ({ whom = null }) => whom,
-  authors: ({ authors }) => (authors.length === 0 ? null : authors.join(', ')),
+  authors: ({ authors }, words) => (authors.length === 0 ? null : words.grammar.commas(authors)),
   url: ({ url }) => (url === undefined ? null : <ProjectLinks links={[{ url }]} />),
   links: ({ links }) => (links.length === 0 ? null : <ProjectLinks links={links} />),
   unread: (added, words) =>
     added.unread === undefined || added.unread.length === 0
       ? null
-      : fieldsUnread(added, words).join('; '),
+      : words.grammar.semicolons(fieldsUnread(added, words)),
   sources: null,
   facts: null,
 };
@@ -58,7 +59,11 @@ function placeValue(place: DatasetRecord['place'], words: Words): AddedRow['valu
 }
 
 /** What other sources alone state of a framework. */
-export const addedFrameworkRows = (added: Framework, words: Words): readonly AddedRow[] => {
+export const addedFrameworkRows = (
+  added: Framework,
+  words: Words,
+  whole: Dataset,
+): readonly AddedRow[] => {
   const { about } = words.messages;
   return rowsOf(
     added,
@@ -70,11 +75,16 @@ export const addedFrameworkRows = (added: Framework, words: Words): readonly Add
       unread: words.messages.unread.further,
     },
     words,
+    whole,
   );
 };
 
 /** What other sources alone state of another record. */
-export const addedRecordRows = (added: DatasetRecord, words: Words): readonly AddedRow[] => {
+export const addedRecordRows = (
+  added: DatasetRecord,
+  words: Words,
+  whole: Dataset,
+): readonly AddedRow[] => {
   const { text, items, when, where, organiser, whom, authors, links } = words.messages.about.fields;
   return rowsOf(
     added,
@@ -92,6 +102,7 @@ export const addedRecordRows = (added: DatasetRecord, words: Words): readonly Ad
       unread: words.messages.unread.further,
     },
     words,
+    whole,
   );
 };
 
@@ -102,10 +113,11 @@ function rowsOf<Owner extends Pick<Framework, 'sources' | 'facts'>>(
   rows: Rows<Owner>,
   names: Named<Owner>,
   words: Words,
+  whole: Dataset,
 ): readonly AddedRow[] {
   const found: AddedRow[] = [];
   for (const field in rows) {
-    const value = rows[field]?.(added, words) ?? null;
+    const value = rows[field]?.(added, words, whole) ?? null;
     if (value !== null)
       found.push({
         name: names[field] ?? field,

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { AtlasContext, useAtlas } from '../../../session/atlas-context.ts';
 import type { Fact } from '../../../core/domain/project.ts';
 import { AddedMark } from './added-mark.tsx';
 import styles from '../project/fact-row.module.css';
@@ -15,27 +14,20 @@ export interface AddedRow {
   readonly wide?: boolean;
 }
 
-/** Fields that other sources fill, each with its value and its mark; in the atlas that knows all that they name. */
+/** Fields that other sources fill, each with its value and its mark. */
 export function AddedRows({ rows }: { readonly rows: readonly AddedRow[] }) {
-  const value = useAtlas();
-  const { added } = value;
-  if (added === undefined || rows.length === 0) return null;
+  if (rows.length === 0) return null;
   return (
-    <AtlasContext value={{ ...value, atlas: added }}>
-      <dl data-layer="added">
-        {rows.map(({ name, facts, sources = [], value: stated, wide = false }) => (
-          <div
-            key={name}
-            className={`${styles['row'] ?? ''} ${wide ? (styles['wide'] ?? '') : ''}`}
-          >
-            <dt className={styles['name']}>{name}</dt>
-            <dd className={styles['value']}>{stated}</dd>
-            <dd className={styles['mark']}>
-              <AddedMark field={name} facts={facts} sources={sources} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </AtlasContext>
+    <dl data-layer="added">
+      {rows.map(({ name, facts, sources = [], value: stated, wide = false }) => (
+        <div key={name} className={`${styles['row'] ?? ''} ${wide ? (styles['wide'] ?? '') : ''}`}>
+          <dt className={styles['name']}>{name}</dt>
+          <dd className={styles['value']}>{stated}</dd>
+          <dd className={styles['mark']}>
+            <AddedMark field={name} facts={facts} sources={sources} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Addition, Subject } from '../../../core/domain/addition.ts';
 import { additionsAbout } from '../../../core/domain/layers.ts';
 import { additionsAt } from '../../../core/selectors/added/added-here.ts';

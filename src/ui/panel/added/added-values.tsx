@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Project } from '../../../core/domain/project.ts';
 import type { Heading } from '../../../core/selectors/projects/heading.ts';
 import { addedProject, addedRecord } from '../../../core/selectors/added/added-values.ts';
@@ -45,6 +45,6 @@ function useAddedRows(of: Heading): readonly AddedRow[] {
   const found = of.kind === 'record' ? addedRecord(pageAlone, atlas, of.id) : null;
   if (found === null) return [];
   return 'framework' in found
-    ? addedFrameworkRows(found.framework, words)
-    : addedRecordRows(found.record, words);
+    ? addedFrameworkRows(found.framework, words, atlas.dataset)
+    : addedRecordRows(found.record, words, atlas.dataset);
 }

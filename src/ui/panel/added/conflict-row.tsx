@@ -1,13 +1,13 @@
 import { DataText } from '../../parts/data-text.tsx';
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Claim, Conflict } from '../../../core/domain/addition.ts';
 import {
   claimSpans,
   withPlaceNames,
   type ClaimSpan,
 } from '../../../core/selectors/added/claims.ts';
-import { noteInWords } from '../../../core/selectors/records/note-words.ts';
+import { noteInWords } from '../../../words/sentences/note-words.ts';
 import { ClaimBar } from './claim-bar.tsx';
 import styles from './conflict-row.module.css';
 import { SourceNames } from '../source/source-rows.tsx';
@@ -66,7 +66,7 @@ function Claims({ conflict }: { readonly conflict: Conflict }) {
       </table>
       <p className={styles['handling']}>
         <b>{added.whatWeDo}</b>
-        <span>{` ${isolated(noteInWords(conflict.handling, atlas.whole, words.text))}`}</span>
+        <span>{` ${isolated(noteInWords(conflict.handling, atlas.whole, words))}`}</span>
       </p>
     </>
   );
@@ -96,18 +96,18 @@ function WhoSays({ claim: { sources, derived } }: { readonly claim: Claim }) {
       {sources.includes(primarySource) ? (
         <span
           className={`${styles['layer'] ?? ''} ${styles['page'] ?? ''}`}
-        >{`“ ${source.layers.quote}`}</span>
+        >{`${source.signs.quote} ${source.layers.quote}`}</span>
       ) : null}
       {derived ? (
         <span
           className={`${styles['layer'] ?? ''} ${styles['derived'] ?? ''}`}
-        >{`= ${source.layers.equals}`}</span>
+        >{`${source.signs.equals} ${source.layers.equals}`}</span>
       ) : null}
       {others.length === 0 ? null : (
         <>
           <span
             className={`${styles['layer'] ?? ''} ${styles['added'] ?? ''}`}
-          >{`+ ${source.layers.plus}`}</span>
+          >{`${source.signs.plus} ${source.layers.plus}`}</span>
           <SourceNames ids={others} />
         </>
       )}

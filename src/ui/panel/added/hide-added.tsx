@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { addsAnything } from '../../../core/domain/layers.ts';
 import { holdsOpen } from '../../../core/selectors/projects/holds-open.ts';
 import { showLayer } from '../../../core/view-state/updates.ts';

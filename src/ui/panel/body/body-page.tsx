@@ -1,5 +1,6 @@
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useHeaded } from '../../../session/session-context.ts';
+import { useWords } from '../../../session/words-context.ts';
 import type { Organisation } from '../../../core/domain/dataset.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
 import type { PartyRole } from '../../../core/domain/project.ts';
@@ -47,7 +48,8 @@ export function BodyPage({ body, period }: BodyPageProps) {
 }
 
 function Names({ body }: { readonly body: Organisation }) {
-  const { atlas, words } = useAtlas();
+  const atlas = useHeaded();
+  const words = useWords();
   const isPage = useIsPage();
   const { about, panel } = words.messages;
   const names = bodyNames(atlas.dataset, body);
@@ -58,7 +60,7 @@ function Names({ body }: { readonly body: Organisation }) {
         field: about.namesField,
         rule: about.rules.names,
         gives: isolated(words.text(body.name)),
-        from: names.map((name) => panel.quoted(isolated(name))).join('; '),
+        from: words.grammar.semicolons(names.map((name) => panel.quoted(isolated(name)))),
       }}
     >
       <p className={page['summary']}>{about.names(names.map(isolated), isPage)}</p>
@@ -73,7 +75,8 @@ interface RoleSectionProps extends BodyPageProps {
 }
 
 function RoleSection({ body, partyRole, period, optional = false }: RoleSectionProps) {
-  const { atlas, words } = useAtlas();
+  const atlas = useHeaded();
+  const words = useWords();
   const { about } = words.messages;
   const { listed, counts } = bodyProjectsIn(atlas, body.id, partyRole, period);
   const title = about.roles[partyRole];
@@ -97,7 +100,8 @@ function RoleSection({ body, partyRole, period, optional = false }: RoleSectionP
 }
 
 function FrameworkSection({ body }: { readonly body: Organisation }) {
-  const { atlas, words } = useAtlas();
+  const atlas = useHeaded();
+  const words = useWords();
   const { about } = words.messages;
   const frameworks = bodyFrameworks(atlas.dataset, body.id);
   if (frameworks.length === 0)
@@ -125,7 +129,8 @@ function FrameworkSection({ body }: { readonly body: Organisation }) {
 
 /** Joined by the name of the organiser, which is no id in any source. */
 function Organises({ body }: { readonly body: Organisation }) {
-  const { atlas, words } = useAtlas();
+  const atlas = useHeaded();
+  const words = useWords();
   const { about } = words.messages;
   const records = bodyRecords(atlas.dataset, body.id);
   if (records.length === 0) return null;
@@ -152,7 +157,8 @@ function Organises({ body }: { readonly body: Organisation }) {
 }
 
 function Services({ body }: { readonly body: Organisation }) {
-  const { atlas, words } = useAtlas();
+  const atlas = useHeaded();
+  const words = useWords();
   const { about } = words.messages;
   const services = bodyServices(atlas.dataset, body);
   if (services.length === 0) return null;

@@ -1,5 +1,6 @@
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useHeaded } from '../../../session/session-context.ts';
+import { useWords } from '../../../session/words-context.ts';
 import type { Organisation } from '../../../core/domain/dataset.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
 import type { PartyRole } from '../../../core/domain/project.ts';
@@ -21,7 +22,8 @@ interface BodyProjectCardProps {
 
 /** A project of a body: its dates, the source's words for the body there, and when it runs. */
 export function BodyProjectCard({ body, partyRole, entry, period }: BodyProjectCardProps) {
-  const { atlas, words } = useAtlas();
+  const atlas = useHeaded();
+  const words = useWords();
   const { about } = words.messages;
   const { project, index, certainty, parties } = entry;
   const bounds = atlas.bounds[index] ?? null;

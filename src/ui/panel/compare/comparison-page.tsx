@@ -1,5 +1,6 @@
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { useView } from '../../../session/session-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { Button } from '../../controls/button.tsx';
 import type { AreaId } from '../../../core/domain/area.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
@@ -57,7 +58,10 @@ export function ComparisonPage({ first, second }: ComparisonProps) {
   return (
     <>
       <p className={page['summary']}>
-        {`${comparison.summary(names('ended'), names('began'), names('stayed'), names('open'))} ${comparison.countries(placesWith('gained'), placesWith('lost'))}`}
+        {words.grammar.sentences([
+          comparison.summary(names('ended'), names('began'), names('stayed'), names('open')),
+          comparison.countries(placesWith('gained'), placesWith('lost')),
+        ])}
       </p>
       {isWithoutPlaces ? (
         <p className={styles['note']}>{comparison.noPlaces}</p>

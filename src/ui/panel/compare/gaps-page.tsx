@@ -1,6 +1,6 @@
 import { projectsOf } from '../../../core/domain/projects.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
 import { type MonthInterval, spanOf } from '../../../core/domain/month.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { gaps, type Gap } from '../../../core/selectors/compare/gaps.ts';
 import {
   placesByCountry,
@@ -24,9 +24,10 @@ export function GapsPage({ period }: { readonly period: MonthInterval }) {
   return (
     <>
       <p className={page['summary']}>
-        {atlas.shown === null
-          ? said.lead(scope.length)
-          : `${said.lead(scope.length)} ${said.filtered}`}
+        {words.grammar.sentences([
+          said.lead(scope.length),
+          atlas.shown === null ? null : said.filtered,
+        ])}
       </p>
       {grouped(places).map(({ key, gap, members, isMixed }) => (
         <GapGroup key={key} title={titleOf(gap, isMixed)} places={members} isMixed={isMixed} />

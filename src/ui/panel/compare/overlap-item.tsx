@@ -1,7 +1,7 @@
 import { projectsOf } from '../../../core/domain/projects.ts';
 import { useMemo, type KeyboardEvent } from 'react';
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { rove } from '../../controls/roving.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
 import { addMonths, monthCount } from '../../../core/domain/month.ts';

@@ -1,7 +1,7 @@
 import { projectsOf } from '../../../core/domain/projects.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { Button } from '../../controls/button.tsx';
 import { useHighlight, type Highlight } from '../../parts/highlight.ts';
 import type { AreaId } from '../../../core/domain/area.ts';

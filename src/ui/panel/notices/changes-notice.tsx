@@ -1,7 +1,7 @@
 import { projectsOf } from '../../../core/domain/projects.ts';
 import { Fragment } from 'react';
 import { DataText } from '../../parts/data-text.tsx';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Project } from '../../../core/domain/project.ts';
 import type { ChangesSince } from '../../../core/selectors/records/changes-since.ts';
 import { shortened } from '../../../words/sentences/notice-words.ts';
@@ -56,11 +56,12 @@ export function ChangesNotice({
 
 /** Those that the data still have, each leading to its page. */
 function Projects({ projects }: { readonly projects: readonly Project[] }) {
+  const { grammar } = useAtlas().words;
   return projects.length === 0 ? null : (
     <span className={styles['projects']}>
       {projects.map((project, position) => (
         <Fragment key={project.id}>
-          {position === 0 ? null : <span>, </span>}
+          {position === 0 ? null : <span>{grammar.comma}</span>}
           <ProjectLink project={project} />
         </Fragment>
       ))}

@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { shortened } from '../../../words/sentences/notice-words.ts';
 import type { ComparedFile } from '../../../core/view-state/compared-file.ts';
 import styles from './notice-lines.module.css';
@@ -11,19 +11,19 @@ interface FileNoticeProps {
 
 /** At the top of the panel after another file than the link's was opened, or one that couldn't be compared with it. */
 export function FileNotice({ file: { wanted, shown, name, outcome }, onClose }: FileNoticeProps) {
-  const { ownFile } = useAtlas().words.messages;
+  const { grammar, ownFile } = useAtlas().words.messages;
   const isCompared = outcome !== 'unknown';
   return (
     <NoticeBox title={isCompared ? ownFile.differs : ownFile.unknown} onClose={onClose}>
       <ul className={styles['lines']}>
         <li>
-          <span>{`${ownFile.wanted}: `}</span>
+          <span>{grammar.label(ownFile.wanted)}</span>
           <strong>{shortened(wanted.name)}</strong>
           <span> </span>
           <code translate="no">{wanted.hash8}</code>
         </li>
         <li>
-          <span>{`${ownFile.shown}: `}</span>
+          <span>{grammar.label(ownFile.shown)}</span>
           <strong>{shortened(name)}</strong>
           <span> </span>
           {isCompared ? <code translate="no">{shown.hash8}</code> : null}

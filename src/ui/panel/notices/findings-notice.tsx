@@ -1,6 +1,6 @@
 import { projectsOf } from '../../../core/domain/projects.ts';
 import { useId, useState } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type {
   ToldFinding,
   ToldFindings,

@@ -1,7 +1,8 @@
-import { useEffect, useState, type ReactNode } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import type { ReactNode } from 'react';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
+import { useCopied } from '../../controls/use-copied.ts';
 import type { LinkReading } from '../../../core/view-state/url.ts';
 import styles from './link-notice.module.css';
 import { keptWords, noticeSentence, shortened } from '../../../words/sentences/notice-words.ts';
@@ -96,9 +97,6 @@ function Row({
   );
 }
 
-/** How long «Link copied» stands on the button, in milliseconds. */
-const COPIED_FOR = 4000;
-
 function CopyMended({
   mended,
   onCopy,
@@ -107,23 +105,11 @@ function CopyMended({
   readonly onCopy: (mended: string) => Promise<boolean>;
 }) {
   const { words } = useAtlas();
-  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
+  const { outcome, press } = useCopied(mended, onCopy);
   const { notice, copyFailed } = words.messages;
-  useEffect(() => {
-    if (outcome !== 'copied') return undefined;
-    const timer = setTimeout(() => {
-      setOutcome(null);
-    }, COPIED_FOR);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [outcome]);
-  const copy = async (): Promise<void> => {
-    setOutcome((await onCopy(mended)) ? 'copied' : 'refused');
-  };
   return (
     <>
-      <Button look="primary" onClick={() => void copy()}>
+      <Button look="primary" onClick={() => void press()}>
         <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
         <span>{outcome === 'copied' ? notice.copied : notice.copyMended}</span>
       </Button>

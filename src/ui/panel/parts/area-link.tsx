@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { AreaId } from '../../../core/domain/area.ts';
 import { selectArea } from '../../../core/view-state/updates.ts';
 import { ViewLink } from './view-link.tsx';

@@ -1,4 +1,5 @@
-import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { useView } from '../../../session/session-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { FoldedNames, isFolded } from '../../controls/folded-names.tsx';
 import { CONTINENTS, type AreaId } from '../../../core/domain/area.ts';
 import { AreaLink } from './area-link.tsx';

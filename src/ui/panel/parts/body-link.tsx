@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { DataText } from '../../parts/data-text.tsx';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Organisation } from '../../../core/domain/dataset.ts';
 import { openBody } from '../../../core/view-state/updates.ts';
 import { ViewLink } from './view-link.tsx';

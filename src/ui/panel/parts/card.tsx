@@ -2,7 +2,8 @@ import { projectsOf } from '../../../core/domain/projects.ts';
 import { StatusTag } from './status-tag.tsx';
 import type { ReactNode } from 'react';
 import { ProjectName } from '../../parts/project-name.tsx';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useHeaded } from '../../../session/session-context.ts';
+import { useWords } from '../../../session/words-context.ts';
 import type { Certainty } from '../../../core/domain/bounds.ts';
 import type { Project } from '../../../core/domain/project.ts';
 import { openProject } from '../../../core/view-state/updates.ts';
@@ -23,7 +24,8 @@ interface CardProps {
 
 /** One project of a list: its colour, its name, which opens it, and what the list says of it. */
 export function Card({ project, index, certainty, tag, children }: CardProps) {
-  const { atlas, words } = useAtlas();
+  const atlas = useHeaded();
+  const words = useWords();
   const name = words.projectName(project);
   const spine = certainty === 'certain' ? styles['spine'] : styles['openSpine'];
   return (

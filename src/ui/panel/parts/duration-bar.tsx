@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Bounds } from '../../../core/domain/bounds.ts';
 import {
   addMonths,

@@ -1,5 +1,5 @@
 import { DataText } from '../../parts/data-text.tsx';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { LocalText } from '../../../core/domain/text/text.ts';
 import { openRecord } from '../../../core/view-state/updates.ts';
 import { ViewLink } from './view-link.tsx';

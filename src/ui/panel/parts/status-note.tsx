@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { useView } from '../../../session/session-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Atlas } from '../../../core/domain/atlas.ts';
 import { headedStatuses } from '../../../core/selectors/projects/told-status.ts';
 import styles from '../page.module.css';

@@ -1,4 +1,5 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useHeaded } from '../../../session/session-context.ts';
+import { useWords } from '../../../session/words-context.ts';
 import type { Project, ProjectStatus } from '../../../core/domain/project.ts';
 import { toldStatus } from '../../../core/selectors/projects/told-status.ts';
 import { Tag, type TagTone } from './tag.tsx';
@@ -14,7 +15,8 @@ const TONES: Readonly<Record<ProjectStatus, TagTone>> = {
 
 /** The status of a project that its dates don't tell: «Cancelled». Nothing for all others. */
 export function StatusTag({ project }: { readonly project: Project }) {
-  const { atlas, words } = useAtlas();
+  const atlas = useHeaded();
+  const words = useWords();
   const status = toldStatus(atlas, project);
   return status === null ? null : (
     <Tag tone={TONES[status]}>{words.messages.filters.words[status]}</Tag>

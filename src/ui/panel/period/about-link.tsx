@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { aboutCounts } from '../../../core/selectors/records/about-sections.ts';
 import { openList } from '../../../core/view-state/updates.ts';
 import page from '../page.module.css';

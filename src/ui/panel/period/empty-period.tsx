@@ -1,5 +1,5 @@
 import { projectsOf } from '../../../core/domain/projects.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { Icon } from '../../controls/icon.tsx';
 import type { AreaId } from '../../../core/domain/area.ts';
 import { isShown } from '../../../core/domain/atlas.ts';
@@ -55,7 +55,7 @@ export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
               <strong className={styles['what']}>{words.dates.month(nearest.month)}</strong>
               <span
                 className={styles['more']}
-              >{` ${panel.nearest(nearest.counts)}, ${panel.monthsAway(away)}`}</span>
+              >{` ${words.grammar.commas([panel.nearest(nearest.counts), panel.monthsAway(away)])}`}</span>
             </span>
           </ViewLink>
         </li>

@@ -1,5 +1,6 @@
 import { projectsOf } from '../../../core/domain/projects.ts';
-import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { useView } from '../../../session/session-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { ViewSegments } from '../../parts/view-segments.tsx';
 import { MOST_COLOURS } from '../../../core/selectors/projects/most-colours.ts';
 import { showTab } from '../../../core/view-state/updates.ts';

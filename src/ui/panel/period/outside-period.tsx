@@ -1,6 +1,6 @@
 import { possibleMonths } from '../../../core/domain/bounds.ts';
 import { projectsOf } from '../../../core/domain/projects.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { projectColour } from '../../parts/project-colour.ts';
 import { isShown } from '../../../core/domain/atlas.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';

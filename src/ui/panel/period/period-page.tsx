@@ -1,6 +1,6 @@
 import { projectsOf } from '../../../core/domain/projects.ts';
 import { useDeferredValue, useMemo } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
 import { doubtSentence } from '../../../words/sentences/doubt-words.ts';
 import { MOST_COLOURS } from '../../../core/selectors/projects/most-colours.ts';

@@ -1,5 +1,6 @@
 import { useDeferredValue, useId, type KeyboardEvent } from 'react';
-import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { useView } from '../../../session/session-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { ViewAnchor } from '../../parts/view-anchor.tsx';
 import type { MonthInterval } from '../../../core/domain/month.ts';
 import type { ViewChange } from '../../../core/view-state/store.ts';

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { DataText } from '../../parts/data-text.tsx';
 import { PartyNames } from '../../parts/party-name.tsx';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Certainty } from '../../../core/domain/bounds.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
 import { partiesOf, type Project } from '../../../core/domain/project.ts';

@@ -1,5 +1,5 @@
 import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { Segments } from '../../controls/button.tsx';
 import { folded } from '../../../core/domain/text/folded.ts';
@@ -121,7 +121,7 @@ const ProjectRow = memo(function ProjectRow({
         <StatusTag project={project} />
         {certainty === 'possible' ? <Tag tone="possible">{panel.possible}</Tag> : null}
       </p>
-      <p className={styles['facts']}>{facts.join(' · ')}</p>
+      <p className={styles['facts']}>{words.grammar.dots(facts)}</p>
     </article>
   );
 });

@@ -1,7 +1,8 @@
 import { bodyById } from '../../../core/domain/by-id.ts';
 import { memo, useMemo } from 'react';
 import { OptionName } from '../../parts/option-name.tsx';
-import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { useView } from '../../../session/session-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { DimensionOption } from '../../../core/dimensions/dimension.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
 import { optionName } from '../../../words/sentences/option-names.ts';

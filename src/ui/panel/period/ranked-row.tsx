@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Counts } from '../../../core/counts/counts.ts';
 import styles from './ranked-row.module.css';
 

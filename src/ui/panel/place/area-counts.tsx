@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { CountedPlace } from '../../../core/selectors/places/place-page.ts';
 import { AreaLink } from '../parts/area-link.tsx';
 import styles from './area-counts.module.css';

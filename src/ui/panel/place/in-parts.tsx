@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { cardOrder } from '../../../core/selectors/projects/card-order.ts';
 import type { PartProject } from '../../../core/selectors/places/place-page.ts';
 import { Card } from '../parts/card.tsx';

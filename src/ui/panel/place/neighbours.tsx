@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { CountedPlace, PlacePage } from '../../../core/selectors/places/place-page.ts';
 import { AreaCounts } from './area-counts.tsx';
 import page from '../page.module.css';

@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { PartnerProject } from '../../../core/selectors/places/project-places.ts';
 import styles from './partner-side.module.css';
 import { Derived } from '../source/derived.tsx';

@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { AreaId } from '../../../core/domain/area.ts';
 import { FOREVER } from '../../../core/domain/union.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
@@ -29,11 +29,11 @@ export function PlaceMemberships({ place, period }: PlaceMembershipsProps) {
 function Dates({ membership: { of, spans } }: { readonly membership: MembershipState }) {
   const { words } = useAtlas();
   const { membership } = words.messages.panel;
-  const gives = spans
-    .map(({ first, last }) =>
+  const gives = words.grammar.semicolons(
+    spans.map(({ first, last }) =>
       membership.span(words.dates.month(first), last === FOREVER ? null : words.dates.month(last)),
-    )
-    .join('; ');
+    ),
+  );
   return (
     <DerivedMark
       field={membership.field(of)}

@@ -1,6 +1,6 @@
 import { projectsOf } from '../../../core/domain/projects.ts';
 import { memo, useDeferredValue } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { AreaId } from '../../../core/domain/area.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
 import { MOST_COLOURS } from '../../../core/selectors/projects/most-colours.ts';
@@ -16,13 +16,12 @@ import { hasExtent } from '../../../core/scene/map/place-rings.ts';
 import { PlaceMemberships } from './place-memberships.tsx';
 import { PlaceProjects } from './place-projects.tsx';
 import { PlaceRecords } from './place-records.tsx';
-import { PlaceParts, type DeclaredParts } from './place-parts.tsx';
+import { PlaceParts } from './place-parts.tsx';
 import { RingNote } from './ring-note.tsx';
 
 interface PlacePageProps {
   readonly place: AreaId;
   readonly period: MonthInterval;
-  readonly declaredParts: DeclaredParts | undefined;
 }
 
 /** The panel with a place selected. Hundreds of projects follow the period when there is time for them. */
@@ -35,7 +34,7 @@ export function PlacePage({ period, ...rest }: PlacePageProps) {
 }
 
 /** What reaches the place and how, and the ways to the places round it. */
-const Place = memo(function PlaceInPeriod({ place, period, declaredParts }: PlacePageProps) {
+const Place = memo(function PlaceInPeriod({ place, period }: PlacePageProps) {
   const { atlas, words } = useAtlas();
   const { panel, source } = words.messages;
   const page = placePage(atlas, place, period);
@@ -64,7 +63,7 @@ const Place = memo(function PlaceInPeriod({ place, period, declaredParts }: Plac
       <InParts projects={page.inParts} />
       <Neighbours page={page} />
       {/* A new place begins with its units folded. */}
-      <PlaceParts key={place} place={place} period={period} declared={declaredParts?.get(place)} />
+      <PlaceParts key={place} place={place} period={period} />
     </>
   );
 });

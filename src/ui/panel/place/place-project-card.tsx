@@ -1,5 +1,5 @@
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { FoldedNames, isFolded } from '../../controls/folded-names.tsx';
 import type { AreaId } from '../../../core/domain/area.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { Button } from '../../controls/button.tsx';
 import type { AreaId } from '../../../core/domain/area.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';

@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { AreaId } from '../../../core/domain/area.ts';
 import { factsOf } from '../../../core/selectors/records/records.ts';
 import page from '../page.module.css';

@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Position } from '../../../core/domain/area.ts';
 import { isolated } from '../../../core/domain/text/isolated.ts';
 import page from '../page.module.css';

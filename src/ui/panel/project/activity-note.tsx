@@ -1,6 +1,7 @@
 import { possibleMonths } from '../../../core/domain/bounds.ts';
 import { projectsOf } from '../../../core/domain/projects.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useHeaded } from '../../../session/session-context.ts';
+import { useWords } from '../../../session/words-context.ts';
 import { buttonClass } from '../../controls/button.tsx';
 import type { Edtf } from '../../../core/domain/edtf.ts';
 import { unreadIn } from '../../../core/domain/unread.ts';
@@ -13,7 +14,8 @@ import { ViewLink } from '../parts/view-link.tsx';
 
 /** An open project says where it stands: outside its months, with the way to them; possibly active, with what leaves it open. */
 export function ActivityNote({ state }: { readonly state: Extract<Heading, { kind: 'project' }> }) {
-  const { atlas, words } = useAtlas();
+  const atlas = useHeaded();
+  const words = useWords();
   const { panel } = words.messages;
   const bounds = atlas.bounds[projectsOf(atlas.dataset).indexOf(state.project.id)] ?? null;
   const doubt = dateDoubt(state.project, bounds, state.period);

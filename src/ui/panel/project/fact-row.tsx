@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Fact } from '../../../core/domain/project.ts';
 import styles from './fact-row.module.css';
 import type { DoubtfulMonths } from './month-cells.tsx';

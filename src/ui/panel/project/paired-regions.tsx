@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { usePairChoice } from '../../parts/pair-choice.ts';
 import { rove } from '../../controls/roving.ts';
 import { parseEdtf } from '../../../core/domain/edtf.ts';
@@ -35,7 +35,7 @@ export function PairedRegions({ project }: { readonly project: Project }) {
                 <span>{`${year} `}</span>
                 <span>{group.length}</span>
               </p>
-              <ul aria-label={`${said.pairs}: ${year}`}>
+              <ul aria-label={words.grammar.labelled(said.pairs, year)}>
                 {group.map((pairing) => (
                   <Pair key={pairing.id} pairing={pairing} />
                 ))}
@@ -53,7 +53,7 @@ function Pair({ pairing: { id, home, partner } }: { readonly pairing: Pairing })
   const { chosen, kept, point, keep } = usePairChoice();
   const { added } = words.messages;
   const nameOf = ({ name, areas }: PairedRegion): string =>
-    name ?? areas.map((area) => words.areas.of(area)).join(', ');
+    name ?? words.grammar.commas(areas.map(words.areas.of));
   const [from, to] = [nameOf(home), partner === null ? null : nameOf(partner)];
   const leave = (): void => {
     point(null);

@@ -1,6 +1,7 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useWords } from '../../../session/words-context.ts';
 import { FoldedNames } from '../../controls/folded-names.tsx';
 import { PartyName } from '../../parts/party-name.tsx';
+import type { Atlas } from '../../../core/domain/atlas.ts';
 import { partyBody } from '../../../core/domain/party-body.ts';
 import { partiesOf, type PartyRole, type Project } from '../../../core/domain/project.ts';
 import { BodyLink } from '../parts/body-link.tsx';
@@ -10,11 +11,14 @@ import { partyName } from '../../../words/sentences/party-names.ts';
 export function PartyLinks({
   project,
   role,
+  atlas,
 }: {
   readonly project: Project;
   readonly role: PartyRole;
+  /** The atlas that knows the bodies. */
+  readonly atlas: Atlas;
 }) {
-  const { atlas, words } = useAtlas();
+  const words = useWords();
   const names = partiesOf(project, role).map((party, position) => {
     const name = partyName(party, atlas, words);
     const body = partyBody(atlas.dataset, party);

@@ -1,5 +1,6 @@
 import { projectsOf } from '../../../core/domain/projects.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useHeaded } from '../../../session/session-context.ts';
+import { useWords } from '../../../session/words-context.ts';
 import type { HeadingOf } from '../../../core/selectors/projects/heading.ts';
 import { factsOf } from '../../../core/selectors/records/records.ts';
 import { furtherUnread } from '../../../words/sentences/unread-words.ts';
@@ -12,7 +13,8 @@ import { projectRows } from './project-rows.tsx';
 
 /** The panel with a project open: all that the source says of it. */
 export function ProjectPage({ state }: { readonly state: HeadingOf<'project'> }) {
-  const { atlas, words } = useAtlas();
+  const atlas = useHeaded();
+  const words = useWords();
   const { project } = state;
   const projects = projectsOf(atlas.dataset);
   const index = projects.indexOf(project.id);

@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Project } from '../../../core/domain/project.ts';
 import { unreadIn } from '../../../core/domain/unread.ts';
 import { unreadWords } from '../../../words/sentences/unread-words.ts';

@@ -33,13 +33,13 @@ type RowOf = (sources: RowSources) => Omit<FactRowProps, 'name'> | null;
 
 const ofRole =
   (role: PartyRole, always = false): RowOf =>
-  ({ project, words }) => {
+  ({ project, atlas, words }) => {
     const isStated = project.parties.some((party) => party.role === role);
     return isStated || always
       ? {
           facts: factsOf(project, `parties.${role}`),
           unread: isStated ? null : unreadParties(project, words),
-          children: isStated ? <PartyLinks project={project} role={role} /> : null,
+          children: isStated ? <PartyLinks project={project} role={role} atlas={atlas} /> : null,
         }
       : null;
   };

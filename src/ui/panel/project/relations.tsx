@@ -1,5 +1,5 @@
 import { projectsOf } from '../../../core/domain/projects.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Project } from '../../../core/domain/project.ts';
 import { datesInWords } from '../../../words/sentences/unread-words.ts';
 import { factsOf } from '../../../core/selectors/records/records.ts';

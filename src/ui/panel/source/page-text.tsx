@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { Modal } from '../../controls/modal.tsx';
 import type { SourceLines } from '../../../core/selectors/records/source-lines.ts';
 import styles from './page-text.module.css';

@@ -3,16 +3,17 @@ import { use, useState, type ReactNode } from 'react';
 import { DataText } from '../../parts/data-text.tsx';
 import { isolated } from '../../../core/domain/text/isolated.ts';
 import { useAnnounce } from '../../controls/announce.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useCopied } from '../../controls/use-copied.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
+import { CopyContext } from '../../controls/copy.ts';
 import { parseEdtf } from '../../../core/domain/edtf.ts';
 import type { Fact } from '../../../core/domain/project.ts';
-import { noteInWords } from '../../../core/selectors/records/note-words.ts';
+import { noteInWords } from '../../../words/sentences/note-words.ts';
 import { doubtfulStretches } from '../../../core/selectors/records/source-lines.ts';
 import { MonthCells, type DoubtfulMonths } from '../project/month-cells.tsx';
 import { PageText } from './page-text.tsx';
 import styles from './source-card.module.css';
 import { publishedOf, Row, SourceRows } from './source-rows.tsx';
-import { SourceToolsContext } from './source-tools.ts';
 import { useFactPlace, type FactPlace } from './use-fact-place.ts';
 
 interface SourceWordsProps {
@@ -94,14 +95,13 @@ function FactWords({
 function Why({ fact: { reading, note } }: { readonly fact: Fact }) {
   const { atlas, words } = useAtlas();
   const { source } = words.messages;
-  const told =
-    note === undefined ? undefined : isolated(noteInWords(note, atlas.whole, words.text));
+  const told = note === undefined ? null : isolated(noteInWords(note, atlas.whole, words));
   if (reading === undefined) return <span>{told ?? source.noReading}</span>;
   const said = reading === 'literal' ? [source.wordForWord, told] : [told];
   return (
     <>
       <b>{source.readings[reading]}</b>
-      <span>{` ${said.filter((sentence) => sentence !== undefined).join(' ')}`}</span>
+      <span>{` ${words.grammar.sentences(said)}`}</span>
     </>
   );
 }
@@ -117,18 +117,19 @@ interface OriginProps {
 function Origin({ fact, place, isTextKept }: OriginProps) {
   const { atlas, words } = useAtlas();
   const { source } = words.messages;
-  const tools = use(SourceToolsContext);
+  const copyText = use(CopyContext);
   const announce = useAnnounce();
   const [shown, setShown] = useState(false);
-  const [copied, setCopied] = useState<boolean | null>(null);
   const origin = sourceById(atlas.dataset, fact.source);
-  const copy = (): void => {
-    void (async () => {
-      const done = (await tools?.copy(fact.text)) ?? false;
-      setCopied(done);
+  const { outcome, press } = useCopied(
+    fact.text,
+    async (text) => {
+      const done = (await copyText?.(text)) ?? false;
       announce(done ? source.copied : source.copyFailed);
-    })();
-  };
+      return done;
+    },
+    { stays: true },
+  );
   return (
     <>
       {fact.source === atlas.dataset.info.primarySource ? null : <OtherSource fact={fact} />}
@@ -148,12 +149,12 @@ function Origin({ fact, place, isTextKept }: OriginProps) {
             </button>
           </>
         )}
-        {tools === null ? null : (
+        {copyText === null ? null : (
           <>
             <span className={styles['copied']}>
-              {copied === null ? '' : copied ? source.copied : source.copyFailed}
+              {outcome === null ? '' : outcome === 'copied' ? source.copied : source.copyFailed}
             </span>
-            <button type="button" className={styles['action']} onClick={copy}>
+            <button type="button" className={styles['action']} onClick={() => void press()}>
               {source.copy}
             </button>
           </>

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useId, useRef, type ReactNode, type RefObject } from 'react';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { Icon } from '../../controls/icon.tsx';
+import { useEscape } from '../../controls/use-escape.ts';
 import { NARROW, useMedia } from '../../controls/use-media.ts';
 import { isAddedFact } from '../../../core/domain/field-rules.ts';
 import type { Fact } from '../../../core/domain/project.ts';
@@ -157,25 +158,7 @@ interface CardProps {
 function Card({ id, mark, label, floating, onClose, children }: CardProps) {
   const card = useRef<HTMLDialogElement>(null);
   useCardPlace(card, mark, floating);
-  const close = useRef(onClose);
-  useEffect(() => {
-    close.current = onClose;
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      // A dialog over the card takes its own Escape.
-      const within = event.target instanceof Element ? event.target.closest('dialog') : null;
-      if (within !== null && within !== card.current) return;
-      event.preventDefault();
-      close.current();
-    };
-    // Before the page closes what is open behind the card.
-    window.addEventListener('keydown', onKey, { capture: true });
-    return () => {
-      window.removeEventListener('keydown', onKey, { capture: true });
-    };
-  }, []);
+  useEscape(card, true, onClose);
   return (
     <dialog
       ref={card}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DataText } from '../../parts/data-text.tsx';
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Dataset, Source } from '../../../core/domain/dataset.ts';
 import { parseEdtf, type Edtf } from '../../../core/domain/edtf.ts';
 import type { Confidence } from '../../../core/domain/project.ts';
@@ -43,7 +43,10 @@ export function SourceRows({ ids, dated, confidence, independent, children }: So
       </Row>
       {sure === null ? null : (
         <Row name={source.confidence}>
-          {independent === undefined ? sure : `${sure}, ${added.independent(independent)}`}
+          {words.grammar.commas([
+            sure,
+            independent === undefined ? null : added.independent(independent),
+          ])}
         </Row>
       )}
     </dl>
@@ -58,7 +61,7 @@ const unreadOf = (sources: readonly Source[], words: Words): string | null =>
 
 /** Titles of sources, each a link to the source where its address is known, and who publishes it. */
 export function SourceNames({ ids }: { readonly ids: readonly string[] }) {
-  const { atlas } = useAtlas();
+  const { atlas, words } = useAtlas();
   // An id that the data don't explain is all that is known.
   return ids
     .map(
@@ -79,7 +82,9 @@ export function SourceNames({ ids }: { readonly ids: readonly string[] }) {
             <DataText of={title} />
           </a>
         )}
-        {publisher === undefined ? null : <span>{`, ${isolated(publisher)}`}</span>}
+        {publisher === undefined ? null : (
+          <span>{`${words.grammar.comma}${isolated(publisher)}`}</span>
+        )}
       </span>
     ));
 }

@@ -1,26 +1,16 @@
 import { createContext, use, useEffect, useState } from 'react';
-
-/** What source cards need of the page round them. */
-export interface SourceTools {
-  /** Text of the dataset's primary source; null where there is none to be had. */
-  readonly loadText: () => Promise<string | null>;
-  /** Puts a text on the clipboard; false where the browser refuses. */
-  readonly copy: (text: string) => Promise<boolean>;
-}
-
-export const SourceToolsContext = createContext<SourceTools | null>(null);
+import { useSession } from '../../../session/session-context.ts';
 
 /** The text of the source once it is there, `none` where none is kept with the data; null before, and where it can't be had. */
 export function useSourceText(): { readonly text: string } | 'none' | null {
-  const tools = use(SourceToolsContext);
+  const { sourceText } = useSession().files;
   const [text, setText] = useState<{ readonly text: string } | 'none' | null>(null);
   useEffect(() => {
     const leaving = new AbortController();
     void (async () => {
       try {
-        const found = await tools?.loadText();
-        if (!leaving.signal.aborted && found !== undefined)
-          setText(found === null ? 'none' : { text: found });
+        const found = await sourceText();
+        if (!leaving.signal.aborted) setText(found === null ? 'none' : { text: found });
       } catch {
         // Without the text a card says all but the line.
       }
@@ -28,7 +18,7 @@ export function useSourceText(): { readonly text: string } | 'none' | null {
     return () => {
       leaving.abort();
     };
-  }, [tools]);
+  }, [sourceText]);
   return text;
 }
 

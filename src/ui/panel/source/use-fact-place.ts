@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useHeaded } from '../../../session/session-context.ts';
 import type { Fact } from '../../../core/domain/project.ts';
 import {
   headOf,
@@ -19,7 +19,7 @@ export interface FactPlace {
  * where it hasn't got them, and for the words of another source.
  */
 export function useFactPlace(fact: Fact): FactPlace | 'no-text' | null {
-  const { dataset } = useAtlas().atlas;
+  const { dataset } = useHeaded();
   const source = useSourceText();
   return useMemo(() => {
     if (source === null || fact.source !== dataset.info.primarySource) return null;

@@ -1,4 +1,5 @@
-import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { useView } from '../../../session/session-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { Segments } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import { monthCount } from '../../../core/domain/month.ts';

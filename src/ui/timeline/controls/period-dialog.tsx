@@ -1,6 +1,16 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type FormEvent,
+  type RefObject,
+} from 'react';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { Button } from '../../controls/button.tsx';
+import { useCloseElsewhere } from '../../controls/use-close-elsewhere.ts';
+import { useEscape } from '../../controls/use-escape.ts';
 import { formatMonth } from '../../../core/domain/month.ts';
 import { LINK_MONTHS } from '../../../core/view-state/period.ts';
 import styles from './period-dialog.module.css';
@@ -124,32 +134,34 @@ export function PeriodDialog({ name: of, onClose }: PeriodDialogProps) {
 
 /** Escape closes the dialog; so does a press or a focus elsewhere, and then the focus stays where it went. */
 function useClosing(
-  dialog: { readonly current: HTMLElement | null },
+  dialog: RefObject<HTMLElement | null>,
   onClose: (refocus: boolean) => void,
 ): void {
-  useEffect(() => {
-    const outside = (event: Event): void => {
-      if (!(event.target instanceof Element) || dialog.current?.contains(event.target) === true)
-        return;
-      // The button that opened it closes it by itself.
-      if (event.target.closest('[aria-haspopup="dialog"]') === null) onClose(false);
-    };
-    const onKey = (event: KeyboardEvent): void => {
-      // The timeline's and the page's keys mean nothing in a field.
-      event.stopPropagation();
-      if (event.key !== 'Escape') return;
-      // Esc closes the topmost alone: the place below stays open.
-      event.preventDefault();
+  useEscape(
+    dialog,
+    true,
+    () => {
       onClose(true);
+    },
+    'within',
+  );
+  const closeElsewhere = useCallback(
+    (target: Element) => {
+      // The button that opened it closes it by itself.
+      if (target.closest('[aria-haspopup="dialog"]') === null) onClose(false);
+    },
+    [onClose],
+  );
+  useCloseElsewhere(dialog, true, closeElsewhere);
+  useEffect(() => {
+    // The timeline's and the page's keys mean nothing in a field.
+    const keep = (event: KeyboardEvent): void => {
+      event.stopPropagation();
     };
     const { current } = dialog;
-    current?.addEventListener('keydown', onKey);
-    document.addEventListener('pointerdown', outside);
-    document.addEventListener('focusin', outside);
+    current?.addEventListener('keydown', keep);
     return () => {
-      current?.removeEventListener('keydown', onKey);
-      document.removeEventListener('pointerdown', outside);
-      document.removeEventListener('focusin', outside);
+      current?.removeEventListener('keydown', keep);
     };
-  }, [dialog, onClose]);
+  }, [dialog]);
 }

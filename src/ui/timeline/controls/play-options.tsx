@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { Segments } from '../../controls/button.tsx';
 import styles from './play-options.module.css';
 import { SPEED_NAMES, type PlayOptions } from './use-play.ts';

@@ -1,4 +1,5 @@
-import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { useView } from '../../../session/session-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import { listedCounts } from '../../../core/selectors/projects/listed-projects.ts';
@@ -119,10 +120,10 @@ function DateButton({ typing, onType }: Pick<TimelineControlsProps, 'typing' | '
   const view = { ...store.getState(), time, area };
   const counts = countWords(listedCounts(atlas, view), area, words);
   const addition = added === undefined ? null : addedActive(atlas, added, view);
-  const stop = addition === null ? '' : '.';
+  const { comma, stopped } = words.grammar;
+  const ended = addition === null ? (said: string) => said : stopped;
   // Two months break between them if they must, and the second takes the arrow with it.
-  const date = words.dates.interval(monthsOf(time, atlas)).split(' – ');
-  const [begin, end] = date.length === 2 ? date : ['', date.join(' – ')];
+  const [begin, end] = words.dates.brokenInterval(monthsOf(time, atlas));
   return (
     <div className={styles['date']}>
       <button
@@ -132,11 +133,11 @@ function DateButton({ typing, onType }: Pick<TimelineControlsProps, 'typing' | '
         aria-expanded={typing}
         onClick={onType}
       >
-        {begin !== '' && <span className={styles['whole']}>{`${begin} –`}</span>}
+        {begin !== '' && <span className={styles['whole']}>{begin}</span>}
         {begin !== '' && <span> </span>}
         <span className={styles['whole']}>
           <span>{end}</span>
-          <span className="visually-hidden">{`. ${words.messages.timeline.typing.title}`}</span>
+          <span className="visually-hidden">{words.messages.timeline.typing.afterDate}</span>
           <Icon name="down" />
         </span>
       </button>
@@ -146,9 +147,11 @@ function DateButton({ typing, onType }: Pick<TimelineControlsProps, 'typing' | '
         </p>
       )}
       <p className={styles['counts']} hidden={compare !== null}>
-        <span>{counts.possible === '' ? `${counts.sure}${stop}` : `${counts.sure},`}</span>
+        <span>
+          {counts.possible === '' ? ended(counts.sure) : `${counts.sure}${comma.trimEnd()}`}
+        </span>
         {counts.possible !== '' && <span className={styles['space']}> </span>}
-        {counts.possible !== '' && <span>{`${counts.possible}${stop}`}</span>}
+        {counts.possible !== '' && <span>{ended(counts.possible)}</span>}
         {addition !== null && (
           <span
             className={styles['added']}

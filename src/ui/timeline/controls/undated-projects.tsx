@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { ProjectName } from '../../parts/project-name.tsx';
-import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { useView } from '../../../session/session-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { Modal } from '../../controls/modal.tsx';
 import { ViewAnchor } from '../../parts/view-anchor.tsx';
 import type { Project } from '../../../core/domain/project.ts';
@@ -9,8 +10,7 @@ import { undatedProjects } from '../../../core/selectors/projects/undated-projec
 import { openProject } from '../../../core/view-state/updates.ts';
 import styles from './undated-projects.module.css';
 
-/** So many are listed at once. */
-const STEP = 200;
+const LISTED_AT_ONCE = 200;
 
 /** Projects that can't stand on the axis: how many, and at a press which. Nothing where all have dates. */
 export function UndatedProjects() {
@@ -53,12 +53,12 @@ function UndatedDialog({
 }) {
   const { store, words } = useAtlas();
   const { timeline, overlaps, close } = words.messages;
-  const [shown, setShown] = useState(STEP);
-  const more = Math.min(projects.length - shown, STEP);
+  const [listed, setListed] = useState(LISTED_AT_ONCE);
+  const more = Math.min(projects.length - listed, LISTED_AT_ONCE);
   return (
     <Modal title={timeline.undated(projects.length)} close={close} onClose={onClose} sheet>
       <ul className={styles['list']} aria-label={timeline.undated(projects.length)}>
-        {projects.slice(0, shown).map((project) => (
+        {projects.slice(0, listed).map((project) => (
           <li key={project.id}>
             <ViewAnchor
               className={styles['project']}
@@ -79,7 +79,7 @@ function UndatedDialog({
               type="button"
               className={styles['more']}
               onClick={() => {
-                setShown(shown + STEP);
+                setListed(listed + LISTED_AT_ONCE);
               }}
             >
               {overlaps.more(more)}

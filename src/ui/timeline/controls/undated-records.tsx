@@ -1,4 +1,5 @@
-import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { useView } from '../../../session/session-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { ViewAnchor } from '../../parts/view-anchor.tsx';
 import { openList } from '../../../core/view-state/updates.ts';
 import styles from './undated-records.module.css';

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { singleMonth, type MonthInterval } from '../../../core/domain/month.ts';
 import { setPeriod } from '../../../core/view-state/updates.ts';
 import type { Period } from '../../../core/view-state/view-state.ts';
 import { moved } from '../window/brush.ts';
 import { REDUCED_MOTION, useMedia } from '../../controls/use-media.ts';
 
-/** Milliseconds for a month at each speed; with reduced motion never less than that of the slowest. */
-export const SPEEDS = { slow: 1200, normal: 600, fast: 300 } as const;
-export type Speed = keyof typeof SPEEDS;
+/** A month stands for so long at each speed; with reduced motion never less than that of the slowest. */
+export const PLAY_STEP_MS = { slow: 1200, normal: 600, fast: 300 } as const;
+export type Speed = keyof typeof PLAY_STEP_MS;
 export const SPEED_NAMES = ['slow', 'normal', 'fast'] as const satisfies readonly Speed[];
 
 export interface PlayOptions {
@@ -45,7 +45,7 @@ export function usePlay(
 ): Play {
   const { atlas, store } = useAtlas();
   const [playing, setPlaying] = useState(false);
-  const pace = useMedia(REDUCED_MOTION) ? SPEEDS.slow : SPEEDS[speed];
+  const pace = useMedia(REDUCED_MOTION) ? PLAY_STEP_MS.slow : PLAY_STEP_MS[speed];
   const { axis } = atlas;
 
   const toggle = useCallback(() => {

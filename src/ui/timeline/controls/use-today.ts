@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { addMonths, monthCount, singleMonth } from '../../../core/domain/month.ts';
 import { setPeriod } from '../../../core/view-state/updates.ts';
 

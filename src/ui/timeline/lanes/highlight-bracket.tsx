@@ -1,4 +1,4 @@
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { useHighlight } from '../../parts/highlight.ts';
 import { addMonths, type MonthInterval } from '../../../core/domain/month.ts';
 import { xOf, type Scale } from '../window/brush.ts';
@@ -12,8 +12,8 @@ interface BracketProps {
   readonly widthOf: TextWidth;
 }
 
-/** From the bracket to its words, in pixels. */
-const GAP = 8;
+/** From the bracket to its words. */
+const GAP_PX = 8;
 
 /** The months that a list of the panel points at, over the lanes: solid where they are certain, dashed where they are possible. */
 export function HighlightBracket({ size, scale, widthOf }: BracketProps) {
@@ -29,10 +29,10 @@ export function HighlightBracket({ size, scale, widthOf }: BracketProps) {
   if (whole.to <= whole.from) return null;
   const sure = certain === null ? null : edges(certain);
   const y = size.barsTop - 7;
-  const text = `${title}: ${words.dates.interval(possible)}`;
+  const text = words.grammar.labelled(title, words.dates.interval(possible));
   const width = widthOf(text, 600);
-  const isRight = whole.to + GAP + width <= scale.right;
-  const isLeft = !isRight && whole.from - GAP - width >= scale.left;
+  const isRight = whole.to + GAP_PX + width <= scale.right;
+  const isLeft = !isRight && whole.from - GAP_PX - width >= scale.left;
   const line = (from: number, to: number): string => `M${String(from)} ${String(y)}H${String(to)}`;
   const end = (x: number): string => `M${String(x)} ${String(y - 4)}v8`;
   return (
@@ -50,7 +50,7 @@ export function HighlightBracket({ size, scale, widthOf }: BracketProps) {
       {isRight || isLeft ? (
         <text
           className={styles['words']}
-          x={isRight ? whole.to + GAP : whole.from - GAP}
+          x={isRight ? whole.to + GAP_PX : whole.from - GAP_PX}
           y={y + 4}
           textAnchor={isRight ? 'start' : 'end'}
         >

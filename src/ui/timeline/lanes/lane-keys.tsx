@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { rove } from '../../controls/roving.ts';
 import type { TimelineLane } from '../../../core/scene/timeline/timeline-lane.ts';
 import { setPeriod } from '../../../core/view-state/updates.ts';
@@ -46,9 +46,7 @@ export function LaneKeys({ lanes, onPoint }: LaneKeysProps) {
               store.choose((view) => setPeriod(view, lane.possible));
             }}
           >
-            {timeline.laneShows(
-              [isolated(name), note, dates ?? ''].filter((part) => part !== '').join(', '),
-            )}
+            {timeline.laneShows(words.grammar.commas([isolated(name), note, dates]))}
           </button>
         );
       })}

@@ -39,12 +39,12 @@ export interface PlacedText {
   readonly short?: { readonly x: number; readonly text: string };
 }
 
-const PADDING = 9;
-/** Least pixels between the name and the dates in one bar. */
-const BETWEEN = 20;
-const BESIDE = 8;
+const PADDING_PX = 9;
+/** Least between the name and the dates in one bar. */
+const BETWEEN_PX = 20;
+const BESIDE_PX = 8;
 /** Further from its bar a text would seem to belong to another. */
-const MOST_SHIFT = 48;
+const MOST_SHIFT_PX = 48;
 
 /** Name and dates inside the bar if they fit; what doesn't, behind it, else before it; a name that fits nowhere whole is shortened. */
 export function placeText(text: LaneText, room: LaneRoom, widthOf: TextWidth): PlacedText {
@@ -52,11 +52,11 @@ export function placeText(text: LaneText, room: LaneRoom, widthOf: TextWidth): P
   const dates = text.dates ?? '';
   const nameWidth =
     widthOf(text.name, 640) + (text.note === '' ? 0 : widthOf(` ${text.note}`, 500));
-  const free = room.inside.to - room.inside.from - 2 * PADDING;
+  const free = room.inside.to - room.inside.from - 2 * PADDING_PX;
   const nameFits = nameWidth <= free;
-  const inside = nameFits ? { x: room.inside.from + PADDING } : null;
-  if (nameFits && dates !== '' && nameWidth + BETWEEN + widthOf(dates, 500) <= free) {
-    return { inside, insideDates: { x: room.inside.to - PADDING }, outside: null };
+  const inside = nameFits ? { x: room.inside.from + PADDING_PX } : null;
+  if (nameFits && dates !== '' && nameWidth + BETWEEN_PX + widthOf(dates, 500) <= free) {
+    return { inside, insideDates: { x: room.inside.to - PADDING_PX }, outside: null };
   }
   const wishes = nameFits
     ? [dates]
@@ -69,32 +69,32 @@ export function placeText(text: LaneText, room: LaneRoom, widthOf: TextWidth): P
   return { inside, insideDates: null, outside: outside ?? null };
 }
 
-/** Room in which a shortened name still says something, in pixels. */
-const LEAST_ROOM = 90;
+/** Room in which a shortened name still says something. */
+const LEAST_ROOM_PX = 90;
 
 /** A name that fits nowhere whole: shortened in its bar, or beside it where there is more room; the dates are kept where they fit. */
 function shortened({ name, dates }: LaneText, room: LaneRoom, widthOf: TextWidth): PlacedText {
   const { bar, inside, around } = room;
-  const free = inside.to - inside.from - 2 * PADDING;
+  const free = inside.to - inside.from - 2 * PADDING_PX;
   const datesWidth = dates === null ? 0 : widthOf(dates, 500);
-  const right = around.to - clearOf(room.lines, bar.to + BESIDE);
-  const left = bar.from - BESIDE - around.from;
-  if (free < LEAST_ROOM && Math.max(right, left) > Math.max(free, LEAST_ROOM)) {
-    const most = right >= left || right >= LEAST_ROOM * 2 ? right : left;
+  const right = around.to - clearOf(room.lines, bar.to + BESIDE_PX);
+  const left = bar.from - BESIDE_PX - around.from;
+  if (free < LEAST_ROOM_PX && Math.max(right, left) > Math.max(free, LEAST_ROOM_PX)) {
+    const most = right >= left || right >= LEAST_ROOM_PX * 2 ? right : left;
     return {
       inside: null,
       insideDates: null,
       outside: shortBeside(name, dates, most, room, widthOf),
     };
   }
-  const datesInside = dates !== null && free - BETWEEN - datesWidth >= LEAST_ROOM;
-  const text = fittedText(name, datesInside ? free - BETWEEN - datesWidth : free, (part) =>
+  const datesInside = dates !== null && free - BETWEEN_PX - datesWidth >= LEAST_ROOM_PX;
+  const text = fittedText(name, datesInside ? free - BETWEEN_PX - datesWidth : free, (part) =>
     widthOf(part, 640),
   );
   if (text === null) return { inside: null, insideDates: null, outside: null };
-  const short = { x: inside.from + PADDING, text };
+  const short = { x: inside.from + PADDING_PX, text };
   if (datesInside)
-    return { inside: null, insideDates: { x: inside.to - PADDING }, outside: null, short };
+    return { inside: null, insideDates: { x: inside.to - PADDING_PX }, outside: null, short };
   return {
     inside: null,
     insideDates: null,
@@ -112,11 +112,11 @@ function shortBeside(
 ): PlacedText['outside'] {
   const width = (text: string): number => widthOf(text, 400);
   const tail = dates === null ? '' : `, ${dates}`;
-  const withDates = tail !== '' && most - width(tail) >= LEAST_ROOM;
+  const withDates = tail !== '' && most - width(tail) >= LEAST_ROOM_PX;
   const text = fittedText(name, withDates ? most - width(tail) : most, width);
   if (text === null) return null;
-  const said = withDates ? `${text}${tail}` : text;
-  return beside(said, width(said), room);
+  const line = withDates ? `${text}${tail}` : text;
+  return beside(line, width(line), room);
 }
 
 function beside(
@@ -124,9 +124,9 @@ function beside(
   width: number,
   { bar, around, lines }: LaneRoom,
 ): PlacedText['outside'] {
-  const right = clearOf(lines, bar.to + BESIDE);
+  const right = clearOf(lines, bar.to + BESIDE_PX);
   if (right + width <= around.to) return { x: right, anchor: 'start', text };
-  const left = bar.from - BESIDE;
+  const left = bar.from - BESIDE_PX;
   return left - width >= around.from ? { x: left, anchor: 'end', text } : null;
 }
 
@@ -134,9 +134,9 @@ function beside(
 const clearOf = (lines: readonly number[], x: number): number =>
   lines
     .toSorted((a, b) => a - b)
-    .reduce((at, line) => (line > at - 4 && line < at + MOST_SHIFT ? line + 6 : at), x);
+    .reduce((at, line) => (line > at - 4 && line < at + MOST_SHIFT_PX ? line + 6 : at), x);
 
-const TIGHT = 4;
+const TIGHT_PX = 4;
 
 /** A name in a bar beside which nothing can stand: with little room around it, else cut; null where not even its first letters fit. */
 export function tightName(
@@ -144,6 +144,8 @@ export function tightName(
   inside: Stretch,
   widthOf: TextWidth,
 ): { readonly x: number; readonly text: string } | null {
-  const text = fittedText(name, inside.to - inside.from - 2 * TIGHT, (part) => widthOf(part, 640));
-  return text === null ? null : { x: inside.from + TIGHT, text };
+  const text = fittedText(name, inside.to - inside.from - 2 * TIGHT_PX, (part) =>
+    widthOf(part, 640),
+  );
+  return text === null ? null : { x: inside.from + TIGHT_PX, text };
 }

@@ -17,6 +17,9 @@ interface LaneWordsProps {
   readonly widthOf: TextWidth;
 }
 
+/** Stands in the months of a bar that are open. */
+const OPEN = '?';
+
 /** Name and dates of a lane where they fit, and a question mark where its months are open. */
 export function LaneWords({ lane, label, room, doubt, y, widthOf }: LaneWordsProps) {
   const solid = lane.certain !== null;
@@ -37,7 +40,7 @@ export function LaneWords({ lane, label, room, doubt, y, widthOf }: LaneWordsPro
     <>
       {solid &&
         doubt
-          .filter(({ from, to }) => to - from >= widthOf('?', 700) + 2)
+          .filter(({ from, to }) => to - from >= widthOf(OPEN, 700) + 2)
           .map(({ from, to }) => (
             <text
               key={from}
@@ -46,7 +49,7 @@ export function LaneWords({ lane, label, room, doubt, y, widthOf }: LaneWordsPro
               y={y}
               textAnchor="middle"
             >
-              ?
+              {OPEN}
             </text>
           ))}
       {placed.inside !== null && (

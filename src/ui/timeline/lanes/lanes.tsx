@@ -1,6 +1,6 @@
 import { projectsOf } from '../../../core/domain/projects.ts';
 import { memo, useMemo } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { MOST_COLOURS } from '../../../core/selectors/projects/most-colours.ts';
 import type { TimelineMark } from '../../../core/scene/timeline/timeline-marks.ts';
 import type { TimelineLane } from '../../../core/scene/timeline/timeline-lane.ts';

@@ -1,5 +1,5 @@
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { TimelineLane } from '../../../core/scene/timeline/timeline-lane.ts';
 import { stretchOf } from './bar-shapes.ts';
 import type { Scale } from '../window/brush.ts';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { addMonths, monthCount } from '../../../core/domain/month.ts';
 import type { Words } from '../../../words/words.ts';
 import type {
@@ -20,8 +20,8 @@ interface RecordsRowProps {
   readonly widthOf: TextWidth;
 }
 
-/** Half the width of a diamond, in pixels. */
-const DIAMOND = 7;
+/** From the middle of a diamond to its corners. */
+const HALF_DIAMOND_PX = 7;
 
 /** Records above the lanes: a diamond at the month or the day of each; a bracket with one where only a year or so is known. */
 export const RecordsRow = memo(function RecordsRow({
@@ -40,12 +40,16 @@ export const RecordsRow = memo(function RecordsRow({
         data-record={record.id}
         className={[styles['record'], open ? styles['open'] : ''].join(' ')}
       >
-        <title>{`${text}: ${isolated(words.recordName(record.id, record.title))}`}</title>
+        <title>
+          {words.grammar.labelled(text, isolated(words.recordName(record.id, record.title)))}
+        </title>
         <rect
           className={styles['press']}
-          x={from - DIAMOND - 4}
+          x={from - HALF_DIAMOND_PX - 4}
           y={y - 12}
-          width={Math.max(to - from, label === null ? 0 : label.to - from) + 2 * DIAMOND + 8}
+          width={
+            Math.max(to - from, label === null ? 0 : label.to - from) + 2 * HALF_DIAMOND_PX + 8
+          }
           height={24}
         />
         {to > from && <path className={styles['bracket']} d={bracketPath(from, to, y, label)} />}
@@ -80,11 +84,12 @@ function placedRecords(
   const spans = dated.map((timed) => ({ timed, span: spanOf(timed, scale) }));
   return spans.map(({ timed, span: { from, to } }, position): PlacedRecord => {
     const text = recordText(timed, words);
-    const begin = middleOf(from, to) + DIAMOND + 6;
+    const begin = middleOf(from, to) + HALF_DIAMOND_PX + 6;
     const end = begin + widthOf(text, 560);
     const next = spans[position + 1];
     const free =
-      size.texts && end <= (next === undefined ? scale.right : next.span.from - DIAMOND - 6);
+      size.texts &&
+      end <= (next === undefined ? scale.right : next.span.from - HALF_DIAMOND_PX - 6);
     return { timed, text, from, to, label: free ? { from: begin, to: end } : null };
   });
 }
@@ -126,4 +131,4 @@ function bracketPath(from: number, to: number, y: number, label: PlacedRecord['l
 }
 
 const diamondPath = (x: number, y: number): string =>
-  `M${tenths(x - DIAMOND)} ${tenths(y)}l${String(DIAMOND)} ${String(-DIAMOND)} ${String(DIAMOND)} ${String(DIAMOND)} ${String(-DIAMOND)} ${String(DIAMOND)}z`;
+  `M${tenths(x - HALF_DIAMOND_PX)} ${tenths(y)}l${String(HALF_DIAMOND_PX)} ${String(-HALF_DIAMOND_PX)} ${String(HALF_DIAMOND_PX)} ${String(HALF_DIAMOND_PX)} ${String(-HALF_DIAMOND_PX)} ${String(HALF_DIAMOND_PX)}z`;

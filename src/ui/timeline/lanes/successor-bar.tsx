@@ -1,5 +1,5 @@
 import { isolated } from '../../../core/domain/text/isolated.ts';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Successor } from '../../../core/scene/timeline/timeline-lane.ts';
 import { tenths } from '../../../core/scene/geometry/pixels.ts';
 import { arrowPath } from './bar-shapes.ts';
@@ -20,15 +20,15 @@ interface SuccessorBarProps {
   readonly widthOf: TextWidth;
 }
 
-const PADDING = 8;
+const PADDING_PX = 8;
 
 /** A project that other sources add: outlined, dashed where its months are open, and named inside as far as the name fits. */
 export function SuccessorBar({ successor, bar, y, size, widthOf }: SuccessorBarProps) {
   const { words } = useAtlas();
   const name = `+ ${isolated(words.projectName(successor.project))}`;
   const width = bar.to - bar.from;
-  const shown = size.texts
-    ? fittedText(name, width - 2 * PADDING, (text) => widthOf(text, 640))
+  const fittedName = size.texts
+    ? fittedText(name, width - 2 * PADDING_PX, (text) => widthOf(text, 640))
     : null;
   const looks = [
     styles['successor'],
@@ -56,9 +56,9 @@ export function SuccessorBar({ successor, bar, y, size, widthOf }: SuccessorBarP
       {successor.endOpen && (
         <path className={styles['arrow']} d={arrowPath(bar.to, y, size.barHeight)} />
       )}
-      {shown !== null && (
-        <text className={styles['name']} x={tenths(bar.from + PADDING)} y={y + 12.3}>
-          {shown}
+      {fittedName !== null && (
+        <text className={styles['name']} x={tenths(bar.from + PADDING_PX)} y={y + 12.3}>
+          {fittedName}
         </text>
       )}
     </g>

@@ -1,4 +1,5 @@
-import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { useView } from '../../../session/session-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { commonMonths } from '../../../core/domain/month.ts';
 import type { TimelineLane } from '../../../core/scene/timeline/timeline-lane.ts';
 import { monthsOf } from '../../../core/selectors/projects/period.ts';

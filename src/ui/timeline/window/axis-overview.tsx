@@ -1,5 +1,5 @@
 import { memo, useRef, type PointerEvent } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import { addMonths, monthCount, type MonthInterval } from '../../../core/domain/month.ts';
@@ -20,7 +20,7 @@ interface AxisOverviewProps {
 }
 
 /** Height of the strip in px. */
-const HEIGHT = 24;
+const HEIGHT_PX = 24;
 
 /** The whole axis in a strip, with a frame round the part that is drawn above; beside it the ways to show more or less of it. */
 export function AxisOverview({ axis, lanes, zoom, left, right }: AxisOverviewProps) {
@@ -63,7 +63,7 @@ export function AxisOverview({ axis, lanes, zoom, left, right }: AxisOverviewPro
         <svg
           className={styles['svg']}
           width={right - left}
-          height={HEIGHT}
+          height={HEIGHT_PX}
           aria-hidden="true"
           focusable="false"
         >
@@ -73,7 +73,7 @@ export function AxisOverview({ axis, lanes, zoom, left, right }: AxisOverviewPro
             x={from + 1}
             y="1"
             width={Math.max(to - from - 2, 4)}
-            height={HEIGHT - 2}
+            height={HEIGHT_PX - 2}
             rx="4"
             onPointerDown={(event) => {
               if (zoom.isWhole) return;
@@ -127,11 +127,13 @@ const Ground = memo(function OverviewGround({
   const step = width / monthCount(axis);
   const top = (position: number): string =>
     (
-      HEIGHT -
+      HEIGHT_PX -
       (most === 0
         ? 0
-        : (((certain[position] ?? 0) + (possible[position] ?? 0)) / most) * (HEIGHT - 5))
+        : (((certain[position] ?? 0) + (possible[position] ?? 0)) / most) * (HEIGHT_PX - 5))
     ).toFixed(1);
   const data = certain.map((_, position) => `V${top(position)}h${step.toFixed(3)}`).join('');
-  return <path className={styles['ground']} d={`M0 ${String(HEIGHT)}${data}V${String(HEIGHT)}z`} />;
+  return (
+    <path className={styles['ground']} d={`M0 ${String(HEIGHT_PX)}${data}V${String(HEIGHT_PX)}z`} />
+  );
 });

@@ -1,10 +1,10 @@
 import { addMonths, asMonth, monthCount, type MonthInterval } from '../../../core/domain/month.ts';
 
 /** An axis of more months than these can be looked at in part. */
-export const LONG_AXIS = 120;
+export const LONG_AXIS_MONTHS = 120;
 
-/** The least that is shown, in months. */
-const LEAST = 12;
+/** The least that is shown. */
+const LEAST_MONTHS = 12;
 
 /** What a press on + does to the number of months shown; − does the opposite. */
 export const ZOOM_STEP = 0.5;
@@ -27,7 +27,7 @@ export function zoomed(
   axis: MonthInterval,
 ): MonthInterval {
   const before = monthCount(part);
-  const length = Math.min(Math.max(Math.round(before * factor), LEAST), monthCount(axis));
+  const length = Math.min(Math.max(Math.round(before * factor), LEAST_MONTHS), monthCount(axis));
   return partFrom(part.first + (before - length) * share, length, axis);
 }
 

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { useView } from '../../../session/session-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { sameInterval, singleMonth, type MonthInterval } from '../../../core/domain/month.ts';
 import { listedCounts } from '../../../core/selectors/projects/listed-projects.ts';
 import { monthsOf } from '../../../core/selectors/projects/period.ts';
@@ -50,8 +51,8 @@ function BrushSlider({
   );
   const area = useView((view) => view.area);
   const { min, max } = brushRange(part, window, axis);
-  const shown = part === 'period' ? window : singleMonth(valueOf(part, window));
-  const counts = listedCounts(atlas, { ...store.getState(), time: shown, area });
+  const months = part === 'period' ? window : singleMonth(valueOf(part, window));
+  const counts = listedCounts(atlas, { ...store.getState(), time: months, area });
 
   const move = (to: MonthInterval): void => {
     if (!sameInterval(to, window)) store.move(toMonths(name, to));
@@ -76,7 +77,7 @@ function BrushSlider({
       type="range"
       className={`${styles['slider'] ?? ''} ${styles[partClass(name, part, 'Slider')] ?? ''}`}
       aria-label={label}
-      aria-valuetext={valueText(shown, countWords(counts, area, words), words)}
+      aria-valuetext={valueText(months, countWords(counts, area, words), words)}
       min={min}
       max={max}
       step={1}

@@ -1,4 +1,5 @@
-import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { useView } from '../../../session/session-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { addMonths, type MonthInterval } from '../../../core/domain/month.ts';
 import { monthsOf } from '../../../core/selectors/projects/period.ts';
 import { xOf, type BrushPart, type Scale } from './brush.ts';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
-import { useAtlas, useView } from '../../../session/atlas-context.ts';
+import { useView } from '../../../session/session-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import {
   asMonth,
   monthCount,
@@ -7,7 +8,7 @@ import {
   type MonthInterval,
 } from '../../../core/domain/month.ts';
 import { monthsOf } from '../../../core/selectors/projects/period.ts';
-import { holding, LONG_AXIS, partFrom, zoomed, ZOOM_STEP } from './axis-zoom.ts';
+import { holding, LONG_AXIS_MONTHS, partFrom, zoomed, ZOOM_STEP } from './axis-zoom.ts';
 
 /** The part of the axis that is drawn, and the ways to change it. */
 export interface AxisZoom {
@@ -27,7 +28,7 @@ export interface AxisZoom {
 export function useAxisZoom(axis: MonthInterval): AxisZoom {
   const { atlas, store } = useAtlas();
   const [chosen, setChosen] = useState<MonthInterval | null>(null);
-  const isOffered = monthCount(axis) > LONG_AXIS;
+  const isOffered = monthCount(axis) > LONG_AXIS_MONTHS;
   const partOf = useCallback(
     (time: Parameters<typeof monthsOf>[0]): MonthInterval =>
       chosen === null || !isOffered ? axis : holding(chosen, monthsOf(time, atlas), axis),
@@ -61,7 +62,7 @@ export function useAxisZoom(axis: MonthInterval): AxisZoom {
 }
 
 /** How much a turn of the wheel by one pixel changes the months shown. */
-const WHEEL = 0.002;
+const ZOOM_PER_WHEEL_PX = 0.002;
 
 /** Wheel, pinch, and the keys + − 0 over the drawing; what is scrolled sideways moves the part. */
 export function useZoomInput(
@@ -85,7 +86,7 @@ export function useZoomInput(
           part.first +
             Math.sign(event.deltaX) * Math.max(1, Math.round(Math.abs(event.deltaX) / 20)),
         );
-      else zoom(Math.exp(event.deltaY * WHEEL), shareAt(event.clientX));
+      else zoom(Math.exp(event.deltaY * ZOOM_PER_WHEEL_PX), shareAt(event.clientX));
     };
     let apart = 0;
     const touch = (event: TouchEvent): void => {

@@ -1,5 +1,5 @@
 import { useCallback, useRef, type PointerEvent } from 'react';
-import { useAtlas } from '../../../session/atlas-context.ts';
+import { useAtlas } from '../../../session/use-atlas.ts';
 import { sameInterval, type MonthInterval } from '../../../core/domain/month.ts';
 import { dragged, type BrushPart, type Scale } from './brush.ts';
 import { toMonths, windowOf, type WindowName } from './windows.ts';
@@ -24,8 +24,8 @@ interface Drag {
   moved: boolean;
 }
 
-/** Pixels within which a press is no drag. */
-const STILL = 4;
+/** Within so much a press is no drag. */
+const STILL_PX = 4;
 
 interface BrushOptions {
   readonly name: WindowName;
@@ -54,7 +54,7 @@ export function useBrush({
       const { current } = drag;
       if (current?.pointer !== event.pointerId) return;
       const pixels = event.clientX - current.x;
-      if (Math.abs(pixels) >= STILL) current.moved = true;
+      if (Math.abs(pixels) >= STILL_PX) current.moved = true;
       if (!current.moved) return;
       const window = dragged(current.part, current.window, pixels, current.scale);
       if (!sameInterval(window, windowOf(store.getState(), atlas, name)))

@@ -1,5 +1,12 @@
 import { counted, number, places } from '../grammar.ts';
 
+const DATES = {
+  plannedStart: 'planned start',
+  actualStart: 'actual start',
+  plannedEnd: 'planned end',
+  actualEnd: 'actual end',
+};
+
 /** What the layer of other sources says: its switch, its lists and its cards. */
 export const added = {
   show: 'Show what other sources add',
@@ -48,12 +55,8 @@ export const added = {
     ids: 'Identifiers',
     address: 'Page',
   },
-  dates: {
-    plannedStart: 'planned start',
-    actualStart: 'actual start',
-    plannedEnd: 'planned end',
-    actualEnd: 'actual end',
-  },
+  /** «planned start May 2017» */
+  dated: (which: keyof typeof DATES, date: string): string => `${DATES[which]} ${date}`,
   records: 'Named by other sources alone',
   roles: 'Roles that other sources state',
   after: 'What came after',

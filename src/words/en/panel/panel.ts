@@ -67,7 +67,9 @@ export const panel = {
   },
   source: {
     data: 'Data:',
-    version: (version: string): string => `Version ${version}.`,
+    /** Behind the title of the data. */
+    published: (publisher: string | null, version: string): string =>
+      `${publisher === null ? '' : `, ${publisher}`}. Version ${version}.`,
     licences: 'Licences',
     map: 'Map: made with Natural Earth. Boundaries and names imply no opinion on the legal status of any territory.',
   },

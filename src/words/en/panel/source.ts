@@ -13,6 +13,7 @@ export const source = {
     plus: 'Added',
     differ: 'Sources disagree',
   },
+  signs: { quote: '“', equals: '=', plus: '+' },
   /** With what stands before the words there: «The page says, under Duration». */
   pageSays: (label: string | null): string =>
     `The page says${label === null ? '' : `, under ${label}`}`,

@@ -10,12 +10,14 @@ import {
 import { mapData } from '../../../../src/render/maplibre/map-data.ts';
 import { partnerRegions, type AddedScene } from '../../../../src/core/scene/map/added-scene.ts';
 import type { MapScene } from '../../../../src/core/scene/map/map-scene.ts';
-import { createShapes } from '../../../../src/core/scene/geometry/shapes.ts';
-import { createViewScenes, type MappedView } from '../../../../src/core/scene/map/view-scenes.ts';
-import { generatedAtlas, seedAtlas, seedGeometries, TODAY } from '../../../support/seed-atlas.ts';
+import type { MappedView } from '../../../../src/core/scene/map/view-scenes.ts';
+import { generatedAtlas, seedAtlas, seedShapes, TODAY } from '../../../support/seed-atlas.ts';
+import { viewWith } from '../../../support/view.ts';
+import { createDerived } from '../../../../src/session/derived.ts';
 
 const month = (text: string): MonthInterval => singleMonth(parseMonth(text) ?? asMonth(0));
-const scenes = createViewScenes(seedAtlas());
+const derived = createDerived(seedAtlas());
+const { scenes } = derived;
 const at = (time: string, view: Partial<MappedView> = {}): MapScene =>
   scenes.of({ time: month(time), area: null, project: null, layer: 'added', ...view });
 const addedAt = (time: string, view: Partial<MappedView> = {}): AddedScene => {
@@ -78,10 +80,14 @@ test('an open project that only other sources have counts alone', () => {
   expect([...scene.paint.keys()].toSorted()).toEqual(['AR-V', 'CL-MA', 'CO-VAC', 'PE-PIU']);
   expect(scene.added?.pairs).toHaveLength(4);
   expect(
-    scenes.headAtlas({ time: month('2021-06'), area: null, project: 'iurc', layer: 'added' }).layer,
+    derived.headed(
+      viewWith({ data: 'eu-colombia-s3', time: month('2021-06'), project: 'iurc', layer: 'added' }),
+    ).layer,
   ).toBe('added');
   expect(
-    scenes.headAtlas({ time: month('2021-06'), area: null, project: 'iuc', layer: 'added' }).layer,
+    derived.headed(
+      viewWith({ data: 'eu-colombia-s3', time: month('2021-06'), project: 'iuc', layer: 'added' }),
+    ).layer,
   ).toBe('page');
 });
 
@@ -93,7 +99,7 @@ test('a country that is named by itself has its name and no point', () => {
 
 test('in the layer of the page nothing of it is drawn', () => {
   for (const view of [{}, { project: 'iuc' }, { body: 'ep' }, { area: areaId('CO') }]) {
-    const page = createViewScenes(seedAtlas()).of({
+    const page = createDerived(seedAtlas()).scenes.of({
       time: month('2017-07'),
       area: null,
       project: null,
@@ -111,9 +117,9 @@ test('the stripes of the page keep their directions', () => {
 
 test('a dataset to which nothing is added has one base, and the same scenes in both layers', () => {
   const atlas = generatedAtlas(40);
-  const plain = createViewScenes(
+  const plain = createDerived(
     createAtlas({ ...atlas.dataset, additions: [], conflicts: [] }, atlas.gazetteer, TODAY),
-  );
+  ).scenes;
   expect(plain.bases()).toHaveLength(1);
   expect(
     plain.of({ time: month('2012-07'), area: null, project: null, layer: 'added' }).added,
@@ -121,7 +127,7 @@ test('a dataset to which nothing is added has one base, and the same scenes in b
 });
 
 test('a map made for both layers knows the places and borders of either', () => {
-  const { places, borders } = mapData(createShapes(seedGeometries()), scenes.bases());
+  const { places, borders } = mapData(seedShapes(), scenes.bases());
   expect(borders.features.map(({ properties }): unknown => properties?.['id'])).toContain('BOxPE');
   const reachable = places.features.flatMap(({ properties }): unknown[] =>
     properties?.['reachable'] === true ? [properties['id']] : [],

@@ -5,15 +5,15 @@ import { extentBox, placeFrame, UNIT_ZOOM } from '../../../../src/core/scene/map
 import type { Box } from '../../../../src/core/scene/geometry/pixels.ts';
 import { mapScene, sceneBase } from '../../../../src/core/scene/map/map-scene.ts';
 import { fitBox, zoomOf } from '../../../../src/core/scene/geometry/mercator.ts';
-import { createShapes, type Shapes } from '../../../../src/core/scene/geometry/shapes.ts';
+import type { Shapes } from '../../../../src/core/scene/geometry/shapes.ts';
 import { drawView } from '../../../../src/render/svg/view-drawing.ts';
 import { parsePeriod } from '../../../../src/core/view-state/period.ts';
-import { seedAtlas, seedGeometries, seedWords } from '../../../support/seed-atlas.ts';
+import { seedAtlas, seedShapes, seedWords } from '../../../support/seed-atlas.ts';
 
 const atlas = seedAtlas();
 const words = seedWords(atlas);
 const base = sceneBase(atlas);
-const shapes = createShapes(seedGeometries());
+const shapes = seedShapes();
 const frames = [
   ['below unit zoom', extentBox(atlas, 'latin-america')],
   ['from unit zoom on', placeFrame(atlas.gazetteer.area('CO' as AreaId))],

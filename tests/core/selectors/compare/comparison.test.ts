@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { createAtlas } from '../../../../src/core/domain/atlas.ts';
 import { activityIn } from '../../../../src/core/domain/bounds.ts';
 import type { MonthInterval } from '../../../../src/core/domain/month.ts';
-import { createViewScenes } from '../../../../src/core/scene/map/view-scenes.ts';
 import {
   comparableAreas,
   comparedPlaces,
@@ -15,6 +14,7 @@ import { sentenceOf } from '../../../../src/words/words.ts';
 import { generatedDataset } from '../../../support/generated-dataset.ts';
 import { seedAtlas, seedWords } from '../../../support/seed-atlas.ts';
 import { months } from '../../view-state/link-context.ts';
+import { createDerived } from '../../../../src/session/derived.ts';
 
 const seed = seedAtlas();
 const words = seedWords(seed);
@@ -79,7 +79,7 @@ test('each project is in one group, word for word', () => {
 });
 
 test('the map paints what is gained, kept and lost, and a second look the other way round', () => {
-  const scenes = createViewScenes(generated);
+  const scenes = createDerived(generated).scenes;
   const places = gazetteer.leaves;
   fc.assert(
     fc.property(anyMonths, anyMonths, (first, second) => {
@@ -131,7 +131,7 @@ test('the map paints what is gained, kept and lost, and a second look the other 
 });
 
 test('a listed place is drawn as the map draws places in it, and says so where none of them has its own change', () => {
-  const scenes = createViewScenes(generated);
+  const scenes = createDerived(generated).scenes;
   const countries = comparableAreas(generated).countries.slice(0, 40);
   fc.assert(
     fc.property(anyMonths, anyMonths, (first, second) => {

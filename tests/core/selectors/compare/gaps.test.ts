@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createAtlas, filteredAtlas } from '../../../../src/core/domain/atlas.ts';
 import { asMonth, singleMonth, type MonthInterval } from '../../../../src/core/domain/month.ts';
-import { createViewScenes } from '../../../../src/core/scene/map/view-scenes.ts';
 import { gaps } from '../../../../src/core/selectors/compare/gaps.ts';
 import { projectsAt } from '../../../../src/core/selectors/projects/listed-projects.ts';
 import { generatedDataset } from '../../../support/generated-dataset.ts';
 import { seedAtlas } from '../../../support/seed-atlas.ts';
 import { months } from '../../view-state/link-context.ts';
+import { createDerived } from '../../../../src/session/derived.ts';
 
 const seed = seedAtlas();
 const { gazetteer, today } = seed;
@@ -66,7 +66,7 @@ test('what is left out is what nothing reaches, place by place, under the filter
 });
 
 test('the map hatches what is reached at another time and outlines what never is, while nothing heads the panel before the list', () => {
-  const scenes = createViewScenes(seed);
+  const scenes = createDerived(seed).scenes;
   const view = { time: months('2017-06'), area: null, project: null, list: 'gaps' as const };
   const { paint, outlined, reading } = scenes.of(view);
   const { places } = gaps(seed, months('2017-06'));

@@ -9,7 +9,6 @@ import { dimensionReading } from '../../../../src/core/dimensions/read-dimension
 import { createAtlas, filteredAtlas, type Atlas } from '../../../../src/core/domain/atlas.ts';
 import { activityIn } from '../../../../src/core/domain/bounds.ts';
 import { activityAt } from '../../../../src/core/domain/reach.ts';
-import { createViewScenes } from '../../../../src/core/scene/map/view-scenes.ts';
 import { timelineLanes } from '../../../../src/core/scene/timeline/timeline-scene.ts';
 import { facetCounts } from '../../../../src/core/selectors/projects/facet-counts.ts';
 import {
@@ -26,6 +25,7 @@ import type { Period } from '../../../../src/core/view-state/view-state.ts';
 import { generatedDataset } from '../../../support/generated-dataset.ts';
 import { seedAtlas } from '../../../support/seed-atlas.ts';
 import { months } from '../../view-state/link-context.ts';
+import { createDerived } from '../../../../src/session/derived.ts';
 
 const seed = seedAtlas();
 const { gazetteer, today } = seed;
@@ -181,7 +181,7 @@ describe.each([
 });
 
 test('the map paints what the filters let pass, and its classes stay those of the whole', () => {
-  const scenes = createViewScenes(generated);
+  const scenes = createDerived(generated).scenes;
   fc.assert(
     fc.property(anyFilters(generated), anyTime, (filters, time) => {
       const scene = scenes.of({ time, area: null, project: null, ...filters });
@@ -199,7 +199,7 @@ test('the map paints what the filters let pass, and its classes stay those of th
 });
 
 test('an open project is drawn whatever the filters hold back', () => {
-  const scenes = createViewScenes(seed);
+  const scenes = createDerived(seed).scenes;
   const open = { time: months('2017-07'), area: null, project: 'iuc' };
   expect([...scenes.of({ ...open, donor: ['ep'] }).paint]).toEqual([...scenes.of(open).paint]);
 });

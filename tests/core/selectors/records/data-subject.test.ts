@@ -5,10 +5,8 @@ import { monthOf } from '../../../../src/core/domain/month.ts';
 import type { Project } from '../../../../src/core/domain/project.ts';
 import { en } from '../../../../src/words/en/catalogue.ts';
 import { legendEntries } from '../../../../src/words/sentences/legend-entries.ts';
-import { linkContext } from '../../../../src/session/link-context.ts';
 import { extentsOf, frameOf, shownInset } from '../../../../src/core/scene/map/map-frame.ts';
 import { timelineScene } from '../../../../src/core/scene/timeline/timeline-scene.ts';
-import { createViewScenes } from '../../../../src/core/scene/map/view-scenes.ts';
 import { dataSubject } from '../../../../src/core/selectors/records/data-subject.ts';
 import { listedProjects } from '../../../../src/core/selectors/projects/listed-projects.ts';
 import { targetSummary } from '../../../../src/core/selectors/projects/target-summary.ts';
@@ -20,6 +18,8 @@ import {
   seedWords,
   TODAY,
 } from '../../../support/seed-atlas.ts';
+import { createDerived } from '../../../../src/session/derived.ts';
+import { contextOf } from '../../../support/session.tsx';
 
 const gazetteer = seedGazetteer();
 const page = seedDataset();
@@ -44,7 +44,8 @@ const atlasOf = (...projects: readonly Project[]): Atlas =>
 const period = parsePeriod('2017-07');
 if (!period.ok) throw new Error('no period');
 const VIEW = { time: period.value, area: null, project: null, map: null, layer: 'page' as const };
-const scene = (atlas: Atlas, view: object = {}) => createViewScenes(atlas).of({ ...VIEW, ...view });
+const scene = (atlas: Atlas, view: object = {}) =>
+  createDerived(atlas).scenes.of({ ...VIEW, ...view });
 const purpose = (atlas: Atlas) => en.purpose(dataSubject(atlas));
 const legend = (atlas: Atlas) =>
   JSON.stringify(legendEntries(scene(atlas), { atlas, time: VIEW.time }, seedWords(atlas)));
@@ -84,7 +85,7 @@ describe('data in which no project speaks of the EU', () => {
 
   test('are framed by what they reach, under titles that name neither side', () => {
     expect(extentsOf(atlas)).toEqual(['all']);
-    expect(linkContext(atlas, 'other').extents).toEqual(['all']);
+    expect(contextOf(atlas, 'other').extents).toEqual(['all']);
     const [west, , east] = frameOf(atlas, VIEW);
     expect(west).toBeGreaterThan(-90);
     expect(east).toBeLessThan(-55);

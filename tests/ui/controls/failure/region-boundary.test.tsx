@@ -3,24 +3,21 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { version } from '../../../../package.json';
 import { AppMain } from '../../../../src/ui/app/app-main.tsx';
-import { AtlasContext } from '../../../../src/session/atlas-context.ts';
 import { CopyContext } from '../../../../src/ui/controls/copy.ts';
 import type { AreaId } from '../../../../src/core/domain/area.ts';
 import { PageFailure } from '../../../../src/ui/app/page-failure.tsx';
 import { NOTHING_TOLD } from '../../../../src/ui/panel/notices/link-notices.tsx';
-import { createViewScenes, type ViewScenes } from '../../../../src/core/scene/map/view-scenes.ts';
 import { ShareDialog } from '../../../../src/ui/share/share-dialog.tsx';
-import { ShareToolsContext, type ShareTools } from '../../../../src/ui/share/share-tools.ts';
 import { createViewStore, type ViewStore } from '../../../../src/core/view-state/store.ts';
 import { selectArea } from '../../../../src/core/view-state/updates.ts';
 import type { ViewState } from '../../../../src/core/view-state/view-state.ts';
 import { period } from '../../panel/render-panel.tsx';
-import { seedAtlas, seedWords } from '../../../support/seed-atlas.ts';
+import { seedAtlas } from '../../../support/seed-atlas.ts';
 import { viewWith } from '../../../support/view.ts';
 import { InEnglish } from '../../../support/in-english.tsx';
+import { InSession, sessionOf } from '../../../support/session.tsx';
 
 const atlas = seedAtlas();
-const scenes = createViewScenes(atlas);
 
 /** What throws in a part of the page, until it is mended. */
 interface Fault {
@@ -38,36 +35,36 @@ function renderMain(
   const store = createViewStore(
     viewWith({ data: atlas.dataset.info.id, time: period('2017-07'), ...fields }),
   );
-  const value = { atlas, store, words: seedWords(atlas) };
-  const faultyScenes: ViewScenes = {
-    ...scenes,
-    of: (view) => {
-      if (map !== undefined) throwing(map);
-      return scenes.of(view);
+  const { derived } = sessionOf(atlas);
+  const session = sessionOf(atlas, store, {
+    derived: {
+      ...derived,
+      // The panel alone asks for it here.
+      head: (view) => {
+        if (panel !== undefined) throwing(panel);
+        return derived.head(view);
+      },
+      scenes: {
+        ...derived.scenes,
+        of: (view) => {
+          if (map !== undefined) throwing(map);
+          return derived.scenes.of(view);
+        },
+      },
     },
-  };
-  const declaredParts = new Map<AreaId, readonly AreaId[]>();
-  vi.spyOn(declaredParts, 'get').mockImplementation(() => {
-    if (panel !== undefined) throwing(panel);
-    return undefined;
   });
   render(
-    <AtlasContext value={value}>
+    <InSession session={session}>
       <CopyContext value={copied}>
         <AppMain
           told={NOTHING_TOLD}
-          onCopyMended={() => Promise.resolve(true)}
-          panel={{ declaredParts }}
           map={{
-            shapes: null,
-            scenes: faultyScenes,
-            queryOf: () => '',
+            loaded: { shapes: null, problem: null, again: () => undefined },
             preDrawn: { map: null, inset: null },
           }}
-          mapped={value}
         />
       </CopyContext>
-    </AtlasContext>,
+    </InSession>,
   );
   return store;
 }
@@ -157,22 +154,19 @@ describe('a region of the page that throws', () => {
       viewWith({ data: atlas.dataset.info.id, time: period('2017-07') }),
     );
     const onClose = vi.fn<() => void>();
-    const tools: ShareTools = {
-      addressOf: () => {
-        throw new TypeError('no address');
+    const { links } = sessionOf(atlas);
+    const session = sessionOf(atlas, store, {
+      links: {
+        ...links,
+        shared: () => {
+          throw new TypeError('no address');
+        },
       },
-      copy: copied,
-      shapes: null,
-      scenes,
-      file: null,
-      dataAddress: '',
-    };
+    });
     render(
-      <AtlasContext value={{ atlas, store, words: seedWords(atlas) }}>
-        <ShareToolsContext value={tools}>
-          <ShareDialog onClose={onClose} />
-        </ShareToolsContext>
-      </AtlasContext>,
+      <InSession session={session}>
+        <ShareDialog shapes={null} onClose={onClose} />
+      </InSession>,
     );
     const dialog = screen.getByRole('dialog', { name: 'Share this view' });
     expect(within(dialog).getByRole('region', { name: 'Sharing broke' })).toBeVisible();

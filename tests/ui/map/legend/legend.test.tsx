@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Legend } from '../../../../src/ui/map/legend/legend.tsx';
-import { createViewScenes } from '../../../../src/core/scene/map/view-scenes.ts';
 import { generatedAtlas, seedAtlas } from '../../../support/seed-atlas.ts';
 import { addedSceneOf, period, renderInAtlas, sceneOf } from '../in-atlas.tsx';
+import { createDerived } from '../../../../src/session/derived.ts';
 
 const show = (time: string, project?: string, atlas = seedAtlas()) =>
   renderInAtlas(
@@ -98,7 +98,7 @@ describe('the legend', () => {
 
   it('says of a comparison that no region is kept for certain where countries are', () => {
     const atlas = seedAtlas();
-    const scene = createViewScenes(atlas).of({
+    const scene = createDerived(atlas).scenes.of({
       time: period('2017-07'),
       compare: period('2018-12'),
       area: null,
@@ -112,7 +112,7 @@ describe('the legend', () => {
 
   it('says of a comparison that none is lost where no country is either', () => {
     const atlas = seedAtlas();
-    const scene = createViewScenes(atlas).of({
+    const scene = createDerived(atlas).scenes.of({
       time: period('2017-07'),
       compare: period('2017-07'),
       area: null,

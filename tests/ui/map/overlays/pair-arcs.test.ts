@@ -11,12 +11,12 @@ import { stillProjection } from '../../../../src/ui/map/still-projection.ts';
 import type { PairEnd } from '../../../../src/core/scene/map/added-scene.ts';
 import { fitBox } from '../../../../src/core/scene/geometry/mercator.ts';
 import { inInset } from '../../../../src/render/svg/inset-picture.ts';
-import { createViewScenes } from '../../../../src/core/scene/map/view-scenes.ts';
 import { FIRST_PANE } from '../../../../src/render/svg/view-drawing.ts';
 import { seedAtlas, seedInset } from '../../../support/seed-atlas.ts';
 import { id, period } from '../in-atlas.tsx';
+import { createDerived } from '../../../../src/session/derived.ts';
 
-const { added } = createViewScenes(seedAtlas()).of({
+const { added } = createDerived(seedAtlas()).scenes.of({
   time: period('2017-07'),
   area: null,
   project: 'iuc',

@@ -1,16 +1,16 @@
 import { act, render } from '@testing-library/react';
 import { createRef } from 'react';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { AtlasContext } from '../../../../src/session/atlas-context.ts';
 import { PairChoiceContext } from '../../../../src/ui/parts/pair-choice.ts';
 import type { Position } from '../../../../src/core/domain/area.ts';
 import { PairLines } from '../../../../src/ui/map/overlays/pair-lines.tsx';
 import type { AddedScene } from '../../../../src/core/scene/map/added-scene.ts';
-import { createViewScenes } from '../../../../src/core/scene/map/view-scenes.ts';
 import { createViewStore } from '../../../../src/core/view-state/store.ts';
-import { seedAtlas, seedWords } from '../../../support/seed-atlas.ts';
+import { seedAtlas } from '../../../support/seed-atlas.ts';
 import { viewWith } from '../../../support/view.ts';
 import { period } from '../in-atlas.tsx';
+import { createDerived } from '../../../../src/session/derived.ts';
+import { InSession, sessionOf } from '../../../support/session.tsx';
 
 /** A map that shows a degree as a pixel and moves when it is told to. */
 function movingMap() {
@@ -42,7 +42,7 @@ const view = viewWith({
   project: 'iuc',
   layer: 'added',
 });
-const { added } = createViewScenes(atlas).of(view);
+const { added } = createDerived(atlas).scenes.of(view);
 
 const nothing = (): void => undefined;
 
@@ -51,13 +51,13 @@ function show(chosen: string | null, map = movingMap()) {
   const scene: AddedScene | null = added;
   if (scene === null) throw new Error('nothing is added');
   const { container, unmount } = render(
-    <AtlasContext value={{ atlas, store: createViewStore(view), words: seedWords(atlas) }}>
+    <InSession session={sessionOf(atlas, createViewStore(view))}>
       <PairChoiceContext value={{ chosen, kept: null, point: nothing, keep: nothing }}>
         <section ref={pane}>
           <PairLines added={scene} below={{ kind: 'live', map }} pane={pane} inset={null} />
         </section>
       </PairChoiceContext>
-    </AtlasContext>,
+    </InSession>,
   );
   return { container, map, unmount };
 }

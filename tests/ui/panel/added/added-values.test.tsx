@@ -8,10 +8,10 @@ import { addsAnything } from '../../../../src/core/domain/layers.ts';
 import type { Fact, Project } from '../../../../src/core/domain/project.ts';
 import { viewCsv } from '../../../../src/outputs/view-csv.ts';
 import { head } from '../../../../src/core/selectors/head.ts';
-import { createViewAtlases } from '../../../../src/core/selectors/view-atlases.ts';
 import { seedAtlas, seedWords } from '../../../support/seed-atlas.ts';
 import { viewWith } from '../../../support/view.ts';
 import { period, renderPanel } from '../render-panel.tsx';
+import { createDerived } from '../../../../src/session/derived.ts';
 
 const date = parseEdtf('2031-05');
 if (date === null) throw new Error('no date');
@@ -176,7 +176,7 @@ function csvOf(atlas: Atlas, layer: 'page' | 'added'): string {
     project: 'iuc',
     layer,
   });
-  return viewCsv(head(createViewAtlases(atlas)(view), view).seen, view, seedWords(atlas));
+  return viewCsv(head(createDerived(atlas).shown(view), view).seen, view, seedWords(atlas));
 }
 
 const SWITCH = 'Show what other sources add';

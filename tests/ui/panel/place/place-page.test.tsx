@@ -149,14 +149,19 @@ describe('the panel with a place selected', () => {
     );
   });
 
-  it('lists the units along a border by our rule, and says where a project declares others', () => {
+  it('lists the units along a border by our rule, and says where a project declares others', async () => {
     const declaredParts = new Map([['COxEC' as AreaId, ['CO-NAR', 'EC-C', 'EC-I'] as AreaId[]]]);
-    renderPanel({ time: '2017-07', area: 'COxEC' }, { declaredParts });
+    renderPanel({ time: '2017-07', area: 'COxEC' }, {}, seedAtlas(), {
+      files: {
+        declaredParts: () => Promise.resolve(declaredParts),
+        sourceText: () => Promise.resolve(null),
+      },
+    });
     const units = screen.getByRole('list', { name: 'Units that touch the border, by our rule' });
     expect(within(units).getByRole('link', { name: 'Nariño' })).toBeVisible();
     expect(units).toHaveTextContent('Nariño2 projects, 1 more possible');
     expect(
-      screen.getByRole('heading', { name: /^Places that the project itself declares/ }),
+      await screen.findByRole('heading', { name: /^Places that the project itself declares/ }),
     ).toBeVisible();
     expect(screen.getByText('Nariño, Carchi and Imbabura.')).toBeVisible();
     expect(screen.getByText(/The map and the counts follow the rule/)).toBeVisible();
@@ -200,11 +205,11 @@ describe('the panel with a place selected', () => {
     renderPanel({ time: '2017-08', area: 'CO-NAR' });
     expect(screen.getByRole('link', { name: 'Colombia' })).toHaveAttribute(
       'href',
-      '?data=eu-colombia-s3&time=2017-08&area=CO',
+      '?time=2017-08&area=CO',
     );
     expect(screen.getByRole('link', { name: 'All projects' })).toHaveAttribute(
       'href',
-      '?data=eu-colombia-s3&time=2017-08',
+      '?time=2017-08',
     );
   });
 

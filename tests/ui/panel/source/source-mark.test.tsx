@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AnnounceContext } from '../../../../src/ui/controls/announce.ts';
-import { AtlasContext } from '../../../../src/session/atlas-context.ts';
 import type { Atlas } from '../../../../src/core/domain/atlas.ts';
 import { parseMonth, type Month } from '../../../../src/core/domain/month.ts';
 import type { Fact } from '../../../../src/core/domain/project.ts';
@@ -15,11 +14,12 @@ import {
   SourceMark,
   type SourceMarkProps,
 } from '../../../../src/ui/panel/source/source-mark.tsx';
-import { SourceToolsContext } from '../../../../src/ui/panel/source/source-tools.ts';
+import { CopyContext } from '../../../../src/ui/controls/copy.ts';
 import { createViewStore } from '../../../../src/core/view-state/store.ts';
 import { completeDialogs } from '../../../support/browser/dialogs.ts';
 import { seedAtlas } from '../../../support/seed-atlas.ts';
 import { viewWith } from '../../../support/view.ts';
+import { InSession, sessionOf } from '../../../support/session.tsx';
 
 const page = readFileSync(
   join(process.cwd(), 'geodata/datasets/eu-colombia-s3.source.txt'),
@@ -57,11 +57,16 @@ function renderIn(of: Atlas, mark: React.ReactNode): ReturnType<typeof userEvent
   const words = createWords(en, of.gazetteer, of.dataset.info.languages);
   const store = createViewStore(viewWith({ data: of.dataset.info.id, time: 'all' }));
   render(
-    <AtlasContext value={{ atlas: of, store, words }}>
+    <InSession
+      session={sessionOf(of, store, {
+        files: { declaredParts: () => Promise.resolve(new Map()), sourceText: loadText },
+      })}
+      words={words}
+    >
       <AnnounceContext value={said}>
-        <SourceToolsContext value={{ loadText, copy }}>{mark}</SourceToolsContext>
+        <CopyContext value={copy}>{mark}</CopyContext>
       </AnnounceContext>
-    </AtlasContext>,
+    </InSession>,
   );
   return userEvent.setup();
 }

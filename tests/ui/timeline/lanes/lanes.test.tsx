@@ -1,17 +1,17 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { AtlasContext } from '../../../../src/session/atlas-context.ts';
 import { HighlightContext } from '../../../../src/ui/parts/highlight.ts';
 import { createAtlas, filteredAtlas } from '../../../../src/core/domain/atlas.ts';
 import { Timeline } from '../../../../src/ui/timeline/timeline.tsx';
 import { undatedProjects } from '../../../../src/core/selectors/projects/undated-projects.ts';
 import { createViewStore } from '../../../../src/core/view-state/store.ts';
 import { generatedDataset } from '../../../support/generated-dataset.ts';
-import { seedAtlas, seedWords } from '../../../support/seed-atlas.ts';
+import { seedAtlas } from '../../../support/seed-atlas.ts';
 import { completeDialogs } from '../../../support/browser/dialogs.ts';
 import { viewWith } from '../../../support/view.ts';
 import { months } from '../../../core/view-state/link-context.ts';
 import { renderTimeline } from '../render-timeline.tsx';
+import { InSession, sessionOf } from '../../../support/session.tsx';
 
 const seed = seedAtlas();
 const { gazetteer, today } = seed;
@@ -97,11 +97,11 @@ test('what a list points at stands over the lanes, with its months', () => {
     possible: months('2017-06/2018-07'),
   };
   render(
-    <AtlasContext value={{ atlas: seed, store, words: seedWords(seed) }}>
+    <InSession session={sessionOf(seed, store)}>
       <HighlightContext value={{ highlight, point: () => undefined }}>
         <Timeline />
       </HighlightContext>
-    </AtlasContext>,
+    </InSession>,
   );
   expect(screen.getByText('INNOVACT and INNOVAL: June 2017 – July 2018')).toBeVisible();
 });

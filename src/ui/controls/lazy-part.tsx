@@ -1,0 +1,65 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { LazyPart } from '../../browser/lazy-part.ts';
+
+interface LazyProps<Part> {
+  readonly lazy: LazyPart<Part>;
+  /** It is there, and is drawn from now on. */
+  readonly onArrived?: () => void;
+  readonly children: (part: Part) => ReactNode;
+}
+
+/** What a part of the code draws, once it is there. Throws what it failed with: the boundary round it says so, and asks again. */
+export function Lazy<Part>({ lazy, onArrived, children }: LazyProps<Part>): ReactNode {
+  const [part, setPart] = useState<{ readonly is: Part } | null>(() => found(lazy));
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  useEffect(() => {
+    const leaving = new AbortController();
+    void (async () => {
+      try {
+        const is = await lazy.load();
+        if (!leaving.signal.aborted) setPart((before) => before ?? { is });
+      } catch (error) {
+        if (!leaving.signal.aborted) setFailure({ error });
+      }
+    })();
+    return () => {
+      leaving.abort();
+    };
+  }, [lazy]);
+  const isThere = part !== null;
+  useEffect(() => {
+    if (isThere) onArrived?.();
+  }, [isThere, onArrived]);
+  if (failure !== null) throw failure.error;
+  return part === null ? null : children(part.is);
+}
+
+function found<Part>({ now }: LazyPart<Part>): { readonly is: Part } | null {
+  const is = now();
+  return is === null ? null : { is };
+}
+
+/**
+ * Whether a part that is wanted can be shown: once its code is there, or has failed, which is said in its place. What stood there
+ * stays until then; a part that is wanted from the first has its place at once.
+ */
+export function useAwaited<Part>(lazy: LazyPart<Part>, wanted: boolean): boolean {
+  const [isOver, setIsOver] = useState(wanted);
+  useEffect(() => {
+    if (!wanted || isOver) return;
+    const leaving = new AbortController();
+    void (async () => {
+      await lazy.load().catch(() => null);
+      if (!leaving.signal.aborted) setIsOver(true);
+    })();
+    return () => {
+      leaving.abort();
+    };
+  }, [lazy, wanted, isOver]);
+  return wanted && (isOver || lazy.now() !== null);
+}
+
+/** Asks for a part that will likely be wanted; whether that failed is told where it is shown. */
+export const preload = <Part,>({ load }: LazyPart<Part>): void => {
+  load().catch(() => null);
+};
