@@ -1,3 +1,4 @@
+import { sourceById } from '../core/domain/by-id.ts';
 import type { Dimension } from '../core/dimensions/dimension.ts';
 import { DIMENSIONS } from '../core/dimensions/index.ts';
 import type { Atlas } from '../core/domain/atlas.ts';
@@ -78,7 +79,7 @@ const CELLS: { readonly [Name in ProjectColumn]?: Column } = {
   currency: ({ budget }) => budget[0]?.currency ?? '',
   url: (project) => orAsWritten(project.links[0]?.url, project, 'links'),
   source: ({ sources }, { dataset }) =>
-    listed(sources.map((id) => dataset.sources.find((source) => source.id === id)?.url ?? id)),
+    listed(sources.map((id) => sourceById(dataset, id)?.url ?? id)),
 };
 
 /** The text of a field that is one text. */

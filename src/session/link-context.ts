@@ -1,3 +1,4 @@
+import { projectsOf } from '../core/domain/projects.ts';
 import { dimensionReading } from '../core/dimensions/read-dimension.ts';
 import type { Atlas } from '../core/domain/atlas.ts';
 import { addsAnything } from '../core/domain/layers.ts';
@@ -17,7 +18,7 @@ export function linkContext(
   data = atlas.dataset.info.id,
 ): LinkContext {
   const { dataset } = atlas;
-  const projects = new Set(dataset.projects.map(({ id }) => id));
+  const projects = new Set(projectsOf(dataset).map(({ id }) => id));
   const bodies = new Set(dataset.organisations.map(({ id }) => id));
   const records = new Set([...dataset.frameworks, ...dataset.records].map(({ id }) => id));
   const addedContext = once(() => linkContext(added(), added, defaultData, data));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Atlas } from '../../src/core/domain/atlas.ts';
 import type { SearchNames } from '../../src/core/selectors/search/search-index.ts';
 import type { LinkContext } from '../../src/core/view-state/view-state.ts';
-import type { Words } from '../../src/words/words.ts';
+import type { createWords, Words } from '../../src/words/words.ts';
 import { seedAtlas, seedWords } from '../support/seed-atlas.ts';
 import { createScratch, type Scratch } from './scratch.ts';
 
@@ -59,9 +59,7 @@ interface Grown {
   };
   readonly notices: { readonly noticeSentence: (notice: object, words: Words) => string };
   readonly catalogue: { readonly en: Words['messages'] };
-  readonly words: {
-    readonly createWords: (messages: Words['messages'], ...of: readonly unknown[]) => Words;
-  };
+  readonly words: { readonly createWords: typeof createWords };
   readonly search: {
     readonly createSearchIndex: (
       atlas: Atlas,
@@ -142,13 +140,9 @@ describe('a filter over a field that projects have', () => {
       ['not-stated', 2],
     ]);
 
-    const { createWords } = await load(scratch, 'words');
-    const words = createWords(
-      (await load(scratch, 'catalogue')).en,
-      atlas.gazetteer,
-      ['en'],
-      atlas.whole,
-    );
+    const { en } = await load(scratch, 'catalogue');
+    const grown = await load(scratch, 'words');
+    const words = grown.createWords(en, atlas.gazetteer, ['en'], atlas.whole);
     expect((await load(scratch, 'sheets')).chosenFilters(atlas, view, words).join()).toMatch(
       /^Theme: .*SDG 13/,
     );

@@ -25,7 +25,7 @@ export interface Scratch {
   readonly remove: () => void;
 }
 
-export interface CompileError {
+interface CompileError {
   readonly file: string;
   /** From 1. */
   readonly line: number;

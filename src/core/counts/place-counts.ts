@@ -1,3 +1,4 @@
+import { possibleMonths } from '../domain/bounds.ts';
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import {
@@ -70,10 +71,7 @@ export function placeCounts(
       }
       if (during !== null) {
         // Membership cuts off both what is possible and what is certain.
-        const possible = commonMonths(during, {
-          first: bound.earliestStart,
-          last: bound.latestEnd,
-        });
+        const possible = commonMonths(during, possibleMonths(bound));
         if (possible === null) continue;
         if (possible.first !== bound.earliestStart || possible.last !== bound.latestEnd) {
           except(position, { index, paths, certainBeyond: null });

@@ -1,3 +1,4 @@
+import { projectsOf } from '../domain/projects.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { partyBody } from '../domain/party-body.ts';
 import { partiesOf, type Party, type PartyRole, type Project } from '../domain/project.ts';
@@ -31,16 +32,13 @@ export function partyValues(
 }
 
 /** Each organisation in the words that the source always shows for it in this role, or else by its name. */
-function bodyValues(
-  role: PartyRole,
-  { organisations, projects }: Dataset,
-): ReadonlyMap<string, DimensionValue> {
+function bodyValues(role: PartyRole, dataset: Dataset): ReadonlyMap<string, DimensionValue> {
   const shown = new Map<string, Set<string | undefined>>();
-  for (const { org, as } of projects.flatMap((project) => partiesOf(project, role))) {
+  for (const { org, as } of projectsOf(dataset).flatMap((project) => partiesOf(project, role))) {
     if (org !== undefined) shown.set(org, (shown.get(org) ?? new Set()).add(as));
   }
   return new Map(
-    organisations.map(({ id, name }) => {
+    dataset.organisations.map(({ id, name }) => {
       const [words, ...others] = shown.get(id) ?? [];
       return [
         id,

@@ -1,3 +1,4 @@
+import { projectsOf } from '../domain/projects.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { sameName } from '../domain/text/same-name.ts';
 import { textIn } from '../domain/text/text.ts';
@@ -42,7 +43,7 @@ export function readDimension(dataset: Dataset, dimension: Dimension): Dimension
   };
   for (const value of dimension.always?.(dataset) ?? []) positionOf(value);
   const valuesOf = dimension.valuesIn(dataset);
-  const written = dataset.projects.map((project) => valuesOf(project).map(positionOf));
+  const written = projectsOf(dataset).map((project) => valuesOf(project).map(positionOf));
   const named = withIds(values, dataset.info.languages);
   const { options, optionOf, aliases } = joined(values, named, dataset.info.languages);
   const stated = written.map((own) =>
@@ -111,11 +112,11 @@ function toldApart(
 
 /** What the option of all that have no value is called: the file may state one that couldn't be read. */
 function silentName(
-  { projects }: Dataset,
+  dataset: Dataset,
   { field }: Dimension,
   stated: readonly (readonly number[])[],
 ): DimensionOption['name'] {
-  const silent = projects.filter((_, index) => stated[index]?.length === 0);
+  const silent = projectsOf(dataset).filter((_, index) => stated[index]?.length === 0);
   const unread = silent.filter((project) => unreadIn(project, field).length > 0);
   const word =
     unread.length === 0

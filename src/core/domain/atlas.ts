@@ -1,3 +1,4 @@
+import { projectsOf } from './projects.ts';
 import { axisOf, firstMonthOf, projectBounds, type Bounds } from './bounds.ts';
 import type { Dataset } from './dataset.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -37,17 +38,17 @@ export function createAtlas(
   const dataset = inLayer(layer, whole);
   const context = {
     today,
-    dataFirst: firstMonthOf(dataset.projects, today),
+    dataFirst: firstMonthOf(projectsOf(dataset), today),
     sources: dataset.sources,
   };
-  const bounds = dataset.projects.map((project) => projectBounds(project, context));
+  const bounds = projectsOf(dataset).map((project) => projectBounds(project, context));
   return {
     dataset,
     whole,
     layer,
     gazetteer,
     bounds,
-    reach: createReach(dataset.projects, gazetteer),
+    reach: createReach(projectsOf(dataset), gazetteer),
     shown: null,
     axis: axisOf(bounds, today),
     today,

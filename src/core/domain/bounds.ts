@@ -66,6 +66,20 @@ function monthOfStatement(project: Project, sources: readonly Source[]): Month |
   return parsedSpan(source?.accessed)?.earliest ?? null;
 }
 
+/** The months in which a project can be active. */
+export const possibleMonths = ({ earliestStart, latestEnd }: Bounds): MonthInterval => ({
+  first: earliestStart,
+  last: latestEnd,
+});
+
+/** The months in which a project is certainly active; null where it may have ended before it must have begun, or its year is open. */
+export const certainMonths = ({
+  latestStart,
+  earliestEnd,
+  doubtful,
+}: Bounds): MonthInterval | null =>
+  doubtful || latestStart > earliestEnd ? null : { first: latestStart, last: earliestEnd };
+
 /**
  * Whether a project is active in a period: certainly if it has surely begun by the last month and surely not ended before the
  * first; possibly if it can be; null if it isn't. The one predicate of map, list, timeline, table and export.
@@ -83,11 +97,13 @@ export function activityIn(bounds: Bounds | null, period: MonthInterval): Certai
  * The first month of the data: the earliest start, or the earliest end of a project without one, which can't begin after it;
  * `fallback` where no project has either.
  */
-export function firstMonthOf(projects: readonly Project[], fallback: Month): Month {
-  return projects.reduce<Month>((least, { start, end }) => {
+export function firstMonthOf(projects: Iterable<Project>, fallback: Month): Month {
+  let least = fallback;
+  for (const { start, end } of projects) {
     const first = start?.kind === 'span' ? start : end?.kind === 'span' ? end : null;
-    return first !== null && first.earliest < least ? first.earliest : least;
-  }, fallback);
+    if (first !== null && first.earliest < least) least = first.earliest;
+  }
+  return least;
 }
 
 /**

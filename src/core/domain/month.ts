@@ -61,6 +61,15 @@ export function commonMonths(a: MonthInterval, b: MonthInterval): MonthInterval 
   return first <= last ? { first, last } : null;
 }
 
+/** The months from the first of either interval to the last of either, with what lies between them. */
+export const spanOf = (a: MonthInterval | null, b: MonthInterval): MonthInterval =>
+  a === null
+    ? b
+    : {
+        first: a.first < b.first ? a.first : b.first,
+        last: a.last > b.last ? a.last : b.last,
+      };
+
 /** Whether two intervals begin and end with the same months. */
 export const sameInterval = (a: MonthInterval, b: MonthInterval): boolean =>
   a.first === b.first && a.last === b.last;

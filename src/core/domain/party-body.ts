@@ -1,3 +1,4 @@
+import { bodyById } from './by-id.ts';
 import type { Dataset, Organisation } from './dataset.ts';
 import type { Party } from './project.ts';
 import { sameName } from './text/same-name.ts';
@@ -6,26 +7,22 @@ import type { LocalText } from './text/text.ts';
 const textsOf = (text: LocalText): readonly string[] =>
   typeof text === 'string' ? [text] : Object.values(text);
 
-interface Bodies {
-  readonly byId: ReadonlyMap<string, Organisation>;
-  /** Null for a name that several have. */
-  readonly byName: ReadonlyMap<string, Organisation | null>;
-}
+/** Null for a name that several have. */
+type BodiesByName = ReadonlyMap<string, Organisation | null>;
 
-const known = new WeakMap<Dataset, Bodies>();
+const made = new WeakMap<Dataset, BodiesByName>();
 
-function bodiesOf(dataset: Dataset): Bodies {
-  const found = known.get(dataset);
-  if (found !== undefined) return found;
-  const byName = new Map<string, Organisation | null>();
+function bodiesByName(dataset: Dataset): BodiesByName {
+  const known = made.get(dataset);
+  if (known !== undefined) return known;
+  const bodies = new Map<string, Organisation | null>();
   for (const body of dataset.organisations) {
     for (const name of new Set(
       [...textsOf(body.name), ...(body.abbr === undefined ? [] : [body.abbr])].map(sameName),
     ))
-      byName.set(name, byName.has(name) ? null : body);
+      bodies.set(name, bodies.has(name) ? null : body);
   }
-  const bodies = { byId: new Map(dataset.organisations.map((body) => [body.id, body])), byName };
-  known.set(dataset, bodies);
+  made.set(dataset, bodies);
   return bodies;
 }
 
@@ -34,8 +31,8 @@ export function partyBody(
   dataset: Dataset,
   { org, name, as }: Pick<Party, 'org' | 'name' | 'as'>,
 ): Organisation | undefined {
-  const { byId, byName } = bodiesOf(dataset);
-  if (org !== undefined) return byId.get(org);
+  if (org !== undefined) return bodyById(dataset, org);
+  const byName = bodiesByName(dataset);
   const names = name === undefined ? [as ?? ''] : textsOf(name);
   for (const each of names) {
     const body = byName.get(sameName(each)) ?? null;

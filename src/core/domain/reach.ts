@@ -62,16 +62,16 @@ interface NamedTarget {
 }
 
 /** Reads the targets of role recipient; partners and locations reach nothing (dataset format, «What reaches a place»). */
-export function createReach(projects: readonly Project[], gazetteer: Gazetteer): Reach {
+export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): Reach {
   const targetsByArea = new Map<AreaId, NamedTarget[]>();
-  projects.forEach((project, index) => {
+  for (const [index, project] of [...projects].entries()) {
     for (const target of project.targets) {
       if (target.role !== 'recipient') continue;
       const named = targetsByArea.get(target.area) ?? [];
       named.push({ index, project, target });
       targetsByArea.set(target.area, named);
     }
-  });
+  }
   const namedAreas = [...targetsByArea.keys()];
   const namedShapes = namedAreas.filter((named) => isShape(named));
   const areasWithLeaf = new Map<AreaId, AreaId[]>();

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../core/domain/projects.ts';
 import type { AreaId } from '../../core/domain/area.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
 import { partyBody } from '../../core/domain/party-body.ts';
@@ -22,7 +23,7 @@ export const atlasGraph = (atlas: Atlas, words: Words, root: string): LinkedNode
   '@context': CONTEXT,
   '@graph': [
     datasetNode(atlas, words, root),
-    ...atlas.dataset.projects.map((project) => projectNode(project, atlas, words, root)),
+    ...projectsOf(atlas.dataset).map((project) => projectNode(project, atlas, words, root)),
   ],
 });
 
@@ -60,8 +61,10 @@ export const linkedText = (graph: LinkedNode): string =>
   JSON.stringify(graph).replaceAll('<', String.raw`\u003c`);
 
 function datasetNode(atlas: Atlas, words: Words, root: string): LinkedNode {
-  const { info, projects } = atlas.dataset;
-  const dated = projects.filter(({ start, end }) => start !== undefined || end !== undefined);
+  const { info } = atlas.dataset;
+  const dated = projectsOf(atlas.dataset).filter(
+    ({ start, end }) => start !== undefined || end !== undefined,
+  );
   const [first, last] = [firstEdge(dated), lastEdge(dated)];
   return {
     '@type': 'Dataset',

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../core/domain/projects.ts';
 import { dataSubject } from '../../core/selectors/records/data-subject.ts';
 import { viewGraph } from './json-ld.ts';
 import { link, projectLink, whenWhoLine, type BodySources } from './page-body.ts';
@@ -28,7 +29,7 @@ export function overviewPage(
     hrefOf: (to) =>
       hrefOf('project' in to ? `project=${encodeURIComponent(to.project)}` : `area=${to.area}`),
   };
-  const projects = atlas.dataset.projects.map(
+  const projects = projectsOf(atlas.dataset).map(
     (project) => `<li>${projectLink(project, sources)} ${whenWhoLine(project, sources)}</li>`,
   );
   const places = pages.flatMap(({ view: { area }, query }) =>

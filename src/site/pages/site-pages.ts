@@ -1,3 +1,4 @@
+import { projectsOf } from '../../core/domain/projects.ts';
 import { isolated } from '../../core/domain/text/isolated.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
 import { sentenceOf, type Words } from '../../words/words.ts';
@@ -44,7 +45,7 @@ export function firstHead(published: PublishedAtlas, site: string | null): strin
     siteName: words.messages.name,
     card: { address: `${root}${FIRST_CARD}`, alt: sentence },
     address: null,
-    graph: (atlas.dataset.projects.length > MOST_PROJECTS ? datasetGraph : atlasGraph)(
+    graph: (projectsOf(atlas.dataset).size > MOST_PROJECTS ? datasetGraph : atlasGraph)(
       atlas,
       words,
       root,

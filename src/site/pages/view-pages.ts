@@ -1,3 +1,4 @@
+import { projectsOf } from '../../core/domain/projects.ts';
 import { createHash } from 'node:crypto';
 import type { AreaId } from '../../core/domain/area.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
@@ -36,7 +37,7 @@ export function defaultViews({ session: { atlas, links } }: PublishedAtlas): rea
     return kind === 'unit' ? country : place;
   };
   return [
-    ...atlas.dataset.projects.map(({ id }) => pageOf(projectView(id))),
+    ...projectsOf(atlas.dataset).map(({ id }) => pageOf(projectView(id))),
     ...reachedPlaces(atlas).map((place): PageView => {
       const { view, query, name } = pageOf(placeView(place));
       return { view, query, name, card: pageOf(placeView(cardOf(place))).name };

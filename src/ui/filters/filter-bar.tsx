@@ -1,3 +1,4 @@
+import { projectsOf } from '../../core/domain/projects.ts';
 import { useState } from 'react';
 import { useFilters } from '../../session/session-context.ts';
 import { useAtlas } from '../../session/use-atlas.ts';
@@ -17,7 +18,7 @@ export function FilterBar({ onOpened }: { readonly onOpened: () => void }) {
   const { filters } = words.messages;
   const by = filteredBy(useFilters());
   const [showsAll, setShowsAll] = useState(false);
-  const { length: total } = atlas.dataset.projects;
+  const { size: total } = projectsOf(atlas.dataset);
   const { shown, of } = filters.shown(atlas.shown?.size ?? total, total);
 
   return (

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../core/domain/projects.ts';
 import {
   useCallback,
   useEffect,
@@ -97,6 +98,6 @@ export function Panel({ notices, below, ref }: PanelProps) {
 }
 
 const isLeftOut = (atlas: Atlas, project: Project): boolean => {
-  const index = atlas.dataset.projects.indexOf(project);
+  const index = projectsOf(atlas.dataset).indexOf(project.id);
   return index !== -1 && !isShown(atlas, index);
 };

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../core/domain/projects.ts';
 import { useEffect, useRef } from 'react';
 import { useAtlas } from '../../session/use-atlas.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -97,7 +98,7 @@ function Option({ id, option, query, selected, position, count, onChoose }: Opti
         onChoose(option);
       }}
     >
-      <OptionMark mark={option.mark} projects={atlas.dataset.projects.length} />
+      <OptionMark mark={option.mark} projects={projectsOf(atlas.dataset).size} />
       <span className={styles['words']}>
         <bdi className={styles['name']} dir="auto" lang={option.lang}>
           {option.change === null ? option.name : <FoundText text={option.name} query={query} />}

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../core/domain/projects.ts';
 import { memo, useEffect, useRef } from 'react';
 import { isolated } from '../../core/domain/text/isolated.ts';
 import { useAtlas } from '../../session/use-atlas.ts';
@@ -135,7 +136,7 @@ function Cell({
   return (
     <td>
       <span
-        className={`${styles['way'] ?? ''} ${projectColour(cell.index, atlas.dataset.projects.length)}`}
+        className={`${styles['way'] ?? ''} ${projectColour(cell.index, projectsOf(atlas.dataset).size)}`}
         data-look={look}
       >
         {cellWords(place, cell, periods, words)}

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../core/domain/projects.ts';
 import { ProjectName } from '../parts/project-name.tsx';
 import { useAtlas } from '../../session/use-atlas.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -151,7 +152,7 @@ function ProjectHead({ project, index }: { readonly project: Project; readonly i
   return (
     <th
       scope="col"
-      className={`${styles['project'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}
+      className={`${styles['project'] ?? ''} ${projectColour(index, projectsOf(atlas.dataset).size)}`}
     >
       <ViewAnchor
         className={styles['projectName']}

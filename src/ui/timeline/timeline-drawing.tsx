@@ -1,3 +1,5 @@
+import { possibleMonths } from '../../core/domain/bounds.ts';
+import { projectsOf } from '../../core/domain/projects.ts';
 import { useCallback, useId, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { useView } from '../../session/session-context.ts';
 import { useAtlas } from '../../session/use-atlas.ts';
@@ -118,7 +120,7 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
         view,
         bounds === null
           ? centredAt(monthsOf(view.time, atlas), monthAt(onScreen, x), axis)
-          : { first: bounds.earliestStart, last: bounds.latestEnd },
+          : possibleMonths(bounds),
       ),
     );
   };
@@ -226,7 +228,6 @@ function useSliders() {
 
 /** The months in which a project of an atlas can be active; null where it isn't in it, or has no dates. */
 function monthsOfProject(atlas: Atlas | undefined, id: string): MonthInterval | null {
-  const bounds =
-    atlas?.bounds[atlas.dataset.projects.findIndex((project) => project.id === id)] ?? null;
-  return bounds === null ? null : { first: bounds.earliestStart, last: bounds.latestEnd };
+  const bounds = atlas?.bounds[projectsOf(atlas.dataset).indexOf(id)] ?? null;
+  return bounds === null ? null : possibleMonths(bounds);
 }

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../core/domain/projects.ts';
 import type { AreaId } from '../../core/domain/area.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
 import { unreadIn } from '../../core/domain/unread.ts';
@@ -18,7 +19,7 @@ export function emptyWords(
     case 'no-projects':
       return panel.noProjects;
     case 'filtered':
-      return filters.emptyTitle(atlas.dataset.projects.length);
+      return filters.emptyTitle(projectsOf(atlas.dataset).size);
     case 'unplaced':
       return panel.unplaced(empty.active);
     case 'undated': {

@@ -1,9 +1,10 @@
+import { bodyById } from '../../core/domain/by-id.ts';
+import { projectsOf } from '../../core/domain/projects.ts';
 import { isolated } from '../../core/domain/text/isolated.ts';
 import type { AreaId } from '../../core/domain/area.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
 import { activityIn } from '../../core/domain/bounds.ts';
 import type { Project } from '../../core/domain/project.ts';
-import { projectPosition } from '../../core/domain/project-positions.ts';
 import type { LegendWords } from '../en/map.ts';
 import type { Words } from '../words.ts';
 import type { AddedScene } from '../../core/scene/map/added-scene.ts';
@@ -72,7 +73,7 @@ export function legendEntries(
   words: Words,
 ): readonly LegendEntry[] {
   const { atlas, added = atlas, project = null, pointed = null } = subject;
-  const shown = added.dataset.projects[projectPosition(added.dataset.projects, project)];
+  const shown = projectsOf(added.dataset).byId(project);
   const { legend } = words.messages.map;
   return [
     ...(scene.reading.kind === 'comparison'
@@ -96,7 +97,7 @@ function classEntries(
   words: Words,
 ): readonly LegendEntry[] {
   const { legend } = words.messages.map;
-  const organisation = atlas.dataset.organisations.find(({ id }) => id === body);
+  const organisation = bodyById(atlas.dataset, body);
   const dotted = groundsWith(scene, ({ dots }) => dots);
   // The last class has no upper end; where every count has a class of its own, it is one number too.
   const single = scene.classes.slice(0, -1).every(({ from, to }) => from === to);
@@ -132,10 +133,8 @@ function projectEntries(
   const stated = groundsWith(scene, () => true).find((shade) => shade !== 'land');
   const dotted = groundsWith(scene, ({ dots }) => dots);
   const undecided =
-    activityIn(
-      atlas.bounds[projectPosition(atlas.dataset.projects, project.id)] ?? null,
-      period,
-    ) === 'possible';
+    activityIn(atlas.bounds[projectsOf(atlas.dataset).indexOf(project.id)] ?? null, period) ===
+    'possible';
   return [
     {
       kind: 'title',

@@ -1,3 +1,5 @@
+import { bodyById } from '../../core/domain/by-id.ts';
+import { projectsOf } from '../../core/domain/projects.ts';
 import { isDimension } from '../../core/dimensions/index.ts';
 import { isolated } from '../../core/domain/text/isolated.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
@@ -84,11 +86,11 @@ export function keptWords(
     case 'area':
       return view.area === null ? null : isolated(words.areas.of(view.area));
     case 'project': {
-      const project = atlas.dataset.projects.find(({ id }) => id === view.project);
+      const project = projectsOf(atlas.dataset).byId(view.project);
       return project === undefined ? null : isolated(words.shortProjectName(project));
     }
     case 'body': {
-      const body = atlas.dataset.organisations.find(({ id }) => id === view.body);
+      const body = bodyById(atlas.dataset, view.body);
       return body === undefined ? null : isolated(words.bodyName(body));
     }
     case 'record':

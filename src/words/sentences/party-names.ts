@@ -1,3 +1,4 @@
+import { bodyById } from '../../core/domain/by-id.ts';
 import { isolated } from '../../core/domain/text/isolated.ts';
 import type { LocalText } from '../../core/domain/text/text.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
@@ -34,4 +35,4 @@ export const partyLanguage = (party: Party, atlas: Pick<Atlas, 'dataset'>, words
   words.textIn(party.as ?? nameOf(party, atlas)).language;
 
 const nameOf = ({ name, org }: Party, { dataset }: Pick<Atlas, 'dataset'>): LocalText =>
-  name ?? dataset.organisations.find(({ id }) => id === org)?.name ?? org ?? '';
+  name ?? bodyById(dataset, org)?.name ?? org ?? '';

@@ -1,3 +1,4 @@
+import { frameworkById } from '../../core/domain/by-id.ts';
 import { isolated } from '../../core/domain/text/isolated.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
 import { parseEdtf } from '../../core/domain/edtf.ts';
@@ -25,10 +26,7 @@ const isDecimal = (text: string): text is `${number}` => /^-?\d+(?:\.\d+)?$/.tes
 export const frameworkNames = (project: Project, atlas: Atlas, words: Words): readonly string[] =>
   project.frameworks.map((framework) =>
     isolated(
-      words.recordName(
-        framework,
-        atlas.dataset.frameworks.find(({ id }) => id === framework)?.name ?? framework,
-      ),
+      words.recordName(framework, frameworkById(atlas.dataset, framework)?.name ?? framework),
     ),
   );
 

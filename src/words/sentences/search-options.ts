@@ -1,3 +1,5 @@
+import { bodyById } from '../../core/domain/by-id.ts';
+import { projectsOf } from '../../core/domain/projects.ts';
 import type { Organisation } from '../../core/domain/dataset.ts';
 import { isolated } from '../../core/domain/text/isolated.ts';
 import { sameName } from '../../core/domain/text/same-name.ts';
@@ -182,7 +184,7 @@ function optionInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
       };
     }
     case 'project': {
-      const project = atlas.dataset.projects[hit.index];
+      const project = projectsOf(atlas.dataset).at(hit.index);
       const name = project === undefined ? hit.id : words.projectName(project);
       const months =
         project === undefined
@@ -202,7 +204,7 @@ function optionInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
       };
     }
     case 'body': {
-      const body = atlas.dataset.organisations.find(({ id }) => id === hit.id);
+      const body = bodyById(atlas.dataset, hit.id);
       const name = body === undefined ? hit.id : longName(body, page);
       return {
         ...option,

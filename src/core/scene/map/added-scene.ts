@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId, Position } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { activityIn } from '../../domain/bounds.ts';
@@ -94,7 +95,7 @@ export function addedScene(
   view: SpokenView,
 ): AddedScene {
   const primary = atlas.dataset.info.primarySource;
-  const projects = atlas.dataset.projects.filter(
+  const projects = projectsOf(atlas.dataset).filter(
     (_, index) => shown.has(index) && activityIn(atlas.bounds[index] ?? null, period) !== null,
   );
   const targets = projects.flatMap((project) =>

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { Gazetteer } from '../../domain/gazetteer.ts';
@@ -71,7 +72,7 @@ export function sceneBase(atlas: Atlas): SceneBase {
     counts,
     classes: countClasses(counts.occurring()),
     borders: stripedBorders(atlas),
-    partnerSide: partnerSide(atlas.dataset.projects, atlas.gazetteer),
+    partnerSide: partnerSide(projectsOf(atlas.dataset), atlas.gazetteer),
     added: null,
   };
 }
@@ -79,14 +80,14 @@ export function sceneBase(atlas: Atlas): SceneBase {
 /** The base of a dataset with what other sources add, projects that only they name included, in the classes of its page. */
 export function addedSceneBase(added: Atlas, { classes }: SceneBase): SceneBase {
   const atlas = withPartsPossible(added);
-  const { projects } = atlas.dataset;
+  const projects = projectsOf(atlas.dataset);
   return {
     atlas,
     counts: placeCounts(atlas),
     classes,
     borders: stripedBorders(atlas),
     partnerSide: partnerSide(projects, atlas.gazetteer),
-    added: new Set(projects.keys()),
+    added: new Set(projects.positions()),
   };
 }
 
@@ -102,7 +103,7 @@ export function partialSceneBase(base: SceneBase, shown: ReadonlySet<number>): S
         : [{ ...border, projects, active: activeMonths(base.atlas, projects) }];
     }),
     partnerSide: partnerSide(
-      base.atlas.dataset.projects.filter((_, index) => shown.has(index)),
+      projectsOf(base.atlas.dataset).filter((_, index) => shown.has(index)),
       base.atlas.gazetteer,
     ),
     added: base.added === null ? null : shown,

@@ -1,3 +1,5 @@
+import { possibleMonths } from '../../domain/bounds.ts';
+import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { commonMonths, type MonthInterval } from '../../domain/month.ts';
@@ -20,7 +22,7 @@ export interface StripedBorder {
  */
 export function stripedBorders(atlas: Atlas): readonly StripedBorder[] {
   const projects = new Map<AreaId, number[]>();
-  atlas.dataset.projects.forEach((project, index) => {
+  projectsOf(atlas.dataset).forEach((project, index) => {
     for (const { area, role } of project.targets) {
       if (role !== 'recipient' || atlas.gazetteer.area(area).kind !== 'cross-border') continue;
       projects.set(area, [...(projects.get(area) ?? []), index]);
@@ -57,7 +59,7 @@ export function stripedBorders(atlas: Atlas): readonly StripedBorder[] {
 export function activeMonths(atlas: Atlas, projects: readonly number[]): readonly MonthInterval[] {
   const spans = projects.flatMap((index) => {
     const bounds = atlas.bounds[index] ?? null;
-    return bounds === null ? [] : [{ first: bounds.earliestStart, last: bounds.latestEnd }];
+    return bounds === null ? [] : [possibleMonths(bounds)];
   });
   const joined: MonthInterval[] = [];
   for (const span of spans.toSorted((a, b) => a.first - b.first)) {

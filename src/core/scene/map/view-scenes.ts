@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { addsAnything } from '../../domain/layers.ts';
@@ -146,13 +147,13 @@ function countedProjects(
     if (beyond !== null) return beyond;
   }
   const ids = new Set(
-    [...(headed ?? page.dataset.projects.keys())].flatMap(
-      (position) => page.dataset.projects[position]?.id ?? [],
+    [...(headed ?? projectsOf(page.dataset).positions())].flatMap(
+      (position) => projectsOf(page.dataset).at(position)?.id ?? [],
     ),
   );
   return new Set(
-    [...atlas.dataset.projects.keys()].filter((position) =>
-      ids.has(atlas.dataset.projects[position]?.id ?? ''),
-    ),
+    projectsOf(atlas.dataset)
+      .positions()
+      .filter((position) => ids.has(projectsOf(atlas.dataset).at(position)?.id ?? '')),
   );
 }

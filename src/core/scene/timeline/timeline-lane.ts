@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import { isShown, type Atlas } from '../../domain/atlas.ts';
 import type { MonthInterval } from '../../domain/month.ts';
 import { partyBody } from '../../domain/party-body.ts';
@@ -20,7 +21,8 @@ export const stepsBack = (
 
 /** Whether a project has a lane: it passes the filters, or it is the open one. */
 export const hasLane = (atlas: Atlas, index: number, { project }: TimelineView): boolean =>
-  isShown(atlas, index) || (project !== null && atlas.dataset.projects[index]?.id === project);
+  isShown(atlas, index) ||
+  (project !== null && projectsOf(atlas.dataset).at(index)?.id === project);
 
 /** How the project of a lane stands to the selected place; `reaches` where none is selected. */
 export type LaneStanding = 'reaches' | 'possibly' | 'in-parts' | 'elsewhere';

@@ -1,6 +1,7 @@
+import { projectsOf } from '../../domain/projects.ts';
 import { isShown, type Atlas } from '../../domain/atlas.ts';
-import type { Bounds } from '../../domain/bounds.ts';
-import { commonMonths, type Month, type MonthInterval } from '../../domain/month.ts';
+import { type Bounds, certainMonths, possibleMonths } from '../../domain/bounds.ts';
+import { commonMonths, type Month, type MonthInterval, spanOf } from '../../domain/month.ts';
 import type { Path } from '../../domain/reach.ts';
 import { partnerUnion } from '../../selectors/records/data-subject.ts';
 import { toldStatus } from '../../selectors/projects/told-status.ts';
@@ -119,7 +120,7 @@ export function timelineLanes(atlas: Atlas, view: TimelineView): readonly Timeli
   const partly = new Set(
     view.area === null ? [] : atlas.reach.inPartsOf(view.area).map(({ index }) => index),
   );
-  return atlas.dataset.projects
+  return projectsOf(atlas.dataset)
     .flatMap((project, index): TimelineLane[] => {
       const bounds = atlas.bounds[index] ?? null;
       if (bounds === null || !hasLane(atlas, index, view)) return [];
@@ -155,11 +156,7 @@ function monthsAt(
   paths: readonly Path[] | null,
   partly: boolean,
 ): Pick<TimelineLane, 'certain' | 'possible' | 'standing'> {
-  const possible = { first: bounds.earliestStart, last: bounds.latestEnd };
-  const certain =
-    bounds.doubtful || bounds.latestStart > bounds.earliestEnd
-      ? null
-      : { first: bounds.latestStart, last: bounds.earliestEnd };
+  const [possible, certain] = [possibleMonths(bounds), certainMonths(bounds)];
   if (paths === null) return { certain, possible, standing: 'reaches' };
   const possibleThere = during(possible, paths);
   if (possibleThere === null)
@@ -177,11 +174,7 @@ function monthsAt(
 function during(months: MonthInterval, paths: readonly Path[]): MonthInterval | null {
   return paths.reduce<MonthInterval | null>((joined, path) => {
     const part = path.during === undefined ? months : commonMonths(months, path.during);
-    if (part === null || joined === null) return part ?? joined;
-    return {
-      first: part.first < joined.first ? part.first : joined.first,
-      last: part.last > joined.last ? part.last : joined.last,
-    };
+    return part === null ? joined : spanOf(joined, part);
   }, null);
 }
 

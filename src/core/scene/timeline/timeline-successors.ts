@@ -1,5 +1,6 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { Atlas } from '../../domain/atlas.ts';
-import type { Bounds } from '../../domain/bounds.ts';
+import { type Bounds, possibleMonths } from '../../domain/bounds.ts';
 import { parseEdtf, type Edtf } from '../../domain/edtf.ts';
 import type { Month, MonthInterval } from '../../domain/month.ts';
 import type { Project } from '../../domain/project.ts';
@@ -33,7 +34,7 @@ export function successorLanes(
   view: TimelineView,
 ): SuccessorLanes {
   const successors = addedProjects(atlas, added, view);
-  const followers = followersIn(added.dataset.projects);
+  const followers = followersIn(projectsOf(added.dataset));
   const shown = new Set(heads.map(({ id }) => id));
   const placed = new Set<string>();
   const row = (chain: ReadonlySet<string>, last: Month | null): readonly Successor[] => {
@@ -56,14 +57,16 @@ export function successorLanes(
 
 /** The projects with dates that `added` alone holds, by their first month, then their last, then the order of the dataset. */
 function addedProjects(atlas: Atlas, added: Atlas, view: TimelineView): readonly Successor[] {
-  const page = new Set(atlas.dataset.projects.map(({ id }) => id));
+  const page = new Set(projectsOf(atlas.dataset).map(({ id }) => id));
   const there =
     view.area === null ? null : new Set(added.reach.at(view.area).map(({ index }) => index));
   const lit =
     view.project === null
       ? null
-      : chainAfter(view.project, followersIn(added.dataset.projects), new Set()).add(view.project);
-  return added.dataset.projects
+      : chainAfter(view.project, followersIn(projectsOf(added.dataset)), new Set()).add(
+          view.project,
+        );
+  return projectsOf(added.dataset)
     .flatMap((project, index): Successor[] => {
       const bounds = added.bounds[index] ?? null;
       if (bounds === null || page.has(project.id) || !hasLane(added, index, view)) return [];
@@ -84,7 +87,7 @@ function addedProjects(atlas: Atlas, added: Atlas, view: TimelineView): readonly
 type Followers = ReadonlyMap<string, readonly string[]>;
 
 /** By a project's id, the ids of those that come right after it, by either side's word. */
-function followersIn(projects: readonly Project[]): Followers {
+function followersIn(projects: Iterable<Project>): Followers {
   const followers = new Map<string, string[]>();
   const follow = (before: string, after: string): void => {
     followers.set(before, [...(followers.get(before) ?? []), after]);
@@ -113,13 +116,11 @@ function chainAfter(id: string, followers: Followers, stops: ReadonlySet<string>
 const MARKED = /[~?]$/;
 
 /** The months of a project as they are written: without those by which «about» widens its dates, which its outline says. */
-function writtenMonths(
-  { start, end }: Project,
-  { earliestStart, latestEnd }: Bounds,
-): MonthInterval {
-  const first = unmarked(start)?.earliest ?? earliestStart;
-  const last = unmarked(end)?.latest ?? latestEnd;
-  return first <= last ? { first, last } : { first: earliestStart, last: latestEnd };
+function writtenMonths({ start, end }: Project, bounds: Bounds): MonthInterval {
+  const possible = possibleMonths(bounds);
+  const first = unmarked(start)?.earliest ?? possible.first;
+  const last = unmarked(end)?.latest ?? possible.last;
+  return first <= last ? { first, last } : possible;
 }
 
 function unmarked(

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import { isShown, type Atlas } from '../../domain/atlas.ts';
 import type { MonthInterval } from '../../domain/month.ts';
@@ -27,7 +28,7 @@ export interface AddedRow {
  */
 export function addedRows(atlas: Atlas, added: Atlas, view: HeadedView): readonly AddedRow[] {
   const period = monthsOf(view.time, atlas);
-  const open = added.dataset.projects.find(({ id }) => id === view.project);
+  const open = projectsOf(added.dataset).byId(view.project);
   if (open === undefined && view.area !== null) return [placeRow(atlas, added, view.area, period)];
   const counts = certainPlacesInLayers(atlas, added, view);
   return [
@@ -45,7 +46,9 @@ export function certainPlacesInLayers(
   const period = monthsOf(view.time, atlas);
   const ids =
     headedIds(added, view) ??
-    new Set(atlas.dataset.projects.flatMap(({ id }, index) => (isShown(atlas, index) ? id : [])));
+    new Set(
+      projectsOf(atlas.dataset).flatMap(({ id }, index) => (isShown(atlas, index) ? id : [])),
+    );
   return { page: certainPlaces(atlas, ids, period), withAdded: certainPlaces(added, ids, period) };
 }
 
@@ -53,7 +56,9 @@ function headedIds(added: Atlas, view: HeadedView): ReadonlySet<string> | null {
   const positions = headedProjects(added, view);
   return positions === null
     ? null
-    : new Set([...positions].flatMap((position) => added.dataset.projects[position]?.id ?? []));
+    : new Set(
+        [...positions].flatMap((position) => projectsOf(added.dataset).at(position)?.id ?? []),
+      );
 }
 
 const certainPlaces = (

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { Addition } from '../../domain/addition.ts';
 import type { AreaId } from '../../domain/area.ts';
 import { isShown, type Atlas } from '../../domain/atlas.ts';
@@ -29,9 +30,9 @@ export function addedHere(
   period: MonthInterval,
 ): readonly AddedHere[] {
   const { primarySource } = added.dataset.info;
-  const ofPage = new Set(atlas.dataset.projects.map(({ id }) => id));
+  const ofPage = new Set(projectsOf(atlas.dataset).map(({ id }) => id));
   const reaching = new Map(added.reach.at(place).map((reach) => [reach.index, reach]));
-  return added.dataset.projects.flatMap((project, index): AddedHere[] => {
+  return projectsOf(added.dataset).flatMap((project, index): AddedHere[] => {
     if (!isShown(added, index)) return [];
     const onPage = ofPage.has(project.id);
     const isAdded = (target: Target): boolean =>

@@ -1,17 +1,17 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { DatasetRecord, Framework } from '../../domain/dataset.ts';
 import { addedFields } from '../../domain/field-rules.ts';
 import type { Project, PartyRole } from '../../domain/project.ts';
 import { PARTY_ROLES } from '../../domain/project.ts';
 import { PROJECT_FIELDS } from '../../domain/project-fields.ts';
-import { projectPosition } from '../../domain/project-positions.ts';
 import { FRAMEWORK_FIELDS, RECORD_FIELDS } from '../../domain/record-fields.ts';
 import { bodyFrameworks, bodyProjects } from '../records/body-roles.ts';
 import { findRecord } from '../records/records.ts';
 
 /** What other sources alone state of a project, as a project of nothing else; null where that is nothing. Regions that were paired stand by themselves. */
 export function addedProject(added: Atlas, page: Project): Project | null {
-  const whole = added.dataset.projects[projectPosition(added.dataset.projects, page.id)];
+  const whole = projectsOf(added.dataset).byId(page.id);
   const fields = whole === undefined ? null : addedFields(page, whole, PROJECT_FIELDS);
   return fields === null
     ? null

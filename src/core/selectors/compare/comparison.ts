@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import { isShown, type Atlas } from '../../domain/atlas.ts';
 import { activityIn } from '../../domain/bounds.ts';
@@ -37,7 +38,7 @@ export function comparedProjects(
     stayed: [] as Project[],
     open: [] as Project[],
   };
-  atlas.dataset.projects.forEach((project, index) => {
+  projectsOf(atlas.dataset).forEach((project, index) => {
     if (!isShown(atlas, index)) return;
     const bounds = atlas.bounds[index] ?? null;
     const before = activityIn(bounds, earlier);

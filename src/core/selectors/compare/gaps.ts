@@ -1,7 +1,7 @@
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
-import type { Bounds } from '../../domain/bounds.ts';
-import { commonMonths, type MonthInterval } from '../../domain/month.ts';
+import { type Bounds, certainMonths, possibleMonths } from '../../domain/bounds.ts';
+import { commonMonths, type MonthInterval, spanOf } from '../../domain/month.ts';
 import type { Path } from '../../domain/reach.ts';
 import { placeCounts, type PlaceCounts } from '../../counts/place-counts.ts';
 import { scopeOf } from '../places/scope.ts';
@@ -58,11 +58,9 @@ export function gaps(atlas: Atlas, period: MonthInterval): Gaps {
 }
 
 /** Whether in some month a project is certainly active and the path holds. */
-function isSurelyThere({ doubtful, latestStart, earliestEnd }: Bounds, { during }: Path): boolean {
-  if (doubtful || latestStart > earliestEnd) return false;
-  return (
-    during === undefined || commonMonths(during, { first: latestStart, last: earliestEnd }) !== null
-  );
+function isSurelyThere(bounds: Bounds, { during }: Path): boolean {
+  const certain = certainMonths(bounds);
+  return certain !== null && (during === undefined || commonMonths(during, certain) !== null);
 }
 
 const leavesIn = ({ gazetteer }: Atlas, countries: readonly AreaId[]): readonly AreaId[] => [
@@ -78,16 +76,10 @@ function gapAt({ reach, bounds }: Atlas, place: AreaId): Gap {
     const bound = bounds[index] ?? null;
     if (bound === null) continue;
     for (const path of paths) {
-      const active = { first: bound.earliestStart, last: bound.latestEnd };
+      const active = possibleMonths(bound);
       const there = path.during === undefined ? active : commonMonths(active, path.during);
       if (there === null) continue;
-      months =
-        months === null
-          ? there
-          : {
-              first: there.first < months.first ? there.first : months.first,
-              last: there.last > months.last ? there.last : months.last,
-            };
+      months = spanOf(months, there);
       certain ||= path.certain && isSurelyThere(bound, path);
     }
   }

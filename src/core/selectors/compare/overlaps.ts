@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import { isShown, type Atlas } from '../../domain/atlas.ts';
 import { commonMonths, type MonthInterval } from '../../domain/month.ts';
@@ -173,8 +174,8 @@ export function overlapDetail(
   const { places } = projectReach(atlas);
   const placesThat = (wanted: 'certain' | 'possible'): readonly AreaId[] =>
     places.filter((_, position) => stateAt(one, other, position, period) === wanted);
-  const { projects } = atlas.dataset;
-  const [first, second] = [projects[one.index], projects[other.index]];
+  const projects = projectsOf(atlas.dataset);
+  const [first, second] = [projects.at(one.index), projects.at(other.index)];
   const possibleMonths = commonMonths(one.possible, other.possible);
   if (first === undefined || second === undefined || possibleMonths === null)
     throw new RangeError('no such pair');

@@ -1,7 +1,8 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import { isShown, type Atlas } from '../../domain/atlas.ts';
-import type { Bounds } from '../../domain/bounds.ts';
-import { commonMonths, sameInterval, type MonthInterval } from '../../domain/month.ts';
+import { type Bounds, certainMonths, possibleMonths } from '../../domain/bounds.ts';
+import { commonMonths, sameInterval, type MonthInterval, spanOf } from '../../domain/month.ts';
 import type { Path } from '../../domain/reach.ts';
 import { scopeOf } from '../places/scope.ts';
 
@@ -53,7 +54,7 @@ function turnedRound(atlas: Atlas): ProjectReach {
     number,
     ReachedPlaces & { readonly changing: Map<number, SureMonths> }
   >();
-  dataset.projects.forEach((_, index) => {
+  projectsOf(dataset).forEach((_, index) => {
     const bound = bounds[index] ?? null;
     if (bound === null || !isShown(atlas, index)) return;
     byProject.set(index, {
@@ -95,17 +96,10 @@ export const hasBit = (bits: Uint32Array, position: number): boolean =>
   (((bits[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 1;
 
 /** The months of a project with dates: no month is certain where it may have ended before it must have begun. */
-function monthsOfBounds({
-  earliestStart,
-  latestStart,
-  earliestEnd,
-  latestEnd,
-  doubtful,
-}: Bounds): SureMonths {
-  const certain =
-    doubtful || latestStart > earliestEnd ? null : { first: latestStart, last: earliestEnd };
-  return { certain, possible: { first: earliestStart, last: latestEnd } };
-}
+const monthsOfBounds = (bounds: Bounds): SureMonths => ({
+  certain: certainMonths(bounds),
+  possible: possibleMonths(bounds),
+});
 
 /** The months in which paths lead to a place, some perhaps for part of the time only; they join to one interval. Null for none. */
 function monthsThere({ certain, possible }: SureMonths, paths: readonly Path[]): SureMonths | null {
@@ -119,14 +113,7 @@ function joined(months: MonthInterval, paths: readonly Path[]): MonthInterval | 
   let all: MonthInterval | null = null;
   for (const { during } of paths) {
     const part = during === undefined ? months : commonMonths(months, during);
-    if (part === null) continue;
-    all =
-      all === null
-        ? part
-        : {
-            first: part.first < all.first ? part.first : all.first,
-            last: part.last > all.last ? part.last : all.last,
-          };
+    if (part !== null) all = spanOf(all, part);
   }
   return all;
 }

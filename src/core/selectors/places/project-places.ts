@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import { isShown, type Atlas } from '../../domain/atlas.ts';
 import { activityIn, type Certainty } from '../../domain/bounds.ts';
@@ -111,7 +112,7 @@ export const partnersAt = (
   place: AreaId,
   period: MonthInterval,
 ): readonly PartnerProject[] =>
-  atlas.dataset.projects.flatMap((project, index) => {
+  projectsOf(atlas.dataset).flatMap((project, index) => {
     if (!isShown(atlas, index)) return [];
     const certainties = project.targets.flatMap((target) => {
       if (target.role !== 'partner') return [];
@@ -147,7 +148,7 @@ const unnamedPartnersIn = (
   union: Union,
   months: MonthInterval,
 ): readonly PartnerProject[] =>
-  atlas.dataset.projects.flatMap((project, index) => {
+  projectsOf(atlas.dataset).flatMap((project, index) => {
     const said = saidOf(union, project);
     const counts = said?.value === 'yes' && said.partners !== undefined;
     if (!counts || !isShown(atlas, index) || project.targets.some(({ role }) => role === 'partner'))

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import { isShown, type Atlas } from '../../domain/atlas.ts';
 import type { Certainty } from '../../domain/bounds.ts';
@@ -110,7 +111,7 @@ export function rowAbove(
 export const tableProjects = (
   atlas: Atlas,
 ): readonly { readonly project: Project; readonly index: number }[] =>
-  atlas.dataset.projects.flatMap((project, index) =>
+  projectsOf(atlas.dataset).flatMap((project, index) =>
     isShown(atlas, index) ? { project, index } : [],
   );
 

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { Dataset, DatasetRecord, Framework, Organisation } from '../../domain/dataset.ts';
 import type { Edtf } from '../../domain/edtf.ts';
 import { yearOf } from '../../domain/month.ts';
@@ -40,7 +41,7 @@ export function apartIn(dataset: Dataset, languages: readonly string[], nameOf: 
     ...dataset.records,
   ];
   return {
-    projects: apart<Project>(dataset.projects, ({ acronym, title }) => acronym ?? text(title), [
+    projects: apart<Project>(projectsOf(dataset), ({ acronym, title }) => acronym ?? text(title), [
       (project) => years(project.start, project.end),
       payers,
       places,
@@ -63,7 +64,7 @@ export function apartIn(dataset: Dataset, languages: readonly string[], nameOf: 
 const MOST_PLACES = 2;
 
 function apart<Thing extends { readonly id: string }>(
-  things: readonly Thing[],
+  things: Iterable<Thing>,
   nameOf: (thing: Thing) => string,
   marks: readonly ((thing: Thing) => string)[],
 ): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { Atlas } from '../../domain/atlas.ts';
-import { activityIn } from '../../domain/bounds.ts';
-import { projectPosition } from '../../domain/project-positions.ts';
+import { activityIn, possibleMonths } from '../../domain/bounds.ts';
 import { readPeriod } from '../../view-state/url.ts';
 import type { Period } from '../../view-state/view-state.ts';
 import { monthsOf } from './period.ts';
@@ -11,8 +11,8 @@ import { monthsOf } from './period.ts';
  */
 export function defaultPeriod(atlas: Atlas, project: string | null): Period {
   const first = readPeriod(atlas.dataset.info.view ?? '') ?? 'all';
-  const index = projectPosition(atlas.dataset.projects, project);
+  const index = projectsOf(atlas.dataset).indexOf(project);
   const bounds = atlas.bounds[index] ?? null;
   if (bounds === null || activityIn(bounds, monthsOf(first, atlas)) !== null) return first;
-  return { first: bounds.earliestStart, last: bounds.latestEnd };
+  return possibleMonths(bounds);
 }

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import { isShown, type Atlas } from '../../domain/atlas.ts';
 import type { MonthInterval } from '../../domain/month.ts';
@@ -19,8 +20,8 @@ export type Emptiness =
 
 /** Why nothing is listed in a period, at the selected place if any; the first that applies. */
 export function emptiness(atlas: Atlas, period: MonthInterval, place: AreaId | null): Emptiness {
-  const { projects } = atlas.dataset;
-  if (projects.length === 0) return { kind: 'no-projects' };
+  const projects = projectsOf(atlas.dataset);
+  if (projects.size === 0) return { kind: 'no-projects' };
   if (atlas.shown?.size === 0) return { kind: 'filtered' };
   const active = place === null ? activeProjects(atlas, period).length : 0;
   if (active > 0) return { kind: 'unplaced', active };

@@ -2,8 +2,8 @@ import type { DimensionId } from '../../dimensions/index.ts';
 import type { DimensionOption } from '../../dimensions/dimension.ts';
 import { dimensionReading } from '../../dimensions/read-dimension.ts';
 import type { Atlas } from '../../domain/atlas.ts';
-import { activityIn } from '../../domain/bounds.ts';
-import type { MonthInterval } from '../../domain/month.ts';
+import { activityIn, possibleMonths } from '../../domain/bounds.ts';
+import { type MonthInterval, spanOf } from '../../domain/month.ts';
 import { activityAt } from '../../domain/reach.ts';
 import { filteredBy, type Filters } from '../../view-state/filters.ts';
 import type { ViewState } from '../../view-state/view-state.ts';
@@ -82,8 +82,7 @@ export function facetCounts(
       if (!counts) continue;
       facet.ever += 1;
       if (certainty !== null) facet[certainty] += 1;
-      if (bound !== null)
-        facet.span = joined(facet.span, { first: bound.earliestStart, last: bound.latestEnd });
+      if (bound !== null) facet.span = spanOf(facet.span, possibleMonths(bound));
     }
   });
   return options.map((option, position) => {
@@ -97,12 +96,6 @@ export function facetCounts(
     } = facets[position] ?? {};
     return { option, chosen, counts: { certain, possible }, ever, span, total };
   });
-}
-
-function joined(span: MonthInterval | null, { first, last }: MonthInterval): MonthInterval {
-  return span === null
-    ? { first, last }
-    : { first: first < span.first ? first : span.first, last: last > span.last ? last : span.last };
 }
 
 /** Whether an option is chosen and has projects, none of them in the period. */

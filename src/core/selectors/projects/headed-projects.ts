@@ -1,6 +1,6 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { partyBody } from '../../domain/party-body.ts';
-import { projectPosition } from '../../domain/project-positions.ts';
 import type { ViewState } from '../../view-state/view-state.ts';
 
 /**
@@ -11,15 +11,17 @@ export function headedProjects(
   { dataset }: Atlas,
   { project, body = null }: Pick<ViewState, 'project'> & Partial<Pick<ViewState, 'body'>>,
 ): ReadonlySet<number> | null {
-  const open = projectPosition(dataset.projects, project);
+  const open = projectsOf(dataset).indexOf(project);
   if (open !== -1) return new Set([open]);
   if (!dataset.organisations.some(({ id }) => id === body)) return null;
   return new Set(
-    [...dataset.projects.keys()].filter(
-      (position) =>
-        dataset.projects[position]?.parties.some(
-          (party) => partyBody(dataset, party)?.id === body,
-        ) === true,
-    ),
+    projectsOf(dataset)
+      .positions()
+      .filter(
+        (position) =>
+          projectsOf(dataset)
+            .at(position)
+            ?.parties.some((party) => partyBody(dataset, party)?.id === body) === true,
+      ),
   );
 }

@@ -1,3 +1,5 @@
+import { bodyById } from '../../domain/by-id.ts';
+import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { activityIn, type Bounds } from '../../domain/bounds.ts';
@@ -5,7 +7,6 @@ import type { Organisation } from '../../domain/dataset.ts';
 import type { Edtf } from '../../domain/edtf.ts';
 import type { MonthInterval } from '../../domain/month.ts';
 import type { Project } from '../../domain/project.ts';
-import { projectPosition } from '../../domain/project-positions.ts';
 import type { LocalText } from '../../domain/text/text.ts';
 import { isTab, type PageList, type ViewState } from '../../view-state/view-state.ts';
 import { bodyRoleCounts, type BodyRoleCount } from '../records/body-roles.ts';
@@ -88,8 +89,8 @@ export type HeadedView = Pick<ViewState, 'time' | 'area' | 'project'> &
 /** The first that applies: project, body, record, list, comparison, place, nothing. */
 export function heading(atlas: Atlas, view: HeadedView): Heading {
   const period = monthsOf(view.time, atlas);
-  const index = projectPosition(atlas.dataset.projects, view.project);
-  const project = atlas.dataset.projects[index];
+  const index = projectsOf(atlas.dataset).indexOf(view.project);
+  const project = projectsOf(atlas.dataset).at(index);
   if (project !== undefined)
     return {
       kind: 'project',
@@ -97,7 +98,7 @@ export function heading(atlas: Atlas, view: HeadedView): Heading {
       period,
       ...projectState(project, atlas.bounds[index] ?? null, period),
     };
-  const body = atlas.dataset.organisations.find(({ id }) => id === view.body);
+  const body = bodyById(atlas.dataset, view.body);
   if (body !== undefined)
     return { kind: 'body', body, roles: bodyRoleCounts(atlas.dataset, body.id), period };
   const { record = null, list = null, compare = null } = view;

@@ -1,13 +1,15 @@
+import { findRecord } from '../records/records.ts';
+import { bodyById } from '../../domain/by-id.ts';
+import { projectsOf } from '../../domain/projects.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { projectPosition } from '../../domain/project-positions.ts';
 import type { ViewState } from '../../view-state/view-state.ts';
 
 /** Whether a dataset has the project, body or record that a view has open; true where none is. */
 export function holdsOpen(
-  { projects, organisations, frameworks, records }: Dataset,
+  dataset: Dataset,
   { project, body, record }: Pick<ViewState, 'project' | 'body' | 'record'>,
 ): boolean {
-  if (project !== null) return projectPosition(projects, project) !== -1;
-  if (body !== null) return organisations.some(({ id }) => id === body);
-  return record === null || [...frameworks, ...records].some(({ id }) => id === record);
+  if (project !== null) return projectsOf(dataset).byId(project) !== undefined;
+  if (body !== null) return bodyById(dataset, body) !== undefined;
+  return record === null || findRecord(dataset, record) !== null;
 }

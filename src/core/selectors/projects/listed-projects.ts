@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import { isShown, type Atlas } from '../../domain/atlas.ts';
 import { activityIn, type Certainty } from '../../domain/bounds.ts';
@@ -33,7 +34,7 @@ export function listedProjects(
 /** The projects active in any month of a period, wherever they are. */
 export function activeProjects(atlas: Atlas, period: MonthInterval): readonly ListedProject[] {
   return certainFirst(
-    atlas.dataset.projects.flatMap((project, index) => {
+    projectsOf(atlas.dataset).flatMap((project, index) => {
       const certainty = isShown(atlas, index)
         ? activityIn(atlas.bounds[index] ?? null, period)
         : null;

@@ -1,3 +1,4 @@
+import { certainMonths, possibleMonths } from '../../domain/bounds.ts';
 import { isShown, type Atlas } from '../../domain/atlas.ts';
 import type { Month, MonthInterval } from '../../domain/month.ts';
 import type { Counts } from '../../counts/counts.ts';
@@ -29,14 +30,12 @@ export function nearestActiveMonth(
           bounds: atlas.bounds[index] ?? null,
           surely: paths.some(({ certain }) => certain),
         }));
-  const certain = reaching.flatMap(({ bounds, surely }) =>
-    bounds === null || !surely || bounds.doubtful || bounds.latestStart > bounds.earliestEnd
-      ? []
-      : [{ first: bounds.latestStart, last: bounds.earliestEnd }],
-  );
-  const possible = reaching.flatMap(({ bounds }) =>
-    bounds === null ? [] : [{ first: bounds.earliestStart, last: bounds.latestEnd }],
-  );
+  const certain = reaching
+    .map(({ bounds, surely }) => (bounds === null || !surely ? null : certainMonths(bounds)))
+    .filter((months) => months !== null);
+  const possible = reaching
+    .map(({ bounds }) => (bounds === null ? null : possibleMonths(bounds)))
+    .filter((months) => months !== null);
   const month = nearestTo(period, certain) ?? nearestTo(period, possible);
   if (month === null) return null;
   const at = singleMonth(month);

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { Certainty } from '../../domain/bounds.ts';
 import { activityIn } from '../../domain/bounds.ts';
@@ -72,7 +73,7 @@ function activeIn(
     });
   const period = monthsOf(time, atlas);
   return [...headed].flatMap((index) => {
-    const project = atlas.dataset.projects[index];
+    const project = projectsOf(atlas.dataset).at(index);
     return project === undefined
       ? []
       : [{ project, index, certainty: activityIn(atlas.bounds[index] ?? null, period) }];

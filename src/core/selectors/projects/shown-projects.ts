@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { DimensionId } from '../../dimensions/index.ts';
 import { dimensionReading } from '../../dimensions/read-dimension.ts';
 import type { Dataset } from '../../domain/dataset.ts';
@@ -33,7 +34,14 @@ export function createShownProjects(dataset: Dataset): ShownProjects {
     const key = filterKey(view);
     if (last?.key !== key) {
       const pass = passes(dataset, view, by);
-      last = { key, shown: new Set([...dataset.projects.keys()].filter((index) => pass(index))) };
+      last = {
+        key,
+        shown: new Set(
+          projectsOf(dataset)
+            .positions()
+            .filter((index) => pass(index)),
+        ),
+      };
     }
     return last.shown;
   };
@@ -51,11 +59,10 @@ export function shownBeside(
 ): ReadonlySet<number> | null {
   if (shown === null) return null;
   const pass = passes(whole, filters);
-  const positions = new Map(page.projects.map(({ id }, position) => [id, position]));
   return new Set(
-    [...whole.projects.entries()].flatMap(([index, { id }]) => {
-      const position = positions.get(id);
-      return (position === undefined ? pass(index) : shown.has(position)) ? [index] : [];
+    projectsOf(whole).flatMap(({ id }, index) => {
+      const position = projectsOf(page).indexOf(id);
+      return (position === -1 ? pass(index) : shown.has(position)) ? [index] : [];
     }),
   );
 }

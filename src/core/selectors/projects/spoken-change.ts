@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { filtersOf, type Filters } from '../../view-state/filters.ts';
 import { spokenFields } from '../../view-state/view-fields.ts';
@@ -59,8 +60,8 @@ export function spokenChange(
     return {
       kind: 'filters',
       filters: filtersOf(after),
-      shown: atlas.shown?.size ?? atlas.dataset.projects.length,
-      of: atlas.dataset.projects.length,
+      shown: atlas.shown?.size ?? projectsOf(atlas.dataset).size,
+      of: projectsOf(atlas.dataset).size,
     };
   }
   const isChosen = about.has('place');

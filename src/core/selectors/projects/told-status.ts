@@ -1,7 +1,7 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { MonthInterval } from '../../domain/month.ts';
-import { projectPosition } from '../../domain/project-positions.ts';
 import type { Project, ProjectStatus } from '../../domain/project.ts';
 import { isTab, type ViewState } from '../../view-state/view-state.ts';
 import { projectsAt } from './listed-projects.ts';
@@ -22,7 +22,7 @@ export function toldStatus(atlas: Atlas, project: Project): ProjectStatus | null
     case 'pipeline':
       return status;
     case 'closed': {
-      const bounds = atlas.bounds[projectPosition(atlas.dataset.projects, project.id)] ?? null;
+      const bounds = atlas.bounds[projectsOf(atlas.dataset).indexOf(project.id)] ?? null;
       return bounds !== null && bounds.latestEnd >= atlas.today ? 'closed' : null;
     }
     case 'active':
@@ -58,17 +58,17 @@ export function headedStatuses(
   { time, area, compare, project, body, record, list }: HeadedView,
 ): StatusCounts | null {
   if (!hasStatuses(atlas)) return null;
-  const open = atlas.dataset.projects[projectPosition(atlas.dataset.projects, project)];
+  const open = projectsOf(atlas.dataset).byId(project);
   if (open !== undefined) return statusCounts(atlas, [open]);
   if (body !== null)
     return statusCounts(
       atlas,
-      projectsOf(seenProjects(atlas, { time, area: null, project: null, body })),
+      projectsListed(seenProjects(atlas, { time, area: null, project: null, body })),
     );
   if (record !== null || (list !== null && !isTab(list))) return null;
   return statusCounts(
     atlas,
-    projectsOf(seenProjects(atlas, { time, area, project: null, body: null, compare })),
+    projectsListed(seenProjects(atlas, { time, area, project: null, body: null, compare })),
   );
 }
 
@@ -78,7 +78,7 @@ export const statusesAt = (
   place: AreaId,
   period: MonthInterval,
 ): StatusCounts | null =>
-  hasStatuses(atlas) ? statusCounts(atlas, projectsOf(projectsAt(atlas, place, period))) : null;
+  hasStatuses(atlas) ? statusCounts(atlas, projectsListed(projectsAt(atlas, place, period))) : null;
 
 function statusCounts(atlas: Atlas, projects: readonly Project[]): StatusCounts | null {
   const statuses = projects.map((project) => toldStatus(atlas, project));
@@ -89,7 +89,7 @@ function statusCounts(atlas: Atlas, projects: readonly Project[]): StatusCounts 
   return counts.length === 0 ? null : { counts, of: projects.length };
 }
 
-const projectsOf = (listed: readonly { readonly project: Project }[]): readonly Project[] =>
+const projectsListed = (listed: readonly { readonly project: Project }[]): readonly Project[] =>
   listed.map(({ project }) => project);
 
 const known = new WeakMap<Atlas['dataset'], boolean>();
@@ -98,7 +98,7 @@ const known = new WeakMap<Atlas['dataset'], boolean>();
 function hasStatuses({ dataset }: Atlas): boolean {
   const found =
     known.get(dataset) ??
-    dataset.projects.some(({ status }) => status !== undefined && status !== 'active');
+    projectsOf(dataset).some(({ status }) => status !== undefined && status !== 'active');
   known.set(dataset, found);
   return found;
 }

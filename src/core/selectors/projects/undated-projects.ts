@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import { isShown, type Atlas } from '../../domain/atlas.ts';
 import type { Project } from '../../domain/project.ts';
 import type { ViewState } from '../../view-state/view-state.ts';
@@ -5,7 +6,7 @@ import type { ViewState } from '../../view-state/view-state.ts';
 /** The projects that count and have no dates, so no place on a time axis; with a place selected those that reach it. */
 export function undatedProjects(atlas: Atlas, area: ViewState['area']): readonly Project[] {
   const there = area === null ? null : new Set(atlas.reach.at(area).map(({ index }) => index));
-  return atlas.dataset.projects.filter(
+  return projectsOf(atlas.dataset).filter(
     (_, index) =>
       atlas.bounds[index] === null && isShown(atlas, index) && (there === null || there.has(index)),
   );

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { activityIn } from '../../domain/bounds.ts';
 import type { Dataset, DatasetRecord, Framework, Organisation } from '../../domain/dataset.ts';
@@ -43,7 +44,7 @@ export const bodyProjects = (
   body: string,
   role: PartyRole,
 ): readonly BodyProject[] =>
-  dataset.projects.flatMap((project, index) => {
+  projectsOf(dataset).flatMap((project, index) => {
     const parties = project.parties.filter(
       (party) => party.role === role && partyBody(dataset, party)?.id === body,
     );
@@ -97,7 +98,7 @@ export const bodyRecords = (dataset: Dataset, body: string): readonly DatasetRec
 export function bodyNames(dataset: Dataset, { id, name }: Organisation): readonly string[] {
   const { languages } = dataset.info;
   const own = textIn(name, languages).text;
-  const inProjects = dataset.projects.flatMap(({ parties }) =>
+  const inProjects = projectsOf(dataset).flatMap(({ parties }) =>
     parties
       .filter((party) => partyBody(dataset, party)?.id === id)
       .map((party) => nameIn(party, own, languages)),
@@ -139,7 +140,7 @@ export function bodyServices(dataset: Dataset, { id, name }: Organisation): read
     )
     .map((service) => ({
       service,
-      projects: dataset.projects.filter(
+      projects: projectsOf(dataset).filter(
         ({ parties }) =>
           parties.some((party) => partyBody(dataset, party)?.id === service.id) &&
           parties.every((party) => partyBody(dataset, party)?.id !== id),

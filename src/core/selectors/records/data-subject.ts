@@ -1,3 +1,4 @@
+import { projectsOf, type Projects } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { Gazetteer } from '../../domain/gazetteer.ts';
@@ -19,17 +20,16 @@ export const dataSubject = (atlas: Atlas): DataSubject => ({
 });
 
 /** The first union, in the order of the geodata, that some project of the data cooperates with. */
-export const partnerUnion = ({
-  dataset,
-  gazetteer,
-}: {
-  readonly dataset: { readonly projects: readonly Project[] };
-  readonly gazetteer: Gazetteer;
-}): Union | null =>
+export const partnerUnion = ({ dataset, gazetteer }: Atlas): Union | null =>
+  unionOf(projectsOf(dataset), gazetteer);
+
+/** Projects of a dataset, all or some. */
+type SomeProjects = Pick<Projects, 'some' | 'flatMap'>;
+
+const unionOf = (projects: SomeProjects, gazetteer: Gazetteer): Union | null =>
   gazetteer.unions.find(
     (union) =>
-      union.isPlace &&
-      dataset.projects.some((project) => cooperatesWith(union, project, gazetteer)),
+      union.isPlace && projects.some((project) => cooperatesWith(union, project, gazetteer)),
   ) ?? null;
 
 function homeExtent({ reach, gazetteer }: Atlas): Extent | null {
@@ -52,7 +52,7 @@ export const cooperatesWith = (union: Union, project: Project, gazetteer: Gazett
 
 /** Whether the data say anything of cooperation with a union, be it that a project doesn't cooperate with it. */
 export const speaksOf = (union: Union, { dataset, gazetteer }: Atlas): boolean =>
-  dataset.projects.some(
+  projectsOf(dataset).some(
     (project) => saidOf(union, project) !== undefined || cooperatesWith(union, project, gazetteer),
   );
 
@@ -67,11 +67,8 @@ export interface PartnerSide {
 }
 
 /** The side that cooperates with some projects; null where they name none. */
-export function partnerSide(
-  projects: readonly Project[],
-  gazetteer: Gazetteer,
-): PartnerSide | null {
-  const union = partnerUnion({ dataset: { projects }, gazetteer });
+export function partnerSide(projects: SomeProjects, gazetteer: Gazetteer): PartnerSide | null {
+  const union = unionOf(projects, gazetteer);
   if (union === null) return null;
   const isWhole = projects.some(
     (project) =>

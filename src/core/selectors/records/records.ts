@@ -1,3 +1,5 @@
+import { frameworkById, recordById } from '../../domain/by-id.ts';
+import { projectsOf } from '../../domain/projects.ts';
 import type { Dataset, DatasetRecord, Framework, Organisation } from '../../domain/dataset.ts';
 import type { MonthInterval } from '../../domain/month.ts';
 import type { Fact, Project } from '../../domain/project.ts';
@@ -5,12 +7,12 @@ import { textIn, type LocalText } from '../../domain/text/text.ts';
 
 /** The framework or other record that an id means: the two share their ids. Null where there is none. */
 export function findRecord(
-  { frameworks, records }: Dataset,
+  dataset: Dataset,
   id: string,
 ): { readonly framework: Framework } | { readonly record: DatasetRecord } | null {
-  const framework = frameworks.find((one) => one.id === id);
+  const framework = frameworkById(dataset, id);
   if (framework !== undefined) return { framework };
-  const record = records.find((one) => one.id === id);
+  const record = recordById(dataset, id);
   return record === undefined ? null : { record };
 }
 
@@ -22,8 +24,8 @@ export function recordTitle(dataset: Dataset, id: string): LocalText | null {
 }
 
 /** The projects that name a framework, in the order of the dataset. */
-export const projectsUnder = ({ projects }: Dataset, framework: string): readonly Project[] =>
-  projects.filter(({ frameworks }) => frameworks.includes(framework));
+export const projectsUnder = (dataset: Dataset, framework: string): readonly Project[] =>
+  projectsOf(dataset).filter(({ frameworks }) => frameworks.includes(framework));
 
 /** The facts behind some fields, in the order of `keys`; a key that ends in a dot stands for every one that begins so (`items.`). */
 export const factsOf = (

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Project } from '../../domain/project.ts';
 
@@ -16,11 +17,11 @@ const FROM_THERE: Readonly<Record<string, RelationKind>> = {
 
 /** The projects that stand in a relation to one, by either side's word, each once, in the order of the dataset; by kind. */
 export function relationsOf(
-  { projects }: Dataset,
+  dataset: Dataset,
   project: Project,
 ): ReadonlyMap<RelationKind, readonly Project[]> {
   const relations = new Map<RelationKind, Project[]>();
-  for (const other of projects) {
+  for (const other of projectsOf(dataset)) {
     if (other.id === project.id) continue;
     const here = project.related.find((related) => related.project === other.id);
     const there = other.related.find((related) => related.project === project.id);

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Fact } from '../../domain/project.ts';
 
@@ -38,11 +39,11 @@ export function sourceLines(text: string, words: string, after = ''): SourceLine
 
 /** The words that head the record, project or framework which a fact belongs to; '' for a fact of none, or of one without. */
 export function headOf(
-  { projects, frameworks, records }: Pick<Dataset, 'projects' | 'frameworks' | 'records'>,
+  dataset: Pick<Dataset, 'projects' | 'frameworks' | 'records'>,
   fact: Fact,
 ): string {
-  const owner = [...projects, ...frameworks, ...records].find(({ facts }) =>
-    Object.values(facts).includes(fact),
+  const owner = [...projectsOf(dataset), ...dataset.frameworks, ...dataset.records].find(
+    ({ facts }) => Object.values(facts).includes(fact),
   );
   return (owner?.facts['title'] ?? owner?.facts['name'])?.text ?? '';
 }

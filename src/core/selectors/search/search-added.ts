@@ -1,3 +1,6 @@
+import { findRecord } from '../records/records.ts';
+import { bodyById } from '../../domain/by-id.ts';
+import { projectsOf } from '../../domain/projects.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { SEARCH_KINDS, type SearchGroup, type SearchHit, type SearchResult } from './search.ts';
 
@@ -25,20 +28,17 @@ export function withAddedHits(
 }
 
 /** Whether the page itself knows what was found; of places it knows all that the map has. */
-export function isOfPage(
-  hit: Pick<SearchHit, 'kind' | 'id'>,
-  { projects, organisations, frameworks, records }: Dataset,
-): boolean {
+export function isOfPage(hit: Pick<SearchHit, 'kind' | 'id'>, dataset: Dataset): boolean {
   switch (hit.kind) {
     case 'period':
     case 'place':
     case 'border':
       return true;
     case 'project':
-      return projects.some(({ id }) => id === hit.id);
+      return projectsOf(dataset).byId(hit.id) !== undefined;
     case 'body':
-      return organisations.some(({ id }) => id === hit.id);
+      return bodyById(dataset, hit.id) !== undefined;
     case 'record':
-      return [...frameworks, ...records].some(({ id }) => id === hit.id);
+      return findRecord(dataset, hit.id) !== null;
   }
 }

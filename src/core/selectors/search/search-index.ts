@@ -1,3 +1,6 @@
+import { findRecord } from '../records/records.ts';
+import { bodyById } from '../../domain/by-id.ts';
+import { projectsOf, type Projects } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { DatasetRecord, Organisation } from '../../domain/dataset.ts';
@@ -103,11 +106,11 @@ export function createSearchIndex(atlas: Atlas, names: SearchNames): SearchIndex
       spellings.get(id) ?? [],
       true,
     );
-  const naming = projectsByTarget(dataset.projects, false);
-  const namingAll = projectsByTarget(dataset.projects, true);
+  const naming = projectsByTarget(projectsOf(dataset), false);
+  const namingAll = projectsByTarget(projectsOf(dataset), true);
   const roles = rolesByBody(atlas);
   const projectAt = (position: number): Project => {
-    const project = dataset.projects[position];
+    const project = projectsOf(dataset).at(position);
     if (project === undefined) throw new RangeError(`no project at ${String(position)}`);
     return project;
   };
@@ -123,7 +126,7 @@ export function createSearchIndex(atlas: Atlas, names: SearchNames): SearchIndex
   return {
     places: places.map(areaEntry),
     borders: borders.map(areaEntry),
-    projects: dataset.projects.map((project, position) =>
+    projects: projectsOf(dataset).map((project, position) =>
       entry(
         project.id,
         ofProject(project),
@@ -143,23 +146,23 @@ export function createSearchIndex(atlas: Atlas, names: SearchNames): SearchIndex
     naming: (kind, id) => {
       switch (kind) {
         case 'project': {
-          const project = dataset.projects.find((each) => each.id === id);
+          const project = projectsOf(dataset).byId(id);
           return project === undefined ? null : ofProject(project);
         }
         case 'body': {
-          const body = dataset.organisations.find((each) => each.id === id);
+          const body = bodyById(dataset, id);
           return body === undefined ? null : ofBody(body);
         }
         case 'record': {
-          const record = allRecords(dataset).find((of) => recordId(of) === id);
-          return record === undefined ? null : recordNaming(record, shownText);
+          const record = findRecord(dataset, id);
+          return record === null ? null : recordNaming(record, shownText);
         }
       }
     },
     spellings,
     offers: () => [
       ...places.filter(isReached).map(names.areas.of),
-      ...dataset.projects.map(names.projectName),
+      ...projectsOf(dataset).map(names.projectName),
       ...dataset.organisations.map(({ name }) => names.text(name)),
       ...places.filter((place) => !isReached(place)).map(names.areas.of),
     ],
@@ -233,7 +236,7 @@ function recordEntry(of: AnyRecord, shownText: (text: LocalText) => string): Rec
 }
 
 function projectsByTarget(
-  projects: readonly Project[],
+  projects: Projects,
   whole: boolean,
 ): ReadonlyMap<AreaId, readonly number[]> {
   const naming = new Map<AreaId, number[]>();
@@ -255,7 +258,7 @@ function rolesByBody({ dataset }: Atlas): ReadonlyMap<string, readonly BodyRoleC
     const of = counts.get(body) ?? new Map<BodyRole, number>();
     counts.set(body, of.set(role, (of.get(role) ?? 0) + 1));
   };
-  for (const { parties } of dataset.projects) {
+  for (const { parties } of projectsOf(dataset)) {
     for (const role of PARTY_ROLES) {
       for (const body of new Set(
         parties.flatMap((party) =>

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { nameDistance } from '../../domain/text/name-distance.ts';
@@ -95,7 +96,7 @@ export function sourceSpellings({
     const known = spellings.get(area) ?? [];
     if (!known.includes(word)) spellings.set(area, [...known, word]);
   };
-  for (const { facts, targets } of dataset.projects) {
+  for (const { facts, targets } of projectsOf(dataset)) {
     for (const { area, fact } of targets) {
       const words = fact === undefined ? undefined : facts[fact];
       if (words?.reading !== 'corrected') continue;

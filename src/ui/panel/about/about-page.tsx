@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../core/domain/projects.ts';
 import { unreadIn } from '../../../core/domain/unread.ts';
 import { useRef } from 'react';
 import { isolated } from '../../../core/domain/text/isolated.ts';
@@ -40,13 +41,13 @@ export function AboutPage() {
         <p className={page['summary']}>
           {about.lead(
             isolated(words.text(atlas.dataset.info.title)),
-            atlas.dataset.projects.length,
+            projectsOf(atlas.dataset).size,
             isPage,
           )}
         </p>
       </Stated>
       {sections.length === 0 ? (
-        <p className={page['note']}>{about.nothing(atlas.dataset.projects.length, isPage)}</p>
+        <p className={page['note']}>{about.nothing(projectsOf(atlas.dataset).size, isPage)}</p>
       ) : null}
       <nav aria-label={about.sections} hidden={sections.length === 0}>
         <ul className={styles['jumps']}>

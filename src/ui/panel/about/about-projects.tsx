@@ -1,5 +1,6 @@
+import { projectsOf, type Projects } from '../../../core/domain/projects.ts';
+import type { Fact } from '../../../core/domain/project.ts';
 import { useAtlas } from '../../../session/use-atlas.ts';
-import type { Fact, Project } from '../../../core/domain/project.ts';
 import { MOST_COLOURS } from '../../../core/selectors/projects/most-colours.ts';
 import { useIsPage } from './about-source.ts';
 import page from '../page.module.css';
@@ -11,18 +12,18 @@ export function AboutProjects() {
   const { atlas, words } = useAtlas();
   const isPage = useIsPage();
   const { about } = words.messages;
-  const { projects } = atlas.dataset;
+  const projects = projectsOf(atlas.dataset);
   const [first] = projects;
-  if (first === undefined || projects.length > MOST_COLOURS) return null;
+  if (first === undefined || projects.size > MOST_COLOURS) return null;
   const fact = commonHeading(projects);
-  const [before, after] = about.listed(projects.length, isPage, fact?.text ?? null);
+  const [before, after] = about.listed(projects.size, isPage, fact?.text ?? null);
   const positions = projects.map((_, position) => String(position));
   return (
     <Stated field={about.projectsHeading} facts={fact === null ? [] : [fact]}>
       <p className={page['summary']}>
         <span>{before}</span>
         {words.grammar.andParts(positions).map(({ type, value }, place) => {
-          const project = type === 'element' ? projects[Number(value)] : undefined;
+          const project = type === 'element' ? projects.at(Number(value)) : undefined;
           return project === undefined ? (
             <span key={`between-${String(place)}`}>{value}</span>
           ) : (
@@ -36,7 +37,7 @@ export function AboutProjects() {
 }
 
 /** What every project is listed as, where that is a heading and no status; null where they differ. */
-function commonHeading(projects: readonly Project[]): Fact | null {
+function commonHeading(projects: Projects): Fact | null {
   const facts = projects.map(({ status, facts: of }) =>
     status === undefined ? (of['status'] ?? null) : null,
   );

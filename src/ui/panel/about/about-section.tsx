@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../core/domain/projects.ts';
 import { isolated } from '../../../core/domain/text/isolated.ts';
 import { useAtlas } from '../../../session/use-atlas.ts';
 import type { DatasetRecord, Framework } from '../../../core/domain/dataset.ts';
@@ -19,7 +20,7 @@ export function AboutFrameworks({ frameworks }: { readonly frameworks: readonly 
   const { atlas, words } = useAtlas();
   const isPage = useIsPage();
   const { about } = words.messages;
-  const untied = atlas.dataset.projects.every(
+  const untied = projectsOf(atlas.dataset).every(
     (project) => project.frameworks.length === 0 && unreadIn(project, 'frameworks').length === 0,
   );
   return (

@@ -1,3 +1,4 @@
+import { bodyById } from '../../../core/domain/by-id.ts';
 import { isolated } from '../../../core/domain/text/isolated.ts';
 import { useSession } from '../../../session/session-context.ts';
 import { useWords } from '../../../session/words-context.ts';
@@ -9,7 +10,7 @@ import styles from './record-body.module.css';
 export function FrameworkLead({ framework }: { readonly framework: Framework }) {
   const { whole } = useSession().atlas;
   const words = useWords();
-  const lead = whole.organisations.find(({ id }) => id === framework.lead);
+  const lead = bodyById(whole, framework.lead);
   return (
     <p className={styles['detail']}>
       <span>

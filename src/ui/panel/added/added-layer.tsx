@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../core/domain/projects.ts';
 import { useView } from '../../../session/session-context.ts';
 import { useAtlas } from '../../../session/use-atlas.ts';
 import { Switch } from '../../controls/switch.tsx';
@@ -72,9 +73,9 @@ export function AddedContent({ page }: AddedProps) {
 export function AddedPairs({ page }: AddedProps) {
   const { added } = useAtlas();
   const project =
-    page.kind === 'project'
-      ? added?.dataset.projects.find(({ id }) => id === page.project.id)
-      : undefined;
+    added === undefined || page.kind !== 'project'
+      ? undefined
+      : projectsOf(added.dataset).byId(page.project.id);
   return project === undefined ? null : <PairedRegions project={project} />;
 }
 

@@ -1,3 +1,4 @@
+import { frameworkById } from '../../../core/domain/by-id.ts';
 import type { Atlas } from '../../../core/domain/atlas.ts';
 import { PARTY_ROLES, type Project } from '../../../core/domain/project.ts';
 import { fieldsUnread } from '../../../words/sentences/unread-words.ts';
@@ -98,7 +99,7 @@ const ROWS: Readonly<Record<ProjectField, RowsOf | null>> = {
   frameworks: ({ added, atlas, words }) => {
     const names = frameworkNames(added, atlas, words);
     const sources = added.frameworks.flatMap(
-      (framework) => atlas.dataset.frameworks.find(({ id }) => id === framework)?.sources ?? [],
+      (framework) => frameworkById(atlas.dataset, framework)?.sources ?? [],
     );
     return row(
       words.messages.panel.fields.framework,

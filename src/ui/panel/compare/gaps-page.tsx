@@ -1,5 +1,6 @@
+import { projectsOf } from '../../../core/domain/projects.ts';
+import { type MonthInterval, spanOf } from '../../../core/domain/month.ts';
 import { useAtlas } from '../../../session/use-atlas.ts';
-import type { MonthInterval } from '../../../core/domain/month.ts';
 import { gaps, type Gap } from '../../../core/selectors/compare/gaps.ts';
 import {
   placesByCountry,
@@ -17,7 +18,7 @@ export function GapsPage({ period }: { readonly period: MonthInterval }) {
   if (scope.length === 0)
     return (
       <p className={page['summary']}>
-        {atlas.dataset.projects.length === 0 ? words.messages.panel.noProjects : said.noScope}
+        {projectsOf(atlas.dataset).size === 0 ? words.messages.panel.noProjects : said.noScope}
       </p>
     );
   return (
@@ -104,7 +105,7 @@ function GapGroup({
         <CountryGaps
           key={country.country}
           country={country}
-          months={isMixed ? spanOf(places, country) : null}
+          months={isMixed ? monthsOfCountry(places, country) : null}
         />
       ))}
     </section>
@@ -112,16 +113,13 @@ function GapGroup({
 }
 
 /** The months of a country's places, from the first to the last. */
-function spanOf(places: readonly Gap[], { country, units }: CountryPlaces): MonthInterval | null {
+function monthsOfCountry(
+  places: readonly Gap[],
+  { country, units }: CountryPlaces,
+): MonthInterval | null {
   const own = new Set([country, ...units]);
   return places.reduce<MonthInterval | null>((span, { place, months }) => {
-    if (months === null || !own.has(place)) return span;
-    return span === null
-      ? months
-      : {
-          first: months.first < span.first ? months.first : span.first,
-          last: months.last > span.last ? months.last : span.last,
-        };
+    return months === null || !own.has(place) ? span : spanOf(span, months);
   }, null);
 }
 

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../core/domain/projects.ts';
 import { useMemo, type KeyboardEvent } from 'react';
 import { isolated } from '../../../core/domain/text/isolated.ts';
 import { useAtlas } from '../../../session/use-atlas.ts';
@@ -103,7 +104,7 @@ function Name({ project, index }: { readonly project: Project; readonly index: n
   const { atlas } = useAtlas();
   return (
     <span
-      className={`${styles['name'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}
+      className={`${styles['name'] ?? ''} ${projectColour(index, projectsOf(atlas.dataset).size)}`}
     >
       <ProjectLink project={project} />
       <StatusTag project={project} />

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../core/domain/projects.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { isolated } from '../../../core/domain/text/isolated.ts';
 import { useAtlas } from '../../../session/use-atlas.ts';
@@ -75,12 +76,13 @@ export function OverlapsPage({ period, isTooMany }: OverlapsPageProps) {
 
 /** Why no two projects overlap. */
 function noPairs(
-  { dataset: { projects }, shown }: Atlas,
+  { dataset, shown }: Atlas,
   { messages: { filters, overlaps: said, panel } }: Words,
 ): string {
-  if (projects.length === 0) return panel.noProjects;
-  if (shown?.size === 0) return filters.emptyTitle(projects.length);
-  return (shown?.size ?? projects.length) === 1 ? said.onlyOne(shown !== null) : said.none;
+  const { size } = projectsOf(dataset);
+  if (size === 0) return panel.noProjects;
+  if (shown?.size === 0) return filters.emptyTitle(size);
+  return (shown?.size ?? size) === 1 ? said.onlyOne(shown !== null) : said.none;
 }
 
 const keyOf = ({ one, other }: Overlap): string => `${String(one.index)} ${String(other.index)}`;

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../core/domain/projects.ts';
 import { Fragment } from 'react';
 import { DataText } from '../../parts/data-text.tsx';
 import { useAtlas } from '../../../session/use-atlas.ts';
@@ -39,7 +40,7 @@ export function ChangesNotice({
               <span> </span>
               <DataText of={text} />
               <Projects
-                projects={added.dataset.projects.filter(({ id }) => projects.includes(id))}
+                projects={projectsOf(added.dataset).filter(({ id }) => projects.includes(id))}
               />
             </li>
           ))}

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../core/domain/projects.ts';
 import { useId, useState } from 'react';
 import { useAtlas } from '../../../session/use-atlas.ts';
 import type {
@@ -101,9 +102,7 @@ function Kind({ kind: { title, findings } }: { readonly kind: ToldKind }) {
 function Subject({ finding }: { readonly finding: ToldFinding }) {
   const { atlas, added = atlas } = useAtlas();
   const project =
-    finding.project === null
-      ? undefined
-      : added.dataset.projects.find(({ id }) => id === finding.project);
+    finding.project === null ? undefined : projectsOf(added.dataset).byId(finding.project);
   return project === undefined ? null : (
     <p>
       <ProjectLink project={project} />

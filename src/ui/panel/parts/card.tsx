@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../core/domain/projects.ts';
 import { StatusTag } from './status-tag.tsx';
 import type { ReactNode } from 'react';
 import { ProjectName } from '../../parts/project-name.tsx';
@@ -29,7 +30,7 @@ export function Card({ project, index, certainty, tag, children }: CardProps) {
   const spine = certainty === 'certain' ? styles['spine'] : styles['openSpine'];
   return (
     <li
-      className={`${styles['card'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}
+      className={`${styles['card'] ?? ''} ${projectColour(index, projectsOf(atlas.dataset).size)}`}
     >
       <article aria-label={name}>
         <span className={spine} aria-hidden="true" />

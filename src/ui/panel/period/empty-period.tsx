@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../core/domain/projects.ts';
 import { useAtlas } from '../../../session/use-atlas.ts';
 import { Icon } from '../../controls/icon.tsx';
 import type { AreaId } from '../../../core/domain/area.ts';
@@ -100,7 +101,7 @@ function WholeTime() {
           <strong className={styles['what']}>{panel.wholeTime(String(first), String(last))}</strong>
           <span
             className={styles['more']}
-          >{` ${panel.allAtOnce(dated.length, atlas.dataset.projects.length)}`}</span>
+          >{` ${panel.allAtOnce(dated.length, projectsOf(atlas.dataset).size)}`}</span>
         </span>
       </ViewLink>
     </li>

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../core/domain/projects.ts';
 import { useView } from '../../../session/session-context.ts';
 import { useAtlas } from '../../../session/use-atlas.ts';
 import { ViewSegments } from '../../parts/view-segments.tsx';
@@ -19,7 +20,7 @@ export function ListSwitch() {
           {
             value: 'projects',
             name:
-              atlas.dataset.projects.length > MOST_COLOURS ? overlaps.active : overlaps.projects,
+              projectsOf(atlas.dataset).size > MOST_COLOURS ? overlaps.active : overlaps.projects,
             change: (view) => showTab(view, null),
           },
           {

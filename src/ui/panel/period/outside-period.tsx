@@ -1,3 +1,5 @@
+import { possibleMonths } from '../../../core/domain/bounds.ts';
+import { projectsOf } from '../../../core/domain/projects.ts';
 import { useAtlas } from '../../../session/use-atlas.ts';
 import { projectColour } from '../../parts/project-colour.ts';
 import { isShown } from '../../../core/domain/atlas.ts';
@@ -21,7 +23,7 @@ interface OutsidePeriodProps {
 export function OutsidePeriod({ period, leads = true }: OutsidePeriodProps) {
   const { atlas, words } = useAtlas();
   const { lists } = words.messages;
-  const outside = atlas.dataset.projects.flatMap((project, index) => {
+  const outside = projectsOf(atlas.dataset).flatMap((project, index) => {
     const bounds = atlas.bounds[index] ?? null;
     const state = projectState(project, bounds, period);
     return !isShown(atlas, index) || state.state === 'active' || state.state === 'possible'
@@ -36,7 +38,7 @@ export function OutsidePeriod({ period, leads = true }: OutsidePeriodProps) {
         {outside.map(({ project, index, bounds, state }) => (
           <li
             key={project.id}
-            className={`${styles['card'] ?? ''} ${projectColour(index, atlas.dataset.projects.length)}`}
+            className={`${styles['card'] ?? ''} ${projectColour(index, projectsOf(atlas.dataset).size)}`}
           >
             <span className={styles['spine']} aria-hidden="true" />
             <span className={styles['name']}>
@@ -49,9 +51,7 @@ export function OutsidePeriod({ period, leads = true }: OutsidePeriodProps) {
               <ViewLink
                 className={styles['state']}
                 aria-label={lists.goTo(said(state, project))}
-                change={(view) =>
-                  setPeriod(view, { first: bounds.earliestStart, last: bounds.latestEnd })
-                }
+                change={(view) => setPeriod(view, possibleMonths(bounds))}
               >
                 {said(state, project)}
               </ViewLink>

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../core/domain/projects.ts';
 import { useDeferredValue, useMemo } from 'react';
 import { useAtlas } from '../../../session/use-atlas.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
@@ -23,7 +24,7 @@ import { ProjectList } from '../parts/project-list.tsx';
 export function PeriodPage({ period }: { readonly period: MonthInterval }) {
   const { atlas, words } = useAtlas();
   const { source } = words.messages;
-  const isMany = atlas.dataset.projects.length > MOST_COLOURS;
+  const isMany = projectsOf(atlas.dataset).size > MOST_COLOURS;
   // What is counted of many projects follows the period when there is time for it.
   const deferred = useDeferredValue(period);
   const shownPeriod = isMany ? deferred : period;

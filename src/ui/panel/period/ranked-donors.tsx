@@ -1,3 +1,4 @@
+import { bodyById } from '../../../core/domain/by-id.ts';
 import { memo, useMemo } from 'react';
 import { OptionName } from '../../parts/option-name.tsx';
 import { useView } from '../../../session/session-context.ts';
@@ -101,7 +102,7 @@ function DonorFilter({ option }: { readonly option: DimensionOption }) {
 /** A donor that is an organisation of the dataset leads to its page. */
 function DonorName({ option }: { readonly option: DimensionOption }) {
   const { atlas } = useAtlas();
-  const body = atlas.dataset.organisations.find(({ id }) => id === option.id);
+  const body = bodyById(atlas.dataset, option.id);
   const name = <OptionName option={option} />;
   return body === undefined ? name : <BodyLink body={body}>{name}</BodyLink>;
 }

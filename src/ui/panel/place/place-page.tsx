@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../core/domain/projects.ts';
 import { memo, useDeferredValue } from 'react';
 import { useAtlas } from '../../../session/use-atlas.ts';
 import type { AreaId } from '../../../core/domain/area.ts';
@@ -28,7 +29,7 @@ export function PlacePage({ period, ...rest }: PlacePageProps) {
   const { atlas } = useAtlas();
   const deferred = useDeferredValue(period);
   return (
-    <Place {...rest} period={atlas.dataset.projects.length > MOST_COLOURS ? deferred : period} />
+    <Place {...rest} period={projectsOf(atlas.dataset).size > MOST_COLOURS ? deferred : period} />
   );
 }
 

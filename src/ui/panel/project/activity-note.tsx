@@ -1,3 +1,5 @@
+import { possibleMonths } from '../../../core/domain/bounds.ts';
+import { projectsOf } from '../../../core/domain/projects.ts';
 import { useHeaded } from '../../../session/session-context.ts';
 import { useWords } from '../../../session/words-context.ts';
 import { buttonClass } from '../../controls/button.tsx';
@@ -15,7 +17,7 @@ export function ActivityNote({ state }: { readonly state: Extract<Heading, { kin
   const atlas = useHeaded();
   const words = useWords();
   const { panel } = words.messages;
-  const bounds = atlas.bounds[atlas.dataset.projects.indexOf(state.project)] ?? null;
+  const bounds = atlas.bounds[projectsOf(atlas.dataset).indexOf(state.project.id)] ?? null;
   const doubt = dateDoubt(state.project, bounds, state.period);
   if (doubt !== null) return <p className={styles['note']}>{doubtSentence(doubt, words)}</p>;
   if (state.state === 'undated')
@@ -28,7 +30,7 @@ export function ActivityNote({ state }: { readonly state: Extract<Heading, { kin
     );
   if (state.state !== 'ended' && state.state !== 'begins') return null;
   const outside = state.state === 'ended' ? panel.ended : panel.begins;
-  const months = bounds === null ? null : { first: bounds.earliestStart, last: bounds.latestEnd };
+  const months = bounds === null ? null : possibleMonths(bounds);
   const short = (date: Edtf | null): string | null => {
     if (date === null) return null;
     return date.kind === 'span' && date.earliest === date.latest && !date.doubtful

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../core/domain/projects.ts';
 import { useHeaded } from '../../../session/session-context.ts';
 import { useWords } from '../../../session/words-context.ts';
 import type { HeadingOf } from '../../../core/selectors/projects/heading.ts';
@@ -15,8 +16,8 @@ export function ProjectPage({ state }: { readonly state: HeadingOf<'project'> })
   const atlas = useHeaded();
   const words = useWords();
   const { project } = state;
-  const { projects } = atlas.dataset;
-  const index = projects.indexOf(project);
+  const projects = projectsOf(atlas.dataset);
+  const index = projects.indexOf(project.id);
   const further = furtherUnread(project, words);
   return (
     <>
@@ -24,7 +25,7 @@ export function ProjectPage({ state }: { readonly state: HeadingOf<'project'> })
       {/* Another project begins with no card open. */}
       <dl
         key={project.id}
-        className={`${styles['facts'] ?? ''} ${projectColour(index, projects.length)}`}
+        className={`${styles['facts'] ?? ''} ${projectColour(index, projects.size)}`}
       >
         <FactRow name={words.messages.source.name} facts={factsOf(project, 'title')}>
           <DataText of={project.title} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Atlas } from '../../../core/domain/atlas.ts';
-import type { Bounds } from '../../../core/domain/bounds.ts';
+import { type Bounds, certainMonths, possibleMonths } from '../../../core/domain/bounds.ts';
 import type { Fact, PartyRole, Project, TargetRole } from '../../../core/domain/project.ts';
 import type { ProjectRow } from '../../../core/domain/project-fields.ts';
 import { factsOf } from '../../../core/selectors/records/records.ts';
@@ -157,8 +157,7 @@ function doubtfulMonths(bounds: Bounds | null): DoubtfulMonths | undefined {
   const { earliestStart, latestStart, earliestEnd, latestEnd, doubtful } = bounds;
   if (!doubtful && earliestStart === latestStart && earliestEnd === latestEnd) return undefined;
   return {
-    certain:
-      doubtful || latestStart > earliestEnd ? null : { first: latestStart, last: earliestEnd },
-    possible: { first: earliestStart, last: latestEnd },
+    certain: certainMonths(bounds),
+    possible: possibleMonths(bounds),
   };
 }

@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../core/domain/projects.ts';
 import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Project } from '../../../core/domain/project.ts';
 import { datesInWords } from '../../../words/sentences/unread-words.ts';
@@ -14,7 +15,7 @@ const KINDS: readonly RelationKind[] = ['before', 'after', 'related'];
 export function Relations({ project }: { readonly project: Project }) {
   const { added, words } = useAtlas();
   const whole = added?.dataset;
-  const found = whole?.projects.find(({ id }) => id === project.id);
+  const found = whole === undefined ? undefined : projectsOf(whole).byId(project.id);
   if (whole === undefined || found === undefined) return null;
   const relations = relationsOf(whole, found);
   return KINDS.map((kind) => {

@@ -1,3 +1,4 @@
+import { sourceById } from '../../../core/domain/by-id.ts';
 import { use, useState, type ReactNode } from 'react';
 import { DataText } from '../../parts/data-text.tsx';
 import { isolated } from '../../../core/domain/text/isolated.ts';
@@ -119,7 +120,7 @@ function Origin({ fact, place, isTextKept }: OriginProps) {
   const copyText = use(CopyContext);
   const announce = useAnnounce();
   const [shown, setShown] = useState(false);
-  const origin = atlas.dataset.sources.find(({ id }) => id === fact.source);
+  const origin = sourceById(atlas.dataset, fact.source);
   const { outcome, press } = useCopied(
     fact.text,
     async (text) => {

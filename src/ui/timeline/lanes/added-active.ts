@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../core/domain/projects.ts';
 import type { Atlas } from '../../../core/domain/atlas.ts';
 import type { Counts } from '../../../core/counts/counts.ts';
 import { countsOf, listedProjects } from '../../../core/selectors/projects/listed-projects.ts';
@@ -9,6 +10,6 @@ export function addedActive(
   added: Atlas,
   view: Pick<ViewState, 'time' | 'area'>,
 ): Counts {
-  const page = new Set(atlas.dataset.projects.map(({ id }) => id));
+  const page = new Set(projectsOf(atlas.dataset).map(({ id }) => id));
   return countsOf(listedProjects(added, view).filter(({ project }) => !page.has(project.id)));
 }

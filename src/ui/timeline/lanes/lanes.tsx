@@ -1,3 +1,4 @@
+import { projectsOf } from '../../../core/domain/projects.ts';
 import { memo, useMemo } from 'react';
 import { useAtlas } from '../../../session/use-atlas.ts';
 import { MOST_COLOURS } from '../../../core/selectors/projects/most-colours.ts';
@@ -29,7 +30,7 @@ export const NamedLanes = memo(function NamedLanes({
 }: LanesProps) {
   const { atlas, words } = useAtlas();
   const lines = marks.map(({ month }) => xOf(scale, month));
-  const coloured = atlas.dataset.projects.length <= MOST_COLOURS;
+  const coloured = projectsOf(atlas.dataset).size <= MOST_COLOURS;
   return lanes.map((lane, position) => (
     <LaneBar
       key={lane.index}
