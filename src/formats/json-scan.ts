@@ -163,7 +163,10 @@ function stringEnd(text: string, offset: number): number | null {
   return null;
 }
 
-const decodedKey = (written: string): string => String(JSON.parse(written));
+const decodedKey = (written: string): string =>
+  written.includes('\\') ? String(JSON.parse(written)) : written.slice(1, -1);
 
 /** A key as a JSON pointer writes it (RFC 6901 §3). */
-export const escapedKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+export const escapedKey = (key: string): string =>
+  // Hardly any key has either, and a file has a million of them.
+  /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;

@@ -1,7 +1,7 @@
 import type { Marks } from './marks.ts';
 
 /** The forms a language has for counted things (CLDR plural categories); `other` is the one that always is. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /** A list in its parts, for names that are links. */
 export type ListPart = { readonly type: 'element' | 'literal'; readonly value: string };
@@ -30,7 +30,7 @@ export interface IntlGrammar {
 }
 
 /** Dates as the language writes them, in universal time. */
-export interface DateFormats {
+interface DateFormats {
   /** `July 2017` */
   readonly month: (date: Date) => string;
   /** `Jul 2017` */

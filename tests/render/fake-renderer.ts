@@ -2,7 +2,7 @@ import type { MapTrouble } from '../../src/render/map-trouble.ts';
 import type { LiveMap, LiveMapOptions, Renderer } from '../../src/render/renderer.ts';
 
 /** What a map was told to do, the oldest first: the method with what it was given. */
-export type Told = readonly [method: keyof LiveMap, ...args: readonly unknown[]];
+type Told = readonly [method: keyof LiveMap, ...args: readonly unknown[]];
 
 /** A map of the fake renderer: what it was made with, and what it was told since. */
 export interface FakeMap {

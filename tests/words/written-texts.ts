@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
 
 /** A text that stands in a component, where only words of the catalogue belong. */
@@ -39,8 +38,7 @@ const nodesIn = (value: unknown): readonly SyntaxNode[] =>
   Array.isArray(value) ? value.flatMap(nodesIn) : isNode(value) ? [value] : [];
 
 /** The texts of a file that a reader would see or hear, and that no catalogue holds. */
-export function writtenTexts(file: string): readonly WrittenText[] {
-  const source = readFileSync(file, 'utf8');
+export function writtenTexts(source: string): readonly WrittenText[] {
   const found: WrittenText[] = [];
   const add = ({ start }: SyntaxNode, text: string): void => {
     found.push({ line: source.slice(0, start).split('\n').length, text: text.trim() });
@@ -80,31 +78,33 @@ export function writtenTexts(file: string): readonly WrittenText[] {
       if (isSaid(node['value'], true)) add(node, node['value']);
     } else if (node.type === 'JSXAttribute') {
       const [name] = nodesIn(node['name']);
-      for (const value of nodesIn(node['value']))
-        if (SAID.has(String(name?.['name'])))
-          for (const expression of value.type === 'JSXExpressionContainer'
+      if (SAID.has(String(name?.['name'])))
+        for (const value of nodesIn(node['value']))
+          (value.type === 'JSXExpressionContainer'
             ? nodesIn(value['expression'])
-            : [value])
-            said(expression);
-        else visit(value);
-      for (const value of nodesIn(node['value']))
-        if (SAID.has(String(name?.['name']))) visit(value);
-      return;
+            : [value]
+          ).forEach(said);
     } else if (node.type === 'JSXElement' || node.type === 'JSXFragment')
       for (const child of nodesIn(node['children']))
         if (child.type === 'JSXExpressionContainer') nodesIn(child['expression']).forEach(said);
     for (const [key, value] of Object.entries(node))
       if (key !== 'parent') for (const child of nodesIn(value)) visit(child);
   };
-  visit(program(file, source));
+  visit(program(source));
   return found;
 }
 
 const cooked = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'cooked' in value ? String(value.cooked) : '';
 
-function program(file: string, source: string): SyntaxNode {
-  const parsed: unknown = parseSync(file, source).program;
-  if (!isNode(parsed)) throw new Error(`${file} has no syntax tree`);
+function program(source: string): SyntaxNode {
+  const {
+    errors,
+    program: parsed,
+  }: { readonly errors: readonly unknown[]; readonly program: unknown } = parseSync(
+    'part.tsx',
+    source,
+  );
+  if (errors.length > 0 || !isNode(parsed)) throw new Error('not TypeScript');
   return parsed;
 }

@@ -5,8 +5,8 @@ import { useSession } from '../../session/session-context.ts';
 import { useWords } from '../../session/words-context.ts';
 import { useAnnounce } from '../controls/announce.ts';
 import { Icon } from '../controls/icon.tsx';
-import { useCloseElsewhere } from '../controls/use-close-elsewhere.ts';
-import { useEscape } from '../controls/use-escape.ts';
+import { useCloseElsewhere } from '../controls/overlay/use-close-elsewhere.ts';
+import { useEscape } from '../controls/overlay/use-escape.ts';
 import { DataText } from '../parts/data-text.tsx';
 import styles from './dataset-switch.module.css';
 

@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react';
 import type { ViewStore } from '../../core/view-state/store.ts';
 import { goUp, isOpen } from '../../core/view-state/updates.ts';
-import { usePageEscape } from '../controls/use-escape.ts';
+import { usePageEscape } from '../controls/overlay/use-escape.ts';
 
 interface Targets {
   readonly focusHeading: () => void;

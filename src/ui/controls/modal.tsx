@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import styles from './modal.module.css';
-import { useEscape } from './use-escape.ts';
+import { useEscape } from './overlay/use-escape.ts';
 
 interface ModalProps {
   /** Heads it, and is its name. */

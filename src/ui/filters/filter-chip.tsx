@@ -1,10 +1,10 @@
 import { offset, shift } from '@floating-ui/dom';
 import { useCallback, useId, useRef, useState } from 'react';
 import { useAtlas } from '../../session/use-atlas.ts';
-import { EDGE_PX, keepFloating } from '../controls/floating.ts';
+import { EDGE_PX, keepFloating } from '../controls/overlay/floating.ts';
 import { Icon } from '../controls/icon.tsx';
-import { useCloseElsewhere } from '../controls/use-close-elsewhere.ts';
-import { useEscape } from '../controls/use-escape.ts';
+import { useCloseElsewhere } from '../controls/overlay/use-close-elsewhere.ts';
+import { useEscape } from '../controls/overlay/use-escape.ts';
 import type { DimensionId } from '../../core/dimensions/index.ts';
 import { chooseOptions } from '../../core/view-state/updates.ts';
 import styles from './filter-chip.module.css';

@@ -24,8 +24,8 @@ import {
   type OptionGroup,
   type SearchOption,
 } from '../../words/sentences/search-options.ts';
-import { useCloseElsewhere } from '../controls/use-close-elsewhere.ts';
-import { useEscape } from '../controls/use-escape.ts';
+import { useCloseElsewhere } from '../controls/overlay/use-close-elsewhere.ts';
+import { useEscape } from '../controls/overlay/use-escape.ts';
 import { useTypedText } from './use-typed-text.ts';
 
 /** What the page round the search can do with it. */

@@ -5,7 +5,7 @@ import { useAtlas } from '../../session/use-atlas.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { RegionBoundary } from '../controls/failure/region-boundary.tsx';
-import { useEscape } from '../controls/use-escape.ts';
+import { useEscape } from '../controls/overlay/use-escape.ts';
 import { ShareCite } from './share-cite.tsx';
 import styles from './share-dialog.module.css';
 import { ShareDownload } from './share-download.tsx';

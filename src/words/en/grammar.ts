@@ -1,3 +1,4 @@
+import type { NamedUnion } from '../../core/domain/union.ts';
 import { createIntlGrammar, type Grammar } from '../grammar.ts';
 import { MARKS } from '../marks.ts';
 
@@ -88,3 +89,7 @@ export const grammar: Grammar = {
   place: (code, name) => (PLACES_WITH_ARTICLE.has(code) ? `the ${name}` : name),
   body: (name) => (BODIES_WITH_ARTICLE.test(name) ? `the ${name}` : name),
 };
+
+/** Unions that English speaks of by their letters. */
+const UNIONS: Readonly<Record<string, string>> = { EU: 'the EU' };
+export const unionName = ({ id, name }: NamedUnion): string => UNIONS[id] ?? grammar.body(name);

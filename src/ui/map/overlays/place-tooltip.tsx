@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { isolated } from '../../../core/domain/text/isolated.ts';
 import { useMapped, useView } from '../../../session/session-context.ts';
 import { useWords } from '../../../session/words-context.ts';
-import { EDGE_PX, placeFloating } from '../../controls/floating.ts';
+import { EDGE_PX, placeFloating } from '../../controls/overlay/floating.ts';
 import { parseBorder, type AreaId } from '../../../core/domain/area.ts';
 import type { Atlas } from '../../../core/domain/atlas.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
@@ -62,7 +62,7 @@ export function PlaceTooltip({ place, point: [x, y], mentions }: PlaceTooltipPro
         shift({ boundary: pane, padding: EDGE_PX, crossAxis: true }),
       ],
       onPlaced: (atX, atY) => {
-        tip.style.transform = `translate(${String(atX)}px, ${String(atY)}px)`;
+        tip.style.transform = `translate(${String(Math.round(atX))}px, ${String(Math.round(atY))}px)`;
       },
     });
   });

@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 
 import { useMapped, useView } from '../../../session/session-context.ts';
 import { useWords } from '../../../session/words-context.ts';
 import { ListBox, ListBoxOption } from '../../controls/list-box.tsx';
-import { useEscape } from '../../controls/use-escape.ts';
+import { useEscape } from '../../controls/overlay/use-escape.ts';
 import type { AreaId } from '../../../core/domain/area.ts';
 import { folded } from '../../../core/domain/text/folded.ts';
 import { countsOf, projectsAt } from '../../../core/selectors/projects/listed-projects.ts';
@@ -48,7 +48,7 @@ export function PlacesInView({ places, onChoose, onClose, onLeave }: PlacesInVie
     const next = moved(event.key) ?? typeahead(event, position);
     if (event.key === 'Enter' && active !== undefined) onChoose(active.place);
     else if (next !== null) setPosition(next);
-    else return;
+    else if (event.key !== 'Escape') return;
     event.preventDefault();
     // The map below has keys of its own.
     event.stopPropagation();

@@ -1,7 +1,7 @@
 import { useId, useRef, type ReactNode, type RefObject } from 'react';
 import { useAtlas } from '../../../session/use-atlas.ts';
 import { Icon } from '../../controls/icon.tsx';
-import { useEscape } from '../../controls/use-escape.ts';
+import { useEscape } from '../../controls/overlay/use-escape.ts';
 import { NARROW, useMedia } from '../../controls/use-media.ts';
 import { isAddedFact } from '../../../core/domain/field-rules.ts';
 import type { Fact } from '../../../core/domain/project.ts';

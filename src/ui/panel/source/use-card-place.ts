@@ -1,6 +1,6 @@
 import { offset, shift, type VirtualElement } from '@floating-ui/dom';
 import { useLayoutEffect, type RefObject } from 'react';
-import { EDGE_PX, keepFloating } from '../../controls/floating.ts';
+import { EDGE_PX, keepFloating } from '../../controls/overlay/floating.ts';
 
 /** Between the panel's edge and the card. */
 const GAP_PX = 14;

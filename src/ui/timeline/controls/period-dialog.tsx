@@ -9,8 +9,8 @@ import {
 } from 'react';
 import { useAtlas } from '../../../session/use-atlas.ts';
 import { Button } from '../../controls/button.tsx';
-import { useCloseElsewhere } from '../../controls/use-close-elsewhere.ts';
-import { useEscape } from '../../controls/use-escape.ts';
+import { useCloseElsewhere } from '../../controls/overlay/use-close-elsewhere.ts';
+import { useEscape } from '../../controls/overlay/use-escape.ts';
 import { formatMonth } from '../../../core/domain/month.ts';
 import { LINK_MONTHS } from '../../../core/view-state/period.ts';
 import styles from './period-dialog.module.css';

@@ -1,7 +1,6 @@
+import type { ListPart } from '../../grammar.ts';
 import { few, number } from '../grammar.ts';
 import type { Continent } from '../../../core/domain/area.ts';
-
-type Part = { readonly type: 'element' | 'literal'; readonly value: string };
 
 /** What lists say of which only the first few stand there. */
 export const folded = {
@@ -9,8 +8,8 @@ export const folded = {
   fewer: 'Show fewer',
   few,
   /** Names with commas inside, in parts: the last of a folded list, its button, follows an «and». */
-  parts: (names: readonly string[]): readonly Part[] =>
-    names.flatMap((value, position): readonly Part[] => [
+  parts: (names: readonly string[]): readonly ListPart[] =>
+    names.flatMap((value, position): readonly ListPart[] => [
       ...(position === 0
         ? []
         : [{ type: 'literal' as const, value: value === '\n' ? ' and ' : '; ' }]),

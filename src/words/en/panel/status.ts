@@ -1,7 +1,7 @@
 import { and, number } from '../grammar.ts';
 import type { ProjectStatus } from '../../../core/domain/project.ts';
 import type { StatusCounts } from '../../../core/selectors/projects/told-status.ts';
-import { panel } from './panel.ts';
+import { projectPage } from './project-page.ts';
 
 const be = (n: number): string => (n === 1 ? 'is' : 'are');
 
@@ -10,15 +10,15 @@ const told = ({ counts }: StatusCounts): string =>
   and(
     counts.map(
       ({ status, count }, position) =>
-        `${number(count)} ${position === 0 ? 'of them ' : ''}${be(count)} ${panel.status[status]}`,
+        `${number(count)} ${position === 0 ? 'of them ' : ''}${be(count)} ${projectPage.status[status]}`,
     ),
   );
 
 /** What is said of a status that the dates of a project don't tell. */
 export const status = {
   /** Behind a name, and among its facts: «cancelled». */
-  word: (of: ProjectStatus): string => panel.status[of],
-  named: (name: string, of: ProjectStatus): string => `${name} (${panel.status[of]})`,
+  word: (of: ProjectStatus): string => projectPage.status[of],
+  named: (name: string, of: ProjectStatus): string => `${name} (${projectPage.status[of]})`,
   /** In brackets behind the name of a lane, with another remark where there is one. */
   note: (notes: readonly string[]): string =>
     notes.length === 0
@@ -29,7 +29,7 @@ export const status = {
     const { counts, of } = found;
     const [only] = counts;
     if (of === 1 && only !== undefined)
-      return `It is ${panel.status[only.status]}; its dates are shown as the source gives them.`;
+      return `It is ${projectPage.status[only.status]}; its dates are shown as the source gives them.`;
     const several = counts.reduce((sum, { count }) => sum + count, 0) > 1;
     return `${told(found)}; ${several ? 'their' : 'its'} dates are shown as the source gives them.`;
   },
@@ -37,7 +37,7 @@ export const status = {
   short: (found: StatusCounts): string => {
     const [only] = found.counts;
     return found.of === 1 && only !== undefined
-      ? `It is ${panel.status[only.status]}`
+      ? `It is ${projectPage.status[only.status]}`
       : told(found);
   },
 };

@@ -41,7 +41,7 @@ function renderMain(
       ...derived,
       // The panel alone asks for it here.
       head: (view) => {
-        if (panel !== undefined) throwing(panel);
+        if (panel !== undefined && view.project === null) throwing(panel);
         return derived.head(view);
       },
       scenes: {

@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useRef } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { useEscape, usePageEscape } from '../../../src/ui/controls/use-escape.ts';
+import { useEscape, usePageEscape } from '../../../../src/ui/controls/overlay/use-escape.ts';
 
 const closed = vi.fn<(what: string) => void>();
 beforeEach(() => {

@@ -20,7 +20,7 @@ export async function placeFloating(
   { onPlaced, ...config }: FloatingOptions,
 ): Promise<void> {
   const { x, y } = await computePosition(reference, floating, config);
-  onPlaced(Math.round(x), Math.round(y));
+  onPlaced(x, y);
 }
 
 /** Keeps an element where it floats while anything moves or changes its size, until the returned function is called. */
