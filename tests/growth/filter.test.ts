@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Atlas } from '../../src/core/domain/atlas.ts';
+import { addedAtlas, type Atlas } from '../../src/core/domain/atlas.ts';
 import type { SearchNames } from '../../src/core/selectors/search/search-index.ts';
+import type { linkContext } from '../../src/session/link-context.ts';
 import type { LinkContext } from '../../src/core/view-state/view-state.ts';
 import type { createWords, Words } from '../../src/words/words.ts';
 import { seedAtlas, seedWords } from '../support/seed-atlas.ts';
@@ -50,7 +51,7 @@ interface Grown {
     };
     readonly writeView: (view: object, context: LinkContext) => string;
   };
-  readonly session: { readonly linkContext: (atlas: Atlas, data: string) => LinkContext };
+  readonly session: { readonly linkContext: typeof linkContext };
   readonly tables: {
     readonly viewCsv: (atlas: Atlas, view: object, words: Words) => string;
   };
@@ -126,7 +127,11 @@ describe('a filter over a field that projects have', () => {
 
   test('is counted, linked, named, told of, written to tables and searched', async () => {
     const atlas = themedAtlas();
-    const context = (await load(scratch, 'session')).linkContext(atlas, 'eu-colombia-s3');
+    const context = (await load(scratch, 'session')).linkContext(
+      atlas,
+      () => addedAtlas(atlas),
+      'eu-colombia-s3',
+    );
     const { readView, writeView } = await load(scratch, 'links');
     const { view, notices } = readView('?theme=sdg-13', context);
     expect([notices, view['theme']]).toEqual([[], ['sdg-13']]);

@@ -39,7 +39,8 @@ export function createScratch(): Scratch {
   const root = mkdtempSync(join(tmpdir(), 'growth-'));
   for (const file of ['src', ...CONFIGS])
     cpSync(join(PROJECT, file), join(root, file), { recursive: true });
-  symlinkSync(join(PROJECT, 'node_modules'), join(root, 'node_modules'));
+  for (const folder of ['node_modules', 'geodata'])
+    symlinkSync(join(PROJECT, folder), join(root, folder));
   const path = (file: string): string => join(root, file);
   return {
     path,

@@ -27,7 +27,8 @@ describe('what is derived from a dataset is made once', () => {
     const { added } = derived.shown({ ...view, layer: 'added' });
     expect(added).toBe(derived.added());
     expect(links.read('project=iurc&layer=added').notices).toEqual([]);
-    expect(links.read('project=iurc').notices).not.toEqual([]);
+    expect(links.context.hasProject('iurc')).toBe(false);
+    expect(links.context.added?.hasProject('iurc')).toBe(true);
   });
 
   test('the scene of a view', () => {
