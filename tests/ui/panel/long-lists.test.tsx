@@ -5,7 +5,7 @@ import type { Party } from '../../../src/core/domain/project.ts';
 import { viewCsv } from '../../../src/outputs/view-csv.ts';
 import { whenAndWho } from '../../../src/site/pages/page-detail.ts';
 import { crowdedAtlas } from '../../support/crowded-atlas.ts';
-import { seedDataset, seedGazetteer, seedWords, TODAY } from '../../support/seed-atlas.ts';
+import { seedDataset, seedAtlas, seedWords, TODAY } from '../../support/seed-atlas.ts';
 import { viewWith } from '../../support/view.ts';
 import { period, renderPanel } from './render-panel.tsx';
 
@@ -61,7 +61,7 @@ test('four names are never folded, since the button takes the room of one', () =
     {},
     createAtlas(
       { ...page, projects: [{ ...first, acronym: 'FOUR', parties }, ...rest] },
-      seedGazetteer(),
+      seedAtlas().gazetteer,
       TODAY,
     ),
   );
