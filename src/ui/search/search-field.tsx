@@ -14,16 +14,14 @@ import { useView } from '../../session/session-context.ts';
 import { useAtlas } from '../../session/use-atlas.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
-import { withAddedHits } from '../../core/selectors/search/search-added.ts';
-import { createSearch } from '../../core/selectors/search/search.ts';
+import { RegionBoundary } from '../controls/failure/region-boundary.tsx';
+import { Lazy, preload } from '../controls/lazy-part.tsx';
+import { whenIdle } from '../../browser/when-idle.ts';
+import type { SearchOption } from '../../words/sentences/search-options.ts';
+import type { Findings } from './create-finder.ts';
+import { optionId } from './option-id.ts';
 import styles from './search-field.module.css';
-import { SearchList, optionId } from './search-list.tsx';
-import {
-  NOTHING_FOUND,
-  optionGroups,
-  type OptionGroup,
-  type SearchOption,
-} from '../../words/sentences/search-options.ts';
+import { searchPart, type SearchPart } from './search-part.ts';
 import { useCloseElsewhere } from '../controls/overlay/use-close-elsewhere.ts';
 import { useEscape } from '../controls/overlay/use-escape.ts';
 import { useTypedText } from './use-typed-text.ts';
@@ -51,15 +49,22 @@ export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
   const { search } = words.messages;
   const { text, isName, type, choose } = useTypedText();
   const [isOpen, setOpen] = useState(text !== '');
-  const [active, setActive] = useState<number | null>(null);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const whole = useRef<HTMLElement>(null);
-  const groups = useGroups(isOpen && !isName ? text : '');
+  const [part, setPart] = useState(searchPart.now);
+  const sought = isOpen && !isName ? text : '';
+  const { groups, nothing } = useFindings(part, sought);
   const options = groups.flatMap((group) => group.options);
   const isListed = options.length > 0;
+  // The keys are heeded while the list is on its way, of whatever length it will be.
+  const isAwaited = part === null && sought !== '';
+  const count = isAwaited ? Infinity : options.length;
+  const [reached, setReached] = useState<number | null>(null);
+  const active = reached === null || !isListed ? null : Math.min(reached, count - 1);
+  const [isEntered, setEntered] = useState(false);
   const announce = useAnnounce();
-  const nothing = groups.find(({ key }) => key === NOTHING_FOUND)?.options[0]?.name ?? null;
+  usePreloaded();
   useEffect(() => {
     // After a pause, so that each letter of a name isn't answered by itself.
     if (nothing === null) return;
@@ -72,10 +77,14 @@ export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
   }, [nothing, announce]);
   const close = useCallback(() => {
     setOpen(false);
-    setActive(null);
+    setReached(null);
+    setEntered(false);
   }, []);
-  useCloseElsewhere(whole, isListed, close);
-  useEscape(whole, isListed, close);
+  useCloseElsewhere(whole, isListed || isAwaited, close);
+  useEscape(whole, isListed || isAwaited, close);
+  const arrived = useCallback(() => {
+    setPart(searchPart.now);
+  }, []);
   useImperativeHandle(
     ref,
     () => ({
@@ -90,7 +99,8 @@ export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
   const change = (typed: string): void => {
     type(typed);
     setOpen(true);
-    setActive(null);
+    setReached(null);
+    setEntered(false);
   };
   const take = (option: SearchOption): void => {
     if (option.disabled) return;
@@ -112,38 +122,35 @@ export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
   function handled(key: string): boolean {
     switch (key) {
       case 'ArrowDown':
-        if (isListed) setActive(active === null ? 0 : Math.min(active + 1, options.length - 1));
+        if (count > 0) setReached(reached === null ? 0 : Math.min(reached + 1, count - 1));
         setOpen(true);
         return true;
       case 'ArrowUp':
         // Above the first option is the field itself.
-        if (isListed)
-          setActive(active === null ? options.length - 1 : active === 0 ? null : active - 1);
+        if (count > 0)
+          setReached(reached === null ? count - 1 : reached === 0 ? null : reached - 1);
         setOpen(true);
         return true;
-      case 'Enter': {
-        // Without a choice among them, Enter means what is called so.
-        const option =
-          options[
-            active ??
-              Math.max(
-                options.findIndex(({ named }) => named),
-                0,
-              )
-          ];
-        if (option === undefined) setOpen(true);
-        else take(option);
+      case 'Enter':
+        if (isAwaited) setEntered(true);
+        else enter();
         return true;
-      }
       case 'Escape':
         return escape();
       case 'Home':
       case 'End':
-        setActive(null);
+        setReached(null);
         return false;
       default:
         return false;
     }
+  }
+  /** Without a choice among the options, Enter means what is called so. */
+  function enter(): void {
+    const named = options.findIndex((option) => option.named);
+    const option = options[active ?? Math.max(named, 0)];
+    if (option === undefined) setOpen(true);
+    else take(option);
   }
   /** Whether there was anything to clear or leave; else, as with the name of what is open, the key is the page's. */
   function escape(): boolean {
@@ -175,6 +182,9 @@ export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
         value={text}
         onChange={({ currentTarget }) => {
           change(currentTarget.value);
+        }}
+        onFocus={() => {
+          preload(searchPart);
         }}
         onClick={() => {
           setOpen(true);
@@ -209,37 +219,53 @@ export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
       >
         <Icon name="close" />
       </Button>
-      {isListed ? (
-        <SearchList id={id} groups={groups} query={text} active={active} onChoose={take} />
-      ) : null}
+      {sought === '' ? null : (
+        <RegionBoundary part="search" place="strip">
+          <Lazy lazy={searchPart} onArrived={arrived}>
+            {({ SearchList }) =>
+              isListed ? (
+                <SearchList
+                  id={id}
+                  groups={groups}
+                  query={text}
+                  active={active}
+                  onShown={() => {
+                    if (isEntered) enter();
+                  }}
+                  onChoose={take}
+                />
+              ) : null
+            }
+          </Lazy>
+        </RegionBoundary>
+      )}
     </search>
   );
 }
 
-/** What is found for a text, in words; nothing for a text without letters and digits. */
-function useGroups(text: string): readonly OptionGroup[] {
+/** What is found for a text; nothing while the part that finds is not there. */
+function useFindings(part: SearchPart | null, text: string): Findings {
   const { atlas, added, words } = useAtlas();
   const time = useView((view) => view.time);
-  // What tells names apart isn't part of them.
-  const names = useMemo(() => ({ ...words, projectName: words.plainProjectName }), [words]);
-  const search = useMemo(() => createSearch(atlas, names), [atlas, names]);
-  const further = useMemo(
-    () => (added === undefined ? null : createSearch(added, names)),
-    [added, names],
-  );
-  const result = useMemo(() => {
-    const [own, beside] = [search.find(text), further?.find(text) ?? null];
-    return own === null || beside === null ? own : withAddedHits(own, beside, atlas.dataset);
-  }, [search, further, atlas, text]);
-  return useMemo(
+  const find = useMemo(
     () =>
-      result === null
-        ? []
-        : optionGroups(result, text, time, {
-            atlas,
-            words,
-            ...(added === undefined ? {} : { added }),
-          }),
-    [result, text, time, atlas, added, words],
+      part?.createFinder({ atlas, ...(added === undefined ? {} : { added }) }, words) ??
+      findNothing,
+    [part, atlas, added, words],
+  );
+  return useMemo(() => find(text, time), [find, text, time]);
+}
+
+const NO_FINDINGS: Findings = { groups: [], nothing: null };
+const findNothing = (): Findings => NO_FINDINGS;
+
+/** Asks for the part that finds when the page has nothing else to do. */
+function usePreloaded(): void {
+  useEffect(
+    () =>
+      whenIdle(() => {
+        preload(searchPart);
+      }),
+    [],
   );
 }

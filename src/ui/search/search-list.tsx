@@ -1,12 +1,15 @@
 import { projectsOf } from '../../core/domain/projects.ts';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useAtlas } from '../../session/use-atlas.ts';
 import { Icon } from '../controls/icon.tsx';
 import { ListBox, ListBoxGroup, ListBoxOption } from '../controls/list-box.tsx';
 import { FoundText } from './found-text.tsx';
+import { optionId } from './option-id.ts';
 import { OptionMark } from './option-mark.tsx';
 import styles from './search-list.module.css';
 import type { OptionGroup, SearchOption } from '../../words/sentences/search-options.ts';
+
+export { createFinder } from './create-finder.ts';
 
 interface SearchListProps {
   /** Id of the list; options have it with their position. */
@@ -15,14 +18,13 @@ interface SearchListProps {
   readonly query: string;
   /** Position of the option that the keys have reached, counted through all groups; null for none. */
   readonly active: number | null;
+  /** It has come to stand below the field. */
+  readonly onShown: () => void;
   readonly onChoose: (option: SearchOption) => void;
 }
 
-/** Id of an option, for the field's `aria-activedescendant`. */
-export const optionId = (list: string, position: number): string => `${list}-${String(position)}`;
-
 /** What was found, below the field. The field keeps the focus; pressing an option chooses it. */
-export function SearchList({ id, groups, query, active, onChoose }: SearchListProps) {
+export function SearchList({ id, groups, query, active, onShown, onChoose }: SearchListProps) {
   const { words } = useAtlas();
   const { search } = words.messages;
   const list = useRef<HTMLDivElement>(null);
@@ -30,6 +32,10 @@ export function SearchList({ id, groups, query, active, onChoose }: SearchListPr
     if (active !== null)
       list.current?.querySelector(`[aria-selected='true']`)?.scrollIntoView({ block: 'nearest' });
   }, [active]);
+  const shown = useEffectEvent(onShown);
+  useEffect(() => {
+    shown();
+  }, []);
 
   const all = groups.flatMap(({ options }) => options);
   return (
