@@ -1,6 +1,7 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { preload } from '../controls/lazy-part.tsx';
 import { useAtlas } from '../../session/use-atlas.ts';
-import { PeriodDialog } from './controls/period-dialog.tsx';
+import { PressedPart, timelineDialogs } from './controls/pressed-part.tsx';
 import { TimelineControls } from './controls/timeline-controls.tsx';
 import { TimelineDrawing } from './timeline-drawing.tsx';
 import styles from './timeline.module.css';
@@ -15,6 +16,7 @@ export function Timeline() {
   const section = useRef<HTMLElement>(null);
   const [options, setOptions] = useState<PlayOptions>({ speed: 'normal', loop: false });
   const { playing, toggle } = usePlay(section, options);
+  usePrepared(section);
   const [typing, setTyping] = useState<WindowName | null>(null);
 
   const opener = useRef<Element | null>(null);
@@ -43,7 +45,11 @@ export function Timeline() {
         onType={typing === null ? openByButton : closeByButton}
       />
       <TimelineDrawing onType={openDialog} />
-      {typing !== null && <PeriodDialog key={typing} name={typing} onClose={closeDialog} />}
+      {typing !== null && (
+        <PressedPart key={typing} onLeave={closeDialog}>
+          {({ PeriodDialog }) => <PeriodDialog name={typing} onClose={closeDialog} />}
+        </PressedPart>
+      )}
     </section>
   );
 
@@ -54,4 +60,20 @@ export function Timeline() {
   function closeByButton(): void {
     closeDialog(true);
   }
+}
+
+/** Once the pointer or the focus comes to the timeline, what its buttons show will likely be asked for. */
+function usePrepared(section: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const { current } = section;
+    const prepare = (): void => {
+      preload(timelineDialogs);
+    };
+    current?.addEventListener('pointerenter', prepare, { once: true });
+    current?.addEventListener('focusin', prepare, { once: true });
+    return () => {
+      current?.removeEventListener('pointerenter', prepare);
+      current?.removeEventListener('focusin', prepare);
+    };
+  }, [section]);
 }

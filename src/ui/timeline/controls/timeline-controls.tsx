@@ -12,10 +12,13 @@ import styles from './timeline-controls.module.css';
 import { countWords } from '../../../words/sentences/timeline-words.ts';
 import { NARROW, useMedia } from '../../controls/use-media.ts';
 import { UndatedProjects } from './undated-projects.tsx';
-import { PlayOptionsControl } from './play-options.tsx';
+import { PressedPart } from './pressed-part.tsx';
 import type { PlayOptions } from './use-play.ts';
 import { useCompact } from '../use-compact.ts';
 import { useToday } from './use-today.ts';
+
+/** Whatever the reader turns to while it plays stops it already. */
+const stayPlaying = (): void => undefined;
 
 interface TimelineControlsProps {
   readonly playing: boolean;
@@ -73,7 +76,11 @@ export function TimelineControls({
         )}
       </div>
       {playing && !compact ? (
-        <PlayOptionsControl options={options} onChange={onOptions} />
+        <PressedPart onLeave={stayPlaying} ofPlay>
+          {({ PlayOptionsControl }) => (
+            <PlayOptionsControl options={options} onChange={onOptions} />
+          )}
+        </PressedPart>
       ) : (
         <UndatedProjects />
       )}

@@ -1,16 +1,9 @@
-import { useMemo, useState } from 'react';
-import { ProjectName } from '../../parts/project-name.tsx';
+import { useCallback, useMemo, useState } from 'react';
 import { useView } from '../../../session/session-context.ts';
 import { useAtlas } from '../../../session/use-atlas.ts';
-import { Modal } from '../../controls/modal.tsx';
-import { ViewAnchor } from '../../parts/view-anchor.tsx';
-import type { Project } from '../../../core/domain/project.ts';
-import { unreadDates } from '../../../words/sentences/unread-words.ts';
 import { undatedProjects } from '../../../core/selectors/projects/undated-projects.ts';
-import { openProject } from '../../../core/view-state/updates.ts';
+import { PressedPart } from './pressed-part.tsx';
 import styles from './undated-projects.module.css';
-
-const LISTED_AT_ONCE = 200;
 
 /** Projects that can't stand on the axis: how many, and at a press which. Nothing where all have dates. */
 export function UndatedProjects() {
@@ -19,6 +12,9 @@ export function UndatedProjects() {
   const projects = useMemo(() => undatedProjects(atlas, area), [atlas, area]);
   const [open, setOpen] = useState(false);
   const { timeline } = words.messages;
+  const close = useCallback(() => {
+    setOpen(false);
+  }, []);
   if (projects.length === 0) return null;
   return (
     <>
@@ -33,67 +29,10 @@ export function UndatedProjects() {
         {timeline.undated(projects.length)}
       </button>
       {open ? (
-        <UndatedDialog
-          projects={projects}
-          onClose={() => {
-            setOpen(false);
-          }}
-        />
+        <PressedPart onLeave={close}>
+          {({ UndatedDialog }) => <UndatedDialog projects={projects} onClose={close} />}
+        </PressedPart>
       ) : null}
     </>
   );
-}
-
-function UndatedDialog({
-  projects,
-  onClose,
-}: {
-  readonly projects: readonly Project[];
-  readonly onClose: () => void;
-}) {
-  const { store, words } = useAtlas();
-  const { timeline, overlaps, close } = words.messages;
-  const [listed, setListed] = useState(LISTED_AT_ONCE);
-  const more = Math.min(projects.length - listed, LISTED_AT_ONCE);
-  return (
-    <Modal title={timeline.undated(projects.length)} close={close} onClose={onClose} sheet>
-      <ul className={styles['list']} aria-label={timeline.undated(projects.length)}>
-        {projects.slice(0, listed).map((project) => (
-          <li key={project.id}>
-            <ViewAnchor
-              className={styles['project']}
-              change={(view) => openProject(view, project.id)}
-              onFollow={(change) => {
-                store.choose(change);
-                onClose();
-              }}
-            >
-              <ProjectName project={project} />
-            </ViewAnchor>
-            <InFile project={project} />
-          </li>
-        ))}
-        {more <= 0 ? null : (
-          <li>
-            <button
-              type="button"
-              className={styles['more']}
-              onClick={() => {
-                setListed(listed + LISTED_AT_ONCE);
-              }}
-            >
-              {overlaps.more(more)}
-            </button>
-          </li>
-        )}
-      </ul>
-    </Modal>
-  );
-}
-
-/** What the file gives for its dates, where it gives something. */
-function InFile({ project }: { readonly project: Project }) {
-  const { words } = useAtlas();
-  const dates = unreadDates(project, words);
-  return dates === null ? null : <p className={styles['inFile']}>{dates}</p>;
 }
