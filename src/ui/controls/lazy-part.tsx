@@ -5,11 +5,18 @@ interface LazyProps<Part> {
   readonly lazy: LazyPart<Part>;
   /** It is there, and is drawn from now on. */
   readonly onArrived?: () => void;
+  /** Stands in its place until then. */
+  readonly meanwhile?: ReactNode;
   readonly children: (part: Part) => ReactNode;
 }
 
 /** What a part of the code draws, once it is there. Throws what it failed with: the boundary round it says so, and asks again. */
-export function Lazy<Part>({ lazy, onArrived, children }: LazyProps<Part>): ReactNode {
+export function Lazy<Part>({
+  lazy,
+  onArrived,
+  meanwhile = null,
+  children,
+}: LazyProps<Part>): ReactNode {
   const [part, setPart] = useState<{ readonly is: Part } | null>(() => found(lazy));
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   useEffect(() => {
@@ -31,7 +38,7 @@ export function Lazy<Part>({ lazy, onArrived, children }: LazyProps<Part>): Reac
     if (isThere) onArrived?.();
   }, [isThere, onArrived]);
   if (failure !== null) throw failure.error;
-  return part === null ? null : children(part.is);
+  return part === null ? meanwhile : children(part.is);
 }
 
 function found<Part>({ now }: LazyPart<Part>): { readonly is: Part } | null {

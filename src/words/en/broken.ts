@@ -4,6 +4,7 @@ const PARTS = {
   search: 'The search',
   filters: 'The filters',
   panel: 'The panel',
+  list: 'The list',
   map: 'The map',
   table: 'The table',
   timeline: 'The timeline',
