@@ -6,13 +6,14 @@ import { createRoot } from 'react-dom/client';
 import { SessionPage, type Entrance } from './ui/app/session-page.tsx';
 import { tableView } from './ui/app/app-main.tsx';
 import { endEarlyPage, plainPage } from './browser/early-page.ts';
-import { forgetEarlyPress } from './browser/early-press.ts';
+import { forgetEarlyPress, keepTyped } from './browser/early-press.ts';
 import { DEFAULT_DATASET } from './browser/fetch-dataset.ts';
 import { declaredParts, fetchGazetteer, fetchShapes } from './browser/geodata-files.ts';
 import { createPreferences } from './browser/preferences.ts';
 import { publishedDatasets } from './browser/published-datasets.ts';
 import { Boundary } from './ui/controls/failure/boundary.tsx';
 import { preload } from './ui/controls/lazy-part.tsx';
+import { PANEL_PARTS } from './ui/panel/pages.tsx';
 import { FileRequest } from './ui/import/file-request.tsx';
 import { loadAtlas } from './session/load-atlas.ts';
 import { LoadFailure } from './ui/app/load-failure.tsx';
@@ -39,6 +40,9 @@ const shapes = { first: fetchShapes(), fetch: fetchShapes };
 shapes.first.catch(() => undefined);
 declaredParts().catch(() => undefined);
 if (/[?&]view=table\b/.test(location.search)) preload(tableView);
+// A link to more than a period likely opens one of its pages.
+if (/[?&](?!time=|made=|lang=)\w+=/.test(location.search))
+  for (const part of PANEL_PARTS) preload(part);
 const drawn = drawnInPage(root);
 const language = readerLanguage([
   ...new URLSearchParams(location.search).getAll('lang'),
@@ -168,6 +172,7 @@ function show(part: ReactNode): void {
 /** Without words nothing can be said here: then early.js tells of it. */
 async function shown(part: ReactNode): Promise<void> {
   const spoken = await messages;
+  keepTyped(document);
   page.render(
     <StrictMode>
       <MessagesContext value={spoken}>

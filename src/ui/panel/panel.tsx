@@ -15,7 +15,9 @@ import type { Project } from '../../core/domain/project.ts';
 import { isSamePage } from '../../core/view-state/view-fields.ts';
 import { AddedContent, AddedLayer, AddedPairs } from './added/added-layer.tsx';
 import { Crumbs } from './crumbs.tsx';
-import { pageOf } from './pages.tsx';
+import { PANEL_PARTS, pageOf } from './pages.tsx';
+import { preload } from '../controls/lazy-part.tsx';
+import { whenIdle } from '../../browser/when-idle.ts';
 import { FocusHeading } from './panel-navigation.ts';
 import { PanelScroller } from './panel-scroller.ts';
 import styles from './panel.module.css';
@@ -59,6 +61,15 @@ export function Panel({ notices, below, ref }: PanelProps) {
         if (!isSamePage(view, before) && scroller.current !== null) scroller.current.scrollTop = 0;
       }),
     [store],
+  );
+
+  // Whoever opens a page then needn't wait.
+  useEffect(
+    () =>
+      whenIdle(() => {
+        for (const part of PANEL_PARTS) preload(part);
+      }),
+    [],
   );
 
   const { sure, possible } = words.heading(page);
