@@ -9,12 +9,12 @@ import { endEarlyPage, plainPage } from './browser/early-page.ts';
 import { forgetEarlyPress, keepTyped } from './browser/early-press.ts';
 import { DEFAULT_DATASET } from './browser/fetch-dataset.ts';
 import { declaredParts, fetchGazetteer, fetchShapes } from './browser/geodata-files.ts';
+import { createLazyPart } from './browser/lazy-part.ts';
 import { createPreferences } from './browser/preferences.ts';
 import { publishedDatasets } from './browser/published-datasets.ts';
 import { Boundary } from './ui/controls/failure/boundary.tsx';
 import { preload } from './ui/controls/lazy-part.tsx';
 import { PANEL_PARTS } from './ui/panel/pages.tsx';
-import { FileRequest } from './ui/import/file-request.tsx';
 import { loadAtlas } from './session/load-atlas.ts';
 import { LoadFailure } from './ui/app/load-failure.tsx';
 import { loadFile, type FileProblem } from './session/load-file.ts';
@@ -51,6 +51,7 @@ const language = readerLanguage([
 document.documentElement.lang = language.code;
 const messages = language.load();
 const page = createRoot(root);
+const fileRequest = createLazyPart('file-request', () => import('./ui/import/file-request.tsx'));
 
 const AT_FIRST: Entrance = { takesFocus: false, entersHistory: false };
 const ASKED_FOR: Entrance = { takesFocus: true, entersHistory: false };
@@ -129,7 +130,10 @@ function showRequest(wanted: FileReference, search: string): void {
       showSession(await loadAtlas(search), ASKED_FOR);
     });
   };
-  showElsewhere(<FileRequest wanted={wanted} onFile={openFile} onOwnData={showOwnData} />);
+  void orFailure(async () => {
+    const { FileRequest } = await fileRequest.load();
+    showElsewhere(<FileRequest wanted={wanted} onFile={openFile} onOwnData={showOwnData} />);
+  });
 }
 
 /** In the place of a session, which alone would follow Back and Forward. */

@@ -16,8 +16,7 @@ import { isSamePage } from '../../core/view-state/view-fields.ts';
 import { AddedContent, AddedLayer, AddedPairs } from './added/added-layer.tsx';
 import { Crumbs } from './crumbs.tsx';
 import { PANEL_PARTS, pageOf } from './pages.tsx';
-import { preload } from '../controls/lazy-part.tsx';
-import { whenIdle } from '../../browser/when-idle.ts';
+import { usePreloaded } from '../controls/lazy-part.tsx';
 import { FocusHeading } from './panel-navigation.ts';
 import { PanelScroller } from './panel-scroller.ts';
 import styles from './panel.module.css';
@@ -63,14 +62,7 @@ export function Panel({ notices, below, ref }: PanelProps) {
     [store],
   );
 
-  // Whoever opens a page then needn't wait.
-  useEffect(
-    () =>
-      whenIdle(() => {
-        for (const part of PANEL_PARTS) preload(part);
-      }),
-    [],
-  );
+  usePreloaded(PANEL_PARTS);
 
   const { sure, possible } = words.heading(page);
   const { crumb, language, content, offersFirst } = pageOf(page, { atlas: shown, words }, area);
