@@ -89,7 +89,7 @@ export default defineConfig({
           isolate: false,
           include: ['tests/**/*.test.tsx'],
           exclude: ['tests/**/stillness.test.tsx'],
-          setupFiles: ['tests/support/setup.ts'],
+          setupFiles: ['tests/support/setup.ts', 'tests/support/parts-there.ts'],
         },
       },
       {

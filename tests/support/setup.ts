@@ -1,16 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
-import { keysDialog } from '../../src/ui/app/keys-part.ts';
-import { FILTER_PARTS } from '../../src/ui/filters/filters-part.ts';
-import { MAP_PARTS } from '../../src/ui/map/map-overlays.ts';
-import { PANEL_PARTS } from '../../src/ui/panel/pages.tsx';
 import { heldTexts } from './held-texts.ts';
-
-// What comes later is there: tests of waiting for it make parts of their own.
-await Promise.all(
-  [...FILTER_PARTS, ...MAP_PARTS, ...PANEL_PARTS, keysDialog].map((part) => part.load()),
-);
 
 // Files share their modules and their globals: what one changed is gone before the next.
 afterEach(() => {
