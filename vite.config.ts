@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { datasetsPlugin, publishedDatasets } from './src/site/datasets-plugin.ts';
+import { firstPageModules } from './src/site/first-chunk.ts';
 import { hostingPlugin } from './src/site/hosting/hosting-plugin.ts';
 import { licencesPlugin } from './src/site/hosting/licences-plugin.ts';
 import { readPageOptions } from './src/site/page-options.ts';
@@ -24,6 +25,8 @@ const published = once(() =>
 
 const OPTIONS = readPageOptions(process.env);
 
+const isOfFirstPage = firstPageModules();
+
 export default defineConfig({
   base: './',
   // What isn't there is answered with 404, and not with the atlas.
@@ -39,7 +42,26 @@ export default defineConfig({
     hostingPlugin(),
   ],
   assetsInclude: ['**/*.geojson'],
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Changes seldom: whoever comes back after a release has it already.
+            { name: 'react', priority: 2, test: /node_modules\/(?:react|react-dom|scheduler)\// },
+            {
+              name: (id, modules) => (isOfFirstPage(id, modules) ? 'first' : null),
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
+  },
+  css: { modules: { generateScopedName: '_[hash:base64:5]' } },
   worker: { format: 'es' },
   test: {
     // All cores: by default one is left free, which on two is half of them.
@@ -67,7 +89,7 @@ export default defineConfig({
           isolate: false,
           include: ['tests/**/*.test.tsx'],
           exclude: ['tests/**/stillness.test.tsx'],
-          setupFiles: ['tests/support/setup.ts'],
+          setupFiles: ['tests/support/setup.ts', 'tests/support/parts-there.ts'],
         },
       },
       {

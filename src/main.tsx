@@ -6,14 +6,15 @@ import { createRoot } from 'react-dom/client';
 import { SessionPage, type Entrance } from './ui/app/session-page.tsx';
 import { tableView } from './ui/app/app-main.tsx';
 import { endEarlyPage, plainPage } from './browser/early-page.ts';
-import { forgetEarlyPress } from './browser/early-press.ts';
+import { forgetEarlyPress, keepTyped } from './browser/early-press.ts';
 import { DEFAULT_DATASET } from './browser/fetch-dataset.ts';
 import { declaredParts, fetchGazetteer, fetchShapes } from './browser/geodata-files.ts';
+import { createLazyPart } from './browser/lazy-part.ts';
 import { createPreferences } from './browser/preferences.ts';
 import { publishedDatasets } from './browser/published-datasets.ts';
 import { Boundary } from './ui/controls/failure/boundary.tsx';
 import { preload } from './ui/controls/lazy-part.tsx';
-import { FileRequest } from './ui/import/file-request.tsx';
+import { PANEL_PARTS } from './ui/panel/pages.tsx';
 import { loadAtlas } from './session/load-atlas.ts';
 import { LoadFailure } from './ui/app/load-failure.tsx';
 import { loadFile, type FileProblem } from './session/load-file.ts';
@@ -39,6 +40,9 @@ const shapes = { first: fetchShapes(), fetch: fetchShapes };
 shapes.first.catch(() => undefined);
 declaredParts().catch(() => undefined);
 if (/[?&]view=table\b/.test(location.search)) preload(tableView);
+// A link to more than a period likely opens one of its pages.
+if (/[?&](?!time=|made=|lang=)\w+=/.test(location.search))
+  for (const part of PANEL_PARTS) preload(part);
 const drawn = drawnInPage(root);
 const language = readerLanguage([
   ...new URLSearchParams(location.search).getAll('lang'),
@@ -47,6 +51,7 @@ const language = readerLanguage([
 document.documentElement.lang = language.code;
 const messages = language.load();
 const page = createRoot(root);
+const fileRequest = createLazyPart('file-request', () => import('./ui/import/file-request.tsx'));
 
 const AT_FIRST: Entrance = { takesFocus: false, entersHistory: false };
 const ASKED_FOR: Entrance = { takesFocus: true, entersHistory: false };
@@ -125,7 +130,10 @@ function showRequest(wanted: FileReference, search: string): void {
       showSession(await loadAtlas(search), ASKED_FOR);
     });
   };
-  showElsewhere(<FileRequest wanted={wanted} onFile={openFile} onOwnData={showOwnData} />);
+  void orFailure(async () => {
+    const { FileRequest } = await fileRequest.load();
+    showElsewhere(<FileRequest wanted={wanted} onFile={openFile} onOwnData={showOwnData} />);
+  });
 }
 
 /** In the place of a session, which alone would follow Back and Forward. */
@@ -168,6 +176,7 @@ function show(part: ReactNode): void {
 /** Without words nothing can be said here: then early.js tells of it. */
 async function shown(part: ReactNode): Promise<void> {
   const spoken = await messages;
+  keepTyped(document);
   page.render(
     <StrictMode>
       <MessagesContext value={spoken}>

@@ -3,17 +3,16 @@
  * public/early.js keeps them. Only the first call does anything.
  */
 export function pressAgain(page: Document): void {
-  const { dataset } = page.documentElement;
-  const { pressed: name = '', key } = dataset;
-  delete dataset['pressed'];
-  delete dataset['key'];
+  const { pressed: name = '', key, typed } = page.documentElement.dataset;
+  forgetEarlyPress(page);
   const button =
     name === ''
       ? undefined
       : [...page.querySelectorAll('button')].find(
           (candidate) => (candidate.getAttribute('aria-label') ?? candidate.textContent) === name,
         );
-  if (button !== undefined) {
+  if (typed !== undefined) typeAgain(page, typed);
+  else if (button !== undefined) {
     button.focus();
     button.click();
   } else if (key !== undefined) {
@@ -25,4 +24,23 @@ export function pressAgain(page: Document): void {
 export function forgetEarlyPress({ documentElement: { dataset } }: Document): void {
   delete dataset['pressed'];
   delete dataset['key'];
+  delete dataset['typed'];
+}
+
+const SEARCH = '#root input[role="combobox"]';
+
+/** Keeps what the reader has typed into the search of the page as it was built, which another page is about to take the place of. */
+export function keepTyped(page: Document): void {
+  const { dataset } = page.documentElement;
+  const typed = page.querySelector<HTMLInputElement>(SEARCH)?.value ?? '';
+  if ('pressed' in dataset && typed !== '') dataset['typed'] = typed;
+}
+
+function typeAgain(page: Document, typed: string): void {
+  const field = page.querySelector<HTMLInputElement>(SEARCH);
+  if (field === null) return;
+  field.focus();
+  // As if typed: React doesn't hear of a value that is set through the property that it watches.
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, typed);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -6,9 +6,16 @@ import {
   type Finding,
   type Mend,
   type ReadContext,
+  type ReadProgress,
   type ReadResult,
 } from '../formats/format.ts';
 import { readSource } from '../formats/read-source.ts';
+
+export interface ReadingOptions {
+  /** Stops the reading, whatever it is at. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ReadProgress) => void;
+}
 
 /** What is to be read; plain data, so that it gets into a worker. */
 export interface ReadingRequest {

@@ -1,5 +1,6 @@
 import { openFile } from '../browser/open-file.ts';
-import { readDataset, type ReadingOptions } from '../browser/read-dataset.ts';
+import { readDataset } from '../browser/read-dataset.ts';
+import type { ReadingOptions } from '../browser/reading.ts';
 import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
 import { FormatError, type Finding } from '../formats/format.ts';
 import { loadedAtlas } from './loaded-atlas.ts';

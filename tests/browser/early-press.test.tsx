@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { pressAgain } from '../../src/browser/early-press.ts';
+import { keepTyped, pressAgain } from '../../src/browser/early-press.ts';
 
 const { documentElement } = document;
 
@@ -56,4 +56,38 @@ test('a key that works anywhere is pressed again, once, where no button was', ()
   window.removeEventListener('keydown', listen);
   expect(heard).toHaveBeenCalledExactlyOnceWith('?');
   expect(pressed).not.toHaveBeenCalled();
+});
+
+/** The page with a field that tells what is typed into it. */
+function fieldOf(typed: (text: string) => void): void {
+  const root = Object.assign(document.createElement('div'), { id: 'root' });
+  const field = document.createElement('input');
+  field.setAttribute('role', 'combobox');
+  field.addEventListener('input', () => {
+    typed(field.value);
+  });
+  root.append(field);
+  document.body.replaceChildren(root);
+}
+
+test('what was typed early into the search is typed again, once, and the field has the focus', () => {
+  const typed = vi.fn<(text: string) => void>();
+  documentElement.dataset['pressed'] = '';
+  fieldOf(typed);
+  screen.getByRole<HTMLInputElement>('combobox').value = 'nariño';
+  keepTyped(document);
+  fieldOf(typed);
+  pressAgain(document);
+  pressAgain(document);
+  expect(typed).toHaveBeenCalledExactlyOnceWith('nariño');
+  expect(screen.getByRole('combobox')).toHaveFocus();
+});
+
+test('what is typed once the page works is not typed again', () => {
+  const typed = vi.fn<(text: string) => void>();
+  fieldOf(typed);
+  screen.getByRole<HTMLInputElement>('combobox').value = 'nariño';
+  keepTyped(document);
+  pressAgain(document);
+  expect(typed).not.toHaveBeenCalled();
 });

@@ -109,9 +109,13 @@ describe('beside the page', () => {
   });
 
   test('a worker that never answers is ended the moment the reading is stopped', async () => {
-    const ended = stubWorkers(() => new Promise(() => undefined));
+    const asked = vi.fn<Answering>(() => new Promise(() => undefined));
+    const ended = stubWorkers(asked);
     const stop = new AbortController();
     const reading = readDataset(requestOf(many(1)), { signal: stop.signal });
+    await vi.waitFor(() => {
+      expect(asked).toHaveBeenCalledOnce();
+    });
     stop.abort(new Error('stopped'));
     await expect(reading).rejects.toThrow('stopped');
     expect(ended).toHaveBeenCalledOnce();

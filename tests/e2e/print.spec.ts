@@ -3,11 +3,20 @@ import { mapRegion, withoutWebGl } from '../support/browser/map-pane.ts';
 import { expect, test } from '../support/browser/page-watch.ts';
 import { pdfPages } from '../support/browser/pdf-pages.ts';
 
-/** Opens a view and waits for its map: paper has one once its shapes are there. */
+/** Opens a view and waits for its map, which paper has once its shapes are there, and for paper itself, which comes when the page is quiet. */
 async function open(page: Page, query: string): Promise<void> {
   await withoutWebGl(page);
   await page.goto(`/${query}`);
   await expect(mapRegion(page)).toHaveAttribute('data-state', 'still');
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .some(({ name }) => /\/paper-[^/]*\.js$/.test(name)),
+      ),
+    )
+    .toBe(true);
 }
 
 const millimetres = (points: number): number => Math.round((points / 72) * 25.4);

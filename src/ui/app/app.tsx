@@ -16,7 +16,9 @@ import { PairChoiceContext, useNewPairChoice } from '../parts/pair-choice.ts';
 import type { DatasetChoice } from './dataset-switch.tsx';
 import { EmbedStrip } from './embed-strip.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
-import { KeysDialog, useShortcutsOn } from './keys-dialog.tsx';
+import { Lazy } from '../controls/lazy-part.tsx';
+import { keysDialog } from './keys-part.ts';
+import { useShortcutsOn } from './use-shortcuts-on.ts';
 import type { Words } from '../../words/words.ts';
 import type { MapParts } from '../map/map-view.tsx';
 import type { ToldOfLink } from '../panel/notices/link-notices.tsx';
@@ -108,12 +110,16 @@ export function App({ session, words, preferences, map, told, choice }: AppProps
               </div>
               {showsKeys ? (
                 <RegionBoundary part="keys" place="floating">
-                  <KeysDialog
-                    preferences={preferences}
-                    onClose={() => {
-                      setShowsKeys(false);
-                    }}
-                  />
+                  <Lazy lazy={keysDialog}>
+                    {({ KeysDialog }) => (
+                      <KeysDialog
+                        preferences={preferences}
+                        onClose={() => {
+                          setShowsKeys(false);
+                        }}
+                      />
+                    )}
+                  </Lazy>
                 </RegionBoundary>
               ) : null}
               <PrintSheet shapes={shapes} />

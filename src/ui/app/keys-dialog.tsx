@@ -1,9 +1,9 @@
-import { useSyncExternalStore } from 'react';
 import type { PreferencesStore } from '../../browser/preferences.ts';
 import { useAtlas } from '../../session/use-atlas.ts';
 import { Modal } from '../controls/modal.tsx';
 import { Switch } from '../controls/switch.tsx';
 import styles from './keys-dialog.module.css';
+import { useShortcutsOn } from './use-shortcuts-on.ts';
 
 interface KeysDialogProps {
   readonly preferences: PreferencesStore;
@@ -42,11 +42,3 @@ export function KeysDialog({ preferences, onClose }: KeysDialogProps) {
     </Modal>
   );
 }
-
-/** Whether single keys work wherever the focus is. */
-export const useShortcutsOn = (preferences: PreferencesStore): boolean =>
-  useSyncExternalStore(
-    preferences.subscribe,
-    () => preferences.getState().shortcuts,
-    () => true,
-  );

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { LazyPart } from '../../browser/lazy-part.ts';
+import { whenIdle } from '../../browser/when-idle.ts';
 
 interface LazyProps<Part> {
   readonly lazy: LazyPart<Part>;
@@ -70,3 +71,14 @@ export function useAwaited<Part>(lazy: LazyPart<Part>, wanted: boolean): boolean
 export const preload = <Part,>({ load }: LazyPart<Part>): void => {
   load().catch(() => null);
 };
+
+/** Asks for parts when the page has nothing else to do: whoever wants one then needn't wait. `parts` is the same list each time. */
+export function usePreloaded(parts: readonly LazyPart<unknown>[]): void {
+  useEffect(
+    () =>
+      whenIdle(() => {
+        for (const part of parts) preload(part);
+      }),
+    [parts],
+  );
+}

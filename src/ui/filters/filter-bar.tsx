@@ -4,12 +4,13 @@ import { useFilters } from '../../session/session-context.ts';
 import { useAtlas } from '../../session/use-atlas.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
+import { Lazy, usePreloaded } from '../controls/lazy-part.tsx';
 import { DIMENSIONS, type DimensionId } from '../../core/dimensions/index.ts';
 import { filteredBy } from '../../core/view-state/filters.ts';
 import { clearFilters } from '../../core/view-state/updates.ts';
 import styles from './filter-bar.module.css';
 import { FilterChip } from './filter-chip.tsx';
-import { FiltersDialog } from './filters-dialog.tsx';
+import { FILTER_PARTS, filtersPart } from './filters-part.ts';
 import { useChipWords } from './use-chip-words.ts';
 
 /** The filters: a button each where there is room, else one for all; what is chosen, how many projects that lets pass, and the way back. `onOpened`: a page of the panel was opened from here, and the focus is to go there. */
@@ -18,6 +19,7 @@ export function FilterBar({ onOpened }: { readonly onOpened: () => void }) {
   const { filters } = words.messages;
   const by = filteredBy(useFilters());
   const [showsAll, setShowsAll] = useState(false);
+  usePreloaded(FILTER_PARTS);
   const { size: total } = projectsOf(atlas.dataset);
   const { shown, of } = filters.shown(atlas.shown?.size ?? total, total);
 
@@ -60,12 +62,16 @@ export function FilterBar({ onOpened }: { readonly onOpened: () => void }) {
         <span>{` ${of}`}</span>
       </p>
       {showsAll ? (
-        <FiltersDialog
-          onOpened={onOpened}
-          onClose={() => {
-            setShowsAll(false);
-          }}
-        />
+        <Lazy lazy={filtersPart}>
+          {({ FiltersDialog }) => (
+            <FiltersDialog
+              onOpened={onOpened}
+              onClose={() => {
+                setShowsAll(false);
+              }}
+            />
+          )}
+        </Lazy>
       ) : null}
     </section>
   );

@@ -1,14 +1,13 @@
-import { offset, shift } from '@floating-ui/dom';
 import { useCallback, useId, useRef, useState } from 'react';
 import { useAtlas } from '../../session/use-atlas.ts';
-import { EDGE_PX, keepFloating } from '../controls/overlay/floating.ts';
 import { Icon } from '../controls/icon.tsx';
+import { Lazy } from '../controls/lazy-part.tsx';
 import { useCloseElsewhere } from '../controls/overlay/use-close-elsewhere.ts';
 import { useEscape } from '../controls/overlay/use-escape.ts';
 import type { DimensionId } from '../../core/dimensions/index.ts';
 import { chooseOptions } from '../../core/view-state/updates.ts';
 import styles from './filter-chip.module.css';
-import { FilterOptions } from './filter-options.tsx';
+import { filtersPart } from './filters-part.ts';
 import { useChipWords } from './use-chip-words.ts';
 
 interface FilterChipProps {
@@ -68,41 +67,21 @@ export function FilterChip({ dimension, onOpened }: FilterChipProps) {
         )}
       </span>
       {open ? (
-        <div ref={settle} id={id} className={styles['popover']}>
-          <div className={styles['head']} aria-hidden="true">
-            {filters.names[dimension]}
-          </div>
-          <FilterOptions
-            dimension={dimension}
-            onLeave={() => {
-              close();
-              onOpened();
-            }}
-          />
-          {chosen === 0 ? null : (
-            <button type="button" className={styles['clearChosen']} onClick={clear}>
-              {filters.clearChosen(chosen)}
-            </button>
+        <Lazy lazy={filtersPart}>
+          {({ FilterPopover }) => (
+            <FilterPopover
+              id={id}
+              dimension={dimension}
+              chosen={chosen}
+              onClear={clear}
+              onLeave={() => {
+                close();
+                onOpened();
+              }}
+            />
           )}
-        </div>
+        </Lazy>
       ) : null}
     </div>
   );
-}
-
-/** Between the button and its popover. */
-const GAP_PX = 8;
-
-/** A popover opens under its button, moves to the side where the window ends, and takes the focus. */
-function settle(popover: HTMLDivElement | null): (() => void) | undefined {
-  const chip = popover?.parentElement ?? null;
-  if (popover === null || chip === null) return undefined;
-  popover.querySelector('input')?.focus();
-  return keepFloating(chip, popover, {
-    placement: 'bottom-start',
-    middleware: [offset(GAP_PX), shift({ padding: EDGE_PX })],
-    onPlaced: (x, y) => {
-      Object.assign(popover.style, { left: `${String(x)}px`, top: `${String(y)}px` });
-    },
-  });
 }

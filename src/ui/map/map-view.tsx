@@ -12,12 +12,11 @@ import { coveredBoxes } from './covered-boxes.ts';
 import type { LoadedShapes } from './loaded-shapes.ts';
 import { ExtentSwitch } from './extent-switch.tsx';
 import { Legend } from './legend/legend.tsx';
+import { Lazy, usePreloaded } from '../controls/lazy-part.tsx';
+import { MAP_PARTS, mapOverlays } from './map-overlays.ts';
 import { MapHint } from './map-hint.tsx';
 import { MapStrip, type ShapesProblem } from './map-strip.tsx';
 import styles from './map-view.module.css';
-import { PairLines } from './overlays/pair-lines.tsx';
-import { PlaceTooltip } from './overlays/place-tooltip.tsx';
-import { PlacesInView } from './overlays/places-in-view.tsx';
 import { UnionInset } from './union-inset.tsx';
 import { StillMap } from './still-map.tsx';
 import { useDrawnMaps, type PreDrawn } from './use-drawn-maps.ts';
@@ -52,6 +51,7 @@ export function MapView({
   const { scenes } = derived;
   const atlas = useMapped();
   const words = useWords();
+  usePreloaded(MAP_PARTS);
   const section = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const [listed, setListed] = useState<readonly AreaId[] | null>(null);
@@ -76,6 +76,7 @@ export function MapView({
   const open = useView(isOpen);
   const frame = useView((view) => view.map);
   const scene = useView(scenes.of);
+  const { added: addedScene } = scene;
   const box = frameOf(atlas, { area, map: frame, layer });
   const drawn = useDrawnMaps({ shapes, preDrawn, live, still: liveMap.wasStill });
   const inset = shownInset(atlas, { area, map: frame, layer });
@@ -136,8 +137,12 @@ export function MapView({
           />
         </div>
       )}
-      {scene.added === null || scene.added.pairs.length === 0 || below === null ? null : (
-        <PairLines added={scene.added} below={below} pane={section} inset={inset} />
+      {addedScene === null || addedScene.pairs.length === 0 || below === null ? null : (
+        <Lazy lazy={mapOverlays}>
+          {({ PairLines }) => (
+            <PairLines added={addedScene} below={below} pane={section} inset={inset} />
+          )}
+        </Lazy>
       )}
       <div className={`${styles['floating'] ?? ''} ${styles['lowerLeft'] ?? ''}`} data-covers>
         <Legend scene={scene} project={project} body={body} pointed={highlight?.title ?? null} />
@@ -147,25 +152,33 @@ export function MapView({
       </div>
       {state === 'still' ? null : <ZoomButtons map={mapNow} />}
       {tooltip === null ? null : (
-        <PlaceTooltip
-          place={tooltip.place}
-          point={tooltip.point}
-          mentions={scene.added?.mentions ?? []}
-        />
+        <Lazy lazy={mapOverlays}>
+          {({ PlaceTooltip }) => (
+            <PlaceTooltip
+              place={tooltip.place}
+              point={tooltip.point}
+              mentions={scene.added?.mentions ?? []}
+            />
+          )}
+        </Lazy>
       )}
       {listed === null ? null : (
-        <PlacesInView
-          places={listed}
-          onChoose={(place) => {
-            setListed(null);
-            store.choose((view) => selectArea(view, place));
-            onChosen();
-          }}
-          onClose={closeList}
-          onLeave={() => {
-            setListed(null);
-          }}
-        />
+        <Lazy lazy={mapOverlays}>
+          {({ PlacesInView }) => (
+            <PlacesInView
+              places={listed}
+              onChoose={(place) => {
+                setListed(null);
+                store.choose((view) => selectArea(view, place));
+                onChosen();
+              }}
+              onClose={closeList}
+              onLeave={() => {
+                setListed(null);
+              }}
+            />
+          )}
+        </Lazy>
       )}
     </section>
   );

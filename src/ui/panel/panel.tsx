@@ -15,7 +15,8 @@ import type { Project } from '../../core/domain/project.ts';
 import { isSamePage } from '../../core/view-state/view-fields.ts';
 import { AddedContent, AddedLayer, AddedPairs } from './added/added-layer.tsx';
 import { Crumbs } from './crumbs.tsx';
-import { pageOf } from './pages.tsx';
+import { PANEL_PARTS, pageOf } from './pages.tsx';
+import { usePreloaded } from '../controls/lazy-part.tsx';
 import { FocusHeading } from './panel-navigation.ts';
 import { PanelScroller } from './panel-scroller.ts';
 import styles from './panel.module.css';
@@ -60,6 +61,8 @@ export function Panel({ notices, below, ref }: PanelProps) {
       }),
     [store],
   );
+
+  usePreloaded(PANEL_PARTS);
 
   const { sure, possible } = words.heading(page);
   const { crumb, language, content, offersFirst } = pageOf(page, { atlas: shown, words }, area);

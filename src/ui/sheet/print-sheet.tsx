@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { createLazyPart } from '../../browser/lazy-part.ts';
-import { whenIdle } from '../../browser/when-idle.ts';
-import { Lazy, preload } from '../controls/lazy-part.tsx';
+import { Lazy, usePreloaded } from '../controls/lazy-part.tsx';
 import { RegionBoundary } from '../controls/failure/region-boundary.tsx';
 import type { PaperProps } from './paper.tsx';
 import styles from './print-sheet.module.css';
 
 /** Printing can't wait for it: it comes when the page has nothing else to do. */
 export const paper = createLazyPart('paper', () => import('./paper.tsx'));
+
+const PARTS = [paper];
 
 /**
  * What a printer gets in the place of the page, whatever asks for it: a button, the keys or the menu of the browser. It is
@@ -17,13 +18,7 @@ export const paper = createLazyPart('paper', () => import('./paper.tsx'));
  */
 export function PrintSheet(props: Omit<PaperProps, 'day'>) {
   const [day, setDay] = useState<Date | null>(null);
-  useEffect(
-    () =>
-      whenIdle(() => {
-        preload(paper);
-      }),
-    [],
-  );
+  usePreloaded(PARTS);
   useEffect(() => {
     const begin = (): void => {
       if (paper.now() === null) return;

@@ -1,34 +1,27 @@
-import { projectsOf } from '../../../core/domain/projects.ts';
-import { useView } from '../../../session/session-context.ts';
+import { createLazyPart } from '../../../browser/lazy-part.ts';
 import { useAtlas } from '../../../session/use-atlas.ts';
+import { Lazy } from '../../controls/lazy-part.tsx';
 import { Switch } from '../../controls/switch.tsx';
-import type { Subject } from '../../../core/domain/addition.ts';
-import { addsAnything, conflictsAbout } from '../../../core/domain/layers.ts';
-import { addedRows } from '../../../core/selectors/added/added-counts.ts';
+import { addsAnything } from '../../../core/domain/layers.ts';
 import type { Heading } from '../../../core/selectors/projects/heading.ts';
 import { holdsOpen } from '../../../core/selectors/projects/holds-open.ts';
 import { showLayer } from '../../../core/view-state/updates.ts';
-import { AddedHere } from './added-here.tsx';
+import type { Project } from '../../../core/domain/project.ts';
+import type { ProjectField } from './added-project-rows.tsx';
 import styles from './added-layer.module.css';
-import { AddedFacts } from './added-facts.tsx';
-import { ConflictRow } from './conflict-row.tsx';
-import { PairedRegions } from '../project/paired-regions.tsx';
-import { AddedName } from './added-name.tsx';
-import { AddedItems } from './added-items.tsx';
-import { AddedValues } from './added-values.tsx';
-import { useAdditionsOf, useSubject } from './added-subject.ts';
-import { Relations } from '../project/relations.tsx';
 
 interface AddedProps {
   /** What heads the panel. */
   readonly page: Heading;
 }
 
+/** What is shown while the layer is on. */
+export const addedPart = createLazyPart('added-part', () => import('./added-part.tsx'));
+
 /** The switch of the layer, and while it is on what it changes: both numbers, and where the sources disagree. Nothing where no source adds anything. */
 export function AddedLayer({ page }: AddedProps) {
   const { atlas, added, store, words } = useAtlas();
   const on = added !== undefined;
-  const subject = useSubject(page);
   if (!addsAnything(atlas.whole)) return null;
   const toggle = (): void => {
     store.choose((view) =>
@@ -45,83 +38,38 @@ export function AddedLayer({ page }: AddedProps) {
       <Switch on={on} onToggle={toggle}>
         {said.show}
       </Switch>
-      {on ? <AddedName of={page} /> : null}
-      {on ? <Comparison /> : null}
-      {on && subject !== null ? <Disagreements subject={subject} /> : null}
+      {on ? (
+        <Lazy lazy={addedPart}>{({ AddedNumbers }) => <AddedNumbers page={page} />}</Lazy>
+      ) : null}
     </section>
   );
 }
 
-/** What other sources add to what heads the panel, below what the page says. */
+/** What other sources add to what heads the panel, below what the page says; nothing while the layer is off. */
 export function AddedContent({ page }: AddedProps) {
   const { added } = useAtlas();
-  const subject = useSubject(page);
-  const additions = useAdditionsOf(page);
-  if (added === undefined || subject === null) return null;
-  return (
-    <div data-layer="added">
-      <AddedValues of={page} />
-      <AddedItems of={page} />
-      {page.kind === 'project' ? <Relations project={page.project} /> : null}
-      {page.kind === 'place' ? <AddedHere place={page.place} period={page.period} /> : null}
-      <AddedFacts additions={additions} />
-    </div>
+  return added === undefined ? null : (
+    <Lazy lazy={addedPart}>{(part) => <part.AddedContent page={page} />}</Lazy>
   );
 }
 
-/** The paired regions of an open project. */
+/** The paired regions of an open project; nothing while the layer is off. */
 export function AddedPairs({ page }: AddedProps) {
   const { added } = useAtlas();
-  const project =
-    added === undefined || page.kind !== 'project'
-      ? undefined
-      : projectsOf(added.dataset).byId(page.project.id);
-  return project === undefined ? null : <PairedRegions project={project} />;
-}
-
-function Comparison() {
-  const { atlas, added, words } = useAtlas();
-  const time = useView((view) => view.time);
-  const area = useView((view) => view.area);
-  const project = useView((view) => view.project);
-  const body = useView((view) => view.body);
-  const { added: said } = words.messages;
-  if (added === undefined) return null;
-  const rows = addedRows(atlas, added, { time, area, project, body });
-  const period = time === 'all' ? atlas.axis : time;
-  return (
-    <table className={styles['table']}>
-      <thead>
-        <tr>
-          <th scope="col">{said.counted(words.dates.interval(period))}</th>
-          <th scope="col">{said.page}</th>
-          <th scope="col" className={styles['with']}>
-            {said.withAdded}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, home = null, page, spoken, withAdded }) => (
-          <tr key={name}>
-            <th scope="row">{said.regionsOf[home ?? ''] ?? said.rows[name]}</th>
-            <td>{spoken === null ? page : said.of(page, spoken)}</td>
-            <td className={styles['with']}>{withAdded}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+  return added === undefined ? null : (
+    <Lazy lazy={addedPart}>{(part) => <part.AddedPairs page={page} />}</Lazy>
   );
 }
 
-function Disagreements({ subject }: { readonly subject: Subject }) {
-  const { atlas, words } = useAtlas();
-  const conflicts = conflictsAbout(atlas.whole, subject);
-  if (conflicts.length === 0) return null;
-  return (
-    <ul className={styles['conflicts']} aria-label={words.messages.added.disagree}>
-      {conflicts.map((conflict) => (
-        <ConflictRow key={conflict.id} conflict={conflict} />
-      ))}
-    </ul>
+interface AddedCardProps {
+  readonly project: Project;
+  readonly fields: readonly ProjectField[];
+}
+
+/** What other sources alone state of the fields that the card of a project shows; nothing while the layer is off. */
+export function AddedCardValues(card: AddedCardProps) {
+  const { added } = useAtlas();
+  return added === undefined ? null : (
+    <Lazy lazy={addedPart}>{(part) => <part.AddedCardValues {...card} />}</Lazy>
   );
 }

@@ -5,7 +5,7 @@ import { useAtlas } from '../../../session/use-atlas.ts';
 import type { Certainty } from '../../../core/domain/bounds.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
 import { partiesOf, type Project } from '../../../core/domain/project.ts';
-import { AddedCardValues } from '../added/added-values.tsx';
+import { AddedCardValues } from '../added/added-layer.tsx';
 import { Card } from '../parts/card.tsx';
 import { DurationBar } from '../parts/duration-bar.tsx';
 import styles from './project-card.module.css';

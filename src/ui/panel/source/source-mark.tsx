@@ -6,7 +6,8 @@ import { NARROW, useMedia } from '../../controls/use-media.ts';
 import { isAddedFact } from '../../../core/domain/field-rules.ts';
 import type { Fact } from '../../../core/domain/project.ts';
 import type { DoubtfulMonths } from '../project/month-cells.tsx';
-import { DerivedWords, SourceWords } from './source-card.tsx';
+import { sourceCard } from './source-card-part.ts';
+import { Lazy } from '../../controls/lazy-part.tsx';
 import styles from './source-mark.module.css';
 import { useOpenCard } from './source-tools.ts';
 import { useCardPlace } from './use-card-place.ts';
@@ -38,7 +39,9 @@ export function SourceMark({ field, facts, reading, months }: SourceMarkProps) {
   const word = added ? source.added : kind === null ? null : source.kinds[kind];
   return (
     <Mark field={field} sign={added ? 'plus' : 'quote'} word={word}>
-      <SourceWords facts={distinct} reading={reading} months={months} />
+      <Lazy lazy={sourceCard}>
+        {({ SourceWords }) => <SourceWords facts={distinct} reading={reading} months={months} />}
+      </Lazy>
     </Mark>
   );
 }
@@ -71,7 +74,7 @@ export function DerivedMark({ field, ...rows }: DerivedMarkProps) {
   const { words } = useAtlas();
   return (
     <Mark field={field} sign="equals" word={words.messages.source.derived}>
-      <DerivedWords {...rows} />
+      <Lazy lazy={sourceCard}>{({ DerivedWords }) => <DerivedWords {...rows} />}</Lazy>
     </Mark>
   );
 }

@@ -1,0 +1,3 @@
+import { createLazyPart } from '../../browser/lazy-part.ts';
+
+export const keysDialog = createLazyPart('keys-dialog', () => import('./keys-dialog.tsx'));

@@ -1,0 +1,2 @@
+export { FilterPopover } from './filter-popover.tsx';
+export { FiltersDialog } from './filters-dialog.tsx';
