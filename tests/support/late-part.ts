@@ -11,7 +11,7 @@ interface LatePart {
 /** Takes a part away that the tests have from the first, until the test ends. */
 export function latePart<Part>(lazy: LazyPart<Part>): LatePart {
   const part = lazy.now();
-  if (part === null) throw new Error('not among the parts of setup.ts');
+  if (part === null) throw new Error('not among the parts of parts-there.ts');
   let there: Part | null = null;
   const waiting: {
     readonly resolve: (part: Part) => void;

@@ -15,8 +15,7 @@ import { useAtlas } from '../../session/use-atlas.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { RegionBoundary } from '../controls/failure/region-boundary.tsx';
-import { Lazy, preload } from '../controls/lazy-part.tsx';
-import { whenIdle } from '../../browser/when-idle.ts';
+import { Lazy, preload, usePreloaded } from '../controls/lazy-part.tsx';
 import type { SearchOption } from '../../words/sentences/search-options.ts';
 import type { Findings } from './create-finder.ts';
 import { optionId } from './option-id.ts';
@@ -39,6 +38,9 @@ interface SearchFieldProps {
   readonly onLeave: () => boolean;
   readonly ref?: Ref<SearchHandle>;
 }
+
+/** Asked for as soon as the page is idle. */
+const PRELOADED = [searchPart];
 
 /** After the last letter, before it is said that nothing was found. */
 const TYPING_PAUSE_MS = 700;
@@ -64,7 +66,7 @@ export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
   const active = reached === null || !isListed ? null : Math.min(reached, count - 1);
   const [isEntered, setEntered] = useState(false);
   const announce = useAnnounce();
-  usePreloaded();
+  usePreloaded(PRELOADED);
   useEffect(() => {
     // After a pause, so that each letter of a name isn't answered by itself.
     if (nothing === null) return;
@@ -258,14 +260,3 @@ function useFindings(part: SearchPart | null, text: string): Findings {
 
 const NO_FINDINGS: Findings = { groups: [], nothing: null };
 const findNothing = (): Findings => NO_FINDINGS;
-
-/** Asks for the part that finds when the page has nothing else to do. */
-function usePreloaded(): void {
-  useEffect(
-    () =>
-      whenIdle(() => {
-        preload(searchPart);
-      }),
-    [],
-  );
-}

@@ -15,7 +15,7 @@ import styles from './period-tabs.module.css';
 import { ProjectLink } from '../parts/project-link.tsx';
 import { StatusTag } from '../parts/status-tag.tsx';
 import { Tag } from '../parts/tag.tsx';
-import { VirtualList } from '../parts/virtual-list.tsx';
+import { VirtualList } from '../parts/rows/virtual-list.tsx';
 
 type Sort = 'name' | 'start' | 'end';
 

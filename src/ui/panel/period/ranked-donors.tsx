@@ -17,7 +17,7 @@ import { EmptyPeriod } from './empty-period.tsx';
 import styles from './period-tabs.module.css';
 import { RankedHead, RankedRow } from './ranked-row.tsx';
 import { useRowStop } from '../parts/row-stop.ts';
-import { VirtualList } from '../parts/virtual-list.tsx';
+import { VirtualList } from '../parts/rows/virtual-list.tsx';
 
 /** Who pays, by the number of projects that are active in a period; each leads to its page, and can be filtered by. */
 export function RankedDonors({ period }: { readonly period: MonthInterval }) {

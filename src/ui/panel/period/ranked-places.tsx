@@ -14,7 +14,7 @@ import { AreaLink } from '../parts/area-link.tsx';
 import { EmptyPeriod } from './empty-period.tsx';
 import styles from './period-tabs.module.css';
 import { RankedHead, RankedRow } from './ranked-row.tsx';
-import { VirtualList } from '../parts/virtual-list.tsx';
+import { VirtualList } from '../parts/rows/virtual-list.tsx';
 
 /** Places by the number of projects that reach them in a period: countries, or all places of the map. */
 export function RankedPlaces({ period }: { readonly period: MonthInterval }) {

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createAtlas } from '../../../../src/core/domain/atlas.ts';
 import { activeProjects } from '../../../../src/core/selectors/projects/listed-projects.ts';
-import { virtualRows } from '../../../../src/ui/panel/parts/virtual-list.tsx';
+import { virtualRows } from '../../../../src/ui/panel/parts/rows/virtual-list.tsx';
 import { layOut } from '../../../support/browser/laid-out.ts';
 import { generatedDataset } from '../../../support/generated-dataset.ts';
 import { latePart } from '../../../support/late-part.ts';

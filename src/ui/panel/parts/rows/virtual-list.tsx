@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
-import { createLazyPart } from '../../../browser/lazy-part.ts';
-import { RegionBoundary } from '../../controls/failure/region-boundary.tsx';
-import { Lazy } from '../../controls/lazy-part.tsx';
+import { createLazyPart } from '../../../../browser/lazy-part.ts';
+import { RegionBoundary } from '../../../controls/failure/region-boundary.tsx';
+import { Lazy } from '../../../controls/lazy-part.tsx';
 import type { ListedRows } from './listed-rows.ts';
 import { PlainRows } from './plain-rows.tsx';
 

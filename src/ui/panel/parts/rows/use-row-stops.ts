@@ -6,9 +6,9 @@ import {
   type RefObject,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { hasModifier, rovingTarget } from '../../controls/roving.ts';
+import { hasModifier, rovingTarget } from '../../../controls/roving.ts';
 import type { ListedRows, RowWalk } from './listed-rows.ts';
-import type { RowStop } from './row-stop.ts';
+import type { RowStop } from '../row-stop.ts';
 
 type Walked<Item> = Pick<ListedRows<Item>, 'items' | 'keyOf'> & Pick<RowWalk, 'last' | 'onReach'>;
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { ListedRows, RowWalk } from './listed-rows.ts';
-import { RowStopContext } from './row-stop.ts';
+import { RowStopContext } from '../row-stop.ts';
 import { useKeptFocus, useRowStops, useStopPosition } from './use-row-stops.ts';
 
 interface PlainRowsProps<Item> extends ListedRows<Item> {

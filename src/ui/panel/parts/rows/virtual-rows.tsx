@@ -1,8 +1,8 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { use, useLayoutEffect, useRef, useState } from 'react';
-import { PanelScroller } from '../panel-scroller.ts';
+import { PanelScroller } from '../../panel-scroller.ts';
 import type { ListedRows, RowWalk } from './listed-rows.ts';
-import { RowStopContext } from './row-stop.ts';
+import { RowStopContext } from '../row-stop.ts';
 import { useKeptFocus, useRowStops, useStopPosition } from './use-row-stops.ts';
 import styles from './virtual-rows.module.css';
 
