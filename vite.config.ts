@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { datasetsPlugin, publishedDatasets } from './src/site/datasets-plugin.ts';
+import { budgetPlugin } from './src/site/budget-plugin.ts';
 import { firstPageModules } from './src/site/first-chunk.ts';
 import { hostingPlugin } from './src/site/hosting/hosting-plugin.ts';
 import { licencesPlugin } from './src/site/hosting/licences-plugin.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     wordsPlugin(language.code),
     licencesPlugin(),
     hostingPlugin(),
+    budgetPlugin(),
   ],
   assetsInclude: ['**/*.geojson'],
   build: {

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
-import { FIRST_SCRIPT, FIRST_STYLE, overBudget, type WeighedPart } from './budget.ts';
+import { FIRST_PAGE, FIRST_SCRIPT, FIRST_STYLE, overBudget, type WeighedPart } from './budget.ts';
 
 /** Fails a build in which a part of the page has grown beyond its budget. */
 export function budgetPlugin(): Plugin {
@@ -15,21 +15,17 @@ export function budgetPlugin(): Plugin {
   };
 }
 
-/** The parts that the page is loaded in: what it waits for as one, whatever its number of files, and each of the others. */
+/** The parts that the page is loaded in: the entry alone and with all that it waits for, its styles, and each other script. */
 export function weighedParts(bundle: Rolldown.OutputBundle): readonly WeighedPart[] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-  const first = withImports(
-    chunks.filter(({ isEntry }) => isEntry),
-    chunks,
-  );
+  const entry = chunks.filter(({ isEntry }) => isEntry);
+  const first = withImports(entry, chunks);
   const styles = new Set(
     first.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]),
   );
   return [
-    weighed(
-      FIRST_SCRIPT,
-      first.map(({ fileName, code }) => [fileName, code]),
-    ),
+    weighed(FIRST_SCRIPT, entry.map(fileOf)),
+    weighed(FIRST_PAGE, first.map(fileOf)),
     weighed(
       FIRST_STYLE,
       Object.values(bundle).flatMap((output) =>
@@ -39,10 +35,15 @@ export function weighedParts(bundle: Rolldown.OutputBundle): readonly WeighedPar
       ),
     ),
     ...chunks
-      .filter((chunk) => !first.includes(chunk))
-      .map(({ name, fileName, code }) => weighed(name, [[fileName, code]])),
+      .filter((chunk) => !entry.includes(chunk))
+      .map((chunk) => weighed(chunk.name, [fileOf(chunk)])),
   ];
 }
+
+const fileOf = ({ fileName, code }: Rolldown.OutputChunk): readonly [string, string] => [
+  fileName,
+  code,
+];
 
 /** Chunks with those that they need before they run. */
 function withImports(

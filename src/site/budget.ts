@@ -4,8 +4,10 @@ export interface Budget {
   readonly mostKb: number;
 }
 
-/** What the first page waits for. */
+/** Our own code that the first page waits for. */
 export const FIRST_SCRIPT = 'first script';
+/** All code that it waits for. */
+export const FIRST_PAGE = 'first page';
 export const FIRST_STYLE = 'first style';
 /** Parts that come when they are asked for and have no row of their own. */
 export const OTHER_SCRIPT = 'other scripts, each';
@@ -13,7 +15,9 @@ export const OTHER_SCRIPT = 'other scripts, each';
 /** The table that a build is held to; the last of it is for all scripts without a row. */
 export const BUDGETS: readonly Budget[] = [
   { part: FIRST_SCRIPT, mostKb: 110 },
-  { part: FIRST_STYLE, mostKb: 10 },
+  { part: FIRST_PAGE, mostKb: 170 },
+  { part: FIRST_STYLE, mostKb: 14 },
+  { part: 'react', mostKb: 60 },
   { part: 'maplibre-map', mostKb: 280 },
   { part: 'maplibre-gl-worker', mostKb: 130 },
   { part: OTHER_SCRIPT, mostKb: 30 },

@@ -45,7 +45,7 @@ const chunk = (fileName: string, more: object = {}): object => ({
   ...more,
 });
 
-it('weighs what the page waits for as one: the entry, what it imports, and their styles', () => {
+it('weighs the entry alone, all that it waits for, their styles, and each other script', () => {
   const bundle = {
     'main.js': chunk('main.js', {
       isEntry: true,
@@ -60,8 +60,11 @@ it('weighs what the page waits for as one: the entry, what it imports, and their
   };
   const parts = weighedParts(bundle as unknown as Parameters<typeof weighedParts>[0]);
   expect(parts.map(({ part, files }) => [part].concat(files))).toEqual([
-    ['first script', 'main.js', 'shared.js', 'deep.js'],
+    ['first script', 'main.js'],
+    ['first page', 'main.js', 'shared.js', 'deep.js'],
     ['first style', 'main.css'],
+    ['shared', 'shared.js'],
+    ['deep', 'deep.js'],
     ['late', 'late.js'],
   ]);
 });
