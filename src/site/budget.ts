@@ -15,8 +15,8 @@ export const OTHER_SCRIPT = 'other scripts, each';
 /** The table that a build is held to; the last of it is for all scripts without a row. */
 export const BUDGETS: readonly Budget[] = [
   { part: FIRST_SCRIPT, mostKb: 110 },
-  { part: FIRST_PAGE, mostKb: 170 },
-  { part: FIRST_STYLE, mostKb: 14 },
+  { part: FIRST_PAGE, mostKb: 160 },
+  { part: FIRST_STYLE, mostKb: 13 },
   { part: 'react', mostKb: 60 },
   { part: 'maplibre-map', mostKb: 280 },
   { part: 'maplibre-gl-worker', mostKb: 130 },

@@ -10,7 +10,7 @@ import { SessionContext } from '../../session/session-context.ts';
 import { WordsContext } from '../../session/words-context.ts';
 import { HighlightContext, useNewHighlight } from '../parts/highlight.ts';
 import { useShortcut } from '../controls/use-shortcut.ts';
-import { LiveRegion } from '../controls/live-region.tsx';
+import { LiveRegion } from './live-region.tsx';
 import { RegionBoundary } from '../controls/failure/region-boundary.tsx';
 import { PairChoiceContext, useNewPairChoice } from '../parts/pair-choice.ts';
 import type { DatasetChoice } from './dataset-switch.tsx';

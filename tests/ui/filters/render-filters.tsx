@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
-import { LiveRegion } from '../../../src/ui/controls/live-region.tsx';
+import { LiveRegion } from '../../../src/ui/app/live-region.tsx';
 import type { Atlas } from '../../../src/core/domain/atlas.ts';
 import { FilterBar } from '../../../src/ui/filters/filter-bar.tsx';
 import { Panel } from '../../../src/ui/panel/panel.tsx';

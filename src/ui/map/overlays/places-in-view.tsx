@@ -7,7 +7,7 @@ import type { AreaId } from '../../../core/domain/area.ts';
 import { folded } from '../../../core/domain/text/folded.ts';
 import { countsOf, projectsAt } from '../../../core/selectors/projects/listed-projects.ts';
 import { monthsOf } from '../../../core/selectors/projects/period.ts';
-import { placeName } from './place-tooltip.tsx';
+import { placeName } from '../../../words/sentences/tooltip-words.ts';
 import styles from './places-in-view.module.css';
 
 interface PlacesInViewProps {
