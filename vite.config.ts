@@ -73,7 +73,8 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'tests/results/vitest.json' }]],
     coverage: { provider: 'v8', include: ['src/**'] },
     projects: [
-      // Files of a project share the modules that they import, which is most of their time; those that replace a module have their own.
+      // Files of a project share the modules that they import, which is most of their time; those
+      // that replace a module have their own.
       {
         extends: true,
         test: {

@@ -1,6 +1,7 @@
 /**
- * Builds the files of the map from `geodata/raw` and `geodata/regions.json`: `npm run geodata`. The same files give the same bytes. If anything is
- * refused, all refusals are printed and nothing is written.
+ * Builds the files of the map from `geodata/raw` and `geodata/regions.json`: `npm run geodata`. The
+ * same files give the same bytes. If anything is refused, all refusals are printed and nothing is
+ * written.
  */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -39,7 +40,10 @@ export interface Geodata {
   readonly refusals: readonly Refusal[];
 }
 
-/** Everything the app needs to know of places, from `regions.json` and `raw` of a folder. Takes about ten seconds. */
+/**
+ * Everything the app needs to know of places, from `regions.json` and `raw` of a folder. Takes
+ * about ten seconds.
+ */
 export async function buildGeodata(folder: string): Promise<Geodata> {
   const unrepaired = readRaw(folder);
   const raw = { ...unrepaired, topology: repaired(unrepaired.topology) };

@@ -3,7 +3,8 @@
 // Where no script runs at all, the page says so by a style of its own.
 document.documentElement.dataset.scripts = '';
 
-// The theme that the reader chose is set before anything is painted. Nothing is lost where storage is refused.
+// The theme that the reader chose is set before anything is painted. Nothing is lost where storage
+// is refused.
 try {
   const { theme } = JSON.parse(localStorage.getItem('cooperation-atlas') ?? '{}');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
@@ -11,8 +12,8 @@ try {
   // Without storage the system's theme holds.
 }
 
-// What was pressed last on the page as it was built is kept, and pressed again once the page works: a button by its name, or a
-// key that works anywhere.
+// What was pressed last on the page as it was built is kept, and pressed again once the page works:
+// a button by its name, or a key that works anywhere.
 {
   const { dataset } = document.documentElement;
   dataset.pressed = '';
@@ -46,7 +47,8 @@ if (location.search.length > 1) document.title = document.title.split(' · ').at
 if (/[?&]embed=1(?:&|$)/.test(location.search)) {
   const { dataset } = document.documentElement;
   dataset.embed = '';
-  // A name that is pressed on the page as it was built opens its view in the frame, still without the header.
+  // A name that is pressed on the page as it was built opens its view in the frame, still without
+  // the header.
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a[href^="?"], a[href="./"]') : null;
     if (link !== null && 'pressed' in dataset)
@@ -54,8 +56,9 @@ if (/[?&]embed=1(?:&|$)/.test(location.search)) {
   });
 }
 
-// The page was built with the first view: of a link that asks for another one nothing of that is shown, and the heading says that the
-// view is loading, until the atlas has started. The plain page that says most of the same stands ready for where it doesn't start.
+// The page was built with the first view: of a link that asks for another one nothing of that is
+// shown, and the heading says that the view is loading, until the atlas has started. The plain page
+// that says most of the same stands ready for where it doesn't start.
 {
   const { dataset } = document.documentElement;
   const {
@@ -116,7 +119,8 @@ const showUnstyled = (note) => {
     'max-width: 40rem; margin: 10vh auto; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif';
 };
 
-// Whatever keeps the atlas from starting is said in the page, with the words of its template `start`, and with a way on.
+// Whatever keeps the atlas from starting is said in the page, with the words of its template
+// `start`, and with a way on.
 {
   const SLOW = 10_000;
   const RETRY_PAUSE = 1000;
@@ -185,8 +189,8 @@ const showUnstyled = (note) => {
       heading.textContent = document.querySelector('#start').dataset.notOpened;
   };
 
-  // One more attempt after a pause: of the whole page, since browsers keep a module that failed in mind. A page that was loaded again
-  // already says why there is none.
+  // One more attempt after a pause: of the whole page, since browsers keep a module that failed in
+  // mind. A page that was loaded again already says why there is none.
   const scriptFailed = async ({ src }) => {
     if (failing) return;
     failing = true;
@@ -235,7 +239,8 @@ const showUnstyled = (note) => {
     if (!failing) void tell('damaged');
   });
 
-  // A stylesheet that hangs keeps the page white and its scripts waiting: it is asked for anew, in a way that doesn't.
+  // A stylesheet that hangs keeps the page white and its scripts waiting: it is asked for anew, in
+  // a way that doesn't.
   const askAnew = (link) => {
     const anew = Object.assign(document.createElement('link'), {
       rel: 'stylesheet',

@@ -35,7 +35,8 @@ preferences.subscribe(({ theme }) => {
   else document.documentElement.dataset['theme'] = theme;
 });
 
-// Begun together: words, names and dataset are needed for the first page, shapes only for the live map. Who waits for them hears of a failure.
+// Begun together: words, names and dataset are needed for the first page, shapes only for the live
+// map. Who waits for them hears of a failure.
 const shapes = { first: fetchShapes(), fetch: fetchShapes };
 shapes.first.catch(() => undefined);
 declaredParts().catch(() => undefined);
@@ -194,7 +195,9 @@ function Started({ children }: { readonly children: ReactNode }) {
   return children;
 }
 
-/** Where the site's files fail, that takes the place of the page, until they come at another try. */
+/**
+ * Where the site's files fail, that takes the place of the page, until they come at another try.
+ */
 async function orFailure<Result>(load: () => Promise<Result>): Promise<Result | null> {
   try {
     return await load();

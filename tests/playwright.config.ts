@@ -2,7 +2,10 @@ import { defineConfig } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 import { launchOptions } from './support/browser/chromium.ts';
 
-/** Not the 4173 of `npm start`, which may be running; another one lets two checkouts run their tests side by side. */
+/**
+ * Not the 4173 of `npm start`, which may be running; another one lets two checkouts run their tests
+ * side by side.
+ */
 const PORT = Number(process.env['ATLAS_TEST_PORT'] ?? 4317);
 const ORIGIN = `http://127.0.0.1:${PORT}`;
 

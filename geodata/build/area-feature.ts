@@ -1,6 +1,9 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 
-/** A feature as the atlas's files have it: its id stands on the feature and among its properties (for MapLibre's `promoteId`). */
+/**
+ * A feature as the atlas's files have it: its id stands on the feature and among its properties
+ * (for MapLibre's `promoteId`).
+ */
 export type AreaFeature = Feature<
   Geometry | null,
   Readonly<Record<string, unknown>> & { readonly id: string }
@@ -31,6 +34,9 @@ export function areaCollection(features: readonly AreaFeature[]): AreaCollection
 export const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
-/** Text of a collection, a feature a line, so that a difference between two builds shows what changed. */
+/**
+ * Text of a collection, a feature a line, so that a difference between two builds shows what
+ * changed.
+ */
 export const collectionText = ({ features }: AreaCollection): string =>
   `{"type":"FeatureCollection","features":[\n${features.map((each) => JSON.stringify(each)).join(',\n')}\n]}\n`;

@@ -1,7 +1,7 @@
 /**
- * The rule of a cross-border area: the units of two countries that have at least 1 km of arc in common with the other
- * country. A country without units takes part as a whole. Without the threshold Alta Verapaz, which touches Mexico over
- * 0.1 km, would count as a border region.
+ * The rule of a cross-border area: the units of two countries that have at least 1 km of arc in
+ * common with the other country. A country without units takes part as a whole. Without the
+ * threshold Alta Verapaz, which touches Mexico over 0.1 km, would count as a border region.
  */
 import { length } from '@turf/turf';
 import { feature } from 'topojson-client';
@@ -12,16 +12,19 @@ import type { RawTopology } from './raw.ts';
 /** Least common border, in kilometres, with which a unit takes part. */
 const LEAST_BORDER_KM = 1;
 
-/** Both sides of a border: their parts in the order of their codes, and its length in whole kilometres. */
+/**
+ * Both sides of a border: their parts in the order of their codes, and its length in whole
+ * kilometres.
+ */
 export interface Border {
   readonly parts: readonly string[];
   readonly km: number;
 }
 
 /**
- * Every pair of countries with a common border of at least `LEAST_BORDER_KM` on both sides, by the sorted codes joined by
- * `x`. Lengths are geodesic (haversine) on the full-detail arcs, so they don't change with the simplification. Own areas (`_…`) have
- * no pairs.
+ * Every pair of countries with a common border of at least `LEAST_BORDER_KM` on both sides, by the
+ * sorted codes joined by `x`. Lengths are geodesic (haversine) on the full-detail arcs, so they
+ * don't change with the simplification. Own areas (`_…`) have no pairs.
  */
 export function bordersOf(
   topology: RawTopology,

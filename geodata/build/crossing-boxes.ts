@@ -14,8 +14,9 @@ interface Part {
 const LEAST_SHARE = 0.03;
 
 /**
- * Boxes of the main parts of the countries that lie on both sides of 180°, west > east (RFC 7946 §5.2): the CSV file knows only
- * the side of most land. What is cut at 180° is one part, so that Chukotka is no islet.
+ * Boxes of the main parts of the countries that lie on both sides of 180°, west > east (RFC 7946
+ * §5.2): the CSV file knows only the side of most land. What is cut at 180° is one part, so that
+ * Chukotka is no islet.
  */
 export function crossingBoxes(
   topology: RawTopology,

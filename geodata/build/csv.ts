@@ -3,7 +3,10 @@ import Papa from 'papaparse';
 /** A row of a CSV file by the names of its columns; an empty cell is an empty string. */
 export type CsvRow = Readonly<Record<string, string>>;
 
-/** The rows of a CSV file with a header line (RFC 4180: quoted cells may hold commas, doubled quotes and line ends). Throws where a quote is never closed. */
+/**
+ * The rows of a CSV file with a header line (RFC 4180: quoted cells may hold commas, doubled quotes
+ * and line ends). Throws where a quote is never closed.
+ */
 export function parseCsv(text: string): readonly CsvRow[] {
   const [header = [], ...rows] = csvLines(text);
   return rows.map((cells) =>

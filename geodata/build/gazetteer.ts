@@ -1,4 +1,7 @@
-/** The gazetteer: what names and frames a place without its geometry. Absent keys are unknown or false. */
+/**
+ * The gazetteer: what names and frames a place without its geometry. Absent keys are unknown or
+ * false.
+ */
 import { byId } from './area-feature.ts';
 import { crossingBoxes } from './crossing-boxes.ts';
 import { cell, numberCell, type CsvRow } from './csv.ts';
@@ -11,13 +14,18 @@ interface Entry {
   readonly name: string;
   /** Country of a unit. */
   readonly country?: string;
-  /** The unit that is the same territory as this country, or the country as this unit: GF, FR-973. */
+  /**
+   * The unit that is the same territory as this country, or the country as this unit: GF, FR-973.
+   */
   readonly same?: string;
   /** ISO 3166-1 alpha-3. */
   readonly iso3?: string;
 }
 
-/** Text of `areas.json`: an area a line in the order of the ids, then the retired codes with the code that replaced each, then the regions. */
+/**
+ * Text of `areas.json`: an area a line in the order of the ids, then the retired codes with the
+ * code that replaced each, then the regions.
+ */
 export function gazetteerText(raw: Raw): string {
   const crossing = crossingBoxes(raw.topology);
   const entries: Entry[] = [
@@ -70,7 +78,10 @@ function unitEntry(row: CsvRow): Entry {
   };
 }
 
-/** Box of the main parts and label point in degrees; area in square kilometres, whole ones from 100 on. */
+/**
+ * Box of the main parts and label point in degrees; area in square kilometres, whole ones from 100
+ * on.
+ */
 function frameOf(
   row: CsvRow,
   crossing?: readonly number[],
@@ -96,7 +107,10 @@ const NAME_KEYS: Readonly<Record<string, string>> = {
   part: 'holds',
 };
 
-/** The further names of places by id, in the order of `names.csv`; of units first the name after ISO 3166-2. Throws for a kind that there isn't. */
+/**
+ * The further names of places by id, in the order of `names.csv`; of units first the name after ISO
+ * 3166-2. Throws for a kind that there isn't.
+ */
 function furtherNames({
   names,
   units,

@@ -1,6 +1,7 @@
 /**
- * Own areas made of units: the cross-border areas of cross-border.csv by the rule of borders.ts, and the regions of
- * groups.csv as listed there. Merged from the simplified units, so their outlines have the units' vertices.
+ * Own areas made of units: the cross-border areas of cross-border.csv by the rule of borders.ts,
+ * and the regions of groups.csv as listed there. Merged from the simplified units, so their
+ * outlines have the units' vertices.
  */
 import type { FeatureCollection, Point, Position } from 'geojson';
 import { merge } from 'topojson-client';
@@ -22,7 +23,10 @@ interface Group {
   readonly partsDeclared: readonly string[];
 }
 
-/** The groups with their outlines. A part that doesn't exist is left out here and refused by `groupRefusals`. */
+/**
+ * The groups with their outlines. A part that doesn't exist is left out here and refused by
+ * `groupRefusals`.
+ */
 export async function groupsOf(
   raw: Raw,
   borders: Readonly<Record<string, Border>>,

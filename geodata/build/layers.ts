@@ -15,8 +15,8 @@ export interface Layers {
 }
 
 /**
- * World and admin-1. A country without units has in `world` the very vertices of its neighbours' units in `admin1`; one that has
- * units has no geometry there, for it is their union.
+ * World and admin-1. A country without units has in `world` the very vertices of its neighbours'
+ * units in `admin1`; one that has units has no geometry there, for it is their union.
  */
 export async function layersOf(raw: Raw): Promise<Layers> {
   const simple = await simplified(raw);

@@ -1,10 +1,14 @@
 /**
- * Leaves are the areas that the map is made of: the first-level units, and the countries that have none. They cover the
- * land once. Six areas are both: French Guiana is the country GF and the French region FR-973. They count once, as units.
+ * Leaves are the areas that the map is made of: the first-level units, and the countries that have
+ * none. They cover the land once. Six areas are both: French Guiana is the country GF and the
+ * French region FR-973. They count once, as units.
  */
 import { arcsOf, type RawTopology, type Shape } from './raw.ts';
 
-/** Areas with a country code that are also a unit of their state, by country code. Åland, and the five French regions overseas. */
+/**
+ * Areas with a country code that are also a unit of their state, by country code. Åland, and the
+ * five French regions overseas.
+ */
 export const SAME_AREA: ReadonlyMap<string, string> = new Map([
   ['AX', 'FI-01'],
   ['GF', 'FR-973'],
@@ -43,7 +47,9 @@ export function leavesOf({ objects }: RawTopology): readonly Leaf[] {
   return [...units, ...countries];
 }
 
-/** Which leaves lie along each arc: one along a coast, two along a border. By the number of the arc. */
+/**
+ * Which leaves lie along each arc: one along a coast, two along a border. By the number of the arc.
+ */
 export function leavesByArc(leaves: readonly Leaf[]): ReadonlyMap<number, readonly Leaf[]> {
   const byArc = new Map<number, Leaf[]>();
   for (const leaf of leaves) {

@@ -1,4 +1,7 @@
-/** The one function of mapshaper 0.7 that the build calls: commands as on its command line, files by name. */
+/**
+ * The one function of mapshaper 0.7 that the build calls: commands as on its command line, files by
+ * name.
+ */
 declare module 'mapshaper' {
   const mapshaper: {
     applyCommands(

@@ -4,7 +4,10 @@ import type { Topology } from 'topojson-specification';
 import type { Shape } from './raw.ts';
 import type { SimplifiedTopology } from './simplify.ts';
 
-/** An area as RFC 7946 wants it: rings closed, of at least four positions, outer ones counter-clockwise, holes clockwise. */
+/**
+ * An area as RFC 7946 wants it: rings closed, of at least four positions, outer ones
+ * counter-clockwise, holes clockwise.
+ */
 export type Outline = Polygon | MultiPolygon;
 
 /** Outlines of a topology's areas by id; null where nothing is left of an area after rounding. */
@@ -15,7 +18,10 @@ export function outlinesOf(topology: SimplifiedTopology): ReadonlyMap<string, Ou
   );
 }
 
-/** Outline of a polygon in either winding: without repeated positions and without rings that enclose nothing. */
+/**
+ * Outline of a polygon in either winding: without repeated positions and without rings that enclose
+ * nothing.
+ */
 export function outlineOf(geometry: Outline): Outline | null {
   const polygons = (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)
     .map(cleanPolygon)
@@ -48,7 +54,10 @@ function wound(ring: Position[], winding: 'clockwise' | 'counter-clockwise'): Po
   return signedArea(ring) > 0 === (winding === 'counter-clockwise') ? ring : ring.toReversed();
 }
 
-/** Area of a closed ring in square degrees: positive if it runs counter-clockwise (shoelace formula). */
+/**
+ * Area of a closed ring in square degrees: positive if it runs counter-clockwise (shoelace
+ * formula).
+ */
 export function signedArea(ring: readonly Position[]): number {
   const [originX = 0, originY = 0] = ring[0] ?? [];
   let doubled = 0;

@@ -4,7 +4,10 @@ import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Regions } from '../../src/core/domain/regions.ts';
 import { parseCsv, type CsvRow } from './csv.ts';
 
-/** Properties of a country in `areas-10m.topojson`; `part`: the state that a part with a code of its own belongs to. */
+/**
+ * Properties of a country in `areas-10m.topojson`; `part`: the state that a part with a code of its
+ * own belongs to.
+ */
 interface CountryProperties {
   readonly id: string;
   readonly iso3: string | null;
@@ -48,7 +51,10 @@ export interface Raw {
   readonly names: readonly CsvRow[];
 }
 
-/** Reads `regions.json` and `raw` of the folder of the geodata. Throws where a file is missing or is no JSON. */
+/**
+ * Reads `regions.json` and `raw` of the folder of the geodata. Throws where a file is missing or is
+ * no JSON.
+ */
 export function readRaw(folder: string): Raw {
   const text = (name: string): string => readFileSync(join(folder, 'raw', name), 'utf8');
   const regions: RegionsFile = JSON.parse(readFileSync(join(folder, 'regions.json'), 'utf8'));
@@ -65,7 +71,10 @@ export function readRaw(folder: string): Raw {
   };
 }
 
-/** Numbers of the arcs of a shape, each without its direction; an arc that it passes twice comes twice. */
+/**
+ * Numbers of the arcs of a shape, each without its direction; an arc that it passes twice comes
+ * twice.
+ */
 export function arcsOf(shape: Shape<unknown>): readonly number[] {
   const rings = shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat();
   return rings.flat().map((arc) => (arc < 0 ? ~arc : arc));

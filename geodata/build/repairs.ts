@@ -1,12 +1,17 @@
 import type { RawTopology, Shape, UnitProperties } from './raw.ts';
 
-/** Units whose codes and names sit on each other's polygon: Tena lies in Napo, Ambato in Tungurahua. */
+/**
+ * Units whose codes and names sit on each other's polygon: Tena lies in Napo, Ambato in Tungurahua.
+ */
 const SWAPPED = new Map([
   ['EC-N', 'EC-T'],
   ['EC-T', 'EC-N'],
 ]);
 
-/** Units that are the same territory as a country of their own code but were drawn from another source, as slivers along it. */
+/**
+ * Units that are the same territory as a country of their own code but were drawn from another
+ * source, as slivers along it.
+ */
 const DRAWN_AS_COUNTRY = new Map([['FI-01', 'AX']]);
 
 /** The topology with the known defects of its units repaired (SOURCES.md, «Known defects»). */

@@ -1,6 +1,6 @@
 /**
- * Rounding by vertex, not by file: a vertex has one rounded position, whatever area passes through it. Three decimals
- * (100 m) where there is detail to keep, two (1 km) elsewhere.
+ * Rounding by vertex, not by file: a vertex has one rounded position, whatever area passes through
+ * it. Three decimals (100 m) where there is detail to keep, two (1 km) elsewhere.
  */
 import type { Position } from 'geojson';
 import { arcsOf } from './raw.ts';

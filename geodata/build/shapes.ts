@@ -1,6 +1,6 @@
 /**
- * The shapes of the map as one topology: what touches shares its arcs, in whatever object. A country that has units is their union
- * and has no arcs of its own.
+ * The shapes of the map as one topology: what touches shares its arcs, in whatever object. A
+ * country that has units is their union and has no arcs of its own.
  */
 import type { FeatureCollection, Geometry } from 'geojson';
 import { feature, mergeArcs, quantize } from 'topojson-client';
@@ -49,7 +49,10 @@ export function shapesOf(
   return quantize({ ...shared, objects }, { scale: [STEP, STEP], translate: [0, 0] });
 }
 
-/** The features of an object, their ids in both places and positions as they were before they were joined. */
+/**
+ * The features of an object, their ids in both places and positions as they were before they were
+ * joined.
+ */
 export function featuresIn(
   file: ShapesFile,
   object: keyof ShapesFile['objects'],
@@ -82,7 +85,10 @@ const collection = (
 const withoutId = (properties: AreaFeature['properties']): Properties =>
   Object.fromEntries(Object.entries(properties).filter(([key]) => key !== 'id'));
 
-/** Text of the file, a shape and an arc a line, so that a difference between two builds shows what changed. */
+/**
+ * Text of the file, a shape and an arc a line, so that a difference between two builds shows what
+ * changed.
+ */
 export function shapesText({ transform, objects, arcs }: ShapesFile): string {
   const named = Object.entries(objects).map(
     ([name, { geometries }]) =>

@@ -1,6 +1,6 @@
 /**
- * Simplification by weighted Visvalingam (mapshaper's default), on arcs: what touches stays together, and an arc between
- * two areas takes the finer interval of the two.
+ * Simplification by weighted Visvalingam (mapshaper's default), on arcs: what touches stays
+ * together, and an arc between two areas takes the finer interval of the two.
  */
 import type { Topology } from 'topojson-specification';
 import { leavesOf, type Leaf } from './leaves.ts';
@@ -10,7 +10,10 @@ import { runMapshaper } from './run-mapshaper.ts';
 /** Intervals in metres: a detail smaller than this is left out. */
 const INTERVAL = {
   unit: 1500,
-  /** Countries without units that were in a union or belong to an extent of `regions.json`, and small areas. */
+  /**
+   * Countries without units that were in a union or belong to an extent of `regions.json`, and
+   * small areas.
+   */
   ofInterest: 2000,
   /** Their neighbours without units: Switzerland, Norway, the United States. */
   neighbour: 6000,

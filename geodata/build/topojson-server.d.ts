@@ -1,4 +1,7 @@
-/** The one function of topojson-server 3 that is called: objects whose common lines become common arcs. */
+/**
+ * The one function of topojson-server 3 that is called: objects whose common lines become common
+ * arcs.
+ */
 declare module 'topojson-server' {
   import type { FeatureCollection, Geometry } from 'geojson';
   import type { GeometryCollection, Topology } from 'topojson-specification';

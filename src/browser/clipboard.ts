@@ -1,4 +1,7 @@
-/** Puts a text on the clipboard, and beside it the same as HTML where the browser can hold both; false where it refuses. */
+/**
+ * Puts a text on the clipboard, and beside it the same as HTML where the browser can hold both;
+ * false where it refuses.
+ */
 export async function copyText(text: string, html?: string): Promise<boolean> {
   if (html !== undefined && (await copyBoth(text, html))) return true;
   try {

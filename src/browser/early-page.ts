@@ -1,4 +1,7 @@
-/** The atlas has taken the place of the page as it was built: what public/early.js marked and said of that holds no more. */
+/**
+ * The atlas has taken the place of the page as it was built: what public/early.js marked and said
+ * of that holds no more.
+ */
 export function endEarlyPage({ documentElement: { dataset }, body }: Document): void {
   dataset['started'] = '';
   dataset['scripts'] = '';
@@ -10,7 +13,10 @@ export function endEarlyPage({ documentElement: { dataset }, body }: Document): 
     ?.remove();
 }
 
-/** The plain page that says most of what the link asks for, as public/early.js found it; null where the site has none. */
+/**
+ * The plain page that says most of what the link asks for, as public/early.js found it; null where
+ * the site has none.
+ */
 export interface PlainPage {
   readonly kind: 'project' | 'area' | 'all';
   readonly href: string;

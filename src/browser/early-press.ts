@@ -1,6 +1,6 @@
 /**
- * Presses the button, or else the key, that the reader pressed on the page as it was built, before its script was there;
- * public/early.js keeps them. Only the first call does anything.
+ * Presses the button, or else the key, that the reader pressed on the page as it was built, before
+ * its script was there; public/early.js keeps them. Only the first call does anything.
  */
 export function pressAgain(page: Document): void {
   const { pressed: name = '', key, typed } = page.documentElement.dataset;
@@ -20,7 +20,9 @@ export function pressAgain(page: Document): void {
   }
 }
 
-/** Another page takes the place of the one that was built: what was pressed there counts no more. */
+/**
+ * Another page takes the place of the one that was built: what was pressed there counts no more.
+ */
 export function forgetEarlyPress({ documentElement: { dataset } }: Document): void {
   delete dataset['pressed'];
   delete dataset['key'];
@@ -29,7 +31,10 @@ export function forgetEarlyPress({ documentElement: { dataset } }: Document): vo
 
 const SEARCH = '#root input[role="combobox"]';
 
-/** Keeps what the reader has typed into the search of the page as it was built, which another page is about to take the place of. */
+/**
+ * Keeps what the reader has typed into the search of the page as it was built, which another page
+ * is about to take the place of.
+ */
 export function keepTyped(page: Document): void {
   const { dataset } = page.documentElement;
   const typed = page.querySelector<HTMLInputElement>(SEARCH)?.value ?? '';

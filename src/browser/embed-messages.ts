@@ -5,9 +5,10 @@ import type { ViewState } from '../core/view-state/view-state.ts';
 import type { UrlLinks } from './url-sync.ts';
 
 /**
- * What a page and the atlas in its frame say to each other. The frame tells of its view when it is there and whenever the view has
- * come to rest; the page may ask for the view and set another. The frame hears the page that holds it and nobody else, and speaks
- * to the origin of that page alone. A view is data of a link: setting one can do nothing that a link can't.
+ * What a page and the atlas in its frame say to each other. The frame tells of its view when it is
+ * there and whenever the view has come to rest; the page may ask for the view and set another. The
+ * frame hears the page that holds it and nobody else, and speaks to the origin of that page alone.
+ * A view is data of a link: setting one can do nothing that a link can't.
  */
 export interface ViewMessage {
   readonly type: 'cooperation-atlas:view';
@@ -17,11 +18,17 @@ export interface ViewMessage {
   readonly query: string;
   /** The view as a sentence. */
   readonly sentence: string;
-  /** Names of what could not be read, or not in full, of the view that was set; empty for any other message. */
+  /**
+   * Names of what could not be read, or not in full, of the view that was set; empty for any other
+   * message.
+   */
   readonly dropped: readonly LinkName[];
 }
 
-/** `query` as in a link, with or without its `?`; what it leaves out is as in a link that leaves it out. */
+/**
+ * `query` as in a link, with or without its `?`; what it leaves out is as in a link that leaves it
+ * out.
+ */
 type HostMessage =
   | { readonly type: 'cooperation-atlas:get' }
   | { readonly type: 'cooperation-atlas:set'; readonly query: string };
@@ -33,7 +40,10 @@ export const MESSAGE_REST = 400;
 export interface EmbedSurroundings {
   /** The window that holds the frame. */
   readonly parent: unknown;
-  /** Origin of the page in it; null where the browser doesn't tell: then nothing is said, and nothing heard. */
+  /**
+   * Origin of the page in it; null where the browser doesn't tell: then nothing is said, and
+   * nothing heard.
+   */
   readonly hostOrigin: string | null;
   readonly post: (message: ViewMessage, origin: string) => void;
   readonly listen: (

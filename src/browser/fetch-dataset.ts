@@ -7,7 +7,10 @@ import { answerTo, parsedJson, textOf } from './fetch-site-file.ts';
 /** The dataset that the site shows where a link names none. */
 export const [DEFAULT_DATASET = ''] = published;
 
-/** A published dataset: as the build has read it, or as it was put beside the page later, and is to be read. */
+/**
+ * A published dataset: as the build has read it, or as it was put beside the page later, and is to
+ * be read.
+ */
 export type PublishedData =
   | { readonly kind: 'read'; readonly result: ReadResult }
   | { readonly kind: 'file'; readonly content: Blob };
@@ -31,7 +34,9 @@ export async function fetchDefaultDataset(cache: RequestCache = 'default'): Prom
   return read ?? contentOf(await answerTo('data', addressOf(DEFAULT_DATASET, '.json'), cache));
 }
 
-/** What is at an address, asked for without anything that says who asks; null where it can't be had. */
+/**
+ * What is at an address, asked for without anything that says who asks; null where it can't be had.
+ */
 export async function fetchBlobAt(url: string): Promise<Blob | null> {
   try {
     const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
@@ -42,7 +47,10 @@ export async function fetchBlobAt(url: string): Promise<Blob | null> {
   }
 }
 
-/** A dataset as the build has read it; null where the build had none of that id, or its form is gone. */
+/**
+ * A dataset as the build has read it; null where the build had none of that id, or its form is
+ * gone.
+ */
 async function fetchAsRead(id: string, cache: RequestCache): Promise<PublishedData | null> {
   if (!readByBuild().includes(id)) return null;
   const response = await answerTo('data', addressOf(id, '.read.json'), cache);

@@ -4,8 +4,8 @@ import { LoadError, type FileFault, type SiteFile } from '../formats/load-error.
 const RETRY_PAUSE = 1000;
 
 /**
- * Fetches a JSON file of the atlas's own origin, made by our own build, whose tests guarantee its form: `isContent` looks only whether
- * it is that file at all. Throws a `LoadError`.
+ * Fetches a JSON file of the atlas's own origin, made by our own build, whose tests guarantee its
+ * form: `isContent` looks only whether it is that file at all. Throws a `LoadError`.
  */
 export const fetchJson = <Content>(
   file: SiteFile,
@@ -19,7 +19,10 @@ export const fetchJson = <Content>(
     return content;
   });
 
-/** What `load` gives; after a hiccup it is asked once more, past the browser's cache, which may hold a damaged copy. */
+/**
+ * What `load` gives; after a hiccup it is asked once more, past the browser's cache, which may hold
+ * a damaged copy.
+ */
 export async function fetchTwice<Content>(
   load: (cache: RequestCache) => Promise<Content>,
 ): Promise<Content> {
@@ -62,7 +65,10 @@ async function fetchWhole(file: SiteFile, url: string, cache: RequestCache): Pro
   return textOf(file, response);
 }
 
-/** The value of a JSON text. Rejects with a `LoadError` that says where it breaks off; what finds that comes only then. */
+/**
+ * The value of a JSON text. Rejects with a `LoadError` that says where it breaks off; what finds
+ * that comes only then.
+ */
 export async function parsedJson(file: SiteFile, text: string): Promise<unknown> {
   try {
     return JSON.parse(text);

@@ -1,7 +1,10 @@
 import { LoadError } from '../formats/load-error.ts';
 import { answerTo, fetchTwice, textOf } from './fetch-site-file.ts';
 
-/** Text of the page that a published dataset was read from; null where the site publishes none. Throws a `LoadError`. */
+/**
+ * Text of the page that a published dataset was read from; null where the site publishes none.
+ * Throws a `LoadError`.
+ */
 export const fetchSourceText = (id: string): Promise<string | null> =>
   fetchTwice(async (cache) => {
     const response = await answerTo(

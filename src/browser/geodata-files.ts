@@ -33,7 +33,10 @@ export async function fetchGazetteer(): Promise<GazetteerData> {
 /** The shapes of countries and units. */
 export const fetchShapes = (): Promise<ShapesFile> => fetchJson('countries', shapesUrl, isShapes);
 
-/** Members of cross-border areas as a project itself names them, where they differ from the rule; asked for once. */
+/**
+ * Members of cross-border areas as a project itself names them, where they differ from the rule;
+ * asked for once.
+ */
 export const declaredParts = once(fetchDeclaredParts);
 
 async function fetchDeclaredParts(): Promise<ReadonlyMap<AreaId, readonly AreaId[]>> {

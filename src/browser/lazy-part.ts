@@ -4,8 +4,8 @@ const RETRY_PAUSE_MS = 1000;
 /** A part of the code that is loaded when it is first asked for. */
 export interface LazyPart<Part> {
   /**
-   * After a hiccup it is silently asked for once more; whoever asks after a failure asks the server again. `anew` doesn't wait any
-   * longer for what is under way.
+   * After a hiccup it is silently asked for once more; whoever asks after a failure asks the server
+   * again. `anew` doesn't wait any longer for what is under way.
    */
   readonly load: (anew?: boolean) => Promise<Part>;
   /** Null until it is there. */
@@ -41,8 +41,8 @@ export function createLazyPart<Part>(name: string, load: () => Promise<Part>): L
 let attempts = 0;
 
 /**
- * Browsers keep a module that failed in mind and never ask for its address again, so it gets another one. What it imports itself keeps
- * its own, and is there once.
+ * Browsers keep a module that failed in mind and never ask for its address again, so it gets
+ * another one. What it imports itself keeps its own, and is there once.
  */
 async function loadAnew<Part>(name: string): Promise<Part> {
   const [script, ...styles] = filesOf(name);
@@ -55,7 +55,10 @@ async function loadAnew<Part>(name: string): Promise<Part> {
   return (await import(/* @vite-ignore */ addressOf(script))) as Part;
 }
 
-/** The files of a part, its script first, as the build wrote them into the page; none while developing. */
+/**
+ * The files of a part, its script first, as the build wrote them into the page; none while
+ * developing.
+ */
 function filesOf(name: string): readonly string[] {
   const { parts = '' } = document.querySelector<HTMLElement>('#start')?.dataset ?? {};
   const line = parts.split(';').find((part) => part.startsWith(`${name}=`));

@@ -2,11 +2,17 @@
 export interface OpenedFile {
   /** Its bytes as they were read: what becomes of the file itself changes nothing. */
   readonly content: Blob;
-  /** The first 8 hex digits of its SHA-256; null where the browser makes none, which is on pages that came by http. */
+  /**
+   * The first 8 hex digits of its SHA-256; null where the browser makes none, which is on pages
+   * that came by http.
+   */
   readonly hash8: string | null;
 }
 
-/** Reads a file where it is; nothing is sent anywhere. Null where the browser can't: a folder, or a file moved since it was chosen. */
+/**
+ * Reads a file where it is; nothing is sent anywhere. Null where the browser can't: a folder, or a
+ * file moved since it was chosen.
+ */
 export async function openFile(file: Blob): Promise<OpenedFile | null> {
   const bytes = await bytesOf(file);
   return bytes === null

@@ -4,7 +4,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 export interface Preferences {
   /** Null follows the system. */
   readonly theme: 'light' | 'dark' | null;
-  /** Whether single keys do something wherever the focus is (WCAG 2.1.4: they can be switched off). */
+  /**
+   * Whether single keys do something wherever the focus is (WCAG 2.1.4: they can be switched off).
+   */
   readonly shortcuts: boolean;
 }
 
@@ -12,7 +14,10 @@ export type PreferencesStore = StoreApi<Preferences>;
 
 const KEY = 'cooperation-atlas';
 
-/** The preferences of this browser, written back at each change. Works without storage too, for the time of the visit. */
+/**
+ * The preferences of this browser, written back at each change. Works without storage too, for the
+ * time of the visit.
+ */
 export function createPreferences(): PreferencesStore {
   const store = createStore<Preferences>(() => stored());
   store.subscribe((preferences) => {

@@ -9,7 +9,10 @@ export interface PublishedDataset {
 /** Where the build writes the list into the page. */
 export const DATASETS_ELEMENT = 'datasets';
 
-/** The published datasets, as the build wrote them into the page; the first is shown where a link names none. Empty where it didn't. */
+/**
+ * The published datasets, as the build wrote them into the page; the first is shown where a link
+ * names none. Empty where it didn't.
+ */
 export function publishedDatasets(page: Document): readonly PublishedDataset[] {
   const text = page.getElementById(DATASETS_ELEMENT)?.textContent ?? '';
   if (text === '') return [];

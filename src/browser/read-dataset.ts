@@ -3,8 +3,9 @@ import { LoadError } from '../formats/load-error.ts';
 import type { ReadingOptions, ReadingRequest } from './reading.ts';
 
 /**
- * Reads a file beside the page, so that that goes on answering; in the page where it may start no worker. Rejects with `FormatError`,
- * with the reason of the signal where that says stop, and with `LoadError` where the reader doesn't arrive.
+ * Reads a file beside the page, so that that goes on answering; in the page where it may start no
+ * worker. Rejects with `FormatError`, with the reason of the signal where that says stop, and with
+ * `LoadError` where the reader doesn't arrive.
  */
 export async function readDataset(
   request: ReadingRequest,

@@ -4,7 +4,10 @@ import type { ViewState } from '../core/view-state/view-state.ts';
 /** Milliseconds without a movement after which it has come to rest. */
 export const REST = 400;
 
-/** The view for what needs it only while nothing moves, and would cost a drawing of its own at each step of a scrub. */
+/**
+ * The view for what needs it only while nothing moves, and would cost a drawing of its own at each
+ * step of a scrub.
+ */
 export interface RestingView {
   readonly getState: () => ViewState;
   readonly subscribe: (listener: () => void) => () => void;
@@ -13,8 +16,8 @@ export interface RestingView {
 }
 
 /**
- * The resting view of a store: a choice is at rest at once, a movement when it ends. Listens to the store only while someone listens
- * to it.
+ * The resting view of a store: a choice is at rest at once, a movement when it ends. Listens to the
+ * store only while someone listens to it.
  */
 export function createRestingView(store: ViewStore): RestingView {
   const listeners = new Set<() => void>();

@@ -4,15 +4,19 @@ import type { ViewStore } from '../core/view-state/store.ts';
 import type { ViewState } from '../core/view-state/view-state.ts';
 
 /**
- * Keeps the address bar and the view store the same. A choice pushes a history entry; a movement replaces the current one
- * when it comes to rest, and before a later choice pushes its own, so that Back leads to what was seen before the choice.
- * Writes wait in a queue: two are never closer than `WRITE_GAP`, since Safari throws after 100 in 30 s.
+ * Keeps the address bar and the view store the same. A choice pushes a history entry; a movement
+ * replaces the current one when it comes to rest, and before a later choice pushes its own, so that
+ * Back leads to what was seen before the choice. Writes wait in a queue: two are never closer than
+ * `WRITE_GAP`, since Safari throws after 100 in 30 s.
  */
 
 /** Least milliseconds between two writes. */
 export const WRITE_GAP = 400;
 
-/** Writes that may wait. More choices than that in about a second share their last entry, and the address never lags behind further. */
+/**
+ * Writes that may wait. More choices than that in about a second share their last entry, and the
+ * address never lags behind further.
+ */
 const MOST_WAITING = 3;
 
 /** What is used of the browser; a test passes its own. */
@@ -41,15 +45,29 @@ export interface UrlLinks {
 export interface UrlSync {
   readonly store: ViewStore;
   readonly links: UrlLinks;
-  /** Told of every link that Back or Forward opened, so that its notices take the place of those before. */
+  /**
+   * Told of every link that Back or Forward opened, so that its notices take the place of those
+   * before.
+   */
   readonly onReading?: (reading: LinkReading) => void;
-  /** Told of the view that the address says, once it says it: at first, after each write, and of what Back or Forward opened. */
+  /**
+   * Told of the view that the address says, once it says it: at first, after each write, and of
+   * what Back or Forward opened.
+   */
   readonly onShown?: (view: ViewState) => void;
-  /** Told of the query of another dataset that Back or Forward opened, whose address is left alone; null once they led back. */
+  /**
+   * Told of the query of another dataset that Back or Forward opened, whose address is left alone;
+   * null once they led back.
+   */
   readonly onElsewhere?: (search: string | null) => void;
-  /** The reader chose this dataset while another one was shown: its address is an entry of its own. */
+  /**
+   * The reader chose this dataset while another one was shown: its address is an entry of its own.
+   */
   readonly enters?: boolean;
-  /** Pushes no entries: in a frame they would stand in the history of the page round it, whose Back they would take. */
+  /**
+   * Pushes no entries: in a frame they would stand in the history of the page round it, whose Back
+   * they would take.
+   */
   readonly replaces?: boolean;
   readonly surroundings?: UrlSurroundings;
 }
@@ -66,7 +84,9 @@ export interface SyncedUrl {
   readonly stop: () => void;
 }
 
-/** Starts. The store already holds what the address says, whose long form is shortened once at rest. */
+/**
+ * Starts. The store already holds what the address says, whose long form is shortened once at rest.
+ */
 export function startUrlSync({
   store,
   links,
@@ -98,7 +118,10 @@ export function startUrlSync({
       : [...waiting, { method, view, query }];
   }
 
-  /** Writes what is due and sets the alarm for what isn't. A timer that rings early only sets it again. */
+  /**
+   * Writes what is due and sets the alarm for what isn't. A timer that rings early only sets it
+   * again.
+   */
   function advance(): void {
     if (restAt !== null && restAt <= now()) {
       restAt = null;
@@ -125,7 +148,8 @@ export function startUrlSync({
       history[method](null, '', query === '' ? location.pathname : `${location.pathname}?${query}`);
       address = query;
     } catch {
-      // A sandboxed frame may not write its address (SecurityError): the page works without, and the next change tries again.
+      // A sandboxed frame may not write its address (SecurityError): the page works without, and
+      // the next change tries again.
     }
     onShown?.(view);
   }
@@ -144,7 +168,8 @@ export function startUrlSync({
   surroundings.addEventListener(
     'popstate',
     () => {
-      // A link inside the page (skip links) fires popstate too, and mustn't undo a movement that isn't written yet.
+      // A link inside the page (skip links) fires popstate too, and mustn't undo a movement that
+      // isn't written yet.
       if (queryOf(location.search) === address) return;
       address = queryOf(location.search);
       waiting = [];
@@ -166,7 +191,8 @@ export function startUrlSync({
     { signal: stopped.signal },
   );
 
-  // Whatever waits becomes one write, the only one that may come early: a push would meet a navigation under way.
+  // Whatever waits becomes one write, the only one that may come early: a push would meet a
+  // navigation under way.
   function settle(): void {
     waiting = [];
     restAt = null;

@@ -1,5 +1,6 @@
-// What the pure folders may use beyond the language: it is the same in browsers, workers and Node, and asks neither network nor clock.
-// The other projects of the compiler have it from the types of the DOM.
+// What the pure folders may use beyond the language: it is the same in browsers, workers and Node,
+// and asks neither network nor clock. The other projects of the compiler have it from the types of
+// the DOM.
 
 declare class URL {
   constructor(url: string, base?: string);

@@ -16,7 +16,10 @@ interface IndexedName {
   readonly comparable: string;
 }
 
-/** The lookup of the atlas's own geodata. Names are gathered at the first question for one, in a few milliseconds. */
+/**
+ * The lookup of the atlas's own geodata. Names are gathered at the first question for one, in a few
+ * milliseconds.
+ */
 export function createAreaLookup(
   gazetteer: Gazetteer,
   data: Pick<GazetteerData, 'areas'>,
@@ -89,7 +92,10 @@ function countryNames(
   });
 }
 
-/** Names of units, and what else countries are or were called: further and former names, and their codes of three letters. */
+/**
+ * Names of units, and what else countries are or were called: further and former names, and their
+ * codes of three letters.
+ */
 function exactNames(
   gazetteer: Gazetteer,
   data: Pick<GazetteerData, 'areas'>,

@@ -7,9 +7,10 @@ import { escapedKey } from './json-scan.ts';
 import { withLines, type JsonFinding } from './json-text.ts';
 
 /**
- * All that is wrong with a dataset of ours, as the build must know it: what reading tells, and words said to be of the primary
- * source that its text hasn't got (E122). Empty for a good one; what can't be read at all is one finding. Without the text of the
- * source (null) its words are taken as they are.
+ * All that is wrong with a dataset of ours, as the build must know it: what reading tells, and
+ * words said to be of the primary source that its text hasn't got (E122). Empty for a good one;
+ * what can't be read at all is one finding. Without the text of the source (null) its words are
+ * taken as they are.
  */
 export function checkDataset(
   text: string,
@@ -29,8 +30,9 @@ export function checkDataset(
 }
 
 /**
- * Facts of the primary source whose words aren't in its text. White space counts as one space, as pages have line ends and
- * no-break spaces within their sentences. Positions are those of the dataset: they are the file's where reading left nothing out.
+ * Facts of the primary source whose words aren't in its text. White space counts as one space, as
+ * pages have line ends and no-break spaces within their sentences. Positions are those of the
+ * dataset: they are the file's where reading left nothing out.
  */
 function strangeWords(
   { info, frameworks, projects, records }: Dataset,

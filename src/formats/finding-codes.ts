@@ -1,9 +1,13 @@
-/** What a finding means to the reader: the record isn't shown; it is, with something repaired or left out; or a remark. */
+/**
+ * What a finding means to the reader: the record isn't shown; it is, with something repaired or
+ * left out; or a remark.
+ */
 export type Severity = 'error' | 'warning' | 'notice';
 
 /**
- * Every code a format can report. E001 to E009 say that a file can't be read at all, E101 and E103 that a record can't be shown;
- * all others leave the record standing. A code keeps its meaning for ever, as tests, links and help pages name it.
+ * Every code a format can report. E001 to E009 say that a file can't be read at all, E101 and E103
+ * that a record can't be shown; all others leave the record standing. A code keeps its meaning for
+ * ever, as tests, links and help pages name it.
  */
 export const FINDING_SEVERITIES = {
   /** The file is empty. */

@@ -3,14 +3,20 @@ import type { Dataset } from '../core/domain/dataset.ts';
 import type { NutsLookup } from '../core/domain/nuts/nuts-places.ts';
 import type { FindingCode, Severity } from './finding-codes.ts';
 
-/** A place in a JSON file: pointer (RFC 6901, `/projects/2/start`; '' is the whole file) and line, where that is known. */
+/**
+ * A place in a JSON file: pointer (RFC 6901, `/projects/2/start`; '' is the whole file) and line,
+ * where that is known.
+ */
 export interface JsonPlace {
   readonly kind: 'pointer';
   readonly pointer: string;
   readonly line?: number;
 }
 
-/** A place in the user's file, in the terms of its format. Lines, columns and rows are counted from 1, as editors do. */
+/**
+ * A place in the user's file, in the terms of its format. Lines, columns and rows are counted from
+ * 1, as editors do.
+ */
 export type FindingPlace =
   | JsonPlace
   | { readonly kind: 'line'; readonly line: number; readonly column?: number }
@@ -43,7 +49,9 @@ export interface Finding {
 
 type FindingParameter = string | number | readonly string[];
 
-/** `replaced`: `by` was taken in its stead; `offered`: `by` would mend it, and the reader decides. */
+/**
+ * `replaced`: `by` was taken in its stead; `offered`: `by` would mend it, and the reader decides.
+ */
 type Repair =
   | { readonly kind: 'left-out' }
   | { readonly kind: 'replaced'; readonly by: string }
@@ -68,7 +76,9 @@ export class FormatError extends Error {
 export interface NearArea {
   readonly area: AreaId;
   readonly name: string;
-  /** Letters that differ (Damerau-Levenshtein), accents, case and articles off; 0 is the same name. */
+  /**
+   * Letters that differ (Damerau-Levenshtein), accents, case and articles off; 0 is the same name.
+   */
   readonly distance: number;
 }
 
@@ -84,20 +94,29 @@ export interface AreaLookup {
   readonly bboxOf: (area: AreaId) => Bbox;
 }
 
-/** What a reader made of a file: the part that can be shown, and all that is to be told about the rest, in the order of the file. */
+/**
+ * What a reader made of a file: the part that can be shown, and all that is to be told about the
+ * rest, in the order of the file.
+ */
 export interface ReadResult {
   readonly dataset: Dataset;
   readonly findings: readonly Finding[];
 }
 
-/** What the reader of the atlas chose for an offered repair: wherever `value` was found under `code`, `by` is meant. */
+/**
+ * What the reader of the atlas chose for an offered repair: wherever `value` was found under
+ * `code`, `by` is meant.
+ */
 export interface Mend {
   readonly code: FindingCode;
   readonly value: string;
   readonly by: string;
 }
 
-/** How far a reading is, in the unit that its format counts in: bytes of the file, or records (once when checked, once when read). */
+/**
+ * How far a reading is, in the unit that its format counts in: bytes of the file, or records (once
+ * when checked, once when read).
+ */
 export interface ReadProgress {
   readonly done: number;
   readonly of: number;
@@ -108,7 +127,10 @@ export interface ReadContext {
   readonly areas: AreaLookup;
   /** Asked between portions of the work. */
   readonly signal: AbortSignal;
-  /** Told between portions of the work. Waited for, so that whoever shares the thread gets on meanwhile. */
+  /**
+   * Told between portions of the work. Waited for, so that whoever shares the thread gets on
+   * meanwhile.
+   */
   readonly onProgress: (progress: ReadProgress) => Promise<void> | void;
   readonly mends: readonly Mend[];
 }
@@ -123,7 +145,10 @@ export interface ByteSource {
 }
 
 interface FormatReader {
-  /** Rejects with `FormatError` only, whatever the bytes; and with the signal's own reason once that says stop. */
+  /**
+   * Rejects with `FormatError` only, whatever the bytes; and with the signal's own reason once that
+   * says stop.
+   */
   readonly read: (source: ByteSource, context: ReadContext) => Promise<ReadResult>;
 }
 
@@ -133,7 +158,10 @@ export interface FileFormat {
   /** File name endings without the dot. */
   readonly extensions: readonly string[];
   readonly mediaTypes: readonly string[];
-  /** Whether a file that begins with `head` is one, by its content: the name of a file is often wrong. */
+  /**
+   * Whether a file that begins with `head` is one, by its content: the name of a file is often
+   * wrong.
+   */
   readonly matches: (head: Uint8Array, name: string) => boolean;
   /** Its reader, a chunk of its own. */
   readonly load: () => Promise<FormatReader>;

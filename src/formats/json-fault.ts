@@ -2,7 +2,10 @@ import { FormatError } from './format.ts';
 import { readJson } from './json-text.ts';
 import { formatFault, type FileFault } from './load-error.ts';
 
-/** Why a text is no JSON, and where; null for JSON. In words of ours: what a browser says of it differs from one to the next. */
+/**
+ * Why a text is no JSON, and where; null for JSON. In words of ours: what a browser says of it
+ * differs from one to the next.
+ */
 export function jsonFault(text: string): FileFault | null {
   try {
     readJson(text);

@@ -34,13 +34,17 @@ interface Frame {
   next: number;
 }
 
-/** Deeper than any value of our formats; below it places aren't reported, so that nesting alone can't make a file slow. */
+/**
+ * Deeper than any value of our formats; below it places aren't reported, so that nesting alone
+ * can't make a file slow.
+ */
 const DEEPEST = 16;
 
 /**
- * Walks a JSON text (RFC 8259) in one pass without recursion, however deeply it nests, and says where it breaks off:
- * `JSON.parse` gives values but no places. `visit` is told each value's JSON pointer and the offset where it begins
- * (of its key, for a member of an object), in the order of the text.
+ * Walks a JSON text (RFC 8259) in one pass without recursion, however deeply it nests, and says
+ * where it breaks off: `JSON.parse` gives values but no places. `visit` is told each value's JSON
+ * pointer and the offset where it begins (of its key, for a member of an object), in the order of
+ * the text.
  */
 export function scanJson(
   text: string,
@@ -102,7 +106,10 @@ export function scanJson(
     if (fault !== null) return { fault: { offset, expected: fault }, repeated };
   }
 
-  /** After a value: closes what ends here and moves on to the next value; gives what is missing, or `done` at the end of the text. */
+  /**
+   * After a value: closes what ends here and moves on to the next value; gives what is missing, or
+   * `done` at the end of the text.
+   */
   function leaveValues(): JsonExpected | 'done' | null {
     for (;;) {
       offset = afterSpace(text, offset);
@@ -137,7 +144,9 @@ function afterSpace(text: string, from: number): number {
   return offset;
 }
 
-/** Where a string, number, true, false or null ends that begins at `offset`; null where none does. */
+/**
+ * Where a string, number, true, false or null ends that begins at `offset`; null where none does.
+ */
 function scalarEnd(text: string, offset: number): number | null {
   if (text[offset] === '"') return stringEnd(text, offset);
   const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -145,7 +154,10 @@ function scalarEnd(text: string, offset: number): number | null {
   return scalar.test(text) ? scalar.lastIndex : null;
 }
 
-/** Where the string ends that begins at `offset`; null where it is broken by the end of its line, or by a wrong escape. */
+/**
+ * Where the string ends that begins at `offset`; null where it is broken by the end of its line, or
+ * by a wrong escape.
+ */
 function stringEnd(text: string, offset: number): number | null {
   const escape = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
   let end = offset + 1;

@@ -16,7 +16,10 @@ export interface JsonFinding extends Finding {
   readonly place: JsonPlace;
 }
 
-/** Reads JSON (RFC 8259, a byte order mark allowed). Throws `FormatError` E001 empty, E002 not well-formed, E003 a web page. */
+/**
+ * Reads JSON (RFC 8259, a byte order mark allowed). Throws `FormatError` E001 empty, E002 not
+ * well-formed, E003 a web page.
+ */
 export function readJson(source: string): JsonText {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
   if (text.trim() === '')
@@ -45,8 +48,8 @@ export function lineAndColumn(
 }
 
 /**
- * The line of each pointer, counted from 1, in one pass over the text. What isn't in the text (a missing key) stands where
- * the thing that lacks it begins.
+ * The line of each pointer, counted from 1, in one pass over the text. What isn't in the text (a
+ * missing key) stands where the thing that lacks it begins.
  */
 export function linesOf(text: string, pointers: Iterable<string>): ReadonlyMap<string, number> {
   const wanted = new Set<string>();
@@ -64,7 +67,9 @@ export function linesOf(text: string, pointers: Iterable<string>): ReadonlyMap<s
   return lines;
 }
 
-/** Findings whose places are JSON pointers into `text`, with their lines, in the order of the file. */
+/**
+ * Findings whose places are JSON pointers into `text`, with their lines, in the order of the file.
+ */
 export function withLines(text: string, findings: readonly JsonFinding[]): readonly JsonFinding[] {
   if (findings.length === 0) return [];
   const lines = linesOf(text, new Set(findings.map(({ place }) => place.pointer)));

@@ -25,7 +25,10 @@ export type FileFault =
   /** Whole, but another file. */
   | { readonly kind: 'other' };
 
-/** A file of the site that can't be used. Its words for the reader are in words/: `message` is for the console alone. */
+/**
+ * A file of the site that can't be used. Its words for the reader are in words/: `message` is for
+ * the console alone.
+ */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
   readonly file: SiteFile;

@@ -3,7 +3,10 @@ import type { NearArea } from './format.ts';
 
 export { comparableName, nameDistance } from '../core/domain/text/name-distance.ts';
 
-/** What may be made of a misspelt name: taken as it is, proposed, left to the reader's choice, or nothing. */
+/**
+ * What may be made of a misspelt name: taken as it is, proposed, left to the reader's choice, or
+ * nothing.
+ */
 export type NameReading =
   | { readonly kind: 'exact'; readonly area: NearArea }
   | { readonly kind: 'proposal'; readonly area: NearArea }
@@ -16,9 +19,10 @@ const NEAR = 2;
 const SHORTEST_MISSPELT = 6;
 
 /**
- * Reads a name against the areas that are like it, nearest first. 30 pairs of different countries are within two letters of
- * each other (Austria, Australia), so that a proposal is made only where the next candidate is at least two letters further,
- * and only an exact name is taken without asking.
+ * Reads a name against the areas that are like it, nearest first. 30 pairs of different countries
+ * are within two letters of each other (Austria, Australia), so that a proposal is made only where
+ * the next candidate is at least two letters further, and only an exact name is taken without
+ * asking.
  */
 export function readName(text: string, nearest: readonly NearArea[]): NameReading {
   const [first, second] = nearest;

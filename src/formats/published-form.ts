@@ -1,9 +1,15 @@
 import type { ReadResult } from './format.ts';
 
-/** Name and version of the form below: the number rises whenever that of `Dataset` or `Finding` changes. */
+/**
+ * Name and version of the form below: the number rises whenever that of `Dataset` or `Finding`
+ * changes.
+ */
 const FORM = 'cooperation-atlas-read/1';
 
-/** A published dataset as the build has read it: the page needn't check it again, and does without all that reads. */
+/**
+ * A published dataset as the build has read it: the page needn't check it again, and does without
+ * all that reads.
+ */
 interface PublishedForm extends ReadResult {
   readonly form: typeof FORM;
 }
@@ -13,7 +19,10 @@ export const publishedText = ({ dataset, findings }: ReadResult): string =>
 
 const LISTS = ['sources', 'areas', 'organisations', 'frameworks', 'projects', 'records'];
 
-/** Whether a value is what `publishedText` wrote, as far as another file or another version of it would show. */
+/**
+ * Whether a value is what `publishedText` wrote, as far as another file or another version of it
+ * would show.
+ */
 export const isPublishedForm = (value: unknown): value is ReadResult =>
   isObject(value) &&
   memberOf(value, 'form') === FORM &&

@@ -7,8 +7,9 @@ import { LoadError } from './load-error.ts';
 const HEAD_BYTES = 4096;
 
 /**
- * Reads a file of any format that the atlas opens. One that none recognises is read as the atlas's own, which says what else it is.
- * Rejects with `FormatError`, with the reason of the signal where that says stop, and with `LoadError` where the reader doesn't arrive.
+ * Reads a file of any format that the atlas opens. One that none recognises is read as the atlas's
+ * own, which says what else it is. Rejects with `FormatError`, with the reason of the signal where
+ * that says stop, and with `LoadError` where the reader doesn't arrive.
  */
 export async function readSource(
   source: ByteSource,

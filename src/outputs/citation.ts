@@ -29,7 +29,10 @@ export interface PlainCitation {
   readonly after: string;
 }
 
-/** Author, year, sentence, dataset with version, day and address. `day` is the day of access in words. */
+/**
+ * Author, year, sentence, dataset with version, day and address. `day` is the day of access in
+ * words.
+ */
 export const plainCitation = (
   { author, year, title, dataset, version, url }: CitedView,
   words: CitationWords,
@@ -122,7 +125,10 @@ export function cslJson({
   return `${JSON.stringify([item], null, 2)}\n`;
 }
 
-/** Line ends, and the marks that turn the direction of what follows them, mean nothing in a citation. */
+/**
+ * Line ends, and the marks that turn the direction of what follows them, mean nothing in a
+ * citation.
+ */
 const oneLine = (text: string): string =>
   text
     .replaceAll(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')

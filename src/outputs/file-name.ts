@@ -1,7 +1,10 @@
 /** Characters of the longest name without its ending: file systems take 255 bytes. */
 const LONGEST = 120;
 
-/** Name of a file of a view: the dataset, and the view as its address says it, in characters that every file system takes. */
+/**
+ * Name of a file of a view: the dataset, and the view as its address says it, in characters that
+ * every file system takes.
+ */
 export function fileName(dataset: string, query: string, ending: string): string {
   const view = query
     .split('&')

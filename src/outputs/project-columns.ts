@@ -31,7 +31,10 @@ const party =
 const orAsWritten = (value: string | undefined, project: Project, field: string): string =>
   value ?? listed(unreadIn(project, field).map(({ text }) => text));
 
-/** References of what a project targets; of what the source names only in part it is said. What couldn't be read stands behind them as it is written. */
+/**
+ * References of what a project targets; of what the source names only in part it is said. What
+ * couldn't be read stands behind them as it is written.
+ */
 const targets =
   (isKind: (kind: string) => boolean, form: RegExp): Column =>
   (project, { gazetteer }) => {
@@ -96,7 +99,10 @@ const isText = (value: unknown): value is LocalText =>
     value !== null &&
     Object.values(value).every((part) => typeof part === 'string'));
 
-/** What can be filtered by has a column: one of its own, where none carries the field that it is read from. */
+/**
+ * What can be filtered by has a column: one of its own, where none carries the field that it is
+ * read from.
+ */
 const optionsOf =
   (dimension: Dimension): Column =>
   (project, { dataset }, words) =>
@@ -108,7 +114,10 @@ const optionsOf =
 
 type NamedColumn = readonly [name: string, of: Column];
 
-/** The columns of a project in a table, in their order: those of its fields are those that an opened table is read by. */
+/**
+ * The columns of a project in a table, in their order: those of its fields are those that an opened
+ * table is read by.
+ */
 const COLUMNS: readonly NamedColumn[] = [
   ...PROJECT_FIELD_NAMES.flatMap((field) =>
     PROJECT_FIELDS[field].columns.map((name): NamedColumn => [name, CELLS[name] ?? textOf(field)]),
@@ -132,7 +141,10 @@ export const datesAsWritten = ({ facts }: Pick<Project, 'facts'>): string =>
     ),
   ].join('; ');
 
-/** The months that the start and the end are read as: one, or first and last joined by `/`; empty without dates. */
+/**
+ * The months that the start and the end are read as: one, or first and last joined by `/`; empty
+ * without dates.
+ */
 export const datesAsRead = (
   bounds: Bounds | null,
 ): { readonly start: string; readonly end: string } =>

@@ -6,7 +6,10 @@ import { csvText } from './csv.ts';
 import { COLUMN_NAMES, datesAsRead, datesAsWritten, projectCells } from './project-columns.ts';
 import { viewPlaces, type PlaceEntry } from './view-places.ts';
 
-/** The columns of a view behind those of its projects; all but the last are passed over where the file is opened again. */
+/**
+ * The columns of a view behind those of its projects; all but the last are passed over where the
+ * file is opened again.
+ */
 const VIEW_COLUMNS = [
   'place',
   'place_name',
@@ -24,8 +27,9 @@ const UNREAD = 'not_read';
 const SECOND = 'certainty_compared';
 
 /**
- * A view as CSV: a row for each project and place, and one without place for a project that is at none of them. Columns have the
- * same names in every language; what the source leaves open is said in `certainty`.
+ * A view as CSV: a row for each project and place, and one without place for a project that is at
+ * none of them. Columns have the same names in every language; what the source leaves open is said
+ * in `certainty`.
  */
 export function viewCsv(atlas: Atlas, view: SeenView, words: Words): string {
   const isCompared = (view.compare ?? null) !== null;

@@ -16,8 +16,10 @@ export interface ViewOrigin {
 }
 
 /**
- * A view as GeoJSON (RFC 7946): a feature for each project and each area that it targets, with the project's columns and whether it
- * is certain or possible in the period (in a comparison in the second one too), and at the selected place where there is one; a project without a target has no geometry.
+ * A view as GeoJSON (RFC 7946): a feature for each project and each area that it targets, with the
+ * project's columns and whether it is certain or possible in the period (in a comparison in the
+ * second one too), and at the selected place where there is one; a project without a target has no
+ * geometry.
  */
 export function viewGeoJson(
   atlas: Atlas,

@@ -14,7 +14,10 @@ import { partRows, tableGroups } from '../core/selectors/places/table-rows.ts';
 export interface PlaceEntry {
   readonly place: AreaId;
   readonly index: number;
-  /** In the period of the view, and in the second one of a comparison; null where it doesn't reach the place in it. */
+  /**
+   * In the period of the view, and in the second one of a comparison; null where it doesn't reach
+   * the place in it.
+   */
   readonly certainty: Certainty | null;
   readonly second: Certainty | null;
   /** On which way it reaches the place. */
@@ -22,8 +25,9 @@ export interface PlaceEntry {
 }
 
 /**
- * The projects of a view at each of its places: countries, border areas and other named areas, and the parts of each, once; the same
- * as in the table, all rows of it open. With a place selected that place alone, unless a project, a body or a comparison is of all.
+ * The projects of a view at each of its places: countries, border areas and other named areas, and
+ * the parts of each, once; the same as in the table, all rows of it open. With a place selected
+ * that place alone, unless a project, a body or a comparison is of all.
  */
 export function viewPlaces(atlas: Atlas, view: SeenView, words: Words): readonly PlaceEntry[] {
   const { time, compare = null, project, body, area } = view;
@@ -55,7 +59,10 @@ export function viewPlaces(atlas: Atlas, view: SeenView, words: Words): readonly
     });
 }
 
-/** The places of the table's rows, in their order; those of parts that only the second period reaches too. */
+/**
+ * The places of the table's rows, in their order; those of parts that only the second period
+ * reaches too.
+ */
 function placesOf(
   atlas: Atlas,
   periods: {

@@ -1,6 +1,7 @@
 /**
- * Why there is no live map: the browser has no WebGL; the graphics card stopped; a part of the map, or its shapes, could not be loaded;
- * the frame is closed off, so that no worker starts in it; it is awaited for long.
+ * Why there is no live map: the browser has no WebGL; the graphics card stopped; a part of the map,
+ * or its shapes, could not be loaded; the frame is closed off, so that no worker starts in it; it
+ * is awaited for long.
  */
 export type MapTrouble = 'no-webgl' | 'lost' | 'part' | 'shapes' | 'closed' | 'slow';
 
@@ -15,6 +16,9 @@ export class MapTroubleError extends Error {
   }
 }
 
-/** What an error on the way to a live map means: all but the known ones come from a part that isn't there, or isn't whole. */
+/**
+ * What an error on the way to a live map means: all but the known ones come from a part that isn't
+ * there, or isn't whole.
+ */
 export const troubleOf = (error: unknown): MapTrouble =>
   error instanceof MapTroubleError ? error.trouble : 'part';

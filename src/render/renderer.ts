@@ -23,16 +23,25 @@ export interface RendererCode {
 export interface LiveMapOptions {
   readonly container: HTMLElement;
   readonly shapes: Shapes;
-  /** One for each layer of the dataset, the page alone first: all that any scene of the map can show. */
+  /**
+   * One for each layer of the dataset, the page alone first: all that any scene of the map can
+   * show.
+   */
   readonly bases: readonly [SceneBase, ...SceneBase[]];
   readonly scene: MapScene;
   readonly frame: Bbox;
   /** Asked each time that names are placed. */
   readonly labels: () => LabelWords;
   readonly events: MapEvents;
-  /** In a frame of another page one finger and the wheel scroll that page; the words say what moves the map. Null anywhere else. */
+  /**
+   * In a frame of another page one finger and the wheel scroll that page; the words say what moves
+   * the map. Null anywhere else.
+   */
   readonly shared: GestureWords | null;
-  /** Counts from 0; a later attempt asks for its files under other addresses, since browsers may keep a damaged copy. */
+  /**
+   * Counts from 0; a later attempt asks for its files under other addresses, since browsers may
+   * keep a damaged copy.
+   */
   readonly attempt: number;
 }
 
@@ -64,7 +73,10 @@ export interface LiveMap {
   readonly focus: () => void;
   /** Where the map has a position, in pixels of its pane. */
   readonly project: (position: Position) => Pixel;
-  /** Calls back at each step of a movement and after a change of size, until the returned function is called. */
+  /**
+   * Calls back at each step of a movement and after a change of size, until the returned function
+   * is called.
+   */
   readonly onMove: (listener: () => void) => () => void;
   /** Takes the map off the page, with all that it listens to. */
   readonly leave: () => void;
@@ -93,13 +105,17 @@ export interface ReaderEvents {
   readonly onName: (area: AreaId) => void;
   readonly onHover: (place: AreaId | null, zoom: number, point: Pixel) => void;
   readonly onRing: (ring: PressedRing) => void;
-  /** Enter on the map: the reader asks for the places in view, as leaves with a part in the pane. */
+  /**
+   * Enter on the map: the reader asks for the places in view, as leaves with a part in the pane.
+   */
   readonly onList: (places: readonly AreaId[]) => void;
   /** 0 on the map: back to the frame that follows the selection. */
   readonly onHome: () => void;
 }
 
-/** The ring of a place without extent: the area, or where it is none the record that speaks of it. */
+/**
+ * The ring of a place without extent: the area, or where it is none the record that speaks of it.
+ */
 export interface PressedRing {
   readonly area: AreaId | null;
   readonly record: string | null;

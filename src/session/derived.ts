@@ -10,7 +10,9 @@ import {
   type ViewAtlases,
 } from '../core/selectors/view-atlases.ts';
 
-/** What is derived from a dataset for its views: each the same object while what it depends on is. */
+/**
+ * What is derived from a dataset for its views: each the same object while what it depends on is.
+ */
 export interface Derived {
   /** The page with what other sources add. */
   readonly added: () => Atlas;

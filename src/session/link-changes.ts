@@ -6,7 +6,10 @@ import type { LinkReading } from '../core/view-state/url.ts';
 import type { ViewState } from '../core/view-state/view-state.ts';
 import type { Derived } from './derived.ts';
 
-/** What changed in the data for the view of a link since it was made; null where the link says nothing of a version, or that of the data. */
+/**
+ * What changed in the data for the view of a link since it was made; null where the link says
+ * nothing of a version, or that of the data.
+ */
 export function linkChanges(
   atlas: Atlas,
   derived: Pick<Derived, 'head'>,
@@ -21,7 +24,10 @@ export function linkChanges(
 const seenIds = (derived: Pick<Derived, 'head'>, view: ViewState): readonly string[] =>
   seenProjects(derived.head(view).seen, view).map(({ project }) => project.id);
 
-/** The project that the link is about, though the data have it no longer: what became of it may stand in the change list. */
+/**
+ * The project that the link is about, though the data have it no longer: what became of it may
+ * stand in the change list.
+ */
 const missingProject = (notices: LinkReading['notices']): readonly string[] =>
   notices.flatMap(({ reason, raw }) =>
     reason === 'unknown-project' ? (percentDecode(raw) ?? []) : [],

@@ -8,8 +8,8 @@ import type { LinkContext } from '../core/view-state/view-state.ts';
 import { ALL, extentsOf } from '../core/scene/map/map-frame.ts';
 
 /**
- * What links to a dataset are read and written against; `data` is how they name it. `added` gives the atlas with what other sources
- * add; it is asked for the first link to that layer.
+ * What links to a dataset are read and written against; `data` is how they name it. `added` gives
+ * the atlas with what other sources add; it is asked for the first link to that layer.
  */
 export function linkContext(
   atlas: Atlas,

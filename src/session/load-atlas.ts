@@ -15,8 +15,8 @@ import type { Session } from './session.ts';
 import { readDataReference } from '../core/view-state/data-reference.ts';
 
 /**
- * Loads the dataset that a query names, or the site's default where it can't be had, and reads the rest of the query against it.
- * Throws a `LoadError` where the site's own files fail.
+ * Loads the dataset that a query names, or the site's default where it can't be had, and reads the
+ * rest of the query against it. Throws a `LoadError` where the site's own files fail.
  */
 export async function loadAtlas(search: string): Promise<Session> {
   const reference = readDataReference(search);
@@ -32,7 +32,10 @@ export async function loadAtlas(search: string): Promise<Session> {
   return there === null ? session : { ...session, refused: there.refused };
 }
 
-/** The dataset at an address, or why what is there is none; null where nothing is to be had there, or the site's policy forbids to ask. */
+/**
+ * The dataset at an address, or why what is there is none; null where nothing is to be had there,
+ * or the site's policy forbids to ask.
+ */
 async function atlasAt(
   url: string,
   gazetteer: Promise<GazetteerData>,
@@ -50,7 +53,10 @@ async function atlasAt(
   }
 }
 
-/** A link may name a dataset that the site no longer has: then the default is shown, and `readView` tells. */
+/**
+ * A link may name a dataset that the site no longer has: then the default is shown, and `readView`
+ * tells.
+ */
 async function publishedAtlas(
   id: string,
   gazetteer: Promise<GazetteerData>,

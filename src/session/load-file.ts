@@ -13,7 +13,10 @@ export type FileProblem = 'unreadable' | Finding;
 
 export type FileLoading = { readonly loaded: Session } | { readonly problem: FileProblem };
 
-/** Loads the file that a reader chose for a link to a file, and reads the rest of the link against it. Throws a `LoadError` where the site fails. */
+/**
+ * Loads the file that a reader chose for a link to a file, and reads the rest of the link against
+ * it. Throws a `LoadError` where the site fails.
+ */
 export async function loadFile(
   file: File,
   wanted: FileReference,

@@ -16,7 +16,10 @@ export type DataOrigin =
   | { readonly kind: 'address'; readonly url: string }
   | { readonly kind: 'file'; readonly file: ShownFile };
 
-/** A file whose data are shown, with its bytes and how it stands to the one that the link was made with. */
+/**
+ * A file whose data are shown, with its bytes and how it stands to the one that the link was made
+ * with.
+ */
 export interface ShownFile extends ComparedFile {
   readonly content: Blob;
 }
@@ -25,11 +28,16 @@ export interface ShownFile extends ComparedFile {
 export interface SessionFiles {
   /** Parts of cross-border areas that their project declares, from another source than the page. */
   readonly declaredParts: () => Promise<ReadonlyMap<AreaId, readonly AreaId[]>>;
-  /** Text of the primary source; null where none is kept with the data. Asked for again after a failure. */
+  /**
+   * Text of the primary source; null where none is kept with the data. Asked for again after a
+   * failure.
+   */
   readonly sourceText: () => Promise<string | null>;
 }
 
-/** One opened dataset, with all that is derived from it. Opening another one makes another session. */
+/**
+ * One opened dataset, with all that is derived from it. Opening another one makes another session.
+ */
 export interface Session {
   /** Of this opening: the same dataset opened twice has two. */
   readonly id: string;
@@ -82,7 +90,8 @@ export function createSession({
   const derived = createDerived(atlas);
   const context = linkContext(atlas, derived.added, defaultData, dataName(atlas, origin));
   const links = createLinks(context, atlas.dataset.info.version, page);
-  // The link names a file, maybe another one: that is told by itself, and the rest is read against what is shown.
+  // The link names a file, maybe another one: that is told by itself, and the rest is read against
+  // what is shown.
   const reading = links.read(origin.kind === 'file' ? withoutDataReference(search) : search);
   const store = createViewStore(reading.view);
   opened += 1;

@@ -10,8 +10,9 @@ interface Written {
 }
 
 /**
- * The address of the view that a change leads to, from where the view last came to rest; and the way to have it as of now. It is
- * written once for each rest, and when the link is reached for: no list of links is written anew at each step of a scrub.
+ * The address of the view that a change leads to, from where the view last came to rest; and the
+ * way to have it as of now. It is written once for each rest, and when the link is reached for: no
+ * list of links is written anew at each step of a scrub.
  */
 export function useViewAddress(change: ViewChange): {
   readonly address: string;

@@ -30,7 +30,10 @@ export interface LinkSite {
   readonly version: string | null;
 }
 
-/** The address of a view at a site. Who opens a link reads it in a language of their own unless it asks for one. */
+/**
+ * The address of a view at a site. Who opens a link reads it in a language of their own unless it
+ * asks for one.
+ */
 export function sharedAddress(
   view: ViewState,
   { page, context, version }: LinkSite,
@@ -42,7 +45,9 @@ export function sharedAddress(
   return { url: `${page}?${query}`, leftOut };
 }
 
-/** A damaged link without what couldn't be read: frame, language and version are those that it had. */
+/**
+ * A damaged link without what couldn't be read: frame, language and version are those that it had.
+ */
 export const mendedAddress = (
   { view, made }: Pick<LinkReading, 'view' | 'made'>,
   site: LinkSite,
@@ -54,8 +59,8 @@ export const mendedAddress = (
   ).url;
 
 /**
- * The target of a link within the page, which lies at `page`: the one short address of the view. Out of a frame links lead to the
- * full atlas, in the reader's own language.
+ * The target of a link within the page, which lies at `page`: the one short address of the view.
+ * Out of a frame links lead to the full atlas, in the reader's own language.
  */
 export function innerAddress(
   view: ViewState,

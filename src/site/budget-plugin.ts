@@ -15,7 +15,10 @@ export function budgetPlugin(): Plugin {
   };
 }
 
-/** The parts that the page is loaded in: the entry alone and with all that it waits for, its styles, and each other script. */
+/**
+ * The parts that the page is loaded in: the entry alone and with all that it waits for, its styles,
+ * and each other script.
+ */
 export function weighedParts(bundle: Rolldown.OutputBundle): readonly WeighedPart[] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const entry = chunks.filter(({ isEntry }) => isEntry);

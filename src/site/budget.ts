@@ -1,4 +1,7 @@
-/** What a part of the page may weigh as it is sent, in kilobytes (1,024 bytes) after Brotli at its best. */
+/**
+ * What a part of the page may weigh as it is sent, in kilobytes (1,024 bytes) after Brotli at its
+ * best.
+ */
 export interface Budget {
   readonly part: string;
   readonly mostKb: number;

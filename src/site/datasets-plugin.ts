@@ -16,8 +16,9 @@ const GEODATA = join(import.meta.dirname, '../../geodata');
 const FOLDER = join(GEODATA, 'datasets');
 
 /**
- * Puts the datasets beside the page as `datasets/<id>.json`, with the text that each was read from where that is kept, and checked: a
- * broken one fails the build with what its code says. The page itself loads them as `datasets/<id>.read.json`, as they are read here.
+ * Puts the datasets beside the page as `datasets/<id>.json`, with the text that each was read from
+ * where that is kept, and checked: a broken one fails the build with what its code says. The page
+ * itself loads them as `datasets/<id>.read.json`, as they are read here.
  */
 export function datasetsPlugin(messages: Catalogue): Plugin {
   return {
@@ -62,7 +63,9 @@ export function datasetsPlugin(messages: Catalogue): Plugin {
   };
 }
 
-/** The datasets that the reader may choose from, in the order of `geodata/published-datasets.json`. */
+/**
+ * The datasets that the reader may choose from, in the order of `geodata/published-datasets.json`.
+ */
 export const publishedDatasets = (): readonly PublishedDataset[] =>
   listed.map((id) => {
     const file: { readonly dataset: Pick<PublishedDataset, 'title'> } = JSON.parse(
@@ -86,7 +89,10 @@ export const readDatasets = (): readonly string[] =>
 const datasetFiles = (folder: string): readonly string[] =>
   readdirSync(folder).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'));
 
-/** A line for each thing that is wrong in a dataset of the folder: file, line, field and how to mend it. */
+/**
+ * A line for each thing that is wrong in a dataset of the folder: file, line, field and how to mend
+ * it.
+ */
 export function datasetProblems({ findings }: Catalogue, folder = FOLDER): readonly string[] {
   const lookup = areaLookup();
   return datasetFiles(folder).flatMap((name) => {

@@ -8,8 +8,9 @@ interface Modules {
 }
 
 /**
- * Tells of a module whether the first page needs it: the entry imports it, itself or through others. Left alone, the bundler makes a
- * file of each set of modules that the entry and a later part share: dozens of small ones.
+ * Tells of a module whether the first page needs it: the entry imports it, itself or through
+ * others. Left alone, the bundler makes a file of each set of modules that the entry and a later
+ * part share: dozens of small ones.
  */
 export function firstPageModules(): (id: string, modules: Modules) => boolean {
   const known = new Map<string, boolean>();

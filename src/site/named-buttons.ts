@@ -1,6 +1,6 @@
 /**
- * The built page with the name of each button beside it: public/early.js keeps the name of what is pressed before the page works,
- * and by then a translator may have changed the button's words.
+ * The built page with the name of each button beside it: public/early.js keeps the name of what is
+ * pressed before the page works, and by then a translator may have changed the button's words.
  */
 export const namedButtons = (html: string): string =>
   html.replaceAll(/<button([^>]*)>(.*?)<\/button>/gs, (_, attributes: string, inside: string) => {

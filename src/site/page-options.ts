@@ -4,13 +4,16 @@ import { readFileSync } from 'node:fs';
 export interface PageOptions {
   /** Lines of a list of links: views that have a page beside those of `default`. */
   readonly views: 'default' | 'none' | readonly string[];
-  /** The public address of the site, ending in `/`; null where it isn't known: then previews get relative addresses. */
+  /**
+   * The public address of the site, ending in `/`; null where it isn't known: then previews get
+   * relative addresses.
+   */
   readonly site: string | null;
 }
 
 /**
- * Reads ATLAS_SITE, an address, and ATLAS_VIEWS, `none` or the path of a list. Throws an Error that says what is wrong with them, or
- * that of the file system.
+ * Reads ATLAS_SITE, an address, and ATLAS_VIEWS, `none` or the path of a list. Throws an Error that
+ * says what is wrong with them, or that of the file system.
  */
 export const readPageOptions = ({
   ATLAS_SITE: site = '',

@@ -9,7 +9,10 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Where the markup goes in index.html. */
 const PLACE = '<!--page-->';
 
-/** Writes the first view into the built index.html. A style attribute there would break the content policy, so it fails the build. */
+/**
+ * Writes the first view into the built index.html. A style attribute there would break the content
+ * policy, so it fails the build.
+ */
 export function prerenderPlugin(
   published: () => PublishedAtlas,
   datasets: () => readonly PublishedDataset[],

@@ -10,7 +10,10 @@ import { insetOf } from '../core/scene/map/map-frame.ts';
 import { insetPicture } from '../render/svg/inset-picture.ts';
 import { drawInset, drawView } from '../render/svg/view-drawing.ts';
 
-/** The markup of the first view, map included, so that it is on the screen before any script has run. Runs in Node, at build time. */
+/**
+ * The markup of the first view, map included, so that it is on the screen before any script has
+ * run. Runs in Node, at build time.
+ */
 export async function firstPage(
   { session, words, shapes }: PublishedAtlas,
   published: readonly PublishedDataset[],

@@ -9,9 +9,10 @@ import { firstView } from './pages/site-pages.ts';
 import { pageName, type PageView } from './pages/view-pages.ts';
 
 /**
- * What stands in index.html before the atlas has started, for readers whom its script doesn't reach: what early.js says with, and what is
- * there without scripts. The classes are those of start.css. `parts` says which files hold the parts of the code that come later, `read`
- * which datasets the build has read.
+ * What stands in index.html before the atlas has started, for readers whom its script doesn't
+ * reach: what early.js says with, and what is there without scripts. The classes are those of
+ * start.css. `parts` says which files hold the parts of the code that come later, `read` which
+ * datasets the build has read.
  */
 export const startMarkup = (
   published: PublishedAtlas,
@@ -23,7 +24,10 @@ export const startMarkup = (
 /** The plain page that leads to all others, below the site's root. */
 export const OVERVIEW = 'view/index.html';
 
-/** The names of a link that say something of the view; a frame and a language show the first view too. */
+/**
+ * The names of a link that say something of the view; a frame and a language show the first view
+ * too.
+ */
 const ASKING = VIEW_NAMES.filter((name) => name !== 'embed' && name !== 'lang');
 
 /** What early.js has to know of the site, as attributes of its element. */

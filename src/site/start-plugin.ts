@@ -8,11 +8,17 @@ import type { PublishedAtlas } from './published-atlas.ts';
 import { earlyAttributes, OVERVIEW, startMarkup } from './start-page.ts';
 import { pagesOf } from './view-pages-plugin.ts';
 
-/** Where the words for readers whom the script doesn't reach go in index.html, and the element of early.js. */
+/**
+ * Where the words for readers whom the script doesn't reach go in index.html, and the element of
+ * early.js.
+ */
 const PLACE = '<!--start-->';
 const EARLY = '<script src="./early.js"';
 
-/** Writes into index.html what is said where the atlas doesn't start, and the plain page that leads to all others. */
+/**
+ * Writes into index.html what is said where the atlas doesn't start, and the plain page that leads
+ * to all others.
+ */
 export function startPlugin(published: () => PublishedAtlas, { views, site }: PageOptions): Plugin {
   const pages = once(() => pagesOf(published(), views));
   return {
@@ -47,7 +53,10 @@ export function startPlugin(published: () => PublishedAtlas, { views, site }: Pa
   };
 }
 
-/** The files of the parts that come later, as controls/lazy-part.ts reads them: `name=script style;name=script`. */
+/**
+ * The files of the parts that come later, as controls/lazy-part.ts reads them: `name=script
+ * style;name=script`.
+ */
 function lazyParts(bundle: OutputBundle): string {
   const chunks = Object.values(bundle).filter(
     (output): output is OutputChunk => output.type === 'chunk' && output.isDynamicEntry,
@@ -64,8 +73,8 @@ type OutputBundle = NonNullable<IndexHtmlTransformContext['bundle']>;
 type OutputChunk = Extract<OutputBundle[string], { readonly type: 'chunk' }>;
 
 /**
- * Stylesheets are asked for without CORS: a frame with `sandbox` has no origin of its own, and many servers let only their own read with it.
- * Scripts are modules, which are always asked for with it.
+ * Stylesheets are asked for without CORS: a frame with `sandbox` has no origin of its own, and many
+ * servers let only their own read with it. Scripts are modules, which are always asked for with it.
  */
 const withoutCrossOrigin = (html: string): string =>
   html.replaceAll(/<link rel="stylesheet" crossorigin/g, '<link rel="stylesheet"');

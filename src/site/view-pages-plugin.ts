@@ -23,8 +23,9 @@ const ROOT = join(import.meta.dirname, '../..');
 const PLACE = '<!--head-->';
 
 /**
- * Writes what search engines and previews of links read: title, head and card of the first view, and for further views a plain page each,
- * `view/<name>.html`, with a card, which opens the atlas on that view. A list of views that can't be read fails the build.
+ * Writes what search engines and previews of links read: title, head and card of the first view,
+ * and for further views a plain page each, `view/<name>.html`, with a card, which opens the atlas
+ * on that view. A list of views that can't be read fails the build.
  */
 export function viewPagesPlugin(
   published: () => PublishedAtlas,

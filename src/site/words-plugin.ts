@@ -1,6 +1,9 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
-/** Has the words of the page as it is built come along with its script, and not after it. `data-words` is what early.js knows them by. */
+/**
+ * Has the words of the page as it is built come along with its script, and not after it.
+ * `data-words` is what early.js knows them by.
+ */
 export function wordsPlugin(language: string): Plugin {
   return {
     name: 'cooperation-atlas-words',

@@ -3,7 +3,10 @@ import { isolated } from '../core/domain/text/isolated.ts';
 import { northFirst, type Gazetteer } from '../core/domain/gazetteer.ts';
 import type { Grammar } from './grammar.ts';
 
-/** Names of places in one language: countries by Intl (CLDR), units by their local name, borders by their countries. */
+/**
+ * Names of places in one language: countries by Intl (CLDR), units by their local name, borders by
+ * their countries.
+ */
 export interface AreaNames {
   readonly of: (id: AreaId) => string;
   /** As it stands in a sentence: «the European Union». */
@@ -13,7 +16,10 @@ export interface AreaNames {
   readonly extent: (id: string) => string;
 }
 
-/** Names that a language has for unions and extents, by id; the others go by their names in the geodata. */
+/**
+ * Names that a language has for unions and extents, by id; the others go by their names in the
+ * geodata.
+ */
 interface PlaceWords {
   readonly unions: Readonly<Record<string, string>>;
   readonly extents: Readonly<Record<string, string>>;

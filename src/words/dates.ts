@@ -8,7 +8,9 @@ import {
 } from '../core/domain/month.ts';
 import type { Grammar } from './grammar.ts';
 
-/** Dates in one language. Months stay months: no day is ever written that the source doesn't give. */
+/**
+ * Dates in one language. Months stay months: no day is ever written that the source doesn't give.
+ */
 export interface DateWords {
   /** `July 2017` */
   readonly month: (month: Month) => string;
@@ -18,15 +20,24 @@ export interface DateWords {
   readonly monthName: (month: Month) => string;
   /** `July 2017`, or `May 2017 – Sep 2018`. */
   readonly interval: (interval: MonthInterval) => string;
-  /** The same where a line may break in it: «May 2017 –», «Sep 2018»; the first is '' where there is one end. */
+  /**
+   * The same where a line may break in it: «May 2017 –», «Sep 2018»; the first is '' where there is
+   * one end.
+   */
   readonly brokenInterval: (interval: MonthInterval) => readonly [string, string];
   /** A date as its source means it: `June or July 2018`, `about 2017`, `3 July 2017`. */
   readonly edtf: (date: Edtf) => string;
   /** The same with the names of months cut short: `Sep 2018`. */
   readonly shortEdtf: (date: Edtf) => string;
-  /** A text with its ISO dates (`2019-10-08`, `2018-09`, `2017-07/2019-12`) as this language writes them; all else stays. */
+  /**
+   * A text with its ISO dates (`2019-10-08`, `2018-09`, `2017-07/2019-12`) as this language writes
+   * them; all else stays.
+   */
   readonly inText: (text: string) => string;
-  /** Start and end of a project: `June 2017 – June or July 2018`, or `July 2017` where both are that; null where it has neither. */
+  /**
+   * Start and end of a project: `June 2017 – June or July 2018`, or `July 2017` where both are
+   * that; null where it has neither.
+   */
   readonly duration: (start: Edtf | undefined, end: Edtf | undefined) => string | null;
 }
 

@@ -1,12 +1,18 @@
 import type { Marks } from './marks.ts';
 
-/** The forms a language has for counted things (CLDR plural categories); `other` is the one that always is. */
+/**
+ * The forms a language has for counted things (CLDR plural categories); `other` is the one that
+ * always is.
+ */
 type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /** A list in its parts, for names that are links. */
 export type ListPart = { readonly type: 'element' | 'literal'; readonly value: string };
 
-/** What every language needs and Intl (CLDR) knows, made once: making a format takes longer than using it. */
+/**
+ * What every language needs and Intl (CLDR) knows, made once: making a format takes longer than
+ * using it.
+ */
 export interface IntlGrammar {
   /** BCP 47: of the page, and the first that is looked for among the texts of the data. */
   readonly language: string;
@@ -47,13 +53,17 @@ interface DateFormats {
 export interface Grammar extends IntlGrammar, Marks {
   /** Words as a sentence: a capital first, a full stop last. */
   readonly sentence: (words: string) => string;
-  /** Name of a place within a sentence: «reaches the European Union». `code` is that of the place. */
+  /**
+   * Name of a place within a sentence: «reaches the European Union». `code` is that of the place.
+   */
   readonly place: (code: string, name: string) => string;
   /** Name of a body within a sentence: «paid by the European Parliament». */
   readonly body: (name: string) => string;
 }
 
-/** `locale` is the variety in which lists and dates are written: `en-GB` has no comma before «and». */
+/**
+ * `locale` is the variety in which lists and dates are written: `en-GB` has no comma before «and».
+ */
 export function createIntlGrammar(language: string, locale = language): IntlGrammar {
   const rules = new Intl.PluralRules(language);
   const digits = new Intl.NumberFormat(language);

@@ -1,6 +1,9 @@
 import { LANGUAGES, type Language } from './index.ts';
 
-/** The language for a reader who wants some (BCP 47, the best first): `pt-BR` is met by `pt`. The first of the list where there is none of them. */
+/**
+ * The language for a reader who wants some (BCP 47, the best first): `pt-BR` is met by `pt`. The
+ * first of the list where there is none of them.
+ */
 export function readerLanguage(
   wanted: readonly string[],
   languages: readonly [Language, ...Language[]] = LANGUAGES,

@@ -28,14 +28,23 @@ export interface Words {
   readonly text: (text: LocalText) => string;
   /** The same with its language. */
   readonly textIn: (text: LocalText) => { readonly text: string; readonly language: string };
-  /** What a project is called: its acronym, else its title; and of several of that name what tells it apart. */
+  /**
+   * What a project is called: its acronym, else its title; and of several of that name what tells
+   * it apart.
+   */
   readonly projectName: (project: NamedProject) => string;
-  /** The same in a place that has room for a line or two: a long title to a whole word, with an ellipsis. */
+  /**
+   * The same in a place that has room for a line or two: a long title to a whole word, with an
+   * ellipsis.
+   */
   readonly shortProjectName: (project: NamedProject) => string;
   /** The same without what tells it apart: what is searched and spelt. */
   readonly plainProjectName: (project: NamedProject) => string;
   readonly projectLanguage: (project: NamedProject) => string;
-  /** What a body is called in a running text: its abbreviation, else its name; and of several of that name what tells it apart. */
+  /**
+   * What a body is called in a running text: its abbreviation, else its name; and of several of
+   * that name what tells it apart.
+   */
   readonly bodyName: (body: NamedBody) => string;
   /** The same in a place that has room for a line or two. */
   readonly shortBodyName: (body: NamedBody) => string;

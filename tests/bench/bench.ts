@@ -11,8 +11,9 @@ import { generatedAtlas, seedAtlas, seedGeometries, seedWords } from '../support
 import { contextOf } from '../support/session.tsx';
 
 /**
- * Speeds as ratios within one run, so that they compare between machines. Each pair is timed in turns; the median of the rounds counts.
- * A row names what is divided by what, and the limit it should stay under.
+ * Speeds as ratios within one run, so that they compare between machines. Each pair is timed in
+ * turns; the median of the rounds counts. A row names what is divided by what, and the limit it
+ * should stay under.
  */
 const ROUNDS = 7;
 

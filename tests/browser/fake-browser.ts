@@ -16,7 +16,10 @@ export interface FakeBrowser {
   readonly address: () => string;
   /** Lets time pass; timers ring on their millisecond. */
   readonly wait: (milliseconds: number) => void;
-  /** Goes back (-1) or forward (1), or follows a link inside the page (0); at the ends nothing happens. */
+  /**
+   * Goes back (-1) or forward (1), or follows a link inside the page (0); at the ends nothing
+   * happens.
+   */
   readonly go: (delta: -1 | 0 | 1) => void;
   readonly hide: () => void;
   /** From now on the browser refuses to write, as a sandboxed frame does. */

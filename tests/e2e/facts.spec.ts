@@ -1,7 +1,8 @@
 import { withoutWebGl } from '../support/browser/map-pane.ts';
 import { expect, test } from '../support/browser/page-watch.ts';
 
-// What the page says needs no map: these run in a browser that has no WebGL, where the drawn map stays.
+// What the page says needs no map: these run in a browser that has no WebGL, where the drawn map
+// stays.
 test.beforeEach(async ({ page }) => {
   await withoutWebGl(page);
 });

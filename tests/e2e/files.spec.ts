@@ -50,7 +50,8 @@ test('pictures of the view are named after it, need nothing beside them, and say
 
   const png = await fileBy(page, 'Download the view as a PNG picture, twice as sharp');
   expect(png.name).toBe('eu-colombia-s3_time-2017-08_area-CO-NAR.2x.png');
-  // Width in the header (PNG 1.2 §4.1.1), and letters where the sentence is: not all of its pixels are alike.
+  // Width in the header (PNG 1.2 §4.1.1), and letters where the sentence is: not all of its pixels
+  // are alike.
   expect(png.content.readUInt32BE(16)).toBe(2400);
   const inks = await blank.evaluate(
     async (data) => {

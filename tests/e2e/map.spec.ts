@@ -101,7 +101,8 @@ test(
     await mapShowsAddress(page);
     const other = await openElsewhere(page.url());
     await mapReady(other, new URL(page.url()).search.slice(1));
-    // Points on both sides of the coast and of the border, in pixels: another frame would put other land there.
+    // Points on both sides of the coast and of the border, in pixels: another frame would put other
+    // land there.
     const pane = await mapRegion(page).boundingBox();
     if (pane === null) throw new Error('the map is not on the page');
     const grid = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85].flatMap((x) =>

@@ -3,7 +3,9 @@ import { longIf } from '../support/long.ts';
 import { groundsAt, mapRegion, pagePoint, withoutWebGl } from '../support/browser/map-pane.ts';
 import { expect, mapReady, mapShowsAddress, test } from '../support/browser/page-watch.ts';
 
-/** Russia and the United States face each other across 180°, and Russia lies on both sides of it. */
+/**
+ * Russia and the United States face each other across 180°, and Russia lies on both sides of it.
+ */
 const PACIFIC = JSON.stringify({
   format: 'cooperation-atlas/1',
   dataset: {

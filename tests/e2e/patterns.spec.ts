@@ -3,7 +3,10 @@ import { longIf } from '../support/long.ts';
 import { mapRegion } from '../support/browser/map-pane.ts';
 import { expect, mapReady, mapShowsAddress, test } from '../support/browser/page-watch.ts';
 
-/** Width and height of every spot of ink on a plain ground, in pixels of the screen, from the middle of the map. */
+/**
+ * Width and height of every spot of ink on a plain ground, in pixels of the screen, from the middle
+ * of the map.
+ */
 async function spotsOfInk(
   page: Page,
 ): Promise<readonly (readonly [width: number, height: number])[]> {

@@ -3,7 +3,10 @@ import { mapRegion, withoutWebGl } from '../support/browser/map-pane.ts';
 import { expect, test } from '../support/browser/page-watch.ts';
 import { pdfPages } from '../support/browser/pdf-pages.ts';
 
-/** Opens a view and waits for its map, which paper has once its shapes are there, and for paper itself, which comes when the page is quiet. */
+/**
+ * Opens a view and waits for its map, which paper has once its shapes are there, and for paper
+ * itself, which comes when the page is quiet.
+ */
 async function open(page: Page, query: string): Promise<void> {
   await withoutWebGl(page);
   await page.goto(`/${query}`);

@@ -66,13 +66,16 @@ function queries(atlas: Atlas, count: number, seed: number): readonly string[] {
       list: pick(PANEL_LISTS, 0.15),
       view: random() < 0.25 ? 'table' : 'map',
     };
-    // What a link says by itself is the view that is meant: an extent beside a place, a compare of one period.
+    // What a link says by itself is the view that is meant: an extent beside a place, a compare of
+    // one period.
     found.add(writeView(readView(writeView(view, context), context).view, context));
   }
   return [...found];
 }
 
-/** What is seen once nothing moves any more: heading, lists, place, map, table, time and filters. */
+/**
+ * What is seen once nothing moves any more: heading, lists, place, map, table, time and filters.
+ */
 async function seen(on: Page): Promise<Readonly<Record<string, unknown>>> {
   await expect(on.getByRole('heading', { level: 1 })).toBeVisible();
   const root = on.locator('#root');

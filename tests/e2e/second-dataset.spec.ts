@@ -32,7 +32,8 @@ test('another dataset of the same kind opens by its name, with no code touched, 
   for (const record of records.filter((each) => !ofThePage.includes(each)))
     await expect(panel).not.toContainText(titleOf(record));
 
-  // By keys alone to the other dataset; the page is the same one, and nothing of the first is left in it.
+  // By keys alone to the other dataset; the page is the same one, and nothing of the first is left
+  // in it.
   await page.evaluate(() => {
     document.body.dataset['same'] = 'page';
   });

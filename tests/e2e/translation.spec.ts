@@ -2,7 +2,10 @@ import { withoutWebGl } from '../support/browser/map-pane.ts';
 import { expect, test } from '../support/browser/page-watch.ts';
 import { startTranslator } from '../support/browser/translator.ts';
 
-/** Texts of the page, but for its drawn maps, that stand beside something else in their element: what a translator puts in their place can't be followed. */
+/**
+ * Texts of the page, but for its drawn maps, that stand beside something else in their element:
+ * what a translator puts in their place can't be followed.
+ */
 const besides = (): readonly string[] => {
   const found: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

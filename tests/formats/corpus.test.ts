@@ -14,7 +14,10 @@ const files = readdirSync(url('')).filter(
   (name) => name.endsWith('.json') && !name.endsWith('.expected.json'),
 );
 
-/** What reading a file of the corpus gives, as its expected file has it: the texts as they are shown, and what is left of the file. */
+/**
+ * What reading a file of the corpus gives, as its expected file has it: the texts as they are
+ * shown, and what is left of the file.
+ */
 async function readingOf(name: string): Promise<{
   readonly told: readonly { readonly code: string }[];
   readonly dataset: Dataset | null;

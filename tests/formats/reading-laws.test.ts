@@ -13,7 +13,9 @@ const runs = (numRuns: number) => ({ seed: 20_170_701, numRuns });
 const PATIENCE = 60_000;
 const geodata = seedGazetteerData();
 
-/** Reads a text; its refusal where it says that it can't. Whatever else it throws fails the test. */
+/**
+ * Reads a text; its refusal where it says that it can't. Whatever else it throws fails the test.
+ */
 function read(text: string): ReadResult | FormatError {
   try {
     return readAtlasJson(text, lookup);
@@ -96,7 +98,8 @@ function damaged(file: unknown, harms: readonly Damage[]): string {
     };
     gather(file);
     const [holder, key] = members[at % members.length] ?? [{}, ''];
-    // A copy: the harms that follow may befall what this one put there, and must not put it into itself.
+    // A copy: the harms that follow may befall what this one put there, and must not put it into
+    // itself.
     if (how === 'replace')
       Object.defineProperty(holder, key, {
         value: structuredClone(by),

@@ -12,7 +12,8 @@ import { countsOf, projectsAt } from '../../src/core/selectors/projects/listed-p
 import { seedGazetteerData, TODAY } from '../support/seed-atlas.ts';
 import { lookup, textOf } from './support.ts';
 
-// Another page than the one the atlas was made for: invented, and of every form that the format has.
+// Another page than the one the atlas was made for: invented, and of every form that the format
+// has.
 
 const { dataset: whole, findings } = readAtlasJson(
   textOf('tests/corpus/datasets/eu-chile-example.json'),

@@ -9,7 +9,10 @@ import { outlineIn, repairedRaw, shapesOf } from './files.ts';
 /** Borders shorter than this can be left with their two ends. Kilometres. */
 const LONG_BORDER_KM = 50;
 
-/** Simplification shortens, at 1.5 km along units and at up to 15 km elsewhere; what loses more does not fit its neighbour. */
+/**
+ * Simplification shortens, at 1.5 km along units and at up to 15 km elsewhere; what loses more does
+ * not fit its neighbour.
+ */
 const LEAST_SHARE = { unit: 0.75, country: 0.25 } as const;
 
 /** Slivers between two areas close when rounded, which lengthens what they share. */

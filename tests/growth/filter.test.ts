@@ -32,7 +32,10 @@ const themedAtlas = (): Atlas =>
     ),
   }));
 
-/** What of the grown source the test looks at; its views have a field more than those of the project. */
+/**
+ * What of the grown source the test looks at; its views have a field more than those of the
+ * project.
+ */
 interface Grown {
   readonly facets: {
     readonly facetCounts: (

@@ -32,7 +32,10 @@ import { seedDataset, seedWords, TODAY } from '../support/seed-atlas.ts';
 
 const GEODATA = join(process.cwd(), 'geodata');
 
-/** The African Union of three states, its extent, and pictures of it and of the EU beside each other. */
+/**
+ * The African Union of three states, its extent, and pictures of it and of the EU beside each
+ * other.
+ */
 const AFRICA = [-20, -36, 53, 38] as const;
 function withAfrica({ unions, extents, insets, units }: RegionsFile): RegionsFile {
   const [inset] = insets;

@@ -18,7 +18,10 @@ export interface Scratch {
   readonly path: (file: string) => string;
   readonly add: (file: string, text: string) => void;
   readonly edit: (file: string, change: (text: string) => string) => void;
-  /** What the compiler says of all that the browser runs, or of the pure folders alone, which takes less time. */
+  /**
+   * What the compiler says of all that the browser runs, or of the pure folders alone, which takes
+   * less time.
+   */
   readonly errors: (of: 'browser' | 'core') => readonly CompileError[];
   /** Files that the copy has otherwise than the project, or alone. */
   readonly touched: () => readonly string[];

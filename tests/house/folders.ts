@@ -41,7 +41,10 @@ export const LIBRARIES: readonly {
 /** Files that a folder holds at most, so that it is seen at one glance. */
 export const MOST_FILES = 25;
 
-/** Position of a file's folder in the order; the page's start comes last. Null for a file of no folder. */
+/**
+ * Position of a file's folder in the order; the page's start comes last. Null for a file of no
+ * folder.
+ */
 export function rankOf(file: string): number | null {
   if (file === 'main.tsx') return FOLDERS.length;
   const rank = FOLDERS.findIndex(({ name }) => file.startsWith(`${name}/`));

@@ -3,7 +3,9 @@ import { posix } from 'node:path';
 
 const SOURCE = 'src';
 
-/** What one file imports from: another file of `src` by its path there, or a library by its name. */
+/**
+ * What one file imports from: another file of `src` by its path there, or a library by its name.
+ */
 export interface Import {
   readonly from: string;
   readonly to: string;

@@ -10,8 +10,8 @@ const TOP = 16;
 const NAMES = 300;
 
 /**
- * Which folder imports from which, as a staircase: a row for each folder, a dot under each of those above it that it imports from.
- * No dot can stand right of the steps.
+ * Which folder imports from which, as a staircase: a row for each folder, a dot under each of those
+ * above it that it imports from. No dot can stand right of the steps.
  */
 export function pictureOfImports(imports: readonly Import[]): string {
   const pairs = new Set<string>();

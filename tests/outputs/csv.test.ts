@@ -3,7 +3,10 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { csvText } from '../../src/outputs/csv.ts';
 
-/** The rows of a text as a spreadsheet or a reader of ours has them: exactly one apostrophe is taken from before what looks like a formula. */
+/**
+ * The rows of a text as a spreadsheet or a reader of ours has them: exactly one apostrophe is taken
+ * from before what looks like a formula.
+ */
 const rowsOf = (csv: string): string[][] =>
   Papa.parse<string[]>(csv.replace(/^\uFEFF/, '').replace(/\r\n$/, ''), {
     delimiter: ',',

@@ -86,7 +86,10 @@ function tableNumbers(): ReadonlyMap<string, string> {
   return numbers;
 }
 
-/** Where the five don't say the same of a view; the picture is drawn where that is asked for, which takes its time. */
+/**
+ * Where the five don't say the same of a view; the picture is drawn where that is asked for, which
+ * takes its time.
+ */
 function differencesIn({ session, view }: Shown, isDrawn: boolean): readonly string[] {
   const { atlas } = session.derived.shown(view);
   const words = seedWords(session.atlas);

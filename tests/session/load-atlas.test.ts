@@ -149,7 +149,9 @@ test('what reading a published dataset found at build time reaches the page', ()
   expect(JSON.parse(publishedText(read))).toMatchObject({ findings: read.findings });
 });
 
-/** A network in which one file is answered with each of `answers` in turn, the last again and again. */
+/**
+ * A network in which one file is answered with each of `answers` in turn, the last again and again.
+ */
 function serveInTurn(
   name: string,
   answers: readonly (() => Response | Promise<Response>)[],
@@ -176,7 +178,8 @@ const refuse = (): Promise<Response> => Promise.reject(new TypeError('Failed to 
 async function outcome(): Promise<unknown> {
   const settled = vi.fn<(outcome: unknown) => void>();
   void loadAtlas('?area=CO').then(settled, settled);
-  // What says where a text breaks off comes in its own time; the pause before the second try goes by meanwhile.
+  // What says where a text breaks off comes in its own time; the pause before the second try goes
+  // by meanwhile.
   await vi.waitFor(() => {
     expect(settled).toHaveBeenCalled();
   }, 20_000);

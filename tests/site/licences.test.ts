@@ -7,7 +7,10 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { licencesPlugin } from '../../src/site/hosting/licences-plugin.ts';
 import { packageLicences } from '../../src/site/hosting/package-licences.ts';
 
-/** The atlas as it is bundled: licences.txt, and the packages of all modules that have code in it, found here by their paths alone. */
+/**
+ * The atlas as it is bundled: licences.txt, and the packages of all modules that have code in it,
+ * found here by their paths alone.
+ */
 async function bundled(): Promise<{
   readonly licences: string;
   readonly packages: ReadonlySet<string>;

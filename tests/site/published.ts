@@ -18,7 +18,10 @@ export const withProject =
     ),
   });
 
-/** Texts that break out of markup where they aren't escaped, or break the page by their length or direction. */
+/**
+ * Texts that break out of markup where they aren't escaped, or break the page by their length or
+ * direction.
+ */
 export const HOSTILE_TEXTS: readonly (readonly [name: string, text: string])[] = [
   ['the end of a script', '</script><script>alert(1)</script><!-- <script>'],
   ['quotes and signs', `"><img src=x onerror='alert(1)'> & &amp; \`\${1}\``],

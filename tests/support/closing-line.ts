@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { add, countPlaywright, countVitest, type Counts } from './run-counts.ts';
 
 /**
- * Prints «N passed, N failed» over both runners and exits with 1 unless both ran and nothing failed. A runner that
- * left no results, or ran nothing, counts as one failure, so that the line never looks better than the run was.
+ * Prints «N passed, N failed» over both runners and exits with 1 unless both ran and nothing
+ * failed. A runner that left no results, or ran nothing, counts as one failure, so that the line
+ * never looks better than the run was.
  */
 const counts = add([
   countsOf('vitest', countVitest), // file names as in vite.config.ts and tests/playwright.config.ts

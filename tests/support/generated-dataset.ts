@@ -27,8 +27,9 @@ const TOPICS = 9;
 const COUNTRIES = 60;
 
 /**
- * A dataset of any size: 60 countries, their units and borders, dates of every form that the format knows, 14 donors, 9 topics, some
- * projects without dates and some without places, areas named twice, the EU as it was, and ends before any known start. The same for the same count and seed.
+ * A dataset of any size: 60 countries, their units and borders, dates of every form that the format
+ * knows, 14 donors, 9 topics, some projects without dates and some without places, areas named
+ * twice, the EU as it was, and ends before any known start. The same for the same count and seed.
  */
 export function generatedDataset(count: number, seed: number, gazetteer: Gazetteer): Dataset {
   const random = seededRandom(seed);

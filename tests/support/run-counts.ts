@@ -18,7 +18,10 @@ const PlaywrightResults = v.object({
   errors: v.array(v.unknown()),
 });
 
-/** Counts of Vitest's JSON report. A file that failed before its tests could run counts as one failure. */
+/**
+ * Counts of Vitest's JSON report. A file that failed before its tests could run counts as one
+ * failure.
+ */
 export function countVitest(report: unknown): Counts {
   const { numPassedTests, testResults } = v.parse(VitestResults, report);
   const failed = testResults.map(({ status, assertionResults }) => {
@@ -28,7 +31,10 @@ export function countVitest(report: unknown): Counts {
   return { passed: numPassedTests, failed: failed.reduce((sum, each) => sum + each, 0) };
 }
 
-/** Counts of Playwright's JSON report. An error outside any test (no server, no browser, a stray `only`) counts as one failure. */
+/**
+ * Counts of Playwright's JSON report. An error outside any test (no server, no browser, a stray
+ * `only`) counts as one failure.
+ */
 export function countPlaywright(report: unknown): Counts {
   const { stats, errors } = v.parse(PlaywrightResults, report);
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };

@@ -15,7 +15,10 @@ import { InEnglish } from './in-english.tsx';
 /** Where the pages of tests lie. */
 export const PAGE = { whole: 'https://atlas.example.org/', inner: '/atlas/' };
 
-/** The session of an atlas that the site shows by itself, with a store of the test's own, and whatever else it changes. */
+/**
+ * The session of an atlas that the site shows by itself, with a store of the test's own, and
+ * whatever else it changes.
+ */
 export function sessionOf(
   atlas: Atlas,
   store?: ViewStore,

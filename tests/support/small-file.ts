@@ -15,7 +15,9 @@ export interface SmallFile {
   readonly additions?: readonly object[];
 }
 
-/** A file of the dataset format as somebody may write it: what is missing of a project is filled in. */
+/**
+ * A file of the dataset format as somebody may write it: what is missing of a project is filled in.
+ */
 export function smallFile({ projects = [], ...parts }: SmallFile): string {
   return JSON.stringify({
     format: 'cooperation-atlas/1',

@@ -28,8 +28,9 @@ export const SURROUNDINGS: readonly Surroundings[] = each(['light', 'dark'] as c
 );
 
 /**
- * The tokens of the root in these surroundings, as a browser works them out: the rules that hold, the later ones of the same
- * weight over the earlier. Rules of `:root` alone weigh less than those that ask for its attribute.
+ * The tokens of the root in these surroundings, as a browser works them out: the rules that hold,
+ * the later ones of the same weight over the earlier. Rules of `:root` alone weigh less than those
+ * that ask for its attribute.
  */
 export function themeTokens(stylesheet: string, around: Surroundings): ReadonlyMap<string, string> {
   const held = rulesOf(stylesheet).filter(

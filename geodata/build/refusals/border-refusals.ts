@@ -3,7 +3,10 @@ import type { Refusal } from './refusal.ts';
 
 const MOST_CHANGE = 0.1;
 
-/** Pairs of countries whose border is gone or differs by more than 10 % from the length recorded for it, in kilometres. */
+/**
+ * Pairs of countries whose border is gone or differs by more than 10 % from the length recorded for
+ * it, in kilometres.
+ */
 export function borderRefusals(
   file: string,
   borders: Readonly<Record<string, Border>>,

@@ -1,4 +1,7 @@
-/** Units against their countries, at full detail: these find units drawn in the wrong place, slivers and doubles. */
+/**
+ * Units against their countries, at full detail: these find units drawn in the wrong place, slivers
+ * and doubles.
+ */
 import { area, booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { AreaFeature } from '../area-feature.ts';
@@ -15,8 +18,8 @@ export interface CountryShape {
 const MOST_DIFFERENCE = 0.005;
 
 /**
- * Units whose `label` lies outside their `country`. A part of the country with a code of its own counts as the country: French
- * Guiana lies in GF, not in FR.
+ * Units whose `label` lies outside their `country`. A part of the country with a code of its own
+ * counts as the country: French Guiana lies in GF, not in FR.
  */
 export function labelRefusals(
   file: string,
@@ -39,8 +42,8 @@ export function labelRefusals(
 }
 
 /**
- * Countries whose units together have another area than the country, by more than 0.5 %. Units that are also a country (FR-973) are left
- * out, as the shape of their state leaves them out.
+ * Countries whose units together have another area than the country, by more than 0.5 %. Units that
+ * are also a country (FR-973) are left out, as the shape of their state leaves them out.
  */
 export function areaRefusals(
   file: string,

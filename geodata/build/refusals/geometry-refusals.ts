@@ -3,12 +3,18 @@ import type { AreaFeature } from '../area-feature.ts';
 import { signedArea } from '../outline.ts';
 import type { Refusal } from './refusal.ts';
 
-/** Areas that may be a point: the Vatican (0.4 km²) can fall between the points of the grid that vertices are rounded to. */
+/**
+ * Areas that may be a point: the Vatican (0.4 km²) can fall between the points of the grid that
+ * vertices are rounded to.
+ */
 const MAY_BE_POINT: ReadonlySet<string> = new Set(['VA']);
 
 const MOST_DECIMALS = 6;
 
-/** What is wrong with the geometries, at most one refusal a fault and feature (RFC 7946, §3.1.6, §4, §11.2). */
+/**
+ * What is wrong with the geometries, at most one refusal a fault and feature (RFC 7946, §3.1.6, §4,
+ * §11.2).
+ */
 export function geometryRefusals(
   file: string,
   features: readonly AreaFeature[],

@@ -2,7 +2,9 @@ import type { AreaFeature } from '../area-feature.ts';
 import type { Border } from '../borders.ts';
 import type { Refusal } from './refusal.ts';
 
-/** Groups with parts that don't exist, and cross-border areas of countries without a common border. */
+/**
+ * Groups with parts that don't exist, and cross-border areas of countries without a common border.
+ */
 export function groupRefusals(
   file: string,
   groups: readonly AreaFeature[],

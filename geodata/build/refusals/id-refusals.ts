@@ -1,7 +1,10 @@
 import type { AreaFeature } from '../area-feature.ts';
 import type { Refusal } from './refusal.ts';
 
-/** Own areas of the data, with codes that can't become ISO codes: Akrotiri and Dhekelia, and the undetermined boundary in the Andes. */
+/**
+ * Own areas of the data, with codes that can't become ISO codes: Akrotiri and Dhekelia, and the
+ * undetermined boundary in the Andes.
+ */
 const OWN_IDS: ReadonlySet<string> = new Set(['_SBA', '_SPI']);
 
 /** Codes of cross-border areas (`COxEC`) and of own regions (`area:bogota`). */
@@ -23,7 +26,10 @@ export function duplicateRefusals(
   }));
 }
 
-/** Ids that are neither in `known` (ISO 3166-1 and 3166-2, as checked in countries.csv and units.csv) nor own ids. */
+/**
+ * Ids that are neither in `known` (ISO 3166-1 and 3166-2, as checked in countries.csv and
+ * units.csv) nor own ids.
+ */
 export function unknownIdRefusals(
   file: string,
   features: readonly AreaFeature[],

@@ -1,4 +1,7 @@
-/** Why a file is not written: where the fault is, and a sentence on what is wrong and how to mend it. */
+/**
+ * Why a file is not written: where the fault is, and a sentence on what is wrong and how to mend
+ * it.
+ */
 export interface Refusal {
   readonly file: string;
   /** Id of the feature, or of the pair of countries; null where it is about the whole file. */

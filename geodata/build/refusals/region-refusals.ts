@@ -2,7 +2,10 @@ import type { Bbox } from '../../../src/core/domain/area.ts';
 import type { RegionsFile } from '../raw.ts';
 import type { Refusal } from './refusal.ts';
 
-/** Unions, extents and insets that name what doesn't exist, days that are none, and boxes that enclose nothing. */
+/**
+ * Unions, extents and insets that name what doesn't exist, days that are none, and boxes that
+ * enclose nothing.
+ */
 export function regionRefusals(
   file: string,
   { unions, extents, insets }: RegionsFile,

@@ -15,11 +15,15 @@ import type { Counts } from './counts.ts';
 export interface PlaceCounts {
   readonly places: readonly AreaId[];
   /**
-   * Projects at a place (by its position in `places`) in a period, both ends included. Costs the same whatever the number of
-   * projects, save those of doubtful or changing reach at the place, which are looked at one by one.
+   * Projects at a place (by its position in `places`) in a period, both ends included. Costs the
+   * same whatever the number of projects, save those of doubtful or changing reach at the place,
+   * which are looked at one by one.
    */
   readonly at: (position: number, period: MonthInterval) => Counts;
-  /** The certain counts that occur at any place in any single month of the axis, ascending, without 0. */
+  /**
+   * The certain counts that occur at any place in any single month of the axis, ascending, without
+   * 0.
+   */
   readonly occurring: () => readonly number[];
 }
 
@@ -27,15 +31,19 @@ export interface PlaceCounts {
 interface Exception {
   readonly index: number;
   readonly paths: readonly Path[];
-  /** Its possible part is in the arrays; only periods of more months than this can hold it for certain. */
+  /**
+   * Its possible part is in the arrays; only periods of more months than this can hold it for
+   * certain.
+   */
   readonly certainBeyond: number | null;
 }
 
 /**
- * Counts by difference arrays: in [a, b] those are active that began by b, less those that ended before a. A project that may
- * have ended before it must have begun (`2017` to `2017`) would count as minus one in the months between, so its certain part is
- * looked at by itself, and only for periods long enough; likewise paths that change with time.
- * Building takes O(projects × places reached + places × months). Only projects (by position) that are `included` count.
+ * Counts by difference arrays: in [a, b] those are active that began by b, less those that ended
+ * before a. A project that may have ended before it must have begun (`2017` to `2017`) would count
+ * as minus one in the months between, so its certain part is looked at by itself, and only for
+ * periods long enough; likewise paths that change with time. Building takes O(projects × places
+ * reached + places × months). Only projects (by position) that are `included` count.
  */
 export function placeCounts(
   atlas: Atlas,
@@ -123,7 +131,10 @@ export function placeCounts(
   return { places, at, occurring: () => occurringCounts(atlas, width, at) };
 }
 
-/** The one membership that all paths depend on; null where some path always leads there, `several` where memberships differ. */
+/**
+ * The one membership that all paths depend on; null where some path always leads there, `several`
+ * where memberships differ.
+ */
 function onlyDuring(paths: readonly Path[]): MonthInterval | null | 'several' {
   const [first, ...others] = paths.map(({ during }) => during);
   if (first === undefined || others.includes(undefined))

@@ -30,7 +30,10 @@ export interface DimensionOption {
 export interface DimensionValue {
   /** Equal keys are one value. */
   readonly key: string;
-  /** Key of the option that it belongs to, where a source writes one thing in several ways; its own key unless given. */
+  /**
+   * Key of the option that it belongs to, where a source writes one thing in several ways; its own
+   * key unless given.
+   */
   readonly same?: string;
   readonly name: OptionName;
   /** The id that the data give it; null where it gets the slug of its name. */
@@ -41,9 +44,14 @@ export interface DimensionValue {
 export interface DimensionReading {
   /** In the order in which the dataset names them; what no project states comes last. */
   readonly options: readonly DimensionOption[];
-  /** Positions in `options` of what each project has, by its position in the dataset; never empty. */
+  /**
+   * Positions in `options` of what each project has, by its position in the dataset; never empty.
+   */
   readonly of: readonly (readonly number[])[];
-  /** Ids of values that another option has taken in, with its id: links that were made with them open as that. */
+  /**
+   * Ids of values that another option has taken in, with its id: links that were made with them
+   * open as that.
+   */
   readonly aliases: ReadonlyMap<string, string>;
 }
 

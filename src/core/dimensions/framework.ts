@@ -1,7 +1,9 @@
 import type { Framework } from '../domain/dataset.ts';
 import type { Dimension, DimensionValue } from './dimension.ts';
 
-/** The framework that a project belongs to. A source may name frameworks and tie no project to them. */
+/**
+ * The framework that a project belongs to. A source may name frameworks and tie no project to them.
+ */
 export const framework: Dimension<'framework'> = {
   id: 'framework',
   field: 'frameworks',

@@ -6,7 +6,10 @@ import { sameName } from '../domain/text/same-name.ts';
 import { textIn } from '../domain/text/text.ts';
 import type { DimensionValue } from './dimension.ts';
 
-/** The bodies in one role as values: by the organisation, or by the name alone where that is all the source gives. */
+/**
+ * The bodies in one role as values: by the organisation, or by the name alone where that is all the
+ * source gives.
+ */
 export function partyValues(
   role: PartyRole,
   dataset: Dataset,
@@ -31,7 +34,10 @@ export function partyValues(
   return (project) => partiesOf(project, role).flatMap(valueOf);
 }
 
-/** Each organisation in the words that the source always shows for it in this role, or else by its name. */
+/**
+ * Each organisation in the words that the source always shows for it in this role, or else by its
+ * name.
+ */
 function bodyValues(role: PartyRole, dataset: Dataset): ReadonlyMap<string, DimensionValue> {
   const shown = new Map<string, Set<string | undefined>>();
   for (const { org, as } of projectsOf(dataset).flatMap((project) => partiesOf(project, role))) {

@@ -31,7 +31,10 @@ function readAny(dataset: Dataset, wanted: DimensionId): DimensionReading {
   return readDimension(dataset, dimension);
 }
 
-/** Ids of the data are kept as they are; slugs and «not stated» make room for them and for one another. O(projects). */
+/**
+ * Ids of the data are kept as they are; slugs and «not stated» make room for them and for one
+ * another. O(projects).
+ */
 export function readDimension(dataset: Dataset, dimension: Dimension): DimensionReading {
   const positions = new Map<string, number>();
   const values: DimensionValue[] = [];
@@ -70,7 +73,10 @@ interface Joined {
   readonly aliases: ReadonlyMap<string, string>;
 }
 
-/** Values that are the same thing as one option: that of the data's own id, else the first of them. Of options with equal names the id tells which is which. */
+/**
+ * Values that are the same thing as one option: that of the data's own id, else the first of them.
+ * Of options with equal names the id tells which is which.
+ */
 function joined(
   values: readonly DimensionValue[],
   named: readonly DimensionOption[],
@@ -110,7 +116,10 @@ function toldApart(
   );
 }
 
-/** What the option of all that have no value is called: the file may state one that couldn't be read. */
+/**
+ * What the option of all that have no value is called: the file may state one that couldn't be
+ * read.
+ */
 function silentName(
   dataset: Dataset,
   { field }: Dimension,

@@ -3,7 +3,10 @@ import { folded } from '../domain/text/folded.ts';
 /** Longest slug in characters. */
 const LONGEST = 60;
 
-/** A text as an id: `[a-z0-9-]`, at most 60 characters, never empty. Letters lose their marks; other scripts leave nothing but `value`. */
+/**
+ * A text as an id: `[a-z0-9-]`, at most 60 characters, never empty. Letters lose their marks; other
+ * scripts leave nothing but `value`.
+ */
 export function slugOf(text: string): string {
   const slug = folded(text)
     .replace(/[^a-z0-9]+/g, '-')

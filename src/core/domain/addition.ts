@@ -4,9 +4,13 @@ import type { Confidence, TargetExtent } from './project.ts';
 import type { LocalText } from './text/text.ts';
 import type { WithUnread } from './unread.ts';
 
-// What other sources say beside the page that a dataset speaks of. It is kept apart: no list, count or map of the page uses it.
+// What other sources say beside the page that a dataset speaks of. It is kept apart: no list, count
+// or map of the page uses it.
 
-/** What an addition or a conflict is about: one thing of the dataset, the dataset itself (`dataset`), or an area. */
+/**
+ * What an addition or a conflict is about: one thing of the dataset, the dataset itself
+ * (`dataset`), or an area.
+ */
 export type Subject =
   | {
       readonly kind: 'project' | 'framework' | 'record' | 'organisation' | 'dataset';
@@ -31,7 +35,10 @@ export interface Addition extends WithUnread {
   /** A few words: «Closing conference». */
   readonly label: LocalText;
   readonly text: LocalText;
-  /** When it was: a single date, or a start, an end or both, each included; nothing where no source says. */
+  /**
+   * When it was: a single date, or a start, an end or both, each included; nothing where no source
+   * says.
+   */
   readonly date?: Edtf;
   readonly start?: Edtf;
   readonly end?: Edtf;
@@ -41,7 +48,10 @@ export interface Addition extends WithUnread {
   /** The source's own words for its date: «October 30-31». */
   readonly seen?: string;
   readonly confidence: Confidence;
-  /** Whether its sources are independent of each other; absent where there is only one, or nobody looked. */
+  /**
+   * Whether its sources are independent of each other; absent where there is only one, or nobody
+   * looked.
+   */
   readonly independent?: boolean;
   readonly note?: string;
 }
@@ -49,7 +59,10 @@ export interface Addition extends WithUnread {
 /** One of the values that sources give for the same thing. */
 export interface Claim {
   readonly value: string;
-  /** Source ids; the primary source may be one of them. Empty only for what the atlas works out itself. */
+  /**
+   * Source ids; the primary source may be one of them. Empty only for what the atlas works out
+   * itself.
+   */
   readonly sources: readonly string[];
   /** The atlas works the value out itself: no source says it. */
   readonly derived: boolean;

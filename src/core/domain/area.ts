@@ -3,27 +3,39 @@ import type { MonthInterval } from './month.ts';
 
 declare const areaBrand: unique symbol;
 
-/** Reference of an area as links and datasets write it: `CO`, `CO-NAR`, `COxEC`, `EU`, `area:bogota`. */
+/**
+ * Reference of an area as links and datasets write it: `CO`, `CO-NAR`, `COxEC`, `EU`,
+ * `area:bogota`.
+ */
 export type AreaId = string & { readonly [areaBrand]: true };
 
-/** Whether a text has the characters of an area reference; whether such an area exists, the gazetteer knows. */
+/**
+ * Whether a text has the characters of an area reference; whether such an area exists, the
+ * gazetteer knows.
+ */
 export const isAreaId = (text: string): text is AreaId => /^[\w:.~-]+$/.test(text);
 
-/** The reference that a text of our own data is. Throws a RangeError for a text that can be none. */
+/**
+ * The reference that a text of our own data is. Throws a RangeError for a text that can be none.
+ */
 export function areaId(text: string): AreaId {
   if (!isAreaId(text)) throw new RangeError(`no reference of an area: ${text}`);
   return text;
 }
 
-/** `[west, south, east, north]` in degrees, RFC 7946 §5; it crosses 180° where its west is greater than its east (§5.2). */
+/**
+ * `[west, south, east, north]` in degrees, RFC 7946 §5; it crosses 180° where its west is greater
+ * than its east (§5.2).
+ */
 export type Bbox = readonly [west: number, south: number, east: number, north: number];
 
 /** `[longitude, latitude]` in degrees, WGS 84 (RFC 7946 §3.1.1). */
 export type Position = readonly [longitude: number, latitude: number];
 
 /**
- * `country`: ISO 3166-1 (an outermost region with a code of its own is one too); `unit`: its first level, ISO 3166-2;
- * `cross-border`: the units on both sides of a border; `group`, `region`, `shape`: own areas of a dataset, and unions of states.
+ * `country`: ISO 3166-1 (an outermost region with a code of its own is one too); `unit`: its first
+ * level, ISO 3166-2; `cross-border`: the units on both sides of a border; `group`, `region`,
+ * `shape`: own areas of a dataset, and unions of states.
  */
 export type AreaKind = 'country' | 'unit' | 'cross-border' | 'group' | 'region' | 'shape';
 
@@ -49,7 +61,9 @@ export interface AreaPart {
 export interface Area {
   readonly id: AreaId;
   readonly kind: AreaKind;
-  /** Name in the data: local for units, English for countries (the interface asks Intl for those). */
+  /**
+   * Name in the data: local for units, English for countries (the interface asks Intl for those).
+   */
   readonly name: string;
   /** Country of a unit, or of a place that is known by a shape alone. */
   readonly country?: AreaId;
@@ -70,7 +84,10 @@ export interface Area {
 
 /** Names and codes of a place beside those that it goes by here. */
 export interface FurtherNames {
-  /** ISO 3166-1 alpha-3, NUTS, and codes that lead to it: retired ones, and those of another style (UK, EL). */
+  /**
+   * ISO 3166-1 alpha-3, NUTS, and codes that lead to it: retired ones, and those of another style
+   * (UK, EL).
+   */
   readonly codes: readonly string[];
   /** Official, common and translated names. */
   readonly names: readonly string[];
@@ -79,7 +96,10 @@ export interface FurtherNames {
   readonly holds: readonly string[];
 }
 
-/** Reads the code of a pair of countries, `COxEC`, `CO x EC` or the other way round, to its two codes in sorted order; null for anything else. */
+/**
+ * Reads the code of a pair of countries, `COxEC`, `CO x EC` or the other way round, to its two
+ * codes in sorted order; null for anything else.
+ */
 export function parseBorder(reference: string): readonly [AreaId, AreaId] | null {
   const match = /^([A-Z]{2}) ?x ?([A-Z]{2})$/.exec(reference);
   if (match === null) return null;
@@ -91,7 +111,10 @@ export function parseBorder(reference: string): readonly [AreaId, AreaId] | null
 export const formatBorder = ([a, b]: readonly [string, string]): AreaId =>
   areaId(a < b ? `${a}x${b}` : `${b}x${a}`);
 
-/** The smallest box round all of `boxes`, which must not be empty; across 180° where that is the shorter way. */
+/**
+ * The smallest box round all of `boxes`, which must not be empty; across 180° where that is the
+ * shorter way.
+ */
 export function unionBbox(boxes: readonly Bbox[]): Bbox {
   const [west, east] = smallestStretch(boxes.map((box) => [box[0], box[2]]));
   const south = boxes.reduce((least, box) => Math.min(least, box[1]), Number.POSITIVE_INFINITY);

@@ -17,7 +17,10 @@ export interface Atlas {
   /** Bounds of each project, by its position in the dataset; null without dates. */
   readonly bounds: readonly (Bounds | null)[];
   readonly reach: Reach;
-  /** Positions of the projects that lists and counts are of; null where that is all. Bounds and axis are of all. */
+  /**
+   * Positions of the projects that lists and counts are of; null where that is all. Bounds and axis
+   * are of all.
+   */
   readonly shown: ReadonlySet<number> | null;
   /** The months of the time axis. */
   readonly axis: MonthInterval;
@@ -28,7 +31,10 @@ export interface Atlas {
 export const addedAtlas = ({ whole, gazetteer, today }: Atlas): Atlas =>
   createAtlas(whole, gazetteer, today, 'added');
 
-/** In the layer `page`, what only other sources than the primary one say is in no list, count or map. */
+/**
+ * In the layer `page`, what only other sources than the primary one say is in no list, count or
+ * map.
+ */
 export function createAtlas(
   whole: Dataset,
   gazetteer: Gazetteer,
@@ -55,7 +61,10 @@ export function createAtlas(
   };
 }
 
-/** The same dataset of which only some projects count, by their positions; null for all. What is drawn by the whole stays. */
+/**
+ * The same dataset of which only some projects count, by their positions; null for all. What is
+ * drawn by the whole stays.
+ */
 export const filteredAtlas = (atlas: Atlas, shown: ReadonlySet<number> | null): Atlas =>
   shown === null
     ? atlas

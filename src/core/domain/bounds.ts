@@ -15,7 +15,9 @@ export interface Bounds {
 
 export type Certainty = 'certain' | 'possible';
 
-/** What bounds depend on beside the project: the month of today, and the first month of the data. */
+/**
+ * What bounds depend on beside the project: the month of today, and the first month of the data.
+ */
 export interface BoundsContext {
   readonly today: Month;
   readonly dataFirst: Month;
@@ -23,8 +25,8 @@ export interface BoundsContext {
 }
 
 /**
- * The four bounds of a project (dataset format, «Bounds of a project in months»), or null where it has neither start nor end:
- * such a project is listed under «without dates» and never active.
+ * The four bounds of a project (dataset format, «Bounds of a project in months»), or null where it
+ * has neither start nor end: such a project is listed under «without dates» and never active.
  */
 export function projectBounds(project: Project, context: BoundsContext): Bounds | null {
   const start = project.start?.kind === 'span' ? project.start : null;
@@ -57,7 +59,10 @@ function endBounds(
   };
 }
 
-/** Until when «still running» was said for certain: the fact's date, else when its source was published, else looked up. */
+/**
+ * Until when «still running» was said for certain: the fact's date, else when its source was
+ * published, else looked up.
+ */
 function monthOfStatement(project: Project, sources: readonly Source[]): Month | null {
   const fact = project.facts['end'] ?? project.facts['start'];
   const source = sources.find(({ id }) => id === (fact?.source ?? project.sources[0]));
@@ -72,7 +77,10 @@ export const possibleMonths = ({ earliestStart, latestEnd }: Bounds): MonthInter
   last: latestEnd,
 });
 
-/** The months in which a project is certainly active; null where it may have ended before it must have begun, or its year is open. */
+/**
+ * The months in which a project is certainly active; null where it may have ended before it must
+ * have begun, or its year is open.
+ */
 export const certainMonths = ({
   latestStart,
   earliestEnd,
@@ -81,8 +89,9 @@ export const certainMonths = ({
   doubtful || latestStart > earliestEnd ? null : { first: latestStart, last: earliestEnd };
 
 /**
- * Whether a project is active in a period: certainly if it has surely begun by the last month and surely not ended before the
- * first; possibly if it can be; null if it isn't. The one predicate of map, list, timeline, table and export.
+ * Whether a project is active in a period: certainly if it has surely begun by the last month and
+ * surely not ended before the first; possibly if it can be; null if it isn't. The one predicate of
+ * map, list, timeline, table and export.
  */
 export function activityIn(bounds: Bounds | null, period: MonthInterval): Certainty | null {
   if (bounds === null) return null;
@@ -94,8 +103,8 @@ export function activityIn(bounds: Bounds | null, period: MonthInterval): Certai
 }
 
 /**
- * The first month of the data: the earliest start, or the earliest end of a project without one, which can't begin after it;
- * `fallback` where no project has either.
+ * The first month of the data: the earliest start, or the earliest end of a project without one,
+ * which can't begin after it; `fallback` where no project has either.
  */
 export function firstMonthOf(projects: Iterable<Project>, fallback: Month): Month {
   let least = fallback;
@@ -107,8 +116,8 @@ export function firstMonthOf(projects: Iterable<Project>, fallback: Month): Mont
 }
 
 /**
- * The months of the time axis: January of the first year to December of the year after the last, both included, and
- * as far as `today` needs where nothing has dates.
+ * The months of the time axis: January of the first year to December of the year after the last,
+ * both included, and as far as `today` needs where nothing has dates.
  */
 export function axisOf(allBounds: readonly (Bounds | null)[], today: Month): MonthInterval {
   const known = allBounds.filter((bounds) => bounds !== null);

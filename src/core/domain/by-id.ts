@@ -2,7 +2,10 @@ import type { Dataset } from './dataset.ts';
 
 type Id = string | null | undefined;
 
-/** Finds one of a list of a dataset by its id. Each list is looked through once; of several with one id the first counts. */
+/**
+ * Finds one of a list of a dataset by its id. Each list is looked through once; of several with one
+ * id the first counts.
+ */
 function finder<Item extends { readonly id: string }>(
   listOf: (dataset: Dataset) => readonly Item[],
 ): (dataset: Dataset, id: Id) => Item | undefined {

@@ -68,7 +68,10 @@ export interface DatasetRecord extends WithUnread {
   readonly facts: Readonly<Record<string, Fact>>;
 }
 
-/** An area that the geodata lack, as a dataset defines it: by parts, by the rule of a border, or by a geometry. */
+/**
+ * An area that the geodata lack, as a dataset defines it: by parts, by the rule of a border, or by
+ * a geometry.
+ */
 export interface OwnArea {
   readonly id: AreaId;
   readonly kind: AreaKind;
@@ -76,7 +79,9 @@ export interface OwnArea {
   readonly parts: readonly AreaId[];
   readonly rule?: { readonly border: readonly [AreaId, AreaId]; readonly depth: number };
   readonly geometry?: GeoJSON.Geometry;
-  /** The country that it lies in, where its parts don't say: what reaches the country reaches it. */
+  /**
+   * The country that it lies in, where its parts don't say: what reaches the country reaches it.
+   */
   readonly country?: AreaId;
   readonly valid?: { readonly start?: Edtf; readonly end?: Edtf };
   readonly sources: readonly string[];
@@ -98,8 +103,9 @@ export interface DatasetInfo {
   /** First view in the grammar of links: `time=2017-07`. */
   readonly view?: string;
   /**
-   * Words of the page that belong to none of its records, by what they are: `title`, `pictureAlt` (the alternative text of its
-   * picture), `labels.topic`, `labels.projects`… (its words for the fields of its projects and for its lists).
+   * Words of the page that belong to none of its records, by what they are: `title`, `pictureAlt`
+   * (the alternative text of its picture), `labels.topic`, `labels.projects`… (its words for the
+   * fields of its projects and for its lists).
    */
   readonly facts: Readonly<Record<string, Fact>>;
   readonly changes: readonly DatasetChange[];
@@ -113,7 +119,10 @@ export interface DatasetChange {
   readonly projects: readonly string[];
 }
 
-/** A validated dataset: every id that one of its records names exists in it, every date has been read. */
+/**
+ * A validated dataset: every id that one of its records names exists in it, every date has been
+ * read.
+ */
 export interface Dataset {
   readonly info: DatasetInfo;
   readonly sources: readonly Source[];

@@ -1,10 +1,10 @@
 import { addMonths, asMonth, monthOf, type Month } from './month.ts';
 
 /**
- * A date as a source writes it (EDTF, ISO 8601-2:2019, the forms of the dataset format), read to months.
- * A span runs from the earliest to the latest month that the writing allows, both included. `doubtful` marks a year
- * that the source does not print (`2018?-10-30`): such a date is possible, never certain.
- * `open` is `..`, said to be still running.
+ * A date as a source writes it (EDTF, ISO 8601-2:2019, the forms of the dataset format), read to
+ * months. A span runs from the earliest to the latest month that the writing allows, both included.
+ * `doubtful` marks a year that the source does not print (`2018?-10-30`): such a date is possible,
+ * never certain. `open` is `..`, said to be still running.
  */
 export type Edtf =
   | {
@@ -28,7 +28,10 @@ function daysInMonth(year: number, month: number): number {
   return leap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
 }
 
-/** Reads `2017`, `2017-07` or `2017-07-03` without any mark; gives the span and the precision in months. */
+/**
+ * Reads `2017`, `2017-07` or `2017-07-03` without any mark; gives the span and the precision in
+ * months.
+ */
 function plainDate(text: string): (Span & { readonly unit: 'year' | 'month' | 'day' }) | null {
   const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(text);
   if (match === null) return null;
@@ -42,13 +45,16 @@ function plainDate(text: string): (Span & { readonly unit: 'year' | 'month' | 'd
   return { earliest: month, latest: month, unit: 'day' };
 }
 
-/** Months by which `~` and `?` widen a date on each side: one unit of the precision written, a day less than a month none. */
+/**
+ * Months by which `~` and `?` widen a date on each side: one unit of the precision written, a day
+ * less than a month none.
+ */
 const WIDENING = { year: 12, month: 1, day: 0 } as const;
 
 /**
- * Reads one EDTF date, or null for what isn't one. A day is its month; a year its twelve months; `[a,b]` runs from the first
- * to the last date named; `~` and `?` widen by one unit of the written precision on each side (a day in doubt stays in
- * its month, save the first and the last of it).
+ * Reads one EDTF date, or null for what isn't one. A day is its month; a year its twelve months;
+ * `[a,b]` runs from the first to the last date named; `~` and `?` widen by one unit of the written
+ * precision on each side (a day in doubt stays in its month, save the first and the last of it).
  */
 export function parseEdtf(text: string): Edtf | null {
   if (text === '..') return { kind: 'open', text };

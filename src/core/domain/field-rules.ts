@@ -3,12 +3,16 @@ import type { Fact } from './project.ts';
 import type { LocalText } from './text/text.ts';
 import type { Unread } from './unread.ts';
 
-// A dataset speaks of one page. Which of its values are of that page, and which only another source states, is decided field by
-// field: each list of fields is a table with a rule for every field, so that a new one doesn't compile until it has its own.
+// A dataset speaks of one page. Which of its values are of that page, and which only another source
+// states, is decided field by field: each list of fields is a table with a rule for every field, so
+// that a new one doesn't compile until it has its own.
 
 export type Facts = Readonly<Record<string, Fact>>;
 
-/** Whether a value is of other sources than the primary one alone. A value without a fact is of the sources of its record. */
+/**
+ * Whether a value is of other sources than the primary one alone. A value without a fact is of the
+ * sources of its record.
+ */
 export const isAddedFact = (fact: Fact | undefined, primary: string): boolean =>
   fact !== undefined && fact.source !== primary && fact.also?.includes(primary) !== true;
 
@@ -25,7 +29,10 @@ export interface PageScope {
 /** What a rule may ask of the record that a value belongs to. */
 export interface RuleContext {
   readonly page: PageScope;
-  /** Whether another source alone states a value: by the fact of the first path that has one, as `items.2` before `items`. */
+  /**
+   * Whether another source alone states a value: by the fact of the first path that has one, as
+   * `items.2` before `items`.
+   */
   readonly isAdded: (...paths: readonly string[]) => boolean;
 }
 
@@ -109,7 +116,10 @@ export const unread = (
     ? undefined
     : those(all, ({ field, fact = field }) => !isAdded(fact, field, field.split('.')[0] ?? field));
 
-/** Facts; those of other sources stay for the fields that a record can't be without: their values stay too, and are marked so. */
+/**
+ * Facts; those of other sources stay for the fields that a record can't be without: their values
+ * stay too, and are marked so.
+ */
 export const facts =
   (...needed: readonly string[]): FieldRule<Facts> =>
   (all, _, { isAdded }) =>
@@ -126,7 +136,10 @@ export function those<Item>(
   return left.length === items.length ? items : left;
 }
 
-/** A value without some of its parts: the very value where none is taken, undefined where none is left. */
+/**
+ * A value without some of its parts: the very value where none is taken, undefined where none is
+ * left.
+ */
 export function without<Value extends object>(
   value: Value,
   isTaken: (part: string) => boolean,
@@ -141,8 +154,9 @@ export function without<Value extends object>(
 }
 
 /**
- * What the page alone hasn't got of a record: values that it lacks or has only in part, of lists the further items, the facts of
- * other sources; what the record can't be without stays. Null where that is nothing. `page` is what `fieldsOfPage` makes of `whole`.
+ * What the page alone hasn't got of a record: values that it lacks or has only in part, of lists
+ * the further items, the facts of other sources; what the record can't be without stays. Null where
+ * that is nothing. `page` is what `fieldsOfPage` makes of `whole`.
  */
 export function addedFields<Owner extends { readonly facts: Facts }>(
   page: Owner,

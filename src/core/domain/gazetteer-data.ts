@@ -19,7 +19,10 @@ interface GazetteerEntry {
   readonly part?: string;
   /** Code of a unit in the NUTS of 2021; two joined by `+` where it is two regions. */
   readonly nuts?: string;
-  /** The same land under its other code: French Guiana is the country GF and the unit FR-973. The unit is the leaf. */
+  /**
+   * The same land under its other code: French Guiana is the country GF and the unit FR-973. The
+   * unit is the leaf.
+   */
   readonly same?: string;
   readonly bbox: Bbox;
   readonly label: Position;
@@ -32,7 +35,9 @@ interface GazetteerEntry {
   readonly holds?: readonly string[];
 }
 
-/** The geodata without geometry: places, retired codes, and the units on both sides of every border. */
+/**
+ * The geodata without geometry: places, retired codes, and the units on both sides of every border.
+ */
 export interface GazetteerData {
   readonly areas: readonly GazetteerEntry[];
   readonly aliases: Readonly<Record<string, string>>;

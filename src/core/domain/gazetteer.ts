@@ -25,15 +25,24 @@ import type { Union } from './union.ts';
 
 /** The places that a dataset can speak of, and how they lie in one another. */
 export interface Gazetteer {
-  /** The area that a reference means, retired codes and NUTS codes of a single area resolved; null where there is none. */
+  /**
+   * The area that a reference means, retired codes and NUTS codes of a single area resolved; null
+   * where there is none.
+   */
   readonly find: (reference: string) => AreaId | null;
   /** What a NUTS code means (`SE23`); null where no version has it. */
   readonly nuts: NutsLookup;
   /** An area that `find` gave. Throws for any other id. */
   readonly area: (id: AreaId) => Area;
-  /** First-level units, and countries that have none: the finest places there are, each in one country. */
+  /**
+   * First-level units, and countries that have none: the finest places there are, each in one
+   * country.
+   */
   readonly leaves: readonly AreaId[];
-  /** The leaves an area consists of, with the months of their membership where it changes; a leaf consists of itself. */
+  /**
+   * The leaves an area consists of, with the months of their membership where it changes; a leaf
+   * consists of itself.
+   */
   readonly leavesOf: (id: AreaId) => readonly AreaPart[];
   /** The country of a unit; a country is its own. Null for areas of several countries. */
   readonly countryOf: (id: AreaId) => AreaId | null;
@@ -47,7 +56,10 @@ export interface Gazetteer {
   readonly insets: Regions['insets'];
 }
 
-/** Joins the geodata and the own areas of a dataset. Cross-border areas of any two neighbours are made when they are asked for. */
+/**
+ * Joins the geodata and the own areas of a dataset. Cross-border areas of any two neighbours are
+ * made when they are asked for.
+ */
 export function createGazetteer(data: GazetteerData, ownAreas: readonly OwnArea[] = []): Gazetteer {
   const { places: areas, unions } = placesOf(data);
   const finest = [...areas.values()]
@@ -85,7 +97,10 @@ export function createGazetteer(data: GazetteerData, ownAreas: readonly OwnArea[
     return pair;
   }
 
-  /** An area of which nothing but a shape is known is a leaf of its own: it can be named, framed and reached. */
+  /**
+   * An area of which nothing but a shape is known is a leaf of its own: it can be named, framed and
+   * reached.
+   */
   function addOwnArea({ id, kind, name, rule, parts, geometry, country }: OwnArea): void {
     const named =
       rule === undefined ? parts : (data.borders[formatBorder(rule.border)]?.parts ?? []);
@@ -152,7 +167,10 @@ export function createGazetteer(data: GazetteerData, ownAreas: readonly OwnArea[
     });
   }
 
-  /** A leaf is in a union by the other code of its land (Mayotte came later than France), else as long as its country. */
+  /**
+   * A leaf is in a union by the other code of its land (Mayotte came later than France), else as
+   * long as its country.
+   */
   function unionParts({ spansOf }: Union, leaf: AreaId): readonly AreaPart[] {
     const ids = [leaf, countryBySame.get(leaf), areaOf(leaf).country].flatMap((id) => id ?? []);
     const spans = ids.map(spansOf).find(({ length }) => length > 0) ?? [];

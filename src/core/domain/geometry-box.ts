@@ -1,7 +1,10 @@
 import type { Bbox } from './area.ts';
 import { smallestStretch, wrapped, type Stretch } from './longitudes.ts';
 
-/** The smallest box round a GeoJSON geometry (RFC 7946 §5), across 180° where it lies on both sides; null for one without any position. */
+/**
+ * The smallest box round a GeoJSON geometry (RFC 7946 §5), across 180° where it lies on both sides;
+ * null for one without any position.
+ */
 export function boxOfGeometry(geometry: GeoJSON.Geometry): Bbox | null {
   const lines = linesOf(geometry);
   const latitudes = lines.flatMap((line) => line.map(([, latitude = 0]) => latitude));
@@ -16,7 +19,9 @@ export function boxOfGeometry(geometry: GeoJSON.Geometry): Bbox | null {
   ];
 }
 
-/** What each edge of a line spans, the shorter way round: an edge from 179° to −179° crosses 180°. */
+/**
+ * What each edge of a line spans, the shorter way round: an edge from 179° to −179° crosses 180°.
+ */
 function stretchesOf(line: readonly GeoJSON.Position[]): readonly Stretch[] {
   const longitudes = line.map(([longitude = 0]) => wrapped(longitude));
   return longitudes.map((to, position): Stretch => {

@@ -12,20 +12,24 @@ import type { Project, Target } from './project.ts';
 import { PROJECT_FIELDS } from './project-fields.ts';
 import { FRAMEWORK_FIELDS, INFO_FIELDS, RECORD_FIELDS } from './record-fields.ts';
 
-// A dataset speaks of one page, its primary source. What only other sources say lies in the same file and is a layer over it:
-// it is shown as added, and nothing that the page is counted, listed or drawn by knows of it.
+// A dataset speaks of one page, its primary source. What only other sources say lies in the same
+// file and is a layer over it: it is shown as added, and nothing that the page is counted, listed
+// or drawn by knows of it.
 
 /** `page`: what the primary source says. `added`: that, and what other sources say. */
 export type Layer = 'page' | 'added';
 
-/** What a dataset holds in a layer; additions and conflicts are kept in both, as they count nowhere. */
+/**
+ * What a dataset holds in a layer; additions and conflicts are kept in both, as they count nowhere.
+ */
 export const inLayer = (layer: Layer, dataset: Dataset): Dataset =>
   layer === 'page' ? pageAlone(dataset) : dataset;
 
 /**
- * A dataset without all that isn't of its primary source: projects, frameworks, records and own areas that only other sources
- * name; of the others what those alone state, as the table of their fields says; and organisations that nothing else names. Sources,
- * additions and conflicts stay. The very dataset where that is all of it: so it says itself whether anything was taken out.
+ * A dataset without all that isn't of its primary source: projects, frameworks, records and own
+ * areas that only other sources name; of the others what those alone state, as the table of their
+ * fields says; and organisations that nothing else names. Sources, additions and conflicts stay.
+ * The very dataset where that is all of it: so it says itself whether anything was taken out.
  */
 export function pageAlone(dataset: Dataset): Dataset {
   const primary = dataset.info.primarySource;
@@ -74,7 +78,10 @@ const sameOr = <Item>(items: readonly Item[], others: readonly Item[]): readonly
 
 const adding = new WeakMap<Dataset, boolean>();
 
-/** Whether a dataset holds anything that its primary source doesn't say. Looked at once for each dataset. */
+/**
+ * Whether a dataset holds anything that its primary source doesn't say. Looked at once for each
+ * dataset.
+ */
 export function addsAnything(dataset: Dataset): boolean {
   const known = adding.get(dataset);
   if (known !== undefined) return known;

@@ -1,7 +1,13 @@
-/** Degrees from a west to an east, going eastward: it crosses 180° where west is greater than east (RFC 7946 §5.2). */
+/**
+ * Degrees from a west to an east, going eastward: it crosses 180° where west is greater than east
+ * (RFC 7946 §5.2).
+ */
 export type Stretch = readonly [west: number, east: number];
 
-/** A stretch wider than this shows nearly all of the world, which is then cut at 180° as on other maps. */
+/**
+ * A stretch wider than this shows nearly all of the world, which is then cut at 180° as on other
+ * maps.
+ */
 const WIDEST = 270;
 
 /** Degrees from west to east, 0 to 360. */
@@ -16,7 +22,10 @@ export const middleOf = ([west, east]: Stretch): number =>
 export const wrapped = (longitude: number): number =>
   Math.abs(longitude) <= 180 ? longitude : ((((longitude + 180) % 360) + 360) % 360) - 180;
 
-/** A longitude plus the whole turns that bring it within half a turn of another: a map may count on past 180°. */
+/**
+ * A longitude plus the whole turns that bring it within half a turn of another: a map may count on
+ * past 180°.
+ */
 export function nearTo(longitude: number, other: number): number {
   const turns = (other - longitude) / 360;
   const whole = Math.sign(turns) * Math.ceil(Math.abs(turns) - 0.5);
@@ -28,8 +37,9 @@ export const holdsLongitude = ([west, east]: Stretch, longitude: number): boolea
   west > east ? longitude >= west || longitude <= east : longitude >= west && longitude <= east;
 
 /**
- * The smallest stretch round all of `stretches`, which must not be empty: what is left of the circle without its widest gap. Of
- * equal ones, and where nearly the whole world is meant, the one that doesn't cross 180°. Costs O(n log n).
+ * The smallest stretch round all of `stretches`, which must not be empty: what is left of the
+ * circle without its widest gap. Of equal ones, and where nearly the whole world is meant, the one
+ * that doesn't cross 180°. Costs O(n log n).
  */
 export function smallestStretch(stretches: readonly Stretch[]): Stretch {
   const sorted = stretches.toSorted((a, b) => a[0] - b[0]);

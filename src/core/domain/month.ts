@@ -1,6 +1,9 @@
 declare const monthBrand: unique symbol;
 
-/** A calendar month as a count of months since January of year 0 (proleptic Gregorian). Ordered, and a step is + 1. */
+/**
+ * A calendar month as a count of months since January of year 0 (proleptic Gregorian). Ordered, and
+ * a step is + 1.
+ */
 export type Month = number & { readonly [monthBrand]: true };
 
 /** Months from `first` to `last`, both included; `first` is never after `last`. */
@@ -11,13 +14,19 @@ export interface MonthInterval {
 
 const isMonth = (count: number): count is Month => Number.isInteger(count);
 
-/** The month that a count of months since January of year 0 is. Throws a RangeError for what isn't a whole number. */
+/**
+ * The month that a count of months since January of year 0 is. Throws a RangeError for what isn't a
+ * whole number.
+ */
 export function asMonth(count: number): Month {
   if (!isMonth(count)) throw new RangeError(`no month: ${String(count)}`);
   return count;
 }
 
-/** The month of a year (0 to 9999) and a number from 1 (January) to 12. Throws a RangeError outside them. */
+/**
+ * The month of a year (0 to 9999) and a number from 1 (January) to 12. Throws a RangeError outside
+ * them.
+ */
 export function monthOf(year: number, monthNumber: number): Month {
   if (
     !Number.isInteger(year) ||
@@ -61,7 +70,9 @@ export function commonMonths(a: MonthInterval, b: MonthInterval): MonthInterval 
   return first <= last ? { first, last } : null;
 }
 
-/** The months from the first of either interval to the last of either, with what lies between them. */
+/**
+ * The months from the first of either interval to the last of either, with what lies between them.
+ */
 export const spanOf = (a: MonthInterval | null, b: MonthInterval): MonthInterval =>
   a === null
     ? b

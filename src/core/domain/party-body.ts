@@ -26,7 +26,10 @@ function bodiesByName(dataset: Dataset): BodiesByName {
   return bodies;
 }
 
-/** The organisation that a party means: that of its id, or the one whose name or abbreviation it bears, where a list gives the name alone. */
+/**
+ * The organisation that a party means: that of its id, or the one whose name or abbreviation it
+ * bears, where a list gives the name alone.
+ */
 export function partyBody(
   dataset: Dataset,
   { org, name, as }: Pick<Party, 'org' | 'name' | 'as'>,

@@ -24,7 +24,10 @@ interface ProjectField<Value> {
   readonly columns: readonly string[];
   /** The rows of its page that show it. */
   readonly rows: readonly string[];
-  /** `apart`: what it names is found by itself, or is a name of the project; null where nothing of it is searched. */
+  /**
+   * `apart`: what it names is found by itself, or is a name of the project; null where nothing of
+   * it is searched.
+   */
   readonly searched:
     | { readonly as: SearchedAs; readonly texts: (value: Value) => readonly LocalText[] }
     | 'apart'
@@ -39,8 +42,9 @@ const ofText = (value: LocalText | undefined): readonly LocalText[] =>
   value === undefined ? [] : [value];
 
 /**
- * The fields of a project, in the order of the columns of a table. One that has no row here doesn't compile: so none is forgotten
- * by the layer of the page, by tables, by the page of a project or by the search.
+ * The fields of a project, in the order of the columns of a table. One that has no row here doesn't
+ * compile: so none is forgotten by the layer of the page, by tables, by the page of a project or by
+ * the search.
  */
 export const PROJECT_FIELDS = {
   id: { ofPage: kept, columns: ['id'], rows: [], searched: 'apart' },

@@ -6,7 +6,10 @@ import type { WithUnread } from './unread.ts';
 /** What a target is to the project: only recipients count; partners and locations are shown. */
 export type TargetRole = 'recipient' | 'partner' | 'location';
 
-/** `whole`: the source names the area; `unnamed-parts`: only that some places inside it are meant («Regions of Colombia»). */
+/**
+ * `whole`: the source names the area; `unnamed-parts`: only that some places inside it are meant
+ * («Regions of Colombia»).
+ */
 export type TargetExtent = 'whole' | 'unnamed-parts';
 
 export interface Target {
@@ -83,7 +86,9 @@ export interface Link {
 
 export const CONFIDENCES = ['confirmed', 'likely', 'guess'] as const;
 
-/** How sure an added fact is: several sources say so; one does; or nobody says it in so many words. */
+/**
+ * How sure an added fact is: several sources say so; one does; or nobody says it in so many words.
+ */
 export type Confidence = (typeof CONFIDENCES)[number];
 
 /** Where a value of a record comes from: the words of the source beside our reading of them. */
@@ -102,7 +107,10 @@ export interface Fact {
   readonly conflicts?: readonly { readonly value: string; readonly source: string }[];
 }
 
-/** One project of a dataset, with its words as the source has them. What the source leaves open is absent. */
+/**
+ * One project of a dataset, with its words as the source has them. What the source leaves open is
+ * absent.
+ */
 export interface Project extends WithUnread {
   readonly id: string;
   readonly acronym?: string;

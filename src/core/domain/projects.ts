@@ -1,7 +1,10 @@
 import type { Dataset } from './dataset.ts';
 import type { Project } from './project.ts';
 
-/** The projects of a dataset in its order. Nothing reads them but through this, so that columns can stand behind it. */
+/**
+ * The projects of a dataset in its order. Nothing reads them but through this, so that columns can
+ * stand behind it.
+ */
 export interface Projects extends Iterable<Project> {
   readonly size: number;
   readonly at: (position: number) => Project | undefined;

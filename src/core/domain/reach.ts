@@ -5,8 +5,9 @@ import { commonMonths, type MonthInterval } from './month.ts';
 import type { Project, Target } from './project.ts';
 
 /**
- * How a project reaches a place. `named`: the source names the place itself; `border`: a cross-border area it lies in;
- * `group`: another area it lies in; `country`: its country; `inside`: something within it; `parts`: every part of it, by itself.
+ * How a project reaches a place. `named`: the source names the place itself; `border`: a
+ * cross-border area it lies in; `group`: another area it lies in; `country`: its country; `inside`:
+ * something within it; `parts`: every part of it, by itself.
  */
 export type PathKind = 'named' | 'border' | 'group' | 'country' | 'inside' | 'parts';
 
@@ -16,13 +17,18 @@ export interface Path {
   /** The area that the source names. */
   readonly via: AreaId;
   readonly target: Target;
-  /** False where the source names the area but only means places inside it that it leaves unnamed. */
+  /**
+   * False where the source names the area but only means places inside it that it leaves unnamed.
+   */
   readonly certain: boolean;
   /** Months in which the path leads here, where that changes (membership of a union). */
   readonly during?: MonthInterval;
 }
 
-/** All the ways on which one project reaches a place; never empty. It counts once, however many they are. */
+/**
+ * All the ways on which one project reaches a place; never empty. It counts once, however many they
+ * are.
+ */
 export interface PlaceReach {
   readonly project: Project;
   /** Position of the project in the dataset. */
@@ -30,11 +36,17 @@ export interface PlaceReach {
   readonly paths: readonly Path[];
 }
 
-/** Which projects reach a place whenever they are active. Answers are kept: the second asking costs nothing. */
+/**
+ * Which projects reach a place whenever they are active. Answers are kept: the second asking costs
+ * nothing.
+ */
 export interface Reach {
   /** In the order of the dataset. */
   readonly at: (place: AreaId) => readonly PlaceReach[];
-  /** Projects that reach some but not all parts of a group or cross-border area: shown below it, not counted. */
+  /**
+   * Projects that reach some but not all parts of a group or cross-border area: shown below it, not
+   * counted.
+   */
   readonly inPartsOf: (place: AreaId) => readonly PlaceReach[];
   /** The areas that targets name, each once. */
   readonly namedAreas: readonly AreaId[];
@@ -61,7 +73,10 @@ interface NamedTarget {
   readonly target: Target;
 }
 
-/** Reads the targets of role recipient; partners and locations reach nothing (dataset format, «What reaches a place»). */
+/**
+ * Reads the targets of role recipient; partners and locations reach nothing (dataset format, «What
+ * reaches a place»).
+ */
 export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): Reach {
   const targetsByArea = new Map<AreaId, NamedTarget[]>();
   for (const [index, project] of [...projects].entries()) {
@@ -142,13 +157,17 @@ export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): 
     }));
   }
 
-  /** How whatever names `via` reaches a place; `always` is for certain even where the source names the area only in part. */
+  /**
+   * How whatever names `via` reaches a place; `always` is for certain even where the source names
+   * the area only in part.
+   */
   function wayTo(
     place: AreaId,
     via: AreaId,
   ): Pick<Path, 'kind' | 'during'> & { readonly always: boolean } {
     const area = gazetteer.area(via);
-    // Land under two codes (French Guiana: GF, FR-973) is one place, whichever of them the source names.
+    // Land under two codes (French Guiana: GF, FR-973) is one place, whichever of them the source
+    // names.
     const sameLand = gazetteer.leavesOf(via).length === 1 && gazetteer.leavesOf(place).length === 1;
     if (via === place || sameLand) return { kind: 'named', always: true };
     if (gazetteer.countryOf(via) === place || area.partOf === place)
@@ -165,7 +184,10 @@ export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): 
     return { kind, always: inside, ...(during === undefined ? {} : { during }) };
   }
 
-  /** A group or cross-border area is reached by what names it, and by what reaches each of its leaves on some way. */
+  /**
+   * A group or cross-border area is reached by what names it, and by what reaches each of its
+   * leaves on some way.
+   */
   function everyPart(place: AreaId): {
     whole: readonly PlaceReach[];
     parts: readonly PlaceReach[];
@@ -234,8 +256,9 @@ function gathered(
 }
 
 /**
- * Whether a project is active at a place in a period: certain needs both, surely active and surely reaching; possible where
- * either is left open; null where it isn't active or no path leads there in those months.
+ * Whether a project is active at a place in a period: certain needs both, surely active and surely
+ * reaching; possible where either is left open; null where it isn't active or no path leads there
+ * in those months.
  */
 export function activityAt(
   paths: readonly Path[],

@@ -11,7 +11,10 @@ import {
   type FieldRules,
 } from './field-rules.ts';
 
-/** What the page alone has of each field of the dataset's head: its words for its own picture and lists are facts. */
+/**
+ * What the page alone has of each field of the dataset's head: its words for its own picture and
+ * lists are facts.
+ */
 export const INFO_FIELDS: FieldRules<DatasetInfo> = {
   id: { ofPage: kept },
   title: { ofPage: kept },

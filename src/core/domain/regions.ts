@@ -1,7 +1,10 @@
 import type { AreaId, Bbox, Position } from './area.ts';
 import type { Project } from './project.ts';
 
-/** A span of membership: days of joining and of leaving, ISO 8601; the day of leaving is the last as a member. */
+/**
+ * A span of membership: days of joining and of leaving, ISO 8601; the day of leaving is the last as
+ * a member.
+ */
 interface MembershipEntry {
   readonly area: string;
   readonly from: string;
@@ -11,11 +14,17 @@ interface MembershipEntry {
 /** The field in which a project says whether it cooperates with a union. */
 export type CooperationField = Extract<keyof Project, 'euCooperation'>;
 
-/** A union of states. Parts of a state with a code of their own are members by themselves, in the order of their ids. */
+/**
+ * A union of states. Parts of a state with a code of their own are members by themselves, in the
+ * order of their ids.
+ */
 export interface UnionEntry {
   readonly id: string;
   readonly name: string;
-  /** Of a union that can be named, framed and found as a place: where one looks for it, and further codes. */
+  /**
+   * Of a union that can be named, framed and found as a place: where one looks for it, and further
+   * codes.
+   */
   readonly place?: {
     readonly bbox: Bbox;
     readonly label: Position;
@@ -40,7 +49,10 @@ interface InsetFrame {
   readonly height: number;
 }
 
-/** The picture of a union for data that cooperate with it and reach only countries of the extent `beside`. */
+/**
+ * The picture of a union for data that cooperate with it and reach only countries of the extent
+ * `beside`.
+ */
 export interface Inset {
   readonly union: AreaId;
   readonly beside: string;

@@ -12,9 +12,15 @@ export interface Union {
   readonly cooperation: CooperationField | null;
   /** Months in which an area was a member by its own code, in the order of time. */
   readonly spansOf: (area: AreaId) => readonly MonthInterval[];
-  /** The states that were members on any day of `months`; parts of a state go with it and aren't listed. */
+  /**
+   * The states that were members on any day of `months`; parts of a state go with it and aren't
+   * listed.
+   */
   readonly membersIn: (months: MonthInterval) => readonly AreaId[];
-  /** When states joined, and after which month they left, in the order of time: for marks on the time axis. */
+  /**
+   * When states joined, and after which month they left, in the order of time: for marks on the
+   * time axis.
+   */
   readonly changes: readonly MembershipChange[];
 }
 

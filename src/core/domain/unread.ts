@@ -23,11 +23,14 @@ export type UnreadReason =
   | 'no-value';
 
 /**
- * Something that the file states and that couldn't be read. It is kept as it was written, so that nobody is told that nothing
- * is stated; no list, count or map knows of it.
+ * Something that the file states and that couldn't be read. It is kept as it was written, so that
+ * nobody is told that nothing is stated; no list, count or map knows of it.
  */
 export interface Unread {
-  /** The field of its record that it stands in, or a path into one that was read: `start`, `targets`, `targets.share`. */
+  /**
+   * The field of its record that it stands in, or a path into one that was read: `start`,
+   * `targets`, `targets.share`.
+   */
   readonly field: string;
   /** As it stands in the file; cut where it is long. */
   readonly text: string;

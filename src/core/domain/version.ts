@@ -1,7 +1,8 @@
 /**
- * Orders the versions of a dataset, which may be any text: runs of digits by their number, `1.10.0` after `1.9.0` and 2026-02 after
- * 2025-11, the rest by its characters; what only goes on is later, `1.0.1` than `1.0`. Negative where `a` is earlier, 0 where they are
- * the same number (`1.01`, `1.1`).
+ * Orders the versions of a dataset, which may be any text: runs of digits by their number, `1.10.0`
+ * after `1.9.0` and 2026-02 after 2025-11, the rest by its characters; what only goes on is later,
+ * `1.0.1` than `1.0`. Negative where `a` is earlier, 0 where they are the same number (`1.01`,
+ * `1.1`).
  */
 export function compareVersions(a: string, b: string): number {
   const [partsOfA, partsOfB] = [partsOf(a), partsOf(b)];

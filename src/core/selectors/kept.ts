@@ -1,6 +1,7 @@
 /**
- * What `make` gives of a view, made once while all that it looks at is the same: the values of `keyOf`, compared one by one. The
- * view that was asked for last is known without looking at it, so hundreds of parts may ask at each step.
+ * What `make` gives of a view, made once while all that it looks at is the same: the values of
+ * `keyOf`, compared one by one. The view that was asked for last is known without looking at it, so
+ * hundreds of parts may ask at each step.
  */
 export function kept<View extends object, Made>(
   keyOf: (view: View) => readonly unknown[],

@@ -6,7 +6,10 @@ import { createShownProjects, shownBeside } from './projects/shown-projects.ts';
 
 /** One dataset as a view shows it. */
 export interface ViewAtlases {
-  /** The page alone: what the view is counted, listed and drawn by. Of its projects those count that the filters let pass. */
+  /**
+   * The page alone: what the view is counted, listed and drawn by. Of its projects those count that
+   * the filters let pass.
+   */
   readonly atlas: Atlas;
   /** The same with all projects, while anything is filtered. */
   readonly unfiltered?: Atlas;
@@ -18,8 +21,8 @@ export interface ViewAtlases {
 export type LayeredView = Filters & Pick<ViewState, 'layer'>;
 
 /**
- * From a view to the atlases of a page: the same objects while filters and layer are. `added` gives the atlas of the page with
- * what other sources add; it is asked for the first view that shows it.
+ * From a view to the atlases of a page: the same objects while filters and layer are. `added` gives
+ * the atlas of the page with what other sources add; it is asked for the first view that shows it.
  */
 export function createViewAtlases(
   page: Atlas,

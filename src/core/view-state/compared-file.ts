@@ -6,11 +6,17 @@ export interface ComparedFile {
   /** How links speak of what is shown. */
   readonly shown: FileReference;
   readonly name: string;
-  /** `unknown` where the browser couldn't make the file's hash: links go on speaking of the file that was wanted. */
+  /**
+   * `unknown` where the browser couldn't make the file's hash: links go on speaking of the file
+   * that was wanted.
+   */
   readonly outcome: 'same' | 'different' | 'unknown';
 }
 
-/** Compares files by their hashes: a file may have been renamed. `hash8` is null where it couldn't be made. */
+/**
+ * Compares files by their hashes: a file may have been renamed. `hash8` is null where it couldn't
+ * be made.
+ */
 export function comparedFile(
   wanted: FileReference,
   name: string,

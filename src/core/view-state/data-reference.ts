@@ -3,7 +3,10 @@ import { percentDecode, percentEncode, splitQuery } from './url-encoding.ts';
 import { dropped, readable, type Parsed } from './url-notices.ts';
 import { parseInSentence, withoutStrangeClosing } from './url-sentence.ts';
 
-/** Which dataset a link speaks of: one published by the site, one at an address, or a file on the sender's computer. */
+/**
+ * Which dataset a link speaks of: one published by the site, one at an address, or a file on the
+ * sender's computer.
+ */
 export type DataReference =
   | { readonly kind: 'published'; readonly id: string }
   | { readonly kind: 'address'; readonly url: string }
@@ -17,8 +20,9 @@ export interface FileReference {
 }
 
 /**
- * The dataset that a link names, needed before there is a context to read the rest with. The first readable one counts;
- * null where there is none, which means the site's default. Whether it exists isn't known here.
+ * The dataset that a link names, needed before there is a context to read the rest with. The first
+ * readable one counts; null where there is none, which means the site's default. Whether it exists
+ * isn't known here.
  */
 export function readDataReference(search: string): DataReference | null {
   const parameters = splitQuery(search);
@@ -38,13 +42,19 @@ const parseReference = (text: string): Parsed<DataReference> => {
   return reference === null ? dropped({ reason: 'unreadable' }) : readable(reference);
 };
 
-/** An address without what belongs to the sentence round the link: it may end in any sign, but a link in no bare stop. */
+/**
+ * An address without what belongs to the sentence round the link: it may end in any sign, but a
+ * link in no bare stop.
+ */
 function addressIn(raw: string, isLast: boolean): DataReference | null {
   const text = percentDecode(isLast ? raw.replace(/[.,;:!?]{1,16}$/, '') : raw);
   return text === null ? null : parseDataReference(withoutStrangeClosing(text));
 }
 
-/** A query without the dataset that it names: the rest of a link whose file was opened, whichever that is. */
+/**
+ * A query without the dataset that it names: the rest of a link whose file was opened, whichever
+ * that is.
+ */
 export const withoutDataReference = (search: string): string =>
   splitQuery(search)
     .flatMap(({ name, raw }) => (name === 'data' ? [] : `${percentEncode(name)}=${raw}`))
@@ -71,7 +81,10 @@ export function formatDataReference(reference: DataReference): string {
   }
 }
 
-/** Characters of the longest name of a file in a link: names of several hundred would leave no room for the view. */
+/**
+ * Characters of the longest name of a file in a link: names of several hundred would leave no room
+ * for the view.
+ */
 const LONGEST_NAME = 80;
 
 /** How links speak of a file; its hash tells it apart, so that a very long name may be cut. */

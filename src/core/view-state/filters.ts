@@ -5,7 +5,10 @@ import {
   type PerDimension,
 } from '../dimensions/index.ts';
 
-/** Ids of the options chosen in each dimension, sorted by their characters, each once; empty where nothing is chosen. */
+/**
+ * Ids of the options chosen in each dimension, sorted by their characters, each once; empty where
+ * nothing is chosen.
+ */
 export type Filters = PerDimension<readonly string[]>;
 
 const NOTHING_CHOSEN: readonly string[] = [];

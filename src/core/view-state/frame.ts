@@ -3,14 +3,18 @@ import { dropped, readable, type Parsed } from './url-notices.ts';
 import type { LinkContext, MapFrame } from './view-state.ts';
 
 /**
- * The frame of the map as a box in degrees, `west,south,east,north` (RFC 7946 §5). A box that crosses 180° has its west
- * greater than its east (RFC 7946 §5.2), so that a reader who pans into the Pacific can share that too.
+ * The frame of the map as a box in degrees, `west,south,east,north` (RFC 7946 §5). A box that
+ * crosses 180° has its west greater than its east (RFC 7946 §5.2), so that a reader who pans into
+ * the Pacific can share that too.
  */
 
 /** Decimals of a degree in a link: 0.0001° is 11 m at the equator. */
 const MOST_DECIMALS = 4;
 
-/** Reads a named extent that the data offer, or four numbers; more than 4 decimals are rounded to 4, fewer stay as written. */
+/**
+ * Reads a named extent that the data offer, or four numbers; more than 4 decimals are rounded to 4,
+ * fewer stay as written.
+ */
 export function parseFrame(text: string, { extents, isExtent }: LinkContext): Parsed<MapFrame> {
   if (isExtent(text)) {
     return extents.includes(text)
@@ -42,9 +46,10 @@ export function formatFrame(frame: MapFrame | null): string | null {
 }
 
 /**
- * The box of what a map shows as a link can carry it: at most 4 decimals and no more than half a pixel at this zoom
- * needs, longitudes brought into ±180 (a map may count on past them), latitudes cut at the poles, at least one step
- * wide and high. Throws a RangeError for numbers that aren't finite.
+ * The box of what a map shows as a link can carry it: at most 4 decimals and no more than half a
+ * pixel at this zoom needs, longitudes brought into ±180 (a map may count on past them), latitudes
+ * cut at the poles, at least one step wide and high. Throws a RangeError for numbers that aren't
+ * finite.
  */
 export function frameBounds(bounds: Bbox, zoom = Number.POSITIVE_INFINITY): Bbox {
   if (!bounds.every(Number.isFinite)) throw new RangeError(`no such frame: ${bounds.join(',')}`);
@@ -60,8 +65,8 @@ export function frameBounds(bounds: Bbox, zoom = Number.POSITIVE_INFINITY): Bbox
 }
 
 /**
- * Decimals that tell half a pixel apart: the world is 512 · 2^zoom pixels wide, so a pixel is 360 / (512 · 2^zoom)
- * degrees (the equation of maplibre/maplibre-gl-js:src/ui/hash.ts).
+ * Decimals that tell half a pixel apart: the world is 512 · 2^zoom pixels wide, so a pixel is 360 /
+ * (512 · 2^zoom) degrees (the equation of maplibre/maplibre-gl-js:src/ui/hash.ts).
  */
 function decimalsAt(zoom: number): number {
   const decimals = Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10);

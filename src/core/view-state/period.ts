@@ -3,12 +3,16 @@ import { dropped, readable, type Parsed } from './url-notices.ts';
 import type { Period } from './view-state.ts';
 
 /**
- * The months that a link can name, both included: half a century more on either side than dates of a dataset may have
- * (E183: 1950 to 2100), since the time axis grows to hold the period of a link and has to stay usable.
+ * The months that a link can name, both included: half a century more on either side than dates of
+ * a dataset may have (E183: 1950 to 2100), since the time axis grows to hold the period of a link
+ * and has to stay usable.
  */
 export const LINK_MONTHS: MonthInterval = { first: monthOf(1900, 1), last: monthOf(2199, 12) };
 
-/** Reads `2017-07`, `2017-05/2018-09` (ISO 8601, both ends included) or `all`. Months outside the data are months all the same. */
+/**
+ * Reads `2017-07`, `2017-05/2018-09` (ISO 8601, both ends included) or `all`. Months outside the
+ * data are months all the same.
+ */
 export function parsePeriod(text: string): Parsed<Period> {
   if (text === '') return dropped({ reason: 'unreadable' });
   if (text === 'all') return readable('all');

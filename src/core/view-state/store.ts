@@ -4,7 +4,10 @@ import type { ViewState } from './view-state.ts';
 /** From a view to the fields that change. */
 export type ViewChange = (view: ViewState) => Partial<ViewState>;
 
-/** Whether Back undoes a change (`choice`: place, project, length of the period) or walks past it (`movement`: scrubbing, panning). */
+/**
+ * Whether Back undoes a change (`choice`: place, project, length of the period) or walks past it
+ * (`movement`: scrubbing, panning).
+ */
 export type ChangeKind = 'choice' | 'movement';
 
 /** The one store of the view. It holds the parsed link and nothing else. */

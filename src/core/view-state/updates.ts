@@ -13,12 +13,16 @@ import {
 } from './view-state.ts';
 
 /**
- * What the reader can do to a view: each gives the fields that change, for `store.choose` or `store.move`. A project, a body, a
- * record and a list head the panel before a place does; so choosing a place closes them, and opening one keeps the place.
+ * What the reader can do to a view: each gives the fields that change, for `store.choose` or
+ * `store.move`. A project, a body, a record and a list head the panel before a place does; so
+ * choosing a place closes them, and opening one keeps the place.
  */
 export type ViewFields = Partial<ViewState>;
 
-/** A place chosen by search, list or panel: the frame follows it. Choosing none leaves the frame where it is. */
+/**
+ * A place chosen by search, list or panel: the frame follows it. Choosing none leaves the frame
+ * where it is.
+ */
 export const selectArea = (view: ViewState, area: AreaId | null): ViewFields =>
   area === null ? { area, ...NOTHING_OPEN } : { area, ...nothingBefore(view), map: null };
 
@@ -37,7 +41,10 @@ export const openProject = (_view: ViewState, project: string): ViewFields => ({
 /** Opens the page of an organisation. */
 export const openBody = (_view: ViewState, body: string): ViewFields => ({ ...NO_PAGE, body });
 
-/** Opens a framework or another record. A list that it was chosen from stays, so that closing the record leads back. */
+/**
+ * Opens a framework or another record. A list that it was chosen from stays, so that closing the
+ * record leads back.
+ */
 export const openRecord = (_view: ViewState, record: string): ViewFields => ({
   ...NO_PAGE,
   record,
@@ -46,7 +53,10 @@ export const openRecord = (_view: ViewState, record: string): ViewFields => ({
 /** Opens a list of the panel. */
 export const openList = (_view: ViewState, list: PanelList): ViewFields => ({ ...NO_PAGE, list });
 
-/** Shows another tab or list of the panel, or with null the places; what heads the panel is closed, a selected place isn't. */
+/**
+ * Shows another tab or list of the panel, or with null the places; what heads the panel is closed,
+ * a selected place isn't.
+ */
 export const showTab = (_view: ViewState, list: PanelList | null): ViewFields => ({
   ...NO_PAGE,
   list,
@@ -62,7 +72,10 @@ export const swapPeriods = ({ time, compare }: ViewState): ViewFields =>
 /** Shows the map, or the table in its place. */
 export const showView = (_view: ViewState, view: ViewState['view']): ViewFields => ({ view });
 
-/** Shows or hides what other sources add. What is open is closed with it where only they name it (`known` false). */
+/**
+ * Shows or hides what other sources add. What is open is closed with it where only they name it
+ * (`known` false).
+ */
 export const showLayer = (_view: ViewState, layer: Layer, known = true): ViewFields =>
   known ? { layer } : { ...NO_PAGE, layer };
 
@@ -100,7 +113,10 @@ export const isOpen = ({ compare, area, project, body, record, list }: ViewState
   record !== null ||
   list !== null;
 
-/** Closes the open project, body or record, or else the list, or else the comparison, or else the selected place. */
+/**
+ * Closes the open project, body or record, or else the list, or else the comparison, or else the
+ * selected place.
+ */
 export function goUp({ compare, project, body, record, list }: ViewState): ViewFields {
   if (project !== null || body !== null || record !== null) return NO_PAGE;
   if (list !== null) return { list: null };
@@ -123,14 +139,20 @@ const nothingBefore = ({ list }: ViewState): ViewFields => ({
 
 const NOTHING_OPEN = { ...NO_PAGE, list: null } as const;
 
-/** Looks at other months; an interval that ends before it starts is a mistake of the caller and throws a RangeError. */
+/**
+ * Looks at other months; an interval that ends before it starts is a mistake of the caller and
+ * throws a RangeError.
+ */
 export function setPeriod(_view: ViewState, time: Period): ViewFields {
   if (time !== 'all' && time.first > time.last)
     throw new RangeError('a period that ends before it starts');
   return { time };
 }
 
-/** Earlier (-1) or later (1) by the length of the period itself; at the ends of the axis it stops and keeps its length. */
+/**
+ * Earlier (-1) or later (1) by the length of the period itself; at the ends of the axis it stops
+ * and keeps its length.
+ */
 export function stepPeriod(
   { time }: ViewState,
   direction: -1 | 1,
@@ -150,7 +172,10 @@ export function stepPeriod(
 const PERIOD_LENGTHS = { month: 1, quarter: 3, year: 12 } as const;
 export type PeriodLength = keyof typeof PERIOD_LENGTHS | 'all';
 
-/** Sets the length and keeps the first month; ends with the axis at the latest. From `all` it starts with the axis. */
+/**
+ * Sets the length and keeps the first month; ends with the axis at the latest. From `all` it starts
+ * with the axis.
+ */
 export function setPeriodLength(
   { time }: ViewState,
   length: PeriodLength,
@@ -171,7 +196,10 @@ export function periodLengthOf(time: Period): PeriodLength | null {
   );
 }
 
-/** The map at rest in a box of the reader's own, with no more decimals than the zoom needs (`frameBounds`). */
+/**
+ * The map at rest in a box of the reader's own, with no more decimals than the zoom needs
+ * (`frameBounds`).
+ */
 export const moveFrame = (_view: ViewState, bounds: Bbox, zoom?: number): ViewFields => ({
   map: { kind: 'bounds', bounds: frameBounds(bounds, zoom) },
 });

@@ -16,7 +16,10 @@ export interface Codec<Value> {
 
 type Codecs = { readonly [Name in keyof ViewState]: Codec<ViewState[Name]> };
 
-/** The parameters in the order in which links write them. A field of the view without a codec doesn't compile. */
+/**
+ * The parameters in the order in which links write them. A field of the view without a codec
+ * doesn't compile.
+ */
 export const CODECS: Codecs = {
   data: { parse: parseData, format: (id) => id },
   time: { parse: parsePeriod, format: formatPeriod },
@@ -76,7 +79,10 @@ function idCodec(
   };
 }
 
-/** Ids of options joined by commas. Those that the dimension hasn't got are dropped and told, the others stay. */
+/**
+ * Ids of options joined by commas. Those that the dimension hasn't got are dropped and told, the
+ * others stay.
+ */
 function optionsCodec(dimension: DimensionId): Codec<readonly string[]> {
   return {
     parse: (text, { findOption }) => {

@@ -1,12 +1,16 @@
 import type { MonthInterval } from '../domain/month.ts';
 import type { MapExtent, PanelList, ViewState } from './view-state.ts';
 
-/** Names of a link that are understood: the fields of the view, and what belongs to the link alone. */
+/**
+ * Names of a link that are understood: the fields of the view, and what belongs to the link alone.
+ */
 export type LinkName = keyof ViewState | 'made' | 'v';
 
 /** Why a value of a link was dropped, with what a sentence about it needs. */
 export type LinkProblem =
-  /** Empty, a percent sequence that means no character, or not of the form that the name asks for. */
+  /**
+   * Empty, a percent sequence that means no character, or not of the form that the name asks for.
+   */
   | { readonly reason: 'unreadable' }
   | { readonly reason: 'not-a-month' }
   | { readonly reason: 'ends-before-it-starts' }
@@ -26,12 +30,18 @@ export type LinkProblem =
   | { readonly reason: 'off-the-globe' }
   /** South isn't below north, or west and east are the same. */
   | { readonly reason: 'not-a-box' }
-  /** Well written, and not what is shown: nothing could be had at the data's address, or they are a file on the sender's computer. */
+  /**
+   * Well written, and not what is shown: nothing could be had at the data's address, or they are a
+   * file on the sender's computer.
+   */
   | { readonly reason: 'unsupported'; readonly form: 'address' | 'file' }
   /** Nothing was dropped; names and values of the newer grammar may have been passed over. */
   | { readonly reason: 'newer-grammar'; readonly grammar: number; readonly known: number };
 
-/** One thing that a reader of the link is told: the name, the value as it stands in the link (of any length), and why. */
+/**
+ * One thing that a reader of the link is told: the name, the value as it stands in the link (of any
+ * length), and why.
+ */
 export type LinkNotice = LinkProblem & { readonly name: LinkName; readonly raw: string };
 
 /** A value that was read, with what of it was dropped; or why it wasn't. */

@@ -1,19 +1,31 @@
 import type { Parsed } from './url-notices.ts';
 
-// A link stands in sentences, brackets, quotes and markdown, and is often copied with what follows it. No link ends in
-// punctuation, so what is bare at its end isn't of the link; of what an address bar has percent-encoded meanwhile (” as
-// %E2%80%9D) that can't be told, and a value is read without it only where it can't be read with it.
+// A link stands in sentences, brackets, quotes and markdown, and is often copied with what follows
+// it. No link ends in punctuation, so what is bare at its end isn't of the link; of what an address
+// bar has percent-encoded meanwhile (” as %E2%80%9D) that can't be told, and a value is read
+// without it only where it can't be read with it.
 
-/** Closing and opening signs, stops, quotes, stars of markdown, `=` of mail, white space, invisible marks; not `-` and `/`, at which links are cut. */
+/**
+ * Closing and opening signs, stops, quotes, stars of markdown, `=` of mail, white space, invisible
+ * marks; not `-` and `/`, at which links are cut.
+ */
 const SIGN = /^(?:(?![-/])[\p{Pe}\p{Ps}\p{Pf}\p{Pi}\p{Po}\p{Z}\p{Cf}\p{Cc}<>_~`|=\u2013\u2014])$/u;
 
-/** Signs that no value has: behind them another text has begun, as in `[…?area=CO](https://…)` and `…?area=CO</a>`. */
+/**
+ * Signs that no value has: behind them another text has begun, as in `[…?area=CO](https://…)` and
+ * `…?area=CO</a>`.
+ */
 const STRANGE = /[\s<>"()[\]{}|`\\«»“”]/u;
 
-/** More signs behind a value are taken off at once: reading takes no longer than the text is long. */
+/**
+ * More signs behind a value are taken off at once: reading takes no longer than the text is long.
+ */
 const MOST_SIGNS = 16;
 
-/** Reads a value, and where that doesn't go, without the signs behind it, one after another: as much of it as can be read. */
+/**
+ * Reads a value, and where that doesn't go, without the signs behind it, one after another: as much
+ * of it as can be read.
+ */
 export function parseInSentence<Value>(
   text: string,
   parse: (text: string) => Parsed<Value>,
@@ -42,7 +54,10 @@ function beforeStrangeSign(text: string): readonly string[] {
   return end > 0 ? [text.slice(0, end)] : [];
 }
 
-/** The text without its last sign, its last two, and so on, at last without all of them; never empty. */
+/**
+ * The text without its last sign, its last two, and so on, at last without all of them; never
+ * empty.
+ */
 function withoutSigns(text: string): readonly string[] {
   const ends: number[] = [];
   for (let end = text.length; end > 0;) {
@@ -59,7 +74,10 @@ function withoutSigns(text: string): readonly string[] {
 
 const isLowSurrogate = (unit: number): boolean => unit >= 0xdc_00 && unit <= 0xdf_ff;
 
-/** A value as it stands in a link, without all bare signs behind it: none of a link's own stands bare at its end. */
+/**
+ * A value as it stands in a link, without all bare signs behind it: none of a link's own stands
+ * bare at its end.
+ */
 export function withoutBareSigns(raw: string): string {
   let end = raw.length;
   while (
@@ -84,8 +102,9 @@ const PARTNERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * A text that may end in any sign, as a search or an address: a stop behind it may be its own, but with a bracket or a quote that
- * nothing in it opens all signs from the first behind it on are the sentence's.
+ * A text that may end in any sign, as a search or an address: a stop behind it may be its own, but
+ * with a bracket or a quote that nothing in it opens all signs from the first behind it on are the
+ * sentence's.
  */
 export function withoutStrangeClosing(text: string): string {
   const kept = withoutBareSigns(text);

@@ -40,13 +40,17 @@ export interface WrittenLink {
   readonly leftOut: readonly LinkName[];
 }
 
-/** Longest query in characters: a link is under 2,000, and its page's address takes up to 100 of them. */
+/**
+ * Longest query in characters: a link is under 2,000, and its page's address takes up to 100 of
+ * them.
+ */
 const LONGEST_QUERY = 1_899;
 
 /**
- * Reads a query, with or without its `?`, against the dataset that is shown. Every parameter is read by itself: one that
- * can't be read is dropped and told, unknown names are passed over, and of a name given twice the first readable one
- * counts. Never throws, whatever the string; its work grows with the length, no faster.
+ * Reads a query, with or without its `?`, against the dataset that is shown. Every parameter is
+ * read by itself: one that can't be read is dropped and told, unknown names are passed over, and of
+ * a name given twice the first readable one counts. Never throws, whatever the string; its work
+ * grows with the length, no faster.
  */
 export function readView(search: string, site: LinkContext, migrations = MIGRATIONS): LinkReading {
   const written = splitQuery(search);
@@ -88,7 +92,10 @@ export function readView(search: string, site: LinkContext, migrations = MIGRATI
   return { view, notices, kept, mended: writeView(view, context), made: made.value, grammar };
 }
 
-/** A link that was cut before its layer may open what only other sources name: then it can't mean the page alone. */
+/**
+ * A link that was cut before its layer may open what only other sources name: then it can't mean
+ * the page alone.
+ */
 function impliedLayer(link: readonly LinkParameter[], site: LinkContext): Layer {
   const { added } = site;
   if (added === null) return 'page';
@@ -128,7 +135,10 @@ const withField = <Name extends keyof ViewState>(
   value: ViewState[Name],
 ): ViewState => ({ ...view, [name]: value });
 
-/** `raw` is the value as it stands in the link; `value` null and `raw` empty where none was readable. */
+/**
+ * `raw` is the value as it stands in the link; `value` null and `raw` empty where none was
+ * readable.
+ */
 interface ReadParameter<Value> {
   readonly value: Value | null;
   readonly raw: string;
@@ -157,7 +167,10 @@ function readParameter<Value>(
   return { value: null, raw: '', notice };
 }
 
-/** A link stands last in sentences and brackets: bare punctuation behind its version is theirs, since no link ends in it. */
+/**
+ * A link stands last in sentences and brackets: bare punctuation behind its version is theirs,
+ * since no link ends in it.
+ */
 function withoutPunctuation(made: ReadParameter<string>): ReadParameter<string> {
   const behind = made.raw.length - withoutBareSigns(made.raw).length;
   return made.value === null || behind === 0
@@ -169,7 +182,10 @@ function withoutPunctuation(made: ReadParameter<string>): ReadParameter<string> 
 const parseGrammar = (text: string): Parsed<number> =>
   /^[1-9]\d{0,3}$/.test(text) ? readable(Number(text)) : dropped({ reason: 'unreadable' });
 
-/** The one short address of a view, without `?`: what equals the default is left out, and the default view is the empty string. */
+/**
+ * The one short address of a view, without `?`: what equals the default is left out, and the
+ * default view is the empty string.
+ */
 export const writeView = (view: ViewState, context: LinkContext): string =>
   writeViewWithLoss(view, context).query;
 
@@ -183,7 +199,10 @@ export interface SharedLink {
   readonly made: string | null;
 }
 
-/** The link of a view for Share, Cite and Embed, without `?`: data and time stand in it whatever the defaults are. */
+/**
+ * The link of a view for Share, Cite and Embed, without `?`: data and time stand in it whatever the
+ * defaults are.
+ */
 export const writeSharedView = (
   view: ViewState,
   context: LinkContext,
@@ -213,7 +232,10 @@ function write(
 const lengthOf = ({ name, value }: WrittenParameter): number =>
   name.length + percentEncode(value).length;
 
-/** What a link has to say. Without its project a link means another default period, so that is compared with what stays. */
+/**
+ * What a link has to say. Without its project a link means another default period, so that is
+ * compared with what stays.
+ */
 function parametersOf(
   view: ViewState,
   context: LinkContext,
@@ -239,6 +261,9 @@ function parametersOf(
   );
 }
 
-/** The period that a query gives, by itself; null where it gives none that can be read. For the first view of a dataset. */
+/**
+ * The period that a query gives, by itself; null where it gives none that can be read. For the
+ * first view of a dataset.
+ */
 export const readPeriod = (search: string): Period | null =>
   readParameter('time', splitQuery(search), parsePeriod).value;

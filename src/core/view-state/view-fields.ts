@@ -3,9 +3,15 @@ import type { ViewState } from './view-state.ts';
 
 /** What follows from another value of a field of the view. */
 interface FieldEffects {
-  /** `counts`: which projects the map counts; `drawing`: what is drawn of them; null where the map doesn't show it. */
+  /**
+   * `counts`: which projects the map counts; `drawing`: what is drawn of them; null where the map
+   * doesn't show it.
+   */
   readonly scene: 'counts' | 'drawing' | null;
-  /** What assistive technology is told about; null where that is silent, or what is opened takes the focus. */
+  /**
+   * What assistive technology is told about; null where that is silent, or what is opened takes the
+   * focus.
+   */
   readonly spoken: 'layer' | 'filters' | 'months' | 'place' | null;
   /** Whether it is another page of the panel, which begins at its top. */
   readonly isPage: boolean;
@@ -14,7 +20,10 @@ interface FieldEffects {
 const SILENT = { scene: null, spoken: null, isPage: false } as const;
 const FILTER = { scene: 'counts', spoken: 'filters', isPage: false } as const;
 
-/** A field of the view doesn't compile until it is placed here: scenes, spoken changes and the panel read no list of their own. */
+/**
+ * A field of the view doesn't compile until it is placed here: scenes, spoken changes and the panel
+ * read no list of their own.
+ */
 const FIELDS = {
   data: SILENT,
   time: { scene: 'drawing', spoken: 'months', isPage: false },
@@ -53,7 +62,9 @@ const withScene = (scene: FieldEffects['scene']): readonly FieldName[] =>
 /** The fields that the map shows; all others are its complement. */
 const SCENE_FIELDS = { counts: withScene('counts'), drawing: withScene('drawing') };
 
-/** Equal while the same projects are counted (`counts`), or the same is drawn of them (`drawing`). */
+/**
+ * Equal while the same projects are counted (`counts`), or the same is drawn of them (`drawing`).
+ */
 export function sceneKey(
   view: Pick<ViewState, SceneField>,
   scene: keyof typeof SCENE_FIELDS,

@@ -19,7 +19,10 @@ export type MapExtent = string;
 export const PANEL_LISTS = ['projects', 'donors', 'overlaps', 'gaps', 'about'] as const;
 export type PanelList = (typeof PANEL_LISTS)[number];
 
-/** Lists of the same projects as the places: tabs of one page. A place can be selected while one of them is shown. */
+/**
+ * Lists of the same projects as the places: tabs of one page. A place can be selected while one of
+ * them is shown.
+ */
 const TAB_LISTS = ['projects', 'donors'] as const satisfies readonly PanelList[];
 type TabList = (typeof TAB_LISTS)[number];
 
@@ -31,14 +34,19 @@ export const isTab = (list: PanelList | null): list is TabList =>
 
 /** Everything that a link carries of what is seen; what can be computed isn't in it. */
 export interface ViewState extends Filters {
-  /** The dataset as links name it: the id of a published one, `file:NAME:HASH8` for a file of the reader's own computer. */
+  /**
+   * The dataset as links name it: the id of a published one, `file:NAME:HASH8` for a file of the
+   * reader's own computer.
+   */
   readonly data: string;
   readonly time: Period;
   /** A second period, that the first is compared with; null for no comparison. */
   readonly compare: Period | null;
   /** The selected place. */
   readonly area: AreaId | null;
-  /** Id of the open project. Of project, body and record at most one is open; it heads the panel. */
+  /**
+   * Id of the open project. Of project, body and record at most one is open; it heads the panel.
+   */
   readonly project: string | null;
   /** Id of the open organisation. */
   readonly body: string | null;
@@ -50,7 +58,9 @@ export interface ViewState extends Filters {
   readonly layer: Layer;
   /** The reader's own frame; null while the frame follows the selection. */
   readonly map: MapFrame | null;
-  /** The list that the panel shows; null for the places, the few projects, or the selected place. */
+  /**
+   * The list that the panel shows; null for the places, the few projects, or the selected place.
+   */
   readonly list: PanelList | null;
   /** The table takes the place of the map and its panel. */
   readonly view: 'map' | 'table';
@@ -65,7 +75,10 @@ export interface LinkContext {
   /** The dataset that is shown, as links name it, and the site's default dataset. */
   readonly data: string;
   readonly defaultData: string;
-  /** The period of a link without `time`: the dataset's first view, or the project's own months where it isn't active in that. */
+  /**
+   * The period of a link without `time`: the dataset's first view, or the project's own months
+   * where it isn't active in that.
+   */
   readonly defaultTime: (project: string | null) => Period;
   /** The area that a reference means (retired codes resolved), or null. */
   readonly findArea: (reference: string) => AreaId | null;
@@ -73,7 +86,10 @@ export interface LinkContext {
   readonly hasBody: (id: string) => boolean;
   /** Whether a framework or another record has the id. */
   readonly hasRecord: (id: string) => boolean;
-  /** Id of the option of a dimension that an id in a link means (taken in by another one, say), or null. */
+  /**
+   * Id of the option of a dimension that an id in a link means (taken in by another one, say), or
+   * null.
+   */
   readonly findOption: (dimension: DimensionId, id: string) => string | null;
   /** The extents that the data offer, and whether any data may offer one of this name. */
   readonly extents: readonly MapExtent[];

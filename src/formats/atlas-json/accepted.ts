@@ -9,9 +9,10 @@ import { isContainer, memberOf, type Container, type Key, type Places } from './
 import { recordId } from './schema/schema-parts.ts';
 
 /**
- * What of a file the schema accepts. Whatever it refuses is told of and left out (`file` is changed): the value if its record
- * can do without, else the smallest part of the file that can. Every round makes the file smaller or fills in a part that is
- * good, so that it ends. Yields between portions how many records it has checked.
+ * What of a file the schema accepts. Whatever it refuses is told of and left out (`file` is
+ * changed): the value if its record can do without, else the smallest part of the file that can.
+ * Every round makes the file smaller or fills in a part that is good, so that it ends. Yields
+ * between portions how many records it has checked.
  */
 export function* acceptedFile(
   file: Container,
@@ -36,7 +37,10 @@ interface Fault extends FileIssue {
   /** What holds the faulty value, and what holds that. */
   readonly container: Container;
   readonly parent: Container | undefined;
-  /** What takes the place of the value: what it says all the same, or a part that the file can't be shown without. */
+  /**
+   * What takes the place of the value: what it says all the same, or a part that the file can't be
+   * shown without.
+   */
   readonly filled: unknown;
 }
 
@@ -56,7 +60,10 @@ function faultOf(
   return { issue, keys, container, parent: containers.at(-2), filled };
 }
 
-/** What a refused value says all the same: the date of one with a time of day, a word of a list in other letters. */
+/**
+ * What a refused value says all the same: the date of one with a time of day, a word of a list in
+ * other letters.
+ */
 function meantBy(issue: SchemaIssue, value: unknown): string | undefined {
   if (issue.message === 'E181') return dateAlone(value);
   const choice = issue.type === 'picklist' ? choiceOf(issue) : [];
@@ -106,7 +113,10 @@ function tell(
   );
 }
 
-/** All that a part of a record says, as the user's file has it: «World Bank, sponsor». Null for a value that stands by itself. */
+/**
+ * All that a part of a record says, as the user's file has it: «World Bank, sponsor». Null for a
+ * value that stands by itself.
+ */
 function partAt(keys: readonly Key[], container: Container): string | null {
   // A list, its record, a list in that, its part, and the faulty key.
   if (keys.length !== 5 || typeof keys[3] !== 'number') return null;
@@ -129,7 +139,10 @@ function projectAt(keys: readonly Key[], file: Container): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-/** What a value must be, as a word for the text: `text`, `number`, `list`, `object`, or the words it may be. */
+/**
+ * What a value must be, as a word for the text: `text`, `number`, `list`, `object`, or the words it
+ * may be.
+ */
 function expectedOf(issue: SchemaIssue): string | readonly string[] {
   if (issue.type === 'picklist') return choiceOf(issue);
   return EXPECTED_WORDS.get(issue.type) ?? 'text';
@@ -170,7 +183,10 @@ function mend(faults: readonly Fault[], places: Places): void {
       places.leaveOut(container, key);
 }
 
-/** The source that stands for the whole file: the one that its head names, else its first, else the file itself. */
+/**
+ * The source that stands for the whole file: the one that its head names, else its first, else the
+ * file itself.
+ */
 function primaryOf(file: Container): string {
   const head = memberOf(file, 'dataset');
   const named = isContainer(head) ? memberOf(head, 'primarySource') : undefined;

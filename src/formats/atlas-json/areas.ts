@@ -9,9 +9,15 @@ import type { Key } from './places.ts';
 
 /** Area references of one file: to the atlas's areas, and to those that the file defines itself. */
 export interface AreaReferences {
-  /** The area that a reference at `path` means; null, and told, where it can't be read or must be asked for. */
+  /**
+   * The area that a reference at `path` means; null, and told, where it can't be read or must be
+   * asked for.
+   */
   readonly read: (reference: string, path: readonly Key[], report: Report) => AreaId | null;
-  /** All areas that make up what a reference at `path` means, a NUTS code several; none, and told, where it can't be read. */
+  /**
+   * All areas that make up what a reference at `path` means, a NUTS code several; none, and told,
+   * where it can't be read.
+   */
   readonly readAll: (
     reference: string,
     path: readonly Key[],
@@ -21,7 +27,10 @@ export interface AreaReferences {
   readonly find: (reference: string) => AreaId | null;
   readonly lookup: AreaLookup;
   readonly isOwn: (area: AreaId) => boolean;
-  /** What the reader of the atlas chose for a value that was told under a code; null where nothing was chosen. */
+  /**
+   * What the reader of the atlas chose for a value that was told under a code; null where nothing
+   * was chosen.
+   */
   readonly mendFor: (code: FindingCode, value: string) => string | null;
 }
 
@@ -42,7 +51,10 @@ export function createAreaReferences(
     return area === null ? [] : [{ area, isWhole: true }];
   }
 
-  /** Told where the code is written otherwise, is an old one, or means only a part of what it is shown as. */
+  /**
+   * Told where the code is written otherwise, is an old one, or means only a part of what it is
+   * shown as.
+   */
   function readNuts(
     written: string,
     code: string,
@@ -127,7 +139,10 @@ function recasedReference(reference: string): string {
   return /^area:/i.test(reference) ? reference.toLowerCase() : reference.toUpperCase();
 }
 
-/** A name written where a code belongs: taken if it is exact, proposed if one is near, asked for if several are. */
+/**
+ * A name written where a code belongs: taken if it is exact, proposed if one is near, asked for if
+ * several are.
+ */
 function areaNamed(
   written: string,
   nearest: readonly NearArea[],

@@ -29,8 +29,9 @@ export const recordCount = (file: Container): number =>
     .reduce((sum, count) => sum + count, 0);
 
 /**
- * Checks a file as its schema does at once, record by record: each call looks at the file as it is by then. What was accepted in one
- * call isn't looked at again, so a caller may change only what was refused. Yields between portions how many records it has checked.
+ * Checks a file as its schema does at once, record by record: each call looks at the file as it is
+ * by then. What was accepted in one call isn't looked at again, so a caller may change only what
+ * was refused. Yields between portions how many records it has checked.
  */
 export function createFileCheck(file: Container): () => Generator<number, Checked> {
   const records = {

@@ -8,7 +8,10 @@ import type { Key } from './places.ts';
 
 type Dated = Pick<Project, 'start' | 'end' | 'dates' | 'status'>;
 
-/** The dates and the status of a project; `stated` is the day of which the status speaks (EDTF), where the file says one. */
+/**
+ * The dates and the status of a project; `stated` is the day of which the status speaks (EDTF),
+ * where the file says one.
+ */
 export function readDates(project: FileProject, stated: string | undefined, report: Report): Dated {
   const span = readSpan({ start: project.start, end: project.end }, ['start', 'end'], [], report);
   const dates = project.dates === undefined ? undefined : readFourDates(project.dates, report);
@@ -66,7 +69,10 @@ interface Span {
   readonly end?: Edtf;
 }
 
-/** A start and an end, both left out where they can't both be true: nothing tells which of them is wrong. */
+/**
+ * A start and an end, both left out where they can't both be true: nothing tells which of them is
+ * wrong.
+ */
 function readSpan(
   written: { readonly start: string | undefined; readonly end: string | undefined },
   [startKey, endKey]: readonly [string, string],
@@ -86,7 +92,9 @@ function readSpan(
   return { ...(start === null ? {} : { start }), ...(end === null ? {} : { end }) };
 }
 
-/** Years outside these stand for «unknown» in lists that must have a date (1900-01-01, 9999-12-31). */
+/**
+ * Years outside these stand for «unknown» in lists that must have a date (1900-01-01, 9999-12-31).
+ */
 export const FIRST_YEAR = 1950;
 const LAST_YEAR = 2100;
 
@@ -100,14 +108,20 @@ function readDate(text: string | undefined, path: readonly Key[], report: Report
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Whether an end lies before a start in every reading of both: by months, and by days where both are plain days. */
+/**
+ * Whether an end lies before a start in every reading of both: by months, and by days where both
+ * are plain days.
+ */
 function endsBeforeStart(start: Edtf, end: Edtf): boolean {
   if (start.kind === 'open' || end.kind === 'open') return false;
   if (DAY.test(start.text) && DAY.test(end.text)) return end.text < start.text;
   return end.latest < start.earliest;
 }
 
-/** Whether a status can't be true on the day of which it speaks. Without such a day nothing is contradicted. */
+/**
+ * Whether a status can't be true on the day of which it speaks. Without such a day nothing is
+ * contradicted.
+ */
 function contradicts(
   status: NonNullable<Project['status']>,
   { start, end }: Span,

@@ -22,7 +22,9 @@ export interface Findings {
   readonly under: (pointer: string) => readonly JsonFinding[];
   /** Says that the project at a place has another id than its file gives it. */
   readonly rename: (pointer: string, project: string) => void;
-  /** All that was told, with lines, in the order of the file; the same code at the same place once. */
+  /**
+   * All that was told, with lines, in the order of the file; the same code at the same place once.
+   */
   readonly inOrder: (text: string) => readonly JsonFinding[];
 }
 
@@ -67,7 +69,10 @@ export function createFindings(places: Places): Findings {
   return { reportFor, under, rename, inOrder: (text) => withLines(text, [...told.values()]) };
 }
 
-/** `start`, `targets.area` in a project; `frameworks.lead`, `dataset.title` elsewhere: the path without positions. */
+/**
+ * `start`, `targets.area` in a project; `frameworks.lead`, `dataset.title` elsewhere: the path
+ * without positions.
+ */
 function fieldName(list: string, path: readonly Key[]): string {
   const names = [list, ...path.filter((key) => typeof key === 'string')];
   return names

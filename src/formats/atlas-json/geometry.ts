@@ -1,4 +1,7 @@
-/** How many lists of lists the coordinates of each GeoJSON geometry are (RFC 7946 §3.1), a position being none. */
+/**
+ * How many lists of lists the coordinates of each GeoJSON geometry are (RFC 7946 §3.1), a position
+ * being none.
+ */
 const DEPTHS: ReadonlyMap<unknown, number> = new Map([
   ['Point', 0],
   ['MultiPoint', 1],
@@ -8,7 +11,10 @@ const DEPTHS: ReadonlyMap<unknown, number> = new Map([
   ['MultiPolygon', 3],
 ]);
 
-/** Whether a value is a GeoJSON geometry in degrees. Collections within collections are refused (RFC 7946 §3.1.8 advises against them). */
+/**
+ * Whether a value is a GeoJSON geometry in degrees. Collections within collections are refused (RFC
+ * 7946 §3.1.8 advises against them).
+ */
 export function isGeometry(value: unknown): value is GeoJSON.Geometry {
   if (typeof value !== 'object' || value === null || !('type' in value)) return false;
   if (value.type !== 'GeometryCollection') return isSimpleGeometry(value);

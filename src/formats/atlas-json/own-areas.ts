@@ -9,8 +9,9 @@ import { LEFT_OUT, type Findings, type Report } from './findings.ts';
 import { readSources, type KnownIds } from './references.ts';
 
 /**
- * The areas that a file defines, parts before the wholes that name them. An area of which nothing is known (no part, no common
- * border, no geometry) is left out and told; so are two that are made of each other.
+ * The areas that a file defines, parts before the wholes that name them. An area of which nothing
+ * is known (no part, no common border, no geometry) is left out and told; so are two that are made
+ * of each other.
  */
 export function readOwnAreas(
   areas: File1['areas'],
@@ -27,7 +28,9 @@ export function readOwnAreas(
   return read;
 }
 
-/** Areas in an order in which each stands after the own areas it is made of, as far as there is one. */
+/**
+ * Areas in an order in which each stands after the own areas it is made of, as far as there is one.
+ */
 function partsFirst(areas: readonly FileArea[]): readonly FileArea[] {
   const ordered = new Set<FileArea>();
   let waiting = areas;

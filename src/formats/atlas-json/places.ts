@@ -13,9 +13,15 @@ export function memberOf(container: Container, key: Key): unknown {
   return Object.getOwnPropertyDescriptor(container, key)?.value;
 }
 
-/** Where the parts of a JSON document stand in the user's file, though some were left out and others copied since. */
+/**
+ * Where the parts of a JSON document stand in the user's file, though some were left out and others
+ * copied since.
+ */
 export interface Places {
-  /** JSON pointer of what stands, or would stand, on the path of `keys` from a container: the document, or one that `follow` saw. */
+  /**
+   * JSON pointer of what stands, or would stand, on the path of `keys` from a container: the
+   * document, or one that `follow` saw.
+   */
   readonly of: (container: Container, keys?: readonly Key[]) => string;
   /** Takes a member out of its container; what follows it in a list keeps its place. */
   readonly leaveOut: (container: Container, key: Key) => void;

@@ -14,7 +14,10 @@ export interface AddedContext {
   readonly areas: AreaReferences;
 }
 
-/** An addition; null, and told, where it is about nothing of the file or has no source that the file has. */
+/**
+ * An addition; null, and told, where it is about nothing of the file or has no source that the file
+ * has.
+ */
 export function readAddition(
   addition: FileAddition,
   context: AddedContext,
@@ -51,7 +54,10 @@ function readPlaces(
   });
 }
 
-/** A conflict with the claims that have a source; null, and told, where none has, or where it is about nothing of the file. `position` is its own in the file, counted from 1. */
+/**
+ * A conflict with the claims that have a source; null, and told, where none has, or where it is
+ * about nothing of the file. `position` is its own in the file, counted from 1.
+ */
 export function readConflict(
   { about, claims, ...rest }: FileConflict,
   position: number,
@@ -77,7 +83,10 @@ export function readConflict(
     : { ...rest, about: subject, claims: sourced };
 }
 
-/** What an id means: a project, then a framework, a record, an organisation, the file, at last an area. */
+/**
+ * What an id means: a project, then a framework, a record, an organisation, the file, at last an
+ * area.
+ */
 function readSubject(
   id: string,
   { known, records, dataset, areas }: AddedContext,

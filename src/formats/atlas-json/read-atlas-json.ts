@@ -16,8 +16,9 @@ import {
 import { readJson, WHOLE_FILE, type JsonFinding, type JsonText } from '../json-text.ts';
 
 /**
- * Reads a dataset file of any version. What is faulty is left out or repaired, and told with its line; a record is only lost
- * with its id or title. Rejects with `FormatError` for what isn't such a file (E001, E002, E003, E007, E008).
+ * Reads a dataset file of any version. What is faulty is left out or repaired, and told with its
+ * line; a record is only lost with its id or title. Rejects with `FormatError` for what isn't such
+ * a file (E001, E002, E003, E007, E008).
  */
 export async function read(source: ByteSource, context: ReadContext): Promise<JsonReading> {
   const json = readJson(await source.text());

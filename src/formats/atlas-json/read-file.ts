@@ -22,8 +22,8 @@ import { keptWithOwnId, positionOf } from './unique-ids.ts';
 import { unreadOf } from './unread.ts';
 
 /**
- * The dataset of a file that the schema accepts: ids are told apart, references found, dates read. Yields between portions how many
- * records it has read.
+ * The dataset of a file that the schema accepts: ids are told apart, references found, dates read.
+ * Yields between portions how many records it has read.
  */
 export function* readFile(
   file: File1,
@@ -179,7 +179,10 @@ function readInfo({ dataset }: File1, sources: readonly Source[], findings: Find
 
 type FileFramework = File1['frameworks'][number];
 
-/** Organisations for the leads that the file doesn't list: they are shown under the words that stand for them. */
+/**
+ * Organisations for the leads that the file doesn't list: they are shown under the words that stand
+ * for them.
+ */
 function missingLeads(
   frameworks: readonly FileFramework[],
   known: KnownIds,

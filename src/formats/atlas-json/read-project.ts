@@ -15,7 +15,10 @@ import {
 import { readTargets } from './targets.ts';
 import { tellUnknownThemes } from './themes.ts';
 
-/** A project with all that it names: what can't be found or true is told and left out. `issued` is the file's day of issue. */
+/**
+ * A project with all that it names: what can't be found or true is told and left out. `issued` is
+ * the file's day of issue.
+ */
 export function readProject(
   project: FileProject,
   issued: string | undefined,

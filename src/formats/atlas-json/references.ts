@@ -43,7 +43,10 @@ export function readFrameworks(
   });
 }
 
-/** The parties of a project. An organisation that the file hasn't got is shown under the words that stand for it. */
+/**
+ * The parties of a project. An organisation that the file hasn't got is shown under the words that
+ * stand for it.
+ */
 export function readParties(
   parties: FileProject['parties'],
   known: KnownIds,
@@ -143,7 +146,9 @@ export function isSourced(
   return false;
 }
 
-/** A field of the record, or a path into one: `start`, `parties.funding`, `targets.EU`, `items.1`. */
+/**
+ * A field of the record, or a path into one: `start`, `parties.funding`, `targets.EU`, `items.1`.
+ */
 function isFactName(name: string, list: FactList): boolean {
   const [field = '', within] = name.split('.');
   if (!FACT_FIELDS[list].includes(field)) return false;

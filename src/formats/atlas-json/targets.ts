@@ -6,7 +6,10 @@ import type { AreaReferences } from './areas.ts';
 import { LEFT_OUT, type Report } from './findings.ts';
 import type { Key } from './places.ts';
 
-/** The targets of a project whose areas are known, in their order; tells where there are none, and of shares that don't add up. */
+/**
+ * The targets of a project whose areas are known, in their order; tells where there are none, and
+ * of shares that don't add up.
+ */
 export function readTargets(
   targets: readonly FileTarget[],
   facts: Readonly<Record<string, Fact>>,
@@ -63,9 +66,10 @@ function readFactOf(
 }
 
 /**
- * Where a point is shown; null where it can't be. 0, 0 lies in the sea and stands for «unknown» in many lists. A point outside the area
- * that would lie in it with its numbers swapped is a latitude before a longitude, and is swapped where the reader of the atlas says so.
- * Boxes leave islets out, so that being outside alone proves nothing.
+ * Where a point is shown; null where it can't be. 0, 0 lies in the sea and stands for «unknown» in
+ * many lists. A point outside the area that would lie in it with its numbers swapped is a latitude
+ * before a longitude, and is swapped where the reader of the atlas says so. Boxes leave islets out,
+ * so that being outside alone proves nothing.
  */
 function pointShown(
   point: Position,

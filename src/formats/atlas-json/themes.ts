@@ -1,7 +1,10 @@
 import type { Project } from '../../core/domain/project.ts';
 import type { Report } from './findings.ts';
 
-/** How the codes of each vocabulary are written: DAC sectors of 5 and 3 digits, the 17 goals of the UN and their targets. */
+/**
+ * How the codes of each vocabulary are written: DAC sectors of 5 and 3 digits, the 17 goals of the
+ * UN and their targets.
+ */
 const CODE_FORMS = {
   dac5: /^\d{5}$/,
   dac3: /^\d{3}$/,

@@ -9,8 +9,9 @@ interface WithId {
 const LONGEST_ID = { projects: 120, others: 80 } as const;
 
 /**
- * Tells of ids that are used more than once in lists that share their ids, and gives a test for the records that are kept: of
- * equal ones the first. One that differs from those before it is kept too and gets an id of its own, which links can hold.
+ * Tells of ids that are used more than once in lists that share their ids, and gives a test for the
+ * records that are kept: of equal ones the first. One that differs from those before it is kept too
+ * and gets an id of its own, which links can hold.
  */
 export function keptWithOwnId(
   lists: Readonly<Record<string, readonly WithId[]>>,
@@ -68,7 +69,10 @@ function freeId(id: string, taken: ReadonlySet<string>, longest: number): string
   }
 }
 
-/** All that a record says beside its id, also what couldn't be read; the same for any order of its keys. */
+/**
+ * All that a record says beside its id, also what couldn't be read; the same for any order of its
+ * keys.
+ */
 function contentOf(record: WithId, places: Places, findings: Findings): string {
   const unread = findings
     .under(places.of(record))

@@ -3,8 +3,9 @@ import { quotedValue, type Findings } from './findings.ts';
 import { isContainer, memberOf, type Container, type Key } from './places.ts';
 
 /**
- * Tells of the keys that the schema doesn't know (it made `accepted` of `file` without them), so that a misspelt one is seen.
- * Keys that begin with `x-` are free. The file may be of a later minor version: nothing is wrong with it.
+ * Tells of the keys that the schema doesn't know (it made `accepted` of `file` without them), so
+ * that a misspelt one is seen. Keys that begin with `x-` are free. The file may be of a later minor
+ * version: nothing is wrong with it.
  */
 export function tellUnknownKeys(file: Container, accepted: Container, findings: Findings): void {
   function compare(
@@ -39,7 +40,10 @@ export function tellUnknownKeys(file: Container, accepted: Container, findings: 
   compare(file, accepted, [], undefined);
 }
 
-/** Tells of keys that stand twice in one object: JSON takes the last and drops the others without a word. */
+/**
+ * Tells of keys that stand twice in one object: JSON takes the last and drops the others without a
+ * word.
+ */
 export function tellRepeatedKeys(
   repeated: readonly RepeatedKey[],
   file: Container,

@@ -7,7 +7,10 @@ import { FIRST_YEAR } from './dates.ts';
 import type { Findings } from './findings.ts';
 import { isContainer, memberOf, type Container, type Places } from './places.ts';
 
-/** Why a value is none, by what was told of it; of all else it is only said that it could not be read. */
+/**
+ * Why a value is none, by what was told of it; of all else it is only said that it could not be
+ * read.
+ */
 const REASONS: Readonly<Partial<Record<FindingCode, UnreadReason>>> = {
   E112: 'no-source',
   E131: 'no-code',
@@ -32,7 +35,9 @@ const REASONS: Readonly<Partial<Record<FindingCode, UnreadReason>>> = {
 /** What many lists write where nothing is known. */
 const SAYS_NOTHING = /^(?:\s*|null|\[\]|\{\})$/;
 
-/** With the value that these are about its whole part is left out, though the schema accepted it. */
+/**
+ * With the value that these are about its whole part is left out, though the schema accepted it.
+ */
 const LOSING_PARTS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'E150',
   'E151',
@@ -42,8 +47,9 @@ const LOSING_PARTS: ReadonlySet<FindingCode> = new Set<FindingCode>([
 ]);
 
 /**
- * What stands in a record of the file and is no value of it, by what was told of it. `kept` is what the schema accepted of the
- * record: of a part that isn't in it all that it said is lost, not its faulty value alone.
+ * What stands in a record of the file and is no value of it, by what was told of it. `kept` is what
+ * the schema accepted of the record: of a part that isn't in it all that it said is lost, not its
+ * faulty value alone.
  */
 export function unreadOf(kept: Container, places: Places, findings: Findings): readonly Unread[] {
   const pointer = places.of(kept);

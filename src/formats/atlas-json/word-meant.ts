@@ -2,8 +2,8 @@
 const SPELT_OTHERWISE: ReadonlyMap<string, string> = new Map([['canceled', 'cancelled']]);
 
 /**
- * The word of a list that a text is in other letters: `Cancelled`, ` FUNDING`, `canceled`. Undefined for any other text, which may
- * mean anything.
+ * The word of a list that a text is in other letters: `Cancelled`, ` FUNDING`, `canceled`.
+ * Undefined for any other text, which may mean anything.
  */
 export function wordMeant(value: unknown, words: readonly string[]): string | undefined {
   if (typeof value !== 'string') return undefined;

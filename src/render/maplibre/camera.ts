@@ -69,7 +69,10 @@ export const boundsOf = (box: Bbox): [number, number, number, number] => [
   box[3],
 ];
 
-/** By so much the whole world is short where it isn't cut at 180°: a box can't say where else it would be cut. */
+/**
+ * By so much the whole world is short where it isn't cut at 180°: a box can't say where else it
+ * would be cut.
+ */
 const ROUND_DEGREES = 0.1;
 
 function boxOf(map: MapLibre): Bbox {
@@ -80,6 +83,9 @@ function boxOf(map: MapLibre): Bbox {
   return [west + inset, bounds.getSouth(), east - inset, bounds.getNorth()];
 }
 
-/** The zoom at which the world is as wide as the pane, which is never shown smaller: nothing is seen twice. */
+/**
+ * The zoom at which the world is as wide as the pane, which is never shown smaller: nothing is seen
+ * twice.
+ */
 export const worldZoom = ({ clientWidth }: HTMLElement): number =>
   Math.max(Math.log2(clientWidth / WORLD_PX), -2);

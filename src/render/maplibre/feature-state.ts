@@ -1,4 +1,7 @@
-/** What feature states say of a place; states are numbers and flags, never counts, so that few of them change in a scrub. */
+/**
+ * What feature states say of a place; states are numbers and flags, never counts, so that few of
+ * them change in a scrub.
+ */
 export interface PlaceState {
   /** Position in SHADES. */
   readonly shade: number;
@@ -10,5 +13,8 @@ export interface PlaceState {
   readonly mark: number;
 }
 
-/** How many sides of a boundary are reached: 0, 1 (an edge) or 2. The flag `partner` beside it: both are of the cooperating union. */
+/**
+ * How many sides of a boundary are reached: 0, 1 (an edge) or 2. The flag `partner` beside it: both
+ * are of the cooperating union.
+ */
 export type BoundarySides = 0 | 1 | 2;

@@ -7,8 +7,9 @@ import { withoutSeam } from '../../core/scene/geometry/seam.ts';
 import type { Shapes } from '../../core/scene/geometry/shapes.ts';
 
 /**
- * The shapes of a dataset's map in the renderer's form, made once. Properties say what can never be: a place that nothing reaches
- * needs no dots, and one in no border area no stripes. Without a graphics card that is most of the work of a frame.
+ * The shapes of a dataset's map in the renderer's form, made once. Properties say what can never
+ * be: a place that nothing reaches needs no dots, and one in no border area no stripes. Without a
+ * graphics card that is most of the work of a frame.
  */
 export interface MapData {
   readonly places: GeoJSON.FeatureCollection;
@@ -27,7 +28,10 @@ export interface MapData {
   readonly groundOf: (area: AreaId) => GeoJSON.Feature[];
 }
 
-/** For all layers of a dataset at once: what can be reached in any of them, and the border areas that any of them names. */
+/**
+ * For all layers of a dataset at once: what can be reached in any of them, and the border areas
+ * that any of them names.
+ */
 export function mapData(
   { areas, geometries, boundaries }: Shapes,
   [first, ...others]: readonly [SceneBase, ...SceneBase[]],
@@ -109,7 +113,8 @@ function boundaryFeature(
     sides.push({ id, other });
     touching.set(place, sides);
   }
-  // Ground of no country (the undetermined part of the Andean border) has no entry in the gazetteer.
+  // Ground of no country (the undetermined part of the Andean border) has no entry in the
+  // gazetteer.
   const countryOf = (place: AreaId): AreaId =>
     atlas.gazetteer.find(place) === null ? place : (atlas.gazetteer.countryOf(place) ?? place);
   const kind = b === null ? 'coast' : countryOf(a) === countryOf(b) ? 'unit' : 'country';

@@ -21,7 +21,10 @@ interface LabelSources extends LabelWords {
   readonly locate: Locator;
 }
 
-/** The labels of a pane as features for the source `labels`: placed by us below unit zoom, by MapLibre from there on. */
+/**
+ * The labels of a pane as features for the source `labels`: placed by us below unit zoom, by
+ * MapLibre from there on.
+ */
 export function labelFeatures(
   { atlas, locate, nameOf, measure, covered }: LabelSources,
   scene: MapScene,
@@ -72,7 +75,10 @@ export function labelFeatures(
 /** Size of the letters in which `measure` takes widths. */
 const MEASURED_PX = 12.5;
 
-/** How the renderer writes: pixels, and as factors of them the longest line and what stands between letters. */
+/**
+ * How the renderer writes: pixels, and as factors of them the longest line and what stands between
+ * letters.
+ */
 interface Letters {
   readonly size: number;
   readonly wrap: number;

@@ -12,7 +12,10 @@ import {
 import { patternSource } from './wrapped-image.ts';
 import { colourOf, parseHexColour, type ThemeColours } from './theme-colours.ts';
 
-/** Gives the map the pictures of its patterns when its style asks for them, in the colours of then, and keeps their size as it zooms. */
+/**
+ * Gives the map the pictures of its patterns when its style asks for them, in the colours of then,
+ * and keeps their size as it zooms.
+ */
 export function drawPatterns(map: MapLibre, coloursNow: () => ThemeColours): void {
   let repeats = repeatsAt(map.getZoom());
   map.setMissingStyleImageResolver((name) => {

@@ -13,7 +13,10 @@ import { mapStyle } from './style/map-style.ts';
 import { markLayers } from './style/place-layers.ts';
 import { readThemeColours, watchTheme } from './theme-colours.ts';
 
-/** The life of a map: its style comes, is lost with the graphics card or replaced with the theme, and comes back filled. */
+/**
+ * The life of a map: its style comes, is lost with the graphics card or replaced with the theme,
+ * and comes back filled.
+ */
 export function createLiveMap(options: LiveMapOptions): LiveMap {
   const { container, shapes, bases, scene, frame, labels, events } = options;
   const { atlas, classes } = bases[0];
@@ -87,7 +90,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     isDrawn = true;
     events.onDrawn();
   });
-  // All data are here already: an error before the first picture means that there will be none, a later one spoils a part at most.
+  // All data are here already: an error before the first picture means that there will be none, a
+  // later one spoils a part at most.
   map.on('error', ({ error }) => {
     if (!isDrawn) events.onFailed(new Error(error.message));
   });

@@ -13,7 +13,10 @@ interface NewMapOptions extends Pick<LiveMapOptions, 'container' | 'shared' | 'a
   readonly frame: Bbox;
 }
 
-/** A map that can be panned and zoomed, and neither turned nor tilted. Throws a `MapTroubleError` where the browser makes no WebGL 2 for it. */
+/**
+ * A map that can be panned and zoomed, and neither turned nor tilted. Throws a `MapTroubleError`
+ * where the browser makes no WebGL 2 for it.
+ */
 export function newMap({ container, style, frame, shared, attempt }: NewMapOptions): MapLibre {
   setWorkerUrl(attempt === 0 ? workerUrl : `${workerUrl}?again=${String(attempt)}`);
   const map = withContext({

@@ -12,7 +12,10 @@ export interface PaneView {
   readonly toPosition: (x: number, y: number) => Position;
 }
 
-/** The pane of a map as it is when it is asked for: the same object until the camera moves or the size changes, so that what was found out about it can be kept. */
+/**
+ * The pane of a map as it is when it is asked for: the same object until the camera moves or the
+ * size changes, so that what was found out about it can be kept.
+ */
 export function paneViewer(map: MapLibre): () => PaneView {
   let last: { readonly key: string; readonly view: PaneView } | null = null;
   return () => {
@@ -41,7 +44,10 @@ export function pixelsOf(map: MapLibre, [longitude, latitude]: Position): Pixel 
   return [x, y];
 }
 
-/** Turns round the world don't count: what is written lies on the world that the shapes lie on, or beside it. */
+/**
+ * Turns round the world don't count: what is written lies on the world that the shapes lie on, or
+ * beside it.
+ */
 function positionOf(map: MapLibre, x: number, y: number): Position {
   const { lng, lat } = map.unproject([x, y]);
   const middle = map.getCenter().lng;

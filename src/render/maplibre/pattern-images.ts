@@ -18,12 +18,16 @@ type Size = 'small' | 'big';
 export type Repeats = 1 | 2;
 
 /**
- * The map stretches patterns with the zoom, up to twice their size before the next level: from halfway on a picture that holds
- * them twice keeps them at about the size that they are meant to have.
+ * The map stretches patterns with the zoom, up to twice their size before the next level: from
+ * halfway on a picture that holds them twice keeps them at about the size that they are meant to
+ * have.
  */
 export const repeatsAt = (zoom: number): Repeats => (zoom - Math.floor(zoom) < 0.5 ? 1 : 2);
 
-/** Two discs on a square tile, at ¼,¼ and ¾,¾: clear of its edges, and midway between stripes of the same origin. */
+/**
+ * Two discs on a square tile, at ¼,¼ and ¾,¾: clear of its edges, and midway between stripes of the
+ * same origin.
+ */
 export function dotsImage(size: Size, colour: Rgb, repeats: Repeats = 1): PatternImage {
   const { tile, radius } = PATTERNS.dots[size];
   const centres = [0.25, 0.75].map((share) => [share * tile, share * tile] as const);
@@ -48,7 +52,10 @@ export function stripesImage(
   });
 }
 
-/** Crosses midway between the dots of the same origin, upright or turned; or upright lines in the middle of the tile. */
+/**
+ * Crosses midway between the dots of the same origin, upright or turned; or upright lines in the
+ * middle of the tile.
+ */
 export function markImage(mark: Mark, size: Size, colour: Rgb, repeats: Repeats = 1): PatternImage {
   const { tile, arm, width } = MARK_SIZES[mark][size];
   if (mark === 'hatch')
@@ -78,7 +85,10 @@ interface Tile {
   readonly repeats: Repeats;
 }
 
-/** Fills a tile from a signed distance in pixels of the map, positive inside, softened over one pixel of the picture. */
+/**
+ * Fills a tile from a signed distance in pixels of the map, positive inside, softened over one
+ * pixel of the picture.
+ */
 function image(
   { tile, colour: [red, green, blue], repeats }: Tile,
   inside: (x: number, y: number) => number,

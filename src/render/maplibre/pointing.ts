@@ -5,15 +5,24 @@ import type { PressedRing, ReaderEvents } from '../renderer.ts';
 import type { ReachedPlaces } from './reached-places.ts';
 import { REACH_PX } from './small-places.ts';
 
-/** Pixels round a press in which a ring is meant: 24 across, and as much as its own size on any pointer. */
+/**
+ * Pixels round a press in which a ring is meant: 24 across, and as much as its own size on any
+ * pointer.
+ */
 const RING_REACH_PX = 14;
 
 /** Layers whose letters name a place. */
 const NAME_LAYERS = ['labels', 'country-names', 'unit-names'];
 
-/** Tells of presses, hovers and keys as long as the map lives. Panning and zooming are MapLibre's own. */
+/**
+ * Tells of presses, hovers and keys as long as the map lives. Panning and zooming are MapLibre's
+ * own.
+ */
 export function listenToReader(map: MapLibre, reached: ReachedPlaces, events: ReaderEvents): void {
-  /** The place under a point, if it is reached; else a reached one near it that is too small to be hit; else whatever is there. */
+  /**
+   * The place under a point, if it is reached; else a reached one near it that is too small to be
+   * hit; else whatever is there.
+   */
   const placeAt = (point: Pixel, within: number): AreaId | null => {
     const under = areaAt(map, point, ['places'], 'id');
     if (under !== null && reached.isReached(under)) return under;

@@ -9,7 +9,10 @@ import { boxOfGeometry } from '../../core/domain/geometry-box.ts';
 import { middleOf, widthOf } from '../../core/domain/longitudes.ts';
 import type { Pixel } from '../../core/scene/geometry/pixels.ts';
 
-/** A place by the boxes of its islands: what matters is how large they are drawn, not how far apart they lie. */
+/**
+ * A place by the boxes of its islands: what matters is how large they are drawn, not how far apart
+ * they lie.
+ */
 interface Islands {
   readonly place: AreaId;
   readonly middles: readonly Position[];
@@ -33,7 +36,10 @@ export const REACH_PX = { pointer: 12, finger: 24 } as const;
 
 /** Finds places that are drawn too small to be hit. */
 export interface SmallPlaces {
-  /** The nearest of the wanted places that are drawn small, within so many pixels of a point; null where there is none. */
+  /**
+   * The nearest of the wanted places that are drawn small, within so many pixels of a point; null
+   * where there is none.
+   */
   readonly nearest: (
     point: Pixel,
     within: number,
@@ -86,7 +92,10 @@ export function smallPlaces(features: readonly GeoJSON.Feature[]): SmallPlaces {
 /** The code of a unit begins with that of its country (ISO 3166-2). */
 const countryOf = (place: AreaId): string => place.replace(/-.*/, '');
 
-/** Degrees of longitude or, as they are drawn, of latitude: whichever is more. Away from the equator a degree of latitude is drawn longer. */
+/**
+ * Degrees of longitude or, as they are drawn, of latitude: whichever is more. Away from the equator
+ * a degree of latitude is drawn longer.
+ */
 const sizeOf = ([west, south, east, north]: Bbox): number =>
   Math.max(
     widthOf([west, east]),

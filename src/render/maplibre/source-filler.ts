@@ -17,7 +17,10 @@ interface FillerOptions {
   readonly labels: () => LabelWords;
 }
 
-/** Gives the sources of a style their features: the shapes once, what a scene adds to them when it is another. */
+/**
+ * Gives the sources of a style their features: the shapes once, what a scene adds to them when it
+ * is another.
+ */
 export interface SourceFiller {
   /** The style is new, and its sources empty. */
   readonly start: () => void;

@@ -17,7 +17,10 @@ const TOKENS = [
   '--ink3',
 ];
 
-/** Values of the tokens that the map needs, as written in the stylesheet (`#0b5f66`). A canvas can't read custom properties. */
+/**
+ * Values of the tokens that the map needs, as written in the stylesheet (`#0b5f66`). A canvas can't
+ * read custom properties.
+ */
 export type ThemeColours = ReadonlyMap<string, string>;
 
 /** Reads them off an element; again after each change of theme. */
@@ -32,7 +35,10 @@ export function readThemeColours(element: Element): ThemeColours {
   return new Map([...names].map((name) => [name, style.getPropertyValue(name).trim()]));
 }
 
-/** The colour of a token; throws for one that the stylesheet doesn't define, which is a mistake of ours. */
+/**
+ * The colour of a token; throws for one that the stylesheet doesn't define, which is a mistake of
+ * ours.
+ */
 export function colourOf(colours: ThemeColours, token: string): string {
   const value = colours.get(token);
   if (value === undefined || value === '') throw new Error(`the stylesheet defines no ${token}`);
@@ -52,7 +58,10 @@ export function parseHexColour(text: string): Rgb {
   ];
 }
 
-/** Calls back after the page or the system changes between light and dark, or the contrast; returns the way to stop. */
+/**
+ * Calls back after the page or the system changes between light and dark, or the contrast; returns
+ * the way to stop.
+ */
 export function watchTheme(listener: () => void): () => void {
   const page = new MutationObserver(listener);
   page.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });

@@ -2,8 +2,9 @@ import type { StyleImageInterface } from 'maplibre-gl';
 import type { PatternImage } from './pattern-images.ts';
 
 /**
- * A pattern with a ring of one pixel round it that goes on as the pattern does, as rows of colours multiplied by alpha. Where the map
- * stretches a pattern it mixes neighbouring pixels, those beyond its edge too.
+ * A pattern with a ring of one pixel round it that goes on as the pattern does, as rows of colours
+ * multiplied by alpha. Where the map stretches a pattern it mixes neighbouring pixels, those beyond
+ * its edge too.
  */
 export function wrappedImage({ width, height, data }: PatternImage): PatternImage {
   const [outerWidth, outerHeight] = [width + 2, height + 2];
@@ -22,9 +23,10 @@ export function wrappedImage({ width, height, data }: PatternImage): PatternImag
 }
 
 /**
- * A pattern as the map takes it, which writes itself into the map's texture together with its ring. MapLibre makes the ring only once:
- * after `updateImage` that of the pattern before would stay, and its ink show as hairlines between the dots
- * (maplibre/maplibre-gl-js:src/render/image_atlas.ts, `patchUpdatedImage`).
+ * A pattern as the map takes it, which writes itself into the map's texture together with its ring.
+ * MapLibre makes the ring only once: after `updateImage` that of the pattern before would stay, and
+ * its ink show as hairlines between the dots (maplibre/maplibre-gl-js:src/render/image_atlas.ts,
+ * `patchUpdatedImage`).
  */
 export function patternSource(image: PatternImage): StyleImageInterface {
   const ringed = wrappedImage(image);

@@ -8,7 +8,10 @@ export interface DrawnWorld {
   readonly region: Box;
 }
 
-/** Double outlines of the areas that other sources name; `round` gives the path data of an area's outline, empty where it isn't in the picture. */
+/**
+ * Double outlines of the areas that other sources name; `round` gives the path data of an area's
+ * outline, empty where it isn't in the picture.
+ */
 export function addedOutlines(added: AddedScene | null, round: (area: AreaId) => string): string {
   if (added === null) return '';
   const data = [...new Set([...added.named, ...added.partners])].map(round);
@@ -20,7 +23,10 @@ export function addedOutlines(added: AddedScene | null, round: (area: AreaId) =>
     .join('');
 }
 
-/** Points in the named regions, hollow where no partner was found: lines without length, so that they keep their size however large the drawing is shown. */
+/**
+ * Points in the named regions, hollow where no partner was found: lines without length, so that
+ * they keep their size however large the drawing is shown.
+ */
 export function addedPoints(added: AddedScene | null, { toPixels, region }: DrawnWorld): string {
   const seen = (added?.points ?? []).flatMap(({ position, found }) => {
     const [x, y] = toPixels(position);

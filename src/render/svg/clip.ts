@@ -1,6 +1,9 @@
 import type { Box, Pixel } from '../../core/scene/geometry/pixels.ts';
 
-/** The part of a ring that lies in a rectangle (Sutherland and Hodgman 1974); empty where it lies outside. */
+/**
+ * The part of a ring that lies in a rectangle (Sutherland and Hodgman 1974); empty where it lies
+ * outside.
+ */
 export function clippedRing(ring: readonly Pixel[], region: Box): readonly Pixel[] {
   const sides = sidesPassed(ring, region);
   if (sides.some((side) => side === 'beyond')) return [];
@@ -12,7 +15,10 @@ export function clippedRing(ring: readonly Pixel[], region: Box): readonly Pixel
   return points;
 }
 
-/** The stretches of a line that can be seen in a rectangle: segments beyond one of its sides are left out, the others stay whole. */
+/**
+ * The stretches of a line that can be seen in a rectangle: segments beyond one of its sides are
+ * left out, the others stay whole.
+ */
 export function seenStretches(line: readonly Pixel[], region: Box): readonly (readonly Pixel[])[] {
   const stretches: Pixel[][] = [];
   let open: Pixel[] | null = null;
@@ -56,7 +62,9 @@ type Passing = 'inside' | 'crossed' | 'beyond';
 const passing = (outermost: number, innermost: number): Passing =>
   innermost < 0 ? 'beyond' : outermost < 0 ? 'crossed' : 'inside';
 
-/** What lies on the side of a line where `inside` isn't negative; it must be linear in the point. */
+/**
+ * What lies on the side of a line where `inside` isn't negative; it must be linear in the point.
+ */
 function keptHalf(ring: readonly Pixel[], inside: (point: Pixel) => number): readonly Pixel[] {
   const kept: Pixel[] = [];
   let before = ring.at(-1);

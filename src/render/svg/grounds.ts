@@ -60,7 +60,10 @@ const hasPattern = ({ dots, stripes, mark }: LeafPaint, kind: PatternKind): bool
   return kind === 'rising' || kind === 'falling' ? stripes[kind] : mark === kind;
 };
 
-/** Kinds of lines in the order of drawing: between what isn't reached, between what is, and round all that is. */
+/**
+ * Kinds of lines in the order of drawing: between what isn't reached, between what is, and round
+ * all that is.
+ */
 export const LINE_CLASSES = [
   'land-border',
   'quiet-unit-line',
@@ -70,7 +73,10 @@ export const LINE_CLASSES = [
 ] as const;
 export type LineKind = (typeof LINE_CLASSES)[number];
 
-/** The boundaries that are drawn in a scene. Unit lines begin at the zoom from which the map speaks of units. */
+/**
+ * The boundaries that are drawn in a scene. Unit lines begin at the zoom from which the map speaks
+ * of units.
+ */
 export function lineKinds(
   scene: MapScene,
   boundaries: readonly Boundary[],
@@ -91,11 +97,15 @@ export function lineKinds(
     if (b === undefined) return null;
     if (countryOf(a) === countryOf(b))
       return zoom < UNIT_ZOOM ? null : reached ? 'unit-line' : 'quiet-unit-line';
-    // Sand is as dark as a light shade: states of the union are told apart by the lines of reached countries.
+    // Sand is as dark as a light shade: states of the union are told apart by the lines of reached
+    // countries.
     return reached || (side.has(a) && side.has(b)) ? 'country-line' : 'land-border';
   }
 
-  /** Ground of no country (the undetermined part of the Andean border) has no entry in the gazetteer: it is its own. */
+  /**
+   * Ground of no country (the undetermined part of the Andean border) has no entry in the
+   * gazetteer: it is its own.
+   */
   function countryOf(place: AreaId): AreaId {
     return gazetteer.find(place) === null ? place : (gazetteer.countryOf(place) ?? place);
   }

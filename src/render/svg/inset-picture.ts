@@ -3,7 +3,10 @@ import type { Inset } from '../../core/domain/regions.ts';
 import { partnerRegions, type AddedScene } from '../../core/scene/map/added-scene.ts';
 import { fitBox } from '../../core/scene/geometry/mercator.ts';
 
-/** The small picture of a union beside the map: its degrees, its size in pixels, and what of it is drawn beyond its edge. */
+/**
+ * The small picture of a union beside the map: its degrees, its size in pixels, and what of it is
+ * drawn beyond its edge.
+ */
 export interface InsetPicture {
   readonly box: Bbox;
   readonly width: number;

@@ -3,7 +3,9 @@ import { tenths } from '../../core/scene/geometry/pixels.ts';
 import type { MapLabel } from '../../core/scene/map/map-labels.ts';
 import { xmlText } from '../../outputs/xml-text.ts';
 
-/** Labels over all that is drawn: lines to their places first, so that no line runs through letters. */
+/**
+ * Labels over all that is drawn: lines to their places first, so that no line runs through letters.
+ */
 export const labelsSvg = (labels: readonly MapLabel[]): string =>
   [...labels.map(leaderSvg), ...labels.map(textSvg)].join('');
 

@@ -36,7 +36,9 @@ export interface MapDrawing {
   readonly margin?: number;
   /** What the picture is to those who don't see it; without it the picture is hidden from them. */
   readonly title?: string;
-  /** Style rules (`standaloneStyle`) for a file that is opened by itself; a page has `map-svg.css`. */
+  /**
+   * Style rules (`standaloneStyle`) for a file that is opened by itself; a page has `map-svg.css`.
+   */
   readonly standalone?: string;
 }
 
@@ -44,8 +46,9 @@ export interface MapDrawing {
 const MARGIN = 0.5;
 
 /**
- * A scene as SVG, drawn as the live map does. It has classes and no styles, so it keeps to a strict content policy and follows
- * the theme. The same drawing gives the same text. Costs O(points of the world): some 100 ms.
+ * A scene as SVG, drawn as the live map does. It has classes and no styles, so it keeps to a strict
+ * content policy and follows the theme. The same drawing gives the same text. Costs O(points of the
+ * world): some 100 ms.
  */
 export function mapSvg(drawing: MapDrawing): string {
   const {

@@ -1,7 +1,10 @@
 import type { Box, Pixel } from '../../core/scene/geometry/pixels.ts';
 import { clippedRing, seenStretches } from './clip.ts';
 
-/** How points are written: on a grid, finer inside the frame than outside, and nothing beyond the region. */
+/**
+ * How points are written: on a grid, finer inside the frame than outside, and nothing beyond the
+ * region.
+ */
 export interface PathPrecision {
   /** Pixels between two points that can be told apart. */
   readonly grid: number;
@@ -12,7 +15,10 @@ export interface PathPrecision {
 /** Outside the frame the grid is so many times as wide. */
 const COARSER = 4;
 
-/** Path data of closed rings, to be filled with the even-odd rule; rings without area on the grid are left out. */
+/**
+ * Path data of closed rings, to be filled with the even-odd rule; rings without area on the grid
+ * are left out.
+ */
 export function ringsPath(rings: readonly (readonly Pixel[])[], precision: PathPrecision): string {
   const write = createWriter(precision.grid);
   for (const ring of rings) {
@@ -39,8 +45,9 @@ export function linesPath(lines: readonly (readonly Pixel[])[], precision: PathP
 }
 
 /**
- * Points on the grid, in steps of it: equal neighbours once, and none in the middle of a straight run. Each point is moved by
- * itself, whatever the direction of its line, so that common borders stay common.
+ * Points on the grid, in steps of it: equal neighbours once, and none in the middle of a straight
+ * run. Each point is moved by itself, whatever the direction of its line, so that common borders
+ * stay common.
  */
 function snapped(points: readonly Pixel[], { grid, frame }: PathPrecision): Pixel[] {
   const steps: Pixel[] = [];
@@ -97,7 +104,9 @@ function createWriter(grid: number): {
   };
 }
 
-/** Adds a number to path data: a sign, or the point of a second fraction, needs no space before it. */
+/**
+ * Adds a number to path data: a sign, or the point of a second fraction, needs no space before it.
+ */
 function packed(text: string, number: number): string {
   const digits = String(Math.round(number * 1000) / 1000).replace(/^(-?)0\./, '$1.');
   const joins =

@@ -1,7 +1,10 @@
 import type { Shade } from '../../core/scene/map/class-breaks.ts';
 import { MARK_SIZES, MARKS, PATTERNS, type Mark } from '../../core/scene/map/palette.ts';
 
-/** `dots`: at least one more project possible; `rising` and `falling`: stripes of a cross-border area; the marks of a comparison. */
+/**
+ * `dots`: at least one more project possible; `rising` and `falling`: stripes of a cross-border
+ * area; the marks of a comparison.
+ */
 export type PatternKind = 'dots' | 'rising' | 'falling' | Mark;
 
 export type PatternSize = 'small' | 'big';
@@ -15,8 +18,9 @@ export const patternId = (prefix: string, kind: PatternKind, ground: Shade): str
   `${prefix}-${kind}-${ground}`;
 
 /**
- * The definition of a pattern, coloured by the class of its ground (`map-dot-n2`, `map-stripe-n2`). All start at the origin of the drawing, and
- * stripes have half the tile of dots: a dot is always midway between stripes, and stripes of both directions cross at the middles of edges.
+ * The definition of a pattern, coloured by the class of its ground (`map-dot-n2`, `map-stripe-n2`).
+ * All start at the origin of the drawing, and stripes have half the tile of dots: a dot is always
+ * midway between stripes, and stripes of both directions cross at the middles of edges.
  */
 export function patternDefinition(
   prefix: string,
@@ -40,7 +44,9 @@ export function patternDefinition(
   return `<pattern id="${patternId(prefix, kind, ground)}" width="${String(tile)}" height="${String(tile)}" patternUnits="userSpaceOnUse">${marks}</pattern>`;
 }
 
-/** Two discs at ¼,¼ and ¾,¾ of the tile: no edge of it cuts them, where some programs leave a gap. */
+/**
+ * Two discs at ¼,¼ and ¾,¾ of the tile: no edge of it cuts them, where some programs leave a gap.
+ */
 function dots(size: PatternSize, ground: Shade): string {
   const { tile, radius } = PATTERNS.dots[size];
   const [near, far] = [tile / 4, (tile * 3) / 4];
@@ -49,7 +55,10 @@ function dots(size: PatternSize, ground: Shade): string {
   return `<g class="map-dot-${ground}">${disc(near, near)}${disc(far, far)}</g>`;
 }
 
-/** From the middle of each edge to that of the next: two lines, drawn on beyond the tile so that they are cut there and not ended. */
+/**
+ * From the middle of each edge to that of the next: two lines, drawn on beyond the tile so that
+ * they are cut there and not ended.
+ */
 function stripes(size: PatternSize, rising: boolean, ground: Shade): string {
   const { tile, width } = PATTERNS.stripes[size];
   const [middle, over] = [tile / 2, tile / 4];

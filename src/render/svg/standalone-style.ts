@@ -1,6 +1,6 @@
 /**
- * The rules of `map-svg.css` with the values of a theme in the place of its tokens, for a drawing that is opened by itself.
- * A token without a value is a mistake of ours: throws.
+ * The rules of `map-svg.css` with the values of a theme in the place of its tokens, for a drawing
+ * that is opened by itself. A token without a value is a mistake of ours: throws.
  */
 export function standaloneStyle(stylesheet: string, tokens: ReadonlyMap<string, string>): string {
   const rules = stylesheet
@@ -25,7 +25,10 @@ export function lightTokens(stylesheet: string): ReadonlyMap<string, string> {
   );
 }
 
-/** What a token's value, `var(--light, …) var(--dark, …)`, is on one of the grounds; a value without both is the same on either. */
+/**
+ * What a token's value, `var(--light, …) var(--dark, …)`, is on one of the grounds; a value without
+ * both is the same on either.
+ */
 export function onGround(value: string, ground: 'light' | 'dark'): string {
   const [, light, dark] = /^var\(--light, (.+)\)\s+var\(--dark, (.+)\)$/s.exec(value) ?? [];
   return (ground === 'light' ? light : dark) ?? value;

@@ -1,8 +1,9 @@
 import { balancedLines } from '../../core/domain/text/isolated.ts';
 
 /**
- * A text in lines no wider than `width` by `widthOf`, broken at spaces, after dashes (not hyphens) and before `&`, and anywhere in a word that is wider than a
- * line. What doesn't fit into `most` lines is cut, with an ellipsis; its length costs nothing.
+ * A text in lines no wider than `width` by `widthOf`, broken at spaces, after dashes (not hyphens)
+ * and before `&`, and anywhere in a word that is wider than a line. What doesn't fit into `most`
+ * lines is cut, with an ellipsis; its length costs nothing.
  */
 export function textLines(
   text: string,
@@ -32,7 +33,10 @@ export function textLines(
   ]);
 }
 
-/** What isn't broken, and the space before it: a word; of one with dashes the parts that end in them, of an address its parameters. */
+/**
+ * What isn't broken, and the space before it: a word; of one with dashes the parts that end in
+ * them, of an address its parameters.
+ */
 const PIECES = /(\s*)([^\s\u2013\u2014&]*[\u2013\u2014]+(?=\S)|[^\s&]+(?=&)|\S+?(?=&\S)|\S+)/gu;
 
 /** A word in parts that fit a line each. */

@@ -18,10 +18,16 @@ import type { ViewState } from '../../core/view-state/view-state.ts';
 import { inInset, type InsetPicture } from './inset-picture.ts';
 import { mapSvg } from './map-svg.ts';
 
-/** Size of the pane that the map is drawn for at first: that of a window of 1440 × 900. A pane of another shape shows more or less round it. */
+/**
+ * Size of the pane that the map is drawn for at first: that of a window of 1440 × 900. A pane of
+ * another shape shows more or less round it.
+ */
 export const FIRST_PANE = { width: 1048, height: 602 } as const;
 
-/** Land beyond the pane that is drawn too, as a share of its width: enough for a window of 2560 × 1080. */
+/**
+ * Land beyond the pane that is drawn too, as a share of its width: enough for a window of 2560 ×
+ * 1080.
+ */
 const FIRST_MARGIN = 0.3;
 
 export interface ViewDrawing {
@@ -83,7 +89,10 @@ export function drawView({
   });
 }
 
-/** A union as SVG text: the cooperating side in sand, with what other sources name in it, nothing else told. */
+/**
+ * A union as SVG text: the cooperating side in sand, with what other sources name in it, nothing
+ * else told.
+ */
 export function drawInset(
   atlas: Atlas,
   shapes: Shapes,

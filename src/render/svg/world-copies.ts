@@ -1,8 +1,9 @@
 import type { Box, Pixel } from '../../core/scene/geometry/pixels.ts';
 
 /**
- * Lines as often as the world is drawn where they lie: once, and again a world's width to the west and to the east where that is
- * in the region. So the two halves of a place cut at 180° stand side by side in a frame that crosses it.
+ * Lines as often as the world is drawn where they lie: once, and again a world's width to the west
+ * and to the east where that is in the region. So the two halves of a place cut at 180° stand side
+ * by side in a frame that crosses it.
  */
 export function worldCopies(
   lines: readonly (readonly Pixel[])[],

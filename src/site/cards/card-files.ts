@@ -7,8 +7,9 @@ import { readFontMetrics } from './font-metrics.ts';
 import type { PublishedAtlas } from '../published-atlas.ts';
 
 /**
- * The cards of views as PNG, by the names of their files. Costs some 100 ms to draw each and as long again to paint it, which goes on beside the
- * drawing. Uses the fonts of the packages and none of the machine: the same cards everywhere.
+ * The cards of views as PNG, by the names of their files. Costs some 100 ms to draw each and as
+ * long again to paint it, which goes on beside the drawing. Uses the fonts of the packages and none
+ * of the machine: the same cards everywhere.
  */
 export async function cardFiles(
   published: PublishedAtlas,

@@ -14,7 +14,10 @@ export const CARD = { width: 1200, height: 630 } as const;
 const BAND = 456;
 const PADDING = 44;
 const TEXT_WIDTH = BAND - 2 * PADDING;
-/** Pixels of the card for one of the drawing: cards are shown small, and names on the map have to be read. */
+/**
+ * Pixels of the card for one of the drawing: cards are shown small, and names on the map have to be
+ * read.
+ */
 const MAP_SCALE = 1.5;
 
 /** What a card is drawn with beside its view. */
@@ -29,7 +32,10 @@ export interface CardLook {
   readonly family: string;
 }
 
-/** The picture of a view for previews of its link, as SVG text: its sentence, the data's title and the atlas's name beside the map. */
+/**
+ * The picture of a view for previews of its link, as SVG text: its sentence, the data's title and
+ * the atlas's name beside the map.
+ */
 export function cardSvg(
   { session: { atlas, derived }, words, shapes }: PublishedAtlas,
   view: ViewState,
@@ -69,7 +75,10 @@ export function cardSvg(
   ].join('\n');
 }
 
-/** The rules of the map for resvg, which doesn't read the shorthand of a font; lines round a place as thin as they are on the page. */
+/**
+ * The rules of the map for resvg, which doesn't read the shorthand of a font; lines round a place
+ * as thin as they are on the page.
+ */
 function mapStyle(stylesheet: string, tokens: ReadonlyMap<string, string>): string {
   const rules = standaloneStyle(stylesheet, tokens).replaceAll(
     /font: (\d+) ([\d.]+px) ([^;]+);/g,
@@ -87,7 +96,9 @@ function mark(colour: (token: string) => string): string {
   return `<g transform="translate(${String(PADDING)} 44) scale(1.3)" fill="none" stroke="${accent}" stroke-width="1.6"><circle cx="14" cy="14" r="12.6"/><path d="M7.3 20.2C7 13.4 12.4 8.4 20.4 8.6" stroke-dasharray="2.2 2.2"/><circle cx="7.6" cy="19.6" r="3.7" fill="${accent}" stroke="none"/><circle cx="20.2" cy="8.8" r="3.1" fill="${colour('--paper')}"/></g>`;
 }
 
-/** Sizes of the sentence in pixels, the largest first, each with the lines that there is room for. */
+/**
+ * Sizes of the sentence in pixels, the largest first, each with the lines that there is room for.
+ */
 const SENTENCE_SIZES = [
   { size: 46, lines: 6 },
   { size: 40, lines: 7 },

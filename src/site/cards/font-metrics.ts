@@ -1,13 +1,19 @@
-/** How wide a font's characters are, and which it has: enough to break lines where there is no browser. */
+/**
+ * How wide a font's characters are, and which it has: enough to break lines where there is no
+ * browser.
+ */
 export interface FontMetrics {
-  /** Width of a text in pixels at a size in pixels, without kerning; a character that the font lacks has no width. */
+  /**
+   * Width of a text in pixels at a size in pixels, without kerning; a character that the font lacks
+   * has no width.
+   */
   readonly widthOf: (text: string, size: number) => number;
   readonly has: (character: string) => boolean;
 }
 
 /**
- * Reads the tables `head`, `hhea`, `hmtx` and `cmap` (format 4) of a TrueType file (OpenType 1.9). Throws a RangeError for a file
- * that lacks one of them.
+ * Reads the tables `head`, `hhea`, `hmtx` and `cmap` (format 4) of a TrueType file (OpenType 1.9).
+ * Throws a RangeError for a file that lacks one of them.
  */
 export function readFontMetrics(file: Uint8Array): FontMetrics {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);

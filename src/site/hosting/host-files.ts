@@ -23,7 +23,10 @@ const COMPRESSED = [
 
 const headers = Object.entries(SITE_HEADERS);
 
-/** For Apache 2.4 with mod_headers and mod_deflate; lies in the folder of the site and needs `AllowOverride All` there. */
+/**
+ * For Apache 2.4 with mod_headers and mod_deflate; lies in the folder of the site and needs
+ * `AllowOverride All` there.
+ */
 const apache =
   (): string => `# Apache 2.4: headers, caching and compression of the atlas. Works where it lies.
 FallbackResource disabled
@@ -46,7 +49,10 @@ ${headers.map(([name, value]) => `  Header always set ${name} "${value}"`).join(
 </IfModule>
 `;
 
-/** For Netlify and Cloudflare Pages, which compress by themselves; for the root of a domain, as they serve it. */
+/**
+ * For Netlify and Cloudflare Pages, which compress by themselves; for the root of a domain, as they
+ * serve it.
+ */
 const netlify = (): string => `# Netlify, Cloudflare Pages: headers and caching of the atlas.
 /*
 ${headers.map(([name, value]) => `  ${name}: ${value}`).join('\n')}

@@ -2,7 +2,10 @@ import type { Plugin } from 'vite';
 import { hostFiles } from './host-files.ts';
 import { headersOf } from './site-headers.ts';
 
-/** Sends the headers of the site from the preview server, and writes the same as settings for hosts into the built site. */
+/**
+ * Sends the headers of the site from the preview server, and writes the same as settings for hosts
+ * into the built site.
+ */
 export function hostingPlugin(): Plugin {
   return {
     name: 'cooperation-atlas-hosting',

@@ -5,7 +5,10 @@ import { packageLicences, type PackageLicence } from './package-licences.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** Writes `licences.txt` beside the page: the terms of everything that is published, from what the bundle really holds. */
+/**
+ * Writes `licences.txt` beside the page: the terms of everything that is published, from what the
+ * bundle really holds.
+ */
 export function licencesPlugin(): Plugin {
   return {
     name: 'cooperation-atlas-licences',
@@ -17,7 +20,10 @@ export function licencesPlugin(): Plugin {
   };
 }
 
-/** The files that a part of the bundle was made from; the bundler's own helpers count for its package. */
+/**
+ * The files that a part of the bundle was made from; the bundler's own helpers count for its
+ * package.
+ */
 function filesOf(output: Rolldown.OutputAsset | Rolldown.OutputChunk): readonly string[] {
   if (output.type === 'asset') return output.originalFileNames.map((name) => join(ROOT, name));
   const modules = Object.entries(output.modules).flatMap(([id, { code }]) =>

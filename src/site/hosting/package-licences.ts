@@ -11,8 +11,9 @@ export interface PackageLicence {
 }
 
 /**
- * The licences of the packages that files of a bundle come from, by name, each once. A file that was itself bundled by its makers counts for
- * all packages that the source map beside it names. Throws an Error that names the package whose licence can't be found.
+ * The licences of the packages that files of a bundle come from, by name, each once. A file that
+ * was itself bundled by its makers counts for all packages that the source map beside it names.
+ * Throws an Error that names the package whose licence can't be found.
  */
 export function packageLicences(files: Iterable<string>): readonly PackageLicence[] {
   const folders = new Set<string>();
@@ -69,7 +70,10 @@ function licenceOf(folder: string): PackageLicence {
   return { name, version, licence: license, text };
 }
 
-/** The package's own file, without the licences of what it bundles for its own use; else what its README says under «License». */
+/**
+ * The package's own file, without the licences of what it bundles for its own use; else what its
+ * README says under «License».
+ */
 function licenceText(folder: string): string | null {
   const names = readdirSync(folder);
   const file = names.find((name) => /^(?:licen[cs]e|copying)(?:\.(?:md|txt))?$/i.test(name));

@@ -14,10 +14,11 @@ import { firstEdge, lastEdge, plainDate } from './plain-dates.ts';
 const CONTEXT = 'https://schema.org';
 
 /**
- * The dataset of an atlas and each of its projects once, in the words of schema.org: who funds a project, when it began and ended
- * (`startDate` and `endDate`, which schema.org defines for other things and readers know), where it goes. What the source leaves open
- * is left out, and so is a date that it doesn't give as a plain day, month or year (ISO 8601). Addresses begin with `root`: the site's
- * public address, or a relative one.
+ * The dataset of an atlas and each of its projects once, in the words of schema.org: who funds a
+ * project, when it began and ended (`startDate` and `endDate`, which schema.org defines for other
+ * things and readers know), where it goes. What the source leaves open is left out, and so is a
+ * date that it doesn't give as a plain day, month or year (ISO 8601). Addresses begin with `root`:
+ * the site's public address, or a relative one.
  */
 export const atlasGraph = (atlas: Atlas, words: Words, root: string): LinkedNode => ({
   '@context': CONTEXT,

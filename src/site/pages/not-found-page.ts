@@ -3,8 +3,9 @@ import { xmlText } from '../../outputs/xml-text.ts';
 import { pageShell } from './page-shell.ts';
 
 /**
- * `404.html`, which Netlify, Cloudflare Pages and GitHub Pages send for what isn't there; without it some of them send the atlas instead.
- * It is sent for addresses of any depth, so it leads to the site, and has its style, only where the public address is known.
+ * `404.html`, which Netlify, Cloudflare Pages and GitHub Pages send for what isn't there; without
+ * it some of them send the atlas instead. It is sent for addresses of any depth, so it leads to the
+ * site, and has its style, only where the public address is known.
  */
 export function notFoundPage(
   { name, pages, start }: Pick<Catalogue, 'name' | 'pages' | 'start'>,

@@ -7,7 +7,10 @@ import type { PublishedAtlas } from '../published-atlas.ts';
 import { firstView, FIRST_CARD, headingOf } from './site-pages.ts';
 import { pageName, type PageView } from './view-pages.ts';
 
-/** The plain page of the atlas as a whole: every project, and every place that has a page, each with the way there. */
+/**
+ * The plain page of the atlas as a whole: every project, and every place that has a page, each with
+ * the way there.
+ */
 export function overviewPage(
   published: PublishedAtlas,
   pages: readonly PageView[],

@@ -27,7 +27,10 @@ export interface BodySources {
   readonly hrefOf: (view: { readonly project: string } | { readonly area: AreaId }) => string;
 }
 
-/** What a view shows, in short, as HTML: the facts of a project, what reaches a place and why, else the projects that the view lists. */
+/**
+ * What a view shows, in short, as HTML: the facts of a project, what reaches a place and why, else
+ * the projects that the view lists.
+ */
 export function pageBody(of: Heading, view: ViewState, sources: BodySources): string {
   if (of.kind === 'project') return projectFacts(of.project, sources);
   if (of.kind === 'place') return placeFacts(of.place, of.period, sources);
@@ -141,7 +144,10 @@ function placeItem(
 export const projectLink = (project: Project, { words, hrefOf }: BodySources): string =>
   `<a href="${xmlText(hrefOf({ project: project.id }))}">${inLanguage(words.projectName(project), words.projectLanguage(project), words)}</a>`;
 
-/** A text of the data; one in another language than the page's says so, and runs in its own direction. */
+/**
+ * A text of the data; one in another language than the page's says so, and runs in its own
+ * direction.
+ */
 function dataHtml(of: LocalText, words: Words): string {
   const { text, language } = words.textIn(of);
   return inLanguage(text, language, words);

@@ -7,7 +7,10 @@ import type { Words } from '../../words/words.ts';
 import type { Heading } from '../../core/selectors/projects/heading.ts';
 import { projectsAt } from '../../core/selectors/projects/listed-projects.ts';
 
-/** What a preview says below the sentence of a view: of a project when it is and who pays, of a place its projects; then whose data it is. */
+/**
+ * What a preview says below the sentence of a view: of a project when it is and who pays, of a
+ * place its projects; then whose data it is.
+ */
 export function pageDetail(of: Heading, atlas: Atlas, words: Words): string {
   const data = words.messages.pages.from(isolated(words.text(atlas.dataset.info.title)));
   if (of.kind === 'project')

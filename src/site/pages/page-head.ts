@@ -7,7 +7,10 @@ import { shortText } from '../../core/domain/text/short-text.ts';
 
 /** What search engines and previews of links read of a page. */
 export interface PageHead {
-  /** The view's sentence, without a full stop; what a preview says below it, in whole sentences; both, for search engines. */
+  /**
+   * The view's sentence, without a full stop; what a preview says below it, in whole sentences;
+   * both, for search engines.
+   */
   readonly sentence: string;
   readonly detail: string;
   readonly description: string;
@@ -22,7 +25,10 @@ export interface PageHead {
 /** Previews cut longer descriptions by themselves and at any character. */
 const LONGEST_DESCRIPTION = 300;
 
-/** The tags of a head, a line each: description, card (Open Graph and Twitter), the page's address, JSON-LD. All text is escaped. */
+/**
+ * The tags of a head, a line each: description, card (Open Graph and Twitter), the page's address,
+ * JSON-LD. All text is escaped.
+ */
 export function headTags({
   sentence,
   detail,

@@ -20,8 +20,9 @@ export interface ViewPage {
 }
 
 /**
- * The page as HTML: where scripts run it leads to the view at once, and says in itself what the view says, for readers without. Nothing in it is
- * inline but data, so it keeps to a strict content policy. Lies in a folder of the site, beside `page.css`.
+ * The page as HTML: where scripts run it leads to the view at once, and says in itself what the
+ * view says, for readers without. Nothing in it is inline but data, so it keeps to a strict content
+ * policy. Lies in a folder of the site, beside `page.css`.
  */
 export function pageHtml({ head, language, view, body, data, messages }: ViewPage): string {
   return pageShell({

@@ -1,6 +1,9 @@
 import { xmlText } from '../../outputs/xml-text.ts';
 
-/** A page of the site that needs no script. Title and language aren't escaped yet; the others are HTML. */
+/**
+ * A page of the site that needs no script. Title and language aren't escaped yet; the others are
+ * HTML.
+ */
 interface PageShell {
   readonly language: string;
   readonly title: string;

@@ -1,11 +1,17 @@
 import type { Edtf } from '../../core/domain/edtf.ts';
 import type { Project } from '../../core/domain/project.ts';
 
-/** A date as ISO 8601 has it, a day, a month or a year; null for one that is missing, open, about, in doubt or one of several. */
+/**
+ * A date as ISO 8601 has it, a day, a month or a year; null for one that is missing, open, about,
+ * in doubt or one of several.
+ */
 export const plainDate = (date: Edtf | undefined): string | null =>
   date !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(date.text) ? date.text : null;
 
-/** The first date at which any of the projects begins; null where there is none, or one that isn't plain may lie before it. */
+/**
+ * The first date at which any of the projects begins; null where there is none, or one that isn't
+ * plain may lie before it.
+ */
 export const firstEdge = (projects: readonly Project[]): string | null =>
   outermost(
     projects.map(({ start }) => start),
@@ -13,7 +19,10 @@ export const firstEdge = (projects: readonly Project[]): string | null =>
     1,
   );
 
-/** The last date at which any of the projects ends; null where there is none, or one that isn't plain may lie after it. */
+/**
+ * The last date at which any of the projects ends; null where there is none, or one that isn't
+ * plain may lie after it.
+ */
 export const lastEdge = (projects: readonly Project[]): string | null =>
   outermost(
     projects.map(({ end }) => end),
@@ -23,7 +32,10 @@ export const lastEdge = (projects: readonly Project[]): string | null =>
 
 type Span = Extract<Edtf, { kind: 'span' }>;
 
-/** The first or last date by a month of its span; one that isn't known may lie anywhere. Of several in one month the vaguest counts. */
+/**
+ * The first or last date by a month of its span; one that isn't known may lie anywhere. Of several
+ * in one month the vaguest counts.
+ */
 function outermost(
   dates: readonly (Edtf | undefined)[],
   monthOf: (date: Span) => number,

@@ -19,7 +19,10 @@ import { pageName, type PageView } from './view-pages.ts';
 /** Name of the first view's card, beside index.html. */
 export const FIRST_CARD = 'card.png';
 
-/** Projects that index.html describes one by one; of more it names the data alone, and each is described on its own page. */
+/**
+ * Projects that index.html describes one by one; of more it names the data alone, and each is
+ * described on its own page.
+ */
 const MOST_PROJECTS = 8;
 
 /** The view that the atlas opens with. */
@@ -27,8 +30,9 @@ export const firstView = ({ session }: PublishedAtlas): ViewState =>
   initialView(session.links.context, null);
 
 /**
- * The head of index.html, of the first view. It has no address of its own (canonical, `og:url`): the same file shows every view, and one address
- * would make all of them one. `site` is the public address, ending in `/`, or null.
+ * The head of index.html, of the first view. It has no address of its own (canonical, `og:url`):
+ * the same file shows every view, and one address would make all of them one. `site` is the public
+ * address, ending in `/`, or null.
  */
 export function firstHead(published: PublishedAtlas, site: string | null): string {
   const {

@@ -22,8 +22,9 @@ export interface PageView {
 }
 
 /**
- * The views that have a page unless the site says otherwise: every project, then every place that any of them reaches at any time. Units have the
- * card of their country: drawing one for each would take longer than all the rest of a build, and 20 MB.
+ * The views that have a page unless the site says otherwise: every project, then every place that
+ * any of them reaches at any time. Units have the card of their country: drawing one for each would
+ * take longer than all the rest of a build, and 20 MB.
  */
 export function defaultViews({ session: { atlas, links } }: PublishedAtlas): readonly PageView[] {
   const projectView = (project: string): ViewState => ({
@@ -45,7 +46,10 @@ export function defaultViews({ session: { atlas, links } }: PublishedAtlas): rea
   ];
 }
 
-/** Countries, their first-level units, and the other areas that targets name, each once, with something in any month of the data. */
+/**
+ * Countries, their first-level units, and the other areas that targets name, each once, with
+ * something in any month of the data.
+ */
 function reachedPlaces(atlas: Atlas): readonly AreaId[] {
   const { gazetteer, reach, axis } = atlas;
   const countries = scopeOf(atlas);
@@ -58,8 +62,9 @@ function reachedPlaces(atlas: Atlas): readonly AreaId[] {
 }
 
 /**
- * The views of a list of links, one a line, with or without `?`; empty lines and those that begin with `#` say nothing. The first view
- * has no page of its own, all others a card of their own. Throws an Error that names each line of which any part can't be read, and why.
+ * The views of a list of links, one a line, with or without `?`; empty lines and those that begin
+ * with `#` say nothing. The first view has no page of its own, all others a card of their own.
+ * Throws an Error that names each line of which any part can't be read, and why.
  */
 export function listedViews(
   lines: readonly string[],
@@ -95,7 +100,10 @@ function problemsOf(
   ];
 }
 
-/** Views by their queries, each once, in the order in which they come first; of two the later one counts. */
+/**
+ * Views by their queries, each once, in the order in which they come first; of two the later one
+ * counts.
+ */
 export const distinctViews = (views: readonly PageView[]): readonly PageView[] => [
   ...new Map(views.map((view) => [view.query, view])).values(),
 ];
@@ -109,8 +117,9 @@ function pageView(view: ViewState, query: string): PageView {
 const LONGEST_NAME = 60;
 
 /**
- * A name for the file of a view, of letters, digits, `-` and `.`, the same for the same query and another for any other, on file systems that
- * don't tell capitals from small letters too: `area-CO-NAR`, `project-innovact`; a query with more to say ends in a hash of it.
+ * A name for the file of a view, of letters, digits, `-` and `.`, the same for the same query and
+ * another for any other, on file systems that don't tell capitals from small letters too:
+ * `area-CO-NAR`, `project-innovact`; a query with more to say ends in a hash of it.
  */
 export function pageName(query: string): string {
   const isPlain =

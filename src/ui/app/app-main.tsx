@@ -28,7 +28,10 @@ interface AppMainProps {
 
 export const tableView = createLazyPart('table-view', () => import('../table/table-view.tsx'));
 
-/** Panel, map and timeline; or the table in the place of panel and map, and beside it what else is open. */
+/**
+ * Panel, map and timeline; or the table in the place of panel and map, and beside it what else is
+ * open.
+ */
 export function AppMain({ told, map, ref }: AppMainProps) {
   const isTable = useAwaited(
     tableView,
@@ -56,7 +59,8 @@ export function AppMain({ told, map, ref }: AppMainProps) {
       />
     </FocusHeading>
   );
-  // In a frame there is room for one sentence: what was found in the data stands below what it is about.
+  // In a frame there is room for one sentence: what was found in the data stands below what it is
+  // about.
   const below = (
     <FocusHeading value={focusHeading}>
       <LinkNotices

@@ -39,7 +39,9 @@ export interface AppProps {
   readonly choice: DatasetChoice;
 }
 
-/** The page: header, search, panel, map, timeline, in the order in which the keyboard walks them. */
+/**
+ * The page: header, search, panel, map, timeline, in the order in which the keyboard walks them.
+ */
 export function App({ session, words, preferences, map, told, choice }: AppProps) {
   const { messages } = words;
   const pairChoice = useNewPairChoice();

@@ -19,7 +19,10 @@ export interface DatasetChoice {
   readonly open: (id: string) => Promise<boolean>;
 }
 
-/** A button that says which dataset is shown, and opens the list of those that the site publishes. Nothing where that is one. */
+/**
+ * A button that says which dataset is shown, and opens the list of those that the site publishes.
+ * Nothing where that is one.
+ */
 export function DatasetSwitch({ choice }: { readonly choice: DatasetChoice }) {
   const { atlas } = useSession();
   const words = useWords();

@@ -7,7 +7,10 @@ import { PLAIN_ADDRESS } from '../../session/view-address.ts';
 import { filterSentence } from '../../words/sentences/sheet-words.ts';
 import { filteredBy } from '../../core/view-state/filters.ts';
 
-/** Heads the atlas in a frame of another page: its name, and the way to the whole of it with the same view, in a tab of its own. */
+/**
+ * Heads the atlas in a frame of another page: its name, and the way to the whole of it with the
+ * same view, in a tab of its own.
+ */
 export function EmbedStrip() {
   const { links } = useSession();
   const { atlas, store, words } = useAtlas();

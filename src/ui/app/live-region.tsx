@@ -13,7 +13,10 @@ import {
 import { filteredBy } from '../../core/view-state/filters.ts';
 import { useAtlas, type ShownAtlas } from '../../session/use-atlas.ts';
 
-/** After the last change, before it is spoken: a scrub says where it ended, and playing is silent until it stops. */
+/**
+ * After the last change, before it is spoken: a scrub says where it ended, and playing is silent
+ * until it stops.
+ */
 const PAUSE_MS = 700;
 /** With reduced motion a step of playing takes longer than that. */
 const CALM_PAUSE_MS = 1400;
@@ -28,11 +31,16 @@ const pause = (): number =>
   matchMedia('(prefers-reduced-motion: reduce)').matches ? CALM_PAUSE_MS : PAUSE_MS;
 
 interface LiveRegionProps {
-  /** Something to say beside changes of the view («Link copied.»); said once for each new object. */
+  /**
+   * Something to say beside changes of the view («Link copied.»); said once for each new object.
+   */
   readonly message: { readonly text: string } | null;
 }
 
-/** The page's one status: it is there from the start, and speaks after the view or the reader has come to rest. */
+/**
+ * The page's one status: it is there from the start, and speaks after the view or the reader has
+ * come to rest.
+ */
 export function LiveRegion({ message }: LiveRegionProps) {
   const value = useAtlas();
   const { store } = value;

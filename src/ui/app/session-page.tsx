@@ -45,7 +45,10 @@ interface SessionPageProps {
   readonly onElsewhere: (search: string | null) => void;
 }
 
-/** Joins the page of one opened dataset to the browser: address bar, title, clipboard, and the files that come later. */
+/**
+ * Joins the page of one opened dataset to the browser: address bar, title, clipboard, and the files
+ * that come later.
+ */
 export function SessionPage({
   session,
   preferences,
@@ -120,8 +123,8 @@ export function SessionPage({
   }, []);
   useEffect(() => {
     if (!isEmbedded) return;
-    // Whatever leads out of a frame opens beside the page round it: there is no way back within the frame. Without an address the
-    // element is none that the content policy (base-uri) speaks of.
+    // Whatever leads out of a frame opens beside the page round it: there is no way back within the
+    // frame. Without an address the element is none that the content policy (base-uri) speaks of.
     const base = document.createElement('base');
     base.target = '_blank';
     document.head.append(base);

@@ -9,8 +9,8 @@ interface Targets {
 }
 
 /**
- * Escape closes what is open; straight after a choice in the search it leads back there. Gives the way to show what was chosen in
- * the search.
+ * Escape closes what is open; straight after a choice in the search it leads back there. Gives the
+ * way to show what was chosen in the search.
  */
 export function useClosing(store: ViewStore, { focusHeading, focusSearch }: Targets): () => void {
   /** The focus stands on the heading since something was chosen in the search. */

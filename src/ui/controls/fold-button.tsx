@@ -8,7 +8,10 @@ interface FoldButtonProps {
   readonly onPress: () => void;
 }
 
-/** «37 more»: shows the rest of a list in its place, and hides it again. It keeps the focus, since it stays the same button. */
+/**
+ * «37 more»: shows the rest of a list in its place, and hides it again. It keeps the focus, since
+ * it stays the same button.
+ */
 export function FoldButton({ isOpen, hidden, onPress }: FoldButtonProps) {
   const { folded } = useAtlas().words.messages;
   return (

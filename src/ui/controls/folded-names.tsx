@@ -21,13 +21,19 @@ interface FoldedNamesProps {
 /** Names of bodies, which fill a line each; of shorter ones more have room. */
 const MOST_NAMES = 3;
 
-/** Whether so many are folded to the first `most`: never for a single one, whose room the button would take. */
+/**
+ * Whether so many are folded to the first `most`: never for a single one, whose room the button
+ * would take.
+ */
 export const isFolded = (count: number, most: number = MOST_NAMES): boolean => count > most + 1;
 
 /** The button's place in a joined list: no name has a line end. */
 const MORE = '\n';
 
-/** Names in a running text: all of a few, else the first and a button that shows the rest in their place. */
+/**
+ * Names in a running text: all of a few, else the first and a button that shows the rest in their
+ * place.
+ */
 export function FoldedNames({ names, joined, most = MOST_NAMES, whole }: FoldedNamesProps) {
   const { folded, grammar } = useAtlas().words.messages;
   const [isOpen, setOpen] = useState(false);

@@ -11,7 +11,10 @@ interface LazyProps<Part> {
   readonly children: (part: Part) => ReactNode;
 }
 
-/** What a part of the code draws, once it is there. Throws what it failed with: the boundary round it says so, and asks again. */
+/**
+ * What a part of the code draws, once it is there. Throws what it failed with: the boundary round
+ * it says so, and asks again.
+ */
 export function Lazy<Part>({
   lazy,
   onArrived,
@@ -48,8 +51,9 @@ function found<Part>({ now }: LazyPart<Part>): { readonly is: Part } | null {
 }
 
 /**
- * Whether a part that is wanted can be shown: once its code is there, or has failed, which is said in its place. What stood there
- * stays until then; a part that is wanted from the first has its place at once.
+ * Whether a part that is wanted can be shown: once its code is there, or has failed, which is said
+ * in its place. What stood there stays until then; a part that is wanted from the first has its
+ * place at once.
  */
 export function useAwaited<Part>(lazy: LazyPart<Part>, wanted: boolean): boolean {
   const [isOver, setIsOver] = useState(wanted);
@@ -72,7 +76,10 @@ export const preload = <Part,>({ load }: LazyPart<Part>): void => {
   load().catch(() => null);
 };
 
-/** Asks for parts when the page has nothing else to do: whoever wants one then needn't wait. `parts` is the same list each time. */
+/**
+ * Asks for parts when the page has nothing else to do: whoever wants one then needn't wait. `parts`
+ * is the same list each time.
+ */
 export function usePreloaded(parts: readonly LazyPart<unknown>[]): void {
   useEffect(
     () =>

@@ -1,7 +1,8 @@
 import type { HTMLAttributes, ReactNode, Ref } from 'react';
 
-// ARIA's listbox as fields and the map use it: one element has the focus and the keys, and names the active option by its id.
-// HTML has no element for it: a select can't hold marks and details, nor be open by itself.
+// ARIA's listbox as fields and the map use it: one element has the focus and the keys, and names
+// the active option by its id. HTML has no element for it: a select can't hold marks and details,
+// nor be open by itself.
 
 interface ListBoxProps extends Omit<HTMLAttributes<HTMLDivElement>, 'role'> {
   readonly ref?: Ref<HTMLDivElement>;

@@ -13,7 +13,10 @@ interface ModalProps {
   readonly children: ReactNode;
 }
 
-/** A dialog over the page: nothing behind it can be reached. Esc closes it, and the focus goes back to what opened it. */
+/**
+ * A dialog over the page: nothing behind it can be reached. Esc closes it, and the focus goes back
+ * to what opened it.
+ */
 export function Modal({ title, close, onClose, sheet = false, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

@@ -4,7 +4,10 @@ import { useEffect, useState } from 'react';
 const COPIED_MS = 4000;
 
 interface Copied {
-  /** What came of the last press: `copied` no longer than the text is the one that was copied. Null before, and after a while. */
+  /**
+   * What came of the last press: `copied` no longer than the text is the one that was copied. Null
+   * before, and after a while.
+   */
   readonly outcome: 'copied' | 'refused' | null;
   /** Copies the text; false where the browser refuses. */
   readonly press: () => Promise<boolean>;

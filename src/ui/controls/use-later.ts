@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** The value of a promise once it is there; null before, the error where it fails. With another promise the last value stays until then. */
+/**
+ * The value of a promise once it is there; null before, the error where it fails. With another
+ * promise the last value stays until then.
+ */
 export function useLater<Value extends object>(promise: Promise<Value>): Value | null | Error {
   const [value, setValue] = useState<Value | null | Error>(null);
   useEffect(() => {

@@ -3,13 +3,19 @@ import { useSyncExternalStore } from 'react';
 /** Letter size of the root that all sizes are made for. */
 const USUAL_PX = 16;
 
-/** How much larger than usual the reader has letters, 1 as browsers come: what a drawing that has no rem is scaled by. */
+/**
+ * How much larger than usual the reader has letters, 1 as browsers come: what a drawing that has no
+ * rem is scaled by.
+ */
 const letterScale = (): number => {
   const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   return size > 0 ? size / USUAL_PX : 1;
 };
 
-/** Calls back after the letter size changed, which no event tells: something as large as it is watched. */
+/**
+ * Calls back after the letter size changed, which no event tells: something as large as it is
+ * watched.
+ */
 function watchLetters(changed: () => void): () => void {
   if (typeof ResizeObserver === 'undefined') return () => undefined;
   const probe = document.createElement('div');
@@ -28,6 +34,8 @@ function watchLetters(changed: () => void): () => void {
   };
 }
 
-/** The letter size of the reader's browser as a multiple of the usual one; 1 in the pre-drawn page. */
+/**
+ * The letter size of the reader's browser as a multiple of the usual one; 1 in the pre-drawn page.
+ */
 export const useLetterScale = (): number =>
   useSyncExternalStore(watchLetters, letterScale, () => 1);

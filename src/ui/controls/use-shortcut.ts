@@ -4,7 +4,9 @@ import { useEffect } from 'react';
 const TYPING =
   'input:not([type="range"], [type="checkbox"], [type="radio"]), textarea, select, [contenteditable=""], [contenteditable="true"], dialog';
 
-/** A key that does something wherever the focus is, but where one types; not while `on` is false. */
+/**
+ * A key that does something wherever the focus is, but where one types; not while `on` is false.
+ */
 export function useShortcut(key: string, on: boolean, act: () => void): void {
   useEffect(() => {
     if (!on) return;

@@ -13,7 +13,11 @@ import { FilterChip } from './filter-chip.tsx';
 import { FILTER_PARTS, filtersPart } from './filters-part.ts';
 import { useChipWords } from './use-chip-words.ts';
 
-/** The filters: a button each where there is room, else one for all; what is chosen, how many projects that lets pass, and the way back. `onOpened`: a page of the panel was opened from here, and the focus is to go there. */
+/**
+ * The filters: a button each where there is room, else one for all; what is chosen, how many
+ * projects that lets pass, and the way back. `onOpened`: a page of the panel was opened from here,
+ * and the focus is to go there.
+ */
 export function FilterBar({ onOpened }: { readonly onOpened: () => void }) {
   const { atlas, words, store } = useAtlas();
   const { filters } = words.messages;

@@ -16,7 +16,10 @@ interface FilterChipProps {
   readonly onOpened: () => void;
 }
 
-/** A filter as a button that says what is chosen and opens its options; beside it the way to take that back. */
+/**
+ * A filter as a button that says what is chosen and opens its options; beside it the way to take
+ * that back.
+ */
 export function FilterChip({ dimension, onOpened }: FilterChipProps) {
   const { store, words } = useAtlas();
   const { filters } = words.messages;

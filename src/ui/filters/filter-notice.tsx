@@ -12,7 +12,10 @@ interface FilterNoticeProps {
   readonly nameOf: (facet: FacetCount) => string;
 }
 
-/** What is chosen and gives nothing: because of the period, with the way to its months, or because of the other filters. */
+/**
+ * What is chosen and gives nothing: because of the period, with the way to its months, or because
+ * of the other filters.
+ */
 export function FilterNotice({ facets, nameOf }: FilterNoticeProps) {
   const { words } = useAtlas();
   const { filters } = words.messages;

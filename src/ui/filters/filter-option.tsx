@@ -14,7 +14,10 @@ interface FilterOptionProps {
   readonly onToggle: () => void;
 }
 
-/** One option: a box, its name, and how many projects it would give. One that would give none is dimmed and can still be ticked. */
+/**
+ * One option: a box, its name, and how many projects it would give. One that would give none is
+ * dimmed and can still be ticked.
+ */
 export function FilterOption({ facet, name, lang, mark, onToggle }: FilterOptionProps) {
   const { filters } = useAtlas().words.messages;
   const box = useId();

@@ -19,7 +19,10 @@ import { useFacets } from './use-facets.ts';
 /** From so many options on there is a field to find one in. */
 const SEARCHED_FROM = 8;
 
-/** The options of a filter: a box to tick each, with what it would give, and what is chosen but can't be seen. */
+/**
+ * The options of a filter: a box to tick each, with what it would give, and what is chosen but
+ * can't be seen.
+ */
 export function FilterOptions({
   dimension,
   onLeave,

@@ -36,7 +36,9 @@ export function FilterPopover({ id, dimension, chosen, onClear, onLeave }: Filte
 /** Between the button and its popover. */
 const GAP_PX = 8;
 
-/** A popover opens under its button, moves to the side where the window ends, and takes the focus. */
+/**
+ * A popover opens under its button, moves to the side where the window ends, and takes the focus.
+ */
 function settle(popover: HTMLDivElement | null): (() => void) | undefined {
   const chip = popover?.parentElement ?? null;
   if (popover === null || chip === null) return undefined;

@@ -17,7 +17,10 @@ interface FiltersDialogProps {
   readonly onOpened: () => void;
 }
 
-/** All filters, one below the other, where there is no room for a row of buttons. Its last button says what they give. */
+/**
+ * All filters, one below the other, where there is no room for a row of buttons. Its last button
+ * says what they give.
+ */
 export function FiltersDialog({ onClose, onOpened }: FiltersDialogProps) {
   const { atlas, store, words } = useAtlas();
   const { filters, close } = words.messages;
@@ -55,7 +58,9 @@ export function FiltersDialog({ onClose, onOpened }: FiltersDialogProps) {
   );
 }
 
-/** One filter, folded until it is wanted; one in which something is chosen is open from the start. */
+/**
+ * One filter, folded until it is wanted; one in which something is chosen is open from the start.
+ */
 function Section({
   dimension,
   onLeave,

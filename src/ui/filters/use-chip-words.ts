@@ -8,7 +8,10 @@ import { useFacets } from './use-facets.ts';
 
 /** What the button of a filter says. */
 export interface ChipWords {
-  /** The filter's name, and what is chosen: «Donor», «Donor: European Parliament», «Donor: 2 chosen». */
+  /**
+   * The filter's name, and what is chosen: «Donor», «Donor: European Parliament», «Donor: 2
+   * chosen».
+   */
   readonly text: string;
   readonly chosen: number;
   /** Something is chosen of which the period hides all. */

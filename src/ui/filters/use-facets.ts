@@ -7,8 +7,9 @@ import { facetCounts, type FacetCount } from '../../core/selectors/projects/face
 const NO_FACETS: readonly FacetCount[] = [];
 
 /**
- * The options of a filter and what choosing each would give in the view; none without a dimension, which then costs nothing while
- * the view changes. They follow a moving period when there is time for them.
+ * The options of a filter and what choosing each would give in the view; none without a dimension,
+ * which then costs nothing while the view changes. They follow a moving period when there is time
+ * for them.
  */
 export function useFacets(dimension: DimensionId | null): readonly FacetCount[] {
   const { atlas, unfiltered = atlas } = useAtlas();

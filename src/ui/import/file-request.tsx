@@ -26,7 +26,10 @@ const ACCEPTED = [
 /** What was tried last. */
 type Attempt = { readonly name: string; readonly problem: FileProblem | null };
 
-/** In the place of the atlas while a link is about a file that this computer hasn't got yet: what it is, and where to open it. */
+/**
+ * In the place of the atlas while a link is about a file that this computer hasn't got yet: what it
+ * is, and where to open it.
+ */
 export function FileRequest({ wanted, onFile, onOwnData }: FileRequestProps) {
   const [attempt, setAttempt] = useState<Attempt | null>(null);
   const isOpening = attempt !== null && attempt.problem === null;
@@ -87,7 +90,9 @@ function Problem({ name, problem }: { readonly name: string; readonly problem: F
   );
 }
 
-/** Without a listener on the whole page a file that misses its place would open in the stead of it. */
+/**
+ * Without a listener on the whole page a file that misses its place would open in the stead of it.
+ */
 function useDroppedFile(onFile: (file: File | undefined) => Promise<void>): void {
   useEffect(() => {
     const leaving = new AbortController();

@@ -9,8 +9,9 @@ import { insetPicture } from '../../render/svg/inset-picture.ts';
 import { drawInset } from '../../render/svg/view-drawing.ts';
 
 /**
- * Draws the union that stands beside a scene, once for each set of members and of what other sources name; null while there are no shapes, and for data that have no inset. `first` is the drawing of the
- * dataset's first view that the page was built with.
+ * Draws the union that stands beside a scene, once for each set of members and of what other
+ * sources name; null while there are no shapes, and for data that have no inset. `first` is the
+ * drawing of the dataset's first view that the page was built with.
  */
 export function insetDrawer(
   atlas: Atlas,

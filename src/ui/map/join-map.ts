@@ -52,7 +52,10 @@ export interface JoinedMap {
   readonly leave: () => void;
 }
 
-/** Joins a live map to the store, past React: a scrub renders nothing of the tree. `leave` takes both apart. */
+/**
+ * Joins a live map to the store, past React: a scrub renders nothing of the tree. `leave` takes
+ * both apart.
+ */
 export function joinMap(options: JoinOptions): JoinedMap {
   const { create, pane, shapes, atlas, store, scenes, latest, setDrawnView, onFailed, onLost } =
     options;

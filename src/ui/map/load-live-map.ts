@@ -6,8 +6,9 @@ import type { Renderer, RendererCode } from '../../render/renderer.ts';
 const FONTS_WAIT_MS = 3000;
 
 /**
- * Loads the code of the first renderer that a browser can show, and the fonts it writes in. Throws a `MapTroubleError` where it can show
- * none, any other error where the code can't be had. `anew` asks for the code again though it may be under way.
+ * Loads the code of the first renderer that a browser can show, and the fonts it writes in. Throws
+ * a `MapTroubleError` where it can show none, any other error where the code can't be had. `anew`
+ * asks for the code again though it may be under way.
  */
 export async function loadLiveMap(
   renderers: readonly Renderer[],

@@ -18,7 +18,10 @@ interface MapStripProps {
   readonly onAgain: () => void;
 }
 
-/** What is wrong with the map, in the words of its cause, and the way to try again where that may help. */
+/**
+ * What is wrong with the map, in the words of its cause, and the way to try again where that may
+ * help.
+ */
 export function MapStrip({ trouble, problem, isDrawn, isTrying, onAgain }: MapStripProps) {
   const { grammar, mapView, loading } = useAtlas().words.messages;
   const cause =

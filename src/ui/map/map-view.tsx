@@ -26,7 +26,10 @@ import { ZoomButtons } from './zoom-buttons.tsx';
 /** What the page has for the map. */
 export interface MapParts {
   readonly loaded: LoadedShapes;
-  /** The map that stands in the page before any script has run, and the inset beside it; null where it shows another view. */
+  /**
+   * The map that stands in the page before any script has run, and the inset beside it; null where
+   * it shows another view.
+   */
   readonly preDrawn: PreDrawn;
 }
 
@@ -108,7 +111,8 @@ export function MapView({
           isDrawn={drawn.map !== null}
           isTrying={liveMap.isTrying || (shapesProblem !== null && askedAgain === shapesProblem)}
           onAgain={() => {
-            // Shapes that are late or missing are asked for anew; the map follows once they are there.
+            // Shapes that are late or missing are asked for anew; the map follows once they are
+            // there.
             if (shapes === null || shapes === 'failed') {
               setAskedAgain(shapesProblem);
               onShapesAgain();

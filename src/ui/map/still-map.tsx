@@ -1,7 +1,10 @@
 import styles from './map-view.module.css';
 
 interface StillMapProps {
-  /** A drawing by `mapSvg`, which escapes all text of the data and names what it shows; null while there is none. */
+  /**
+   * A drawing by `mapSvg`, which escapes all text of the data and names what it shows; null while
+   * there is none.
+   */
   readonly svg: string | null;
 }
 

@@ -9,14 +9,20 @@ import { insetText } from '../../words/sentences/inset-text.ts';
 
 interface UnionInsetProps {
   readonly union: AreaId;
-  /** A drawing of the union by `mapSvg`, which escapes all text of the data; null while there is none. */
+  /**
+   * A drawing of the union by `mapSvg`, which escapes all text of the data; null while there is
+   * none.
+   */
   readonly svg: string | null;
   /** What other sources name; with partner regions among it the picture is larger. */
   readonly added?: AddedScene | null;
   readonly onChoose: () => void;
 }
 
-/** A union beside the map: who is a member in the period, and what is known of its part. The picture leads there. */
+/**
+ * A union beside the map: who is a member in the period, and what is known of its part. The picture
+ * leads there.
+ */
 export function UnionInset({ union, svg, added = null, onChoose }: UnionInsetProps) {
   const atlas = useMapped();
   const words = useWords();

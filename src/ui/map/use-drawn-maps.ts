@@ -24,8 +24,9 @@ interface DrawnMapsOptions {
 }
 
 /**
- * The drawings of the page: what was drawn when it was built, as long as it fits; else the view, once for the time until the live
- * map is there, or again and again where there is none. The inset is drawn for each set of members and of what other sources name.
+ * The drawings of the page: what was drawn when it was built, as long as it fits; else the view,
+ * once for the time until the live map is there, or again and again where there is none. The inset
+ * is drawn for each set of members and of what other sources name.
  */
 export function useDrawnMaps({ shapes, preDrawn, live, still }: DrawnMapsOptions): PreDrawn {
   const { store, derived } = useSession();

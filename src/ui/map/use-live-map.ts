@@ -12,7 +12,10 @@ import { joinMap, type JoinedMap, type JoinOptions, type MapWords } from './join
 import { loadLiveMap } from './load-live-map.ts';
 import { useOverdue } from './use-overdue.ts';
 
-/** `loading`: the pre-drawn map is on screen; `drawing`: the live one is at work; `ready`: at rest; `still`: there is no live one. */
+/**
+ * `loading`: the pre-drawn map is on screen; `drawing`: the live one is at work; `ready`: at rest;
+ * `still`: there is no live one.
+ */
 type MapState = 'loading' | 'drawing' | 'ready' | 'still';
 
 export interface PaneMapOptions {
@@ -124,7 +127,10 @@ export function useLiveMap({
       leave();
       if (!leaving.signal.aborted) still(troubleOf(error));
     };
-    /** `tries` counts from 0: a map that stops before its first picture is made once more in silence. */
+    /**
+     * `tries` counts from 0: a map that stops before its first picture is made once more in
+     * silence.
+     */
     const make = (create: RendererCode['createLiveMap'], tries: number): void => {
       const again = (error: unknown): void => {
         if (troubleOf(error) !== 'part' || tries > 0) {

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** After these what is awaited is late: a file to arrive; the first picture, which takes long without a graphics card. */
+/**
+ * After these what is awaited is late: a file to arrive; the first picture, which takes long
+ * without a graphics card.
+ */
 const LATE_AFTER_MS = { arriving: 10_000, drawing: 40_000 } as const;
 
 /** Whether something is awaited for longer than usual; each attempt is given its time anew. */

@@ -14,7 +14,10 @@ export interface PaneBoxes {
   readonly covered: readonly Box[];
 }
 
-/** The pane of the map as what is drawn over it sees it. Reads the boxes again when a size changes, and when the inset comes or goes. */
+/**
+ * The pane of the map as what is drawn over it sees it. Reads the boxes again when a size changes,
+ * and when the inset comes or goes.
+ */
 export function usePaneBoxes(
   pane: RefObject<HTMLElement | null>,
   hasInset: boolean,

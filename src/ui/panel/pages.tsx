@@ -43,7 +43,10 @@ function later<Code, Kind extends HeadingKind>(
 
 /** A page of the panel, by what heads it. */
 interface PanelPage<Kind extends HeadingKind> {
-  /** The way up that stands above its heading; absent where the lists of the same projects stand there. */
+  /**
+   * The way up that stands above its heading; absent where the lists of the same projects stand
+   * there.
+   */
   readonly crumb?: (page: HeadingOf<Kind>, context: CrumbContext) => Crumb;
   readonly content: PageContent<Kind>;
   /** The language of its heading, where that is a text of the data. */
@@ -52,7 +55,10 @@ interface PanelPage<Kind extends HeadingKind> {
   readonly offersFirst?: true;
 }
 
-/** All pages of the panel. One for each kind of heading: another kind doesn't compile until it has its line. */
+/**
+ * All pages of the panel. One for each kind of heading: another kind doesn't compile until it has
+ * its line.
+ */
 const PAGES: { readonly [Kind in HeadingKind]: PanelPage<Kind> } = {
   period: { content: { part: null, draw: ({ period }) => <PeriodPage period={period} /> } },
   place: {

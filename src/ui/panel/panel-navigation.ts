@@ -7,8 +7,8 @@ import type { ViewChange } from '../../core/view-state/store.ts';
 export const FocusHeading = createContext<() => void>(() => undefined);
 
 /**
- * Chooses another page from within the panel. What was pressed is usually gone with the old page, so the focus goes to the
- * heading, once that says the new sentence.
+ * Chooses another page from within the panel. What was pressed is usually gone with the old page,
+ * so the focus goes to the heading, once that says the new sentence.
  */
 export function useGo(): (change: ViewChange) => void {
   const { store } = useAtlas();

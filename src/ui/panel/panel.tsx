@@ -39,7 +39,10 @@ export interface PanelProps {
   readonly ref?: Ref<PanelHandle>;
 }
 
-/** What is shown, as a sentence, and below it the projects, the place or the project that the view has open. */
+/**
+ * What is shown, as a sentence, and below it the projects, the place or the project that the view
+ * has open.
+ */
 export function Panel({ notices, below, ref }: PanelProps) {
   const { store } = useSession();
   const words = useWords();

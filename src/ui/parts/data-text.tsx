@@ -9,7 +9,10 @@ interface DataTextProps {
   readonly asIs?: boolean;
 }
 
-/** A text of the data in an element of its own, which runs in its own direction and says its language where that isn't the page's. */
+/**
+ * A text of the data in an element of its own, which runs in its own direction and says its
+ * language where that isn't the page's.
+ */
 export function DataText({ of, lang, asIs = false }: DataTextProps) {
   const { words } = useAtlas();
   const { text, language } = words.textIn(of);

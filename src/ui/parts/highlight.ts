@@ -2,7 +2,10 @@ import { createContext, use, useMemo, useState } from 'react';
 import type { AreaId } from '../../core/domain/area.ts';
 import type { MonthInterval } from '../../core/domain/month.ts';
 
-/** What a list of the panel points at, for the map and the timeline to show; it is no part of the view. */
+/**
+ * What a list of the panel points at, for the map and the timeline to show; it is no part of the
+ * view.
+ */
 export interface Highlight {
   /** Says what it is: «INNOVACT and INNOVAL». */
   readonly title: string;

@@ -1,6 +1,9 @@
 import { createContext, use, useMemo, useState } from 'react';
 
-/** Which pairing the reader looks at: hover and focus choose for a moment, a press keeps. Ids are those of the dataset. */
+/**
+ * Which pairing the reader looks at: hover and focus choose for a moment, a press keeps. Ids are
+ * those of the dataset.
+ */
 export interface PairChoice {
   /** The one that is looked at: the pointed one, else the kept one. */
   readonly chosen: string | null;

@@ -14,8 +14,9 @@ export interface ViewAnchorProps extends Omit<
 }
 
 /**
- * A link to another view of the atlas, in whatever look. A plain press is followed in the page; with a modifier, by the middle
- * button or the menu the browser does what it does with links: a new tab, a copy of the address.
+ * A link to another view of the atlas, in whatever look. A plain press is followed in the page;
+ * with a modifier, by the middle button or the menu the browser does what it does with links: a new
+ * tab, a copy of the address.
  */
 export function ViewAnchor({ change, onFollow, onFocus, children, ...rest }: ViewAnchorProps) {
   const { store } = useAtlas();

@@ -15,7 +15,10 @@ interface ViewSegmentsProps<Value extends string> {
   readonly value: Value;
 }
 
-/** A few views of the same beside one another, of which one is shown: links, since each has an address. */
+/**
+ * A few views of the same beside one another, of which one is shown: links, since each has an
+ * address.
+ */
 export function ViewSegments<Value extends string>({
   label,
   options,

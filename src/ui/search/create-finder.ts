@@ -12,7 +12,10 @@ import type { Words } from '../../words/words.ts';
 /** What is found for a text, in words; no groups for a text without letters and digits. */
 export interface Findings {
   readonly groups: readonly OptionGroup[];
-  /** The line that says that nothing was found; null where something was, or nothing is searched for. */
+  /**
+   * The line that says that nothing was found; null where something was, or nothing is searched
+   * for.
+   */
   readonly nothing: string | null;
 }
 

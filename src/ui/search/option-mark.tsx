@@ -9,7 +9,10 @@ interface OptionMarkProps {
   readonly projects: number;
 }
 
-/** What stands before a name: a pin, a project's colour, an area's pattern. The words beside it say the same. */
+/**
+ * What stands before a name: a pin, a project's colour, an area's pattern. The words beside it say
+ * the same.
+ */
 export function OptionMark({ mark, projects }: OptionMarkProps) {
   switch (mark.kind) {
     case 'none':

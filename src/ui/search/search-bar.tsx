@@ -13,7 +13,10 @@ interface SearchBarProps {
   readonly ref?: Ref<SearchHandle>;
 }
 
-/** The search in its place: always there on wide screens, on narrow ones over the header while it is wanted. `/` goes there. */
+/**
+ * The search in its place: always there on wide screens, on narrow ones over the header while it is
+ * wanted. `/` goes there.
+ */
 export function SearchBar({ onChosen, shortcuts = true, ref }: SearchBarProps) {
   const isAsked = useView(({ q }) => q !== '');
   const [isShown, setShown] = useState(isAsked);

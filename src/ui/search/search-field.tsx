@@ -34,7 +34,10 @@ export interface SearchHandle {
 interface SearchFieldProps {
   /** Something was chosen, and the view shows it: the focus is to go there. */
   readonly onChosen: () => void;
-  /** The reader leaves the search without a choice, by its button or by Esc in the empty field. Returns whether there was anything to leave. */
+  /**
+   * The reader leaves the search without a choice, by its button or by Esc in the empty field.
+   * Returns whether there was anything to leave.
+   */
   readonly onLeave: () => boolean;
   readonly ref?: Ref<SearchHandle>;
 }
@@ -45,7 +48,10 @@ const PRELOADED = [searchPart];
 /** After the last letter, before it is said that nothing was found. */
 const TYPING_PAUSE_MS = 700;
 
-/** «Find a place or a project»: a combobox (ARIA 1.2). ↓ ↑ move, Enter chooses, Esc closes the list and then clears the text. */
+/**
+ * «Find a place or a project»: a combobox (ARIA 1.2). ↓ ↑ move, Enter chooses, Esc closes the list
+ * and then clears the text.
+ */
 export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
   const { words } = useAtlas();
   const { search } = words.messages;
@@ -154,7 +160,10 @@ export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
     if (option === undefined) setOpen(true);
     else take(option);
   }
-  /** Whether there was anything to clear or leave; else, as with the name of what is open, the key is the page's. */
+  /**
+   * Whether there was anything to clear or leave; else, as with the name of what is open, the key
+   * is the page's.
+   */
   function escape(): boolean {
     if (text === '') return onLeave();
     if (isName) return false;

@@ -16,7 +16,9 @@ interface SearchListProps {
   readonly id: string;
   readonly groups: readonly OptionGroup[];
   readonly query: string;
-  /** Position of the option that the keys have reached, counted through all groups; null for none. */
+  /**
+   * Position of the option that the keys have reached, counted through all groups; null for none.
+   */
   readonly active: number | null;
   /** It has come to stand below the field. */
   readonly onShown: () => void;

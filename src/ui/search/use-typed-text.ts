@@ -23,7 +23,10 @@ interface Field {
   readonly chosen: string | null;
 }
 
-/** Joins the field to the view: what is typed stands in the link, and what a link or Back brings stands in the field. */
+/**
+ * Joins the field to the view: what is typed stands in the link, and what a link or Back brings
+ * stands in the field.
+ */
 export function useTypedText(): TypedText {
   const { store } = useAtlas();
   const q = useView((view) => view.q);

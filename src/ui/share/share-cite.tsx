@@ -12,7 +12,10 @@ import type { AddressOptions } from '../../session/view-address.ts';
 
 const FORMS = ['plain', 'bibtex', 'csl'] as const;
 
-/** How to cite the view: the sentence, the data and their version, the day and the address, in three forms. */
+/**
+ * How to cite the view: the sentence, the data and their version, the day and the address, in three
+ * forms.
+ */
 export function ShareCite({
   seen: { view, atlas, title },
   options,

@@ -20,7 +20,10 @@ interface ShareDialogProps {
   readonly onClose: () => void;
 }
 
-/** Every way to send the view, beside the map: what is chosen there stays in sight, and whatever changes there changes here. */
+/**
+ * Every way to send the view, beside the map: what is chosen there stays in sight, and whatever
+ * changes there changes here.
+ */
 export function ShareDialog({ shapes, onClose }: ShareDialogProps) {
   const { sharing, close } = useAtlas().words.messages;
   const dialog = useRef<HTMLDialogElement>(null);

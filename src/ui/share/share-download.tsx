@@ -161,7 +161,10 @@ async function printView(): Promise<void> {
   window.print();
 }
 
-/** The whole dataset: at the address where the site publishes it, or as the file that it was opened from. */
+/**
+ * The whole dataset: at the address where the site publishes it, or as the file that it was opened
+ * from.
+ */
 function AllData({ onSaved }: { readonly onSaved: () => void }) {
   const { origin, atlas } = useSession();
   const { json } = useWords().messages.sharing.files;

@@ -48,7 +48,10 @@ interface CopiedTextProps {
   readonly children?: ReactNode;
 }
 
-/** A text with a button that copies it; where the browser refuses, it is selected, ready to be copied by hand. */
+/**
+ * A text with a button that copies it; where the browser refuses, it is selected, ready to be
+ * copied by hand.
+ */
 export function CopiedText({
   title,
   note,

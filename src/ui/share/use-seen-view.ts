@@ -9,7 +9,10 @@ import { chosenFilters } from '../../words/sentences/sheet-words.ts';
 import { filteredBy } from '../../core/view-state/filters.ts';
 import type { ViewState } from '../../core/view-state/view-state.ts';
 
-/** The view, the atlas whose projects it shows, and its sentence: what is seen, in the three forms that all ways of sending it need. */
+/**
+ * The view, the atlas whose projects it shows, and its sentence: what is seen, in the three forms
+ * that all ways of sending it need.
+ */
 export interface SeenView {
   readonly view: ViewState;
   readonly atlas: Atlas;

@@ -47,7 +47,10 @@ const OF_TEXT: ReadonlySet<string> = new Set([
   'paint-order',
 ]);
 
-/** A copy of a laid out drawing in which every shape and text carries its own style, and classes and roles are gone. */
+/**
+ * A copy of a laid out drawing in which every shape and text carries its own style, and classes and
+ * roles are gone.
+ */
 export function inlineStyles(drawing: SVGSVGElement): SVGSVGElement {
   const copy = drawing.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) throw new Error('not a drawing');

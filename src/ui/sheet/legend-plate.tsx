@@ -37,7 +37,10 @@ interface PlacedEntry {
 
 interface LegendRoom {
   readonly width: number;
-  /** Where the whole legend would be higher, it is said in fewer words, at last without what a small map leaves out. */
+  /**
+   * Where the whole legend would be higher, it is said in fewer words, at last without what a small
+   * map leaves out.
+   */
   readonly height: number;
   readonly widthOf: TextWidth;
 }

@@ -28,7 +28,10 @@ interface MapPlateProps {
   readonly height: number;
 }
 
-/** From this width on, in pixels, there is room for the legend and the other shore at their full size. */
+/**
+ * From this width on, in pixels, there is room for the legend and the other shore at their full
+ * size.
+ */
 const WIDE = 1000;
 
 /** Of the height of the map, that the whole legend may take: above it lies Mexico. */
@@ -133,7 +136,10 @@ const PADDING = 12;
 const LINE = 16;
 const HEAD = 22;
 
-/** A union laid out beside the map: its picture, what is said over it in lines, and how high both are in pixels. */
+/**
+ * A union laid out beside the map: its picture, what is said over it in lines, and how high both
+ * are in pixels.
+ */
 interface InsetPlan {
   readonly picture: InsetPicture;
   readonly title: string;

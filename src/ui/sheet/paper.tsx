@@ -32,11 +32,16 @@ export interface PaperProps {
   readonly day: Date;
 }
 
-/** Pixels of A4 between its margins: drawings are made for it, and shown as wide as the paper is. */
+/**
+ * Pixels of A4 between its margins: drawings are made for it, and shown as wide as the paper is.
+ */
 const WIDTH = 680;
 const MAP_HEIGHT = 384;
 
-/** A view on paper: its sentence, the map, the timeline, tables of the same facts, and all that is needed to find it again. */
+/**
+ * A view on paper: its sentence, the map, the timeline, tables of the same facts, and all that is
+ * needed to find it again.
+ */
 export function Paper({ shapes, day }: PaperProps) {
   const { store, links } = useSession();
   const words = useWords();
@@ -94,7 +99,10 @@ export function Paper({ shapes, day }: PaperProps) {
   );
 }
 
-/** What the projects of a period target; of anything else why it is empty, and the data that it is from. */
+/**
+ * What the projects of a period target; of anything else why it is empty, and the data that it is
+ * from.
+ */
 function summaryOf(atlas: Atlas, page: Heading, words: Words): string {
   const listed = page.kind === 'period' ? activeProjects(atlas, page.period) : [];
   if (listed.length > 0) return words.messages.panel.summary(targetSummary(atlas, listed));

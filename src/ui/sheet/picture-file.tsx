@@ -20,8 +20,8 @@ export interface PictureFile extends PictureProps {
 }
 
 /**
- * A view as the text of an SVG file that needs nothing beside it: its colours and its letters are in it. Drawn by the renderer of
- * the page, in the theme of the page.
+ * A view as the text of an SVG file that needs nothing beside it: its colours and its letters are
+ * in it. Drawn by the renderer of the page, in the theme of the page.
  */
 export async function pictureFile({
   session,
@@ -74,10 +74,15 @@ async function fontData(url: string): Promise<string> {
   return `data:font/woff2;base64,${btoa(binary)}`;
 }
 
-/** Milliseconds that the letters of a picture may take; then they are drawn in those of the device. */
+/**
+ * Milliseconds that the letters of a picture may take; then they are drawn in those of the device.
+ */
 const PATIENCE = 5000;
 
-/** The letters within a picture are read when it is first drawn, and nothing tells when they are there: waits until the sentence at its top is seen. */
+/**
+ * The letters within a picture are read when it is first drawn, and nothing tells when they are
+ * there: waits until the sentence at its top is seen.
+ */
 async function lettersOf(image: HTMLImageElement): Promise<void> {
   const canvas = document.createElement('canvas');
   canvas.width = 400;

@@ -40,7 +40,10 @@ const FOOT = { left: 660, gap: 40 };
 /** Where the sentence begins: upper left corner, in pixels. */
 export const SENTENCE_CORNER = { x: MARGIN, y: 76 };
 
-/** A view as one drawing: its sentence, the map with its legend, the timeline, what it is from, and its address. */
+/**
+ * A view as one drawing: its sentence, the map with its legend, the timeline, what it is from, and
+ * its address.
+ */
 export function Picture({ view, head, sentence, shapes, link, day }: PictureProps) {
   const words = useWords();
   const { grammar, sharing, name } = words.messages;

@@ -21,7 +21,9 @@ import {
 import type { ViewState } from '../../core/view-state/view-state.ts';
 import styles from './paper.module.css';
 
-/** Paper has room for so many columns of projects beside one period; more are named in one column. */
+/**
+ * Paper has room for so many columns of projects beside one period; more are named in one column.
+ */
 const MOST_COLUMNS = 4;
 
 interface Line {
@@ -30,7 +32,10 @@ interface Line {
   readonly isPart: boolean;
 }
 
-/** The table of places on paper: every row of it, those of parts only where the selected place is one. */
+/**
+ * The table of places on paper: every row of it, those of parts only where the selected place is
+ * one.
+ */
 export function PlacesOnPaper({ view }: { readonly view: ViewState }) {
   const { atlas, words } = useAtlas();
   const { table, comparison } = words.messages;
@@ -139,7 +144,9 @@ function Numbers({ counts: { certain, possible } }: { readonly counts: Counts })
   );
 }
 
-/** The rows of a group by name, and below the one that holds the selected place those of its parts. */
+/**
+ * The rows of a group by name, and below the one that holds the selected place those of its parts.
+ */
 function linesOf(
   atlas: Atlas,
   groups: readonly TableGroup[],

@@ -12,9 +12,9 @@ export const paper = createLazyPart('paper', () => import('./paper.tsx'));
 const PARTS = [paper];
 
 /**
- * What a printer gets in the place of the page, whatever asks for it: a button, the keys or the menu of the browser. It is
- * made when printing begins, from what is seen then, and gone afterwards; screens never show it. Where its code isn't there yet, the
- * page itself is printed.
+ * What a printer gets in the place of the page, whatever asks for it: a button, the keys or the
+ * menu of the browser. It is made when printing begins, from what is seen then, and gone
+ * afterwards; screens never show it. Where its code isn't there yet, the page itself is printed.
  */
 export function PrintSheet(props: Omit<PaperProps, 'day'>) {
   const [day, setDay] = useState<Date | null>(null);

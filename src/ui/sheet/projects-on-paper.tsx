@@ -162,7 +162,10 @@ function Parties({ project, head }: { readonly project: Project; readonly head: 
 const isLater = ({ certainty, second }: SeenProject): boolean =>
   certainty === null && second !== null;
 
-/** As cards stand in the panel: the certain ones first, each by its earliest start; those of the second period alone come last. */
+/**
+ * As cards stand in the panel: the certain ones first, each by its earliest start; those of the
+ * second period alone come last.
+ */
 function rowsOf(head: Atlas, view: ViewState): readonly SeenProject[] {
   const seen = seenProjects(head, view);
   return [
@@ -179,7 +182,10 @@ interface Reaching {
   readonly periods: readonly MonthInterval[];
 }
 
-/** How each project of the rows reaches a place in any of the periods, by its position in the dataset. */
+/**
+ * How each project of the rows reaches a place in any of the periods, by its position in the
+ * dataset.
+ */
 function waysTo(
   place: AreaId,
   head: Atlas,

@@ -38,7 +38,10 @@ export function useTimeStrip(width: number): {
   }, [atlas, added, area, project, body, record, list, axis, width]);
 }
 
-/** The timeline as a drawing: lanes or histogram over the whole axis, and the window with its date; nothing to take hold of. */
+/**
+ * The timeline as a drawing: lanes or histogram over the whole axis, and the window with its date;
+ * nothing to take hold of.
+ */
 export function TimeStrip({
   scene,
   size,

@@ -31,7 +31,9 @@ interface ProjectTableProps {
   readonly onOrder: (order: TableOrder) => void;
 }
 
-/** Places by row, and a column for each project up to eight; above that one column that names them. */
+/**
+ * Places by row, and a column for each project up to eight; above that one column that names them.
+ */
 export function ProjectTable({
   groups,
   periods,

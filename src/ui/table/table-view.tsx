@@ -40,7 +40,10 @@ interface TableViewProps {
   readonly ref?: Ref<TableHandle>;
 }
 
-/** The facts of the map as a table: places, and how each project reaches them, in the months and under the filters of the view. */
+/**
+ * The facts of the map as a table: places, and how each project reaches them, in the months and
+ * under the filters of the view.
+ */
 export function TableView({ notices, empty, isAside, ref }: TableViewProps) {
   const { atlas, words } = useAtlas();
   const { messages } = words;

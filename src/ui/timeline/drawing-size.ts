@@ -37,7 +37,10 @@ interface Sizing {
 /** Room at the right for the chip of today, and for the numbers of a histogram. */
 const CHIP_ROOM_PX = 112;
 const END_ROOM_PX = 48;
-/** A pane may be a few pixels wide for a moment, while a frame is laid out: an axis of less than none can't be drawn. */
+/**
+ * A pane may be a few pixels wide for a moment, while a frame is laid out: an axis of less than
+ * none can't be drawn.
+ */
 const LEAST_WIDTH_PX = 160;
 const LEAST_ROW_PX = 64;
 /** Height of the row of records. */
@@ -100,7 +103,9 @@ export function drawingSize(
   };
 }
 
-/** All lanes, or a histogram, in the few pixels between the pill and the axis; records have no room. */
+/**
+ * All lanes, or a histogram, in the few pixels between the pill and the axis; records have no room.
+ */
 function compactSize(lanes: number, width: number, touch: boolean): DrawingSize {
   const laneHeight = lanes === 0 ? COMPACT_BARS_PX : Math.min(COMPACT_BARS_PX / lanes, 8);
   const barsTop = 31;

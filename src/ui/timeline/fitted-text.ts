@@ -2,8 +2,8 @@
 const LEAST_LETTERS = 4;
 
 /**
- * A text, or as much of its beginning as a room in pixels takes, with an ellipsis; null where not even its first
- * letters fit. Measures a few beginnings, whatever the length of the text.
+ * A text, or as much of its beginning as a room in pixels takes, with an ellipsis; null where not
+ * even its first letters fit. Measures a few beginnings, whatever the length of the text.
  */
 export function fittedText(
   text: string,

@@ -14,7 +14,10 @@ interface HistogramProps {
   readonly scale: Scale;
 }
 
-/** Projects per month: certain ones solid, possible ones lighter on top of them. It stands still while the window moves. */
+/**
+ * Projects per month: certain ones solid, possible ones lighter on top of them. It stands still
+ * while the window moves.
+ */
 export const Histogram = memo(function Histogram({ counts, size, scale }: HistogramProps) {
   const { words } = useAtlas();
   const { number } = words.grammar;

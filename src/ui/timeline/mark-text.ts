@@ -13,7 +13,10 @@ export interface PlacedMark {
 
 const BESIDE_PX = 6;
 
-/** The words of today and of the marks beside their lines, today first; one that would touch another or leave the axis is left out. */
+/**
+ * The words of today and of the marks beside their lines, today first; one that would touch another
+ * or leave the axis is left out.
+ */
 export function placedMarks(
   scene: TimelineScene,
   scale: Scale,

@@ -7,7 +7,10 @@ export type TextWidth = (text: string, weight: number, size?: number) => number;
 const estimated: TextWidth = (text, weight, size = 12) =>
   text.length * size * (weight > 550 ? 0.6 : 0.57);
 
-/** Texts with digits may be drawn in tabular figures, which a canvas doesn't know: up to a twelfth wider. */
+/**
+ * Texts with digits may be drawn in tabular figures, which a canvas doesn't know: up to a twelfth
+ * wider.
+ */
 const TABULAR_FACTOR = 1.08;
 
 let measured: TextWidth | null = null;

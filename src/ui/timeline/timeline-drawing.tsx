@@ -39,7 +39,10 @@ const USUAL_WIDTH_PX = 1048;
 const onPart = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('[data-part]') !== null;
 
-/** Lanes or histogram over the axis, and the window on them. What doesn't move with the window isn't rendered with it. */
+/**
+ * Lanes or histogram over the axis, and the window on them. What doesn't move with the window isn't
+ * rendered with it.
+ */
 export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName) => void }) {
   const { atlas, added, store } = useAtlas();
   const area = useView((view) => view.area);
@@ -61,7 +64,8 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
 
   const box = useRef<HTMLDivElement>(null);
   useZoomInput(box, zoom);
-  // The drawing has units of its own, of a pixel each where letters have their usual size: so all of it grows with them.
+  // The drawing has units of its own, of a pixel each where letters have their usual size: so all
+  // of it grows with them.
   const unit = useLetterScale();
   const width = useWidth(box, USUAL_WIDTH_PX) / unit;
   const compact = useCompact();
@@ -94,7 +98,10 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
   const { pointed, focusLane, hoverLane } = usePointedLane();
   // A drag may end with a click on whatever lies under the pointer.
   const startedOnPart = useRef(false);
-  /** A press on a bar looks at its project's months, and opens one that is added; a press beside the bars moves the window there. */
+  /**
+   * A press on a bar looks at its project's months, and opens one that is added; a press beside the
+   * bars moves the window there.
+   */
   const press = (event: MouseEvent<SVGSVGElement>): void => {
     const target = event.target instanceof Element ? event.target : null;
     if (target === null || startedOnPart.current) return;
@@ -226,7 +233,10 @@ function useSliders() {
   return { keep, focus };
 }
 
-/** The months in which a project of an atlas can be active; null where it isn't in it, or has no dates. */
+/**
+ * The months in which a project of an atlas can be active; null where it isn't in it, or has no
+ * dates.
+ */
 function monthsOfProject(atlas: Atlas | undefined, id: string): MonthInterval | null {
   const bounds = atlas?.bounds[projectsOf(atlas.dataset).indexOf(id)] ?? null;
   return bounds === null ? null : possibleMonths(bounds);

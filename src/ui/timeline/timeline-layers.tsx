@@ -15,7 +15,10 @@ interface TimelineLayersProps {
   readonly size: DrawingSize;
   readonly scale: Scale;
   readonly widthOf: TextWidth;
-  /** Id for the rectangle beyond which lanes aren't drawn, where the axis is a part of the whole; null where nothing is beyond it. */
+  /**
+   * Id for the rectangle beyond which lanes aren't drawn, where the axis is a part of the whole;
+   * null where nothing is beyond it.
+   */
   readonly clip: string | null;
 }
 

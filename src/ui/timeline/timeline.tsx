@@ -62,7 +62,10 @@ export function Timeline() {
   }
 }
 
-/** Once the pointer or the focus comes to the timeline, what its buttons show will likely be asked for. */
+/**
+ * Once the pointer or the focus comes to the timeline, what its buttons show will likely be asked
+ * for.
+ */
 function usePrepared(section: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const { current } = section;

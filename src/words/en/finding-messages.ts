@@ -4,8 +4,9 @@ import type { Finding, FindingPlace } from '../../formats/format.ts';
 import { and, capital, or } from './grammar.ts';
 
 /**
- * A finding in one to three sentences: what is wrong, what was done, how to mend it. Its project is named before them
- * (`findingSentence`), so that equal findings of many projects read alike. Every language has such a table.
+ * A finding in one to three sentences: what is wrong, what was done, how to mend it. Its project is
+ * named before them (`findingSentence`), so that equal findings of many projects read alike. Every
+ * language has such a table.
  */
 export type FindingMessages = Readonly<Record<FindingCode, (finding: Finding) => string>>;
 
@@ -142,7 +143,10 @@ export const findingMessages: FindingMessages = {
       : `No project "${finding.value}" in this file, though it is named as related. It is kept.`,
 };
 
-/** A finding with its code and place, as the build and lists of problems print it: «E181, line 87, /projects/2/start: …». */
+/**
+ * A finding with its code and place, as the build and lists of problems print it: «E181, line 87,
+ * /projects/2/start: …».
+ */
 export const findingText = (finding: Finding): string =>
   `${[finding.code, findingPlace(finding)].filter((part) => part !== '').join(', ')}: ${findingSentence(finding)}`;
 

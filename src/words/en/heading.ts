@@ -31,7 +31,9 @@ export interface HeadingWords {
   readonly possible: string;
 }
 
-/** The sentences of the panel's heading. `when` is «in July 2017» or «from July 2012 to June 2013». */
+/**
+ * The sentences of the panel's heading. `when` is «in July 2017» or «from July 2012 to June 2013».
+ */
 export const heading = {
   when: (first: string, last: string): string =>
     first === last ? `in ${first}` : `from ${first} to ${last}`,
@@ -67,7 +69,9 @@ export const heading = {
   projectUnknown: (name: string, when: string): string =>
     `${name}, not known whether active ${when}`,
   projectUndated: (name: string): string => `${name}, without dates`,
-  /** «DG REGIO monitors 3 projects and is responsible for 1 framework»: each role with its number. */
+  /**
+   * «DG REGIO monitors 3 projects and is responsible for 1 framework»: each role with its number.
+   */
   body: (name: string, roles: readonly BodyRoleCount[]): string =>
     roles.length === 0 ? `${name}: nothing stated` : `${name} ${and(roles.map(bodyRole))}`,
   lists: {

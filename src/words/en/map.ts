@@ -24,7 +24,9 @@ export interface LegendWords {
   readonly short: string;
 }
 
-/** What is written on and beside the map. `when` is «in July 2017» or «from July 2012 to June 2013». */
+/**
+ * What is written on and beside the map. `when` is «in July 2017» or «from July 2012 to June 2013».
+ */
 export const map = {
   legend: {
     name: 'Legend',
@@ -120,7 +122,10 @@ export const map = {
     euSide: (place: string): string => `${place}: EU, cooperating side`,
     euSideOf: (names: readonly string[]): string => `On the EU side of ${and(names)}`,
     euSideOfMany: (n: number): string => `On the EU side of ${projects(n)}`,
-    /** What another source names at the place: «+ International Urban Cooperation: Chihuahua ↔ Cantabria». */
+    /**
+     * What another source names at the place: «+ International Urban Cooperation: Chihuahua ↔
+     * Cantabria».
+     */
     added: (project: string, named: readonly string[]): string => `+ ${project}: ${and(named)}`,
     pair: (home: string, partner: string | null): string =>
       partner === null ? home : `${home} ↔ ${partner}`,

@@ -1,4 +1,7 @@
-/** What is said while the atlas has not started, and where it doesn't: written into the page when it is built. */
+/**
+ * What is said while the atlas has not started, and where it doesn't: written into the page when it
+ * is built.
+ */
 export const start = {
   /** In the place of the heading while a link's view loads, and where it doesn't come. */
   opening: 'Loading the view of this link…',

@@ -63,7 +63,10 @@ export const timeline = {
   possible: '(possible)',
   elsewhere: '(not here)',
   inParts: '(in parts)',
-  /** A project that only other sources name: «IURC, about 2021 – about 2023, added from other sources». */
+  /**
+   * A project that only other sources name: «IURC, about 2021 – about 2023, added from other
+   * sources».
+   */
   addedProject: (name: string, dates: string | null): string =>
     [name, dates, 'added from other sources'].filter((part) => part !== null).join(', '),
   /** A record on the axis: «Event, Barcelona, 2018». */

@@ -7,7 +7,10 @@ import type { AddedMention, PairEnd } from '../../core/scene/map/added-scene.ts'
 /** More pairings or areas than these are a number. */
 const MOST_NAMES = 3;
 
-/** What other sources name at a place, one line for each project: its pairings and areas that have a part in common with the place. */
+/**
+ * What other sources name at a place, one line for each project: its pairings and areas that have a
+ * part in common with the place.
+ */
 export function addedLines(
   { gazetteer }: Atlas,
   mentions: readonly AddedMention[],

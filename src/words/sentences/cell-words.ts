@@ -7,7 +7,10 @@ import type { Words } from '../words.ts';
 type Named = (names: readonly string[]) => readonly string[];
 const all: Named = (names) => names;
 
-/** How a project reaches the place of a row, in a few words; `named` shortens lists where there is little room. */
+/**
+ * How a project reaches the place of a row, in a few words; `named` shortens lists where there is
+ * little room.
+ */
 export function cellWords(
   place: AreaId,
   { certainty, inParts, only, ways }: TableCell,

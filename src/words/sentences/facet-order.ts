@@ -2,7 +2,10 @@ import type { FacetCount } from '../../core/selectors/projects/facet-counts.ts';
 
 /** The options of a filter in the order in which they are shown. */
 export interface OrderedFacets {
-  /** Those that would give most first; then, dimmed, those that would give nothing, chosen ones first. */
+  /**
+   * Those that would give most first; then, dimmed, those that would give nothing, chosen ones
+   * first.
+   */
   readonly tied: readonly FacetCount[];
   /** Those that no project of the dataset has. */
   readonly untied: readonly FacetCount[];

@@ -3,8 +3,8 @@ import type { CountryPlaces } from '../../core/selectors/places/places-by-countr
 import type { Words } from '../words.ts';
 
 /**
- * Places in a line: whole countries together, units by name, and countries that are reached as such, in places that the source
- * doesn't name. `open`: the places are only possible.
+ * Places in a line: whole countries together, units by name, and countries that are reached as
+ * such, in places that the source doesn't name. `open`: the places are only possible.
  */
 export function groupedPlaces(
   countries: readonly CountryPlaces[],

@@ -15,7 +15,10 @@ import type { ViewState } from '../../core/view-state/view-state.ts';
 export interface InsetText {
   /** Its members in the period, and its part; with partner regions shown, how many they are. */
   readonly text: string;
-  /** Who joins and who leaves, in the order of time, where they are so many that the text counts them. */
+  /**
+   * Who joins and who leaves, in the order of time, where they are so many that the text counts
+   * them.
+   */
   readonly changes: readonly string[];
 }
 
@@ -57,7 +60,10 @@ export function insetText(
   };
 }
 
-/** What the union takes part in without a place being named: one project in full, several as a number. */
+/**
+ * What the union takes part in without a place being named: one project in full, several as a
+ * number.
+ */
 function sideSentences(
   atlas: Atlas,
   union: AreaId,
@@ -68,7 +74,8 @@ function sideSentences(
   const { inset } = words.messages.map;
   const shown = ({ project }: PartnerProject): boolean => opened === null || project.id === opened;
   const unnamed = unnamedPartnersAt(atlas, union, period).filter(shown);
-  // Of all projects together it would say what each card says; of an open one it is what sets the two shores in relation.
+  // Of all projects together it would say what each card says; of an open one it is what sets the
+  // two shores in relation.
   const sides = opened === null ? [] : partnersAt(atlas, union, period).filter(shown);
   const [only] = unnamed;
   return [

@@ -26,7 +26,9 @@ export type Swatch =
   | { readonly kind: 'named'; readonly ground: Shade | 'added-ground' }
   | { readonly kind: 'outlined' | 'ring' | 'pairs' | 'hollow' };
 
-/** A line of the legend: its title, the steps of colour, a remark, or a sample and what it means. */
+/**
+ * A line of the legend: its title, the steps of colour, a remark, or a sample and what it means.
+ */
 export type LegendEntry =
   | { readonly kind: 'title'; readonly words: LegendWords }
   | {
@@ -99,7 +101,8 @@ function classEntries(
   const { legend } = words.messages.map;
   const organisation = bodyById(atlas.dataset, body);
   const dotted = groundsWith(scene, ({ dots }) => dots);
-  // The last class has no upper end; where every count has a class of its own, it is one number too.
+  // The last class has no upper end; where every count has a class of its own, it is one number
+  // too.
   const single = scene.classes.slice(0, -1).every(({ from, to }) => from === to);
   const classes = scene.classes.map(({ from, to, shade }) => ({
     name: legend.range(from, to === null && single ? from : to),
@@ -149,7 +152,10 @@ function projectEntries(
   ];
 }
 
-/** What becomes of the places from one period to another. The three states stay, though one is empty: none is an answer too. */
+/**
+ * What becomes of the places from one period to another. The three states stay, though one is
+ * empty: none is an answer too.
+ */
 function comparisonEntries(
   scene: MapScene,
   { first, second, places }: Extract<SceneReading, { kind: 'comparison' }>,

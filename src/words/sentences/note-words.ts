@@ -4,7 +4,10 @@ import type { Words } from '../words.ts';
 /** Ids as the notes of a dataset write them: «S04», «A62», «P06.1». */
 const ID = /\b[A-Z]{1,2}\d+(?:\.\d+)?\b/g;
 
-/** A note with titles instead of the ids of sources, additions and conflicts that it refers to. Other words stay as they are. */
+/**
+ * A note with titles instead of the ids of sources, additions and conflicts that it refers to.
+ * Other words stay as they are.
+ */
 export function noteInWords(
   note: string,
   { sources, additions, conflicts }: Dataset,

@@ -59,7 +59,10 @@ export function noticeSentence(notice: LinkNotice, words: Words): string {
   }
 }
 
-/** What a parameter that was read means: «July 2017». Null for what belongs to the link and not to the view. */
+/**
+ * What a parameter that was read means: «July 2017». Null for what belongs to the link and not to
+ * the view.
+ */
 export function keptWords(
   name: LinkNotice['name'],
   view: ViewState,
@@ -121,7 +124,10 @@ export function keptWords(
   }
 }
 
-/** Text of a link as it stands there, of any length: cut in the middle where it is long, so that both ends can be recognised. */
+/**
+ * Text of a link as it stands there, of any length: cut in the middle where it is long, so that
+ * both ends can be recognised.
+ */
 export function shortened(raw: string): string {
   const characters = Array.from(raw);
   if (characters.length <= LONGEST_RAW) return raw;

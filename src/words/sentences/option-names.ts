@@ -20,7 +20,10 @@ export function optionName({ name, apart }: DimensionOption, words: Words): stri
 export const optionLanguage = ({ name }: DimensionOption, words: Words): string =>
   name.kind === 'word' ? words.language : words.textIn(name.text).language;
 
-/** The names of what is chosen in a dimension as they stand in a sentence, in the order of the dataset; ids that it hasn't got are left out. */
+/**
+ * The names of what is chosen in a dimension as they stand in a sentence, in the order of the
+ * dataset; ids that it hasn't got are left out.
+ */
 export const chosenNames = (
   dataset: Dataset,
   filters: Filters,

@@ -31,8 +31,9 @@ export const frameworkNames = (project: Project, atlas: Atlas, words: Words): re
   );
 
 /**
- * What the source lists a project as, with the date of that statement: «on-going, on an undated page». A status is of the day
- * it was written, so it is never shown without one. Null where the source doesn't say.
+ * What the source lists a project as, with the date of that statement: «on-going, on an undated
+ * page». A status is of the day it was written, so it is never shown without one. Null where the
+ * source doesn't say.
  */
 export function listedAsWords(project: Project, atlas: Atlas, words: Words): string | null {
   const { panel } = words.messages;

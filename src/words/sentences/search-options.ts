@@ -47,7 +47,10 @@ export interface SearchOption {
   /** Its accessible name: name, kind, reason and count. */
   readonly spoken: string;
   readonly mark: OptionMark;
-  /** Where it leads; null for a spelling that is to be searched for, and for the line that says that nothing was found. */
+  /**
+   * Where it leads; null for a spelling that is to be searched for, and for the line that says that
+   * nothing was found.
+   */
   readonly change: ViewChange | null;
   readonly disabled: boolean;
   /** It was found by its names. */

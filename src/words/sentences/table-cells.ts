@@ -24,7 +24,10 @@ export interface ShownTable {
   readonly area: AreaId | null;
 }
 
-/** The table as it is shown, as rows of text with their heads; of a part the place that it was opened from stands beside it. */
+/**
+ * The table as it is shown, as rows of text with their heads; of a part the place that it was
+ * opened from stands beside it.
+ */
 export function tableCells(
   atlas: Atlas,
   groups: readonly TableGroup[],

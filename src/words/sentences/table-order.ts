@@ -9,7 +9,10 @@ export interface TableOrder {
 
 export const FIRST_ORDER: TableOrder = { by: 'place', descending: false };
 
-/** The order after a press on a column: numbers begin with the highest; the same column again turns it round. */
+/**
+ * The order after a press on a column: numbers begin with the highest; the same column again turns
+ * it round.
+ */
 export const pressed = ({ by, descending }: TableOrder, column: TableOrder['by']): TableOrder =>
   by === column ? { by, descending: !descending } : { by: column, descending: column !== 'place' };
 

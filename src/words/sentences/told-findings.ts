@@ -21,13 +21,19 @@ export interface ToldKind {
 
 /** All that is told of a file. */
 export interface ToldFindings {
-  /** How many of them are about something that couldn't be used as it stands; the others are remarks. */
+  /**
+   * How many of them are about something that couldn't be used as it stands; the others are
+   * remarks.
+   */
   readonly faults: number;
   readonly count: number;
   readonly kinds: readonly ToldKind[];
 }
 
-/** What reading a file found, by kinds; null where that is nothing. Kinds of which something is lost come first, the larger before the smaller. */
+/**
+ * What reading a file found, by kinds; null where that is nothing. Kinds of which something is lost
+ * come first, the larger before the smaller.
+ */
 export function toldFindings(findings: readonly Finding[], words: Words): ToldFindings | null {
   if (findings.length === 0) return null;
   const byCode = new Map<FindingCode, Finding[]>();

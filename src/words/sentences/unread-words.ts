@@ -8,7 +8,10 @@ import type { Words } from '../words.ts';
 /** Values that are written out where there are many; the list above the page has all. */
 const MOST_VALUES = 6;
 
-/** What stands unread in fields of a record: «in the file: AN, which is no place here». Null where all was read. */
+/**
+ * What stands unread in fields of a record: «in the file: AN, which is no place here». Null where
+ * all was read.
+ */
 export function unreadWords(
   record: WithUnread,
   fields: readonly string[],
@@ -35,7 +38,10 @@ function valueWords(found: readonly Unread[], { messages: { grammar, unread } }:
   );
 }
 
-/** When a project runs, with what of its dates couldn't be read: «until Dec 2019; start in the file: 1900-01, before 1950». Null where nothing is stated. */
+/**
+ * When a project runs, with what of its dates couldn't be read: «until Dec 2019; start in the file:
+ * 1900-01, before 1950». Null where nothing is stated.
+ */
 export function datesInWords(
   project: Pick<Project, 'start' | 'end' | 'unread'>,
   words: Words,
@@ -67,7 +73,10 @@ export function unreadDates(project: WithUnread, words: Words): string | null {
   return parts.length === 0 ? null : words.grammar.semicolons(parts);
 }
 
-/** Bodies of which the file gives a role that there isn't: any role may be theirs. Null where there are none. */
+/**
+ * Bodies of which the file gives a role that there isn't: any role may be theirs. Null where there
+ * are none.
+ */
 export function unreadParties({ unread = [] }: WithUnread, words: Words): string | null {
   return unreadWords(
     { unread: unread.filter(({ reason }) => reason !== 'no-name') },
@@ -76,7 +85,10 @@ export function unreadParties({ unread = [] }: WithUnread, words: Words): string
   );
 }
 
-/** The bodies in one role in a line; where there are none, what the file says that couldn't be read, else «not stated». */
+/**
+ * The bodies in one role in a line; where there are none, what the file says that couldn't be read,
+ * else «not stated».
+ */
 export function partiesInWords(
   project: Project,
   role: PartyRole,
@@ -115,7 +127,10 @@ export function furtherUnread({ unread = [] }: WithUnread, words: Words): readon
   );
 }
 
-/** What couldn't be read of a record, field by field, without some of them: «url: ftp://…, which is no address of the web». */
+/**
+ * What couldn't be read of a record, field by field, without some of them: «url: ftp://…, which is
+ * no address of the web».
+ */
 export function fieldsUnread(
   { unread = [] }: WithUnread,
   words: Words,

@@ -10,7 +10,10 @@ interface TitleWords {
   readonly pages: { readonly title: (sentence: string, name: string) => string };
 }
 
-/** The title of a page that shows a view, its sentence first; then whose data they are, where that isn't the site's own (null). */
+/**
+ * The title of a page that shows a view, its sentence first; then whose data they are, where that
+ * isn't the site's own (null).
+ */
 export function viewTitle(
   sentence: string,
   data: string | null,

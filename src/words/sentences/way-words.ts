@@ -3,7 +3,10 @@ import type { AreaId } from '../../core/domain/area.ts';
 import type { PartProject, Way } from '../../core/selectors/places/place-page.ts';
 import type { Words } from '../words.ts';
 
-/** Why a project reaches a place on its ways of one reason: a count is believed only if one can check it against the source. */
+/**
+ * Why a project reaches a place on its ways of one reason: a count is believed only if one can
+ * check it against the source.
+ */
 export function whySentence(
   place: AreaId,
   { reason, paths, beyond, quote: said }: Way,

@@ -10,7 +10,10 @@ const MOST_NAMES = { country: 4, border: 2, place: 3 } as const;
 /** Names of areas of which only unnamed parts are meant. */
 const MOST_OPEN_NAMES = 2;
 
-/** Where a project goes, in a line: «4 cross-border areas in 6 countries», «Regions of 6 countries, not named». */
+/**
+ * Where a project goes, in a line: «4 cross-border areas in 6 countries», «Regions of 6 countries,
+ * not named».
+ */
 export function whereInShort(project: Project, atlas: Atlas, words: Words): string {
   const groups = projectPlaces(project, 'recipient', atlas.gazetteer);
   const unread = unreadWords(project, ['targets'], words);

@@ -80,7 +80,10 @@ function longBefore(project: Project): Project {
   return { ...project, id: 'added-0', sources: ['other'], ...(start === null ? {} : { start }) };
 }
 
-/** A heading without the facts of its project: those of the pairings are left in what the tests compare with. */
+/**
+ * A heading without the facts of its project: those of the pairings are left in what the tests
+ * compare with.
+ */
 const wordless = (head: Heading): Heading =>
   head.kind === 'project' ? { ...head, project: withoutWords(head.project) } : head;
 

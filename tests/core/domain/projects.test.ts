@@ -60,7 +60,9 @@ test('bodies, frameworks, records and sources are found by their ids', () => {
 
 /** Files that make a dataset, or the view of it. */
 const MAKERS = /^src\/(?:formats\/|core\/domain\/(?:projects|layers|dataset)\.ts$)/;
-/** `dataset.projects`, `whole.projects`, `{ projects } = atlas.dataset`, `{ projects }: Dataset`. */
+/**
+ * `dataset.projects`, `whole.projects`, `{ projects } = atlas.dataset`, `{ projects }: Dataset`.
+ */
 const RAW_LIST =
   /\b(?:dataset|whole)\??\.projects\b|\{[^{}]*\bprojects\b[^{}]*\}(?: = (?:\w+\.)*(?:dataset|whole)\b|: Dataset\b)|\bdataset: \{[^{}]*\bprojects\b/;
 

@@ -20,7 +20,10 @@ import { seedAtlas } from '../../support/seed-atlas.ts';
 import { createDerived } from '../../../src/session/derived.ts';
 import { InSession, sessionOf } from '../../support/session.tsx';
 
-/** The page, and things that only another source names: a framework, a record and who pays for its first project. */
+/**
+ * The page, and things that only another source names: a framework, a record and who pays for its
+ * first project.
+ */
 const withOthers = (page: Dataset): Dataset => ({
   ...page,
   frameworks: [

@@ -28,7 +28,10 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['MX-DIF', 'MX-CMX'],
   ['CO x EC', 'COxEC'],
 ]);
-/** The last isn't active in July 2017, so a link to it opens in its own months. Its id ends in punctuation. */
+/**
+ * The last isn't active in July 2017, so a link to it opens in its own months. Its id ends in
+ * punctuation.
+ */
 const PROJECTS = ['iuc', 'innovact', 'innoval', 'successor.'];
 
 const BODIES = ['ep', 'dg-regio'];
@@ -80,7 +83,9 @@ export const otherContext: LinkContext = {
   extents: ['all'],
 };
 
-/** A file of the reader's own computer, whose name needs encoding and has the signs of the grammar. */
+/**
+ * A file of the reader's own computer, whose name needs encoding and has the signs of the grammar.
+ */
 export const fileContext: LinkContext = {
   ...otherContext,
   data: formatDataReference({ kind: 'file', name: 'año 2: a&b=c+d%20.json', hash8: '0a1b2c3d' }),
@@ -117,7 +122,10 @@ const anyPage: fc.Arbitrary<Pick<ViewState, 'project' | 'body' | 'record'>> = fc
   fc.constantFrom(...RECORDS).map((record) => ({ project: null, body: null, record })),
 );
 
-/** Also what ends a sentence, which a link may not end in; a lone surrogate is no character and can't be written. */
+/**
+ * Also what ends a sentence, which a link may not end in; a lone surrogate is no character and
+ * can't be written.
+ */
 const anySearch: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom('', 'Bogotá', 'Guatemala.', 'a+b c', '«x»'),
   fc.string({ unit: 'grapheme', maxLength: 12 }),
@@ -204,7 +212,10 @@ export const anyView = (of: LinkContext): fc.Arbitrary<ViewState> =>
         ),
     );
 
-/** Queries built of known names, the signs of the grammar and noise: damaged in more telling ways than noise alone. */
+/**
+ * Queries built of known names, the signs of the grammar and noise: damaged in more telling ways
+ * than noise alone.
+ */
 export const anyQuery: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc

@@ -40,7 +40,8 @@ test('tells the map of the places whose paint changed, and of no other', () => {
   painter.paint(scene('2018-06'));
   expect(tell()).toEqual([]);
   painter.paint(scene('2018-07'));
-  // INNOVAL becomes possible in July 2018: its four countries change, Ecuador, Mexico, Guatemala and Brazil do not.
+  // INNOVAL becomes possible in July 2018: its four countries change, Ecuador, Mexico, Guatemala
+  // and Brazil do not.
   const places = tell().flatMap((key) => (key.startsWith('places ') ? [key.slice(7)] : []));
   expect(new Set(places.map((id) => id.slice(0, 2)))).toEqual(new Set(['AR', 'CL', 'CO', 'PE']));
   painter.paint(scene('2018-08'));

@@ -34,7 +34,8 @@ describe('patterns', () => {
   it('have stripes that rise or fall at 45° through the middles of the tile’s edges', () => {
     const rising = lines(patternDefinition('p', 'rising', 'land', 'small'));
     const falling = lines(patternDefinition('p', 'falling', 'land', 'small'));
-    // On a rising line x + y is the same at both ends, on a falling one x − y: half a tile, and a tile further.
+    // On a rising line x + y is the same at both ends, on a falling one x − y: half a tile, and a
+    // tile further.
     expect(rising.map(([ax = 0, ay = 0, bx = 0, by = 0]) => [ax + ay, bx + by])).toEqual([
       [4, 4],
       [12, 12],

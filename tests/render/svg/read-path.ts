@@ -1,4 +1,7 @@
-/** The points of path data as mapSvg writes it: subpaths of relative moves and lines. Throws for any other command. */
+/**
+ * The points of path data as mapSvg writes it: subpaths of relative moves and lines. Throws for any
+ * other command.
+ */
 export function readPath(data: string): readonly (readonly (readonly [x: number, y: number])[])[] {
   const subpaths: (readonly [number, number])[][] = [];
   let at: readonly [number, number] = [0, 0];

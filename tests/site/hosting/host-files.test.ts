@@ -5,7 +5,10 @@ import { headersOf, SITE_HEADERS } from '../../../src/site/hosting/site-headers.
 const files = hostFiles();
 const POLICY = SITE_HEADERS['Content-Security-Policy'] ?? '';
 
-/** The headers that the settings give all files, and those below `assets/`, each file in the language of its host. */
+/**
+ * The headers that the settings give all files, and those below `assets/`, each file in the
+ * language of its host.
+ */
 const READERS: Readonly<
   Record<
     string,

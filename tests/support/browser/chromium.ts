@@ -4,13 +4,17 @@ import { join, resolve } from 'node:path';
 import { findBrowser } from './find-browser.ts';
 import { unpackChromium } from './unpack-chromium.ts';
 
-/** Pictures are drawn in software (SwiftShader), with or without a graphics card, so that they are the same everywhere. */
+/**
+ * Pictures are drawn in software (SwiftShader), with or without a graphics card, so that they are
+ * the same everywhere.
+ */
 const FLAGS = [
   '--use-gl=angle',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
-  // WebGL in software is for the map; pages painted by it too take twice as long to their first picture.
+  // WebGL in software is for the map; pages painted by it too take twice as long to their first
+  // picture.
   '--disable-gpu-rasterization',
   '--disable-quic',
   '--no-first-run',

@@ -12,13 +12,16 @@ export interface Machine {
 export type Browser =
   { readonly kind: 'packaged' } | { readonly kind: 'installed'; readonly path: string };
 
-/** The packaged browser is linked against glibc; Alpine and NixOS don't have this loader and can't start it. */
+/**
+ * The packaged browser is linked against glibc; Alpine and NixOS don't have this loader and can't
+ * start it.
+ */
 const GLIBC_LOADER = '/lib64/ld-linux-x86-64.so.2';
 
 /**
- * The browser for the tests: the one named by `ATLAS_BROWSER`, else the packaged one (Linux, x64, glibc), else the
- * first installed Chrome, Chromium or Edge. Throws if there is none, or none at the path given: the message says
- * what to do.
+ * The browser for the tests: the one named by `ATLAS_BROWSER`, else the packaged one (Linux, x64,
+ * glibc), else the first installed Chrome, Chromium or Edge. Throws if there is none, or none at
+ * the path given: the message says what to do.
  */
 export function findBrowser(machine: Machine): Browser {
   const given = machine.env['ATLAS_BROWSER'] ?? '';

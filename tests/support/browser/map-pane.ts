@@ -5,7 +5,10 @@ import { fitBox } from '../../../src/core/scene/geometry/mercator.ts';
 export const mapRegion = (page: Page): Locator =>
   page.getByRole('region', { name: 'Map', exact: true });
 
-/** Where a point of the world is on the page while the map shows `frame`, in pixels. A drawn map that stays lies below what is told of it. */
+/**
+ * Where a point of the world is on the page while the map shows `frame`, in pixels. A drawn map
+ * that stays lies below what is told of it.
+ */
 export async function pagePoint(
   page: Page,
   frame: Bbox,
@@ -19,7 +22,9 @@ export async function pagePoint(
   return { x: pane.x + x, y: pane.y + y };
 }
 
-/** The colours of pixels of the page as they are on the screen, `#rrggbb`, from one picture of it. */
+/**
+ * The colours of pixels of the page as they are on the screen, `#rrggbb`, from one picture of it.
+ */
 export async function coloursAt(
   page: Page,
   points: readonly { x: number; y: number }[],
@@ -50,7 +55,10 @@ export async function coloursAt(
   );
 }
 
-/** The colour that most pixels round each point have: what lies under dots and stripes, which may fall a pixel aside. */
+/**
+ * The colour that most pixels round each point have: what lies under dots and stripes, which may
+ * fall a pixel aside.
+ */
 export async function groundsAt(
   page: Page,
   points: readonly { x: number; y: number }[],

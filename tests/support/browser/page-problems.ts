@@ -7,9 +7,10 @@ export interface Allowance {
 }
 
 /**
- * What goes wrong in any page of the context from now on, as readable lines in a list that grows: errors and warnings
- * of the console, uncaught errors, breaches of the content policy, crashes, and requests to an origin other than
- * `home`'s. In workers a breach of the policy is told by the console alone.
+ * What goes wrong in any page of the context from now on, as readable lines in a list that grows:
+ * errors and warnings of the console, uncaught errors, breaches of the content policy, crashes, and
+ * requests to an origin other than `home`'s. In workers a breach of the policy is told by the
+ * console alone.
  */
 export async function collectProblems(
   context: BrowserContext,

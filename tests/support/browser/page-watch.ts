@@ -15,13 +15,17 @@ const ALLOWED_EVERYWHERE: readonly Allowance[] = [
 interface PageWatch {
   /** Takes known messages of this test for no problem; call it before or after they come. */
   readonly allow: (message: RegExp, reason: string) => void;
-  /** Opens an address as somebody else would: in a browser context of its own, watched like the first. */
+  /**
+   * Opens an address as somebody else would: in a browser context of its own, watched like the
+   * first.
+   */
   readonly openElsewhere: (address: string) => Promise<Page>;
 }
 
 /**
- * Playwright's `test`, in which every test fails at its end if one of its pages wrote an error or a warning to the
- * console, threw, broke the content policy, crashed, or asked another origin for anything.
+ * Playwright's `test`, in which every test fails at its end if one of its pages wrote an error or a
+ * warning to the console, threw, broke the content policy, crashed, or asked another origin for
+ * anything.
  */
 export const test = base.extend<PageWatch>({
   allow: [

@@ -10,8 +10,9 @@ export interface PdfPage {
 }
 
 /**
- * The pages of a PDF as Chromium writes it (Skia): objects in the open, streams deflated, texts as codes of subset fonts whose
- * `ToUnicode` tells the letters (ISO 32000-1, 9.10.3). No reader for other files.
+ * The pages of a PDF as Chromium writes it (Skia): objects in the open, streams deflated, texts as
+ * codes of subset fonts whose `ToUnicode` tells the letters (ISO 32000-1, 9.10.3). No reader for
+ * other files.
  */
 export function pdfPages(file: Buffer): readonly PdfPage[] {
   const objects = new Map(

@@ -10,9 +10,9 @@ export interface TextContrast {
 }
 
 /**
- * The texts that are seen with less contrast than `least` to 1 (large ones than `leastLarge`), by the colours that the browser
- * computed: for HTML the grounds of its ancestors, in a drawing the shapes below the middle of the text, or its own halo.
- * What is switched off is left out.
+ * The texts that are seen with less contrast than `least` to 1 (large ones than `leastLarge`), by
+ * the colours that the browser computed: for HTML the grounds of its ancestors, in a drawing the
+ * shapes below the middle of the text, or its own halo. What is switched off is left out.
  */
 export async function faintTexts(
   page: Page,

@@ -1,6 +1,7 @@
 /**
- * What the translators of Chrome and Edge do to a page: each text goes into two `<font>` elements that stand where it stood, in other
- * words, and so does each that comes later. Runs in the page; gives what stops it.
+ * What the translators of Chrome and Edge do to a page: each text goes into two `<font>` elements
+ * that stand where it stood, in other words, and so does each that comes later. Runs in the page;
+ * gives what stops it.
  */
 export function startTranslator(page: Document): () => void {
   const translated = new WeakSet<Node>();

@@ -11,8 +11,9 @@ import { extract } from 'tar-fs';
 const CACHE = fileURLToPath(new URL('../../../node_modules/.cache', import.meta.url));
 
 /**
- * The packed fonts.conf names a folder in the shared temporary directory. Without any font every text has size 0, and
- * Playwright takes visible text for hidden. Only the fonts of the package are named, so that text is as wide everywhere.
+ * The packed fonts.conf names a folder in the shared temporary directory. Without any font every
+ * text has size 0, and Playwright takes visible text for hidden. Only the fonts of the package are
+ * named, so that text is as wide everywhere.
  */
 const FONTS_CONF = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -22,16 +23,20 @@ const FONTS_CONF = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** Files belong to who unpacks them, also to a root without the right to give files away. `chown` is missing in the types. */
+/**
+ * Files belong to who unpacks them, also to a root without the right to give files away. `chown` is
+ * missing in the types.
+ */
 const AS_MYSELF = { chown: false, strict: true };
 
 /**
- * The folder with the unpacked browser: `chromium`, its graphics libraries, `lib/`, `fonts/` and `fonts.conf`.
- * Unpacks it once per version (some seconds); afterwards this is one look at the disk. Runs that start at the same
- * time each unpack a copy, and all use the copy that was ready first.
+ * The folder with the unpacked browser: `chromium`, its graphics libraries, `lib/`, `fonts/` and
+ * `fonts.conf`. Unpacks it once per version (some seconds); afterwards this is one look at the
+ * disk. Runs that start at the same time each unpack a copy, and all use the copy that was ready
+ * first.
  *
- * The package's own `executablePath()` isn't used: it unpacks into the shared temporary folder, trusts whatever lies
- * there already, and leaves the libraries out except on AWS.
+ * The package's own `executablePath()` isn't used: it unpacks into the shared temporary folder,
+ * trusts whatever lies there already, and leaves the libraries out except on AWS.
  */
 export async function unpackChromium(): Promise<string> {
   const packed = packageFolder();
@@ -67,7 +72,10 @@ async function unpackInto(folder: string, bin: string): Promise<void> {
   await writeFile(join(folder, 'fonts.conf'), FONTS_CONF);
 }
 
-/** The entry point lies deeper in some releases than in others, so the root is looked for from there upwards. */
+/**
+ * The entry point lies deeper in some releases than in others, so the root is looked for from there
+ * upwards.
+ */
 function packageFolder(): string {
   let folder = dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium'));
   while (!existsSync(join(folder, 'bin', 'chromium.br'))) {

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-/** Stylesheets of drawings, whose pixels are units of the drawing: the timeline's is scaled with the reader's letters, pictures and paper have sizes of their own. */
+/**
+ * Stylesheets of drawings, whose pixels are units of the drawing: the timeline's is scaled with the
+ * reader's letters, pictures and paper have sizes of their own.
+ */
 const DRAWINGS = [
   /^src\/ui\/sheet\//,
   /^src\/render\/svg\//,

@@ -18,7 +18,8 @@ import { layOut } from '../../support/browser/laid-out.ts';
 import { seedGazetteer, seedGazetteerData, seedWords, TODAY } from '../../support/seed-atlas.ts';
 import { contextOf, InSession, sessionOf } from '../../support/session.tsx';
 
-// Lists of none, one and two projects: what holds of several isn't said of them, and nothing is said of all where there are none.
+// Lists of none, one and two projects: what holds of several isn't said of them, and nothing is
+// said of all where there are none.
 
 const gazetteer = seedGazetteer();
 const lookup = createAreaLookup(gazetteer, seedGazetteerData());
@@ -201,7 +202,10 @@ describe('where there is nothing', () => {
   });
 });
 
-/** A stretch of months with the same ends, a plural of one, all of none, a month near by in which nothing is. */
+/**
+ * A stretch of months with the same ends, a plural of one, all of none, a month near by in which
+ * nothing is.
+ */
 const FALSE_OF_ALL = [
   /(\b[A-Z][a-z]+ \d{4}) (?:–|to) \1/,
   /\b1 (?:projects|countries|places|months|areas|regions|pairs)\b/,

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { seedAtlas } from '../../support/seed-atlas.ts';
 import { renderPanel } from './render-panel.tsx';
 
-// Walks all that the panel shows: what another source adds, and what we derive, may stand only beside its mark.
+// Walks all that the panel shows: what another source adds, and what we derive, may stand only
+// beside its mark.
 
 const atlas = seedAtlas();
 const { whole, dataset } = atlas;
@@ -51,7 +52,10 @@ const names = new Set(
   ),
 );
 
-/** Words that no reader would find on the page: the additions, the claims of others, the names of what only others know. */
+/**
+ * Words that no reader would find on the page: the additions, the claims of others, the names of
+ * what only others know.
+ */
 const pageWords =
   JSON.stringify(dataset.projects) +
   JSON.stringify(dataset.records) +
@@ -132,7 +136,10 @@ describe.each(addedProjects.map(({ id }) => id))('the added project %s', (id) =>
 });
 
 describe('what we derive', () => {
-  /** What a page says that no source has in so many words: where it is looked for, and the name of its mark. */
+  /**
+   * What a page says that no source has in so many words: where it is looked for, and the name of
+   * its mark.
+   */
   const DERIVED: readonly (readonly [string, Shown, RegExp, string])[] = [
     ['the count of a period', { time: '2017-07' }, /countries/, 'Source of Counts: derived'],
     [

@@ -60,7 +60,8 @@ describe('where a value would stand, the page says what is in the file', () => {
     ]) {
       expect(panel).toHaveTextContent(said);
     }
-    // Of its objective and of who monitors it the file says nothing, and a body of no role may be either.
+    // Of its objective and of who monitors it the file says nothing, and a body of no role may be
+    // either.
     expect(within(panel).getAllByText('not stated')).toHaveLength(1);
   });
 

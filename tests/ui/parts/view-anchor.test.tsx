@@ -31,7 +31,10 @@ beforeEach(() => {
   layOut();
 });
 
-/** The page of a link without its map, with the timeline below a record, of which that counts others; `rendered` is told of each drawing of it. */
+/**
+ * The page of a link without its map, with the timeline below a record, of which that counts
+ * others; `rendered` is told of each drawing of it.
+ */
 function renderPage(query: string, atlas: Atlas = seed, rendered: () => void = () => undefined) {
   const { links } = sessionOf(atlas);
   const { view, notices } = links.read(query);
@@ -72,7 +75,10 @@ const inside = (link: HTMLElement): boolean =>
   /^(\?|\/atlas\/$)/.test(link.getAttribute('href') ?? '');
 /** Links to other views. */
 const links = (): HTMLElement[] => [...document.querySelectorAll('a')].filter(inside);
-/** The buttons of the panel or the table, but for those that close, change round or clear what is there. */
+/**
+ * The buttons of the panel or the table, but for those that close, change round or clear what is
+ * there.
+ */
 const buttons = (): HTMLElement[] =>
   ['Panel', 'Table'].flatMap((name) =>
     screen.queryAllByRole('region', { name }).flatMap((part) =>

@@ -16,7 +16,10 @@ export interface ShownSearch {
   readonly onChosen: () => void;
 }
 
-/** The search of the seed, or of another atlas, in July 2017, between a field and a button that are no part of it. */
+/**
+ * The search of the seed, or of another atlas, in July 2017, between a field and a button that are
+ * no part of it.
+ */
 export function renderSearch(
   fields: Partial<ViewState> = {},
   atlas: Atlas = seedAtlas(),

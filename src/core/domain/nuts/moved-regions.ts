@@ -8,8 +8,8 @@ const is = (...to: readonly string[]): MovedRegion => ({ to });
 const partOf = (...to: readonly string[]): MovedRegion => ({ to, part: true });
 
 /**
- * Codes of the versions of 2010 (Greece), 2013 and 2016 that the one of 2021 hasn't got, and where their land lies in it. A longer
- * code lies within the longest of these that it begins with.
+ * Codes of the versions of 2010 (Greece), 2013 and 2016 that the one of 2021 hasn't got, and where
+ * their land lies in it. A longer code lies within the longest of these that it begins with.
  */
 export const MOVED_REGIONS: Readonly<Record<string, MovedRegion>> = {
   // Estonia, 2021: reshaped with the municipalities, under the same names.
@@ -102,7 +102,10 @@ export const MOVED_REGIONS: Readonly<Record<string, MovedRegion>> = {
   FI1D6: is('FI1D9'),
 };
 
-/** Groups of French regions that ended in 2016, some of whose members only make a part of what took them up. */
+/**
+ * Groups of French regions that ended in 2016, some of whose members only make a part of what took
+ * them up.
+ */
 export const MIXED_GROUPS: Readonly<Record<string, readonly string[]>> = {
   FR2: ['FR21', 'FR22', 'FRD', 'FR24', 'FR26'],
   FR4: ['FR41', 'FR42', 'FR43'],

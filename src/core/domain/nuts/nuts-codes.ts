@@ -1,8 +1,9 @@
 /**
- * The regions of level 2 of the NUTS, each with the last characters of its regions of level 3 (`1-4` is 1, 2, 3, 4; after 9 comes
- * A), as the versions of 2013, 2016 and 2021 have them: what any of them has is known. Statistical regions of other countries that
- * are coded like them stand behind. Regions outside of all (`ESZ`) are no places. Regulation (EC) No 1059/2003 and its amendments
- * (EU) 1319/2013, 2016/2066 and 2019/1755; SOURCES.md says what it was checked against.
+ * The regions of level 2 of the NUTS, each with the last characters of its regions of level 3
+ * (`1-4` is 1, 2, 3, 4; after 9 comes A), as the versions of 2013, 2016 and 2021 have them: what
+ * any of them has is known. Statistical regions of other countries that are coded like them stand
+ * behind. Regions outside of all (`ESZ`) are no places. Regulation (EC) No 1059/2003 and its
+ * amendments (EU) 1319/2013, 2016/2066 and 2019/1755; SOURCES.md says what it was checked against.
  */
 const REGIONS = `
 AT11:1-3 AT12:1-7 AT13:0 AT21:1-3 AT22:1-6 AT31:1-5 AT32:1-3 AT33:1-5 AT34:12

@@ -142,7 +142,10 @@ function wholeOf(code: string): string {
   return parent.length >= 2 && presentChildren(parent).length === 1 ? wholeOf(parent) : code;
 }
 
-/** Whether units make up all of a region: each of its smallest regions, or what that lies in, is one of theirs. */
+/**
+ * Whether units make up all of a region: each of its smallest regions, or what that lies in, is one
+ * of theirs.
+ */
 function isCovered(code: string, codes: readonly string[]): boolean {
   if (codes.some((one) => code.startsWith(one))) return true;
   const children = presentChildren(code);

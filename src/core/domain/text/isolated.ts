@@ -1,8 +1,12 @@
-// A name written from right to left takes the brackets, numbers and stops round it into its own direction, so that they stand at
-// its wrong end. Within a sentence such a name is isolated (Unicode Standard Annex 9): it begins with U+2068 and ends with U+2069.
-// Names without a letter of such a script stay as they are.
+// A name written from right to left takes the brackets, numbers and stops round it into its own
+// direction, so that they stand at its wrong end. Within a sentence such a name is isolated
+// (Unicode Standard Annex 9): it begins with U+2068 and ends with U+2069. Names without a letter of
+// such a script stay as they are.
 
-/** Hebrew, Arabic, Syriac, Thaana, N’Ko and their like, the forms that they are presented in, and the scripts of plane 1 from right to left. */
+/**
+ * Hebrew, Arabic, Syriac, Thaana, N’Ko and their like, the forms that they are presented in, and
+ * the scripts of plane 1 from right to left.
+ */
 const RIGHT_TO_LEFT =
   /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
@@ -13,7 +17,10 @@ const LAST = '\u2069';
 export const isolated = (text: string): string =>
   RIGHT_TO_LEFT.test(text) ? `${FIRST}${text}${LAST}` : text;
 
-/** A sentence as files, links and the clipboard hold it: a program that sorts or compares would take the signs for letters. */
+/**
+ * A sentence as files, links and the clipboard hold it: a program that sorts or compares would take
+ * the signs for letters.
+ */
 export const withoutIsolates = (text: string): string => text.replaceAll(/[\u2068\u2069]/g, '');
 
 /** Lines that a sentence was broken into, each with both ends of what is isolated in it. */

@@ -1,4 +1,6 @@
-/** A name as it is compared: accents, case, punctuation and leading articles off (EN, ES, PT, FR). */
+/**
+ * A name as it is compared: accents, case, punctuation and leading articles off (EN, ES, PT, FR).
+ */
 export function comparableName(name: string): string {
   return name
     .normalize('NFD')
@@ -13,8 +15,9 @@ export function comparableName(name: string): string {
 const LONGEST_NAME = 80;
 
 /**
- * How many letters must be put in, left out, replaced or swapped with their neighbour to make `a` of `b`
- * (optimal string alignment, the restricted form of Damerau-Levenshtein). Infinity for texts over 80 letters.
+ * How many letters must be put in, left out, replaced or swapped with their neighbour to make `a`
+ * of `b` (optimal string alignment, the restricted form of Damerau-Levenshtein). Infinity for texts
+ * over 80 letters.
  */
 export function nameDistance(a: string, b: string): number {
   if (a.length > LONGEST_NAME || b.length > LONGEST_NAME) return Infinity;

@@ -1,4 +1,7 @@
-/** The whole text, or its beginning and an ellipsis: at most `most` characters. Runs of white space become one space. */
+/**
+ * The whole text, or its beginning and an ellipsis: at most `most` characters. Runs of white space
+ * become one space.
+ */
 export function shortText(text: string, most: number): string {
   const characters = Array.from(text.replaceAll(/\s+/gu, ' ').trim());
   if (characters.length <= most) return characters.join('');

@@ -1,7 +1,10 @@
 /** Text of a dataset: in its first language, or by language (BCP 47). */
 export type LocalText = string | Readonly<Record<string, string>>;
 
-/** The text in the first of `languages` it has, with its language; else in whatever language comes first. */
+/**
+ * The text in the first of `languages` it has, with its language; else in whatever language comes
+ * first.
+ */
 export function textIn(
   text: LocalText,
   languages: readonly string[],

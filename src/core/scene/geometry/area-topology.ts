@@ -27,8 +27,8 @@ export interface AreaTopology {
 }
 
 /**
- * The shapes of the leaves: first-level units, and the countries of the world that have none. Ground of no country (ids with `_`) is
- * there too; shapes without an id are left out.
+ * The shapes of the leaves: first-level units, and the countries of the world that have none.
+ * Ground of no country (ids with `_`) is there too; shapes without an id are left out.
  */
 export function leafTopology(leaves: readonly AreaId[], file: ShapesFile): AreaTopology {
   const wanted = new Set<string>(leaves);
@@ -46,7 +46,10 @@ export function leafTopology(leaves: readonly AreaId[], file: ShapesFile): AreaT
   };
 }
 
-/** Divided, not multiplied: 0.001 has no exact form, a thousand has, and −75.123 must stay that number. */
+/**
+ * Divided, not multiplied: 0.001 has no exact form, a thousand has, and −75.123 must stay that
+ * number.
+ */
 function positionsOf({ arcs, transform: { scale, translate } }: ShapesFile): number[][][] {
   const [across, up] = scale.map((step) => Math.round(1 / step));
   return arcs.map((arc) => {
@@ -84,7 +87,9 @@ export const projected = (
   shapes,
 });
 
-/** The places taken together as one shape, in whatever winding; places without a shape are left out. */
+/**
+ * The places taken together as one shape, in whatever winding; places without a shape are left out.
+ */
 export const merged = (
   { topology, shapes }: AreaTopology,
   places: Iterable<AreaId>,
@@ -94,7 +99,10 @@ export const merged = (
     [...places].flatMap((place) => shapes.get(place) ?? []),
   );
 
-/** The outline of several places taken together, as closed rings; holes are among them, so fill with the even-odd rule. */
+/**
+ * The outline of several places taken together, as closed rings; holes are among them, so fill with
+ * the even-odd rule.
+ */
 export const outline = (areas: AreaTopology, places: Iterable<AreaId>): readonly Line[] =>
   merged(areas, places)
     .coordinates.flat()

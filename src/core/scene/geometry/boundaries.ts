@@ -11,7 +11,10 @@ export interface Boundary {
   readonly lines: readonly Line[];
 }
 
-/** Every boundary of a set of places once, neighbours in sorted order; coasts name one place. In O(points). */
+/**
+ * Every boundary of a set of places once, neighbours in sorted order; coasts name one place. In
+ * O(points).
+ */
 export function boundaries({ topology, shapes }: AreaTopology): readonly Boundary[] {
   const bySides = new Map<string, { readonly places: Sides; readonly arcs: Arc[] }>();
   for (const [index, along] of placesAlong(shapes)) {
@@ -32,7 +35,10 @@ export function boundaries({ topology, shapes }: AreaTopology): readonly Boundar
   }));
 }
 
-/** The places on either side of each arc; a place that has it on both sides, where its ring touches itself, has no boundary there. */
+/**
+ * The places on either side of each arc; a place that has it on both sides, where its ring touches
+ * itself, has no boundary there.
+ */
 function placesAlong(
   shapes: ReadonlyMap<AreaId, AreaShape>,
 ): ReadonlyMap<number, ReadonlySet<AreaId>> {

@@ -1,9 +1,13 @@
-/** Edges of a band, on average: fewer bands would have more to look at, more would hold each edge more often. */
+/**
+ * Edges of a band, on average: fewer bands would have more to look at, more would hold each edge
+ * more often.
+ */
 const EDGES_A_BAND = 8;
 
 /**
- * Tells points that lie in a polygon or on its edge. Its edges are sorted into bands of latitude once, so that a point is held against
- * the few that it can lie beside and not against a whole coast.
+ * Tells points that lie in a polygon or on its edge. Its edges are sorted into bands of latitude
+ * once, so that a point is held against the few that it can lie beside and not against a whole
+ * coast.
  */
 export function insideOf({
   coordinates,
@@ -26,7 +30,8 @@ export function insideOf({
     for (const [fromX, fromY, toX, toY] of bands[bandOf(y)] ?? []) {
       const side = (toX - fromX) * (y - fromY) - (toY - fromY) * (x - fromX);
       if (side === 0 && isBetween(x, fromX, toX) && isBetween(y, fromY, toY)) return true;
-      // Each edge to the east that the point's latitude crosses, its lower end counted in and its upper one not.
+      // Each edge to the east that the point's latitude crosses, its lower end counted in and its
+      // upper one not.
       if (fromY > y !== toY > y && side > 0 === toY > fromY) isIn = !isIn;
     }
     return isIn;

@@ -12,10 +12,16 @@ const SQUARE = 2;
 
 const squareOf = (degrees: number): number => Math.floor(degrees / SQUARE);
 
-/** A number for a square, by its column and row: a text would take longer to make than most points to find. */
+/**
+ * A number for a square, by its column and row: a text would take longer to make than most points
+ * to find.
+ */
 const keyOf = (column: number, row: number): number => column * 256 + row;
 
-/** A locator over shapes that don't overlap; null is the sea. Shapes are tried whose boxes meet the point's square of a grid. */
+/**
+ * A locator over shapes that don't overlap; null is the sea. Shapes are tried whose boxes meet the
+ * point's square of a grid.
+ */
 export function createLocator(geometries: AreaGeometries): Locator {
   const squares = new Map<number, Boxed[]>();
   for (const [area, geometry] of geometries) {

@@ -15,7 +15,10 @@ function unproject([x, y]: MercatorPoint): Position {
   return [(x - 0.5) * 360, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI];
 }
 
-/** How a box of degrees is fitted into a pane of pixels: scale in pixels per world width, and the pane's origin. */
+/**
+ * How a box of degrees is fitted into a pane of pixels: scale in pixels per world width, and the
+ * pane's origin.
+ */
 export interface Fit {
   readonly scale: number;
   /** On the copy of the world that is nearest to the middle of the box. */
@@ -25,10 +28,16 @@ export interface Fit {
   readonly toPosition: (x: number, y: number) => Position;
 }
 
-/** The east of a box, counted on past 180° where the box crosses it (its west is greater than its east). */
+/**
+ * The east of a box, counted on past 180° where the box crosses it (its west is greater than its
+ * east).
+ */
 export const eastward = ([west, , east]: Bbox): number => (west > east ? east + 360 : east);
 
-/** The largest scale at which the whole box is in the pane, centred; never so small that the world is narrower than the pane (as MapLibre without copies). */
+/**
+ * The largest scale at which the whole box is in the pane, centred; never so small that the world
+ * is narrower than the pane (as MapLibre without copies).
+ */
 export function fitBox(box: Bbox, width: number, height: number): Fit {
   const [west, south, , north] = box;
   const east = eastward(box);

@@ -4,13 +4,16 @@ import { isAddedTarget } from '../../domain/layers.ts';
 import type { Project, Target } from '../../domain/project.ts';
 import type { Path, PlaceReach } from '../../domain/reach.ts';
 
-/** Whether another source than the primary one names a target: by itself, or because it alone has the project. */
+/**
+ * Whether another source than the primary one names a target: by itself, or because it alone has
+ * the project.
+ */
 export const isAddedName = (project: Project, target: Target, primary: string): boolean =>
   !project.sources.includes(primary) || isAddedTarget(project, target, primary);
 
 /**
- * An atlas as its map is filled: a unit in which another source names some part (a city, a metropolitan area) is possible, for it
- * is drawn whole; one that is named whole stays certain.
+ * An atlas as its map is filled: a unit in which another source names some part (a city, a
+ * metropolitan area) is possible, for it is drawn whole; one that is named whole stays certain.
  */
 export function withPartsPossible(atlas: Atlas): Atlas {
   const { reach, gazetteer, dataset } = atlas;

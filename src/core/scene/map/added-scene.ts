@@ -15,8 +15,9 @@ import {
 } from '../../selectors/added/pairings.ts';
 import { isAddedName } from './added-reach.ts';
 
-// What other sources add is drawn over what is counted: a double outline round each area that they name, a point where it lies,
-// and a line between two regions that were paired. The outline is there whether the area is meant whole or in part.
+// What other sources add is drawn over what is counted: a double outline round each area that they
+// name, a point where it lies, and a line between two regions that were paired. The outline is
+// there whether the area is meant whole or in part.
 
 /** One end of a pairing. */
 export interface PairEnd extends PairedRegion {
@@ -46,7 +47,10 @@ export interface AddedMention {
   readonly pair: AddedPair | null;
 }
 
-/** What other sources add to a scene, in no renderer's terms. All of it is of projects that count and can be active in the period. */
+/**
+ * What other sources add to a scene, in no renderer's terms. All of it is of projects that count
+ * and can be active in the period.
+ */
 export interface AddedScene {
   /** Areas named as reached, each once, in the order of the dataset. */
   readonly named: readonly AreaId[];
@@ -60,7 +64,10 @@ export interface AddedScene {
 /** What of a view decides which places the panel speaks of. */
 export type SpokenView = Pick<ViewState, 'area'> & Partial<Pick<ViewState, 'record' | 'list'>>;
 
-/** The areas that other sources say a selected place, or the place of a record that the panel speaks of, consists of. */
+/**
+ * The areas that other sources say a selected place, or the place of a record that the panel speaks
+ * of, consists of.
+ */
 function statedExtents(
   atlas: Atlas,
   { area, record = null, list = null }: SpokenView,
@@ -87,7 +94,10 @@ function statedExtents(
     );
 }
 
-/** What other sources add in a period, of the projects at the positions `shown` of the atlas that holds it. */
+/**
+ * What other sources add in a period, of the projects at the positions `shown` of the atlas that
+ * holds it.
+ */
 export function addedScene(
   atlas: Atlas,
   shown: ReadonlySet<number>,
@@ -157,7 +167,9 @@ function pairOf(atlas: Atlas, union: Union | null, { id, home, partner }: Pairin
   return { id, home: end(home), partner: partner === null ? null : end(partner) };
 }
 
-/** A country or a border area that is named by itself has its name on the map, and needs no point. */
+/**
+ * A country or a border area that is named by itself has its name on the map, and needs no point.
+ */
 function pointsOf({ gazetteer }: Atlas, { areas, pair }: AddedMention): readonly AddedPoint[] {
   if (pair !== null)
     return [

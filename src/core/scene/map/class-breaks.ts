@@ -1,7 +1,10 @@
 /** Grounds that a place can have: land, or the shade of its class (tokens of the same names). */
 export type Shade = 'land' | 'n1' | 'n2' | 'n3' | 'q1' | 'q2' | 'q3' | 'q4' | 'q5';
 
-/** One class of a choropleth: counts from `from` to `to`, both included; `to` null for the last, which has no upper end. */
+/**
+ * One class of a choropleth: counts from `from` to `to`, both included; `to` null for the last,
+ * which has no upper end.
+ */
 export interface CountClass {
   readonly from: number;
   readonly to: number | null;
@@ -17,10 +20,12 @@ const SHADES: Readonly<Record<number, readonly Shade[]>> = {
 };
 
 /**
- * The classes of a dataset from the certain counts that occur in it (ascending, without 0), computed once over the whole time so
- * that colours compare while scrubbing. Up to five distinct counts: a class each. Above: lower bounds maximum^(i/5), i = 0 to 4,
- * each rounded on the logarithmic scale to the nearest of 1, 2, 5, 10, 20, 50 …, equal ones merged. The first class begins at 1
- * whatever occurs: a longer period, or one project by itself, can count less or more than any month.
+ * The classes of a dataset from the certain counts that occur in it (ascending, without 0),
+ * computed once over the whole time so that colours compare while scrubbing. Up to five distinct
+ * counts: a class each. Above: lower bounds maximum^(i/5), i = 0 to 4, each rounded on the
+ * logarithmic scale to the nearest of 1, 2, 5, 10, 20, 50 …, equal ones merged. The first class
+ * begins at 1 whatever occurs: a longer period, or one project by itself, can count less or more
+ * than any month.
  */
 export function countClasses(occurring: readonly number[]): readonly CountClass[] {
   const maximum = occurring.at(-1) ?? 1;

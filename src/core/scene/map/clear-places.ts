@@ -24,8 +24,9 @@ import {
 import type { PlaceRing } from './place-rings.ts';
 
 /**
- * Where names can stand in a pane, the best place first. Which places are clear depends on the pane and the land alone, which of
- * them are free on what else is named in a month: each is looked for once, when it is first asked for.
+ * Where names can stand in a pane, the best place first. Which places are clear depends on the pane
+ * and the land alone, which of them are free on what else is named in a month: each is looked for
+ * once, when it is first asked for.
  */
 export interface ClearPlaces {
   /** Of a country: in its land, at sea beside it, or with a line where it is a mere point. */
@@ -97,7 +98,8 @@ function findClearPlaces(atlas: Atlas, whole: LabelPane): ClearPlaces {
   }
   function* ofBorder(border: AreaId, width: number): Generator<LabelPlace> {
     const groundAt = groundOfCountries(atlas, pane, countriesOf(atlas, border));
-    // Its largest parts: from the sea one may lie behind the land of a third country, and another not.
+    // Its largest parts: from the sea one may lie behind the land of a third country, and another
+    // not.
     const leaves = gazetteer.leavesOf(border).map(({ area }) => gazetteer.area(area));
     const largest = leaves.toSorted((a, b) => b.areaKm2 - a.areaKm2).slice(0, MOST_POINTS);
     for (const { label } of largest)
@@ -177,7 +179,8 @@ const isSmall = ({ left, top, right, bottom }: Box): boolean =>
 /** The box of a place's main land, in pixels of a pane. */
 function landBox({ gazetteer }: Atlas, { toPixels }: LabelPane, place: AreaId): Box {
   const { bbox, label } = gazetteer.area(place);
-  // Measured from its point, which lies inside: a box may cross 180°, and its corners be drawn on two copies of the world.
+  // Measured from its point, which lies inside: a box may cross 180°, and its corners be drawn on
+  // two copies of the world.
   const [x] = toPixels(label);
   const [atWest, top] = toPixels([label[0] - 1, bbox[3]]);
   const [, bottom] = toPixels([label[0], bbox[1]]);

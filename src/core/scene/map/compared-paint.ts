@@ -17,7 +17,10 @@ export interface ComparedLeaves {
   readonly possible: readonly AreaId[];
 }
 
-/** Paints what is gained, kept and lost. The colours don't count: one for all that is kept, a darker one with marks for what is gained. */
+/**
+ * Paints what is gained, kept and lost. The colours don't count: one for all that is kept, a darker
+ * one with marks for what is gained.
+ */
 export function comparedPaint(
   counts: PlaceCounts,
   first: MonthInterval,

@@ -10,8 +10,9 @@ interface Kept {
 const last = new WeakMap<object, Kept>();
 
 /**
- * The last pane that was made for an owner while neither key nor names have changed, else a new one: what labels find out about a pane
- * is kept with it, so a step of the time must get the same. The key holds all that may change with the same owner.
+ * The last pane that was made for an owner while neither key nor names have changed, else a new
+ * one: what labels find out about a pane is kept with it, so a step of the time must get the same.
+ * The key holds all that may change with the same owner.
  */
 export function keptPane(
   owner: object,

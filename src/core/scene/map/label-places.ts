@@ -12,7 +12,10 @@ import {
   type LabelPane,
 } from './label-room.ts';
 
-/** Where a text can stand: its middle and box, what lies under it, and the line to its place where it needs one. */
+/**
+ * Where a text can stand: its middle and box, what lies under it, and the line to its place where
+ * it needs one.
+ */
 export interface LabelPlace {
   readonly at: Pixel;
   readonly box: Box;
@@ -35,7 +38,10 @@ export const isFree = ({ box, leader }: LabelPlace, taken: readonly Box[]): bool
     (other) => overlap(other, box) || (leader !== null && crosses(leader[1], leader[0], other)),
   );
 
-/** Pixels from the point of a place to which its name may be moved within its land, and the steps of that. */
+/**
+ * Pixels from the point of a place to which its name may be moved within its land, and the steps of
+ * that.
+ */
 const [FARTHEST, STEP] = [56, 8];
 
 /** Moves from nothing outward, the nearest first. */
@@ -46,7 +52,10 @@ const MOVES: readonly Pixel[] = (() => {
     .toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b));
 })();
 
-/** On its own land: at its point, where the ends of the name may lie over the sea, else moved to where all of it is on land. */
+/**
+ * On its own land: at its point, where the ends of the name may lie over the sea, else moved to
+ * where all of it is on land.
+ */
 export function* placesOnLand(
   pane: LabelPane,
   { point, width, groundAt, land }: Named,
@@ -80,7 +89,10 @@ export function* placesOnLand(
 /** Pixels of sea between a name and its land, and the most between it and its point. */
 const [GAP, MOST_AWAY] = [4, 70];
 
-/** At sea beside it, along the latitude of its point: to the west, then to the east, where its own land is the first that one meets. */
+/**
+ * At sea beside it, along the latitude of its point: to the west, then to the east, where its own
+ * land is the first that one meets.
+ */
 export function* placesBeside(
   pane: LabelPane,
   { point: [x, y], width, groundAt }: Named,
@@ -111,7 +123,10 @@ function meetsOwnFirst(from: Pixel, to: Pixel, groundAt: GroundAt): boolean {
   return isOwn;
 }
 
-/** Directions tried for a label at sea, in degrees from east, counter-clockwise: west first, where the Pacific is. */
+/**
+ * Directions tried for a label at sea, in degrees from east, counter-clockwise: west first, where
+ * the Pacific is.
+ */
 const DIRECTIONS = [180, 190, 170, 205, 155, 220, 140, 235, 270, 0, 20, -20, 45, -45, 90];
 
 /** Pixels from a place to the end of its line, the nearest first. */

@@ -15,7 +15,9 @@ export interface LabelPane {
   readonly covered: readonly Box[];
 }
 
-/** What lies under a point, seen from what is named: its own land, the sea, or the land of another. */
+/**
+ * What lies under a point, seen from what is named: its own land, the sea, or the land of another.
+ */
 export type Ground = 'own' | 'sea' | 'other';
 
 export type GroundAt = (x: number, y: number) => Ground;
@@ -31,10 +33,16 @@ export const groundIn =
 /** Pixels of the grid on which the ground is looked up. */
 const GRID = 2;
 
-/** The same pane, which looks up the ground once for each point of a grid: names are tried at hundreds of places that overlap. */
+/**
+ * The same pane, which looks up the ground once for each point of a grid: names are tried at
+ * hundreds of places that overlap.
+ */
 export function onGrid(pane: LabelPane): LabelPane {
   const [columns, rows] = [Math.ceil(pane.width / GRID) + 1, Math.ceil(pane.height / GRID) + 1];
-  /** For each point the position of what lies there among `found`, counted from 1; 0 where nobody has looked. */
+  /**
+   * For each point the position of what lies there among `found`, counted from 1; 0 where nobody
+   * has looked.
+   */
   const known = new Uint16Array(columns * rows);
   const found: (AreaId | null)[] = [];
   const positions = new Map<AreaId | null, number>();
@@ -96,7 +104,10 @@ export function isOver(
   return true;
 }
 
-/** Visits a line from one point to another in steps of some pixels until `stop` says so; whether it did. */
+/**
+ * Visits a line from one point to another in steps of some pixels until `stop` says so; whether it
+ * did.
+ */
 export function alongLine(
   [fromX, fromY]: Pixel,
   [toX, toY]: Pixel,

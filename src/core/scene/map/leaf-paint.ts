@@ -8,6 +8,9 @@ export interface LeafPaint {
   /** At least one more project possibly reaches it. */
   readonly dots: boolean;
   readonly stripes: Stripes;
-  /** What becomes of the place in a comparison, or that it is reached at another time only; null for neither. */
+  /**
+   * What becomes of the place in a comparison, or that it is reached at another time only; null for
+   * neither.
+   */
   readonly mark: Mark | null;
 }

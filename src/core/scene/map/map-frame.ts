@@ -13,7 +13,10 @@ export const ALL = 'all';
 /** Web Mercator ends at 85.05°; nothing is framed beyond. */
 const WORLD: Bbox = [-180, -60, 180, 84];
 
-/** How much land round a place is shown with it, as a factor of its size: a unit with its neighbours, a country nearly alone. */
+/**
+ * How much land round a place is shown with it, as a factor of its size: a unit with its
+ * neighbours, a country nearly alone.
+ */
 const SURROUNDINGS: Readonly<Record<Area['kind'], number>> = {
   unit: 2,
   'cross-border': 1.5,
@@ -23,7 +26,10 @@ const SURROUNDINGS: Readonly<Record<Area['kind'], number>> = {
   group: 1.1,
 };
 
-/** The box in degrees that the map shows: the reader's own frame, else the selected place, else where the data are. */
+/**
+ * The box in degrees that the map shows: the reader's own frame, else the selected place, else
+ * where the data are.
+ */
 export function frameOf(
   atlas: Atlas,
   view: Pick<ViewState, 'map' | 'area'> & Partial<Pick<ViewState, 'layer'>>,
@@ -45,13 +51,22 @@ export function shownExtent(
   return area === null ? startExtent(atlas) : null;
 }
 
-/** The extent shown while nothing is chosen: the one beside the inset where there is one, else all that is reached. */
+/**
+ * The extent shown while nothing is chosen: the one beside the inset where there is one, else all
+ * that is reached.
+ */
 const startExtent = (atlas: Atlas): MapExtent => insetOf(atlas)?.beside ?? ALL;
 
-/** The extents that make sense for a dataset: those of its inset where there is one, else all that it reaches. */
+/**
+ * The extents that make sense for a dataset: those of its inset where there is one, else all that
+ * it reaches.
+ */
 export const extentsOf = (atlas: Atlas): readonly MapExtent[] => insetOf(atlas)?.extents ?? [ALL];
 
-/** The picture of the union that the data cooperate with, beside the extent that holds all they reach; null where none is made for that. */
+/**
+ * The picture of the union that the data cooperate with, beside the extent that holds all they
+ * reach; null where none is made for that.
+ */
 export function insetOf(atlas: Atlas): Inset | null {
   const { union, home } = dataSubject(atlas);
   return (
@@ -96,8 +111,8 @@ export function placeFrame({ kind, bbox }: Pick<Area, 'kind' | 'bbox'>): Bbox {
 export const UNIT_ZOOM = 4;
 
 /**
- * The place that a press means: from zoom 4 the unit itself; below it the smaller of its country and the active
- * cross-border areas over it.
+ * The place that a press means: from zoom 4 the unit itself; below it the smaller of its country
+ * and the active cross-border areas over it.
  */
 export function pressedPlace(
   atlas: Atlas,
@@ -115,7 +130,10 @@ export function pressedPlace(
   );
 }
 
-/** The picture that stands beside the map while this shows what it does at first; null while there is none. */
+/**
+ * The picture that stands beside the map while this shows what it does at first; null while there
+ * is none.
+ */
 export function shownInset(
   atlas: Atlas,
   view: Pick<ViewState, 'map' | 'area' | 'layer'>,

@@ -26,13 +26,17 @@ export interface MapLabel {
   readonly leader: readonly [from: Pixel, to: Pixel] | null;
 }
 
-/** Of more border areas than these the sea has no room for the names, and the search for it takes long. */
+/**
+ * Of more border areas than these the sea has no room for the names, and the search for it takes
+ * long.
+ */
 const MOST_LINES = 24;
 
 /**
- * Labels of a scene at country zoom: reached countries inside their land where the name fits, else beside it at sea; cross-border
- * areas at sea with a line to them. A label that finds no place is left out: the panel names it anyway. For the same pane, the same
- * object, the land is looked at once for each name: a further scene chooses among the places that are known to be clear.
+ * Labels of a scene at country zoom: reached countries inside their land where the name fits, else
+ * beside it at sea; cross-border areas at sea with a line to them. A label that finds no place is
+ * left out: the panel names it anyway. For the same pane, the same object, the land is looked at
+ * once for each name: a further scene chooses among the places that are known to be clear.
  */
 export function mapLabels(atlas: Atlas, scene: MapScene, pane: LabelPane): readonly MapLabel[] {
   const places = clearPlaces(atlas, pane);
@@ -144,8 +148,9 @@ function mainShade(atlas: Atlas, scene: MapScene, country: AreaId): Shade {
 const paintOf = (scene: MapScene, area: AreaId): LeafPaint | undefined => scene.paint.get(area);
 
 /**
- * Labels of a scene at unit zoom where no renderer places them: reached units at their label points, the larger first, as far as they
- * don't meet and lie in their own country; reached countries without units as at country zoom.
+ * Labels of a scene at unit zoom where no renderer places them: reached units at their label
+ * points, the larger first, as far as they don't meet and lie in their own country; reached
+ * countries without units as at country zoom.
  */
 export function unitLabels(atlas: Atlas, scene: MapScene, pane: LabelPane): readonly MapLabel[] {
   const places = clearPlaces(atlas, pane);
@@ -178,7 +183,10 @@ export function wholeCountryLabels(
   return unitLabels(atlas, { ...scene, paint: whole }, pane);
 }
 
-/** At unit zoom: the country names to write in capitals over the units, those with a reached place or beside one. */
+/**
+ * At unit zoom: the country names to write in capitals over the units, those with a reached place
+ * or beside one.
+ */
 export function countriesNamedAtUnitZoom(atlas: Atlas, scene: MapScene): readonly AreaId[] {
   const reached = [...scene.paint.keys()].map((leaf) => atlas.gazetteer.countryOf(leaf) ?? leaf);
   return [

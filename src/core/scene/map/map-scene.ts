@@ -17,7 +17,10 @@ import { placeRings, type PlaceRing } from './place-rings.ts';
 import { NO_STRIPES, type Stripes } from './stripes.ts';
 import { activeMonths, isActive, stripedBorders, type StripedBorder } from './striped-borders.ts';
 
-/** What the colours of a scene say: counts, the change between two periods, or what is reached and what isn't. */
+/**
+ * What the colours of a scene say: counts, the change between two periods, or what is reached and
+ * what isn't.
+ */
 export type SceneReading =
   | { readonly kind: 'counts' }
   | {
@@ -40,7 +43,10 @@ export interface MapScene {
   readonly paint: ReadonlyMap<AreaId, LeafPaint>;
   /** Cross-border areas with an active project: outlined. */
   readonly borders: readonly AreaId[];
-  /** Places of a union in the period that are a cooperating side by some project's word: drawn in sand where nothing reaches them. */
+  /**
+   * Places of a union in the period that are a cooperating side by some project's word: drawn in
+   * sand where nothing reaches them.
+   */
   readonly partnerSide: readonly AreaId[];
   readonly selected: AreaId | null;
   /** Places that are outlined together: what a list points at, or what is never reached. */
@@ -61,7 +67,10 @@ export interface SceneBase {
   readonly borders: readonly StripedBorder[];
   /** What of a union the projects that count say they cooperate with. */
   readonly partnerSide: PartnerSide | null;
-  /** Positions of the projects that count, where what other sources say of them is drawn too; null for the page alone. */
+  /**
+   * Positions of the projects that count, where what other sources say of them is drawn too; null
+   * for the page alone.
+   */
   readonly added: ReadonlySet<number> | null;
 }
 
@@ -77,7 +86,10 @@ export function sceneBase(atlas: Atlas): SceneBase {
   };
 }
 
-/** The base of a dataset with what other sources add, projects that only they name included, in the classes of its page. */
+/**
+ * The base of a dataset with what other sources add, projects that only they name included, in the
+ * classes of its page.
+ */
 export function addedSceneBase(added: Atlas, { classes }: SceneBase): SceneBase {
   const atlas = withPartsPossible(added);
   const projects = projectsOf(atlas.dataset);
@@ -91,7 +103,10 @@ export function addedSceneBase(added: Atlas, { classes }: SceneBase): SceneBase 
   };
 }
 
-/** The base of an atlas in which only some projects count (by their positions in the dataset). Classes stay those of the whole. */
+/**
+ * The base of an atlas in which only some projects count (by their positions in the dataset).
+ * Classes stay those of the whole.
+ */
 export function partialSceneBase(base: SceneBase, shown: ReadonlySet<number>): SceneBase {
   return {
     ...base,
@@ -205,7 +220,10 @@ function paintedGaps(counted: Painted, { places }: Gaps, period: MonthInterval):
   };
 }
 
-/** With five classes dots say only that the possible ones would lift the place into a higher class; else that there are any. */
+/**
+ * With five classes dots say only that the possible ones would lift the place into a higher class;
+ * else that there are any.
+ */
 function showsDots(classes: readonly CountClass[], certain: number, possible: number): boolean {
   if (possible === 0) return false;
   return classes.length < 5 || classOf(classes, certain + possible) !== classOf(classes, certain);

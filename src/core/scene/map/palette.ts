@@ -1,6 +1,9 @@
 import type { Shade } from './class-breaks.ts';
 
-/** Grounds in the order of their numbers: feature states and patterns speak of a ground by its position here. */
+/**
+ * Grounds in the order of their numbers: feature states and patterns speak of a ground by its
+ * position here.
+ */
 export const SHADES: readonly Shade[] = ['land', 'n1', 'n2', 'n3', 'q1', 'q2', 'q3', 'q4', 'q5'];
 
 /** Token of the dots and stripes on each ground; contrast was measured for each pair. */
@@ -34,14 +37,19 @@ export const LABEL_TOKEN: Readonly<Record<Shade | 'sea', string>> = {
 export const groundToken = (ground: Shade | 'sea'): string =>
   ground === 'sea' ? '--water' : `--${ground}`;
 
-/** Dots and stripes are drawn on square tiles of these sizes in pixels, larger from this zoom on. */
+/**
+ * Dots and stripes are drawn on square tiles of these sizes in pixels, larger from this zoom on.
+ */
 export const PATTERNS = {
   bigFromZoom: 5,
   dots: { small: { tile: 16, radius: 1.5 }, big: { tile: 32, radius: 2.7 } },
   stripes: { small: { tile: 8, width: 1.3 }, big: { tile: 16, width: 2.2 } },
 } as const;
 
-/** Marks over a ground: `plus`: gained, `cross`: lost, `hatch`: reached at another time only. They stand between the dots. */
+/**
+ * Marks over a ground: `plus`: gained, `cross`: lost, `hatch`: reached at another time only. They
+ * stand between the dots.
+ */
 export const MARKS = ['plus', 'cross', 'hatch'] as const;
 export type Mark = (typeof MARKS)[number];
 

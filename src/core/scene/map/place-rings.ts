@@ -15,8 +15,9 @@ export interface PlaceRing {
 }
 
 /**
- * The rings of a view: the places of its records while the panel speaks of them, each place once, and a selected area that
- * is known by its name and position alone. Records whose place has no position have none.
+ * The rings of a view: the places of its records while the panel speaks of them, each place once,
+ * and a selected area that is known by its name and position alone. Records whose place has no
+ * position have none.
  */
 export function placeRings(
   atlas: Atlas,

@@ -16,9 +16,10 @@ export interface StripedBorder {
 }
 
 /**
- * The cross-border areas that a dataset names, in the order of their ids, with directions by graph colouring: areas that share a
- * place differ, and where that is impossible (three areas in one place) as few as can be agree. Areas of one country that
- * don't overlap differ too where nothing else decides, for they may touch.
+ * The cross-border areas that a dataset names, in the order of their ids, with directions by graph
+ * colouring: areas that share a place differ, and where that is impossible (three areas in one
+ * place) as few as can be agree. Areas of one country that don't overlap differ too where nothing
+ * else decides, for they may touch.
  */
 export function stripedBorders(atlas: Atlas): readonly StripedBorder[] {
   const projects = new Map<AreaId, number[]>();

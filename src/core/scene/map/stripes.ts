@@ -1,4 +1,7 @@
-/** Stripes of cross-border areas over a place: rising (+45°), falling (−45°), or both where two overlap. */
+/**
+ * Stripes of cross-border areas over a place: rising (+45°), falling (−45°), or both where two
+ * overlap.
+ */
 export interface Stripes {
   readonly rising: boolean;
   readonly falling: boolean;

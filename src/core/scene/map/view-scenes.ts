@@ -40,11 +40,15 @@ const AT_REST = {
 export interface ViewScenes {
   /** What all scenes of the page alone share. */
   readonly base: SceneBase;
-  /** The base of each layer that the dataset has: a map that is made for all of them needs no other when the layer changes. */
+  /**
+   * The base of each layer that the dataset has: a map that is made for all of them needs no other
+   * when the layer changes.
+   */
   readonly bases: () => readonly [SceneBase, ...SceneBase[]];
   /**
-   * The scene of a view; with a project or a body open only its projects count, else those that the filters let pass, and in either
-   * layer only those of the page unless the open one isn't among them. The same object while nothing drawn has changed.
+   * The scene of a view; with a project or a body open only its projects count, else those that the
+   * filters let pass, and in either layer only those of the page unless the open one isn't among
+   * them. The same object while nothing drawn has changed.
    */
   readonly of: (view: MappedView) => MapScene;
 }
@@ -55,7 +59,10 @@ export interface SceneAtlases {
   readonly shown: (view: LayeredView) => ViewAtlases;
 }
 
-/** Keeps the last scene and the counts of what was opened last: map, legend and inset all ask for the same one. */
+/**
+ * Keeps the last scene and the counts of what was opened last: map, legend and inset all ask for
+ * the same one.
+ */
 export function createViewScenes(
   atlas: Atlas,
   { added: wholeAtlas, shown: atlasesOf }: SceneAtlases,
@@ -117,7 +124,10 @@ export const withHighlight = (
   highlight: { readonly places: readonly AreaId[] } | null,
 ): MapScene => (highlight === null ? scene : { ...scene, outlined: highlight.places });
 
-/** With the stripes of the page's border areas in its directions, whatever further areas other sources name. */
+/**
+ * With the stripes of the page's border areas in its directions, whatever further areas other
+ * sources name.
+ */
 function stripedAs(page: SceneBase, base: SceneBase): SceneBase {
   const rising = new Map(page.borders.map((border) => [border.area, border.rising]));
   return {
@@ -130,8 +140,9 @@ function stripedAs(page: SceneBase, base: SceneBase): SceneBase {
 }
 
 /**
- * Positions in `atlas` of the projects that count: what is open, as the page has it or else as other sources do; with nothing
- * open those of the page that the filters let pass. Null where that is all.
+ * Positions in `atlas` of the projects that count: what is open, as the page has it or else as
+ * other sources do; with nothing open those of the page that the filters let pass. Null where that
+ * is all.
  */
 function countedProjects(
   atlas: Atlas,

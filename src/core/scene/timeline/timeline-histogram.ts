@@ -45,7 +45,10 @@ function countsOn(axis: MonthInterval, intervals: readonly MonthInterval[]): rea
   return changes.slice(0, -1).map((by) => (active += by));
 }
 
-/** Round numbers for the lines behind a histogram, ascending: one or two, of which the higher is not above `most`. */
+/**
+ * Round numbers for the lines behind a histogram, ascending: one or two, of which the higher is not
+ * above `most`.
+ */
 export function countLines(most: number): readonly number[] {
   if (most < 1) return [];
   const decade = 10 ** Math.floor(Math.log10(most));

@@ -36,7 +36,9 @@ export interface TimelineLane {
   readonly project: Project;
   /** Position in the dataset: it decides the colour. */
   readonly index: number;
-  /** Months in which it is certainly active (and reaches the place); null where no month is certain. */
+  /**
+   * Months in which it is certainly active (and reaches the place); null where no month is certain.
+   */
   readonly certain: MonthInterval | null;
   /** Months in which it can be active (and reach the place); they hold the certain ones. */
   readonly possible: MonthInterval;
@@ -53,10 +55,15 @@ export interface TimelineLane {
   readonly successors: readonly Successor[];
 }
 
-/** A project that only other sources name, behind the one that it follows or in a lane of its own. */
+/**
+ * A project that only other sources name, behind the one that it follows or in a lane of its own.
+ */
 export interface Successor {
   readonly project: Project;
-  /** From its first to its last month as they are written; a date that is «about» a year is that year. */
+  /**
+   * From its first to its last month as they are written; a date that is «about» a year is that
+   * year.
+   */
   readonly months: MonthInterval;
   /** The sources leave open when it begins or ends. */
   readonly uncertain: boolean;

@@ -11,7 +11,10 @@ export interface TimelineMark {
   readonly areas: readonly AreaId[];
 }
 
-/** The changes of membership inside an axis, ascending; one at the very start of it isn't a change that it shows. */
+/**
+ * The changes of membership inside an axis, ascending; one at the very start of it isn't a change
+ * that it shows.
+ */
 export function unionMarks({ changes }: Union, axis: MonthInterval): readonly TimelineMark[] {
   const marks: TimelineMark[] = [];
   for (const { area, month: changing, change } of changes) {

@@ -2,7 +2,9 @@ import type { Dataset, DatasetRecord } from '../../domain/dataset.ts';
 import { commonMonths, type MonthInterval } from '../../domain/month.ts';
 import type { ViewState } from '../../view-state/view-state.ts';
 
-/** A record on the time axis: something of a day or a month, or of no closer date than some months. */
+/**
+ * A record on the time axis: something of a day or a month, or of no closer date than some months.
+ */
 export interface TimelineRecord {
   readonly record: DatasetRecord;
   /** The months that its date allows, as far as the axis shows them. */
@@ -19,7 +21,10 @@ export interface TimelineRecords {
   readonly undated: number;
 }
 
-/** The records of a dataset on an axis while the panel speaks of them; null while it doesn't, or where there are none. */
+/**
+ * The records of a dataset on an axis while the panel speaks of them; null while it doesn't, or
+ * where there are none.
+ */
 export function timelineRecords(
   dataset: Dataset,
   view: Partial<Pick<ViewState, 'record' | 'list'>>,

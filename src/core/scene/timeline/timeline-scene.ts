@@ -34,20 +34,27 @@ export type TimelineScene = {
   | {
       readonly kind: 'lanes' | 'thin';
       readonly lanes: readonly TimelineLane[];
-      /** Lanes below them, of added projects that stand behind none of these; empty while the additions aren't shown. */
+      /**
+       * Lanes below them, of added projects that stand behind none of these; empty while the
+       * additions aren't shown.
+       */
       readonly addedLanes: readonly (readonly Successor[])[];
     }
   | { readonly kind: 'histogram'; readonly counts: MonthCounts }
 );
 
-/** Up to so many projects have a lane with their name, and up to so many a thin one; above, months are counted. */
+/**
+ * Up to so many projects have a lane with their name, and up to so many a thin one; above, months
+ * are counted.
+ */
 export const MOST_LANES = 8;
 const MOST_THIN_LANES = 40;
 
 /**
- * The scene on an axis that is shown; it is the same for every period, so it stands still while the window is scrubbed. `added` is
- * there while the reader looks at what other sources add: its projects stand behind and below those of `atlas`. They have no part
- * in a histogram, whose columns count by the page alone.
+ * The scene on an axis that is shown; it is the same for every period, so it stands still while the
+ * window is scrubbed. `added` is there while the reader looks at what other sources add: its
+ * projects stand behind and below those of `atlas`. They have no part in a histogram, whose columns
+ * count by the page alone.
  */
 export function timelineScene(
   atlas: Atlas,
@@ -88,7 +95,10 @@ export function timelineScene(
   };
 }
 
-/** The lanes with what is added behind them, and the lanes below. They lie the same whatever place is selected. */
+/**
+ * The lanes with what is added behind them, and the lanes below. They lie the same whatever place
+ * is selected.
+ */
 function withSuccessors(
   lanes: readonly TimelineLane[],
   atlas: Atlas,
@@ -111,7 +121,10 @@ function withSuccessors(
 
 const NO_SUCCESSORS: readonly Successor[] = [];
 
-/** A lane for every project that counts and has dates, by earliest start, then end; without what other sources add. */
+/**
+ * A lane for every project that counts and has dates, by earliest start, then end; without what
+ * other sources add.
+ */
 export function timelineLanes(atlas: Atlas, view: TimelineView): readonly TimelineLane[] {
   const reaching =
     view.area === null
@@ -150,7 +163,10 @@ export function timelineLanes(atlas: Atlas, view: TimelineView): readonly Timeli
     );
 }
 
-/** `paths` are the ways to the selected place; null where none is selected, empty where none leads there. */
+/**
+ * `paths` are the ways to the selected place; null where none is selected, empty where none leads
+ * there.
+ */
 function monthsAt(
   bounds: Bounds,
   paths: readonly Path[] | null,
@@ -170,7 +186,10 @@ function monthsAt(
   };
 }
 
-/** The months in which any of the paths leads to the place. Memberships of a union overlap in time, so they join to one interval. */
+/**
+ * The months in which any of the paths leads to the place. Memberships of a union overlap in time,
+ * so they join to one interval.
+ */
 function during(months: MonthInterval, paths: readonly Path[]): MonthInterval | null {
   return paths.reduce<MonthInterval | null>((joined, path) => {
     const part = path.during === undefined ? months : commonMonths(months, path.during);

@@ -6,8 +6,9 @@ import type { Month, MonthInterval } from '../../domain/month.ts';
 import type { Project } from '../../domain/project.ts';
 import { hasLane, stepsBack, type Successor, type TimelineView } from './timeline-lane.ts';
 
-// Projects that only other sources name stand in the lane of the project that they follow, one behind the other. A bar never lies
-// on another one: what begins before the lane is free gets a lane of its own below, as does what follows nothing that is shown.
+// Projects that only other sources name stand in the lane of the project that they follow, one
+// behind the other. A bar never lies on another one: what begins before the lane is free gets a
+// lane of its own below, as does what follows nothing that is shown.
 
 /** A lane that is there already: its project, and the last month that its bar can take. */
 export interface LaneHead {
@@ -24,8 +25,9 @@ export interface SuccessorLanes {
 }
 
 /**
- * Lays out what `added` holds beside `atlas`. A project that follows those of several lanes stands in the first; one that follows
- * itself, or a ring of projects, is laid out as any other. O(lanes × added projects + relations) and as much for the lanes below.
+ * Lays out what `added` holds beside `atlas`. A project that follows those of several lanes stands
+ * in the first; one that follows itself, or a ring of projects, is laid out as any other. O(lanes ×
+ * added projects + relations) and as much for the lanes below.
  */
 export function successorLanes(
   heads: readonly LaneHead[],
@@ -55,7 +57,10 @@ export function successorLanes(
   return { behind, below };
 }
 
-/** The projects with dates that `added` alone holds, by their first month, then their last, then the order of the dataset. */
+/**
+ * The projects with dates that `added` alone holds, by their first month, then their last, then the
+ * order of the dataset.
+ */
 function addedProjects(atlas: Atlas, added: Atlas, view: TimelineView): readonly Successor[] {
   const page = new Set(projectsOf(atlas.dataset).map(({ id }) => id));
   const there =
@@ -101,7 +106,10 @@ function followersIn(projects: Iterable<Project>): Followers {
   return followers;
 }
 
-/** The ids of all that follow a project at any distance; the way doesn't lead on through those of `stops`. */
+/**
+ * The ids of all that follow a project at any distance; the way doesn't lead on through those of
+ * `stops`.
+ */
 function chainAfter(id: string, followers: Followers, stops: ReadonlySet<string>): Set<string> {
   const chain = new Set<string>();
   const ahead = [...(followers.get(id) ?? [])];
@@ -115,7 +123,10 @@ function chainAfter(id: string, followers: Followers, stops: ReadonlySet<string>
 
 const MARKED = /[~?]$/;
 
-/** The months of a project as they are written: without those by which «about» widens its dates, which its outline says. */
+/**
+ * The months of a project as they are written: without those by which «about» widens its dates,
+ * which its outline says.
+ */
 function writtenMonths({ start, end }: Project, bounds: Bounds): MonthInterval {
   const possible = possibleMonths(bounds);
   const first = unmarked(start)?.earliest ?? possible.first;

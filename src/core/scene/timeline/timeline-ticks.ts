@@ -14,7 +14,10 @@ export interface TickLabel {
   readonly text: string;
 }
 
-/** Pixels that ticks of months, and of quarters, need between them so as not to run into a grey line. */
+/**
+ * Pixels that ticks of months, and of quarters, need between them so as not to run into a grey
+ * line.
+ */
 const LEAST_MONTH = 4;
 const LEAST_QUARTER = 12;
 /** Pixels between the end of a label and the beginning of the next. */
@@ -29,7 +32,10 @@ const levelOf = (month: Month): TickLevel => {
   return month % 3 === 0 ? 'quarter' : 'month';
 };
 
-/** The ticks of an axis whose months are `monthWidth` pixels wide, in order; the levels that would crowd are left out. */
+/**
+ * The ticks of an axis whose months are `monthWidth` pixels wide, in order; the levels that would
+ * crowd are left out.
+ */
 export function axisTicks(axis: MonthInterval, monthWidth: number): readonly Tick[] {
   const shown = (level: TickLevel): boolean =>
     level === 'year' ||
@@ -49,8 +55,9 @@ interface LabelWords {
 }
 
 /**
- * Labels beside their ticks, thinned so that none touches the next or leaves the axis: years, every second, fifth, tenth … where
- * they are narrow; April, July and October where all of these fit between the years.
+ * Labels beside their ticks, thinned so that none touches the next or leaves the axis: years, every
+ * second, fifth, tenth … where they are narrow; April, July and October where all of these fit
+ * between the years.
  */
 export function axisLabels(
   axis: MonthInterval,

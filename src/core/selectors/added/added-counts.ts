@@ -11,7 +11,10 @@ import { countsOf, projectsAt } from '../projects/listed-projects.ts';
 import { liesInUnion, pairingsOf } from './pairings.ts';
 import { monthsOf } from '../projects/period.ts';
 
-/** One thing that is counted by the page alone and with what other sources add: two numbers, never one. */
+/**
+ * One thing that is counted by the page alone and with what other sources add: two numbers, never
+ * one.
+ */
 export interface AddedRow {
   readonly name: 'places' | 'projects' | 'paired' | 'partners';
   /** Of paired regions: the extent that all of the data lie in. */
@@ -23,8 +26,9 @@ export interface AddedRow {
 }
 
 /**
- * What changes with the layer in a view: at a place its projects; else the places that are reached for certain, and with a
- * project open its paired regions on either side. All in the view's period, and certain.
+ * What changes with the layer in a view: at a place its projects; else the places that are reached
+ * for certain, and with a project open its paired regions on either side. All in the view's period,
+ * and certain.
  */
 export function addedRows(atlas: Atlas, added: Atlas, view: HeadedView): readonly AddedRow[] {
   const period = monthsOf(view.time, atlas);
@@ -37,7 +41,10 @@ export function addedRows(atlas: Atlas, added: Atlas, view: HeadedView): readonl
   ];
 }
 
-/** How many places the projects of a view reach for certain in its period: by the page alone, and with what other sources add. */
+/**
+ * How many places the projects of a view reach for certain in its period: by the page alone, and
+ * with what other sources add.
+ */
 export function certainPlacesInLayers(
   atlas: Atlas,
   added: Atlas,

@@ -22,7 +22,10 @@ export interface AddedHere {
   readonly facts: readonly Fact[];
 }
 
-/** The projects that other sources bring to a place, as a target or as a partner region, in the order of the dataset. */
+/**
+ * The projects that other sources bring to a place, as a target or as a partner region, in the
+ * order of the dataset.
+ */
 export function addedHere(
   atlas: Atlas,
   added: Atlas,

@@ -9,7 +9,10 @@ import { FRAMEWORK_FIELDS, RECORD_FIELDS } from '../../domain/record-fields.ts';
 import { bodyFrameworks, bodyProjects } from '../records/body-roles.ts';
 import { findRecord } from '../records/records.ts';
 
-/** What other sources alone state of a project, as a project of nothing else; null where that is nothing. Regions that were paired stand by themselves. */
+/**
+ * What other sources alone state of a project, as a project of nothing else; null where that is
+ * nothing. Regions that were paired stand by themselves.
+ */
 export function addedProject(added: Atlas, page: Project): Project | null {
   const whole = projectsOf(added.dataset).byId(page.id);
   const fields = whole === undefined ? null : addedFields(page, whole, PROJECT_FIELDS);
@@ -18,7 +21,10 @@ export function addedProject(added: Atlas, page: Project): Project | null {
     : { ...fields, targets: fields.targets.filter(({ pair }) => pair === undefined) };
 }
 
-/** What other sources alone state of a framework or another record that the page has; null where that is nothing. */
+/**
+ * What other sources alone state of a framework or another record that the page has; null where
+ * that is nothing.
+ */
 export function addedRecord(
   atlas: Atlas,
   added: Atlas,

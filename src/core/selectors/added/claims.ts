@@ -9,7 +9,10 @@ export interface ClaimSpan {
   readonly last: Month | null;
 }
 
-/** Years or months with a hyphen, a dash or a slash between; «since 2016». A day is never read: «23-25 May» is no span of years. */
+/**
+ * Years or months with a hyphen, a dash or a slash between; «since 2016». A day is never read:
+ * «23-25 May» is no span of years.
+ */
 const SPAN = /\b(\d{4}(?:-(?:0[1-9]|1[0-2]))?)\s*[/–-]\s*(\d{4}(?:-(?:0[1-9]|1[0-2]))?)\b(?!-)/;
 const SINCE = /\bsince (\d{4}(?:-(?:0[1-9]|1[0-2]))?)\b/;
 
@@ -29,7 +32,10 @@ export function claimSpan(value: string): ClaimSpan | null {
 const edge = (text: string, month: string): Month | null =>
   parseMonth(text.length === 4 ? `${text}-${month}` : text);
 
-/** The claims of a conflict on one axis; null where fewer than two speak of months: then a drawing compares nothing. */
+/**
+ * The claims of a conflict on one axis; null where fewer than two speak of months: then a drawing
+ * compares nothing.
+ */
 export function claimSpans({ claims }: Conflict): {
   readonly spans: readonly (ClaimSpan | null)[];
   readonly first: Month;
@@ -47,10 +53,16 @@ export function claimSpans({ claims }: Conflict): {
   return { spans, first, last };
 }
 
-/** Codes of units, and runs of two or more codes of countries: one alone may be any abbreviation («18 EU regions»). */
+/**
+ * Codes of units, and runs of two or more codes of countries: one alone may be any abbreviation
+ * («18 EU regions»).
+ */
 const CODES = /\b[A-Z]{2}-[A-Z0-9]{1,3}\b|\b[A-Z]{2}(?: [A-Z]{2}\b(?!-))+/g;
 
-/** A text with the names of places in the stead of their codes, joined as a list; codes that the gazetteer doesn't know stay. */
+/**
+ * A text with the names of places in the stead of their codes, joined as a list; codes that the
+ * gazetteer doesn't know stay.
+ */
 export const withPlaceNames = (
   text: string,
   { find }: Gazetteer,

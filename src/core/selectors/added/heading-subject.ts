@@ -2,7 +2,10 @@ import type { Subject } from '../../domain/addition.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { HeadingKind, HeadingOf } from '../projects/heading.ts';
 
-/** Of headings that other sources can speak of: what additions and conflicts are about; the list «about» speaks of the dataset. */
+/**
+ * Of headings that other sources can speak of: what additions and conflicts are about; the list
+ * «about» speaks of the dataset.
+ */
 const SUBJECTS: {
   readonly [Kind in HeadingKind]?: (page: HeadingOf<Kind>, whole: Dataset) => Subject;
 } = {
@@ -16,7 +19,10 @@ const SUBJECTS: {
   about: (_, { info }) => ({ kind: 'dataset', id: info.id }),
 };
 
-/** What additions and conflicts are about where something heads the panel; null for the projects of a period and lists of them. */
+/**
+ * What additions and conflicts are about where something heads the panel; null for the projects of
+ * a period and lists of them.
+ */
 export const headingSubject = <Kind extends HeadingKind>(
   page: HeadingOf<Kind>,
   whole: Dataset,

@@ -15,7 +15,10 @@ export interface PairedRegion {
   readonly position: Position;
 }
 
-/** Two regions that a source says were brought together: `home` is the target, `partner` the one that cooperates with it. */
+/**
+ * Two regions that a source says were brought together: `home` is the target, `partner` the one
+ * that cooperates with it.
+ */
 export interface Pairing {
   /** The id that the targets share. */
   readonly id: string;

@@ -25,7 +25,10 @@ export interface ComparedProjects {
 export const isBefore = (a: MonthInterval, b: MonthInterval): boolean =>
   a.first < b.first || (a.first === b.first && a.last < b.last);
 
-/** The projects that count, by what became of them between two periods. It is the same whichever of the two is named first. */
+/**
+ * The projects that count, by what became of them between two periods. It is the same whichever of
+ * the two is named first.
+ */
 export function comparedProjects(
   atlas: Atlas,
   one: MonthInterval,
@@ -52,7 +55,10 @@ export function comparedProjects(
   return compared;
 }
 
-/** What becomes of a place from the first period to the second: by its certain projects, or `possible` where it never has any. */
+/**
+ * What becomes of a place from the first period to the second: by its certain projects, or
+ * `possible` where it never has any.
+ */
 export type PlaceChange = 'gained' | 'kept' | 'lost' | 'possible';
 
 /** The change between two counts; null where there is nothing in either. */
@@ -62,7 +68,10 @@ export function changeBetween(first: Counts, second: Counts): PlaceChange | null
   return first.possible + second.possible > 0 ? 'possible' : null;
 }
 
-/** The same of a place of the map; `unsure`: nothing reaches it for certain any more, and something possibly. */
+/**
+ * The same of a place of the map; `unsure`: nothing reaches it for certain any more, and something
+ * possibly.
+ */
 export type LeafChange = PlaceChange | 'unsure';
 
 /** The change of a place of the map between two counts; null where there is nothing in either. */
@@ -71,7 +80,10 @@ export function leafChange(first: Counts, second: Counts): LeafChange | null {
   return change === 'lost' && second.possible > 0 ? 'unsure' : change;
 }
 
-/** Whether the map dots a place of a change: something possibly reaches it, beside what is certain or without. */
+/**
+ * Whether the map dots a place of a change: something possibly reaches it, beside what is certain
+ * or without.
+ */
 export const isDotted = (change: LeafChange, second: Counts): boolean =>
   change === 'possible' || (change !== 'gained' && second.possible > 0);
 
@@ -79,7 +91,10 @@ export const isDotted = (change: LeafChange, second: Counts): boolean =>
 export interface DrawnChange {
   readonly change: LeafChange;
   readonly dots: boolean;
-  /** None of them has the change of the whole: what is certain of a country may be open in each of its regions. */
+  /**
+   * None of them has the change of the whole: what is certain of a country may be open in each of
+   * its regions.
+   */
   readonly differs: boolean;
 }
 
@@ -185,7 +200,10 @@ function leafCounts(atlas: Atlas): LeafCounts {
   return made;
 }
 
-/** The countries and cross-border areas that a target names or lies in: those whose counts a comparison lists. */
+/**
+ * The countries and cross-border areas that a target names or lies in: those whose counts a
+ * comparison lists.
+ */
 export const comparableAreas = (
   atlas: Atlas,
 ): { readonly countries: readonly AreaId[]; readonly borders: readonly AreaId[] } => ({

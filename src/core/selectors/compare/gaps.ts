@@ -11,7 +11,10 @@ export interface Gap {
   readonly place: AreaId;
   /** `never`: no project targets it, or anything that it lies in. */
   readonly state: 'never' | 'another-time';
-  /** From the first month in which it is possibly reached to the last; null for never, and where no date is stated. */
+  /**
+   * From the first month in which it is possibly reached to the last; null for never, and where no
+   * date is stated.
+   */
   readonly months: MonthInterval | null;
   /** In some other month a project certainly reaches it. */
   readonly certain: boolean;
@@ -36,7 +39,10 @@ interface Scoped {
 
 const known = new WeakMap<Atlas, Scoped>();
 
-/** What isn't reached in any month of a period, by the projects that count. Costs O(places in scope) once the atlas is known. */
+/**
+ * What isn't reached in any month of a period, by the projects that count. Costs O(places in scope)
+ * once the atlas is known.
+ */
 export function gaps(atlas: Atlas, period: MonthInterval): Gaps {
   const scoped = known.get(atlas) ?? {
     scope: scopeOf(atlas),

@@ -2,7 +2,10 @@ import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { PathKind } from '../../domain/reach.ts';
 
-/** The kinds of ways on which a project (by its position) reaches any of some places, each once, the commonest first. */
+/**
+ * The kinds of ways on which a project (by its position) reaches any of some places, each once, the
+ * commonest first.
+ */
 export function waysTo(
   atlas: Atlas,
   index: number,

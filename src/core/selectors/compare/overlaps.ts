@@ -9,14 +9,19 @@ import { hasBit, projectReach, type ReachedPlaces, type SureMonths } from './pro
 export interface Overlap {
   readonly one: ReachedPlaces;
   readonly other: ReachedPlaces;
-  /** Places that both reach for certain in a month of the period in which both are certainly active. */
+  /**
+   * Places that both reach for certain in a month of the period in which both are certainly active.
+   */
   readonly certain: number;
   /** Places beside those that both possibly reach. */
   readonly possible: number;
 }
 
 export interface Overlaps {
-  /** Pairs with a certain place first, then by the number of places, then in the order of the dataset. Empty where there are too many projects. */
+  /**
+   * Pairs with a certain place first, then by the number of places, then in the order of the
+   * dataset. Empty where there are too many projects.
+   */
   readonly pairs: readonly Overlap[];
   /** How many of the pairs have a certain place. */
   readonly certain: number;
@@ -25,12 +30,18 @@ export interface Overlaps {
   readonly isTooMany: boolean;
 }
 
-/** So many projects are compared pair by pair: some 250,000 pairs, 0.1 to 0.2 seconds on two slow cores. */
+/**
+ * So many projects are compared pair by pair: some 250,000 pairs, 0.1 to 0.2 seconds on two slow
+ * cores.
+ */
 export const MOST_COMPARED = 700;
 
 const known = new WeakMap<Atlas, { readonly period: MonthInterval; readonly overlaps: Overlaps }>();
 
-/** The pairs of projects that overlap in a period. O(active² × places / 32) for up to `MOST_COMPARED` projects; the last answer is kept. */
+/**
+ * The pairs of projects that overlap in a period. O(active² × places / 32) for up to
+ * `MOST_COMPARED` projects; the last answer is kept.
+ */
 export function overlaps(atlas: Atlas, period: MonthInterval): Overlaps {
   const last = known.get(atlas);
   if (last !== undefined && last.period.first === period.first && last.period.last === period.last)
@@ -143,7 +154,10 @@ function stateAt(
   return meet(a.certain, b.certain, period) ? 'certain' : 'possible';
 }
 
-/** The same where one project reaches a place for part of the time: most others don't reach it at all. */
+/**
+ * The same where one project reaches a place for part of the time: most others don't reach it at
+ * all.
+ */
 const changingAt = (
   one: ReachedPlaces,
   other: ReachedPlaces,

@@ -33,7 +33,10 @@ export interface ProjectReach {
 
 const known = new WeakMap<Atlas, ProjectReach>();
 
-/** Which project reaches which place, turned round from the places and kept for the atlas. O(places × projects that reach them). */
+/**
+ * Which project reaches which place, turned round from the places and kept for the atlas. O(places
+ * × projects that reach them).
+ */
 export function projectReach(atlas: Atlas): ProjectReach {
   const found = known.get(atlas) ?? turnedRound(atlas);
   known.set(atlas, found);
@@ -71,7 +74,8 @@ function turnedRound(atlas: Atlas): ProjectReach {
       if (project === undefined) continue;
       const months = monthsThere(project, paths);
       if (months === null) continue;
-      // Most members of a group were members all the time: then the months are those of the project.
+      // Most members of a group were members all the time: then the months are those of the
+      // project.
       const isWhole =
         sameInterval(months.possible, project.possible) &&
         (months.certain === null ||
@@ -95,13 +99,19 @@ const setBit = (bits: Uint32Array, position: number): void => {
 export const hasBit = (bits: Uint32Array, position: number): boolean =>
   (((bits[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 1;
 
-/** The months of a project with dates: no month is certain where it may have ended before it must have begun. */
+/**
+ * The months of a project with dates: no month is certain where it may have ended before it must
+ * have begun.
+ */
 const monthsOfBounds = (bounds: Bounds): SureMonths => ({
   certain: certainMonths(bounds),
   possible: possibleMonths(bounds),
 });
 
-/** The months in which paths lead to a place, some perhaps for part of the time only; they join to one interval. Null for none. */
+/**
+ * The months in which paths lead to a place, some perhaps for part of the time only; they join to
+ * one interval. Null for none.
+ */
 function monthsThere({ certain, possible }: SureMonths, paths: readonly Path[]): SureMonths | null {
   const there = joined(possible, paths);
   if (there === null) return null;

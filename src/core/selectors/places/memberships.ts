@@ -11,7 +11,10 @@ export interface MembershipState {
   readonly spans: readonly MonthInterval[];
 }
 
-/** The memberships that a country has or had; empty for other places and for states that never were members. */
+/**
+ * The memberships that a country has or had; empty for other places and for states that never were
+ * members.
+ */
 export function membershipsOf(
   { area, unions }: Gazetteer,
   place: AreaId,

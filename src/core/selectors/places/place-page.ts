@@ -18,10 +18,11 @@ import {
 } from './project-places.ts';
 
 /**
- * Why a project reaches a place, as one sentence says it. `itself`: the source names the place; `itself-open`: it names the
- * place and means some places inside it; `border`: it names the border that the unit touches; `border-side`: a border of this
- * country; `member`: a group that the place belongs to; `country`: its whole country; `inside`: something in it; `unnamed`:
- * the source means places that it doesn't name, and this may not be one; `every-part`: all that the area is made of.
+ * Why a project reaches a place, as one sentence says it. `itself`: the source names the place;
+ * `itself-open`: it names the place and means some places inside it; `border`: it names the border
+ * that the unit touches; `border-side`: a border of this country; `member`: a group that the place
+ * belongs to; `country`: its whole country; `inside`: something in it; `unnamed`: the source means
+ * places that it doesn't name, and this may not be one; `every-part`: all that the area is made of.
  */
 type Reason =
   | 'itself'
@@ -35,7 +36,10 @@ type Reason =
   | 'every-part-open'
   | 'unnamed';
 
-/** Reasons in the order in which they are told: the nearest to the source's words first, what it leaves open last. */
+/**
+ * Reasons in the order in which they are told: the nearest to the source's words first, what it
+ * leaves open last.
+ */
 const REASONS: readonly Reason[] = [
   'itself',
   'itself-open',
@@ -60,7 +64,10 @@ export interface Way {
   readonly quote: string | null;
 }
 
-/** What the source names, in a word: a list of cards is run through by it, before the sentences are read. */
+/**
+ * What the source names, in a word: a list of cards is run through by it, before the sentences are
+ * read.
+ */
 export type WayTag = 'area' | 'country' | 'possible';
 
 export interface PlaceProject extends ListedProject {
@@ -87,11 +94,17 @@ export interface PlacePage {
   readonly inParts: readonly PartProject[];
   /** Projects on whose side the place stands as a partner by name, as a member in the period. */
   readonly partnerOf: readonly PartnerProject[];
-  /** Projects with a number of partners in a union that the source doesn't name; empty for places outside it. */
+  /**
+   * Projects with a number of partners in a union that the source doesn't name; empty for places
+   * outside it.
+   */
   readonly unnamedPartnerOf: readonly PartnerProject[];
   /** From the largest to the next: the country of a unit, the state of an outermost region. */
   readonly up: readonly AreaId[];
-  /** Named areas that lie over this place or overlap it: border areas and groups; for a country those round it. */
+  /**
+   * Named areas that lie over this place or overlap it: border areas and groups; for a country
+   * those round it.
+   */
   readonly over: readonly CountedPlace[];
   /** Named areas that lie partly in this country. */
   readonly across: readonly CountedPlace[];
@@ -127,7 +140,10 @@ export function placePage(atlas: Atlas, place: AreaId, period: MonthInterval): P
   };
 }
 
-/** What a place is made of: units of a country or along a border; members of a group in the period, of a union its states alone. */
+/**
+ * What a place is made of: units of a country or along a border; members of a group in the period,
+ * of a union its states alone.
+ */
 export function partsOfPlace(
   { gazetteer }: Atlas,
   place: AreaId,
@@ -165,7 +181,10 @@ function tagOf(atlas: Atlas, ways: readonly Way[]): WayTag {
   return throughCountry ? 'country' : 'area';
 }
 
-/** The ways of a project to a place, those of one reason together. An area that the source names twice is one path. */
+/**
+ * The ways of a project to a place, those of one reason together. An area that the source names
+ * twice is one path.
+ */
 export function waysOf(
   atlas: Atlas,
   place: AreaId,
@@ -202,7 +221,10 @@ export function waysOf(
   });
 }
 
-/** Of the paths through one area, that of the target that names it as a whole: it holds the unnamed parts. */
+/**
+ * Of the paths through one area, that of the target that names it as a whole: it holds the unnamed
+ * parts.
+ */
 function onePerArea(paths: readonly Path[]): readonly Path[] {
   const byArea = new Map<AreaId, Path>();
   for (const path of paths) {
@@ -263,7 +285,10 @@ function liesIn(atlas: Atlas, place: AreaId, area: AreaId): boolean {
   return atlas.gazetteer.leavesOf(place).every((leaf) => leaves.has(leaf.area));
 }
 
-/** The places that one lies in, the largest first: the country of a unit, the state of an outermost region. */
+/**
+ * The places that one lies in, the largest first: the country of a unit, the state of an outermost
+ * region.
+ */
 export function placesAbove(atlas: Atlas, place: AreaId): readonly AreaId[] {
   const { kind, country, partOf } = atlas.gazetteer.area(place);
   if (kind === 'unit' && country !== undefined) return [...placesAbove(atlas, country), country];

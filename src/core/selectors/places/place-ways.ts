@@ -4,7 +4,10 @@ import type { MonthInterval } from '../../domain/month.ts';
 import type { ListedProject } from '../projects/listed-projects.ts';
 import { projectsAt } from '../projects/listed-projects.ts';
 
-/** How many projects reach a place on a kind of way; a project that has several is counted under the surest of them. */
+/**
+ * How many projects reach a place on a kind of way; a project that has several is counted under the
+ * surest of them.
+ */
 export interface PlaceWays {
   readonly certain: number;
   readonly possible: number;

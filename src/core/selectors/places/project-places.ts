@@ -11,7 +11,10 @@ import { saidOf } from '../records/data-subject.ts';
 /** How a group of targets is spoken of. `place`: units, groups and own areas. */
 type PlaceGroupKind = 'country' | 'border' | 'place';
 
-/** Targets of a project that one phrase can name: areas of one kind, all named as a whole or all left open. */
+/**
+ * Targets of a project that one phrase can name: areas of one kind, all named as a whole or all
+ * left open.
+ */
 export interface PlaceGroup {
   readonly kind: PlaceGroupKind;
   readonly extent: TargetExtent;
@@ -21,7 +24,10 @@ export interface PlaceGroup {
   readonly countries: readonly AreaId[];
 }
 
-/** The targets of a project in one role, in groups, in the order in which the source begins them; empty where it names none. */
+/**
+ * The targets of a project in one role, in groups, in the order in which the source begins them;
+ * empty where it names none.
+ */
 export function projectPlaces(
   project: Project,
   role: TargetRole,
@@ -60,9 +66,9 @@ const countriesIn = (area: AreaId, gazetteer: Gazetteer): readonly AreaId[] =>
 const LONGEST_QUOTE = 80;
 
 /**
- * The source's words for some of a project's targets, with what it says of the others left out: «Regions of … Colombia».
- * Targets whose name doesn't stand in the words as the gazetteer writes it leave the words as they are, cut where they are
- * long. Null where the dataset holds no words.
+ * The source's words for some of a project's targets, with what it says of the others left out:
+ * «Regions of … Colombia». Targets whose name doesn't stand in the words as the gazetteer writes it
+ * leave the words as they are, cut where they are long. Null where the dataset holds no words.
  */
 export function sourceQuote(
   project: Project,
@@ -106,7 +112,10 @@ export interface PartnerProject {
   readonly certainty: Certainty;
 }
 
-/** Projects with a target of role partner that holds the place, active in the months of the period in which it does. */
+/**
+ * Projects with a target of role partner that holds the place, active in the months of the period
+ * in which it does.
+ */
 export const partnersAt = (
   atlas: Atlas,
   place: AreaId,
@@ -127,7 +136,10 @@ export const partnersAt = (
     };
   });
 
-/** Projects with a number of partners in a union that the source doesn't name, seen from a place in it; elsewhere empty. */
+/**
+ * Projects with a number of partners in a union that the source doesn't name, seen from a place in
+ * it; elsewhere empty.
+ */
 export function unnamedPartnersAt(
   atlas: Atlas,
   place: AreaId,
@@ -157,7 +169,9 @@ const unnamedPartnersIn = (
     return certainty === null ? [] : { project, index, certainty };
   });
 
-/** The months of a period in which a place is, or has, a part of an area; null where it never is. */
+/**
+ * The months of a period in which a place is, or has, a part of an area; null where it never is.
+ */
 function monthsAsPart(
   atlas: Atlas,
   place: AreaId,

@@ -15,14 +15,20 @@ import {
 import { partsOfPlace, waysOf, type Way } from './place-page.ts';
 import { scopeOf } from './scope.ts';
 
-/** How a project stands to the place of a row; `in-parts`: it reaches some parts of it, and isn't counted. */
+/**
+ * How a project stands to the place of a row; `in-parts`: it reaches some parts of it, and isn't
+ * counted.
+ */
 export interface TableCell {
   readonly project: Project;
   /** Position in the dataset. */
   readonly index: number;
   readonly certainty: Certainty;
   readonly inParts: boolean;
-  /** In a comparison the one period in which it reaches the place; null for both, and without a comparison. */
+  /**
+   * In a comparison the one period in which it reaches the place; null for both, and without a
+   * comparison.
+   */
   readonly only: 'first' | 'second' | null;
   /** Empty in parts. */
   readonly ways: readonly Way[];
@@ -35,7 +41,10 @@ export interface TableRow {
   /** In the second period of a comparison; null without one. */
   readonly second: Counts | null;
   readonly change: PlaceChange | null;
-  /** The projects of the first period, certain ones first, then those in parts; of both periods in a comparison. */
+  /**
+   * The projects of the first period, certain ones first, then those in parts; of both periods in a
+   * comparison.
+   */
   readonly cells: readonly TableCell[];
   /** It has parts that are reached: rows of their own. */
   readonly isGroup: boolean;
@@ -55,9 +64,10 @@ export interface TablePeriods {
 }
 
 /**
- * The places of a table: the countries in the scope of the data, the cross-border areas and the other areas that targets name, each
- * with something in one of the periods. A country counts whatever targets it or anything in it. The selected place is there though
- * nothing reaches it, if it is one of these.
+ * The places of a table: the countries in the scope of the data, the cross-border areas and the
+ * other areas that targets name, each with something in one of the periods. A country counts
+ * whatever targets it or anything in it. The selected place is there though nothing reaches it, if
+ * it is one of these.
  */
 export function tableGroups(
   atlas: Atlas,
@@ -90,7 +100,10 @@ export const partRows = (
     rowAt(atlas, part, periods, part === selected),
   );
 
-/** The row that has to be open for the selected place to be seen, of several the smallest area; null where it has a row of its own, or none. */
+/**
+ * The row that has to be open for the selected place to be seen, of several the smallest area; null
+ * where it has a row of its own, or none.
+ */
 export function rowAbove(
   atlas: Atlas,
   groups: readonly TableGroup[],
@@ -107,7 +120,10 @@ export function rowAbove(
   );
 }
 
-/** The projects that a table has columns for, or counts: those that pass the filters, in the order of the dataset. */
+/**
+ * The projects that a table has columns for, or counts: those that pass the filters, in the order
+ * of the dataset.
+ */
 export const tableProjects = (
   atlas: Atlas,
 ): readonly { readonly project: Project; readonly index: number }[] =>

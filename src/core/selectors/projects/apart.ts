@@ -7,10 +7,14 @@ import { partiesOf, type Project } from '../../domain/project.ts';
 import { sameName } from '../../domain/text/same-name.ts';
 import { textIn, type LocalText } from '../../domain/text/text.ts';
 
-// Real lists have «Technical Assistance Facility» three times. Where two things would be called the same, what differs stands
-// beside each name: of what a reader knows it by, the first that tells all of that name apart; the id does so always.
+// Real lists have «Technical Assistance Facility» three times. Where two things would be called the
+// same, what differs stands beside each name: of what a reader knows it by, the first that tells
+// all of that name apart; the id does so always.
 
-/** What stands beside a name, by the id of what is called so; nothing for a name that only one thing has. */
+/**
+ * What stands beside a name, by the id of what is called so; nothing for a name that only one thing
+ * has.
+ */
 export interface Apart {
   readonly projects: ReadonlyMap<string, string>;
   readonly bodies: ReadonlyMap<string, string>;

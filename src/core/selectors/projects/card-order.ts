@@ -1,7 +1,10 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import type { SeenProject } from './seen-projects.ts';
 
-/** A list as its cards stand: certain ones first, then the others; each by its earliest start, then as in the dataset. */
+/**
+ * A list as its cards stand: certain ones first, then the others; each by its earliest start, then
+ * as in the dataset.
+ */
 export const cardOrder = <Listed extends Pick<SeenProject, 'index' | 'certainty'>>(
   atlas: Atlas,
   listed: readonly Listed[],

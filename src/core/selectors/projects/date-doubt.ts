@@ -5,14 +5,20 @@ import type { MonthInterval } from '../../domain/month.ts';
 import type { Project } from '../../domain/project.ts';
 import { unreadIn } from '../../domain/unread.ts';
 
-/** What leaves it open whether a project is active; `ended` and `began` carry the date as the source gives it. */
+/**
+ * What leaves it open whether a project is active; `ended` and `began` carry the date as the source
+ * gives it.
+ */
 export type DateDoubt =
   | { readonly kind: 'ended' | 'began'; readonly date: Edtf }
   | { readonly kind: 'no-end' | 'still-running' | 'no-start' | 'year' }
   /** The file gives a date that couldn't be read. */
   | { readonly kind: 'unread-start' | 'unread-end' };
 
-/** Why a project is only possibly active in a period; null where it is certain, or not active at all. */
+/**
+ * Why a project is only possibly active in a period; null where it is certain, or not active at
+ * all.
+ */
 export function dateDoubt(
   project: Project,
   bounds: Bounds | null,

@@ -6,8 +6,8 @@ import type { Period } from '../../view-state/view-state.ts';
 import { monthsOf } from './period.ts';
 
 /**
- * The period of a link without `time`: the dataset's own first view, else everything; beside a project that isn't active in
- * that, the months in which the project can be active.
+ * The period of a link without `time`: the dataset's own first view, else everything; beside a
+ * project that isn't active in that, the months in which the project can be active.
  */
 export function defaultPeriod(atlas: Atlas, project: string | null): Period {
   const first = readPeriod(atlas.dataset.info.view ?? '') ?? 'all';

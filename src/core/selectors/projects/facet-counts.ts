@@ -37,8 +37,9 @@ interface Tally extends Pick<FacetCount, 'chosen'> {
 export type FacetView = Pick<ViewState, 'time' | 'area'> & Filters;
 
 /**
- * The options of a dimension with what choosing each by itself would give, while what is chosen in other dimensions is kept. In
- * the order of the dataset. `atlas` is the one without filters. O(projects).
+ * The options of a dimension with what choosing each by itself would give, while what is chosen in
+ * other dimensions is kept. In the order of the dataset. `atlas` is the one without filters.
+ * O(projects).
  */
 export function facetCounts(
   atlas: Atlas,

@@ -4,8 +4,8 @@ import { partyBody } from '../../domain/party-body.ts';
 import type { ViewState } from '../../view-state/view-state.ts';
 
 /**
- * Positions of the projects that the head of the panel speaks of: the open project, or those in which the open body has a
- * part. Null where neither is open: then it speaks of all.
+ * Positions of the projects that the head of the panel speaks of: the open project, or those in
+ * which the open body has a part. Null where neither is open: then it speaks of all.
  */
 export function headedProjects(
   { dataset }: Atlas,

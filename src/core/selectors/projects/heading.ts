@@ -19,14 +19,17 @@ import { listedCounts } from './listed-projects.ts';
 import { monthsOf } from './period.ts';
 
 /**
- * What a project is in a period. `ended` and `begins` carry the date as the source gives it; `unknown`: the source gives no end,
- * and the period lies after today.
+ * What a project is in a period. `ended` and `begins` carry the date as the source gives it;
+ * `unknown`: the source gives no end, and the period lies after today.
  */
 export type ProjectState =
   | { readonly state: 'active' | 'possible' | 'undated' | 'unknown' }
   | { readonly state: 'ended' | 'begins'; readonly date: Edtf };
 
-/** What the heading of the panel says, without words. Its sentences are a promise to programs and tests that read the page. */
+/**
+ * What the heading of the panel says, without words. Its sentences are a promise to programs and
+ * tests that read the page.
+ */
 export type Heading =
   | { readonly kind: 'period'; readonly period: MonthInterval; readonly counts: Counts }
   | {

@@ -20,8 +20,8 @@ export interface ListedProject {
 }
 
 /**
- * The projects active in the view's period, with a place selected those that reach it: certain ones first, then the possible,
- * each in the order of the dataset. A project counts once.
+ * The projects active in the view's period, with a place selected those that reach it: certain ones
+ * first, then the possible, each in the order of the dataset. A project counts once.
  */
 export function listedProjects(
   atlas: Atlas,
@@ -50,7 +50,10 @@ export const projectsAt = (
   period: MonthInterval,
 ): readonly ListedProject[] => active(atlas, atlas.reach.at(place), period);
 
-/** The projects that reach some parts of a group or border area in a period: shown below those that reach it, not counted. */
+/**
+ * The projects that reach some parts of a group or border area in a period: shown below those that
+ * reach it, not counted.
+ */
 export const projectsInPartsOf = (
   atlas: Atlas,
   place: AreaId,

@@ -13,8 +13,9 @@ export interface NearestMonth {
 }
 
 /**
- * The nearest month to `period` with an active project (of those that reach the selected place, if any): certainly active ones
- * are looked for first; of two equally near the earlier. Null where no project is ever active.
+ * The nearest month to `period` with an active project (of those that reach the selected place, if
+ * any): certainly active ones are looked for first; of two equally near the earlier. Null where no
+ * project is ever active.
  */
 export function nearestActiveMonth(
   atlas: Atlas,

@@ -8,7 +8,10 @@ import type { Counts } from '../../counts/counts.ts';
 import { placeCounts, type PlaceCounts } from '../../counts/place-counts.ts';
 import { scopeOf } from '../places/scope.ts';
 
-/** Which places a ranking holds: countries; or their first-level units and the cross-border areas too. */
+/**
+ * Which places a ranking holds: countries; or their first-level units and the cross-border areas
+ * too.
+ */
 export type RankedScope = 'countries' | 'all';
 
 export interface RankedPlace {
@@ -40,7 +43,10 @@ function placesIn(atlas: Atlas, scope: RankedScope): readonly AreaId[] {
   ];
 }
 
-/** Places that projects reach in a period, those with most certain ones first, then with most possible ones. O(places), whatever the number of projects. */
+/**
+ * Places that projects reach in a period, those with most certain ones first, then with most
+ * possible ones. O(places), whatever the number of projects.
+ */
 export function rankedPlaces(
   atlas: Atlas,
   period: MonthInterval,

@@ -15,7 +15,10 @@ export interface SeenProject {
   readonly index: number;
   /** In the period of the view; null where it isn't active in it. */
   readonly certainty: Certainty | null;
-  /** In the second period of a comparison; null where it isn't active in it, and without a comparison. */
+  /**
+   * In the second period of a comparison; null where it isn't active in it, and without a
+   * comparison.
+   */
   readonly second: Certainty | null;
 }
 
@@ -24,9 +27,10 @@ export type SeenView = Pick<ViewState, 'time' | 'area' | 'project' | 'body'> &
   Partial<Pick<ViewState, 'compare'>>;
 
 /**
- * The projects that map and timeline show: the open one, those of the open body, else those active under the filters in the period and
- * at the selected place; in a comparison those of either period, wherever they are. Certain ones first, those of the second period
- * alone last. `atlas` is the one that the view shows (`head`).
+ * The projects that map and timeline show: the open one, those of the open body, else those active
+ * under the filters in the period and at the selected place; in a comparison those of either
+ * period, wherever they are. Certain ones first, those of the second period alone last. `atlas` is
+ * the one that the view shows (`head`).
  */
 export function seenProjects(atlas: Atlas, view: SeenView): readonly SeenProject[] {
   const { time, compare = null } = view;

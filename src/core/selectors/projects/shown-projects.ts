@@ -5,8 +5,8 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { filteredBy, filterKey, type Filters } from '../../view-state/filters.ts';
 
 /**
- * Whether the project at a position passes: in each dimension it has any of the options that are chosen there. Ids that the
- * dataset hasn't got let nothing pass.
+ * Whether the project at a position passes: in each dimension it has any of the options that are
+ * chosen there. Ids that the dataset hasn't got let nothing pass.
  */
 export function passes(
   dataset: Dataset,
@@ -22,7 +22,10 @@ export function passes(
   return (index) => tests.every((test) => test(index));
 }
 
-/** From a view to the positions of the projects that its filters let pass; null where nothing is chosen. */
+/**
+ * From a view to the positions of the projects that its filters let pass; null where nothing is
+ * chosen.
+ */
 export type ShownProjects = (view: Filters) => ReadonlySet<number> | null;
 
 /** Gives the same set while the same options are chosen. */
@@ -48,8 +51,8 @@ export function createShownProjects(dataset: Dataset): ShownProjects {
 }
 
 /**
- * What of `whole`, a dataset with more than that of `page`, is shown beside the projects of the page that are: a project of both as
- * the page has it, another by its own values.
+ * What of `whole`, a dataset with more than that of `page`, is shown beside the projects of the
+ * page that are: a project of both as the page has it, another by its own values.
  */
 export function shownBeside(
   page: Dataset,

@@ -39,7 +39,11 @@ export type SpokenChange =
       readonly countries: number;
     };
 
-/** Of the layer it is told what it adds, `added` while it is shown. With a place selected a new period is told of the place. Null where nothing changed that is heard: the frame of the map, an opened project whose heading takes the focus. */
+/**
+ * Of the layer it is told what it adds, `added` while it is shown. With a place selected a new
+ * period is told of the place. Null where nothing changed that is heard: the frame of the map, an
+ * opened project whose heading takes the focus.
+ */
 export function spokenChange(
   atlas: Atlas,
   before: ViewState,

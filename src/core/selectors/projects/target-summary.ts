@@ -5,7 +5,10 @@ import type { NamedUnion } from '../../domain/union.ts';
 import { cooperatesWith, speaksOf } from '../records/data-subject.ts';
 import type { ListedProject } from './listed-projects.ts';
 
-/** What a list of projects targets, each area counted once, and how many of them cooperate with the union that the data speak of. */
+/**
+ * What a list of projects targets, each area counted once, and how many of them cooperate with the
+ * union that the data speak of.
+ */
 export interface TargetSummary {
   readonly projects: number;
   readonly countries: number;

@@ -7,11 +7,13 @@ import { isTab, type ViewState } from '../../view-state/view-state.ts';
 import { projectsAt } from './listed-projects.ts';
 import { seenProjects } from './seen-projects.ts';
 
-// Counts go by the dates alone, as their source gives them. What its status says against being at work is told beside them.
+// Counts go by the dates alone, as their source gives them. What its status says against being at
+// work is told beside them.
 
 /**
- * The status of a project that its dates don't tell: it never began, was called off or stands still; or it is closed, though its
- * dates leave open that it runs today or later. Null for all others.
+ * The status of a project that its dates don't tell: it never began, was called off or stands
+ * still; or it is closed, though its dates leave open that it runs today or later. Null for all
+ * others.
  */
 export function toldStatus(atlas: Atlas, project: Project): ProjectStatus | null {
   const { status } = project;
@@ -40,7 +42,10 @@ interface StatusCount {
   readonly count: number;
 }
 
-/** The told statuses of projects with their numbers, and how many projects there are; null where none is told. */
+/**
+ * The told statuses of projects with their numbers, and how many projects there are; null where
+ * none is told.
+ */
 export interface StatusCounts {
   readonly counts: readonly StatusCount[];
   readonly of: number;
@@ -52,7 +57,10 @@ export type HeadedView = Pick<
   'time' | 'area' | 'compare' | 'project' | 'body' | 'record' | 'list'
 >;
 
-/** What is told of the projects that the heading of a view speaks of; null where nothing is, and where it speaks of none. */
+/**
+ * What is told of the projects that the heading of a view speaks of; null where nothing is, and
+ * where it speaks of none.
+ */
 export function headedStatuses(
   atlas: Atlas,
   { time, area, compare, project, body, record, list }: HeadedView,
@@ -94,7 +102,10 @@ const projectsListed = (listed: readonly { readonly project: Project }[]): reado
 
 const known = new WeakMap<Atlas['dataset'], boolean>();
 
-/** Whether any project has a status: most data have none, and are not gone through at every step of a scrub. */
+/**
+ * Whether any project has a status: most data have none, and are not gone through at every step of
+ * a scrub.
+ */
 function hasStatuses({ dataset }: Atlas): boolean {
   const found =
     known.get(dataset) ??

@@ -3,7 +3,10 @@ import { isShown, type Atlas } from '../../domain/atlas.ts';
 import type { Project } from '../../domain/project.ts';
 import type { ViewState } from '../../view-state/view-state.ts';
 
-/** The projects that count and have no dates, so no place on a time axis; with a place selected those that reach it. */
+/**
+ * The projects that count and have no dates, so no place on a time axis; with a place selected
+ * those that reach it.
+ */
 export function undatedProjects(atlas: Atlas, area: ViewState['area']): readonly Project[] {
   const there = area === null ? null : new Set(atlas.reach.at(area).map(({ index }) => index));
   return projectsOf(atlas.dataset).filter(

@@ -2,7 +2,9 @@ import type { Dataset, DatasetRecord, Framework } from '../../domain/dataset.ts'
 
 type RecordKind = DatasetRecord['kind'];
 
-/** A part of what the source says beside its projects: its frameworks, or its records of one kind. */
+/**
+ * A part of what the source says beside its projects: its frameworks, or its records of one kind.
+ */
 export type AboutSection =
   | { readonly kind: 'framework'; readonly frameworks: readonly Framework[] }
   | {
@@ -16,8 +18,9 @@ export type AboutSection =
     };
 
 /**
- * What the primary source says beside its projects, in parts, none of them empty: frameworks, then each kind of record in the
- * order in which the dataset first has it. Strategies and results stand together unless they state different places.
+ * What the primary source says beside its projects, in parts, none of them empty: frameworks, then
+ * each kind of record in the order in which the dataset first has it. Strategies and results stand
+ * together unless they state different places.
  */
 export function aboutSections({ info, frameworks, records }: Dataset): readonly AboutSection[] {
   const onPage = ({ sources }: Framework | DatasetRecord): boolean =>
@@ -77,7 +80,10 @@ export interface AboutCount {
   readonly count: number;
 }
 
-/** How much of each kind the primary source has beside its projects: frameworks first, then kinds as the dataset first has them. */
+/**
+ * How much of each kind the primary source has beside its projects: frameworks first, then kinds as
+ * the dataset first has them.
+ */
 export function aboutCounts(dataset: Dataset): readonly AboutCount[] {
   return aboutSections(dataset).flatMap((section): readonly AboutCount[] => {
     if (section.kind === 'framework')

@@ -20,7 +20,10 @@ export interface BodyRoleCount {
   readonly count: number;
 }
 
-/** The roles of an organisation in the whole dataset, whatever the period: those it hasn't got are left out. */
+/**
+ * The roles of an organisation in the whole dataset, whatever the period: those it hasn't got are
+ * left out.
+ */
 export function bodyRoleCounts(dataset: Dataset, body: string): readonly BodyRoleCount[] {
   const inProjects = PARTY_ROLES.map((role) => ({
     role,
@@ -55,8 +58,8 @@ export const bodyProjects = (
 export type ListedBodyProject = BodyProject & ListedProject;
 
 /**
- * The projects in which a body has a role, those outside the period too, as cards stand: what is only possible in the period last.
- * `counts` is of those active in it.
+ * The projects in which a body has a role, those outside the period too, as cards stand: what is
+ * only possible in the period last. `counts` is of those active in it.
  */
 export function bodyProjectsIn(
   atlas: Atlas,
@@ -87,14 +90,20 @@ export function bodyProjectsIn(
 export const bodyFrameworks = ({ frameworks }: Dataset, body: string): readonly Framework[] =>
   frameworks.filter(({ lead }) => lead === body);
 
-/** The records whose organiser is a body, by its name or its abbreviation, in the order of the dataset. */
+/**
+ * The records whose organiser is a body, by its name or its abbreviation, in the order of the
+ * dataset.
+ */
 export const bodyRecords = (dataset: Dataset, body: string): readonly DatasetRecord[] =>
   dataset.records.filter(
     ({ organiser }) =>
       organiser !== undefined && organisationNamed(dataset, organiser)?.id === body,
   );
 
-/** The distinct names that the source has for a body, as its projects and frameworks are read first; an instrument beside a name isn't part of it. */
+/**
+ * The distinct names that the source has for a body, as its projects and frameworks are read first;
+ * an instrument beside a name isn't part of it.
+ */
 export function bodyNames(dataset: Dataset, { id, name }: Organisation): readonly string[] {
   const { languages } = dataset.info;
   const own = textIn(name, languages).text;
@@ -128,8 +137,9 @@ export interface BodyService {
 }
 
 /**
- * The services of a body, which the source names with the body before them («European Commission, DG REGIO»), and in how many
- * projects and frameworks they have a role. Projects that name the body itself too are left out; so are services without any.
+ * The services of a body, which the source names with the body before them («European Commission,
+ * DG REGIO»), and in how many projects and frameworks they have a role. Projects that name the body
+ * itself too are left out; so are services without any.
  */
 export function bodyServices(dataset: Dataset, { id, name }: Organisation): readonly BodyService[] {
   const { languages } = dataset.info;

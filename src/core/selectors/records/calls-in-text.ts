@@ -6,7 +6,10 @@ export interface CallStretch {
   readonly call: DatasetRecord | null;
 }
 
-/** A text with the source's own word for a call («Open call») where it first stands in it, in small or capital letters. */
+/**
+ * A text with the source's own word for a call («Open call») where it first stands in it, in small
+ * or capital letters.
+ */
 export function callsInText({ records }: Dataset, text: string): readonly CallStretch[] {
   for (const call of records) {
     const words = call.kind === 'call' ? call.facts['kind']?.text : undefined;

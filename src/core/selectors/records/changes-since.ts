@@ -8,15 +8,18 @@ export interface ChangesSince {
   readonly to: string;
   /** The link was made with a later version than the one that is shown. */
   readonly isNewer: boolean;
-  /** Later changes that are about a project of the view, or about no single one; the earliest first. */
+  /**
+   * Later changes that are about a project of the view, or about no single one; the earliest first.
+   */
   readonly own: readonly DatasetChange[];
   /** How many later changes are about other projects alone. */
   readonly others: number;
 }
 
 /**
- * What the dataset's change list says of the time since a link was made; null where the link names no version or the one that is shown.
- * `seen` are the ids of the projects of its view. Both are empty where the list says nothing: then nothing is known of what changed.
+ * What the dataset's change list says of the time since a link was made; null where the link names
+ * no version or the one that is shown. `seen` are the ids of the projects of its view. Both are
+ * empty where the list says nothing: then nothing is known of what changed.
  */
 export function changesSince(
   { version, changes }: Pick<DatasetInfo, 'version' | 'changes'>,

@@ -46,11 +46,17 @@ function homeExtent({ reach, gazetteer }: Atlas): Extent | null {
   );
 }
 
-/** Whether a source says that a project has a side in a union: in so many words, or by a partner there. */
+/**
+ * Whether a source says that a project has a side in a union: in so many words, or by a partner
+ * there.
+ */
 export const cooperatesWith = (union: Union, project: Project, gazetteer: Gazetteer): boolean =>
   saidOf(union, project)?.value === 'yes' || partnerPlaces(union, project, gazetteer).length > 0;
 
-/** Whether the data say anything of cooperation with a union, be it that a project doesn't cooperate with it. */
+/**
+ * Whether the data say anything of cooperation with a union, be it that a project doesn't cooperate
+ * with it.
+ */
 export const speaksOf = (union: Union, { dataset, gazetteer }: Atlas): boolean =>
   projectsOf(dataset).some(
     (project) => saidOf(union, project) !== undefined || cooperatesWith(union, project, gazetteer),
@@ -60,7 +66,10 @@ export const speaksOf = (union: Union, { dataset, gazetteer }: Atlas): boolean =
 export const saidOf = ({ cooperation }: Union, project: Project): Project['euCooperation'] =>
   cooperation === null ? undefined : project[cooperation];
 
-/** What of a union is a cooperating side: all of it where a source names no place in it, else the places that are partners. */
+/**
+ * What of a union is a cooperating side: all of it where a source names no place in it, else the
+ * places that are partners.
+ */
 export interface PartnerSide {
   readonly union: Union;
   readonly places: 'whole' | ReadonlySet<AreaId>;

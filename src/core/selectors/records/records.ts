@@ -5,7 +5,10 @@ import type { MonthInterval } from '../../domain/month.ts';
 import type { Fact, Project } from '../../domain/project.ts';
 import { textIn, type LocalText } from '../../domain/text/text.ts';
 
-/** The framework or other record that an id means: the two share their ids. Null where there is none. */
+/**
+ * The framework or other record that an id means: the two share their ids. Null where there is
+ * none.
+ */
 export function findRecord(
   dataset: Dataset,
   id: string,
@@ -27,7 +30,10 @@ export function recordTitle(dataset: Dataset, id: string): LocalText | null {
 export const projectsUnder = (dataset: Dataset, framework: string): readonly Project[] =>
   projectsOf(dataset).filter(({ frameworks }) => frameworks.includes(framework));
 
-/** The facts behind some fields, in the order of `keys`; a key that ends in a dot stands for every one that begins so (`items.`). */
+/**
+ * The facts behind some fields, in the order of `keys`; a key that ends in a dot stands for every
+ * one that begins so (`items.`).
+ */
 export const factsOf = (
   { facts }: { readonly facts: Readonly<Record<string, Fact>> },
   ...keys: readonly string[]
@@ -38,7 +44,9 @@ export const factsOf = (
     return facts[key] ?? [];
   });
 
-/** What we remark on the source's words for a record, each remark once, in the order of its facts. */
+/**
+ * What we remark on the source's words for a record, each remark once, in the order of its facts.
+ */
 export const remarksOn = ({
   facts,
 }: {
@@ -53,8 +61,9 @@ export const paragraphsOf = (text: string): readonly string[] =>
 export const isCut = (text: string): boolean => /(?:\.{3}|…)\s*$/.test(text);
 
 /**
- * A text that goes on from its title («OPEN CALL: registration in …») gives its first sentence as the rest of the title: one that
- * begins with a small letter. `rest` is '' where nothing follows it.
+ * A text that goes on from its title («OPEN CALL: registration in …») gives its first sentence as
+ * the rest of the title: one that begins with a small letter. `rest` is '' where nothing follows
+ * it.
  */
 export function titleContinued(text: string): {
   readonly title: string | null;
@@ -69,7 +78,10 @@ export function titleContinued(text: string): {
 export const monthsOfRecord = ({ date }: DatasetRecord): MonthInterval | null =>
   date?.kind === 'span' ? { first: date.earliest, last: date.latest } : null;
 
-/** The organisation that a text names by its abbreviation or its name, in the dataset's languages; null where none. */
+/**
+ * The organisation that a text names by its abbreviation or its name, in the dataset's languages;
+ * null where none.
+ */
 export const organisationNamed = (
   { organisations, info }: Dataset,
   text: string,

@@ -15,7 +15,10 @@ const FROM_THERE: Readonly<Record<string, RelationKind>> = {
   successor: 'before',
 };
 
-/** The projects that stand in a relation to one, by either side's word, each once, in the order of the dataset; by kind. */
+/**
+ * The projects that stand in a relation to one, by either side's word, each once, in the order of
+ * the dataset; by kind.
+ */
 export function relationsOf(
   dataset: Dataset,
   project: Project,

@@ -15,9 +15,10 @@ export interface SourceLines {
 const LONGEST_LABEL = 60;
 
 /**
- * Where words of a source stand in its text: their first place at or after the words of `after`, which head what they belong to
- * (two projects can have the same donor), or else their first place of all. White space counts as one space, as pages have line
- * ends and no-break spaces within their sentences. Null where the text hasn't got them. All lines are counted, the empty ones too.
+ * Where words of a source stand in its text: their first place at or after the words of `after`,
+ * which head what they belong to (two projects can have the same donor), or else their first place
+ * of all. White space counts as one space, as pages have line ends and no-break spaces within their
+ * sentences. Null where the text hasn't got them. All lines are counted, the empty ones too.
  */
 export function sourceLines(text: string, words: string, after = ''): SourceLines | null {
   const wanted = foldedWords(words);
@@ -37,7 +38,10 @@ export function sourceLines(text: string, words: string, after = ''): SourceLine
   };
 }
 
-/** The words that head the record, project or framework which a fact belongs to; '' for a fact of none, or of one without. */
+/**
+ * The words that head the record, project or framework which a fact belongs to; '' for a fact of
+ * none, or of one without.
+ */
 export function headOf(
   dataset: Pick<Dataset, 'projects' | 'frameworks' | 'records'>,
   fact: Fact,
@@ -75,8 +79,8 @@ export interface WordStretch {
 }
 
 /**
- * The words of a source in stretches, those that its note speaks of apart: what stands in «» there, or before its first colon
- * («Ju: June or July»), as far as the words hold it as whole words.
+ * The words of a source in stretches, those that its note speaks of apart: what stands in «» there,
+ * or before its first colon («Ju: June or July»), as far as the words hold it as whole words.
  */
 export function doubtfulStretches(words: string, note: string | undefined): readonly WordStretch[] {
   const named =

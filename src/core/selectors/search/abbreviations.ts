@@ -1,4 +1,6 @@
-/** Words that initials leave out: articles, conjunctions and prepositions of EN, ES, PT, FR and DE. */
+/**
+ * Words that initials leave out: articles, conjunctions and prepositions of EN, ES, PT, FR and DE.
+ */
 const SMALL = new Set(
   'a ao au aux and das de del der des di die do dos du e el en et for für im in la las le les los na no o of on para por pour sur the to und y zu zur'.split(
     ' ',
@@ -20,12 +22,15 @@ export function bracketed(name: string): readonly string[] {
   );
 }
 
-/** A word with its hyphens and apostrophes, or the first sign that ends the first part of a name. */
+/**
+ * A word with its hyphens and apostrophes, or the first sign that ends the first part of a name.
+ */
 const WORD_OR_END = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*|[,:;([–—]/gu;
 
 /**
- * Initials by which a name may be called, in capitals: EP for European Parliament, IADB and IDB for Inter-American Development Bank. Of
- * words in capitals alone and of all but the small words; of the whole name and of what stands before its first comma, dash or bracket.
+ * Initials by which a name may be called, in capitals: EP for European Parliament, IADB and IDB for
+ * Inter-American Development Bank. Of words in capitals alone and of all but the small words; of
+ * the whole name and of what stands before its first comma, dash or bracket.
  */
 export function initialsOf(name: string): readonly string[] {
   const letters = { all: '', apart: '', capitals: '', capitalsApart: '' };

@@ -5,8 +5,9 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { SEARCH_KINDS, type SearchGroup, type SearchHit, type SearchResult } from './search.ts';
 
 /**
- * What the page answers, and after it in each group what only other sources name: the page's hits keep their reasons and their
- * order. `added` is the answer of the dataset with what they add; `page` is the dataset without.
+ * What the page answers, and after it in each group what only other sources name: the page's hits
+ * keep their reasons and their order. `added` is the answer of the dataset with what they add;
+ * `page` is the dataset without.
  */
 export function withAddedHits(
   result: SearchResult,

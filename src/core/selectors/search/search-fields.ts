@@ -9,7 +9,10 @@ import {
 import type { LocalText } from '../../domain/text/text.ts';
 import { foldTexts } from './search-text.ts';
 
-/** A text of a project or record beside its names. `spelt`: words of the source that are read otherwise; `source`: its other words. */
+/**
+ * A text of a project or record beside its names. `spelt`: words of the source that are read
+ * otherwise; `source`: its other words.
+ */
 export interface SearchField {
   readonly kind: SearchedAs | 'author' | 'spelt' | 'source';
   readonly text: string;
@@ -40,7 +43,10 @@ function searchedAs(name: ProjectFieldName): SearchedAs | null {
   return searched === null || searched === 'apart' ? null : searched.as;
 }
 
-/** The texts of a project beside its names; words of the source that say the same again are left out. */
+/**
+ * The texts of a project beside its names; words of the source that say the same again are left
+ * out.
+ */
 export function projectFields(project: Project): readonly SearchField[] {
   const fields = SEARCHED.flatMap((name) => textsOf(project, name));
   return [

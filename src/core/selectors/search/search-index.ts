@@ -56,7 +56,10 @@ interface RecordEntry extends SearchEntry {
   readonly fields: () => readonly SearchField[];
 }
 
-/** Everything that is looked through, in one order for each kind, and what tells why something was found. */
+/**
+ * Everything that is looked through, in one order for each kind, and what tells why something was
+ * found.
+ */
 export interface SearchIndex {
   readonly places: readonly SearchEntry<AreaId>[];
   readonly borders: readonly SearchEntry<AreaId>[];
@@ -68,14 +71,20 @@ export interface SearchIndex {
   readonly isReached: (place: AreaId) => boolean;
   /** The places within an area across a border. */
   readonly heldBy: (border: AreaId) => readonly AreaId[];
-  /** Positions of the projects that have an area as target; for a place within it, of those that mean all of it. */
+  /**
+   * Positions of the projects that have an area as target; for a place within it, of those that
+   * mean all of it.
+   */
   readonly projectsNaming: (area: AreaId, within: boolean) => readonly number[];
   readonly projectFields: (position: number) => readonly SearchField[];
   readonly rolesOf: (body: string) => readonly BodyRoleCount[];
   readonly shownAreaName: (id: AreaId) => string;
   readonly furtherNames: (id: AreaId) => readonly FurtherName[];
   readonly areaCodes: (id: AreaId) => readonly string[];
-  /** Names, then codes, of a project, body or record, as they are written; null for one that isn't there. */
+  /**
+   * Names, then codes, of a project, body or record, as they are written; null for one that isn't
+   * there.
+   */
   readonly naming: (kind: 'project' | 'body' | 'record', id: string) => Naming | null;
   readonly spellings: ReadonlyMap<AreaId, readonly string[]>;
   /** Names that can be offered for a misspelt one, the likeliest first. */
@@ -251,7 +260,10 @@ function projectsByTarget(
   return naming;
 }
 
-/** The roles of every body in one pass over the projects: `bodyRoleCounts` looks at all of them for each. */
+/**
+ * The roles of every body in one pass over the projects: `bodyRoleCounts` looks at all of them for
+ * each.
+ */
 function rolesByBody({ dataset }: Atlas): ReadonlyMap<string, readonly BodyRoleCount[]> {
   const counts = new Map<string, Map<BodyRole, number>>();
   const count = (body: string, role: BodyRole): void => {

@@ -7,10 +7,15 @@ import { foldTexts } from './search-text.ts';
 /** Languages whose names of countries are understood, whatever language the page speaks. */
 const NAME_LANGUAGES = ['en', 'es', 'pt', 'fr', 'de'];
 
-/** Names of fewer letters are codes of one language's press: the Spanish RU is the United Kingdom. */
+/**
+ * Names of fewer letters are codes of one language's press: the Spanish RU is the United Kingdom.
+ */
 const SHORTEST_SHORT_NAME = 4;
 
-/** The places that can be found: countries and units of the atlas, unions and the areas of the dataset's own; and areas across borders. */
+/**
+ * The places that can be found: countries and units of the atlas, unions and the areas of the
+ * dataset's own; and areas across borders.
+ */
 export interface SearchPlaces {
   /** In the order of the gazetteer: a country before its units. */
   readonly places: readonly AreaId[];
@@ -40,7 +45,10 @@ export function searchPlaces({ gazetteer, reach, dataset }: Atlas): SearchPlaces
   return { places, borders: ofKind(true), reached: new Set(reached) };
 }
 
-/** A name of a place beside the one that is shown, and what it names: the place, the place as it was called, or a part of it. */
+/**
+ * A name of a place beside the one that is shown, and what it names: the place, the place as it was
+ * called, or a part of it.
+ */
 export interface FurtherName {
   readonly name: string;
   readonly of: 'place' | 'former' | 'part';
@@ -79,13 +87,16 @@ export function createFurtherNames({
   };
 }
 
-/** Letters by which a misspelt name may differ, and the shortest that is taken for one: as in reading files. */
+/**
+ * Letters by which a misspelt name may differ, and the shortest that is taken for one: as in
+ * reading files.
+ */
 const NEAR = 2;
 const SHORTEST_MISSPELT = 6;
 
 /**
- * Spellings of the sources that were read as another name: «Guatelama» for Guatemala and for the areas that are named after it.
- * Only facts that are said to be corrected are looked through.
+ * Spellings of the sources that were read as another name: «Guatelama» for Guatemala and for the
+ * areas that are named after it. Only facts that are said to be corrected are looked through.
  */
 export function sourceSpellings({
   dataset,

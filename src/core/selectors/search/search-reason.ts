@@ -32,7 +32,10 @@ export type SearchReason =
   | { readonly kind: 'reaches'; readonly area: AreaId }
   /** An area across a border holds a found place. */
   | { readonly kind: 'holds'; readonly area: AreaId }
-  /** What an organisation does, whatever was typed; before it the name or code that was found, where it isn't the shown one. */
+  /**
+   * What an organisation does, whatever was typed; before it the name or code that was found, where
+   * it isn't the shown one.
+   */
   | { readonly kind: 'roles'; readonly roles: readonly BodyRoleCount[]; readonly alias?: string };
 
 /** The first text that holds the whole query, else the first that holds a part of it. */
@@ -56,7 +59,9 @@ export function fieldReason(fields: readonly SearchField[], query: Query): Searc
   }
 }
 
-/** The name that was found where it isn't the one shown; null where the shown one holds the query. */
+/**
+ * The name that was found where it isn't the one shown; null where the shown one holds the query.
+ */
 export function aliasReason(
   shown: string,
   names: readonly string[],

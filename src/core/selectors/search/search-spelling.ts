@@ -5,7 +5,9 @@ const mostLetters = (text: string): number => (text.length < 6 ? 1 : 2);
 const SHORTEST = 4;
 const MOST_OFFERS = 3;
 
-/** Names, or words of names, that are spelt nearly like a text: the nearest of them, at most three. */
+/**
+ * Names, or words of names, that are spelt nearly like a text: the nearest of them, at most three.
+ */
 export function nearestSpellings(
   index: { readonly offers: () => readonly string[] },
   text: string,

@@ -1,9 +1,10 @@
 import { inOneSpelling, spellingWithOrigins, unfinishedSpellings } from './spelling-variants.ts';
 
 /**
- * Text as the search compares it: accents, case and punctuation off, British and American spelling as one. Words with hyphens or
- * apostrophes inside, and initials with stops, are known in two forms, apart and joined, so that INNOV-AL finds INNOVAL, U.S. finds
- * US, and Guatemala is found in Mexico-Guatemala.
+ * Text as the search compares it: accents, case and punctuation off, British and American spelling
+ * as one. Words with hyphens or apostrophes inside, and initials with stops, are known in two
+ * forms, apart and joined, so that INNOV-AL finds INNOVAL, U.S. finds US, and Guatemala is found in
+ * Mexico-Guatemala.
  */
 
 /** Letters that stay letters when their marks are taken off. */
@@ -21,7 +22,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 const BEYOND_LETTERS = /\P{ASCII}|&/u;
-/** Accents of Latin, Greek and Cyrillic, and the vowel points of Hebrew and Arabic; other marks are letters to their readers. */
+/**
+ * Accents of Latin, Greek and Cyrillic, and the vowel points of Hebrew and Arabic; other marks are
+ * letters to their readers.
+ */
 const ACCENT = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
 const NO_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 /** Hyphens and apostrophes within words, and the stops of initials. */
@@ -41,7 +45,10 @@ const foldLetters = (text: string): string => inOneSpelling(foldAsWritten(text))
 
 const apart = (folded: string): string => folded.replaceAll(NO_WORD, ' ').trim();
 
-/** The forms of a text: its words apart, and where it has inner hyphens also joined. Empty for a text without letters and digits. */
+/**
+ * The forms of a text: its words apart, and where it has inner hyphens also joined. Empty for a
+ * text without letters and digits.
+ */
 function formsOf(text: string, fold = foldLetters): readonly string[] {
   const folded = fold(text);
   const joint = folded.replaceAll(JOINT, '');
@@ -51,14 +58,20 @@ function formsOf(text: string, fold = foldLetters): readonly string[] {
   return forms[0] === forms[1] ? forms.slice(0, 1) : forms;
 }
 
-/** Texts in one string that is searched by `includes`: each form between line ends, each word after a space. */
+/**
+ * Texts in one string that is searched by `includes`: each form between line ends, each word after
+ * a space.
+ */
 export const foldTexts = (texts: readonly string[]): string =>
   `${texts
     .flatMap((text) => formsOf(text))
     .map((form) => `\n ${form}`)
     .join('')}\n`;
 
-/** One word of a query in its forms; of less than four letters it is looked for at the beginning of words only. */
+/**
+ * One word of a query in its forms; of less than four letters it is looked for at the beginning of
+ * words only.
+ */
 interface Term {
   readonly anywhere: readonly string[];
   readonly wordStart: readonly string[];
@@ -67,7 +80,10 @@ interface Term {
 /** What is looked for: all its words must be found. */
 export interface Query {
   readonly terms: readonly Term[];
-  /** The whole text in its forms, as a line of a folded text is that it equals, and as one that it begins. */
+  /**
+   * The whole text in its forms, as a line of a folded text is that it equals, and as one that it
+   * begins.
+   */
   readonly same: readonly string[];
   readonly begins: readonly string[];
   /** What it may be the beginning of a code by; in an id only with a digit. */
@@ -128,7 +144,10 @@ export function isFound(folded: string, { terms }: Query): boolean {
 export const isPartlyFound = (folded: string, { terms }: Query): boolean =>
   terms.some(({ anywhere }) => anywhere.some((form) => folded.includes(form)));
 
-/** How well a name answers: it is the query, begins with it, its words begin with the query's, or it holds them. */
+/**
+ * How well a name answers: it is the query, begins with it, its words begin with the query's, or it
+ * holds them.
+ */
 export type NameRank = 'same' | 'begins' | 'words' | 'inside';
 
 /** How well folded names answer a query; null where they don't hold all its words. */
@@ -144,7 +163,10 @@ export function nameRank(names: string, query: Query): NameRank | null {
 /** Whether a query is one of the folded codes or initials. */
 export const isCode = (codes: string, { same }: Query): boolean => holdsAny(codes, same);
 
-/** How well folded codes answer: as a whole, or by a beginning that goes beyond a country (`co-na`), in ids only by one with a digit. */
+/**
+ * How well folded codes answer: as a whole, or by a beginning that goes beyond a country (`co-na`),
+ * in ids only by one with a digit.
+ */
 export function codeRank(codes: string, query: Query, areIds: boolean): 'same' | 'begins' | null {
   if (isCode(codes, query)) return 'same';
   return holdsAny(codes, areIds ? query.idBegins : query.codeBegins) ? 'begins' : null;
@@ -163,7 +185,10 @@ export interface TextPart {
   readonly found: boolean;
 }
 
-/** A text cut where the words of a query are found in it: «**Nar**iño». The parts together are the text. */
+/**
+ * A text cut where the words of a query are found in it: «**Nar**iño». The parts together are the
+ * text.
+ */
 export function foundParts(text: string, query: Query | null): readonly TextPart[] {
   if (query === null) return [{ at: 0, text, found: false }];
   const marked = new Set<number>();
@@ -182,7 +207,10 @@ export function foundParts(text: string, query: Query | null): readonly TextPart
   return partsOf(text, marked);
 }
 
-/** The folded letters of a text after a space, and for each the character that it comes from. Hyphens inside become `hyphen`. */
+/**
+ * The folded letters of a text after a space, and for each the character that it comes from.
+ * Hyphens inside become `hyphen`.
+ */
 function foldedLetters(
   text: string,
   hyphen: '' | ' ',
@@ -218,7 +246,10 @@ function partsOf(text: string, marked: ReadonlySet<number>): readonly TextPart[]
   return parts;
 }
 
-/** The words of a text, as it writes them, in which a query is found: «Mexico-Guatelama» for guatelama is «Guatelama». Empty where none is. */
+/**
+ * The words of a text, as it writes them, in which a query is found: «Mexico-Guatelama» for
+ * guatelama is «Guatelama». Empty where none is.
+ */
 export function foundWords(text: string, query: Query): string {
   const found = new Set(
     foundParts(text, query).flatMap((part) =>
@@ -255,7 +286,10 @@ export function foundWords(text: string, query: Query): string {
 const isOfWord = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{N}\p{M}]/u.test(character);
 
-/** Longest stretch between words that are quoted together, in characters: a space with its comma or hyphen. */
+/**
+ * Longest stretch between words that are quoted together, in characters: a space with its comma or
+ * hyphen.
+ */
 const MOST_BETWEEN = 3;
 
 /** Longest quotation, in words. */

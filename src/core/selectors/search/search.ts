@@ -36,7 +36,10 @@ export type { SearchReason } from './search-reason.ts';
 export const SEARCH_KINDS = ['period', 'place', 'border', 'project', 'body', 'record'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
-/** Something found. `named`: by its names, not only by other texts. `reason` tells why where the shown name doesn't. */
+/**
+ * Something found. `named`: by its names, not only by other texts. `reason` tells why where the
+ * shown name doesn't.
+ */
 export type SearchHit = Found & { readonly named: boolean };
 
 type Found =
@@ -70,8 +73,8 @@ export interface SearchGroup {
 
 export interface SearchResult {
   /**
-   * In the order of `SEARCH_KINDS`, those first in which the text is a name or a code of something; kinds of which nothing was found
-   * are left out.
+   * In the order of `SEARCH_KINDS`, those first in which the text is a name or a code of something;
+   * kinds of which nothing was found are left out.
    */
   readonly groups: readonly SearchGroup[];
   /** Names that are spelt nearly like the text, nearest first; only where nothing was found. */
@@ -79,7 +82,10 @@ export interface SearchResult {
 }
 
 export interface Search {
-  /** Answers a text; null for one without letters and digits. One pass over folded texts, whatever is found. */
+  /**
+   * Answers a text; null for one without letters and digits. One pass over folded texts, whatever
+   * is found.
+   */
   readonly find: (text: string) => SearchResult | null;
 }
 
@@ -87,9 +93,11 @@ export interface Search {
 const MOST_HITS = 6;
 
 /**
- * The search of an atlas, with names in the language of the page. All words of a text must be found, accents and case aside. Codes and
- * names that are the text come first, then names that begin with it, names whose words do, and names that hold it; then what other
- * texts, and places beside the found ones, say. A month, a year or a period leads there. The index is built at the first question.
+ * The search of an atlas, with names in the language of the page. All words of a text must be
+ * found, accents and case aside. Codes and names that are the text come first, then names that
+ * begin with it, names whose words do, and names that hold it; then what other texts, and places
+ * beside the found ones, say. A month, a year or a period leads there. The index is built at the
+ * first question.
  */
 export function createSearch(atlas: Atlas, names: SearchNames): Search {
   let index: SearchIndex | null = null;
@@ -159,7 +167,8 @@ function foundGroups(index: SearchIndex, query: Query): readonly RankedGroup[] {
     places.add(PLACE_ORDER[index.isReached(entry.id) ? 'reached' : 'others'][rank], position);
   });
 
-  // The places that answer, and the areas across borders that do by their own names or by a place within them.
+  // The places that answer, and the areas across borders that do by their own names or by a place
+  // within them.
   const answers = new Map<AreaId, AreaId>();
   const borders = createTop(query);
   index.borders.forEach((entry, position) => {
@@ -251,7 +260,10 @@ function namingReason(naming: Naming | null, query: Query): SearchReason | null 
 const aliasOf = (reason: SearchReason | null): { readonly alias?: string } =>
   reason?.kind === 'alias' ? { alias: reason.name } : {};
 
-/** `initials`: those of its name; `texts`: not its names but its other texts, or both together, hold the query. */
+/**
+ * `initials`: those of its name; `texts`: not its names but its other texts, or both together, hold
+ * the query.
+ */
 type Rank = NameRank | 'initials' | 'texts';
 
 function rankOf({ names, all, codes, initials, isPlace }: SearchEntry, query: Query): Rank | null {

@@ -4,7 +4,10 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { projectField } from '../../domain/project-fields.ts';
 import { allTexts, type SearchField } from './search-fields.ts';
 
-/** From the position of a project to the names of its options, of what is filtered by and isn't searched as a field, a record or a body. */
+/**
+ * From the position of a project to the names of its options, of what is filtered by and isn't
+ * searched as a field, a record or a body.
+ */
 export function searchedOptions(dataset: Dataset): (position: number) => readonly SearchField[] {
   const readings = DIMENSIONS.filter(({ field }) => projectField(field).searched === null).map(
     ({ id }) => {

@@ -1,7 +1,8 @@
 /**
- * British and American spelling as one: decentralised and decentralized, labour and labor, centre and center. Only endings and word
- * stems in which the two differ are rewritten, always to the same form, so that words of other meaning stay apart (horizon, hour,
- * central). Texts are folded: small letters without marks.
+ * British and American spelling as one: decentralised and decentralized, labour and labor, centre
+ * and center. Only endings and word stems in which the two differ are rewritten, always to the same
+ * form, so that words of other meaning stay apart (horizon, hour, central). Texts are folded: small
+ * letters without marks.
  */
 interface Rule {
   readonly spelt: RegExp;
@@ -56,7 +57,10 @@ export function spellingWithOrigins(folded: string): {
   return { text, origins };
 }
 
-/** Ends of a word that is still being typed, where the whole word would be rewritten: decentraliz, labou, cente, programm. */
+/**
+ * Ends of a word that is still being typed, where the whole word would be rewritten: decentraliz,
+ * labou, cente, programm.
+ */
 const UNFINISHED: readonly Rule[] = [
   { spelt: /(?<=[a-z]{3}[iy])z$/, as: 's' },
   { spelt: new RegExp(`(?<=${OUR_STEMS})ou$`), as: 'o' },

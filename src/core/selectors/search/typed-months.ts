@@ -5,8 +5,8 @@ import { LINK_MONTHS } from '../../view-state/period.ts';
 const LANGUAGES = ['en', 'es', 'pt', 'fr', 'de'];
 
 /**
- * `2017-07`, `7/2017`, `07.2017`, `July 2017`, `2017 jul`, `julio de 2017`: a month; `Q3 2017`: its three; `H1 2017`: its six; `2017`:
- * its twelve; null for anything else.
+ * `2017-07`, `7/2017`, `07.2017`, `July 2017`, `2017 jul`, `julio de 2017`: a month; `Q3 2017`: its
+ * three; `H1 2017`: its six; `2017`: its twelve; null for anything else.
  */
 export function readMonths(text: string, language: string): MonthInterval | null {
   const typed = plain(text);
@@ -44,7 +44,10 @@ function partOfYear(year: string, part: string): MonthInterval | null {
   return months(year, (number - 1) * count + 1, count);
 }
 
-/** The month of a day: `2018-07-15`, `15.07.2018`, `7/15/2018`, `15 July 2018`, `July 15th, 2018`; the day comes first where both can be. */
+/**
+ * The month of a day: `2018-07-15`, `15.07.2018`, `7/15/2018`, `15 July 2018`, `July 15th, 2018`;
+ * the day comes first where both can be.
+ */
 function readDay(text: string, language: string): MonthInterval | null {
   const typed = plain(text);
   const numbers =
@@ -73,11 +76,17 @@ const isDay = (day: number): boolean => day >= 1 && day <= 31;
 const read = (text: string, language: string): MonthInterval | null =>
   readMonths(text, language) ?? readDay(text, language);
 
-/** What stands between two months: «2017-05/2018-09», «May 2017 – Sept 2018», «May 2017 to Sept 2018». */
+/**
+ * What stands between two months: «2017-05/2018-09», «May 2017 – Sept 2018», «May 2017 to Sept
+ * 2018».
+ */
 const BETWEEN =
   /\s*(?:\/|\.\.|–|—)\s*|\s+-\s+|\s+(?:to|until|bis|au|à|a|al|até|hasta)\s+|(?<=^\d{4})-(?=\d{4}$)/u;
 
-/** A day, month, quarter, half, year or two of them as a period that a link can name; null for anything else. */
+/**
+ * A day, month, quarter, half, year or two of them as a period that a link can name; null for
+ * anything else.
+ */
 export function typedPeriod(text: string, language: string): MonthInterval | null {
   const typed = text.trim();
   const parts = typed.split(BETWEEN);
@@ -86,7 +95,10 @@ export function typedPeriod(text: string, language: string): MonthInterval | nul
   return period.first < LINK_MONTHS.first || period.last > LINK_MONTHS.last ? null : period;
 }
 
-/** From the beginning of the first to the end of the second; a first without a year is in that of the second: «May – Sept 2018». */
+/**
+ * From the beginning of the first to the end of the second; a first without a year is in that of
+ * the second: «May – Sept 2018».
+ */
 function joined([from = '', to = '']: readonly string[], language: string): MonthInterval | null {
   const last = read(to, language);
   const year = /\d{4}/.exec(to)?.[0] ?? '';
@@ -101,7 +113,10 @@ function months(year: string, number: number, count = 1): MonthInterval | null {
   return { first, last: addMonths(first, count - 1) };
 }
 
-/** 1 to 12 for a month's name in a language that is understood, or its first three letters or more; 0 for anything else. */
+/**
+ * 1 to 12 for a month's name in a language that is understood, or its first three letters or more;
+ * 0 for anything else.
+ */
 function monthNumber(name: string, language: string): number {
   if (name.length < 3) return 0;
   for (const locale of new Set([language, ...LANGUAGES])) {

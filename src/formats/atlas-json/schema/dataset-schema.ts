@@ -2,7 +2,10 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { fileSchema } from './schema-1.ts';
 import { fact, link, point } from './schema-parts.ts';
 
-/** The published JSON Schema (2020-12) of the dataset format, made from the schema that reads it. For the build: the page needn't load it. */
+/**
+ * The published JSON Schema (2020-12) of the dataset format, made from the schema that reads it.
+ * For the build: the page needn't load it.
+ */
 export function datasetSchemaText(): string {
   const { $schema, ...schema } = toJsonSchema(fileSchema, {
     target: 'draft-2020-12',

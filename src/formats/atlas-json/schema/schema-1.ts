@@ -22,8 +22,9 @@ import {
 import { addition, conflict } from './schema-added.ts';
 import { project } from './schema-project.ts';
 
-// Version 1 of the dataset format. Messages of the schema are the codes of the findings; a value whose code isn't E101 to E103
-// is left out and the record stands. The published JSON Schema is made from this description.
+// Version 1 of the dataset format. Messages of the schema are the codes of the findings; a value
+// whose code isn't E101 to E103 is left out and the record stands. The published JSON Schema is
+// made from this description.
 
 export const FORMAT_1 = 'cooperation-atlas/1';
 
@@ -183,7 +184,10 @@ const record = object(
   },
 );
 
-/** The lists of a file whose records are checked one by one, in the order of the file, and what a record of each must be. */
+/**
+ * The lists of a file whose records are checked one by one, in the order of the file, and what a
+ * record of each must be.
+ */
 export const RECORD_SCHEMAS = {
   areas: area,
   organisations: organisation,
@@ -237,8 +241,8 @@ export const FACT_FIELDS = {
 } as const;
 
 /**
- * What takes the place of a part that a file can't be shown without, by its place (`*` is any position). `primary` is the
- * source that the file's head names, or its first.
+ * What takes the place of a part that a file can't be shown without, by its place (`*` is any
+ * position). `primary` is the source that the file's head names, or its first.
  */
 export const defaultParts = (primary: string): ReadonlyMap<string, () => unknown> =>
   new Map<string, () => unknown>([

@@ -11,7 +11,10 @@ export const about = <TSchema extends v.GenericSchema>(
 ): v.SchemaWithPipe<readonly [TSchema, v.DescriptionAction<v.InferOutput<TSchema>, string>]> =>
   v.pipe(schema, v.description(description));
 
-/** An object whose issues carry codes: `code` where it is none, and a code of its own for each key that mustn't be missing. */
+/**
+ * An object whose issues carry codes: `code` where it is none, and a code of its own for each key
+ * that mustn't be missing.
+ */
 export function object<TEntries extends v.ObjectEntries>(
   code: FindingCode,
   missing: { readonly [Key in keyof TEntries]?: FindingCode },
@@ -82,7 +85,10 @@ export const plainDate = v.pipe(
 
 const isAddress = (text: string): boolean => (parseAddress(text)?.host ?? '') !== '';
 
-/** An address of the web: nothing else is ever made a link (`javascript:` runs code, `file:` names a path of somebody's computer). */
+/**
+ * An address of the web: nothing else is ever made a link (`javascript:` runs code, `file:` names a
+ * path of somebody's computer).
+ */
 export const webAddress = v.pipe(
   v.string('E195'),
   v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]\S*$/, 'E195'),

@@ -8,7 +8,9 @@ import { labelLayers } from './label-layers.ts';
 import { placeLayers, shadesOf } from './place-layers.ts';
 import { ringLayers } from './ring-layers.ts';
 
-/** The style of a dataset's classes in a theme: all sources and layers, from the bottom to the top. */
+/**
+ * The style of a dataset's classes in a theme: all sources and layers, from the bottom to the top.
+ */
 export function mapStyle(
   classes: readonly CountClass[],
   colours: ThemeColours,
@@ -34,7 +36,8 @@ const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: 
 
 /** Sources that are given their data later; ids of features are their `id` property. */
 const SOURCES: StyleSpecification['sources'] = {
-  // No simplification by the renderer: it would thin each polygon by itself and open gaps between neighbours.
+  // No simplification by the renderer: it would thin each polygon by itself and open gaps between
+  // neighbours.
   places: { type: 'geojson', data: EMPTY, promoteId: 'id', tolerance: 0 },
   boundaries: { type: 'geojson', data: EMPTY, promoteId: 'id', tolerance: 0 },
   borders: { type: 'geojson', data: EMPTY, promoteId: 'id', tolerance: 0 },

@@ -51,13 +51,19 @@ const shadesOfComparisons = (classes: readonly CountClass[]): readonly Shade[] =
   return COMPARED.filter((shade) => !own.includes(shade));
 };
 
-/** Each pattern costs a part of every frame: those that counts of one period never need are drawn only while they are. */
+/**
+ * Each pattern costs a part of every frame: those that counts of one period never need are drawn
+ * only while they are.
+ */
 const hidden = (layer: LayerSpecification): LayerSpecification => {
   layer.layout = { ...layer.layout, visibility: 'none' };
   return layer;
 };
 
-/** Sand for the cooperating union and land for the rest, where nothing reaches them; else the shade of the class. */
+/**
+ * Sand for the cooperating union and land for the rest, where nothing reaches them; else the shade
+ * of the class.
+ */
 function placeColour(shades: readonly Shade[], colour: Colour): ExpressionSpecification {
   const ground: ExpressionSpecification = [
     'case',
@@ -75,7 +81,10 @@ function placeColour(shades: readonly Shade[], colour: Colour): ExpressionSpecif
   );
 }
 
-/** One layer for each pattern and ground: patterns can't follow feature states, but their opacity can. */
+/**
+ * One layer for each pattern and ground: patterns can't follow feature states, but their opacity
+ * can.
+ */
 function patternLayers(shade: Shade): LayerSpecification[] {
   return (['dots', 'rising', 'falling'] as const).map((pattern) => ({
     id: `${pattern}-${shade}`,

@@ -14,7 +14,9 @@ interface BoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Keeps a part that throws from taking the rest of the page with it. React asks for a class here. */
+/**
+ * Keeps a part that throws from taking the rest of the page with it. React asks for a class here.
+ */
 export class Boundary extends Component<BoundaryProps, { readonly failure: Failure | null }> {
   override state: { readonly failure: Failure | null } = { failure: null };
 

@@ -12,7 +12,10 @@ interface CopiedReportProps {
   readonly shown: boolean;
 }
 
-/** The button that copies a report, and its words where there is room, or where the browser refuses to copy them. */
+/**
+ * The button that copies a report, and its words where there is room, or where the browser refuses
+ * to copy them.
+ */
 export function CopiedReport({ report, messages: { broken }, shown }: CopiedReportProps) {
   const copy = use(CopyContext);
   const { outcome, press } = useCopied(report, async (text) => (await copy?.(text)) ?? false, {

@@ -6,7 +6,10 @@ import type { Failure } from './boundary.tsx';
 /** Of the components that an error came through, so many are told: the rest is the page itself. */
 const MOST_COMPONENTS = 12;
 
-/** What who mends a failure needs to know, to be copied: what broke, the error's words, the address of the view, versions and browser. */
+/**
+ * What who mends a failure needs to know, to be copied: what broke, the error's words, the address
+ * of the view, versions and browser.
+ */
 export function failureReport(
   part: BrokenPart,
   { error, where }: Failure,

@@ -9,7 +9,10 @@ import { failureReport } from './failure-report.ts';
 import { Icon } from '../icon.tsx';
 import styles from './region-failure.module.css';
 
-/** `pane`: there is room for all of it; `strip`: a line of the page; `header`: the line at its top; `floating`: over the page. */
+/**
+ * `pane`: there is room for all of it; `strip`: a line of the page; `header`: the line at its top;
+ * `floating`: over the page.
+ */
 export type FailurePlace = 'pane' | 'strip' | 'header' | 'floating';
 
 interface RegionFailureProps {
@@ -22,7 +25,10 @@ interface RegionFailureProps {
   readonly onAgain: () => void;
 }
 
-/** In the place of a region that threw: what broke, that the rest goes on, the way to see it again, and the report. */
+/**
+ * In the place of a region that threw: what broke, that the rest goes on, the way to see it again,
+ * and the report.
+ */
 export function RegionFailure({
   part,
   place,

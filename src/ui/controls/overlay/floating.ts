@@ -13,7 +13,10 @@ interface FloatingOptions extends Partial<ComputePositionConfig> {
   readonly onPlaced: (x: number, y: number) => void;
 }
 
-/** Finds once where an element floats beside another, or beside a point. It stands there before the next frame is painted. */
+/**
+ * Finds once where an element floats beside another, or beside a point. It stands there before the
+ * next frame is painted.
+ */
 export async function placeFloating(
   reference: ReferenceElement,
   floating: HTMLElement,
@@ -23,7 +26,10 @@ export async function placeFloating(
   onPlaced(x, y);
 }
 
-/** Keeps an element where it floats while anything moves or changes its size, until the returned function is called. */
+/**
+ * Keeps an element where it floats while anything moves or changes its size, until the returned
+ * function is called.
+ */
 export const keepFloating = (
   reference: ReferenceElement,
   floating: HTMLElement,

@@ -1,6 +1,9 @@
 import { useEffect, type RefObject } from 'react';
 
-/** While something is open, a press or a focus outside its element closes it; the focus stays where it went. */
+/**
+ * While something is open, a press or a focus outside its element closes it; the focus stays where
+ * it went.
+ */
 export function useCloseElsewhere(
   element: RefObject<HTMLElement | null>,
   isOpen: boolean,

@@ -13,7 +13,10 @@ type EscapeScope = 'within' | 'anywhere';
 /** What is open, the last opened at the end. */
 const closers: Closer[] = [];
 
-/** Of all that is open Escape closes what was opened last; whatever is behind it sees the key as taken (`defaultPrevented`). */
+/**
+ * Of all that is open Escape closes what was opened last; whatever is behind it sees the key as
+ * taken (`defaultPrevented`).
+ */
 function closeLast(event: KeyboardEvent): void {
   // An input method takes Escape for its own list.
   if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;

@@ -9,7 +9,10 @@ export interface PlacedInset {
   readonly box: Box;
 }
 
-/** Where one end of a pairing is drawn: in the inset, if it is of the union and the inset shows it, else on the map. */
+/**
+ * Where one end of a pairing is drawn: in the inset, if it is of the union and the inset shows it,
+ * else on the map.
+ */
 export function endPixel(
   { position, inUnion }: PairEnd,
   toPixels: (position: Position) => Pixel,
@@ -25,10 +28,16 @@ export function endPixel(
   ];
 }
 
-/** How high a line rises over the straight one, as a share of the way across: lines of neighbours part, and none hides a border. */
+/**
+ * How high a line rises over the straight one, as a share of the way across: lines of neighbours
+ * part, and none hides a border.
+ */
 const RISE = 0.45;
 
-/** Path data of the line between the two ends of a pairing: a parabola that rises over the straight line. */
+/**
+ * Path data of the line between the two ends of a pairing: a parabola that rises over the straight
+ * line.
+ */
 export function arcPath([fromX, fromY]: Pixel, [toX, toY]: Pixel): string {
   const [middleX, middleY] = [(fromX + toX) / 2, (fromY + toY) / 2 - Math.abs(toX - fromX) * RISE];
   return `M${tenths(fromX)} ${tenths(fromY)}Q${tenths(middleX)} ${tenths(middleY)} ${tenths(toX)} ${tenths(toY)}`;
@@ -47,7 +56,10 @@ const AWAY_PX = 12;
 const EDGE_PX = 8;
 const HALF_LINE_PX = 9;
 
-/** West of the end, where the ocean is; else east of it or above it, where neither the pane's edge nor what stands over the map is in the way. */
+/**
+ * West of the end, where the ocean is; else east of it or above it, where neither the pane's edge
+ * nor what stands over the map is in the way.
+ */
 export function homeLabel([x, y]: Pixel, width: number, covered: readonly Box[]): EndLabel {
   const places: readonly [EndLabel, ...EndLabel[]] = [
     { x: x - AWAY_PX, y, anchor: 'end' },

@@ -28,7 +28,10 @@ interface PairLinesProps {
   readonly inset: Inset | null;
 }
 
-/** Lines between paired regions, over the map and its inset; the chosen one is stronger and has its names. The panel lists the same pairings in words. */
+/**
+ * Lines between paired regions, over the map and its inset; the chosen one is stronger and has its
+ * names. The panel lists the same pairings in words.
+ */
 export function PairLines({ added, below, pane, inset: shown }: PairLinesProps) {
   const { chosen } = usePairChoice();
   const boxes = usePaneBoxes(pane, shown !== null);

@@ -34,7 +34,8 @@ export function PlaceTooltip({ place, point: [x, y], mentions }: PlaceTooltipPro
   const { title, lines } = tooltipWords(atlas, place, period, words);
   const added = addedLines(atlas, mentions ?? [], place, words);
 
-  // Beside the pointer where there is room, else on its other side. Its size is known only once its words are there.
+  // Beside the pointer where there is room, else on its other side. Its size is known only once its
+  // words are there.
   useLayoutEffect(() => {
     const tip = element.current;
     const pane = tip?.offsetParent;

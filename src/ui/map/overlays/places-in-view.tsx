@@ -26,7 +26,10 @@ interface Entry {
   readonly reached: boolean;
 }
 
-/** The map's places as a list for the keyboard: ↑ ↓ Home End and first letters move, Enter chooses, Esc goes back to the map. */
+/**
+ * The map's places as a list for the keyboard: ↑ ↓ Home End and first letters move, Enter chooses,
+ * Esc goes back to the map.
+ */
 export function PlacesInView({ places, onChoose, onClose, onLeave }: PlacesInViewProps) {
   const words = useWords();
   const entries = useEntries(places);
@@ -102,7 +105,10 @@ export function PlacesInView({ places, onChoose, onClose, onLeave }: PlacesInVie
   );
 }
 
-/** Places with their counts in the period, those first that something reaches, then by name; ground of no country is left out. */
+/**
+ * Places with their counts in the period, those first that something reaches, then by name; ground
+ * of no country is left out.
+ */
 function useEntries(places: readonly AreaId[]): readonly Entry[] {
   const atlas = useMapped();
   const words = useWords();
@@ -131,7 +137,10 @@ function useEntries(places: readonly AreaId[]): readonly Entry[] {
 /** Letters typed within this time belong together. */
 const TOGETHER_MS = 700;
 
-/** Finds the entry that begins with the letters typed, accents and case aside; one letter again and again goes from one to the next. */
+/**
+ * Finds the entry that begins with the letters typed, accents and case aside; one letter again and
+ * again goes from one to the next.
+ */
 function useTypeahead(
   entries: readonly Entry[],
 ): (event: KeyboardEvent, from: number) => number | null {

@@ -19,7 +19,10 @@ import page from '../page.module.css';
 import { Stated } from '../source/record-stated.tsx';
 import { useCurrentSection } from '../parts/use-current-section.ts';
 
-/** What the source says beside its projects: its frameworks, then its records by kind, each section a jump away. */
+/**
+ * What the source says beside its projects: its frameworks, then its records by kind, each section
+ * a jump away.
+ */
 export function AboutPage() {
   const { atlas, words } = useAtlas();
   const isPage = useIsPage();
@@ -113,7 +116,10 @@ function Picture() {
   );
 }
 
-/** The name of the place that all of it is about, else the source's own word for the kind, else ours. */
+/**
+ * The name of the place that all of it is about, else the source's own word for the kind, else
+ * ours.
+ */
 function sectionTitle(section: AboutSection, words: Words): string {
   const kind = words.messages.about.kind(section.kind, sectionSize(section));
   if (section.kind === 'framework') return kind;

@@ -7,7 +7,10 @@ import page from '../page.module.css';
 import { ProjectLink } from '../parts/project-link.tsx';
 import { Stated } from '../source/record-stated.tsx';
 
-/** The projects in the order of the source, with the heading that it lists them under where all have the same. Left out where they are many. */
+/**
+ * The projects in the order of the source, with the heading that it lists them under where all have
+ * the same. Left out where they are many.
+ */
 export function AboutProjects() {
   const { atlas, words } = useAtlas();
   const isPage = useIsPage();
@@ -36,7 +39,9 @@ export function AboutProjects() {
   );
 }
 
-/** What every project is listed as, where that is a heading and no status; null where they differ. */
+/**
+ * What every project is listed as, where that is a heading and no status; null where they differ.
+ */
 function commonHeading(projects: Projects): Fact | null {
   const facts = projects.map(({ status, facts: of }) =>
     status === undefined ? (of['status'] ?? null) : null,

@@ -59,7 +59,10 @@ interface AboutRecordsProps {
   readonly named: boolean;
 }
 
-/** Records of one section, each in full. Of one without a text our remarks are all there is to say, so they stand here too. */
+/**
+ * Records of one section, each in full. Of one without a text our remarks are all there is to say,
+ * so they stand here too.
+ */
 export function AboutRecords({ records, named }: AboutRecordsProps) {
   const { words } = useAtlas();
   const { about } = words.messages;

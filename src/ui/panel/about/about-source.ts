@@ -8,7 +8,10 @@ export function useIsPage(): boolean {
   return sources.find(({ id }) => id === info.primarySource)?.kind === 'page';
 }
 
-/** Where the title of the dataset comes from: its own fact, else the primary source, whose title it is. */
+/**
+ * Where the title of the dataset comes from: its own fact, else the primary source, whose title it
+ * is.
+ */
 export function useTitleFact(): Fact {
   const { atlas, words } = useAtlas();
   const { title, primarySource, facts } = atlas.dataset.info;

@@ -16,7 +16,10 @@ import { hasExtent } from '../../../core/scene/map/place-rings.ts';
 import { RecordUnread } from './record-unread.tsx';
 import { RecordText } from './record-text.tsx';
 
-/** All that the source says in a record beside its title: the same in a list and on the record's own page. */
+/**
+ * All that the source says in a record beside its title: the same in a list and on the record's own
+ * page.
+ */
 export function RecordBody({ record }: { readonly record: DatasetRecord }) {
   const { dataset } = useHeaded();
   const words = useWords();

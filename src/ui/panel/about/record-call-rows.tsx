@@ -15,7 +15,10 @@ interface RecordCallRowsProps {
   readonly how: string;
 }
 
-/** A call in rows, the silent ones too. The date of a dated call stands above them; whether it is its first or its last day isn't known. */
+/**
+ * A call in rows, the silent ones too. The date of a dated call stands above them; whether it is
+ * its first or its last day isn't known.
+ */
 export function RecordCallRows({ record, how }: RecordCallRowsProps) {
   const { dataset } = useHeaded();
   const words = useWords();

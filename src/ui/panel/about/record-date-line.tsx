@@ -9,7 +9,10 @@ import styles from './record-body.module.css';
 import { Stated } from '../source/record-stated.tsx';
 import { ViewLink } from '../parts/view-link.tsx';
 
-/** When and where: «2018, Barcelona · on the timeline». Of events an unstated date is said, of other records not. */
+/**
+ * When and where: «2018, Barcelona · on the timeline». Of events an unstated date is said, of other
+ * records not.
+ */
 export function RecordDateLine({ record }: { readonly record: DatasetRecord }) {
   const { words } = useAtlas();
   const { about } = words.messages;

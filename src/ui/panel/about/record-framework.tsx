@@ -6,7 +6,10 @@ import type { Framework } from '../../../core/domain/dataset.ts';
 import { BodyLink } from '../parts/body-link.tsx';
 import styles from './record-body.module.css';
 
-/** Who is responsible for a framework, in the source's words for the role: «Responsible EU body: EEAS». */
+/**
+ * Who is responsible for a framework, in the source's words for the role: «Responsible EU body:
+ * EEAS».
+ */
 export function FrameworkLead({ framework }: { readonly framework: Framework }) {
   const { whole } = useSession().atlas;
   const words = useWords();

@@ -17,7 +17,10 @@ import { RecordRemarks } from './record-remarks.tsx';
 import { RecordUnread } from './record-unread.tsx';
 import { Stated } from '../source/record-stated.tsx';
 
-/** A framework, or a record beside the projects, with all its words. `id` is one that the dataset has. */
+/**
+ * A framework, or a record beside the projects, with all its words. `id` is one that the dataset
+ * has.
+ */
 export function RecordPage({ id }: { readonly id: string }) {
   const atlas = useHeaded();
   const found = findRecord(atlas.dataset, id);

@@ -9,7 +9,10 @@ import styles from './record-body.module.css';
 import { Tag } from '../parts/tag.tsx';
 import { ViewLink } from '../parts/view-link.tsx';
 
-/** A text of the source in its paragraphs; one that the source breaks off says so. `dataset` holds the calls that it may speak of. */
+/**
+ * A text of the source in its paragraphs; one that the source breaks off says so. `dataset` holds
+ * the calls that it may speak of.
+ */
 export function RecordText({ of, dataset }: { readonly of: LocalText; readonly dataset: Dataset }) {
   const words = useWords();
   const { text, language } = words.textIn(of);

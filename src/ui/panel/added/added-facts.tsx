@@ -12,7 +12,10 @@ import page from '../page.module.css';
 import { publishedOf, Row, SourceRows } from '../source/source-rows.tsx';
 import { Mark } from '../source/source-mark.tsx';
 
-/** Facts that only other sources have, each with the mark that opens its sources; nothing for an empty list. */
+/**
+ * Facts that only other sources have, each with the mark that opens its sources; nothing for an
+ * empty list.
+ */
 export function AddedFacts({ additions }: { readonly additions: readonly Addition[] }) {
   const { added } = useAtlas().words.messages;
   if (additions.length === 0) return null;
@@ -50,7 +53,10 @@ function AddedFact({ addition }: { readonly addition: Addition }) {
   );
 }
 
-/** What the card of an addition holds: sources, their date, day of look-up, confidence, and why it is added. */
+/**
+ * What the card of an addition holds: sources, their date, day of look-up, confidence, and why it
+ * is added.
+ */
 function AdditionCard({ addition }: { readonly addition: Addition }) {
   const { atlas, words } = useAtlas();
   const isPage = useIsPage();

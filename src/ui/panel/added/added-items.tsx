@@ -10,7 +10,10 @@ import page from '../page.module.css';
 import { ProjectLink } from '../parts/project-link.tsx';
 import { RecordLink } from '../parts/record-link.tsx';
 
-/** Things that only other sources tie to what heads the panel: the roles of a body, and of the dataset its further records. */
+/**
+ * Things that only other sources tie to what heads the panel: the roles of a body, and of the
+ * dataset its further records.
+ */
 export function AddedItems({ of }: { readonly of: Heading }) {
   const { atlas, added, words } = useAtlas();
   if (added === undefined) return null;

@@ -18,7 +18,10 @@ interface AddedProps {
 /** What is shown while the layer is on. */
 export const addedPart = createLazyPart('added-part', () => import('./added-part.tsx'));
 
-/** The switch of the layer, and while it is on what it changes: both numbers, and where the sources disagree. Nothing where no source adds anything. */
+/**
+ * The switch of the layer, and while it is on what it changes: both numbers, and where the sources
+ * disagree. Nothing where no source adds anything.
+ */
 export function AddedLayer({ page }: AddedProps) {
   const { atlas, added, store, words } = useAtlas();
   const on = added !== undefined;
@@ -45,7 +48,10 @@ export function AddedLayer({ page }: AddedProps) {
   );
 }
 
-/** What other sources add to what heads the panel, below what the page says; nothing while the layer is off. */
+/**
+ * What other sources add to what heads the panel, below what the page says; nothing while the layer
+ * is off.
+ */
 export function AddedContent({ page }: AddedProps) {
   const { added } = useAtlas();
   return added === undefined ? null : (
@@ -66,7 +72,10 @@ interface AddedCardProps {
   readonly fields: readonly ProjectField[];
 }
 
-/** What other sources alone state of the fields that the card of a project shows; nothing while the layer is off. */
+/**
+ * What other sources alone state of the fields that the card of a project shows; nothing while the
+ * layer is off.
+ */
 export function AddedCardValues(card: AddedCardProps) {
   const { added } = useAtlas();
   return added === undefined ? null : (

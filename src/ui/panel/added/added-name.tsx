@@ -12,7 +12,10 @@ interface Named {
   readonly facts: Readonly<Record<string, Fact>>;
 }
 
-/** Of an open project, framework or record that only other sources name: that they do, and who they are. */
+/**
+ * Of an open project, framework or record that only other sources name: that they do, and who they
+ * are.
+ */
 export function AddedName({ of }: { readonly of: Heading }) {
   const { added, words } = useAtlas();
   const named = useNamed(of);

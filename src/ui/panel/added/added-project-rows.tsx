@@ -28,7 +28,10 @@ interface RowSources {
 
 type RowsOf = (sources: RowSources) => readonly AddedRow[];
 
-/** Where the value of each field is shown, in the order of the page; null for a field that stands elsewhere, or with another. */
+/**
+ * Where the value of each field is shown, in the order of the page; null for a field that stands
+ * elsewhere, or with another.
+ */
 const ROWS: Readonly<Record<ProjectField, RowsOf | null>> = {
   id: null,
   title: null,
@@ -169,7 +172,9 @@ const ROWS: Readonly<Record<ProjectField, RowsOf | null>> = {
   facts: null,
 };
 
-/** What other sources alone state of a project, in the order of its page; `only` some of its fields. */
+/**
+ * What other sources alone state of a project, in the order of its page; `only` some of its fields.
+ */
 export const addedProjectRows = (
   sources: RowSources,
   only: readonly ProjectField[] | null,
@@ -178,7 +183,9 @@ export const addedProjectRows = (
     rows === null || (only !== null && !only.some((one) => one === field)) ? [] : rows(sources),
   );
 
-/** A value with the facts of its fields, and of what stands within them; of facts alone their words. */
+/**
+ * A value with the facts of its fields, and of what stands within them; of facts alone their words.
+ */
 function row(
   name: string,
   { added, words }: Pick<RowSources, 'added' | 'words'>,

@@ -12,7 +12,10 @@ type Rows<Owner> = Readonly<
   Record<keyof Owner, ((added: Owner, words: Words, whole: Dataset) => AddedRow['value']) | null>
 >;
 
-/** What is shown of each field of a framework that another source fills; null for one that stands elsewhere. */
+/**
+ * What is shown of each field of a framework that another source fills; null for one that stands
+ * elsewhere.
+ */
 const FRAMEWORK: Rows<Framework> = {
   id: null,
   name: null,

@@ -14,7 +14,10 @@ interface ClaimBarProps {
 const WIDTH_PX = 180;
 const HEIGHT_PX = 14;
 
-/** The months that a source claims, on an axis of whole years that all claims share; an arrow where it gives no end. */
+/**
+ * The months that a source claims, on an axis of whole years that all claims share; an arrow where
+ * it gives no end.
+ */
 export function ClaimBar({ span, axis, ofPage }: ClaimBarProps) {
   const first = addMonths(axis.first, -(axis.first % 12));
   const last = addMonths(axis.last, 11 - (axis.last % 12));

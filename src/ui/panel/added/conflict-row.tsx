@@ -13,7 +13,10 @@ import styles from './conflict-row.module.css';
 import { SourceNames } from '../source/source-rows.tsx';
 import { Mark } from '../source/source-mark.tsx';
 
-/** Where sources disagree about something: what about, the first values, and the mark that opens all of them. */
+/**
+ * Where sources disagree about something: what about, the first values, and the mark that opens all
+ * of them.
+ */
 export function ConflictRow({ conflict }: { readonly conflict: Conflict }) {
   const { added } = useAtlas().words.messages;
   const valueOf = useValueWords();
@@ -33,7 +36,9 @@ export function ConflictRow({ conflict }: { readonly conflict: Conflict }) {
   );
 }
 
-/** A row for each value with who says it; last, what the atlas draws. Dates are bars on one axis. */
+/**
+ * A row for each value with who says it; last, what the atlas draws. Dates are bars on one axis.
+ */
 function Claims({ conflict }: { readonly conflict: Conflict }) {
   const { atlas, words } = useAtlas();
   const { added } = words.messages;

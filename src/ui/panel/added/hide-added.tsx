@@ -5,7 +5,10 @@ import { showLayer } from '../../../core/view-state/updates.ts';
 import { useGo } from '../panel-navigation.ts';
 import styles from '../source/source-card.module.css';
 
-/** In the card of something added: back to the page alone. What only other sources name is closed with it. */
+/**
+ * In the card of something added: back to the page alone. What only other sources name is closed
+ * with it.
+ */
 export function HideAdded() {
   const { atlas, added, words } = useAtlas();
   const go = useGo();

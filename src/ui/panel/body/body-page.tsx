@@ -30,7 +30,10 @@ interface BodyPageProps {
 
 const FURTHER_ROLES = ['extending', 'implementing', 'partner'] as const;
 
-/** What a body monitors, is responsible for and pays, said also where the source states nothing; and whatever else it does. */
+/**
+ * What a body monitors, is responsible for and pays, said also where the source states nothing; and
+ * whatever else it does.
+ */
 export function BodyPage({ body, period }: BodyPageProps) {
   return (
     <>

@@ -1,7 +1,10 @@
 import type { DrawnChange } from '../../../core/selectors/compare/comparison.ts';
 import styles from './change-swatch.module.css';
 
-/** How the map draws a change: dark with pluses, plain, or crosses on land; dots where something is possible. */
+/**
+ * How the map draws a change: dark with pluses, plain, or crosses on land; dots where something is
+ * possible.
+ */
 export function ChangeSwatch({ drawn: { change, dots } }: { readonly drawn: DrawnChange }) {
   return (
     <svg

@@ -24,7 +24,10 @@ interface ComparisonProps {
   readonly second: MonthInterval;
 }
 
-/** Two periods beside one another: what ended and began, and each country and cross-border area in both. */
+/**
+ * Two periods beside one another: what ended and began, and each country and cross-border area in
+ * both.
+ */
 export function ComparisonPage({ first, second }: ComparisonProps) {
   const { atlas, words } = useAtlas();
   const { comparison } = words.messages;

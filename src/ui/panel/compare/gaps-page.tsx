@@ -10,7 +10,10 @@ import { AreaLink } from '../parts/area-link.tsx';
 import styles from './gaps-page.module.css';
 import page from '../page.module.css';
 
-/** Places in the scope of the data that nothing reaches in a period: those never reached, then those reached at another time. */
+/**
+ * Places in the scope of the data that nothing reaches in a period: those never reached, then those
+ * reached at another time.
+ */
 export function GapsPage({ period }: { readonly period: MonthInterval }) {
   const { atlas, words } = useAtlas();
   const { gaps: said } = words.messages;
@@ -56,7 +59,10 @@ interface Group {
 /** Up to so many stretches of months have a group of their own. */
 const MOST_STRETCHES = 4;
 
-/** Those never reached, then those of the same months together, the earliest months first; where these are many, all together. */
+/**
+ * Those never reached, then those of the same months together, the earliest months first; where
+ * these are many, all together.
+ */
 function grouped(places: readonly Gap[]): readonly Group[] {
   const isMixed = new Set(places.map(({ months }) => JSON.stringify(months))).size > MOST_STRETCHES;
   const groups = new Map<string, Gap[]>();

@@ -27,7 +27,10 @@ interface OverlapItemProps {
   readonly onOpen: () => void;
 }
 
-/** A pair of projects: when they overlap, where, and how each reaches these places. A press anywhere on it shows it on the map. */
+/**
+ * A pair of projects: when they overlap, where, and how each reaches these places. A press anywhere
+ * on it shows it on the map.
+ */
 export function OverlapItem({ pair, period, isOpen, onOpen }: OverlapItemProps) {
   const { atlas, words } = useAtlas();
   const { overlaps } = words.messages;

@@ -31,7 +31,10 @@ interface OverlapsPageProps {
   readonly isTooMany: boolean;
 }
 
-/** Pairs of projects that reach the same place in the same months; the open one is shown on the map and the timeline too. */
+/**
+ * Pairs of projects that reach the same place in the same months; the open one is shown on the map
+ * and the timeline too.
+ */
 export function OverlapsPage({ period, isTooMany }: OverlapsPageProps) {
   const { atlas, words } = useAtlas();
   const { overlaps: said } = words.messages;

@@ -14,7 +14,10 @@ interface ChangesNoticeProps {
   readonly onClose: () => void;
 }
 
-/** At the top of the panel after a link made on another version of the data: what changed for its view, as far as the data tell. */
+/**
+ * At the top of the panel after a link made on another version of the data: what changed for its
+ * view, as far as the data tell.
+ */
 export function ChangesNotice({
   changes: { from: made, to, isNewer, own, others },
   onClose,

@@ -9,7 +9,10 @@ interface FileNoticeProps {
   readonly onClose: () => void;
 }
 
-/** At the top of the panel after another file than the link's was opened, or one that couldn't be compared with it. */
+/**
+ * At the top of the panel after another file than the link's was opened, or one that couldn't be
+ * compared with it.
+ */
 export function FileNotice({ file: { wanted, shown, name, outcome }, onClose }: FileNoticeProps) {
   const { grammar, ownFile } = useAtlas().words.messages;
   const isCompared = outcome !== 'unknown';

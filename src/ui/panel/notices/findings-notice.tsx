@@ -18,7 +18,10 @@ interface FindingsNoticeProps {
 /** So many kinds are named above the list. */
 const MOST_KINDS = 3;
 
-/** At the top of the panel after data of which something couldn't be read as it stands: how much of which kind, and at a press each with its place. */
+/**
+ * At the top of the panel after data of which something couldn't be read as it stands: how much of
+ * which kind, and at a press each with its place.
+ */
 export function FindingsNotice({
   findings: { faults, count, kinds },
   onClose,

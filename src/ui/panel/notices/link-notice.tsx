@@ -25,7 +25,10 @@ interface LinkNoticeProps {
   readonly onClose: () => void;
 }
 
-/** At the top of the panel after a damaged link: what was kept, what was dropped and why, and a mended link. */
+/**
+ * At the top of the panel after a damaged link: what was kept, what was dropped and why, and a
+ * mended link.
+ */
 export function LinkNotice({
   link: { reading, mended, refused = null },
   onCopy,

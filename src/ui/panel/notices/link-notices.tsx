@@ -14,7 +14,10 @@ export interface ToldOfLink {
   readonly damage: DamagedLink | null;
   /** Null where the link was made on the data that are shown, or doesn't say on which. */
   readonly changes: ChangesSince | null;
-  /** Another file than the one that the link was made with, or one that may be; null where it is that one, or no file at all. */
+  /**
+   * Another file than the one that the link was made with, or one that may be; null where it is
+   * that one, or no file at all.
+   */
   readonly file: ComparedFile | null;
   /** What of the data couldn't be read as it stands; null where all was. */
   readonly findings: ToldFindings | null;
@@ -31,7 +34,10 @@ interface LinkNoticesProps {
   readonly onCopyMended?: ((mended: string) => Promise<boolean>) | undefined;
 }
 
-/** The notices of the link that was opened, one below the other above the heading, which has the focus after one is closed. */
+/**
+ * The notices of the link that was opened, one below the other above the heading, which has the
+ * focus after one is closed.
+ */
 export function LinkNotices({
   told: { damage, changes, file, findings },
   closed,

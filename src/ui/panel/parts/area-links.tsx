@@ -10,7 +10,10 @@ const MOST_PLACES = 8;
 /** More places than these stand by continent. */
 const MOST_TOGETHER = 20;
 
-/** Names of places as links, joined as the language joins a list; a few in the order of the source, of many the first of the alphabet. */
+/**
+ * Names of places as links, joined as the language joins a list; a few in the order of the source,
+ * of many the first of the alphabet.
+ */
 export function AreaLinks({ areas }: { readonly areas: readonly AreaId[] }) {
   const { atlas, words } = useAtlas();
   const selected = useView(({ area }) => area);

@@ -7,7 +7,9 @@ interface AreaSwatchProps {
   readonly open: boolean;
 }
 
-/** How the map draws an area: plain, striped across a border, dotted where its places are left open. */
+/**
+ * How the map draws an area: plain, striped across a border, dotted where its places are left open.
+ */
 export function AreaSwatch({ kind, open }: AreaSwatchProps) {
   return (
     <svg

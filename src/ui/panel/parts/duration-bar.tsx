@@ -9,7 +9,10 @@ import {
 } from '../../../core/domain/month.ts';
 import styles from './duration-bar.module.css';
 
-/** When a project runs within the years of the data, and the chosen period. The words beside it say the same. */
+/**
+ * When a project runs within the years of the data, and the chosen period. The words beside it say
+ * the same.
+ */
 export function DurationBar({
   bounds,
   period,

@@ -8,7 +8,10 @@ export const CARD_NAME = 'data-card-name';
 interface ProjectListProps {
   /** Name of the list. */
   readonly label: string;
-  /** Whether a heading of the second level already stands above the list; else there is one for those who walk by headings. */
+  /**
+   * Whether a heading of the second level already stands above the list; else there is one for
+   * those who walk by headings.
+   */
   readonly titled?: boolean;
   readonly children: ReactNode;
 }

@@ -1,6 +1,9 @@
 import { createContext, use, type FocusEvent, type KeyboardEvent } from 'react';
 
-/** What the controls of a row in a long list need: one row at a time is a stop of the Tab key, arrows walk between rows. */
+/**
+ * What the controls of a row in a long list need: one row at a time is a stop of the Tab key,
+ * arrows walk between rows.
+ */
 export interface RowStop {
   readonly tabIndex: 0 | -1;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;

@@ -7,8 +7,8 @@ import { headedStatuses } from '../../../core/selectors/projects/told-status.ts'
 import styles from '../page.module.css';
 
 /**
- * Below the heading: how many of the projects that it counts are cancelled, suspended or only planned. Follows a moving period when
- * there is time. `atlas` is the one that heads the view.
+ * Below the heading: how many of the projects that it counts are cancelled, suspended or only
+ * planned. Follows a moving period when there is time. `atlas` is the one that heads the view.
  */
 export function StatusNote({ atlas }: { readonly atlas: Atlas }) {
   const { words } = useAtlas();

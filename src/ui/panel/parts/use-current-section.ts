@@ -1,9 +1,14 @@
 import { useEffect, useState, type RefObject } from 'react';
 
-/** The part of the pane in which a heading makes its section the current one: the upper two fifths. */
+/**
+ * The part of the pane in which a heading makes its section the current one: the upper two fifths.
+ */
 const UPPER = '0px 0px -60% 0px';
 
-/** Which of some sections is read: the last whose heading has come into the upper part of the pane; the first until one has. */
+/**
+ * Which of some sections is read: the last whose heading has come into the upper part of the pane;
+ * the first until one has.
+ */
 export function useCurrentSection<Key>(
   headings: RefObject<ReadonlyMap<Key, HTMLElement>>,
   first: Key | null,

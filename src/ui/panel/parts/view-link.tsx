@@ -3,7 +3,10 @@ import { useGo } from '../panel-navigation.ts';
 import { useRowStop } from './row-stop.ts';
 import styles from './view-link.module.css';
 
-/** A link of the panel to another view, in the look of a link unless it is given another: the focus goes to the heading with it. */
+/**
+ * A link of the panel to another view, in the look of a link unless it is given another: the focus
+ * goes to the heading with it.
+ */
 export function ViewLink({
   className = styles['link'],
   ...rest

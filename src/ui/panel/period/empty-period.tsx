@@ -18,7 +18,9 @@ interface EmptyPeriodProps {
   readonly place: AreaId | null;
 }
 
-/** Nothing in the period: the way to the nearest month with something in it, or why there is none. */
+/**
+ * Nothing in the period: the way to the nearest month with something in it, or why there is none.
+ */
 export function EmptyPeriod({ period, place }: EmptyPeriodProps) {
   const { atlas, words } = useAtlas();
   const { panel } = words.messages;

@@ -19,7 +19,10 @@ interface OutsidePeriodProps {
   readonly leads?: boolean;
 }
 
-/** The projects that count and aren't active in a period: each can be opened, and its dates lead to its months. */
+/**
+ * The projects that count and aren't active in a period: each can be opened, and its dates lead to
+ * its months.
+ */
 export function OutsidePeriod({ period, leads = true }: OutsidePeriodProps) {
   const { atlas, words } = useAtlas();
   const { lists } = words.messages;

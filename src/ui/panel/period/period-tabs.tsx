@@ -22,7 +22,10 @@ const changeTo =
 const tabOf = (list: PanelList | null): Tab =>
   list === 'projects' || list === 'donors' ? list : 'places';
 
-/** Many projects of a period in three lists of which one is shown: by place, one by one, by who pays. */
+/**
+ * Many projects of a period in three lists of which one is shown: by place, one by one, by who
+ * pays.
+ */
 export function PeriodTabs({ period }: { readonly period: MonthInterval }) {
   const { store, words } = useAtlas();
   const { lists } = words.messages;

@@ -20,7 +20,10 @@ interface ProjectCardProps {
   readonly project: Project;
   readonly index: number;
   readonly certainty: Certainty;
-  /** The period, where the card draws it; absent in long lists, so that scrubbing doesn't draw all of them anew. */
+  /**
+   * The period, where the card draws it; absent in long lists, so that scrubbing doesn't draw all
+   * of them anew.
+   */
   readonly period?: MonthInterval | undefined;
   /** The sentence of doubt, which depends on the period, is made by the list. */
   readonly doubt: string | null;

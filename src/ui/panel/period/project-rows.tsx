@@ -19,7 +19,10 @@ import { VirtualList } from '../parts/rows/virtual-list.tsx';
 
 type Sort = 'name' | 'start' | 'end';
 
-/** All projects of a period, one by one: certain ones first, sorted and searched as the reader wants. */
+/**
+ * All projects of a period, one by one: certain ones first, sorted and searched as the reader
+ * wants.
+ */
 export function ProjectRows({ period }: { readonly period: MonthInterval }) {
   const { atlas, words } = useAtlas();
   const { lists } = words.messages;

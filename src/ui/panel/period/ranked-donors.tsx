@@ -19,7 +19,10 @@ import { RankedHead, RankedRow } from './ranked-row.tsx';
 import { useRowStop } from '../parts/row-stop.ts';
 import { VirtualList } from '../parts/rows/virtual-list.tsx';
 
-/** Who pays, by the number of projects that are active in a period; each leads to its page, and can be filtered by. */
+/**
+ * Who pays, by the number of projects that are active in a period; each leads to its page, and can
+ * be filtered by.
+ */
 export function RankedDonors({ period }: { readonly period: MonthInterval }) {
   const { atlas, words } = useAtlas();
   const { lists } = words.messages;

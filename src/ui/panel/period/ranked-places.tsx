@@ -16,7 +16,10 @@ import styles from './period-tabs.module.css';
 import { RankedHead, RankedRow } from './ranked-row.tsx';
 import { VirtualList } from '../parts/rows/virtual-list.tsx';
 
-/** Places by the number of projects that reach them in a period: countries, or all places of the map. */
+/**
+ * Places by the number of projects that reach them in a period: countries, or all places of the
+ * map.
+ */
 export function RankedPlaces({ period }: { readonly period: MonthInterval }) {
   const { atlas, words } = useAtlas();
   const { lists } = words.messages;

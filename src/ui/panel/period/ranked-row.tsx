@@ -14,7 +14,9 @@ interface RankedRowProps {
   readonly children?: ReactNode;
 }
 
-/** A row of a ranking: its place, its name, the certain and the possible number, and both as a bar. */
+/**
+ * A row of a ranking: its place, its name, the certain and the possible number, and both as a bar.
+ */
 export function RankedRow({
   rank,
   name,

@@ -9,7 +9,10 @@ import { Tag } from '../parts/tag.tsx';
 import { whenInWords } from '../../../words/sentences/unread-words.ts';
 import { partsSentence } from '../../../words/sentences/way-words.ts';
 
-/** Projects that reach some parts of a group or cross-border area and not the others: shown, not counted. */
+/**
+ * Projects that reach some parts of a group or cross-border area and not the others: shown, not
+ * counted.
+ */
 export function InParts({ projects }: { readonly projects: readonly PartProject[] }) {
   const { atlas, words } = useAtlas();
   const { panel, source } = words.messages;

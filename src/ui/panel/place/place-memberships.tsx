@@ -12,7 +12,10 @@ interface PlaceMembershipsProps {
   readonly period: MonthInterval;
 }
 
-/** Of a country: the unions that it is or was a member of, and whether in the period, by the dates of the map's own data. */
+/**
+ * Of a country: the unions that it is or was a member of, and whether in the period, by the dates
+ * of the map's own data.
+ */
 export function PlaceMemberships({ place, period }: PlaceMembershipsProps) {
   const { atlas, words } = useAtlas();
   const { membership } = words.messages.panel;

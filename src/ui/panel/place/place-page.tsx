@@ -24,7 +24,10 @@ interface PlacePageProps {
   readonly period: MonthInterval;
 }
 
-/** The panel with a place selected. Hundreds of projects follow the period when there is time for them. */
+/**
+ * The panel with a place selected. Hundreds of projects follow the period when there is time for
+ * them.
+ */
 export function PlacePage({ period, ...rest }: PlacePageProps) {
   const { atlas } = useAtlas();
   const deferred = useDeferredValue(period);

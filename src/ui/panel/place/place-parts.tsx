@@ -17,7 +17,10 @@ interface PlacePartsProps {
   readonly period: MonthInterval;
 }
 
-/** Down from a place: the units along a border in the open, those of a country and the members of a group folded. */
+/**
+ * Down from a place: the units along a border in the open, those of a country and the members of a
+ * group folded.
+ */
 export function PlaceParts({ place, period }: PlacePartsProps) {
   const { atlas } = useAtlas();
   const { kind, parts } = atlas.gazetteer.area(place);
@@ -55,7 +58,10 @@ function BorderParts({ place, period }: PlacePartsProps) {
   );
 }
 
-/** Parts of a cross-border area that its project declares, from another source than the page; nothing where none does. */
+/**
+ * Parts of a cross-border area that its project declares, from another source than the page;
+ * nothing where none does.
+ */
 function DeclaredParts({ place }: { readonly place: AreaId }) {
   const { files } = useSession();
   const words = useWords();

@@ -23,7 +23,10 @@ interface PlaceProjectCardProps {
   readonly period: MonthInterval;
 }
 
-/** A project that reaches the selected place: on which ways, why we say so, and who pays; each with its source. */
+/**
+ * A project that reaches the selected place: on which ways, why we say so, and who pays; each with
+ * its source.
+ */
 export function PlaceProjectCard({ place, listed, period }: PlaceProjectCardProps) {
   const { atlas, words } = useAtlas();
   const { panel, source, notStated } = words.messages;

@@ -17,7 +17,10 @@ interface PlaceProjectsProps {
   readonly projects: readonly PlaceProject[];
 }
 
-/** The projects that reach a place as cards; where they are very many, the first hundred and a way to more. */
+/**
+ * The projects that reach a place as cards; where they are very many, the first hundred and a way
+ * to more.
+ */
 export function PlaceProjects({ place, period, projects }: PlaceProjectsProps) {
   const { atlas, words } = useAtlas();
   const [shown, setShown] = useState(STEP);

@@ -11,7 +11,10 @@ interface RingNoteProps {
   readonly position: Position;
 }
 
-/** Of a place that is a ring on the map: no source says how far it goes, and where the ring stands is ours. */
+/**
+ * Of a place that is a ring on the map: no source says how far it goes, and where the ring stands
+ * is ours.
+ */
 export function RingNote({ name, position }: RingNoteProps) {
   const { about } = useAtlas().words.messages;
   return (

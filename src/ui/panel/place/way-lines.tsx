@@ -18,7 +18,10 @@ interface WayLinesProps {
   readonly way: Way;
 }
 
-/** The ways of one reason: each drawn from what the source names to the place, then the reason in a sentence, with its source. */
+/**
+ * The ways of one reason: each drawn from what the source names to the place, then the reason in a
+ * sentence, with its source.
+ */
 export function WayLines({ place, project, way }: WayLinesProps) {
   const { words } = useAtlas();
   return (
@@ -36,7 +39,10 @@ export function WayLines({ place, project, way }: WayLinesProps) {
   );
 }
 
-/** What a way rests on: the words for what the project targets; for a unit along a border our rule, which begins with them. */
+/**
+ * What a way rests on: the words for what the project targets; for a unit along a border our rule,
+ * which begins with them.
+ */
 function WayMark({ project, way: { reason, paths } }: Pick<WayLinesProps, 'project' | 'way'>) {
   const { atlas, words } = useAtlas();
   const { source } = words.messages;

@@ -12,7 +12,10 @@ import { setPeriod } from '../../../core/view-state/updates.ts';
 import styles from './activity-note.module.css';
 import { ViewLink } from '../parts/view-link.tsx';
 
-/** An open project says where it stands: outside its months, with the way to them; possibly active, with what leaves it open. */
+/**
+ * An open project says where it stands: outside its months, with the way to them; possibly active,
+ * with what leaves it open.
+ */
 export function ActivityNote({ state }: { readonly state: Extract<Heading, { kind: 'project' }> }) {
   const atlas = useHeaded();
   const words = useWords();

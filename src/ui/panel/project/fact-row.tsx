@@ -22,7 +22,10 @@ export interface FactRowProps {
   readonly children: ReactNode;
 }
 
-/** A field, its value, and the mark that opens the words it comes from. A silent field keeps its row. */
+/**
+ * A field, its value, and the mark that opens the words it comes from. A silent field keeps its
+ * row.
+ */
 export function FactRow({
   name,
   facts,

@@ -7,7 +7,10 @@ import {
 } from '../../../core/domain/month.ts';
 import styles from './month-cells.module.css';
 
-/** The months of a date in doubt: certain in some, or in none, possible in others. Both ends included. */
+/**
+ * The months of a date in doubt: certain in some, or in none, possible in others. Both ends
+ * included.
+ */
 export interface DoubtfulMonths {
   readonly certain: MonthInterval | null;
   readonly possible: MonthInterval;
@@ -18,7 +21,10 @@ const MOST_CELLS = 36;
 /** With more cells only the first and the last months are named. */
 const MOST_NAMED = 18;
 
-/** A cell a month: solid where the date is certain, dashed and with a question mark where it is possible. The words say the same. */
+/**
+ * A cell a month: solid where the date is certain, dashed and with a question mark where it is
+ * possible. The words say the same.
+ */
 export function MonthCells({ months: { certain, possible } }: { readonly months: DoubtfulMonths }) {
   const { dates } = useAtlas().words;
   const count = monthCount(possible);

@@ -13,7 +13,10 @@ import page from '../page.module.css';
 import styles from './paired-regions.module.css';
 import { SourceMark } from '../source/source-mark.tsx';
 
-/** The pairings of a project by the year of their agreement: hover and focus show one on the map, a press keeps it there. */
+/**
+ * The pairings of a project by the year of their agreement: hover and focus show one on the map, a
+ * press keeps it there.
+ */
 export function PairedRegions({ project }: { readonly project: Project }) {
   const { added, words } = useAtlas();
   const { added: said } = words.messages;

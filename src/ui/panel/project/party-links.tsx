@@ -7,7 +7,10 @@ import { partiesOf, type PartyRole, type Project } from '../../../core/domain/pr
 import { BodyLink } from '../parts/body-link.tsx';
 import { partyName } from '../../../words/sentences/party-names.ts';
 
-/** The bodies in one role, in the words that the source shows for them, each leading to its page where it has one. Of many the first. */
+/**
+ * The bodies in one role, in the words that the source shows for them, each leading to its page
+ * where it has one. Of many the first.
+ */
 export function PartyLinks({
   project,
   role,

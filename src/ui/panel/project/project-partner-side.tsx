@@ -6,7 +6,9 @@ import { projectPlaces } from '../../../core/selectors/places/project-places.ts'
 import { AreaLinks } from '../parts/area-links.tsx';
 import styles from './project-targets.module.css';
 
-/** Whether a project cooperates with a union, with how many partners, and which the source names. */
+/**
+ * Whether a project cooperates with a union, with how many partners, and which the source names.
+ */
 export function ProjectPartnerSide({ project }: { readonly project: Project }) {
   const { atlas, words } = useAtlas();
   const { targets } = words.messages.panel;

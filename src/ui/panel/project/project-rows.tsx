@@ -44,7 +44,10 @@ const ofRole =
       : null;
   };
 
-/** The rows in the order of the page. A field that the source is silent on keeps its row, but for what few sources fill. */
+/**
+ * The rows in the order of the page. A field that the source is silent on keeps its row, but for
+ * what few sources fill.
+ */
 const ROWS: { readonly [Row in ProjectRow]: RowOf } = {
   topic: ({ project, words }) => ({
     facts: factsOf(project, 'topic'),

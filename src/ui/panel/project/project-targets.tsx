@@ -5,7 +5,10 @@ import { projectPlaces, type PlaceGroup } from '../../../core/selectors/places/p
 import { AreaLinks } from '../parts/area-links.tsx';
 import styles from './project-targets.module.css';
 
-/** Where a project goes, in full: every area that the source names, as a link, and how much of it is meant. */
+/**
+ * Where a project goes, in full: every area that the source names, as a link, and how much of it is
+ * meant.
+ */
 export function ProjectTargets({ project }: { readonly project: Project }) {
   const { atlas, words } = useAtlas();
   const { targets } = words.messages.panel;

@@ -11,7 +11,10 @@ import { SourceMark } from '../source/source-mark.tsx';
 
 const KINDS: readonly RelationKind[] = ['before', 'after', 'related'];
 
-/** The projects that came before and after one, and others beside it: those that another source names are marked so. */
+/**
+ * The projects that came before and after one, and others beside it: those that another source
+ * names are marked so.
+ */
 export function Relations({ project }: { readonly project: Project }) {
   const { added, words } = useAtlas();
   const whole = added?.dataset;

@@ -22,7 +22,10 @@ interface SourceWordsProps {
   readonly months: DoubtfulMonths | undefined;
 }
 
-/** What a card of stated facts holds: the words of the source, what we read in them, how and why, and where they stand. */
+/**
+ * What a card of stated facts holds: the words of the source, what we read in them, how and why,
+ * and where they stand.
+ */
 export function SourceWords({ facts, reading, months }: SourceWordsProps) {
   return (
     <>
@@ -113,7 +116,10 @@ interface OriginProps {
   readonly isTextKept: boolean;
 }
 
-/** The line of the words in the page's text, which can be shown; or the other source that they come from. */
+/**
+ * The line of the words in the page's text, which can be shown; or the other source that they come
+ * from.
+ */
 function Origin({ fact, place, isTextKept }: OriginProps) {
   const { atlas, words } = useAtlas();
   const { source } = words.messages;
@@ -187,7 +193,10 @@ function OtherSource({ fact }: { readonly fact: Fact }) {
   );
 }
 
-/** Where words stand on the page: «the page, line 31: “Colombia-Ecuador”»; without its text, the words alone. */
+/**
+ * Where words stand on the page: «the page, line 31: “Colombia-Ecuador”»; without its text, the
+ * words alone.
+ */
 export function OnPage({ fact }: { readonly fact: Fact }) {
   const { source } = useAtlas().words.messages;
   const place = useFactPlace(fact);

@@ -15,7 +15,9 @@ import { useCardPlace } from './use-card-place.ts';
 export interface SourceMarkProps {
   /** Name of the field, as it is shown: «When». */
   readonly field: string;
-  /** Where the value comes from; those with the same words once. Nothing is drawn for an empty list. */
+  /**
+   * Where the value comes from; those with the same words once. Nothing is drawn for an empty list.
+   */
   readonly facts: readonly Fact[];
   /** What we read, as the page shows it; the verbatim words where it is absent. */
   readonly reading?: ReactNode;
@@ -23,7 +25,9 @@ export interface SourceMarkProps {
   readonly months?: DoubtfulMonths | undefined;
 }
 
-/** The mark beside a stated value: opens the words that it comes from. Doubt shows on it unpressed. */
+/**
+ * The mark beside a stated value: opens the words that it comes from. Doubt shows on it unpressed.
+ */
 export function SourceMark({ field, facts, reading, months }: SourceMarkProps) {
   const { atlas, words } = useAtlas();
   const { source } = words.messages;
@@ -157,7 +161,10 @@ interface CardProps {
   readonly children: ReactNode;
 }
 
-/** The card stands after its mark in the page, wherever it is drawn, so that Tab goes from one into the other. */
+/**
+ * The card stands after its mark in the page, wherever it is drawn, so that Tab goes from one into
+ * the other.
+ */
 function Card({ id, mark, label, floating, onClose, children }: CardProps) {
   const card = useRef<HTMLDialogElement>(null);
   useCardPlace(card, mark, floating);

@@ -21,7 +21,10 @@ interface SourceRowsProps {
   readonly children?: ReactNode;
 }
 
-/** Who says something that isn't on the page, with a link to each, when, the day of look-up, and how sure it is. */
+/**
+ * Who says something that isn't on the page, with a link to each, when, the day of look-up, and how
+ * sure it is.
+ */
 export function SourceRows({ ids, dated, confidence, independent, children }: SourceRowsProps) {
   const { atlas, words } = useAtlas();
   const { added, source, notStated } = words.messages;
@@ -59,7 +62,9 @@ const unreadOf = (sources: readonly Source[], words: Words): string | null =>
     .map((source) => unreadWords(source, ['published'], words))
     .find((said) => said !== null) ?? null;
 
-/** Titles of sources, each a link to the source where its address is known, and who publishes it. */
+/**
+ * Titles of sources, each a link to the source where its address is known, and who publishes it.
+ */
 export function SourceNames({ ids }: { readonly ids: readonly string[] }) {
   const { atlas, words } = useAtlas();
   // An id that the data don't explain is all that is known.

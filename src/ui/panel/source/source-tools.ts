@@ -1,7 +1,10 @@
 import { createContext, use, useEffect, useState } from 'react';
 import { useSession } from '../../../session/session-context.ts';
 
-/** The text of the source once it is there, `none` where none is kept with the data; null before, and where it can't be had. */
+/**
+ * The text of the source once it is there, `none` where none is kept with the data; null before,
+ * and where it can't be had.
+ */
 export function useSourceText(): { readonly text: string } | 'none' | null {
   const { sourceText } = useSession().files;
   const [text, setText] = useState<{ readonly text: string } | 'none' | null>(null);

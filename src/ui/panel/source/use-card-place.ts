@@ -5,13 +5,18 @@ import { EDGE_PX, keepFloating } from '../../controls/overlay/floating.ts';
 /** Between the panel's edge and the card. */
 const GAP_PX = 14;
 
-/** From the upper edge of the card to the middle of its mark, where the window leaves the choice. */
+/**
+ * From the upper edge of the card to the middle of its mark, where the window leaves the choice.
+ */
 const ABOVE_MARK_PX = 36;
 
 /** Least from a corner of the card to its pointer. */
 const POINTER_INSET_PX = 16;
 
-/** Keeps a floating card beside the panel that holds its mark, at the height of the mark, within the window. */
+/**
+ * Keeps a floating card beside the panel that holds its mark, at the height of the mark, within the
+ * window.
+ */
 export function useCardPlace(
   card: RefObject<HTMLElement | null>,
   mark: RefObject<HTMLElement | null>,
@@ -47,7 +52,8 @@ function openOverAll(box: HTMLElement): void {
   }
   const focused = document.activeElement;
   box.showPopover();
-  // A dialog that is shown as a popover draws the focus to itself (HTML, popover focusing steps): the mark keeps it.
+  // A dialog that is shown as a popover draws the focus to itself (HTML, popover focusing steps):
+  // the mark keeps it.
   if (focused instanceof HTMLElement && focused !== document.activeElement)
     focused.focus({ preventScroll: true });
 }

@@ -15,8 +15,9 @@ export interface FactPlace {
 }
 
 /**
- * The place of a fact's words in the text of the primary source, `no-text` where that isn't kept with the data; null while it loads,
- * where it hasn't got them, and for the words of another source.
+ * The place of a fact's words in the text of the primary source, `no-text` where that isn't kept
+ * with the data; null while it loads, where it hasn't got them, and for the words of another
+ * source.
  */
 export function useFactPlace(fact: Fact): FactPlace | 'no-text' | null {
   const { dataset } = useHeaded();

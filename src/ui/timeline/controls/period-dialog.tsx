@@ -132,7 +132,10 @@ export function PeriodDialog({ name: of, onClose }: PeriodDialogProps) {
   }
 }
 
-/** Escape closes the dialog; so does a press or a focus elsewhere, and then the focus stays where it went. */
+/**
+ * Escape closes the dialog; so does a press or a focus elsewhere, and then the focus stays where it
+ * went.
+ */
 function useClosing(
   dialog: RefObject<HTMLElement | null>,
   onClose: (refocus: boolean) => void,

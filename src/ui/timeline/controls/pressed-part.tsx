@@ -21,7 +21,10 @@ interface PressedPartProps {
   readonly children: (part: Dialogs) => ReactNode;
 }
 
-/** Some of it, once it is there; where it can't be had, that is said over the page until the reader goes on. */
+/**
+ * Some of it, once it is there; where it can't be had, that is said over the page until the reader
+ * goes on.
+ */
 export function PressedPart({ onLeave, ofPlay = false, children }: PressedPartProps) {
   const [isThere, setThere] = useState(() => timelineDialogs.now() !== null);
   const place = useRef<HTMLDivElement>(null);

@@ -94,7 +94,10 @@ export function TimelineControls({
   );
 }
 
-/** One window's length earlier or later; at the end of the axis, and with the whole time in the window, it does nothing. */
+/**
+ * One window's length earlier or later; at the end of the axis, and with the whole time in the
+ * window, it does nothing.
+ */
 function StepButton({ direction }: { readonly direction: -1 | 1 }) {
   const { atlas, store, words } = useAtlas();
   const time = useView((view) => view.time);

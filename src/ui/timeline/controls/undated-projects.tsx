@@ -5,7 +5,10 @@ import { undatedProjects } from '../../../core/selectors/projects/undated-projec
 import { PressedPart } from './pressed-part.tsx';
 import styles from './undated-projects.module.css';
 
-/** Projects that can't stand on the axis: how many, and at a press which. Nothing where all have dates. */
+/**
+ * Projects that can't stand on the axis: how many, and at a press which. Nothing where all have
+ * dates.
+ */
 export function UndatedProjects() {
   const { atlas, words } = useAtlas();
   const area = useView((view) => view.area);

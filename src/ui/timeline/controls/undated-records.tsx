@@ -4,7 +4,9 @@ import { ViewAnchor } from '../../parts/view-anchor.tsx';
 import { openList } from '../../../core/view-state/updates.ts';
 import styles from './undated-records.module.css';
 
-/** How many records have no place on the axis. Leads to their list, where that isn't open already. */
+/**
+ * How many records have no place on the axis. Leads to their list, where that isn't open already.
+ */
 export function UndatedRecords({ count }: { readonly count: number }) {
   const { words } = useAtlas();
   const listed = useView(({ record, list }) => record === null && list === 'about');

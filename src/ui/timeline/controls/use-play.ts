@@ -6,7 +6,10 @@ import type { Period } from '../../../core/view-state/view-state.ts';
 import { moved } from '../window/brush.ts';
 import { REDUCED_MOTION, useMedia } from '../../controls/use-media.ts';
 
-/** A month stands for so long at each speed; with reduced motion never less than that of the slowest. */
+/**
+ * A month stands for so long at each speed; with reduced motion never less than that of the
+ * slowest.
+ */
 export const PLAY_STEP_MS = { slow: 1200, normal: 600, fast: 300 } as const;
 export type Speed = keyof typeof PLAY_STEP_MS;
 export const SPEED_NAMES = ['slow', 'normal', 'fast'] as const satisfies readonly Speed[];
@@ -17,7 +20,10 @@ export interface PlayOptions {
   readonly loop: boolean;
 }
 
-/** Where playing begins: where the window is, or with the axis if it has come to the end of it or shows the whole time. */
+/**
+ * Where playing begins: where the window is, or with the axis if it has come to the end of it or
+ * shows the whole time.
+ */
 function playStart(time: Period, axis: MonthInterval): MonthInterval {
   if (time === 'all') return singleMonth(axis.first);
   return time.last < axis.last ? time : moved(time, axis.first - time.first, axis);
@@ -36,8 +42,8 @@ const PRESS_KEYS: ReadonlySet<string> = new Set(['Enter', ' ']);
 const QUIET_KEYS: ReadonlySet<string> = new Set(['Tab', 'Shift', 'Control', 'Alt', 'Meta']);
 
 /**
- * Moves the window month by month, from the button or from Space in the timeline. It stops at the end, at any press or key, and
- * when anything else changes the period.
+ * Moves the window month by month, from the button or from Space in the timeline. It stops at the
+ * end, at any press or key, and when anything else changes the period.
  */
 export function usePlay(
   section: RefObject<HTMLElement | null>,
@@ -105,7 +111,9 @@ export function usePlay(
   return { playing, toggle };
 }
 
-/** What pauses by itself: the button, and Space in the timeline. And keys that only go elsewhere. */
+/**
+ * What pauses by itself: the button, and Space in the timeline. And keys that only go elsewhere.
+ */
 function isOwnToggle(event: Event, section: HTMLElement | null): boolean {
   const target = event.target instanceof Element ? event.target : null;
   const key = event instanceof KeyboardEvent ? event.key : null;
@@ -115,7 +123,10 @@ function isOwnToggle(event: Event, section: HTMLElement | null): boolean {
   return inside && key === ' ' && isTimelineKey(target);
 }
 
-/** Whether Space on this element means the timeline: the sliders too, which don't use it; not buttons and fields. */
+/**
+ * Whether Space on this element means the timeline: the sliders too, which don't use it; not
+ * buttons and fields.
+ */
 function isTimelineKey(target: Element): boolean {
   if (target instanceof HTMLInputElement) return target.type === 'range';
   return target.closest('button, select, textarea, dialog') === null;

@@ -4,7 +4,10 @@ import type { Counts } from '../../../core/counts/counts.ts';
 import { countsOf, listedProjects } from '../../../core/selectors/projects/listed-projects.ts';
 import type { ViewState } from '../../../core/view-state/view-state.ts';
 
-/** How many projects that `added` alone holds are active in the view's period; with a place selected, how many of them reach it. */
+/**
+ * How many projects that `added` alone holds are active in the view's period; with a place
+ * selected, how many of them reach it.
+ */
 export function addedActive(
   atlas: Atlas,
   added: Atlas,

@@ -15,7 +15,10 @@ interface BracketProps {
 /** From the bracket to its words. */
 const GAP_PX = 8;
 
-/** The months that a list of the panel points at, over the lanes: solid where they are certain, dashed where they are possible. */
+/**
+ * The months that a list of the panel points at, over the lanes: solid where they are certain,
+ * dashed where they are possible.
+ */
 export function HighlightBracket({ size, scale, widthOf }: BracketProps) {
   const { words } = useAtlas();
   const { highlight } = useHighlight();

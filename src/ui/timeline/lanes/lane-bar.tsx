@@ -25,7 +25,10 @@ interface LaneBarProps {
   readonly widthOf: TextWidth;
 }
 
-/** One project on the axis: solid where the source states its months, dashed where it leaves them open. */
+/**
+ * One project on the axis: solid where the source states its months, dashed where it leaves them
+ * open.
+ */
 export const LaneBar = memo(function LaneBar({
   lane,
   label,

@@ -12,7 +12,10 @@ interface LaneKeysProps {
   readonly onPoint: (index: number | null) => void;
 }
 
-/** The lanes for keys and for those who hear the page: one stop, arrows between them, and Enter looks at the months of one. */
+/**
+ * The lanes for keys and for those who hear the page: one stop, arrows between them, and Enter
+ * looks at the months of one.
+ */
 export function LaneKeys({ lanes, onPoint }: LaneKeysProps) {
   const { store, words } = useAtlas();
   const { timeline } = words.messages;

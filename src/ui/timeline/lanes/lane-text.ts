@@ -26,7 +26,9 @@ interface LaneRoom {
   readonly lines: readonly number[];
 }
 
-/** Where the words of a lane stand: `x` is the beginning of `inside` and the end of `insideDates`. */
+/**
+ * Where the words of a lane stand: `x` is the beginning of `inside` and the end of `insideDates`.
+ */
 export interface PlacedText {
   readonly inside: { readonly x: number } | null;
   readonly insideDates: { readonly x: number } | null;
@@ -46,7 +48,10 @@ const BESIDE_PX = 8;
 /** Further from its bar a text would seem to belong to another. */
 const MOST_SHIFT_PX = 48;
 
-/** Name and dates inside the bar if they fit; what doesn't, behind it, else before it; a name that fits nowhere whole is shortened. */
+/**
+ * Name and dates inside the bar if they fit; what doesn't, behind it, else before it; a name that
+ * fits nowhere whole is shortened.
+ */
 export function placeText(text: LaneText, room: LaneRoom, widthOf: TextWidth): PlacedText {
   const name = [text.name, text.note].filter((part) => part !== '').join(' ');
   const dates = text.dates ?? '';
@@ -72,7 +77,10 @@ export function placeText(text: LaneText, room: LaneRoom, widthOf: TextWidth): P
 /** Room in which a shortened name still says something. */
 const LEAST_ROOM_PX = 90;
 
-/** A name that fits nowhere whole: shortened in its bar, or beside it where there is more room; the dates are kept where they fit. */
+/**
+ * A name that fits nowhere whole: shortened in its bar, or beside it where there is more room; the
+ * dates are kept where they fit.
+ */
 function shortened({ name, dates }: LaneText, room: LaneRoom, widthOf: TextWidth): PlacedText {
   const { bar, inside, around } = room;
   const free = inside.to - inside.from - 2 * PADDING_PX;
@@ -130,7 +138,10 @@ function beside(
   return left - width >= around.from ? { x: left, anchor: 'end', text } : null;
 }
 
-/** Where a text may begin: behind a line that crosses its first pixels; a line further on passes behind the text's halo. */
+/**
+ * Where a text may begin: behind a line that crosses its first pixels; a line further on passes
+ * behind the text's halo.
+ */
 const clearOf = (lines: readonly number[], x: number): number =>
   lines
     .toSorted((a, b) => a - b)
@@ -138,7 +149,10 @@ const clearOf = (lines: readonly number[], x: number): number =>
 
 const TIGHT_PX = 4;
 
-/** A name in a bar beside which nothing can stand: with little room around it, else cut; null where not even its first letters fit. */
+/**
+ * A name in a bar beside which nothing can stand: with little room around it, else cut; null where
+ * not even its first letters fit.
+ */
 export function tightName(
   name: string,
   inside: Stretch,

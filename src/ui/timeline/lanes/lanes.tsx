@@ -49,7 +49,10 @@ export const NamedLanes = memo(function NamedLanes({
 const NO_LINES: readonly number[] = [];
 const NO_LABEL = { name: '', note: '', dates: null };
 
-/** Thin lanes without words: accent in the window, quieter outside. A bar is drawn again only when it enters or leaves. */
+/**
+ * Thin lanes without words: accent in the window, quieter outside. A bar is drawn again only when
+ * it enters or leaves.
+ */
 export const ThinLanes = memo(function ThinLanes({ lanes, size, scale, widthOf }: LanesProps) {
   const { words } = useAtlas();
   const labels = useMemo(() => lanes.map((lane) => laneLabel(lane, words)), [lanes, words]);

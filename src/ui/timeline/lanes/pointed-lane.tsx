@@ -19,7 +19,10 @@ interface PointedLaneProps {
   readonly widthOf: TextWidth;
 }
 
-/** The lane under the pointer or the focus: a ring for the focus, and where lanes have no words its name and dates. */
+/**
+ * The lane under the pointer or the focus: a ring for the focus, and where lanes have no words its
+ * name and dates.
+ */
 export function PointedLane({ lanes, index, isFocused, size, scale, widthOf }: PointedLaneProps) {
   const { words } = useAtlas();
   const position = lanes.findIndex((lane) => lane.index === index);

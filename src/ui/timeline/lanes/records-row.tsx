@@ -23,7 +23,10 @@ interface RecordsRowProps {
 /** From the middle of a diamond to its corners. */
 const HALF_DIAMOND_PX = 7;
 
-/** Records above the lanes: a diamond at the month or the day of each; a bracket with one where only a year or so is known. */
+/**
+ * Records above the lanes: a diamond at the month or the day of each; a bracket with one where only
+ * a year or so is known.
+ */
 export const RecordsRow = memo(function RecordsRow({
   records,
   size,

@@ -22,7 +22,10 @@ interface SuccessorBarProps {
 
 const PADDING_PX = 8;
 
-/** A project that other sources add: outlined, dashed where its months are open, and named inside as far as the name fits. */
+/**
+ * A project that other sources add: outlined, dashed where its months are open, and named inside as
+ * far as the name fits.
+ */
 export function SuccessorBar({ successor, bar, y, size, widthOf }: SuccessorBarProps) {
   const { words } = useAtlas();
   const name = `+ ${isolated(words.projectName(successor.project))}`;
@@ -65,6 +68,8 @@ export function SuccessorBar({ successor, bar, y, size, widthOf }: SuccessorBarP
   );
 }
 
-/** As other lanes: always where it isn't, and in lanes without words where another project is open. */
+/**
+ * As other lanes: always where it isn't, and in lanes without words where another project is open.
+ */
 export const isFaded = ({ elsewhere, aside }: Successor, size: DrawingSize): boolean =>
   elsewhere || (aside && !size.texts);

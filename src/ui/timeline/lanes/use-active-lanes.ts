@@ -4,7 +4,10 @@ import { commonMonths } from '../../../core/domain/month.ts';
 import type { TimelineLane } from '../../../core/scene/timeline/timeline-lane.ts';
 import { monthsOf } from '../../../core/selectors/projects/period.ts';
 
-/** For each lane `1` where it can be active in the period, else `0`; text, so that the same answer renders nothing. */
+/**
+ * For each lane `1` where it can be active in the period, else `0`; text, so that the same answer
+ * renders nothing.
+ */
 export function useActiveLanes(lanes: readonly TimelineLane[]): string {
   const { atlas } = useAtlas();
   return useView(({ time }) => {

@@ -22,7 +22,10 @@ interface AxisOverviewProps {
 /** Height of the strip in px. */
 const HEIGHT_PX = 24;
 
-/** The whole axis in a strip, with a frame round the part that is drawn above; beside it the ways to show more or less of it. */
+/**
+ * The whole axis in a strip, with a frame round the part that is drawn above; beside it the ways to
+ * show more or less of it.
+ */
 export function AxisOverview({ axis, lanes, zoom, left, right }: AxisOverviewProps) {
   const { words } = useAtlas();
   const { timeline } = words.messages;

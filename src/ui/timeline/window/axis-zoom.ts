@@ -19,7 +19,10 @@ export function partFrom(first: number, length: number, axis: MonthInterval): Mo
   return { first: start, last: last > axis.last ? axis.last : last };
 }
 
-/** The part after a change of its length by a factor, with the month at `share` of it (0 to 1) where it was. At least a year, at most the whole axis. */
+/**
+ * The part after a change of its length by a factor, with the month at `share` of it (0 to 1) where
+ * it was. At least a year, at most the whole axis.
+ */
 export function zoomed(
   part: MonthInterval,
   factor: number,
@@ -31,7 +34,10 @@ export function zoomed(
   return partFrom(part.first + (before - length) * share, length, axis);
 }
 
-/** The part moved as little as it takes to hold the window, or its beginning where the window is the longer one. */
+/**
+ * The part moved as little as it takes to hold the window, or its beginning where the window is the
+ * longer one.
+ */
 export function holding(
   part: MonthInterval,
   window: MonthInterval,

@@ -23,7 +23,10 @@ const PILL_MARGIN_PX = 4;
 const clamped = (value: number, least: number, most: number): number =>
   Math.max(Math.min(value, most), least);
 
-/** The grips outside the window's edges, and what can be pressed around each: never across the middle of the window. */
+/**
+ * The grips outside the window's edges, and what can be pressed around each: never across the
+ * middle of the window.
+ */
 export function gripAreas(
   window: Stretch,
   size: DrawingSize,
@@ -47,8 +50,8 @@ export function gripAreas(
 }
 
 /**
- * How two pills fit in the drawing: what each has at both sides of its text, less than one alone where there is no room,
- * and, where that isn't enough, by what the letters are smaller.
+ * How two pills fit in the drawing: what each has at both sides of its text, less than one alone
+ * where there is no room, and, where that isn't enough, by what the letters are smaller.
  */
 export function pairedPills(
   textWidths: readonly [number, number],
@@ -60,7 +63,10 @@ export function pairedPills(
   return { padding, letters: Math.min(1, (room - 4 * padding) / texts) };
 }
 
-/** The pill over the window, as near to its middle as the drawing's edges let it, and what can be pressed around it. */
+/**
+ * The pill over the window, as near to its middle as the drawing's edges let it, and what can be
+ * pressed around it.
+ */
 export function pillBox(
   window: Stretch,
   textWidth: number,
@@ -83,7 +89,10 @@ export function pillBox(
 /** Between the facing edges of two windows below which their grips would lie over one another. */
 const LEAST_BETWEEN_PX = 32;
 
-/** The grip of a window that faces the other window too closely; null where there is room. `goesFirst` decides between equal windows. */
+/**
+ * The grip of a window that faces the other window too closely; null where there is room.
+ * `goesFirst` decides between equal windows.
+ */
 export function facingGrip(
   window: Stretch,
   other: Stretch,
@@ -97,7 +106,10 @@ export function facingGrip(
 
 type Pill = ReturnType<typeof pillBox>;
 
-/** The pill moved aside where it would lie over that of the other window: the earlier one to the left, the later one to the right. */
+/**
+ * The pill moved aside where it would lie over that of the other window: the earlier one to the
+ * left, the later one to the right.
+ */
 export function pillBeside(pill: Pill, other: Pill, goesFirst: boolean, size: DrawingSize): Pill {
   const gap = PILL_GAP_PX;
   if (pill.x + pill.width + gap <= other.x || other.x + other.width + gap <= pill.x) return pill;

@@ -17,7 +17,9 @@ interface BrushSlidersProps {
   readonly keep: (part: BrushPart, input: HTMLInputElement | null) => void;
 }
 
-/** A window as three native sliders: not seen but there, for keys and for those who hear the page. */
+/**
+ * A window as three native sliders: not seen but there, for keys and for those who hear the page.
+ */
 export function BrushSliders({ name, ...rest }: BrushSlidersProps) {
   const { words } = useAtlas();
   const { timeline } = words.messages;

@@ -51,7 +51,10 @@ interface HandlesProps extends WindowProps {
   readonly brush: (part: BrushPart) => BrushHandlers;
 }
 
-/** The pill with the date, which moves the window, and a grip outside each edge, which changes it. Sliders speak for them. */
+/**
+ * The pill with the date, which moves the window, and a grip outside each edge, which changes it.
+ * Sliders speak for them.
+ */
 export function WindowHandles({ name = 'time', size, scale, widthOf, brush }: HandlesProps) {
   const { words } = useAtlas();
   const { months, from, to } = useWindow(scale, name);
@@ -143,7 +146,10 @@ export function WindowHandles({ name = 'time', size, scale, widthOf, brush }: Ha
   );
 }
 
-/** What a histogram shows, at the end of the drawing where the pill isn't; left out where there is no room for it. */
+/**
+ * What a histogram shows, at the end of the drawing where the pill isn't; left out where there is
+ * no room for it.
+ */
 export function HistogramCaption({
   size,
   scale,

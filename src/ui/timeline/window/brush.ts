@@ -7,12 +7,15 @@ import {
 } from '../../../core/domain/month.ts';
 
 /**
- * The brush: the window of months on the axis, moved whole by its body and changed by a grip at each end. Pixels in, months
- * out; every result lies on the axis and begins no later than it ends.
+ * The brush: the window of months on the axis, moved whole by its body and changed by a grip at
+ * each end. Pixels in, months out; every result lies on the axis and begins no later than it ends.
  */
 export type BrushPart = 'period' | 'first' | 'last';
 
-/** The axis and the pixels between which it is drawn: `left` is where its first month begins, `right` where its last one ends. */
+/**
+ * The axis and the pixels between which it is drawn: `left` is where its first month begins,
+ * `right` where its last one ends.
+ */
 export interface Scale {
   readonly axis: MonthInterval;
   readonly left: number;
@@ -36,7 +39,10 @@ const within = ({ first, last }: MonthInterval, month: number): Month => {
   return month > last ? last : asMonth(month);
 };
 
-/** The window `by` months later (earlier when negative) in its whole length, as far as the axis goes. */
+/**
+ * The window `by` months later (earlier when negative) in its whole length, as far as the axis
+ * goes.
+ */
 export function moved(window: MonthInterval, by: number, axis: MonthInterval): MonthInterval {
   const step = Math.max(Math.min(by, axis.last - window.last), axis.first - window.first);
   return step === 0
@@ -53,8 +59,9 @@ export const centredAt = (
   moved(window, month - Math.floor((monthCount(window) - 1) / 2) - window.first, axis);
 
 /**
- * The window with one of its parts brought to a month, or as near to it as it can be: whole by its first month, or its first or
- * last month alone. `month` may be any number, also one that no month has.
+ * The window with one of its parts brought to a month, or as near to it as it can be: whole by its
+ * first month, or its first or last month alone. `month` may be any number, also one that no month
+ * has.
  */
 export function brought(
   part: BrushPart,
@@ -87,7 +94,10 @@ export const dragged = (
 export const valueOf = (part: BrushPart, window: MonthInterval): Month =>
   part === 'last' ? window.last : window.first;
 
-/** The months that a part can be brought to, both included: the ends of the window don't pass each other. */
+/**
+ * The months that a part can be brought to, both included: the ends of the window don't pass each
+ * other.
+ */
 export function brushRange(
   part: BrushPart,
   window: MonthInterval,

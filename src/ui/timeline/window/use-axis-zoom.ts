@@ -17,14 +17,19 @@ export interface AxisZoom {
   /** The axis is long enough to be looked at in part. */
   readonly isOffered: boolean;
   readonly isWhole: boolean;
-  /** Shows more or fewer months; `share` (0 to 1) is the place in the part that stays where it is. */
+  /**
+   * Shows more or fewer months; `share` (0 to 1) is the place in the part that stays where it is.
+   */
   readonly zoom: (factor: number, share?: number) => void;
   /** Shows as many months from another first one on. */
   readonly from: (first: number) => void;
   readonly reset: () => void;
 }
 
-/** Keeps the part that the reader chose, moved along with the window where that leaves it. It is no part of a link. */
+/**
+ * Keeps the part that the reader chose, moved along with the window where that leaves it. It is no
+ * part of a link.
+ */
 export function useAxisZoom(axis: MonthInterval): AxisZoom {
   const { atlas, store } = useAtlas();
   const [chosen, setChosen] = useState<MonthInterval | null>(null);

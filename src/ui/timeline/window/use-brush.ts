@@ -38,7 +38,9 @@ interface BrushOptions {
   readonly onPress: (name: WindowName) => void;
 }
 
-/** Joins pointers to the brush. The window is moved in the store; nothing here renders while it is. */
+/**
+ * Joins pointers to the brush. The window is moved in the store; nothing here renders while it is.
+ */
 export function useBrush({
   name,
   scale,

@@ -28,7 +28,10 @@ export const partClass = (name: WindowName, part: BrushPart, of: 'Slider' | 'Rin
     ? `${part}${of}`
     : `compared${part.slice(0, 1).toUpperCase()}${part.slice(1)}${of}`;
 
-/** A window of the same length to compare with: right after it, or before it where the axis has no room, or its own months. */
+/**
+ * A window of the same length to compare with: right after it, or before it where the axis has no
+ * room, or its own months.
+ */
 export function besideWindow(
   { first, last }: MonthInterval,
   axis: MonthInterval,

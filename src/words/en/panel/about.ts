@@ -65,7 +65,10 @@ export const about = {
       return `${String(n)}, ${SILENCE[kind] ?? (n === 1 ? 'without a date' : 'without dates')}`;
     return `${String(n)}, ${String(undated)} without ${undated === 1 ? 'a date' : 'dates'}`;
   },
-  /** The names of the projects in the order of the source, round their links; what it lists them as, where it says. */
+  /**
+   * The names of the projects in the order of the source, round their links; what it lists them as,
+   * where it says.
+   */
   listed: (n: number, page: boolean, heading: string | null): readonly [string, string] => {
     const under = heading === null ? '' : `, under “${heading}”`;
     return [

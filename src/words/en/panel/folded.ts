@@ -7,7 +7,9 @@ export const folded = {
   more: (n: number): string => `${number(n)} more`,
   fewer: 'Show fewer',
   few,
-  /** Names with commas inside, in parts: the last of a folded list, its button, follows an «and». */
+  /**
+   * Names with commas inside, in parts: the last of a folded list, its button, follows an «and».
+   */
   parts: (names: readonly string[]): readonly ListPart[] =>
     names.flatMap((value, position): readonly ListPart[] => [
       ...(position === 0

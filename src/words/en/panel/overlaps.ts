@@ -45,7 +45,10 @@ export const overlaps = {
   list: 'Pairs of projects',
   and: 'and',
   pair: (one: string, other: string): string => `${one} and ${other}`,
-  /** `certain`: months in which both are surely active, `open`: those before and after them in which they may be. */
+  /**
+   * `certain`: months in which both are surely active, `open`: those before and after them in which
+   * they may be.
+   */
   months: (certain: string, n: number, open: readonly string[]): string => {
     const sure = `${certain}, ${months(n)}`;
     return open.length === 0 ? sure : `${sure}; ${and(open)} possible`;

@@ -47,7 +47,10 @@ export const projectPage = {
     `Paid by ${and(few(names.map(grammar.body), MOST_BODIES))}`,
   monitoredBy: (names: readonly string[]): string =>
     `Monitored by ${and(few(names.map(grammar.body), MOST_BODIES))}`,
-  /** The same for so many that they are folded: what stands before them, and each as it is spoken of. */
+  /**
+   * The same for so many that they are folded: what stands before them, and each as it is spoken
+   * of.
+   */
   paidByMany: 'Paid by ',
   monitoredByMany: 'Monitored by ',
   payerNotStated: 'Who pays: not stated',

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { insideOf } from '../../../../src/core/scene/geometry/inside-of.ts';
 import { seededRandom } from '../../../support/generated-dataset.ts';
 
-/** A square with a hole and a spike: level edges, edges at right angles, corners at one latitude. */
+/**
+ * A square with a hole and a spike: level edges, edges at right angles, corners at one latitude.
+ */
 const shape: GeoJSON.Polygon = {
   type: 'Polygon',
   coordinates: [

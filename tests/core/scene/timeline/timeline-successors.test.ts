@@ -85,7 +85,10 @@ interface Made {
   }[];
 }
 
-/** The page with made-up projects in place of its own: `p0`, `p1` … of the primary source or of another. */
+/**
+ * The page with made-up projects in place of its own: `p0`, `p1` … of the primary source or of
+ * another.
+ */
 function atlasOf(made: readonly Made[]): Atlas {
   const { whole, gazetteer } = seed;
   const other = whole.sources.find(({ id }) => id !== whole.info.primarySource)?.id ?? '';

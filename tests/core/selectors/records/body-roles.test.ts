@@ -12,7 +12,10 @@ import {
 import { generatedDataset, seededRandom } from '../../../support/generated-dataset.ts';
 import { seedDataset, seedGazetteer } from '../../../support/seed-atlas.ts';
 
-/** A generated list in which bodies have roles of every kind, some twice in one project, and lead frameworks. */
+/**
+ * A generated list in which bodies have roles of every kind, some twice in one project, and lead
+ * frameworks.
+ */
 function listWithRoles(seed: number): Dataset {
   const list = generatedDataset(300, seed, seedGazetteer());
   const random = seededRandom(seed);

@@ -21,7 +21,10 @@ const atlasOf = (dataset: Dataset): Atlas => createAtlas(dataset, seed.gazetteer
 
 const said = (text: string): Fact => ({ text, source: 'S02', reading: 'literal' });
 
-/** The page alone as it would be if no other source had been looked at, with one project, record or framework changed. */
+/**
+ * The page alone as it would be if no other source had been looked at, with one project, record or
+ * framework changed.
+ */
 function pageWith(change: {
   readonly project?: Partial<Project>;
   readonly record?: Partial<DatasetRecord>;
@@ -52,7 +55,10 @@ const withFact = (name: string, value: Partial<Project>): Partial<Project> => ({
   facts: factsWith({ [name]: said('words') }),
 });
 
-/** A value that only another source states, for every field that a project can be without: what the panel says of it, under which name. */
+/**
+ * A value that only another source states, for every field that a project can be without: what the
+ * panel says of it, under which name.
+ */
 const FIELDS: readonly (readonly [
   field: string,
   change: Partial<Project>,

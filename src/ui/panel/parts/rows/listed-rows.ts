@@ -12,7 +12,9 @@ export interface ListedRows<Item> {
 
 /** How a list is walked: it stays where it is however its rows are drawn. */
 export interface RowWalk {
-  /** Key of the item that had the focus last: the Tab key stops at its row, wherever that is ranked. */
+  /**
+   * Key of the item that had the focus last: the Tab key stops at its row, wherever that is ranked.
+   */
   readonly last: string | null;
   readonly onReach: (key: string | null) => void;
   /** Whether rows that have gone had the focus: those in their place take it. */

@@ -24,8 +24,8 @@ export const useStopPosition = <Item>({
   );
 
 /**
- * One stop of the Tab key, with the keys of `rovingTarget` inside. `reveal` scrolls to a row that has the focus; without it the
- * browser does.
+ * One stop of the Tab key, with the keys of `rovingTarget` inside. `reveal` scrolls to a row that
+ * has the focus; without it the browser does.
  */
 export function useRowStops<Item>(
   list: RefObject<HTMLElement | null>,
@@ -66,7 +66,10 @@ const controlOf = (list: HTMLElement | null, position: number): HTMLElement | nu
 const positionOf = (control: HTMLElement): number =>
   Number(control.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? 0);
 
-/** Where rows that had the focus have gone, the one of the Tab key's stop takes it as soon as it is drawn. */
+/**
+ * Where rows that had the focus have gone, the one of the Tab key's stop takes it as soon as it is
+ * drawn.
+ */
 export function useKeptFocus(
   list: RefObject<HTMLElement | null>,
   stop: number,

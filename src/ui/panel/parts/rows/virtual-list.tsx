@@ -16,8 +16,9 @@ interface VirtualListProps<Item> extends ListedRows<Item> {
 }
 
 /**
- * A list of any length in the panel: of a long one only the items near what is seen are there, and each says its place among
- * all. It is one stop of the Tab key, and arrows walk inside. Its first rows are there before what draws the others is.
+ * A list of any length in the panel: of a long one only the items near what is seen are there, and
+ * each says its place among all. It is one stop of the Tab key, and arrows walk inside. Its first
+ * rows are there before what draws the others is.
  */
 export function VirtualList<Item>({ height, ...rows }: VirtualListProps<Item>) {
   const { items } = rows;

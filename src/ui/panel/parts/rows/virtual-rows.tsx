@@ -12,7 +12,10 @@ interface VirtualRowsProps<Item> extends ListedRows<Item> {
   readonly walk: RowWalk;
 }
 
-/** The rows near what is seen, of a list of any length; the row of the Tab key's stop stays while it is scrolled away. */
+/**
+ * The rows near what is seen, of a list of any length; the row of the Tab key's stop stays while it
+ * is scrolled away.
+ */
 export function VirtualRows<Item>({
   label,
   items,
