@@ -77,6 +77,9 @@ function queries(atlas: Atlas, count: number, seed: number): readonly string[] {
  * What is seen once nothing moves any more: heading, lists, place, map, table, time and filters.
  */
 async function seen(on: Page): Promise<Readonly<Record<string, unknown>>> {
+  // Neither the page as it was built nor one whose parts are still to come.
+  await expect(on.locator('html[data-pressed]')).toHaveCount(0);
+  await on.waitForLoadState('networkidle');
   await expect(on.getByRole('heading', { level: 1 })).toBeVisible();
   const root = on.locator('#root');
   let before: string | null = null;
