@@ -54,7 +54,7 @@ export function startPlugin(published: () => PublishedAtlas, { views, site }: Pa
 }
 
 /**
- * The files of the parts that come later, as controls/lazy-part.ts reads them: `name=script
+ * The files of the parts that come later, as browser/lazy-part.ts reads them: `name=script
  * style;name=script`.
  */
 function lazyParts(bundle: OutputBundle): string {
