@@ -1,11 +1,10 @@
+import { folded } from './folded.ts';
+
 /**
  * A name as it is compared: accents, case, punctuation and leading articles off (EN, ES, PT, FR).
  */
 export function comparableName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+  return folded(name)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^(?:the|el|la|los|las|o|a|os|as|le|les|l) (?=.)/u, '');

@@ -1,3 +1,4 @@
+import { sameName } from '../../domain/text/same-name.ts';
 import { addMonths, monthOf, type Month, type MonthInterval } from '../../domain/month.ts';
 import { LINK_MONTHS } from '../../view-state/period.ts';
 
@@ -9,7 +10,7 @@ const LANGUAGES = ['en', 'es', 'pt', 'fr', 'de'];
  * three; `H1 2017`: its six; `2017`: its twelve; null for anything else.
  */
 export function readMonths(text: string, language: string): MonthInterval | null {
-  const typed = plain(text);
+  const typed = sameName(text);
   const year = /^(?<year>\d{4})$/.exec(typed)?.groups?.['year'];
   if (year !== undefined) return months(year, 1, 12);
   const numbers =
@@ -49,7 +50,7 @@ function partOfYear(year: string, part: string): MonthInterval | null {
  * the day comes first where both can be.
  */
 function readDay(text: string, language: string): MonthInterval | null {
-  const typed = plain(text);
+  const typed = sameName(text);
   const numbers =
     /^(?:(?<year>\d{4})(?<by>[-/.])(?<month>\d{1,2})\k<by>(?<day>\d{1,2})|(?<one>\d{1,2})(?<by2>[-/.])(?<two>\d{1,2})\k<by2>(?<year2>\d{4}))$/.exec(
       typed,
@@ -136,12 +137,8 @@ function monthNames(language: string): readonly string[] {
   if (known !== undefined) return known;
   const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
   const names = Array.from({ length: 12 }, (_, month) =>
-    plain(format.format(new Date(Date.UTC(2000, month, 15)))),
+    sameName(format.format(new Date(Date.UTC(2000, month, 15)))),
   );
   namesByLanguage.set(language, names);
   return names;
 }
-
-/** Lower case without accents or needless spaces. */
-const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
