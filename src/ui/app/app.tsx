@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { AppHeader } from './app-header.tsx';
-import { AppMain, type MainHandle } from './app-main.tsx';
+import { AppMain, tableView, type MainHandle } from './app-main.tsx';
 import styles from './app.module.css';
 import type { PreferencesStore } from '../../browser/preferences.ts';
 import { AnnounceContext } from '../controls/announce.ts';
@@ -16,7 +16,7 @@ import { PairChoiceContext, useNewPairChoice } from '../parts/pair-choice.ts';
 import type { DatasetChoice } from './dataset-switch.tsx';
 import { EmbedStrip } from './embed-strip.tsx';
 import { FilterBar } from '../filters/filter-bar.tsx';
-import { Lazy } from '../controls/lazy-part.tsx';
+import { Lazy, usePreloaded } from '../controls/lazy-part.tsx';
 import { keysDialog } from './keys-part.ts';
 import { useShortcutsOn } from './use-shortcuts-on.ts';
 import type { Words } from '../../words/words.ts';
@@ -25,8 +25,12 @@ import type { ToldOfLink } from '../panel/notices/link-notices.tsx';
 import { SearchBar } from '../search/search-bar.tsx';
 import type { SearchHandle } from '../search/search-field.tsx';
 import { PrintSheet } from '../sheet/print-sheet.tsx';
-import { SharePart, useSharing } from './share-part.tsx';
+import { shareDialog, SharePart, useSharing } from './share-part.tsx';
+import { timelineDialogs } from '../timeline/controls/pressed-part.tsx';
 import { useClosing } from './use-closing.ts';
+
+/** They work though the network is gone by the time they are asked for. */
+const LATE_PARTS = [keysDialog, shareDialog, tableView, timelineDialogs];
 
 export interface AppProps {
   readonly session: Session;
@@ -44,6 +48,7 @@ export interface AppProps {
  */
 export function App({ session, words, preferences, map, told, choice }: AppProps) {
   const { messages } = words;
+  usePreloaded(LATE_PARTS);
   const pairChoice = useNewPairChoice();
   const highlight = useNewHighlight();
   const main = useRef<MainHandle>(null);

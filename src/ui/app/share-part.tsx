@@ -4,7 +4,10 @@ import type { Shapes } from '../../core/scene/geometry/shapes.ts';
 import { RegionBoundary } from '../controls/failure/region-boundary.tsx';
 import { Lazy, preload, useAwaited } from '../controls/lazy-part.tsx';
 
-const shareDialog = createLazyPart('share-dialog', () => import('../share/share-dialog.tsx'));
+export const shareDialog = createLazyPart(
+  'share-dialog',
+  () => import('../share/share-dialog.tsx'),
+);
 
 /** Whether the view is being sent, and the ways to begin and to end that. */
 export interface Sharing {
