@@ -1,13 +1,17 @@
 import type { AreaId } from './area.ts';
 import type { Project, Target } from './project.ts';
 
+/** At which places it isn't certain that a project reaches what it names itself. */
+export type SoftAt = 'none' | 'units' | 'all';
+
+const SOFTNESS: readonly SoftAt[] = ['none', 'units', 'all'];
+
 /** What a project names of an area that it is to reach. */
 export interface ClassTarget {
   readonly area: AreaId;
   /** False where only unnamed places inside it are meant. */
   readonly isWhole: boolean;
-  /** Naming a place itself doesn't make it certain. */
-  readonly isSoft: boolean;
+  readonly softAt: SoftAt;
 }
 
 /**
@@ -24,7 +28,7 @@ export interface ReachClasses {
 /** Reads the targets of role recipient. O(targets). */
 export function reachClasses(
   projects: Iterable<Project>,
-  isSoft: (project: Project, target: Target) => boolean = () => false,
+  softAt: (project: Project, target: Target) => SoftAt = () => 'none',
 ): ReachClasses {
   const areas = new Map<AreaId, number>();
   const kinds = new Map<number, ClassTarget>();
@@ -34,9 +38,9 @@ export function reachClasses(
     const { area, extent } = target;
     const position = areas.get(area) ?? areas.size;
     areas.set(area, position);
-    const [isWhole, soft] = [extent === 'whole', isSoft(project, target)];
-    const kind = position * 4 + (isWhole ? 2 : 0) + (soft ? 1 : 0);
-    if (!kinds.has(kind)) kinds.set(kind, { area, isWhole, isSoft: soft });
+    const [isWhole, soft] = [extent === 'whole', softAt(project, target)];
+    const kind = position * 8 + (isWhole ? 4 : 0) + SOFTNESS.indexOf(soft);
+    if (!kinds.has(kind)) kinds.set(kind, { area, isWhole, softAt: soft });
     return kind;
   };
   const of = Int32Array.from(projects, (project) => {

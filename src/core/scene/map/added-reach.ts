@@ -40,7 +40,9 @@ export function withPartsPossible(atlas: Atlas): Atlas {
     reach: {
       ...reach,
       classes: once(() =>
-        reachClasses(projectsOf(dataset), (project, target) => isNamedInPart(project, target)),
+        reachClasses(projectsOf(dataset), (project, target) =>
+          isNamedInPart(project, target) ? 'units' : 'none',
+        ),
       ),
       at: (place) => (gazetteer.area(place).kind === 'unit' ? at(place) : reach.at(place)),
     },
