@@ -3,8 +3,8 @@ import { DATED, DOUBTFUL, type ActivityColumns } from './activity-columns.ts';
 import type { Counts } from './counts.ts';
 import { countedPairs } from './counted-pairs.ts';
 import { cumulativeCells } from './cumulative-cells.ts';
-import { ALWAYS, POSSIBLY, type LedMonthsTable } from './led-months.ts';
-import { stretchesOf, type Stretch } from './stretches.ts';
+import { singleSpans, type LedMonthsTable } from './led-months.ts';
+import { stretchesOf } from './stretches.ts';
 
 // Activity by cumulative counts: in months a to b those are active that began by b, less those
 // that ended before a. One row for each month, so that a period is the difference of two rows
@@ -63,6 +63,7 @@ export function activityMatrix(
 ): ActivityMatrix {
   const { earliestStart, latestStart, earliestEnd, latestEnd, flags, first } = columns;
   const { groupOf, from, places, months, weights } = entries;
+  const spans = singleSpans(table);
   const width = 2 * shares.length + 1;
   const height = columns.last - first + 2;
   const cellShares = new Int32Array(width).fill(width - 1);
@@ -73,6 +74,7 @@ export function activityMatrix(
   }
   const begun = cumulativeCells(height, cellShares, marks === null);
   const ended = cumulativeCells(height, cellShares, marks === null);
+  const [begunBy, endedBy] = [begun.changes, ended.changes];
   const pairs = countedPairs(width, height);
   const everOf = new Int32Array(shares.length);
   const counted = new Uint8Array(flags.length);
@@ -84,23 +86,20 @@ export function activityMatrix(
       pairs.add(cell, start, end, by);
       return;
     }
-    begun.add(start, cell, by);
-    ended.add(end + 1, cell, by);
+    const [opened, closed] = [start * width + cell, (end + 1) * width + cell];
+    begunBy[opened] = (begunBy[opened] ?? 0) + by;
+    endedBy[closed] = (endedBy[closed] ?? 0) + by;
   }
 
   function count(project: number, by: 1 | -1): void {
     const group = groupOf[project] ?? 0;
     const until = from[group + 1] ?? 0;
     const state = flags[project] ?? 0;
-    const [firstStart, lastStart] = [
-      (earliestStart[project] ?? 0) - first,
-      (latestStart[project] ?? 0) - first,
-    ];
-    const [firstEnd, lastEnd] = [
-      (earliestEnd[project] ?? 0) - first,
-      (latestEnd[project] ?? 0) - first,
-    ];
-    const isDoubtful = (state & DOUBTFUL) !== 0;
+    const firstStart = earliestStart[project] ?? 0;
+    const lastStart = latestStart[project] ?? 0;
+    const firstEnd = earliestEnd[project] ?? 0;
+    const lastEnd = latestEnd[project] ?? 0;
+    // What is certain lies within what is possible.
     const isPlain = firstStart <= lastStart && firstEnd <= lastEnd && firstStart <= lastEnd;
     for (let entry = from[group] ?? 0; entry < until; entry += 1) {
       const place = places[entry] ?? 0;
@@ -109,26 +108,31 @@ export function activityMatrix(
       if ((state & DATED) === 0) continue;
       const number = months[entry] ?? 0;
       const cell = 2 * place;
-      if (isPlain && (number === ALWAYS || number === POSSIBLY)) {
-        if (number === ALWAYS && !isDoubtful) mark(cell, lastStart, firstEnd, weight);
-        mark(cell + 1, firstStart, lastEnd, weight);
+      if (!isPlain || spans.isSeveral[number] === 1) {
+        countStretches(project, number, cell, weight);
         continue;
       }
-      const stretches = stretchesAt(project, number);
-      for (const { start, end, weight: own } of stretches.certain)
-        mark(cell, start - first, end - first, weight * own);
-      for (const { start, end, weight: own } of stretches.any)
-        mark(cell + 1, start - first, end - first, weight * own);
+      const spanFirst = spans.first[number] ?? 0;
+      const spanLast = spans.last[number] ?? 0;
+      if (firstStart > spanLast || lastEnd < spanFirst) continue;
+      const start = (firstStart > spanFirst ? firstStart : spanFirst) - first;
+      const end = (lastEnd < spanLast ? lastEnd : spanLast) - first;
+      const opened = start * width + cell + 1;
+      const closed = (end + 1) * width + cell + 1;
+      begunBy[opened] = (begunBy[opened] ?? 0) + weight;
+      endedBy[closed] = (endedBy[closed] ?? 0) + weight;
+      if (spans.isSure[number] === 0 || (state & DOUBTFUL) !== 0) continue;
+      if (lastStart > spanLast || firstEnd < spanFirst) continue;
+      mark(
+        cell,
+        (lastStart > spanFirst ? lastStart : spanFirst) - first,
+        (firstEnd < spanLast ? firstEnd : spanLast) - first,
+        weight,
+      );
     }
   }
 
-  let lastAsked: {
-    readonly project: number;
-    readonly number: number;
-    readonly stretches: { readonly certain: readonly Stretch[]; readonly any: readonly Stretch[] };
-  } | null = null;
-  function stretchesAt(project: number, number: number) {
-    if (lastAsked?.project === project && lastAsked.number === number) return lastAsked.stretches;
+  function countStretches(project: number, number: number, cell: number, weight: number): void {
     const stretches = stretchesOf(
       {
         earliestStart: earliestStart[project] ?? 0,
@@ -139,8 +143,10 @@ export function activityMatrix(
       },
       table.at(number),
     );
-    lastAsked = { project, number, stretches };
-    return stretches;
+    for (const { start, end, weight: own } of stretches.certain)
+      mark(cell, start - first, end - first, weight * own);
+    for (const { start, end, weight: own } of stretches.any)
+      mark(cell + 1, start - first, end - first, weight * own);
   }
 
   function clear(): void {
@@ -165,6 +171,9 @@ export function activityMatrix(
       counted[project] = is;
       count(project, is === 1 ? 1 : -1);
     }
+    if (changed === 0) return;
+    begun.touch(0);
+    ended.touch(0);
   }
   moveTo(marks ?? new Uint8Array(flags.length).fill(1));
 

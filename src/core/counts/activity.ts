@@ -1,6 +1,6 @@
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
-import { asMonth, type Month, type MonthInterval } from '../domain/month.ts';
+import { asMonth, singleMonth, type Month, type MonthInterval } from '../domain/month.ts';
 import { once } from '../domain/once.ts';
 import { marksOf, type ProjectSet } from '../domain/project-set.ts';
 import type { Reach } from '../domain/reach.ts';
@@ -51,6 +51,13 @@ export interface Activity {
   readonly readLeaves: (period: MonthInterval, into: Int32Array) => void;
   /** At a place, or wherever they are. */
   readonly at: (place: AreaId | null, period: MonthInterval) => Counts;
+  /** Those that name a cross-border area itself, whatever else reaches it. */
+  readonly naming: (border: AreaId, period: MonthInterval) => Counts;
+  /**
+   * The certain counts that occur at any leaf in any single month, ascending, without 0.
+   * O(leaves × months).
+   */
+  readonly occurring: () => readonly number[];
   /** All that reach a place, with dates or without. */
   readonly ever: (place: AreaId | null) => number;
   readonly byMonth: (place: AreaId | null) => MonthColumns;
@@ -178,6 +185,20 @@ function createActivity({ bounds, dataset, gazetteer, reach }: Atlas): ActivityA
       at: (place, period) => {
         const at = rowAt(place);
         return at === null ? NOTHING : at.matrices(marks).at(at.row, period);
+      },
+      naming: (border, period) => {
+        const row = rows().naming.get(border);
+        return row === undefined ? NOTHING : placeMatrices()(marks).at(row, period);
+      },
+      occurring: () => {
+        const occurring = new Set<number>();
+        const cells = new Int32Array(2 * rows().leaves.length);
+        for (let month = columns.first; month <= columns.last; month += 1) {
+          placeMatrices()(marks).read(singleMonth(asMonth(month)), cells);
+          for (let cell = 0; cell < cells.length; cell += 2) occurring.add(cells[cell] ?? 0);
+        }
+        occurring.delete(0);
+        return [...occurring].toSorted((a, b) => a - b);
       },
       ever: (place) => {
         const at = rowAt(place);

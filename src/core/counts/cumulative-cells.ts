@@ -4,7 +4,9 @@
  * and the next reading the rows up to it.
  */
 export interface CumulativeCells {
-  readonly add: (row: number, cell: number, by: number) => void;
+  /** By row and cell: to be added to where it is known with `touch` from which row on. */
+  readonly changes: Int32Array;
+  readonly touch: (row: number) => void;
   /** Sums of a row begin at this position in `sums`. */
   readonly offsetOf: (row: number) => number;
   readonly sums: Int32Array;
@@ -42,9 +44,8 @@ export function cumulativeCells(
   };
   return {
     sums,
-    add: (row, cell, by) => {
-      const position = row * width + cell;
-      changes[position] = (changes[position] ?? 0) + by;
+    changes,
+    touch: (row) => {
       if (row < summed) summed = row;
     },
     offsetOf: (row) => {

@@ -13,12 +13,14 @@ export interface LedMonths {
 /** Number of the months of what leads to a place for certain at all times. */
 export const ALWAYS = 0;
 /** Number of the months of what possibly leads there at all times. */
-export const POSSIBLY = 1;
+const POSSIBLY = 1;
 
-const EVER: Span = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+/** Further than any month that there is. */
+const EVER: Span = { first: -1_000_000, last: 1_000_000 };
 
 /** The months in which ways lead to places, each kind of them once, by its number from 0. */
 export interface LedMonthsTable {
+  readonly size: () => number;
   readonly at: (number: number) => LedMonths;
   /** Of one way; `during` where it leads there for part of the time. */
   readonly ofWay: (isCertain: boolean, during: Span | undefined) => number;
@@ -42,6 +44,7 @@ export function createLedMonths(): LedMonthsTable {
   numberOf([], [EVER]);
   const at = (number: number): LedMonths => months[number] ?? { certain: [], any: [] };
   return {
+    size: () => months.length,
     at,
     ofWay: (isCertain, during) => {
       if (during === undefined) return isCertain ? ALWAYS : POSSIBLY;
@@ -56,6 +59,29 @@ export function createLedMonths(): LedMonthsTable {
       joins.set(key, number);
       return number;
     },
+  };
+}
+
+/** Months that are one span, by their number: most are, and are counted by comparing four numbers. */
+export interface SingleSpans {
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** 1 where the span is certain. */
+  readonly isSure: Uint8Array;
+  /** 1 where it isn't a span, or one that is partly certain. */
+  readonly isSeveral: Uint8Array;
+}
+
+export function singleSpans(table: LedMonthsTable): SingleSpans {
+  const all = Array.from({ length: table.size() }, (_, number) => table.at(number));
+  const isOne = ({ certain, any }: LedMonths): boolean =>
+    any.length === 1 &&
+    (certain.length === 0 || (certain.length === 1 && keyOf(certain) === keyOf(any)));
+  return {
+    first: Int32Array.from(all, ({ any }) => any[0]?.first ?? 0),
+    last: Int32Array.from(all, ({ any }) => any[0]?.last ?? 0),
+    isSure: Uint8Array.from(all, ({ certain }) => (certain.length > 0 ? 1 : 0)),
+    isSeveral: Uint8Array.from(all, (led) => (isOne(led) ? 0 : 1)),
   };
 }
 

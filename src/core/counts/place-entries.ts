@@ -35,7 +35,7 @@ interface RowLink {
 export function placeEntries(matter: PlacesMatter, rows: PlaceRows): CountedEntries {
   const { ways, classes, table } = matter;
   const { rowLinks, groups } = linksOfRows(matter, rows);
-  const { shares, anywhere } = rows;
+  const { shares, anywhere, naming } = rows;
   const monthsAt = new Int32Array(shares.length).fill(-1);
   const lists = {
     from: [0],
@@ -75,6 +75,10 @@ export function placeEntries(matter: PlacesMatter, rows: PlaceRows): CountedEntr
       const parts = groups.byRow.get(row);
       const months = parts === undefined ? -1 : monthsOfParts(parts, targets, table);
       if (months !== -1) enter(row, months, 1);
+    }
+    for (const area of new Set(targets.map((target) => target.area))) {
+      const row = naming.get(area);
+      if (row !== undefined) enter(row, ALWAYS, 1);
     }
     enter(anywhere, ALWAYS, 1);
     for (const row of touched) monthsAt[row] = -1;

@@ -11,6 +11,8 @@ export interface PlaceRows {
   readonly rowOf: ReadonlyMap<AreaId, number>;
   /** Position of what is counted wherever it is. */
   readonly anywhere: number;
+  /** Positions of cross-border areas, where only those projects count that name the area itself. */
+  readonly naming: ReadonlyMap<AreaId, number>;
   /**
    * For each position that of what all leaves of its country have in common, which is counted once
    * for all of them, behind all others; −1 for none.
@@ -30,14 +32,17 @@ export function placeRows(ways: NamedWays, gazetteer: Gazetteer): PlaceRows {
     byCountry.set(country, rows);
   }
   const sharing = [...byCountry.values()].filter((rows) => rows.length > 1);
-  const shares = new Int32Array(places.length + 1 + sharing.length).fill(-1);
+  const borders = ways.namedAreas.filter((area) => gazetteer.area(area).kind === 'cross-border');
+  const further = places.length + 1 + borders.length;
+  const shares = new Int32Array(further + sharing.length).fill(-1);
   for (const [position, rows] of sharing.entries())
-    for (const row of rows) shares[row] = places.length + 1 + position;
+    for (const row of rows) shares[row] = further + position;
   return {
     leaves,
     places,
     rowOf: new Map(places.map((place, row) => [place, row])),
     anywhere: places.length,
+    naming: new Map(borders.map((area, position) => [area, places.length + 1 + position])),
     shares,
   };
 }
