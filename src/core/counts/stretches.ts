@@ -31,10 +31,11 @@ export function stretchesOf(
   { earliestStart, latestStart, earliestEnd, latestEnd, isDoubtful }: StretchBounds,
   { certain, any }: LedMonths,
 ): { readonly certain: readonly Stretch[]; readonly any: readonly Stretch[] } {
-  const surely = isDoubtful ? [] : within(latestStart, earliestEnd, certain);
+  const surely = (spans: LedMonths['any']): readonly Ends[] =>
+    isDoubtful ? [] : within(latestStart, earliestEnd, spans);
   return {
-    certain: steps(surely),
-    any: steps([...within(earliestStart, latestEnd, any), ...surely]),
+    certain: steps(surely(certain)),
+    any: steps([...within(earliestStart, latestEnd, any), ...surely(any)]),
   };
 }
 

@@ -200,6 +200,6 @@ test('however the months of projects lie to each other, each counts once or not 
         expect(activityOf(atlas).at(place, period)).toEqual(naive(atlas, place, period));
       },
     ),
-    { numRuns: 600 },
+    { numRuns: 250 },
   );
 });
