@@ -19,7 +19,8 @@ import { useOverdue } from './use-overdue.ts';
 type MapState = 'loading' | 'drawing' | 'ready' | 'still';
 
 export interface PaneMapOptions {
-  readonly renderers: readonly Renderer[];
+  /** The first that the browser can show is taken; another function makes another map. */
+  readonly renderers: () => readonly Renderer[];
   readonly container: RefObject<HTMLDivElement | null>;
   /** Null while they load, `failed` where they can't be had. */
   readonly shapes: Shapes | null | 'failed';
@@ -170,7 +171,7 @@ export function useLiveMap({
     };
     void (async () => {
       try {
-        const { createLiveMap } = await loadLiveMap(renderers, pane.ownerDocument, attempt > 0);
+        const { createLiveMap } = await loadLiveMap(renderers(), pane.ownerDocument, attempt > 0);
         if (!leaving.signal.aborted) make(createLiveMap, 0);
       } catch (error) {
         fail(error);
