@@ -54,16 +54,19 @@ export function createLevelPaths(): LevelPaths {
   };
 }
 
-/** From the middle of the world, which keeps numbers small. */
+/**
+ * From the middle of the world, which keeps numbers small. What is a mere point on the grid is left
+ * out: Chromium strokes nothing of a path that begins with one.
+ */
 function trace(path: Path2D, points: Float64Array, width: number, closed: boolean): void {
   let [lastX, lastY, count] = [Number.NaN, Number.NaN, 0];
   for (let at = 0; at < points.length; at += 2) {
     const x = Math.round(((points[at] ?? 0) - 0.5) * width * STEPS_PER_PX) / STEPS_PER_PX;
     const y = Math.round(((points[at + 1] ?? 0) - 0.5) * width * STEPS_PER_PX) / STEPS_PER_PX;
     if (x === lastX && y === lastY) continue;
-    if (count === 0) path.moveTo(x, y);
-    else path.lineTo(x, y);
+    if (count === 1) path.moveTo(lastX, lastY);
+    if (count > 0) path.lineTo(x, y);
     [lastX, lastY, count] = [x, y, count + 1];
   }
-  if (closed) path.closePath();
+  if (closed && count > 1) path.closePath();
 }
