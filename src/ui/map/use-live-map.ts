@@ -19,7 +19,8 @@ type MapState = 'loading' | 'working' | 'still';
 type Activity = 'drawing' | 'ready';
 
 export interface PaneMapOptions {
-  readonly renderers: readonly Renderer[];
+  /** The first that the browser can show is taken; another function makes another map. */
+  readonly renderers: () => readonly Renderer[];
   readonly container: RefObject<HTMLDivElement | null>;
   /** Says in `data-state` what the map does, and in `data-view` the query that it drew last. */
   readonly section: RefObject<HTMLElement | null>;
@@ -188,7 +189,7 @@ export function useLiveMap({
     };
     void (async () => {
       try {
-        const { createLiveMap } = await loadLiveMap(renderers, pane.ownerDocument, attempt > 0);
+        const { createLiveMap } = await loadLiveMap(renderers(), pane.ownerDocument, attempt > 0);
         if (!leaving.signal.aborted) make(createLiveMap, 0);
       } catch (error) {
         fail(error);
