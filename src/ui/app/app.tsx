@@ -21,7 +21,7 @@ import { keysDialog } from './keys-part.ts';
 import { useShortcutsOn } from './use-shortcuts-on.ts';
 import type { Words } from '../../words/words.ts';
 import type { MapParts } from '../map/map-view.tsx';
-import type { ToldOfLink } from '../panel/notices/link-notices.tsx';
+import type { ToldOfLink } from '../panel/notices/told-of-link.ts';
 import { SearchBar } from '../search/search-bar.tsx';
 import type { SearchHandle } from '../search/search-field.tsx';
 import { PrintSheet } from '../sheet/print-sheet.tsx';
