@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { whenIdle } from '../../browser/when-idle.ts';
 import { useSession } from '../../session/session-context.ts';
 import { useWords } from '../../session/words-context.ts';
 import { useHighlight } from '../parts/highlight.ts';
@@ -103,6 +104,14 @@ export function useLiveMap({
     point.current(highlight);
   }, [highlight]);
 
+  // Its code comes along with the shapes, once the page answers. Who waits for it hears of a failure.
+  useEffect(
+    () =>
+      whenIdle(() => {
+        loadLiveMap(renderers, document, false).catch(() => undefined);
+      }),
+    [renderers],
+  );
   useEffect(() => {
     const pane = container.current;
     if (shapes === null || shapes === 'failed' || pane === null) return;
