@@ -2,7 +2,9 @@ import type { AreaId } from './area.ts';
 import { activityIn, type Bounds, type Certainty } from './bounds.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { commonMonths, type MonthInterval } from './month.ts';
+import { isSameTarget, namedTargets, pathAs, pathOf, reachOn } from './named-targets.ts';
 import type { Project, Target } from './project.ts';
+import type { Projects } from './projects.ts';
 
 /**
  * How a project reaches a place. `named`: the source names the place itself; `border`: a
@@ -67,27 +69,16 @@ export function narrowedReach(reach: Reach, counts: (reached: PlaceReach) => boo
   return { ...reach, at: kept(reach.at), inPartsOf: kept(reach.inPartsOf) };
 }
 
-interface NamedTarget {
-  readonly index: number;
-  readonly project: Project;
-  readonly target: Target;
-}
-
 /**
  * Reads the targets of role recipient; partners and locations reach nothing (dataset format, «What
  * reaches a place»).
  */
-export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): Reach {
-  const targetsByArea = new Map<AreaId, NamedTarget[]>();
-  for (const [index, project] of [...projects].entries()) {
-    for (const target of project.targets) {
-      if (target.role !== 'recipient') continue;
-      const named = targetsByArea.get(target.area) ?? [];
-      named.push({ index, project, target });
-      targetsByArea.set(target.area, named);
-    }
-  }
-  const namedAreas = [...targetsByArea.keys()];
+export function createReach(
+  projects: Iterable<Project> | Projects,
+  gazetteer: Gazetteer,
+): Reach {
+  const named = namedTargets(projects);
+  const namedAreas = named.areas;
   const namedShapes = namedAreas.filter((named) => isShape(named));
   const areasWithLeaf = new Map<AreaId, AreaId[]>();
   for (const named of namedAreas) {
@@ -113,7 +104,7 @@ export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): 
   }
 
   /** Paths to a unit or a country: whatever named area has a leaf in common with it. */
-  function pathsTo(place: AreaId): (NamedTarget & { path: Path })[] {
+  function pathsTo(place: AreaId): Led[] {
     const leaves = gazetteer.leavesOf(place);
     const touching = new Set([
       ...leaves.flatMap((leaf) => areasWithLeaf.get(leaf.area) ?? []),
@@ -145,15 +136,13 @@ export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): 
     return kind !== 'unit' && kind !== 'country' && parts.length === 0;
   }
 
-  function pathsThrough(place: AreaId, via: AreaId): (NamedTarget & { path: Path })[] {
-    const targets = targetsByArea.get(via) ?? [];
+  function pathsThrough(place: AreaId, via: AreaId): Led[] {
+    const targets = named.of(via);
     if (targets.length === 0) return [];
     const { always, ...way } = wayTo(place, via);
-    return targets.map(({ index, project, target }) => ({
-      index,
-      project,
-      target,
-      path: { ...way, via, target, certain: always || target.extent === 'whole' },
+    return targets.map((target) => ({
+      owner: target,
+      path: pathOf(target, { ...way, via, certain: always || target.isWhole }),
     }));
   }
 
@@ -192,17 +181,17 @@ export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): 
     whole: readonly PlaceReach[];
     parts: readonly PlaceReach[];
   } {
-    const named = pathsThrough(place, place);
-    const namedProjects = new Set(named.map(({ index }) => index));
+    const own = pathsThrough(place, place);
+    const ownProjects = new Set(own.map(({ owner: { index } }) => index));
     const leaves = gazetteer.leavesOf(place);
     const byProject = new Map<number, { reach: PlaceReach; leaves: number; certain: number }>();
     for (const leaf of leaves) {
       for (const reach of reachOf(leaf.area).whole) {
-        if (namedProjects.has(reach.index)) continue;
+        if (ownProjects.has(reach.index)) continue;
         const before = byProject.get(reach.index);
         const certain = reach.paths.some((path) => path.certain) ? 1 : 0;
         byProject.set(reach.index, {
-          reach: { ...reach, paths: [...(before?.reach.paths ?? []), ...reach.paths] },
+          reach: reachOn(reach, [...(before?.reach.paths ?? []), ...reach.paths]),
           leaves: (before?.leaves ?? 0) + 1,
           certain: (before?.certain ?? 0) + certain,
         });
@@ -212,21 +201,15 @@ export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): 
     const throughAll = others.filter((other) => other.leaves === leaves.length);
     const collected = throughAll.flatMap(({ reach, certain }) =>
       distinctTargets(reach.paths).map((path) => ({
-        index: reach.index,
-        project: reach.project,
-        target: path.target,
-        path: { ...path, kind: 'parts' as const, certain: certain === leaves.length },
+        owner: reach,
+        path: pathAs(path, { kind: 'parts', certain: certain === leaves.length }),
       })),
     );
     const some = others
       .filter((other) => other.leaves < leaves.length)
-      .map(({ reach: { project, index, paths } }): PlaceReach => ({
-        project,
-        index,
-        paths: distinctTargets(paths),
-      }));
+      .map(({ reach }) => reachOn(reach, distinctTargets(reach.paths)));
     return {
-      whole: gathered([...named, ...collected]),
+      whole: gathered([...own, ...collected]),
       parts: some.toSorted((a, b) => a.index - b.index),
     };
   }
@@ -240,19 +223,25 @@ export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): 
 
 const distinctTargets = (paths: readonly Path[]): readonly Path[] =>
   paths.filter(
-    (path, position) => paths.findIndex(({ target }) => target === path.target) === position,
+    (path, position) => paths.findIndex((other) => isSameTarget(other, path)) === position,
   );
 
-function gathered(
-  entries: readonly (NamedTarget & { readonly path: Path })[],
-): readonly PlaceReach[] {
-  const byProject = new Map<number, { project: Project; index: number; paths: Path[] }>();
-  for (const { index, project, path } of entries) {
-    const reach = byProject.get(index) ?? { project, index, paths: [] };
-    reach.paths.push(path);
-    byProject.set(index, reach);
+/** A path, and what it is of. */
+interface Led {
+  readonly owner: Pick<PlaceReach, 'project' | 'index'>;
+  readonly path: Path;
+}
+
+function gathered(entries: readonly Led[]): readonly PlaceReach[] {
+  const byProject = new Map<number, { readonly owner: Led['owner']; readonly paths: Path[] }>();
+  for (const { owner, path } of entries) {
+    const found = byProject.get(owner.index);
+    if (found === undefined) byProject.set(owner.index, { owner, paths: [path] });
+    else found.paths.push(path);
   }
-  return [...byProject.values()].toSorted((a, b) => a.index - b.index);
+  return [...byProject.values()]
+    .map(({ owner, paths }) => reachOn(owner, paths))
+    .toSorted((a, b) => a.index - b.index);
 }
 
 /**

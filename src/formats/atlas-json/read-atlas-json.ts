@@ -64,7 +64,7 @@ function* readingSteps(
   tellRepeatedKeys(repeated, file, findings);
   const accepted = yield* acceptedFile(file, places, findings);
   tellUnknownKeys(file, accepted, findings);
-  const dataset = yield* readFile(accepted, { areas, mends }, places, findings);
+  const { dataset } = yield* readFile(accepted, { areas, mends }, places, findings);
   return { dataset, findings: findings.inOrder(text) };
 }
 

@@ -1,6 +1,7 @@
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { isAddedTarget } from '../../domain/layers.ts';
+import { pathAs } from '../../domain/named-targets.ts';
 import type { Project, Target } from '../../domain/project.ts';
 import type { Path, PlaceReach } from '../../domain/reach.ts';
 
@@ -24,7 +25,7 @@ export function withPartsPossible(atlas: Atlas): Atlas {
   const softened = ({ project, index, paths }: PlaceReach): PlaceReach => ({
     project,
     index,
-    paths: paths.map((path) => (isPart(path, project) ? { ...path, certain: false } : path)),
+    paths: paths.map((path) => (isPart(path, project) ? pathAs(path, { certain: false }) : path)),
   });
   const known = new Map<AreaId, readonly PlaceReach[]>();
   const at = (place: AreaId): readonly PlaceReach[] => {
