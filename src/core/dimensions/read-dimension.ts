@@ -72,9 +72,9 @@ export function readDimension(dataset: Dataset, dimension: Dimension): Dimension
 function madeOnce<Of extends object, Value>(make: (of: Of) => Value): (of: Of) => Value {
   const made = new Map<Of, { readonly value: Value }>();
   return (of) => {
-    const known = made.get(of) ?? { value: make(of) };
-    made.set(of, known);
-    return known.value;
+    const found = made.get(of) ?? { value: make(of) };
+    made.set(of, found);
+    return found.value;
   };
 }
 

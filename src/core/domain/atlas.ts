@@ -4,7 +4,7 @@ import type { Dataset } from './dataset.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { inLayer, type Layer } from './layers.ts';
 import type { Month, MonthInterval } from './month.ts';
-import { storedBounds, storedFirstMonth } from './stored-bounds.ts';
+import { storedBounds, storedFirstMonth } from './stored/stored-bounds.ts';
 import { createReach, narrowedReach, type Reach } from './reach.ts';
 
 /** A dataset with what is derived from it once: the value that every selector reads. */

@@ -2,7 +2,7 @@ import type { Addition, Conflict } from './addition.ts';
 import type { AreaId, AreaKind } from './area.ts';
 import type { Edtf } from './edtf.ts';
 import type { Fact, Link, Project } from './project.ts';
-import type { StoredProjects } from './stored-projects.ts';
+import type { StoredProjects } from './stored/stored-projects.ts';
 import type { LocalText } from './text/text.ts';
 import type { WithUnread } from './unread.ts';
 

@@ -12,7 +12,7 @@ import type { Project, Target } from './project.ts';
 import { PROJECT_FIELDS } from './project-fields.ts';
 import { projectsOf } from './projects.ts';
 import { FRAMEWORK_FIELDS, INFO_FIELDS, RECORD_FIELDS } from './record-fields.ts';
-import { MAY_ADD } from './stored-projects.ts';
+import { MAY_ADD } from './stored/stored-projects.ts';
 
 // A dataset speaks of one page, its primary source. What only other sources say lies in the same
 // file and is a layer over it: it is shown as added, and nothing that the page is counted, listed
@@ -64,7 +64,10 @@ export function pageAlone(dataset: Dataset): Dataset {
     );
   const projects = asStored
     ? dataset.projects
-    : ofPage(dataset.stored === undefined ? dataset.projects : everyProject(dataset), PROJECT_FIELDS);
+    : ofPage(
+        dataset.stored === undefined ? dataset.projects : everyProject(dataset),
+        PROJECT_FIELDS,
+      );
   const records = ofPage(dataset.records, RECORD_FIELDS);
   const organisations =
     projects === dataset.projects && frameworks === dataset.frameworks

@@ -8,7 +8,7 @@ import {
   storedProject,
   type SharedField,
   type StoredProjects,
-} from './stored-projects.ts';
+} from './stored/stored-projects.ts';
 import { unreadIn, type Unread } from './unread.ts';
 
 /**
@@ -49,10 +49,7 @@ export interface Projects extends Iterable<Project> {
 const madeOf = new WeakMap<object, Projects>();
 
 /** The same object for the same dataset; its ids are looked through once. */
-export function projectsOf({
-  projects,
-  stored,
-}: Pick<Dataset, 'projects' | 'stored'>): Projects {
+export function projectsOf({ projects, stored }: Pick<Dataset, 'projects' | 'stored'>): Projects {
   const key = stored ?? projects;
   const made = madeOf.get(key) ?? (stored === undefined ? projectsIn(projects) : inStore(stored));
   madeOf.set(key, made);
@@ -119,7 +116,10 @@ function inStore(stored: StoredProjects): Projects {
     byId: (id) => at(indexOf(id)),
     indexOf,
     unreadAt: (position, field) =>
-      unreadIn(((stored.flags[position] ?? 0) & HAS_UNREAD) === 0 ? {} : (at(position) ?? {}), field),
+      unreadIn(
+        ((stored.flags[position] ?? 0) & HAS_UNREAD) === 0 ? {} : (at(position) ?? {}),
+        field,
+      ),
     mapField: (field, of) =>
       isShared(field) ? mapSame(stored.sameAs[field], made, of) : every().map(of),
     positions: once(() => Array.from({ length: size }, (_, position) => position)),

@@ -2,41 +2,19 @@ import type { AreaId } from './area.ts';
 import { activityIn, type Bounds, type Certainty } from './bounds.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { commonMonths, type MonthInterval } from './month.ts';
-import { isSameTarget, namedTargets, pathAs, pathOf, reachOn } from './named-targets.ts';
-import type { Project, Target } from './project.ts';
+import {
+  isSameTarget,
+  namedTargets,
+  pathAs,
+  pathOf,
+  reachOn,
+  type Path,
+  type PlaceReach,
+} from './reach-paths.ts';
+import type { Project } from './project.ts';
 import type { Projects } from './projects.ts';
 
-/**
- * How a project reaches a place. `named`: the source names the place itself; `border`: a
- * cross-border area it lies in; `group`: another area it lies in; `country`: its country; `inside`:
- * something within it; `parts`: every part of it, by itself.
- */
-export type PathKind = 'named' | 'border' | 'group' | 'country' | 'inside' | 'parts';
-
-/** One way on which a project reaches a place. */
-export interface Path {
-  readonly kind: PathKind;
-  /** The area that the source names. */
-  readonly via: AreaId;
-  readonly target: Target;
-  /**
-   * False where the source names the area but only means places inside it that it leaves unnamed.
-   */
-  readonly certain: boolean;
-  /** Months in which the path leads here, where that changes (membership of a union). */
-  readonly during?: MonthInterval;
-}
-
-/**
- * All the ways on which one project reaches a place; never empty. It counts once, however many they
- * are.
- */
-export interface PlaceReach {
-  readonly project: Project;
-  /** Position of the project in the dataset. */
-  readonly index: number;
-  readonly paths: readonly Path[];
-}
+export type { Path, PathKind, PlaceReach } from './reach-paths.ts';
 
 /**
  * Which projects reach a place whenever they are active. Answers are kept: the second asking costs
@@ -73,12 +51,9 @@ export function narrowedReach(reach: Reach, counts: (reached: PlaceReach) => boo
  * Reads the targets of role recipient; partners and locations reach nothing (dataset format, «What
  * reaches a place»).
  */
-export function createReach(
-  projects: Iterable<Project> | Projects,
-  gazetteer: Gazetteer,
-): Reach {
-  const named = namedTargets(projects);
-  const namedAreas = named.areas;
+export function createReach(projects: Iterable<Project> | Projects, gazetteer: Gazetteer): Reach {
+  const recipients = namedTargets(projects);
+  const namedAreas = recipients.areas;
   const namedShapes = namedAreas.filter((named) => isShape(named));
   const areasWithLeaf = new Map<AreaId, AreaId[]>();
   for (const named of namedAreas) {
@@ -137,10 +112,10 @@ export function createReach(
   }
 
   function pathsThrough(place: AreaId, via: AreaId): Led[] {
-    const targets = named.of(via);
-    if (targets.length === 0) return [];
+    const naming = recipients.of(via);
+    if (naming.length === 0) return [];
     const { always, ...way } = wayTo(place, via);
-    return targets.map((target) => ({
+    return naming.map((target) => ({
       owner: target,
       path: pathOf(target, { ...way, via, certain: always || target.isWhole }),
     }));

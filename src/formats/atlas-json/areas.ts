@@ -48,7 +48,6 @@ export function createAreaReferences(
     return ids.has(reference);
   }
 
-
   function readAll(written: string, path: readonly Key[], report: Report): readonly NutsPlace[] {
     const code = NUTS.exec(written);
     if (code !== null) return readNuts(written, code[1] ?? '', path, report);

@@ -99,7 +99,10 @@ export function pointShown(
 /** Sums of decimals such as 33.3 + 33.3 + 33.4 are off by less than this. */
 const SHARE_TOLERANCE = 0.01;
 
-export function checkShares(targets: readonly Pick<Target, 'role' | 'share'>[], report: Report): void {
+export function checkShares(
+  targets: readonly Pick<Target, 'role' | 'share'>[],
+  report: Report,
+): void {
   const recipients = targets.filter(({ role }) => role === 'recipient');
   const shares = recipients.map(({ share }) => share).filter((share) => share !== undefined);
   if (shares.length === 0) return;

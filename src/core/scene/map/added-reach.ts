@@ -1,7 +1,7 @@
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { isAddedTarget } from '../../domain/layers.ts';
-import { pathAs } from '../../domain/named-targets.ts';
+import { pathAs } from '../../domain/reach-paths.ts';
 import type { Project, Target } from '../../domain/project.ts';
 import type { Path, PlaceReach } from '../../domain/reach.ts';
 

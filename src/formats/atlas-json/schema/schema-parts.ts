@@ -57,8 +57,7 @@ export const recordId = (code: FindingCode) =>
 
 export const PROJECT_ID = /^[A-Za-z0-9._:/-]{1,120}$/;
 
-export const projectId = (code: FindingCode) =>
-  v.pipe(v.string(code), v.regex(PROJECT_ID, code));
+export const projectId = (code: FindingCode) => v.pipe(v.string(code), v.regex(PROJECT_ID, code));
 
 const DATE = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?`;
 const YEAR_IN_DOUBT = String.raw`\d{4}\?-(?:0[1-9]|1[0-2])(?:-\d{2})?`;
@@ -73,7 +72,11 @@ export const DATE_FORMS = {
 export const isDate = (text: string): boolean => parseEdtf(text) !== null;
 
 /** A date that begins or is: EDTF without `..`. */
-export const date = v.pipe(v.string('E181'), v.regex(DATE_FORMS.closed, 'E181'), v.check(isDate, 'E181'));
+export const date = v.pipe(
+  v.string('E181'),
+  v.regex(DATE_FORMS.closed, 'E181'),
+  v.check(isDate, 'E181'),
+);
 
 /** A date that ends: EDTF, `..` for what is said to be running. */
 export const endDate = v.pipe(

@@ -1,9 +1,9 @@
-import type { AreaId } from './area.ts';
-import { monthOfStatement } from './bounds.ts';
-import type { Source } from './dataset.ts';
-import { parseEdtf, type Edtf } from './edtf.ts';
-import { isAddedFact } from './field-rules.ts';
-import type { Project } from './project.ts';
+import type { AreaId } from '../area.ts';
+import { monthOfStatement } from '../bounds.ts';
+import type { Source } from '../dataset.ts';
+import { parseEdtf, type Edtf } from '../edtf.ts';
+import { isAddedFact } from '../field-rules.ts';
+import type { Project } from '../project.ts';
 import {
   DOUBTFUL,
   ENDS,
@@ -29,10 +29,14 @@ export interface ColumnsContext {
   readonly isAddedFramework: (id: string) => boolean;
 }
 
-/** Gathers the columns of projects, which are given in any order, each with its own position. */
+/** Gathers the columns of projects, which are given in any order. */
 export interface ColumnsWriter {
+  /** At a position below `size`; what was written there before is forgotten. */
   readonly write: (position: number, project: StoredProject) => void;
-  readonly columns: () => Omit<StoredProjects, 'text' | 'from' | 'to' | 'size'>;
+  /** Of the projects at some positions, each of which was written. */
+  readonly columns: (
+    kept: readonly number[],
+  ) => Omit<StoredProjects, 'text' | 'from' | 'to' | 'size'>;
 }
 
 export function createColumns(size: number, context: ColumnsContext): ColumnsWriter {
@@ -40,24 +44,14 @@ export function createColumns(size: number, context: ColumnsContext): ColumnsWri
   const stated = new Int32Array(size).fill(NO_MONTH);
   const flags = new Uint8Array(size);
   const targets = createTargets(size);
-  const sameAs = {
-    topic: new Uint32Array(size),
-    parties: new Uint32Array(size),
-    status: new Uint32Array(size),
-    euCooperation: new Uint32Array(size),
-    frameworks: new Uint32Array(size),
+  const shared = {
+    topic: createShared(size, 'topic'),
+    parties: createShared(size, 'parties'),
+    status: createShared(size, 'status'),
+    euCooperation: createShared(size, 'euCooperation'),
+    frameworks: createShared(size, 'frameworks'),
   };
-  const sharing = SHARED_FIELDS.map((field) => createSharing(field, sameAs[field]));
   const ids: string[] = [];
-  const dates = new Map<string, Edtf | null>();
-  const dateOf = (text: string | undefined): Edtf | null => {
-    if (text === undefined) return null;
-    const known = dates.get(text);
-    if (known !== undefined) return known;
-    const date = parseEdtf(text);
-    dates.set(text, date);
-    return date;
-  };
 
   /** Flags of a start or an end, whose months are noted. */
   function dated(date: Edtf | null, at: number, flag: number): number {
@@ -80,18 +74,29 @@ export function createColumns(size: number, context: ColumnsContext): ColumnsWri
         stated[position] =
           monthOfStatement({ facts: NO_FACTS, ...project }, context.sources) ?? NO_MONTH;
       targets.write(position, project.targets ?? []);
-      for (const share of sharing) share(position, project);
+      for (const field of SHARED_FIELDS) shared[field].write(position, project);
     },
-    columns: () => ({
-      months,
-      stated,
-      flags,
-      ...targets.columns(),
-      sameAs,
-      byId: positionsById(ids),
+    columns: (kept) => ({
+      months: Int32Array.from({ length: 4 * kept.length }, (_, at) =>
+        Number(months[4 * (kept[at >> 2] ?? 0) + (at & 3)]),
+      ),
+      stated: Int32Array.from(kept, (position) => stated[position] ?? NO_MONTH),
+      flags: Uint8Array.from(kept, (position) => flags[position] ?? 0),
+      ...targets.columns(kept),
+      sameAs: {
+        topic: shared.topic.column(kept),
+        parties: shared.parties.column(kept),
+        status: shared.status.column(kept),
+        euCooperation: shared.euCooperation.column(kept),
+        frameworks: shared.frameworks.column(kept),
+      },
+      byId: positionsById(kept.map((position) => ids[position] ?? '')),
     }),
   };
 }
+
+const dateOf = (text: string | undefined): Edtf | null =>
+  text === undefined ? null : parseEdtf(text);
 
 const NO_FACTS: Project['facts'] = {};
 
@@ -133,22 +138,20 @@ function createTargets(size: number) {
         length += 1;
       }
     },
-    /** In the order of the projects. */
-    columns: (): Pick<
-      StoredProjects,
-      'areas' | 'targetsFrom' | 'targetAreas' | 'targetKinds'
-    > => {
-      const targetsFrom = new Uint32Array(size + 1);
+    columns: (
+      kept: readonly number[],
+    ): Pick<StoredProjects, 'areas' | 'targetsFrom' | 'targetAreas' | 'targetKinds'> => {
+      const targetsFrom = new Uint32Array(kept.length + 1);
       const targetAreas = new Uint32Array(length);
       const targetKinds = new Uint8Array(length);
       const known = [...areas.keys()];
       const ordered: AreaId[] = [];
       const renumbered = new Uint32Array(known.length).fill(UNSEEN);
       let next = 0;
-      for (let position = 0; position < size; position += 1) {
+      for (const [index, position] of kept.entries()) {
         const first = at[position] ?? 0;
         const end = first + (counts[position] ?? 0);
-        targetsFrom[position] = next;
+        targetsFrom[index] = next;
         for (let target = first; target < end; target += 1) {
           const area = named[target] ?? 0;
           if (renumbered[area] === UNSEEN) {
@@ -160,8 +163,13 @@ function createTargets(size: number) {
           next += 1;
         }
       }
-      targetsFrom[size] = next;
-      return { areas: ordered, targetsFrom, targetAreas, targetKinds };
+      targetsFrom[kept.length] = next;
+      return {
+        areas: ordered,
+        targetsFrom,
+        targetAreas: targetAreas.slice(0, next),
+        targetKinds: targetKinds.slice(0, next),
+      };
     },
   };
 }
@@ -174,18 +182,31 @@ function larger<Column extends { set: (values: Column) => void }>(
   return room;
 }
 
-function createSharing(
-  field: SharedField,
-  sameAs: Uint32Array,
-): (position: number, project: StoredProject) => void {
-  const positions = new Map<string, number>();
-  return (position, project) => {
-    const value = project[field];
-    // No value and an empty list are the same.
-    const key = value === undefined ? '[]' : JSON.stringify(value);
-    const known = positions.get(key) ?? position;
-    if (known === position) positions.set(key, position);
-    sameAs[position] = known;
+/** The same for the same value; no value and an empty list are the same. */
+function keyOf(value: StoredProject[SharedField]): string {
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return '';
+  return typeof value === 'string' ? `"${value}` : JSON.stringify(value);
+}
+
+function createShared(size: number, field: SharedField) {
+  const values = new Map<string, number>();
+  const valueOf = new Uint32Array(size);
+  return {
+    write: (position: number, project: StoredProject): void => {
+      const key = keyOf(project[field]);
+      const known = values.get(key) ?? values.size;
+      if (known === values.size) values.set(key, known);
+      valueOf[position] = known;
+    },
+    /** The first of the kept projects that has the same. */
+    column: (kept: readonly number[]): Uint32Array => {
+      const first = new Uint32Array(values.size).fill(UNSEEN);
+      return Uint32Array.from(kept, (position, index) => {
+        const value = valueOf[position] ?? 0;
+        if (first[value] === UNSEEN) first[value] = index;
+        return first[value] ?? 0;
+      });
+    },
   };
 }
 

@@ -1,6 +1,6 @@
-import type { AreaId } from './area.ts';
-import { parseEdtf, type Edtf } from './edtf.ts';
-import type { Budget, Project, Target } from './project.ts';
+import type { AreaId } from '../area.ts';
+import { parseEdtf, type Edtf } from '../edtf.ts';
+import type { Budget, Project, Target } from '../project.ts';
 
 // The projects of a large file: the text of each, and columns of what is asked about all of them at
 // once. It is made where the file is read, and crosses to the page by transfer, at no cost; a project
@@ -45,7 +45,7 @@ export interface StoredProjects {
   readonly targetAreas: Uint32Array;
   /** By target: `RECIPIENT`, `WHOLE`. */
   readonly targetKinds: Uint8Array;
-  /** By field: the position of a project that has the same there, one for all that have it. */
+  /** By field: the position of the first project that has the same there. */
   readonly sameAs: { readonly [Field in SharedField]: Uint32Array };
   /** Positions from 1 by the hash of the id, 0 for none; a place that is taken leads to the next. */
   readonly byId: Uint32Array;
@@ -67,20 +67,33 @@ export const RECIPIENT = 1;
 export const WHOLE = 2;
 
 /** The buffers that cross to another thread as they are. */
-export const buffersOf = (stored: StoredProjects): readonly ArrayBufferLike[] => [
-  ...[stored.text, stored.from, stored.to, stored.months, stored.stated, stored.flags],
-  ...[stored.targetsFrom, stored.targetAreas, stored.targetKinds, stored.byId],
-  ...SHARED_FIELDS.map((field) => stored.sameAs[field]),
-].map(({ buffer }) => buffer);
+export const buffersOf = (stored: StoredProjects): readonly ArrayBuffer[] =>
+  [
+    stored.text,
+    stored.from,
+    stored.to,
+    stored.months,
+    stored.stated,
+    stored.flags,
+    stored.targetsFrom,
+    stored.targetAreas,
+    stored.targetKinds,
+    stored.byId,
+    ...SHARED_FIELDS.map((field) => stored.sameAs[field]),
+  ].flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? buffer : []));
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The project at a position that there is. */
-export const storedProject = ({ text, from, to }: StoredProjects, position: number): Project =>
-  // What is stored was checked.
-  projectOf(
-    JSON.parse(decoder.decode(text.subarray(from[position], to[position]))) as StoredProject,
-  );
+export function storedProject({ text, from, to }: StoredProjects, position: number): Project {
+  const project: unknown = JSON.parse(decoder.decode(text.subarray(from[position], to[position])));
+  if (!isStored(project)) throw new Error(`no project is stored at ${String(position)}`);
+  return projectOf(project);
+}
+
+/** What is stored was checked when it was read. */
+const isStored = (value: unknown): value is StoredProject =>
+  typeof value === 'object' && value !== null && 'id' in value;
 
 const NONE: readonly never[] = [];
 const NO_FACTS = {};
@@ -97,8 +110,8 @@ export function projectOf({ start, end, dates, ...stored }: StoredProject): Proj
     ids: stored.ids ?? NONE,
     related: stored.related ?? NONE,
     facts: stored.facts ?? NO_FACTS,
-    ...readDates({ start, end }),
-    ...(dates === undefined ? {} : { dates: readDates(dates) }),
+    ...datesOf({ start, end }),
+    ...(dates === undefined ? {} : { dates: datesOf(dates) }),
   };
 }
 
@@ -108,15 +121,18 @@ const targetOf = (target: StoredTarget): Target => ({
   extent: target.extent ?? 'whole',
 });
 
-const readDates = <Name extends string>(
-  dates: { readonly [Key in Name]?: string | undefined },
-): { readonly [Key in Name]?: Edtf } =>
-  Object.fromEntries(
-    Object.entries<string | undefined>(dates).flatMap(([name, text]) => {
-      const date = text === undefined ? null : parseEdtf(text);
-      return date === null ? [] : [[name, date]];
-    }),
-  ) as { readonly [Key in Name]?: Edtf };
+/** Dates as they are written, read. */
+function datesOf<Name extends string>(
+  dates: Readonly<Partial<Record<Name, string | undefined>>>,
+): Readonly<Partial<Record<Name, Edtf>>> {
+  const read: Partial<Record<Name, Edtf>> = {};
+  for (const name in dates) {
+    const text = dates[name];
+    const date = text === undefined ? null : parseEdtf(text);
+    if (date !== null) read[name] = date;
+  }
+  return read;
+}
 
 /** A project as it is stored; `projectOf` gives the same again. */
 export function storedForm({ start, end, dates, ...project }: Project): StoredProject {

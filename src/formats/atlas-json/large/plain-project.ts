@@ -1,9 +1,9 @@
-import { CONFIDENCES, PARTY_ROLES, PROJECT_STATUSES } from '../../core/domain/project.ts';
-import type { StoredProject } from '../../core/domain/stored-projects.ts';
-import type { AreaReferences } from './areas.ts';
-import { isCurrency } from './budget.ts';
-import { readDates } from './dates.ts';
-import type { Report } from './findings.ts';
+import { CONFIDENCES, PARTY_ROLES, PROJECT_STATUSES } from '../../../core/domain/project.ts';
+import { projectOf, type StoredProject } from '../../../core/domain/stored/stored-projects.ts';
+import type { AreaReferences } from '../areas.ts';
+import { isCurrency } from '../budget.ts';
+import { readDates } from '../dates.ts';
+import type { Report } from '../findings.ts';
 import {
   createShapes,
   isBetween,
@@ -14,7 +14,7 @@ import {
   type Check,
   type Shapes,
 } from './plain-shapes.ts';
-import { isFactName, type KnownIds } from './references.ts';
+import { isFactName, type KnownIds } from '../references.ts';
 import {
   DATE_FORMS,
   isAddress,
@@ -22,9 +22,9 @@ import {
   LANGUAGE_TAG,
   PROJECT_ID,
   WEB_ADDRESS,
-} from './schema/schema-parts.ts';
-import { checkShares, pointShown } from './targets.ts';
-import { tellUnknownThemes } from './themes.ts';
+} from '../schema/schema-parts.ts';
+import { checkShares, pointShown } from '../targets.ts';
+import { tellUnknownThemes } from '../themes.ts';
 
 /** What a project of a file may name, and what its file says of all. */
 export interface PlainContext {
@@ -46,16 +46,24 @@ export function createPlainReading(
   const shapes = createShapes();
   const isProject = projectShape(shapes, context);
   const isStored = (value: unknown): value is StoredProject => isProject(value);
-  let told = false;
-  const report: Report = () => {
-    told = true;
-  };
+  const isFree = freeOfContradictions(context);
   return (value, members) => {
     shapes.members = 0;
     if (!isStored(value) || shapes.members !== members) return null;
-    told = false;
-    tellContradictions(value, context, report);
-    return told ? null : value;
+    return isFree(value) ? value : null;
+  };
+}
+
+/** Whether nothing of a project is told that can't be true beside something else of it. */
+function freeOfContradictions(context: PlainContext): (project: StoredProject) => boolean {
+  let told = 0;
+  const report: Report = () => {
+    told += 1;
+  };
+  return (project) => {
+    const before = told;
+    tellContradictions(project, context, report);
+    return told === before;
   };
 }
 
@@ -74,10 +82,7 @@ function tellContradictions(
     if (point !== undefined) pointShown(point, [], area, areas, report);
   }
   if (targets.some(({ share }) => share !== undefined))
-    checkShares(
-      targets.map((target) => ({ ...target, role: target.role ?? 'recipient' })),
-      report,
-    );
+    checkShares(projectOf(project).targets, report);
 }
 
 const anyOf =

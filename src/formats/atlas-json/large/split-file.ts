@@ -15,6 +15,15 @@ export interface SplitFile {
   readonly members: Uint32Array;
 }
 
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** The text of the projects from one position to another, both included. */
+export const textBetween = (
+  { bytes, from, to }: Pick<SplitFile, 'bytes' | 'from' | 'to'>,
+  first: number,
+  last: number,
+): string => decoder.decode(bytes.subarray(from[first], to[last]));
+
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -42,34 +51,49 @@ export function* splitFile(bytes: Uint8Array): Generator<number, SplitFile | nul
   const members: number[] = [];
   let told = list;
   let start = list;
+  for (;;) {
+    const { end, colons } = endOfItem(bytes, start);
+    const closing = bytes[end];
+    if (closing === undefined) return null;
+    if (closing === COMMA || from.length > 0 || afterSpace(bytes, start) < end) {
+      from.push(start);
+      to.push(end);
+      members.push(colons);
+    }
+    start = end + 1;
+    if (closing === CLOSE_LIST) return split(bytes, list, start, { from, to, members });
+    if (start - told < PORTION_BYTES) continue;
+    yield start - told;
+    told = start;
+  }
+}
+
+/** Where an item of a list ends, and the colons in it that are in no string. */
+function endOfItem(
+  bytes: Uint8Array,
+  start: number,
+): { readonly end: number; readonly colons: number } {
+  const { length } = bytes;
   let depth = 0;
   let colons = 0;
-  for (let at = list; at < bytes.length; at += 1) {
-    const byte = bytes[at];
+  let end = start;
+  while (end < length) {
+    const byte = bytes[end];
     if (byte === QUOTE) {
-      at = stringEnd(bytes, at);
+      end = stringEnd(bytes, end);
     } else if (byte === COLON) {
       colons += 1;
     } else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
       depth += 1;
-    } else if (depth > 0) {
-      if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) depth -= 1;
-    } else if (byte === COMMA || byte === CLOSE_LIST) {
-      if (byte === COMMA || from.length > 0 || !isBlank(bytes, start, at)) {
-        from.push(start);
-        to.push(at);
-        members.push(colons);
-      }
-      if (byte === CLOSE_LIST) return split(bytes, list, at + 1, { from, to, members });
-      start = at + 1;
-      colons = 0;
+    } else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) {
+      if (depth === 0) break;
+      depth -= 1;
+    } else if (byte === COMMA && depth === 0) {
+      break;
     }
-    if (at - told >= PORTION_BYTES) {
-      yield at - told;
-      told = at;
-    }
+    end += 1;
   }
-  return null;
+  return { end, colons };
 }
 
 function split(
@@ -79,7 +103,7 @@ function split(
   { from, to, members }: Readonly<Record<'from' | 'to' | 'members', readonly number[]>>,
 ): SplitFile {
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, list));
-  const after = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(end));
+  const after = decoder.decode(bytes.subarray(end));
   return {
     bytes,
     head: `${before}]${after}`,
@@ -134,6 +158,3 @@ function afterSpace(bytes: Uint8Array, from: number): number {
   while (isSpace(bytes[at])) at += 1;
   return at;
 }
-
-const isBlank = (bytes: Uint8Array, from: number, to: number): boolean =>
-  afterSpace(bytes, from) >= to;

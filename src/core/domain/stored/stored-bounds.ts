@@ -1,5 +1,5 @@
-import { boundsBetween, type Bounds, type BoundsContext, type Span } from './bounds.ts';
-import { asMonth, type Month } from './month.ts';
+import { boundsBetween, type Bounds, type BoundsContext, type Span } from '../bounds.ts';
+import { asMonth, type Month } from '../month.ts';
 import {
   DOUBTFUL,
   ENDS,

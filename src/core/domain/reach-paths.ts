@@ -1,8 +1,40 @@
 import type { AreaId } from './area.ts';
 import type { Project, Target } from './project.ts';
 import type { Projects } from './projects.ts';
-import type { Path, PlaceReach } from './reach.ts';
-import { RECIPIENT, WHOLE, type StoredProjects } from './stored-projects.ts';
+import type { MonthInterval } from './month.ts';
+import { RECIPIENT, WHOLE, type StoredProjects } from './stored/stored-projects.ts';
+
+/**
+ * How a project reaches a place. `named`: the source names the place itself; `border`: a
+ * cross-border area it lies in; `group`: another area it lies in; `country`: its country; `inside`:
+ * something within it; `parts`: every part of it, by itself.
+ */
+export type PathKind = 'named' | 'border' | 'group' | 'country' | 'inside' | 'parts';
+
+/** One way on which a project reaches a place. */
+export interface Path {
+  readonly kind: PathKind;
+  /** The area that the source names. */
+  readonly via: AreaId;
+  readonly target: Target;
+  /**
+   * False where the source names the area but only means places inside it that it leaves unnamed.
+   */
+  readonly certain: boolean;
+  /** Months in which the path leads here, where that changes (membership of a union). */
+  readonly during?: MonthInterval;
+}
+
+/**
+ * All the ways on which one project reaches a place; never empty. It counts once, however many they
+ * are.
+ */
+export interface PlaceReach {
+  readonly project: Project;
+  /** Position of the project in the dataset. */
+  readonly index: number;
+  readonly paths: readonly Path[];
+}
 
 /** A target of role recipient, and the project that has it. */
 export interface NamedTarget {
@@ -105,8 +137,15 @@ export const pathOf = (named: NamedTarget, way: Way): Path =>
 /** A path of the same target. */
 export const pathAs = (path: Path, way: Partial<Way>): Path =>
   path instanceof StoredPath
-    ? new StoredPath(path.named, { ...path, ...way })
+    ? new StoredPath(path.named, { ...wayOf(path), ...way })
     : { ...path, ...way };
+
+const wayOf = ({ kind, via, certain, during }: Path): Way => ({
+  kind,
+  via,
+  certain,
+  ...(during === undefined ? {} : { during }),
+});
 
 export const isSameTarget = (a: Path, b: Path): boolean =>
   a instanceof StoredPath && b instanceof StoredPath
