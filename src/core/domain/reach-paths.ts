@@ -2,14 +2,8 @@ import type { AreaId } from './area.ts';
 import type { Project, Target } from './project.ts';
 import type { Projects } from './projects.ts';
 import type { MonthInterval } from './month.ts';
+import type { PathKind } from './reach-ways.ts';
 import { RECIPIENT, WHOLE, type StoredProjects } from './stored/stored-projects.ts';
-
-/**
- * How a project reaches a place. `named`: the source names the place itself; `border`: a
- * cross-border area it lies in; `group`: another area it lies in; `country`: its country; `inside`:
- * something within it; `parts`: every part of it, by itself.
- */
-export type PathKind = 'named' | 'border' | 'group' | 'country' | 'inside' | 'parts';
 
 /** One way on which a project reaches a place. */
 export interface Path {
