@@ -1,7 +1,7 @@
 import type { AreaId } from '../domain/area.ts';
 import type { Gazetteer } from '../domain/gazetteer.ts';
-import type { ClassTarget, ReachClasses } from '../domain/reach-classes.ts';
-import type { NamedWays } from '../domain/reach-ways.ts';
+import type { ClassTarget, ReachClasses } from '../domain/ways/reach-classes.ts';
+import type { NamedWays } from '../domain/ways/reach-ways.ts';
 import type { CountedEntries } from './activity-matrix.ts';
 import { ALWAYS, type LedMonthsTable } from './led-months.ts';
 import {
