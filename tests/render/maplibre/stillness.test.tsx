@@ -38,14 +38,8 @@ function createMap() {
     getCanvas: () => ({ clientWidth: 1048, clientHeight: 602 }),
     getCenter: () => ({ lng: -80, lat: -10 }),
     getZoom: () => 2.5,
-    project: ([longitude, latitude]: readonly [number, number]) => ({
-      x: 524 + (longitude + 80) * 8,
-      y: 301 - (latitude + 10) * 8,
-    }),
-    unproject: ([x, y]: readonly [number, number]) => ({
-      lng: (x - 524) / 8 - 80,
-      lat: (301 - y) / 8 - 10,
-    }),
+    isMoving: () => false,
+    on: () => undefined,
     setFeatureState: changes,
     setPaintProperty: changes,
   };
