@@ -7,12 +7,12 @@ import { createMapPainter } from './map-painter.ts';
 import { createLayerSwitch } from './layer-switch.ts';
 import { drawPatterns } from './map-patterns.ts';
 import { newMap } from './new-map.ts';
-import { pixelsOf } from './pane-view.ts';
+import { paneViewer, pixelsOf } from './pane-view.ts';
 import { listenToReader } from './pointing.ts';
-import { reachedPlaces } from './reached-places.ts';
+import { reachedPlaces } from '../live/reached-places.ts';
 import { createSourceFiller } from './source-filler.ts';
 import { mapStyle } from './style/map-style.ts';
-import { readThemeColours, watchTheme } from './theme-colours.ts';
+import { readThemeColours, watchTheme } from '../live/theme-colours.ts';
 
 /**
  * The life of a map: its style comes, is lost with the graphics card or replaced with the theme,
@@ -109,7 +109,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 
   listenToReader(
     map,
-    reachedPlaces(map, data, () => current),
+    reachedPlaces(data.places.features, paneViewer(map), () => current),
     events,
   );
 
