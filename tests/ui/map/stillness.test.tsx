@@ -6,6 +6,7 @@ import { createShapes } from '../../../src/core/scene/geometry/shapes.ts';
 import { createViewStore, type ViewStore } from '../../../src/core/view-state/store.ts';
 import { setPeriod } from '../../../src/core/view-state/updates.ts';
 import { MapView } from '../../../src/ui/map/map-view.tsx';
+import { createRendererChoice } from '../../../src/ui/map/renderer-choice.ts';
 import { fakeRenderer, type FakeMap } from '../../render/fake-renderer.ts';
 import { onlyPlaces } from '../../support/area-topology.ts';
 import { seedAtlas, seedTopology } from '../../support/seed-atlas.ts';
@@ -23,12 +24,13 @@ async function drawn() {
   const store = createViewStore(viewWith({ data: atlas.dataset.info.id, time: START }));
   const session = sessionOf(atlas, store);
   const renderer = fakeRenderer();
+  const choice = createRendererChoice([renderer], null);
   const rendered = vi.fn<() => void>();
   const { container } = render(
     <InSession session={session}>
       <Profiler id="map" onRender={rendered}>
         <MapView
-          renderers={[renderer]}
+          choice={choice}
           loaded={{ shapes, problem: null, again: () => undefined }}
           preDrawn={{ map: null, inset: null }}
           onChosen={() => undefined}
