@@ -20,10 +20,12 @@ const { lock, quick, only } = options;
 if (options.core || (only === null && !quick)) await locked(lock, () => import('./core-rows.ts'));
 if (!options.core) {
   const workshop = makeWorkshop();
-  if (!options.built) await locked(lock, async () => buildAtlas());
-  const counts = quick ? [1000, 10_000] : [1000, 10_000, 100_000];
-  const withKepler = only === null ? !quick : only.test('steps kepler 1000');
-  await locked(lock, () => prepare(workshop, counts, withKepler));
+  if (!options.built) {
+    const counts = quick ? [1000, 10_000] : [1000, 10_000, 100_000];
+    const withKepler = only === null ? !quick : only.test('steps kepler 1000');
+    await locked(lock, async () => buildAtlas());
+    await locked(lock, () => prepare(workshop, counts, withKepler));
+  }
   const atlas = await serveSite({
     folders: [workshop.atlas, workshop.data],
     compressed: workshop.compressed,

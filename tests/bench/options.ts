@@ -7,7 +7,7 @@ export interface BenchOptions {
   /** Cells whose ids match; null for all. */
   readonly only: RegExp | null;
   readonly rounds: number;
-  /** The atlas is built already. */
+  /** Atlas, pages and data are those of the last run. */
   readonly built: boolean;
   /** File whose lock is held while a cell is measured; null for none. */
   readonly lock: string | null;

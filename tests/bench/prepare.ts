@@ -29,9 +29,7 @@ export function makeWorkshop(): Workshop {
   const [data, pages, compressed] = ['data', 'pages', 'compressed'].map((name) => join(root, name));
   if (data === undefined || pages === undefined || compressed === undefined)
     throw new Error('no folders');
-  rmSync(pages, { recursive: true, force: true });
   mkdirSync(join(data, 'datasets'), { recursive: true });
-  mkdirSync(pages, { recursive: true });
   return { atlas: 'dist', data, pages, compressed };
 }
 
@@ -48,6 +46,8 @@ export async function prepare(
   counts: readonly number[],
   withKepler: boolean,
 ): Promise<void> {
+  rmSync(pages, { recursive: true, force: true });
+  mkdirSync(pages, { recursive: true });
   const gazetteer = seedGazetteer();
   const file = JSON.parse(readFileSync('geodata/shapes.topo.json', 'utf8')) as ShapesFile;
   const write = (name: string, content: unknown): void => {
