@@ -108,7 +108,7 @@ export function useLiveMap({
   useEffect(
     () =>
       whenIdle(() => {
-        loadLiveMap(renderers, document, false).catch(() => undefined);
+        loadLiveMap(renderers(), document, false).catch(() => undefined);
       }),
     [renderers],
   );

@@ -2,6 +2,7 @@ import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { isAddedTarget } from '../../domain/layers.ts';
+import { pathAs } from '../../domain/reach-paths.ts';
 import type { Project, Target } from '../../domain/project.ts';
 import { once } from '../../domain/once.ts';
 import type { Path, PlaceReach } from '../../domain/reach.ts';
@@ -27,7 +28,7 @@ export function withPartsPossible(atlas: Atlas): Atlas {
   const softened = ({ project, index, paths }: PlaceReach): PlaceReach => ({
     project,
     index,
-    paths: paths.map((path) => (isPart(path, project) ? { ...path, certain: false } : path)),
+    paths: paths.map((path) => (isPart(path, project) ? pathAs(path, { certain: false }) : path)),
   });
   const known = new Map<AreaId, readonly PlaceReach[]>();
   const at = (place: AreaId): readonly PlaceReach[] => {
