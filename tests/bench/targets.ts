@@ -107,7 +107,7 @@ function stepRows(results: Results): readonly TargetRow[] {
     ),
     ratioRow(
       results,
-      `pictures seen of 60 keys at 60 Hz, ${name}, 1,000 projects, against the floor`,
+      `pictures seen of 61 keys at 60 Hz, ${name}, 1,000 projects, against the floor`,
       of(`steps atlas-${drawing} 1000`, 'pictures'),
       of(FLOOR, 'pictures'),
       1,

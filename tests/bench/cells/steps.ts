@@ -24,7 +24,8 @@ const STEPS_MS = 60_000;
 /** Steps of what is slow are fewer. */
 const PHASE_MS = 8000;
 const LEAST_STEPS = 3;
-const KEYS = 60;
+/** An odd number: the last picture has another colour than the first, and one at least is seen. */
+const KEYS = 61;
 
 export function stepsCell(options: StepsOptions): Cell {
   const { id, what, quick, url, drawing } = options;
@@ -134,7 +135,7 @@ async function alternatingColours(
   return [now, next];
 }
 
-/** How many of the pictures of 60 keys at 60 Hz are seen. */
+/** How many pictures of keys at 60 Hz are seen. */
 async function picturesOfStream(page: Page, devtools: CDPSession): Promise<number> {
   await page.evaluate(() => {
     window.probe.startCounting();
