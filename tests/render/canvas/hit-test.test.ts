@@ -9,6 +9,8 @@ import { seedAtlas, seedShapes } from '../../support/seed-atlas.ts';
 const PANE = { width: 1000, height: 600 };
 const [CO, EC, NARINO] = ['CO', 'EC', 'CO-NAR'] as AreaId[] as [AreaId, AreaId, AreaId];
 
+const toPixels = ([x, y]: Position): readonly [number, number] => [x * 10, y * 10];
+
 describe('a press', () => {
   const reached = {
     isReached: (place: AreaId) => place === NARINO,
@@ -21,7 +23,6 @@ describe('a press', () => {
     expect(placeNear(null, [0, 0], 12, { ...reached, nearestSmall: () => null })).toBeNull();
   });
 
-  const toPixels = ([x, y]: Position): readonly [number, number] => [x * 10, y * 10];
   test('on a ring, or near it, means the ring', () => {
     const rings = [
       { area: CO, position: [10, 10] as const, record: null, name: null },

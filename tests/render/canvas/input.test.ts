@@ -32,10 +32,10 @@ describe('keys on the map', () => {
   });
 });
 
-describe('the wheel', () => {
-  const turn = (deltaY: number, deltaMode = 0, ctrlKey = false) =>
-    wheelZoom({ deltaY, deltaMode, ctrlKey });
+const turn = (deltaY: number, deltaMode = 0, ctrlKey = false) =>
+  wheelZoom({ deltaY, deltaMode, ctrlKey });
 
+describe('the wheel', () => {
   test('zooms in when it is turned away, out towards the reader, by the same', () => {
     expect(turn(-100).levels).toBeGreaterThan(0.1);
     expect(turn(100).levels).toBeCloseTo(-turn(-100).levels, 12);
