@@ -70,14 +70,13 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     const { camera, size } = now;
     const { nameOf, measure, covered } = labels();
     const toPosition = (x: number, y: number) => positionOf(camera, size, [x, y]);
-    const pane = keptPane(now, JSON.stringify(covered), nameOf, () => ({
+    const pane = keptPane(now, '', { nameOf, covered }, () => ({
       ...size,
       toPixels: (position) => pixelOf(camera, size, position),
       placeAt: (x, y) => shapes.locate(toPosition(x, y)),
       measure,
-      covered,
     }));
-    names = mapNames(atlas, shapes.locate, scene, pane, { zoom: camera.zoom, toPosition });
+    names = mapNames(atlas, scene, pane, { zoom: camera.zoom, toPosition });
     isPlaced = true;
   };
   const draw = (): void => {

@@ -1,6 +1,5 @@
 import type { AreaId, Position } from '../../core/domain/area.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
-import type { Locator } from '../../core/scene/geometry/locator.ts';
 import type { Box, Pixel } from '../../core/scene/geometry/pixels.ts';
 import type { Shade } from '../../core/scene/map/class-breaks.ts';
 import { UNIT_ZOOM } from '../../core/scene/map/map-frame.ts';
@@ -38,7 +37,6 @@ const AIR_PX = 6;
 /** The names of a scene in a pane. */
 export function mapNames(
   atlas: Atlas,
-  locate: Locator,
   scene: MapScene,
   pane: LabelPane,
   {
@@ -58,11 +56,7 @@ export function mapNames(
   });
   if (zoom < UNIT_ZOOM) return mapLabels(atlas, scene, pane).map(placed);
 
-  const { units, countries, others } = unitZoomNames(
-    { atlas, locate, nameOf, measure },
-    scene,
-    pane,
-  );
+  const { units, countries, others } = unitZoomNames({ atlas, nameOf, measure }, scene, pane);
   const first = others.map(placed);
   const taken = first.map((name) => boxOfName(name, toPixels(name.at), 0));
   const free = (name: PlaceName, letters: Letters): readonly PlacedName[] => {

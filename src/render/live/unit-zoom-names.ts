@@ -2,7 +2,6 @@ import type { AreaId, Position } from '../../core/domain/area.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
 import type { Shade } from '../../core/scene/map/class-breaks.ts';
 import { clearPlaces } from '../../core/scene/map/clear-places.ts';
-import type { Locator } from '../../core/scene/geometry/locator.ts';
 import {
   countriesNamedAtUnitZoom,
   wholeCountryLabels,
@@ -33,24 +32,23 @@ export interface UnitZoomNames {
 
 interface NameSources extends Pick<LabelWords, 'nameOf' | 'measure'> {
   readonly atlas: Atlas;
-  readonly locate: Locator;
 }
 
 /** What may be written from unit zoom on; which of it meets is the renderer's to find out. */
 export function unitZoomNames(
-  { atlas, locate, nameOf, measure }: NameSources,
+  { atlas, nameOf, measure }: NameSources,
   scene: MapScene,
   pane: LabelPane,
 ): UnitZoomNames {
-  const groundAt = (position: Position): Shade => {
-    const leaf = locate(position);
+  const places = clearPlaces(atlas, pane);
+  const groundOf = (area: AreaId): Shade => {
+    const leaf = places.under(area);
     return (leaf === null ? undefined : scene.paint.get(leaf)?.shade) ?? 'land';
   };
   const named = (area: AreaId): PlaceName => {
     const { label, areaKm2 } = atlas.gazetteer.area(area);
-    return { area, text: nameOf(area), position: label, ground: groundAt(label), areaKm2 };
+    return { area, text: nameOf(area), position: label, ground: groundOf(area), areaKm2 };
   };
-  const places = clearPlaces(atlas, pane);
   /** It would be written over a border if it is wider than its country there. */
   const fits = (area: AreaId, { size, wrap, spacing }: Letters): boolean => {
     const text = nameOf(area);

@@ -24,19 +24,14 @@ export function labelFeatures(
   scene: MapScene,
   pane: PaneView,
 ): GeoJSON.Feature[] {
-  const labelPane = keptPane(pane, JSON.stringify(covered), nameOf, () => ({
+  const labelPane = keptPane(pane, '', { nameOf, covered }, () => ({
     ...pane,
     placeAt: (x, y) => locate(pane.toPosition(x, y)),
     measure,
-    covered,
   }));
   if (pane.zoom < UNIT_ZOOM)
     return mapLabels(atlas, scene, labelPane).flatMap((label) => placedFeatures(label, pane));
-  const { units, countries, others } = unitZoomNames(
-    { atlas, locate, nameOf, measure },
-    scene,
-    labelPane,
-  );
+  const { units, countries, others } = unitZoomNames({ atlas, nameOf, measure }, scene, labelPane);
   return [
     ...units.map((unit) => named(unit, 'unit')),
     ...countries.map((country) => named(country, 'country')),

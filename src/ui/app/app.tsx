@@ -23,7 +23,7 @@ import type { Words } from '../../words/words.ts';
 import { RENDERERS } from '../../render/index.ts';
 import type { MapParts } from '../map/map-view.tsx';
 import { createRendererChoice } from '../map/renderer-choice.ts';
-import type { ToldOfLink } from '../panel/notices/link-notices.tsx';
+import type { ToldOfLink } from '../panel/notices/told-of-link.ts';
 import { SearchBar } from '../search/search-bar.tsx';
 import type { SearchHandle } from '../search/search-field.tsx';
 import { PrintSheet } from '../sheet/print-sheet.tsx';
