@@ -31,7 +31,7 @@ export async function firstPage(
     <App
       session={session}
       words={words}
-      preferences={createStore<Preferences>(() => ({ theme: null, shortcuts: true }))}
+      preferences={createStore<Preferences>(() => ({ theme: null, shortcuts: true, map: null }))}
       map={{ loaded: { shapes: null, problem: null, again: () => undefined }, preDrawn }}
       told={NOTHING_TOLD}
       choice={{

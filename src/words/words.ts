@@ -125,9 +125,7 @@ export function createWords(
         };
       }
       case 'overlaps':
-        return of.counts === null
-          ? { sure: messages.overlaps.tooMany(of.active, when(of.period)), possible: '' }
-          : messages.overlaps.heading(of.counts, when(of.period));
+        return messages.overlaps.heading(of.counts, when(of.period));
       case 'gaps':
         return messages.gaps.heading(of.count, of.scope, of.unsure, when(of.period));
       case 'about':

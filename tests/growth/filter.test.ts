@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { addedAtlas, type Atlas } from '../../src/core/domain/atlas.ts';
+import type { Dataset } from '../../src/core/domain/dataset.ts';
+import type { FoldedTexts } from '../../src/core/selectors/search/folded-texts.ts';
 import type { SearchNames } from '../../src/core/selectors/search/search-index.ts';
 import type { linkContext } from '../../src/session/link-context.ts';
 import type { LinkContext } from '../../src/core/view-state/view-state.ts';
@@ -68,7 +70,12 @@ interface Grown {
     readonly createSearchIndex: (
       atlas: Atlas,
       names: SearchNames,
-    ) => { readonly projects: readonly { readonly all: string }[] };
+      texts: unknown,
+    ) => { readonly projects: { readonly texts: FoldedTexts } };
+  };
+  readonly searched: { readonly searchTexts: (dataset: Dataset) => unknown };
+  readonly folded: {
+    readonly entryAt: (texts: FoldedTexts, position: number) => { readonly all: string };
   };
 }
 
@@ -82,6 +89,8 @@ const FILES: Readonly<Record<keyof Grown, string>> = {
   catalogue: 'src/words/en/catalogue.ts',
   words: 'src/words/words.ts',
   search: 'src/core/selectors/search/search-index.ts',
+  searched: 'src/core/selectors/search/search-texts.ts',
+  folded: 'src/core/selectors/search/folded-texts.ts',
 };
 
 /** The compiler runs twice, on a machine that may be busy. */
@@ -167,7 +176,11 @@ describe('a filter over a field that projects have', () => {
     expect(rows.some((row) => row.includes('SDG 13'))).toBe(true);
 
     const names = { ...seedWords(atlas), projectName: seedWords(atlas).plainProjectName };
-    const { projects } = (await load(scratch, 'search')).createSearchIndex(atlas, names);
-    expect(projects.map(({ all }) => all.includes('sdg 13'))).toEqual([true, false, false]);
+    const texts = (await load(scratch, 'searched')).searchTexts(atlas.dataset);
+    const { projects } = (await load(scratch, 'search')).createSearchIndex(atlas, names, texts);
+    const { entryAt } = await load(scratch, 'folded');
+    expect(
+      [0, 1, 2].map((position) => entryAt(projects.texts, position).all.includes('sdg 13')),
+    ).toEqual([true, false, false]);
   });
 });

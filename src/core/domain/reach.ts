@@ -2,39 +2,23 @@ import type { AreaId } from './area.ts';
 import { activityIn, type Bounds, type Certainty } from './bounds.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { commonMonths, type MonthInterval } from './month.ts';
-import type { Project, Target } from './project.ts';
+import {
+  isSameTarget,
+  namedTargets,
+  pathAs,
+  pathOf,
+  reachOn,
+  type Path,
+  type PlaceReach,
+} from './reach-paths.ts';
+import { once } from './once.ts';
+import type { Project } from './project.ts';
+import type { Projects } from './projects.ts';
+import { reachClasses, type ReachClasses } from './reach-classes.ts';
+import { createWays, type NamedWays } from './reach-ways.ts';
 
-/**
- * How a project reaches a place. `named`: the source names the place itself; `border`: a
- * cross-border area it lies in; `group`: another area it lies in; `country`: its country; `inside`:
- * something within it; `parts`: every part of it, by itself.
- */
-export type PathKind = 'named' | 'border' | 'group' | 'country' | 'inside' | 'parts';
-
-/** One way on which a project reaches a place. */
-export interface Path {
-  readonly kind: PathKind;
-  /** The area that the source names. */
-  readonly via: AreaId;
-  readonly target: Target;
-  /**
-   * False where the source names the area but only means places inside it that it leaves unnamed.
-   */
-  readonly certain: boolean;
-  /** Months in which the path leads here, where that changes (membership of a union). */
-  readonly during?: MonthInterval;
-}
-
-/**
- * All the ways on which one project reaches a place; never empty. It counts once, however many they
- * are.
- */
-export interface PlaceReach {
-  readonly project: Project;
-  /** Position of the project in the dataset. */
-  readonly index: number;
-  readonly paths: readonly Path[];
-}
+export type { PathKind } from './reach-ways.ts';
+export type { Path, PlaceReach } from './reach-paths.ts';
 
 /**
  * Which projects reach a place whenever they are active. Answers are kept: the second asking costs
@@ -50,6 +34,10 @@ export interface Reach {
   readonly inPartsOf: (place: AreaId) => readonly PlaceReach[];
   /** The areas that targets name, each once. */
   readonly namedAreas: readonly AreaId[];
+  /** How these lead to places, whoever names them: what is counted needs no more. */
+  readonly ways: NamedWays;
+  /** Which projects name the same; of all, whichever of them count. Made when it is asked for. */
+  readonly classes: () => ReachClasses;
 }
 
 /** The same of some projects; the areas that targets name stay those of all. */
@@ -67,36 +55,14 @@ export function narrowedReach(reach: Reach, counts: (reached: PlaceReach) => boo
   return { ...reach, at: kept(reach.at), inPartsOf: kept(reach.inPartsOf) };
 }
 
-interface NamedTarget {
-  readonly index: number;
-  readonly project: Project;
-  readonly target: Target;
-}
-
 /**
  * Reads the targets of role recipient; partners and locations reach nothing (dataset format, «What
  * reaches a place»).
  */
-export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): Reach {
-  const targetsByArea = new Map<AreaId, NamedTarget[]>();
-  for (const [index, project] of [...projects].entries()) {
-    for (const target of project.targets) {
-      if (target.role !== 'recipient') continue;
-      const named = targetsByArea.get(target.area) ?? [];
-      named.push({ index, project, target });
-      targetsByArea.set(target.area, named);
-    }
-  }
-  const namedAreas = [...targetsByArea.keys()];
-  const namedShapes = namedAreas.filter((named) => isShape(named));
-  const areasWithLeaf = new Map<AreaId, AreaId[]>();
-  for (const named of namedAreas) {
-    for (const { area } of gazetteer.leavesOf(named)) {
-      const areas = areasWithLeaf.get(area) ?? [];
-      areas.push(named);
-      areasWithLeaf.set(area, areas);
-    }
-  }
+export function createReach(projects: Iterable<Project> | Projects, gazetteer: Gazetteer): Reach {
+  const recipients = namedTargets(projects);
+  const namedAreas = recipients.areas;
+  const ways = createWays(namedAreas, gazetteer);
 
   const known = new Map<AreaId, { whole: readonly PlaceReach[]; parts: readonly PlaceReach[] }>();
   function reachOf(place: AreaId): { whole: readonly PlaceReach[]; parts: readonly PlaceReach[] } {
@@ -105,83 +71,24 @@ export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): 
     return found;
   }
 
-  function computed(place: AreaId): { whole: readonly PlaceReach[]; parts: readonly PlaceReach[] } {
-    const { kind, parts } = gazetteer.area(place);
-    if (kind === 'unit' || kind === 'country' || parts.length === 0)
-      return { whole: gathered(pathsTo(place)), parts: [] };
-    return everyPart(place);
-  }
-
-  /** Paths to a unit or a country: whatever named area has a leaf in common with it. */
-  function pathsTo(place: AreaId): (NamedTarget & { path: Path })[] {
-    const leaves = gazetteer.leavesOf(place);
-    const touching = new Set([
-      ...leaves.flatMap((leaf) => areasWithLeaf.get(leaf.area) ?? []),
-      ...shapesIn(place),
-      ...roundShape(place),
-    ]);
-    return [...touching].flatMap((via) => pathsThrough(place, via));
-  }
-
-  /** Named places of a country that are known by a shape alone. */
-  function shapesIn(country: AreaId): readonly AreaId[] {
-    return namedShapes.filter(
-      (named) => named !== country && gazetteer.countryOf(named) === country,
-    );
-  }
-
-  /** The named areas that hold all of the country of such a place. */
-  function roundShape(place: AreaId): readonly AreaId[] {
-    const country = isShape(place) ? gazetteer.countryOf(place) : null;
-    if (country === null) return [];
-    const land = gazetteer.leavesOf(country).map(({ area }) => area);
-    return namedAreas.filter((named) =>
-      land.every((leaf) => areasWithLeaf.get(leaf)?.includes(named) === true),
-    );
-  }
-
-  function isShape(place: AreaId): boolean {
-    const { kind, parts } = gazetteer.area(place);
-    return kind !== 'unit' && kind !== 'country' && parts.length === 0;
-  }
-
-  function pathsThrough(place: AreaId, via: AreaId): (NamedTarget & { path: Path })[] {
-    const targets = targetsByArea.get(via) ?? [];
-    if (targets.length === 0) return [];
-    const { always, ...way } = wayTo(place, via);
-    return targets.map(({ index, project, target }) => ({
-      index,
-      project,
-      target,
-      path: { ...way, via, target, certain: always || target.extent === 'whole' },
-    }));
-  }
-
-  /**
-   * How whatever names `via` reaches a place; `always` is for certain even where the source names
-   * the area only in part.
-   */
-  function wayTo(
+  const computed = (
     place: AreaId,
-    via: AreaId,
-  ): Pick<Path, 'kind' | 'during'> & { readonly always: boolean } {
-    const area = gazetteer.area(via);
-    // Land under two codes (French Guiana: GF, FR-973) is one place, whichever of them the source
-    // names.
-    const sameLand = gazetteer.leavesOf(via).length === 1 && gazetteer.leavesOf(place).length === 1;
-    if (via === place || sameLand) return { kind: 'named', always: true };
-    if (gazetteer.countryOf(via) === place || area.partOf === place)
-      return { kind: 'inside', always: true };
-    if (area.kind === 'country') return { kind: 'country', always: false };
-    const home = isShape(place) ? gazetteer.countryOf(place) : place;
-    const during = gazetteer
-      .leavesOf(via)
-      .find((leaf) => leaf.area === place || gazetteer.countryOf(leaf.area) === home)?.during;
-    const inside = gazetteer
-      .leavesOf(via)
-      .every((leaf) => gazetteer.countryOf(leaf.area) === place);
-    const kind = area.kind === 'cross-border' ? 'border' : 'group';
-    return { kind, always: inside, ...(during === undefined ? {} : { during }) };
+  ): { whole: readonly PlaceReach[]; parts: readonly PlaceReach[] } =>
+    ways.isMadeOfParts(place)
+      ? everyPart(place)
+      : {
+          whole: gathered(ways.touching(place).flatMap((via) => pathsThrough(place, via))),
+          parts: [],
+        };
+
+  function pathsThrough(place: AreaId, via: AreaId): Led[] {
+    const naming = recipients.of(via);
+    if (naming.length === 0) return [];
+    const { always, ...way } = ways.wayTo(place, via);
+    return naming.map((target) => ({
+      owner: target,
+      path: pathOf(target, { ...way, via, certain: always || target.isWhole }),
+    }));
   }
 
   /**
@@ -192,17 +99,17 @@ export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): 
     whole: readonly PlaceReach[];
     parts: readonly PlaceReach[];
   } {
-    const named = pathsThrough(place, place);
-    const namedProjects = new Set(named.map(({ index }) => index));
+    const own = pathsThrough(place, place);
+    const ownProjects = new Set(own.map(({ owner: { index } }) => index));
     const leaves = gazetteer.leavesOf(place);
     const byProject = new Map<number, { reach: PlaceReach; leaves: number; certain: number }>();
     for (const leaf of leaves) {
       for (const reach of reachOf(leaf.area).whole) {
-        if (namedProjects.has(reach.index)) continue;
+        if (ownProjects.has(reach.index)) continue;
         const before = byProject.get(reach.index);
         const certain = reach.paths.some((path) => path.certain) ? 1 : 0;
         byProject.set(reach.index, {
-          reach: { ...reach, paths: [...(before?.reach.paths ?? []), ...reach.paths] },
+          reach: reachOn(reach, [...(before?.reach.paths ?? []), ...reach.paths]),
           leaves: (before?.leaves ?? 0) + 1,
           certain: (before?.certain ?? 0) + certain,
         });
@@ -212,21 +119,15 @@ export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): 
     const throughAll = others.filter((other) => other.leaves === leaves.length);
     const collected = throughAll.flatMap(({ reach, certain }) =>
       distinctTargets(reach.paths).map((path) => ({
-        index: reach.index,
-        project: reach.project,
-        target: path.target,
-        path: { ...path, kind: 'parts' as const, certain: certain === leaves.length },
+        owner: reach,
+        path: pathAs(path, { kind: 'parts', certain: certain === leaves.length }),
       })),
     );
     const some = others
       .filter((other) => other.leaves < leaves.length)
-      .map(({ reach: { project, index, paths } }): PlaceReach => ({
-        project,
-        index,
-        paths: distinctTargets(paths),
-      }));
+      .map(({ reach }) => reachOn(reach, distinctTargets(reach.paths)));
     return {
-      whole: gathered([...named, ...collected]),
+      whole: gathered([...own, ...collected]),
       parts: some.toSorted((a, b) => a.index - b.index),
     };
   }
@@ -235,24 +136,32 @@ export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): 
     at: (place) => reachOf(place).whole,
     inPartsOf: (place) => reachOf(place).parts,
     namedAreas,
+    ways,
+    classes: once(() => reachClasses(projects)),
   };
 }
 
 const distinctTargets = (paths: readonly Path[]): readonly Path[] =>
   paths.filter(
-    (path, position) => paths.findIndex(({ target }) => target === path.target) === position,
+    (path, position) => paths.findIndex((other) => isSameTarget(other, path)) === position,
   );
 
-function gathered(
-  entries: readonly (NamedTarget & { readonly path: Path })[],
-): readonly PlaceReach[] {
-  const byProject = new Map<number, { project: Project; index: number; paths: Path[] }>();
-  for (const { index, project, path } of entries) {
-    const reach = byProject.get(index) ?? { project, index, paths: [] };
-    reach.paths.push(path);
-    byProject.set(index, reach);
+/** A path, and what it is of. */
+interface Led {
+  readonly owner: Pick<PlaceReach, 'project' | 'index'>;
+  readonly path: Path;
+}
+
+function gathered(entries: readonly Led[]): readonly PlaceReach[] {
+  const byProject = new Map<number, { readonly owner: Led['owner']; readonly paths: Path[] }>();
+  for (const { owner, path } of entries) {
+    const found = byProject.get(owner.index);
+    if (found === undefined) byProject.set(owner.index, { owner, paths: [path] });
+    else found.paths.push(path);
   }
-  return [...byProject.values()].toSorted((a, b) => a.index - b.index);
+  return [...byProject.values()]
+    .map(({ owner, paths }) => reachOn(owner, paths))
+    .toSorted((a, b) => a.index - b.index);
 }
 
 /**

@@ -1,13 +1,11 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Bbox } from '../../core/domain/area.ts';
 import { eastward } from '../../core/scene/geometry/mercator.ts';
+import { WORLD_PX } from '../live/reached-places.ts';
 import type { MapEvents } from '../renderer.ts';
 
 const LONGEST_FLIGHT_MS = 600;
 const ZOOM_STEP_MS = 200;
-
-/** Side of the world at zoom 0, in pixels. */
-export const WORLD_PX = 512;
 
 /** Keeps a box of the world in the pane, until the reader moves the map to another. */
 export interface Camera {
@@ -88,4 +86,10 @@ function boxOf(map: MapLibre): Bbox {
  * twice.
  */
 export const worldZoom = ({ clientWidth }: HTMLElement): number =>
-  Math.max(Math.log2(clientWidth / WORLD_PX), -2);
+  Math.max(Math.log2((clientWidth + HAIR_PX) / WORLD_PX), -2);
+
+/**
+ * By so much the world is wider than the pane at least: of the copies beside it, which would be
+ * drawn for their edges, nothing is in the pane.
+ */
+const HAIR_PX = 0.02;

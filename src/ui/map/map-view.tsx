@@ -1,12 +1,12 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useMapped, useSession, useView } from '../../session/session-context.ts';
+import { useKeptView } from '../../session/use-kept-view.ts';
 import { useWords } from '../../session/words-context.ts';
 import { useHighlight } from '../parts/highlight.ts';
 import type { AreaId } from '../../core/domain/area.ts';
+import { addedKey, partnerRegions, type AddedScene } from '../../core/scene/map/added-scene.ts';
 import { frameOf, shownInset } from '../../core/scene/map/map-frame.ts';
 import type { Pixel } from '../../core/scene/geometry/pixels.ts';
-import { RENDERERS } from '../../render/index.ts';
-import type { Renderer } from '../../render/renderer.ts';
 import { isOpen, selectArea } from '../../core/view-state/updates.ts';
 import { coveredBoxes } from './covered-boxes.ts';
 import type { LoadedShapes } from './loaded-shapes.ts';
@@ -18,6 +18,7 @@ import { MapHint } from './map-hint.tsx';
 import { MapStrip, type ShapesProblem } from './map-strip.tsx';
 import styles from './map-view.module.css';
 import { UnionInset } from './union-inset.tsx';
+import type { RendererChoice } from './renderer-choice.ts';
 import { StillMap } from './still-map.tsx';
 import { useDrawnMaps, type PreDrawn } from './use-drawn-maps.ts';
 import { useLiveMap } from './use-live-map.ts';
@@ -36,8 +37,7 @@ export interface MapParts {
 interface MapViewProps extends MapParts {
   /** The reader left the map for the place he chose in it. */
   readonly onChosen: () => void;
-  /** The first that the browser can show is taken. */
-  readonly renderers?: readonly Renderer[];
+  readonly choice: RendererChoice;
 }
 
 /** On a place before its tooltip shows. */
@@ -48,7 +48,7 @@ export function MapView({
   loaded: { shapes, problem: shapesProblem, again: onShapesAgain },
   preDrawn,
   onChosen,
-  renderers = RENDERERS,
+  choice,
 }: MapViewProps) {
   const { store, links, derived } = useSession();
   const { scenes } = derived;
@@ -61,25 +61,26 @@ export function MapView({
   const { highlight } = useHighlight();
   const { tooltip, onHover } = useTooltip();
   const liveMap = useLiveMap({
-    renderers,
+    renderers: useSyncExternalStore(choice.subscribe, choice.ordered, choice.ordered),
     container,
+    section,
     shapes,
     queryOf: links.write,
     covered: () => coveredBoxes(section.current),
     onHover,
     onList: setListed,
   });
-  const { state, live, trouble, drawnView, map, mapNow } = liveMap;
+  const { state, live, trouble, map, mapNow } = liveMap;
+  useEffect(() => {
+    choice.stand(trouble);
+  }, [choice, trouble]);
   const [askedAgain, setAskedAgain] = useState<ShapesProblem | null>(null);
 
   const area = useView((view) => view.area);
-  const project = useView((view) => view.project);
-  const body = useView((view) => view.body);
   const layer = useView((view) => view.layer);
   const open = useView(isOpen);
   const frame = useView((view) => view.map);
-  const scene = useView(scenes.of);
-  const { added: addedScene } = scene;
+  const addedScene = useKeptView((view) => scenes.of(view).added, contentOf);
   const box = frameOf(atlas, { area, map: frame, layer });
   const drawn = useDrawnMaps({ shapes, preDrawn, live, still: liveMap.wasStill });
   const inset = shownInset(atlas, { area, map: frame, layer });
@@ -101,8 +102,7 @@ export function MapView({
       ref={section}
       className={styles['map']}
       aria-label={words.messages.mapView.name}
-      data-state={state}
-      data-view={drawnView ?? undefined}
+      data-state={state === 'working' ? 'drawing' : state}
     >
       {trouble === null ? null : (
         <MapStrip
@@ -132,7 +132,7 @@ export function MapView({
           <UnionInset
             union={inset.union}
             svg={drawn.inset}
-            added={scene.added}
+            partners={addedScene === null ? 0 : partnerRegions(addedScene).length}
             onChoose={() => {
               store.choose(() => ({ map: { kind: 'extent', name: inset.leadsTo } }));
               // The inset goes with the frame it stood in: the focus goes to the map it leads to.
@@ -149,7 +149,7 @@ export function MapView({
         </Lazy>
       )}
       <div className={`${styles['floating'] ?? ''} ${styles['lowerLeft'] ?? ''}`} data-covers>
-        <Legend scene={scene} project={project} body={body} pointed={highlight?.title ?? null} />
+        <Legend pointed={highlight?.title ?? null} />
       </div>
       <div className={`${styles['floating'] ?? ''} ${styles['extents'] ?? ''}`} data-covers>
         <ExtentSwitch />
@@ -161,7 +161,7 @@ export function MapView({
             <PlaceTooltip
               place={tooltip.place}
               point={tooltip.point}
-              mentions={scene.added?.mentions ?? []}
+              mentions={addedScene?.mentions ?? []}
             />
           )}
         </Lazy>
@@ -187,6 +187,16 @@ export function MapView({
     </section>
   );
 }
+
+/** All that stands over the map of what other sources add. */
+const contentOf = (added: AddedScene | null): string =>
+  added === null
+    ? ''
+    : JSON.stringify([
+        addedKey(added),
+        added.pairs.map(({ id }) => id),
+        added.mentions.map(({ project, areas, pair }) => [project.id, areas, pair?.id]),
+      ]);
 
 /** The place under the pointer, after it has rested there for a moment. */
 function useTooltip() {

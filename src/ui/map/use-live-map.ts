@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { whenIdle } from '../../browser/when-idle.ts';
 import { useSession } from '../../session/session-context.ts';
 import { useWords } from '../../session/words-context.ts';
@@ -13,15 +13,18 @@ import { joinMap, type JoinedMap, type JoinOptions, type MapWords } from './join
 import { loadLiveMap } from './load-live-map.ts';
 import { useOverdue } from './use-overdue.ts';
 
-/**
- * `loading`: the pre-drawn map is on screen; `drawing`: the live one is at work; `ready`: at rest;
- * `still`: there is no live one.
- */
-type MapState = 'loading' | 'drawing' | 'ready' | 'still';
+/** `loading`: the pre-drawn map is on screen; `working`: the live one; `still`: there is none. */
+type MapState = 'loading' | 'working' | 'still';
+
+/** A live map is at work, or at rest. */
+type Activity = 'drawing' | 'ready';
 
 export interface PaneMapOptions {
-  readonly renderers: readonly Renderer[];
+  /** The first that the browser can show is taken; another function makes another map. */
+  readonly renderers: () => readonly Renderer[];
   readonly container: RefObject<HTMLDivElement | null>;
+  /** Says in `data-state` what the map does, and in `data-view` the query that it drew last. */
+  readonly section: RefObject<HTMLElement | null>;
   /** Null while they load, `failed` where they can't be had. */
   readonly shapes: Shapes | null | 'failed';
   /** The canonical query of a view. */
@@ -45,8 +48,6 @@ export interface PaneMap {
   readonly tryAgain: () => void;
   /** The page was ever without a live map: what is drawn follows the view since. */
   readonly wasStill: boolean;
-  /** Query of the view that was last drawn. */
-  readonly drawnView: string | null;
   /** Null while there is none. */
   readonly map: LiveMap | null;
   /** The same for what is done at a press. */
@@ -66,6 +67,7 @@ interface Standing {
 export function useLiveMap({
   renderers,
   container,
+  section,
   shapes,
   queryOf,
   covered,
@@ -84,7 +86,14 @@ export function useLiveMap({
     isTrying: false,
   });
   const [map, setMap] = useState<LiveMap | null>(null);
-  const [drawnView, setDrawnView] = useState<string | null>(null);
+  const told = shapes === 'failed' ? 'still' : state;
+  const activity = useRef<Activity>('drawing');
+  /** What is on the page. */
+  const shown = useRef({ told, painted });
+  useLayoutEffect(() => {
+    shown.current = { told, painted };
+    section.current?.setAttribute('data-state', told === 'working' ? activity.current : told);
+  }, [section, told, painted]);
   const { highlight } = useHighlight();
   const point = useRef<JoinedMap['point']>(() => undefined);
   const latest = useRef<MapWords>({ queryOf, covered, highlight, onHover, onList, words });
@@ -99,7 +108,7 @@ export function useLiveMap({
   useEffect(
     () =>
       whenIdle(() => {
-        loadLiveMap(renderers, document, false).catch(() => undefined);
+        loadLiveMap(renderers(), document, false).catch(() => undefined);
       }),
     [renderers],
   );
@@ -115,13 +124,23 @@ export function useLiveMap({
       point.current = () => undefined;
       setMap(null);
     };
-    const atWork = (next: 'drawing' | 'ready'): void => {
-      setStanding((before) => ({
-        state: next,
+    const atWork = (next: Activity): void => {
+      activity.current = next;
+      const { told: before, painted: wasPainted } = shown.current;
+      // Past React, which would render the map's part of the page twice for each step of a scrub.
+      if (before === 'working' && (wasPainted || next === 'drawing')) {
+        section.current?.setAttribute('data-state', next);
+        return;
+      }
+      setStanding(({ painted: isPainted }) => ({
+        state: 'working',
         trouble: null,
-        painted: next === 'ready' || before.painted,
+        painted: next === 'ready' || isPainted,
         isTrying: false,
       }));
+    };
+    const setDrawnView = (query: string): void => {
+      section.current?.setAttribute('data-view', query);
     };
     const still = (why: MapTrouble): void => {
       // A card that stopped refuses new maps too.
@@ -179,7 +198,7 @@ export function useLiveMap({
     };
     void (async () => {
       try {
-        const { createLiveMap } = await loadLiveMap(renderers, pane.ownerDocument, attempt > 0);
+        const { createLiveMap } = await loadLiveMap(renderers(), pane.ownerDocument, attempt > 0);
         if (!leaving.signal.aborted) make(createLiveMap, 0);
       } catch (error) {
         fail(error);
@@ -189,9 +208,9 @@ export function useLiveMap({
       leaving.abort();
       leave();
     };
-  }, [renderers, store, derived, scenes, shapes, container, attempt]);
+  }, [renderers, store, derived, scenes, shapes, container, section, attempt]);
 
-  const live = painted && (state === 'ready' || state === 'drawing');
+  const live = painted && state === 'working';
   const overdue = useOverdue(
     !painted && trouble === null && shapes !== 'failed',
     state === 'loading' ? 'arriving' : 'drawing',
@@ -202,13 +221,12 @@ export function useLiveMap({
     setAttempt((before) => before + 1);
   }, []);
   return {
-    state: shapes === 'failed' ? 'still' : state,
+    state: told,
     live,
     trouble: shapes === 'failed' ? 'shapes' : (trouble ?? (overdue ? 'slow' : null)),
     isTrying,
     tryAgain,
     wasStill: shapes === 'failed' || trouble !== null || attempt > 0,
-    drawnView,
     map,
     mapNow,
   };

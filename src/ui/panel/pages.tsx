@@ -122,9 +122,7 @@ const PAGES: { readonly [Kind in HeadingKind]: PanelPage<Kind> } = {
     content: later(
       'overlaps-page',
       () => import('./compare/overlaps-page.tsx'),
-      ({ OverlapsPage }, { period, counts }) => (
-        <OverlapsPage period={period} isTooMany={counts === null} />
-      ),
+      ({ OverlapsPage }, { period, counts }) => <OverlapsPage period={period} counts={counts} />,
     ),
   },
   gaps: {

@@ -1,5 +1,7 @@
 import { withAddedHits } from '../../core/selectors/search/search-added.ts';
 import { createSearch } from '../../core/selectors/search/search.ts';
+import type { Atlas } from '../../core/domain/atlas.ts';
+import { once } from '../../core/domain/once.ts';
 import type { ViewAtlases } from '../../core/selectors/view-atlases.ts';
 import type { Period } from '../../core/view-state/view-state.ts';
 import {
@@ -19,22 +21,25 @@ export interface Findings {
   readonly nothing: string | null;
 }
 
-export type Finder = (text: string, time: Period) => Findings;
+/** Finds a text, and counts by what the view shows. */
+export type Finder = (text: string, time: Period, shown: ViewAtlases) => Findings;
 
-export function createFinder({ atlas, added }: ViewAtlases, words: Words): Finder {
+/**
+ * What finds in a page, and in what other sources add to it: all that they hold, whatever is
+ * filtered. Their texts are folded at the first question, those of the additions at the first while
+ * they are shown.
+ */
+export function createFinder(page: Atlas, added: () => Atlas, words: Words): Finder {
   // What tells names apart isn't part of them.
   const names = { ...words, projectName: words.plainProjectName };
-  const search = createSearch(atlas, names);
-  const further = added === undefined ? null : createSearch(added, names);
-  return (text, time) => {
-    const [own, beside] = [search.find(text), further?.find(text) ?? null];
+  const search = createSearch(page, names);
+  const further = once(() => createSearch(added(), names));
+  return (text, time, shown) => {
+    const own = search.find(text);
+    const beside = shown.added === undefined ? null : further().find(text);
     if (own === null) return { groups: [], nothing: null };
-    const result = beside === null ? own : withAddedHits(own, beside, atlas.dataset);
-    const groups = optionGroups(result, text, time, {
-      atlas,
-      words,
-      ...(added === undefined ? {} : { added }),
-    });
+    const result = beside === null ? own : withAddedHits(own, beside, page.dataset);
+    const groups = optionGroups(result, text, time, { ...shown, words });
     return {
       groups,
       nothing: groups.find(({ key }) => key === NOTHING_FOUND)?.options[0]?.name ?? null,

@@ -10,8 +10,8 @@ import {
   type Ref,
 } from 'react';
 import { useAnnounce } from '../controls/announce.ts';
-import { useView } from '../../session/session-context.ts';
-import { useAtlas } from '../../session/use-atlas.ts';
+import { useSession, useShown, useView } from '../../session/session-context.ts';
+import { useWords } from '../../session/words-context.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { RegionBoundary } from '../controls/failure/region-boundary.tsx';
@@ -53,8 +53,7 @@ const TYPING_PAUSE_MS = 700;
  * and then clears the text.
  */
 export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
-  const { words } = useAtlas();
-  const { search } = words.messages;
+  const { search } = useWords().messages;
   const { text, isName, type, choose } = useTypedText();
   const [isOpen, setOpen] = useState(text !== '');
   const id = useId();
@@ -256,15 +255,15 @@ export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
 
 /** What is found for a text; nothing while the part that finds is not there. */
 function useFindings(part: SearchPart | null, text: string): Findings {
-  const { atlas, added, words } = useAtlas();
+  const { atlas: page, derived } = useSession();
+  const words = useWords();
+  const shown = useShown();
   const time = useView((view) => view.time);
   const find = useMemo(
-    () =>
-      part?.createFinder({ atlas, ...(added === undefined ? {} : { added }) }, words) ??
-      findNothing,
-    [part, atlas, added, words],
+    () => part?.createFinder(page, derived.added, words) ?? findNothing,
+    [part, page, derived, words],
   );
-  return useMemo(() => find(text, time), [find, text, time]);
+  return useMemo(() => find(text, time, shown), [find, text, time, shown]);
 }
 
 const NO_FINDINGS: Findings = { groups: [], nothing: null };

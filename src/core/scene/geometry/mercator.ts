@@ -2,16 +2,16 @@ import type { Bbox, Position } from '../../domain/area.ts';
 import { nearTo } from '../../domain/longitudes.ts';
 
 /** A point of the Web Mercator square: x and y from 0 to 1, y growing southward. */
-type MercatorPoint = readonly [x: number, y: number];
+export type MercatorPoint = readonly [x: number, y: number];
 
 /** Web Mercator (EPSG:3857) in units of the world's width. Latitudes beyond 85.05° are cut. */
-function project([longitude, latitude]: Position): MercatorPoint {
+export function project([longitude, latitude]: Position): MercatorPoint {
   const sine = Math.sin((Math.min(Math.max(latitude, -85.05), 85.05) * Math.PI) / 180);
   return [longitude / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
 }
 
 /** The inverse of `project`. */
-function unproject([x, y]: MercatorPoint): Position {
+export function unproject([x, y]: MercatorPoint): Position {
   return [(x - 0.5) * 360, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI];
 }
 

@@ -1,10 +1,12 @@
 import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
-import { isShown, type Atlas } from '../../domain/atlas.ts';
-import { type Bounds, certainMonths, possibleMonths } from '../../domain/bounds.ts';
+import type { Atlas } from '../../domain/atlas.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import { commonMonths, sameInterval, type MonthInterval, spanOf } from '../../domain/month.ts';
-import type { Path } from '../../domain/reach.ts';
+import type { Project } from '../../domain/project.ts';
+import { createReach, type Path, type Reach } from '../../domain/reach.ts';
 import { scopeOf } from '../places/scope.ts';
+import { addBits, clearBit, hasBit, setBit } from './place-bits.ts';
 
 /** Months in which something is so for certain, and in which it may be; both ends included. */
 export interface SureMonths {
@@ -12,114 +14,202 @@ export interface SureMonths {
   readonly possible: MonthInterval;
 }
 
-/** The places that a project reaches, as bits of their positions; 32 in each word. */
-export interface ReachedPlaces extends SureMonths {
-  /** Position in the dataset. */
-  readonly index: number;
-  /** Reached for certain whenever the project is active. */
+/** Places that a project reaches in the same months, as bits of their positions. */
+export interface ReachedSpan extends SureMonths {
+  /** Reached for certain in the certain months. */
   readonly certain32: Uint32Array;
   /** Reached for certain or possibly. */
   readonly any32: Uint32Array;
-  /** Places whose paths hold for part of the time only, by position; they have no bits. */
-  readonly changing: ReadonlyMap<number, SureMonths>;
 }
 
-export interface ProjectReach {
+/** What a project reaches: each place in one span, most of them in the first. */
+export type ReachedPlaces = readonly [ReachedSpan, ...ReachedSpan[]];
+
+type PathMonths = Pick<Path, 'certain' | 'during'>;
+
+/** Where one target leads, or several. */
+interface Leads {
+  /** Places to which it always leads, for certain and in all. */
+  readonly certain32: Uint32Array;
+  readonly any32: Uint32Array;
+}
+
+interface TargetLeads extends Leads {
+  /** Other places, by position: the way there. */
+  readonly during: ReadonlyMap<number, PathMonths>;
+}
+
+/** What all projects with the same recipient targets reach, whenever they are active. */
+export interface ReachClass extends Leads {
+  /** Other places, together those on the same ways, some of which hold for part of the time. */
+  readonly changing: readonly {
+    readonly paths: readonly PathMonths[];
+    readonly any32: Uint32Array;
+  }[];
+}
+
+export interface ReachClasses {
   /** Countries in the scope of the data, then their first-level units. */
   readonly places: readonly AreaId[];
-  /** The projects that count and have dates and places, in the order of the dataset. */
-  readonly projects: readonly ReachedPlaces[];
+  /** One place of each that all targets reach alike. */
+  readonly unlike32: Uint32Array;
+  /** By position in the dataset; null for a project that names no place. */
+  readonly of: readonly (ReachClass | null)[];
 }
 
-const known = new WeakMap<Atlas, ProjectReach>();
+const known = new WeakMap<Dataset, ReachClasses>();
 
-/**
- * Which project reaches which place, turned round from the places and kept for the atlas. O(places
- * × projects that reach them).
- */
-export function projectReach(atlas: Atlas): ProjectReach {
-  const found = known.get(atlas) ?? turnedRound(atlas);
-  known.set(atlas, found);
+/** The classes of all projects of a dataset, whatever is filtered: made once for it. */
+export function reachClasses(atlas: Atlas): ReachClasses {
+  const found = known.get(atlas.dataset) ?? classesOf(atlas);
+  known.set(atlas.dataset, found);
   return found;
 }
 
-function turnedRound(atlas: Atlas): ProjectReach {
-  const { gazetteer, reach, bounds, dataset } = atlas;
+function classesOf(atlas: Atlas): ReachClasses {
   const countries = scopeOf(atlas);
   const places = [
     ...new Set([
       ...countries,
-      ...countries.flatMap((country) => gazetteer.leavesOf(country).map(({ area }) => area)),
+      ...countries.flatMap((country) => atlas.gazetteer.leavesOf(country).map(({ area }) => area)),
     ]),
   ];
-  const words = Math.ceil(places.length / 32);
-  const byProject = new Map<
-    number,
-    ReachedPlaces & { readonly changing: Map<number, SureMonths> }
-  >();
-  projectsOf(dataset).forEach((_, index) => {
-    const bound = bounds[index] ?? null;
-    if (bound === null || !isShown(atlas, index)) return;
-    byProject.set(index, {
-      index,
-      ...monthsOfBounds(bound),
-      certain32: new Uint32Array(words),
-      any32: new Uint32Array(words),
-      changing: new Map(),
-    });
-  });
-  places.forEach((place, position) => {
-    for (const { index, paths } of reach.at(place)) {
-      const project = byProject.get(index);
-      if (project === undefined) continue;
-      const months = monthsThere(project, paths);
-      if (months === null) continue;
-      // Most members of a group were members all the time: then the months are those of the
-      // project.
-      const isWhole =
-        sameInterval(months.possible, project.possible) &&
-        (months.certain === null ||
-          (project.certain !== null && sameInterval(months.certain, project.certain)));
-      if (!isWhole) {
-        project.changing.set(position, months);
-        continue;
-      }
-      setBit(project.any32, position);
-      if (months.certain !== null) setBit(project.certain32, position);
+  const targets = new Map<string, Project>();
+  const keys = projectsOf(atlas.dataset).map((project) => {
+    const own = new Set<string>();
+    for (const target of project.targets) {
+      if (target.role !== 'recipient') continue;
+      const key = `${target.area} ${target.extent}`;
+      own.add(key);
+      // A project reaches a country or unit on the ways of each target by itself.
+      if (!targets.has(key)) targets.set(key, { ...project, targets: [target] });
     }
+    return [...own].toSorted();
   });
-  return { places, projects: [...byProject.values()] };
+  const { leads, unlike32 } = leadsOf(
+    places,
+    createReach(targets.values(), atlas.gazetteer),
+    targets.size,
+  );
+  const byKey = new Map([...targets.keys()].map((key, index) => [key, leads[index]]));
+  const classes = new Map<string, ReachClass>();
+  const of = keys.map((own) => {
+    if (own.length === 0) return null;
+    const key = own.join();
+    const made =
+      classes.get(key) ??
+      joinedLeads(
+        own.flatMap((target) => byKey.get(target) ?? []),
+        places.length,
+      );
+    classes.set(key, made);
+    return made;
+  });
+  return { places, unlike32, of };
 }
 
-const setBit = (bits: Uint32Array, position: number): void => {
-  const word = position >>> 5;
-  bits[word] = ((bits[word] ?? 0) | (1 << (position & 31))) >>> 0;
-};
+/** Where each of some targets leads, by their positions. */
+function leadsOf(
+  places: readonly AreaId[],
+  reach: Reach,
+  count: number,
+): { readonly leads: readonly TargetLeads[]; readonly unlike32: Uint32Array } {
+  const leads = Array.from({ length: count }, () => ({
+    ...noLeads(places.length),
+    during: new Map<number, PathMonths>(),
+  }));
+  const unlike32 = placeBits(places.length);
+  const told = new Set<string>();
+  places.forEach((place, position) => {
+    const ways: string[] = [];
+    for (const { index, paths } of reach.at(place)) {
+      const [path] = paths;
+      const lead = leads[index];
+      if (path === undefined || lead === undefined) continue;
+      ways.push(`${String(index)} ${wayOf(path)}`);
+      if (path.during === undefined) {
+        setBit(lead.any32, position);
+        if (path.certain) setBit(lead.certain32, position);
+      } else lead.during.set(position, path);
+    }
+    const way = ways.join();
+    if (!told.has(way)) setBit(unlike32, position);
+    told.add(way);
+  });
+  return { leads, unlike32 };
+}
 
-export const hasBit = (bits: Uint32Array, position: number): boolean =>
-  (((bits[position >>> 5] ?? 0) >>> (position & 31)) & 1) === 1;
-
-/**
- * The months of a project with dates: no month is certain where it may have ended before it must
- * have begun.
- */
-const monthsOfBounds = (bounds: Bounds): SureMonths => ({
-  certain: certainMonths(bounds),
-  possible: possibleMonths(bounds),
+const placeBits = (places: number): Uint32Array => new Uint32Array(Math.ceil(places / 32));
+const noLeads = (places: number): Leads => ({
+  certain32: placeBits(places),
+  any32: placeBits(places),
 });
+const wayOf = ({ certain, during }: PathMonths): string =>
+  `${String(certain)} ${String(during?.first)} ${String(during?.last)}`;
+
+function joinedLeads(targets: readonly TargetLeads[], places: number): ReachClass {
+  const joined = noLeads(places);
+  const positions = new Set<number>();
+  for (const { certain32, any32, during } of targets) {
+    addBits(joined.certain32, certain32);
+    addBits(joined.any32, any32);
+    for (const position of during.keys()) positions.add(position);
+  }
+  const changing = new Map<string, ReachClass['changing'][number]>();
+  for (const position of positions) {
+    const paths = targets.flatMap(({ certain32, any32, during }): readonly PathMonths[] => {
+      const own = during.get(position);
+      if (own !== undefined) return [own];
+      return hasBit(any32, position) ? [{ certain: hasBit(certain32, position) }] : [];
+    });
+    const way = paths.map(wayOf).join();
+    const alike = changing.get(way) ?? { paths, any32: placeBits(places) };
+    changing.set(way, alike);
+    setBit(alike.any32, position);
+    clearBit(joined.certain32, position);
+    clearBit(joined.any32, position);
+  }
+  return { ...joined, changing: [...changing.values()] };
+}
+
+/** What projects of a class reach that are active in some months. */
+export function reachedIn(of: ReachClass, months: SureMonths): ReachedPlaces {
+  const { certain32, any32, changing } = of;
+  if (changing.length === 0) return [{ ...months, certain32, any32 }];
+  const first = { certain32: Uint32Array.from(certain32), any32: Uint32Array.from(any32) };
+  const others: ReachedSpan[] = [];
+  for (const { paths, any32: there } of changing) {
+    const span = monthsThere(months, paths);
+    if (span === null) continue;
+    const sure = span.certain === null ? placeBits(0) : there;
+    // Most members of a group were members all the time: then the months are those of the project.
+    const isWhole =
+      sameInterval(span.possible, months.possible) &&
+      (span.certain === null ||
+        (months.certain !== null && sameInterval(span.certain, months.certain)));
+    if (isWhole) {
+      addBits(first.any32, there);
+      addBits(first.certain32, sure);
+    } else others.push({ ...span, certain32: sure, any32: there });
+  }
+  return [{ ...months, ...first }, ...others];
+}
 
 /**
  * The months in which paths lead to a place, some perhaps for part of the time only; they join to
  * one interval. Null for none.
  */
-function monthsThere({ certain, possible }: SureMonths, paths: readonly Path[]): SureMonths | null {
-  const there = joined(possible, paths);
+function monthsThere(
+  { certain, possible }: SureMonths,
+  paths: readonly PathMonths[],
+): SureMonths | null {
+  const there = joinedMonths(possible, paths);
   if (there === null) return null;
   const sure = paths.filter((path) => path.certain);
-  return { possible: there, certain: certain === null ? null : joined(certain, sure) };
+  return { possible: there, certain: certain === null ? null : joinedMonths(certain, sure) };
 }
 
-function joined(months: MonthInterval, paths: readonly Path[]): MonthInterval | null {
+function joinedMonths(months: MonthInterval, paths: readonly PathMonths[]): MonthInterval | null {
   let all: MonthInterval | null = null;
   for (const { during } of paths) {
     const part = during === undefined ? months : commonMonths(months, during);

@@ -3,13 +3,9 @@ import type { Atlas } from '../../domain/atlas.ts';
 import { commonMonths, type MonthInterval } from '../../domain/month.ts';
 import type { Path } from '../../domain/reach.ts';
 import { unreadIn } from '../../domain/unread.ts';
+import { activityOf } from '../../counts/activity.ts';
 import type { Counts } from '../../counts/counts.ts';
-import {
-  countsOf,
-  projectsAt,
-  projectsInPartsOf,
-  type ListedProject,
-} from '../projects/listed-projects.ts';
+import { projectsAt, projectsInPartsOf, type ListedProject } from '../projects/listed-projects.ts';
 import {
   partnersAt,
   sourceQuote,
@@ -163,7 +159,7 @@ export const countedPlaces = (
   places: readonly AreaId[],
   period: MonthInterval,
 ): readonly CountedPlace[] =>
-  places.map((area) => ({ area, counts: countsOf(projectsAt(atlas, area, period)) }));
+  places.map((area) => ({ area, counts: activityOf(atlas).at(area, period) }));
 
 function placeProject(atlas: Atlas, place: AreaId, listed: ListedProject): PlaceProject {
   const ways = waysOf(atlas, place, listed);

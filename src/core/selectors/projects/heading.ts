@@ -12,7 +12,7 @@ import { isTab, type PageList, type ViewState } from '../../view-state/view-stat
 import { bodyRoleCounts, type BodyRoleCount } from '../records/body-roles.ts';
 import { comparedProjects, isBefore } from '../compare/comparison.ts';
 import { gaps } from '../compare/gaps.ts';
-import { overlaps } from '../compare/overlaps.ts';
+import { overlapCounts } from '../compare/overlaps.ts';
 import { recordTitle } from '../records/records.ts';
 import type { Counts } from '../../counts/counts.ts';
 import { listedCounts } from './listed-projects.ts';
@@ -50,13 +50,7 @@ export type Heading =
       readonly title: LocalText;
       readonly period: MonthInterval;
     }
-  /** `counts` is null where there are too many projects to pair. */
-  | {
-      readonly kind: 'overlaps';
-      readonly counts: Counts | null;
-      readonly active: number;
-      readonly period: MonthInterval;
-    }
+  | { readonly kind: 'overlaps'; readonly period: MonthInterval; readonly counts: Counts }
   | {
       readonly kind: 'gaps';
       readonly count: number;
@@ -119,7 +113,11 @@ export function heading(atlas: Atlas, view: HeadedView): Heading {
 const LIST_HEADINGS: {
   readonly [List in PageList]: (atlas: Atlas, period: MonthInterval) => Heading;
 } = {
-  overlaps: overlapsHeading,
+  overlaps: (atlas, period) => ({
+    kind: 'overlaps',
+    period,
+    counts: overlapCounts(atlas, period),
+  }),
   gaps: gapsHeading,
   about: (_, period) => ({ kind: 'about', period }),
 };
@@ -127,16 +125,6 @@ const LIST_HEADINGS: {
 function gapsHeading(atlas: Atlas, period: MonthInterval): Heading {
   const { scope, unsure, places } = gaps(atlas, period);
   return { kind: 'gaps', count: places.length, scope: scope.length, unsure, period };
-}
-
-function overlapsHeading(atlas: Atlas, period: MonthInterval): Heading {
-  const { pairs, certain, active, isTooMany } = overlaps(atlas, period);
-  return {
-    kind: 'overlaps',
-    counts: isTooMany ? null : { certain, possible: pairs.length - certain },
-    active,
-    period,
-  };
 }
 
 function comparisonHeading(atlas: Atlas, period: MonthInterval, second: MonthInterval): Heading {

@@ -3,30 +3,30 @@ import { bodyById } from '../../domain/by-id.ts';
 import { projectsOf, type Projects } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
-import type { DatasetRecord, Organisation } from '../../domain/dataset.ts';
+import type { DatasetRecord } from '../../domain/dataset.ts';
+import { once } from '../../domain/once.ts';
 import { partyBody } from '../../domain/party-body.ts';
 import { PARTY_ROLES, type Project } from '../../domain/project.ts';
 import type { LocalText } from '../../domain/text/text.ts';
 import type { BodyRole, BodyRoleCount } from '../records/body-roles.ts';
+import { foldedTexts, type FoldedTexts } from './folded-texts.ts';
+import { allRecords, type SearchField } from './search-fields.ts';
 import {
-  allRecords,
-  allTexts,
-  frameworkFields,
-  projectFields,
-  projectNames,
-  recordFields,
-  type AnyRecord,
-  type SearchField,
-} from './search-fields.ts';
-import { bracketed, initialsOf } from './abbreviations.ts';
+  bodyNaming,
+  projectNaming,
+  recordId,
+  recordNaming,
+  titleOf,
+  type Naming,
+} from './search-naming.ts';
 import {
   createFurtherNames,
   searchPlaces,
   sourceSpellings,
   type FurtherName,
 } from './search-places.ts';
-import { foldTexts } from './search-text.ts';
-import { searchedOptions } from './searched-options.ts';
+import { spellableNames, type SpellableName } from './search-spelling.ts';
+import { fieldsOfRecord, searchedFields, type SearchTexts } from './search-texts.ts';
 
 /** Names in the language of the page. */
 export interface SearchNames {
@@ -36,24 +36,24 @@ export interface SearchNames {
   readonly projectName: (project: Pick<Project, 'acronym' | 'title'>) => string;
 }
 
-/** What can be found, with its names and all its texts folded. */
-export interface SearchEntry<Id extends string = string> {
-  readonly id: Id;
-  readonly names: string;
-  readonly all: string;
-  /** Folded codes, ids and abbreviations that are given. */
-  readonly codes: string;
-  /** Folded initials of its names. */
-  readonly initials: string;
-  readonly isPlace: boolean;
+/** What can be found of one kind, in order, with all texts folded. */
+export interface SearchEntries<Id extends string = string> {
+  readonly idAt: (position: number) => Id;
+  readonly texts: FoldedTexts;
+  readonly arePlaces: boolean;
 }
 
 /** What kind of record an entry is, and its date. */
 export type IndexedRecord = { readonly kind: 'framework' } | Pick<DatasetRecord, 'kind' | 'date'>;
 
-interface RecordEntry extends SearchEntry {
-  readonly of: IndexedRecord;
-  readonly fields: () => readonly SearchField[];
+interface RecordEntries extends SearchEntries {
+  readonly kindAt: (position: number) => IndexedRecord;
+  readonly fieldsAt: (position: number) => readonly SearchField[];
+}
+
+/** How something is called, and how it is called in the language of the page. */
+export interface ShownNaming extends Naming {
+  readonly shown: string;
 }
 
 /**
@@ -61,12 +61,12 @@ interface RecordEntry extends SearchEntry {
  * found.
  */
 export interface SearchIndex {
-  readonly places: readonly SearchEntry<AreaId>[];
-  readonly borders: readonly SearchEntry<AreaId>[];
+  readonly places: SearchEntries<AreaId>;
+  readonly borders: SearchEntries<AreaId>;
   /** By position in the dataset. */
-  readonly projects: readonly SearchEntry[];
-  readonly bodies: readonly SearchEntry[];
-  readonly records: readonly RecordEntry[];
+  readonly projects: SearchEntries;
+  readonly bodies: SearchEntries;
+  readonly records: RecordEntries;
   /** Whether a project has a target in the country of a place. */
   readonly isReached: (place: AreaId) => boolean;
   /** The places within an area across a border. */
@@ -85,14 +85,21 @@ export interface SearchIndex {
    * Names, then codes, of a project, body or record, as they are written; null for one that isn't
    * there.
    */
-  readonly naming: (kind: 'project' | 'body' | 'record', id: string) => Naming | null;
+  readonly naming: (kind: 'project' | 'body' | 'record', id: string) => ShownNaming | null;
   readonly spellings: ReadonlyMap<AreaId, readonly string[]>;
   /** Names that can be offered for a misspelt one, the likeliest first. */
-  readonly offers: () => readonly string[];
+  readonly offers: () => readonly SpellableName[];
 }
 
-/** Folds every text of an atlas once. Costs a pass over all its texts. */
-export function createSearchIndex(atlas: Atlas, names: SearchNames): SearchIndex {
+/**
+ * The index of an atlas, of the folded texts of its dataset. What is filtered makes no difference:
+ * all projects are found.
+ */
+export function createSearchIndex(
+  atlas: Atlas,
+  names: SearchNames,
+  texts: SearchTexts,
+): SearchIndex {
   const { dataset, gazetteer } = atlas;
   const { places, borders, reached } = searchPlaces(atlas);
   const furtherNames = createFurtherNames(atlas);
@@ -103,52 +110,52 @@ export function createSearchIndex(atlas: Atlas, names: SearchNames): SearchIndex
     id,
     ...(gazetteer.area(id).also?.codes ?? []),
   ];
-  const areaEntry = (id: AreaId): SearchEntry<AreaId> =>
-    entry(
-      id,
-      {
-        shown: names.areas.of(id),
-        names: [names.areas.of(id), ...furtherNames(id).map(({ name }) => name)],
-        codes: areaCodes(id),
-        initials: [],
-      },
-      spellings.get(id) ?? [],
+  const areaEntries = (ids: readonly AreaId[]): SearchEntries<AreaId> =>
+    entriesOf(
+      ids,
+      foldedTexts(
+        ids.map((id) => ({
+          names: [names.areas.of(id), ...furtherNames(id).map(({ name }) => name)],
+          codes: areaCodes(id),
+          initials: [],
+          texts: spellings.get(id) ?? [],
+        })),
+      ),
       true,
     );
-  const naming = projectsByTarget(projectsOf(dataset), false);
-  const namingAll = projectsByTarget(projectsOf(dataset), true);
-  const roles = rolesByBody(atlas);
-  const projectAt = (position: number): Project => {
-    const project = projectsOf(dataset).at(position);
-    if (project === undefined) throw new RangeError(`no project at ${String(position)}`);
-    return project;
-  };
-  const optionsAt = searchedOptions(dataset);
-  const fieldsAt = (project: Project, position: number): readonly SearchField[] => [
-    ...projectFields(project),
-    ...optionsAt(position),
-  ];
-  const shownText = (text: LocalText): string => names.text(text);
-  const ofProject = (project: Project): Naming =>
-    projectNaming(project, names.projectName(project));
-  const ofBody = (body: Organisation): Naming => bodyNaming(body, shownText(body.name));
+  const naming = once(() => projectsByTarget(projectsOf(dataset), false));
+  const namingAll = once(() => projectsByTarget(projectsOf(dataset), true));
+  const roles = once(() => rolesByBody(atlas));
+  const records = allRecords(dataset);
+  const recordAt = (position: number) => there(records[position], position);
+  const projectAt = (position: number): Project =>
+    there(projectsOf(dataset).at(position), position);
+  const fieldsAt = searchedFields(dataset);
   return {
-    places: places.map(areaEntry),
-    borders: borders.map(areaEntry),
-    projects: projectsOf(dataset).map((project, position) =>
-      entry(
-        project.id,
-        ofProject(project),
-        fieldsAt(project, position).map(({ text }) => text),
-      ),
+    places: areaEntries(places),
+    borders: areaEntries(borders),
+    projects: {
+      idAt: (position) => projectAt(position).id,
+      texts: texts.projects,
+      arePlaces: false,
+    },
+    bodies: entriesOf(
+      dataset.organisations.map(({ id }) => id),
+      texts.bodies,
     ),
-    bodies: dataset.organisations.map((body) => entry(body.id, ofBody(body), [])),
-    records: allRecords(dataset).map((of) => recordEntry(of, shownText)),
+    records: {
+      ...entriesOf(records.map(recordId), texts.records),
+      kindAt: (position) => {
+        const of = recordAt(position);
+        return 'framework' in of ? { kind: 'framework' } : of.record;
+      },
+      fieldsAt: (position) => fieldsOfRecord(recordAt(position)),
+    },
     isReached,
     heldBy: (border) => gazetteer.leavesOf(border).map(({ area }) => area),
-    projectsNaming: (area, within) => (within ? namingAll : naming).get(area) ?? [],
+    projectsNaming: (area, within) => (within ? namingAll() : naming()).get(area) ?? [],
     projectFields: (position) => fieldsAt(projectAt(position), position),
-    rolesOf: (body) => roles.get(body) ?? [],
+    rolesOf: (body) => roles().get(body) ?? [],
     shownAreaName: names.areas.of,
     furtherNames,
     areaCodes,
@@ -156,92 +163,47 @@ export function createSearchIndex(atlas: Atlas, names: SearchNames): SearchIndex
       switch (kind) {
         case 'project': {
           const project = projectsOf(dataset).byId(id);
-          return project === undefined ? null : ofProject(project);
+          return project === undefined
+            ? null
+            : { shown: names.projectName(project), ...projectNaming(project) };
         }
         case 'body': {
           const body = bodyById(dataset, id);
-          return body === undefined ? null : ofBody(body);
+          return body === undefined ? null : { shown: names.text(body.name), ...bodyNaming(body) };
         }
         case 'record': {
           const record = findRecord(dataset, id);
-          return record === null ? null : recordNaming(record, shownText);
+          return record === null
+            ? null
+            : { shown: names.text(titleOf(record)), ...recordNaming(record) };
         }
       }
     },
     spellings,
-    offers: () => [
-      ...places.filter(isReached).map(names.areas.of),
-      ...projectsOf(dataset).map(names.projectName),
-      ...dataset.organisations.map(({ name }) => names.text(name)),
-      ...places.filter((place) => !isReached(place)).map(names.areas.of),
-    ],
+    offers: once(() =>
+      spellableNames([
+        ...places.filter(isReached).map(names.areas.of),
+        ...projectsOf(dataset).map(names.projectName),
+        ...dataset.organisations.map(({ name }) => names.text(name)),
+        ...places.filter((place) => !isReached(place)).map(names.areas.of),
+      ]),
+    ),
   };
 }
 
-/** What something is called, as it is written. */
-export interface Naming {
-  readonly shown: string;
-  readonly names: readonly string[];
-  readonly codes: readonly string[];
-  readonly initials: readonly string[];
-}
+const entriesOf = <Id extends string>(
+  ids: readonly Id[],
+  texts: FoldedTexts,
+  arePlaces = false,
+): SearchEntries<Id> => ({
+  idAt: (position) => there(ids[position], position),
+  texts,
+  arePlaces,
+});
 
-function entry<Id extends string>(
-  id: Id,
-  { names, codes, initials }: Naming,
-  texts: readonly string[],
-  isPlace = false,
-): SearchEntry<Id> {
-  const folded = foldTexts([...new Set(names)]);
-  return {
-    id,
-    names: folded,
-    all: texts.length === 0 ? folded : folded + foldTexts(texts),
-    codes: foldTexts(codes),
-    initials: foldTexts(initials),
-    isPlace,
-  };
-}
-
-const projectNaming = (project: Project, shown: string): Naming => {
-  const names = projectNames(project);
-  const codes = [...names.flatMap(bracketed), project.id, ...project.ids.map(({ id }) => id)];
-  return { shown, names, codes, initials: allTexts(project.title).flatMap(initialsOf) };
-};
-
-const bodyNaming = ({ id, name, abbr, ids }: Organisation, shown: string): Naming => {
-  const given = abbr === undefined ? [] : [abbr];
-  const names = allTexts(name);
-  return {
-    shown,
-    names: [...names, ...given],
-    codes: [...given, ...names.flatMap(bracketed), id, ...ids.map((each) => each.id)],
-    initials: names.flatMap(initialsOf),
-  };
-};
-
-const recordId = (of: AnyRecord): string => ('framework' in of ? of.framework.id : of.record.id);
-
-function recordNaming(of: AnyRecord, shownText: (text: LocalText) => string): Naming {
-  const title = 'framework' in of ? of.framework.name : of.record.title;
-  const names = allTexts(title);
-  return {
-    shown: shownText(title),
-    names,
-    codes: [...names.flatMap(bracketed), recordId(of)],
-    initials: names.flatMap(initialsOf),
-  };
-}
-
-function recordEntry(of: AnyRecord, shownText: (text: LocalText) => string): RecordEntry {
-  const fields = (): readonly SearchField[] =>
-    'framework' in of ? frameworkFields(of.framework) : recordFields(of.record);
-  const texts = fields().map(({ text }) => text);
-  return {
-    ...entry(recordId(of), recordNaming(of, shownText), texts),
-    of: 'framework' in of ? { kind: 'framework' } : of.record,
-    fields,
-  };
+function there<Value>(value: Value | undefined, position: number): Value {
+  if (value === undefined) throw new RangeError(`nothing at ${String(position)}`);
+  return value;
 }
 
 function projectsByTarget(

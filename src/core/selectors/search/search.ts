@@ -4,11 +4,12 @@ import { formatPeriod } from '../../view-state/period.ts';
 import {
   createSearchIndex,
   type IndexedRecord,
-  type Naming,
-  type SearchEntry,
+  type SearchEntries,
   type SearchIndex,
   type SearchNames,
+  type ShownNaming,
 } from './search-index.ts';
+import { once } from '../../domain/once.ts';
 import type { MonthInterval } from '../../domain/month.ts';
 import {
   aliasReason,
@@ -17,6 +18,7 @@ import {
   fieldReason,
   type SearchReason,
 } from './search-reason.ts';
+import { entryAt, mayAnswer, type FoldedEntry } from './folded-texts.ts';
 import { nearestSpellings } from './search-spelling.ts';
 import {
   codeRank,
@@ -28,6 +30,7 @@ import {
   type NameRank,
   type Query,
 } from './search-text.ts';
+import { searchTexts, type SearchTexts } from './search-texts.ts';
 import { typedPeriod } from './typed-months.ts';
 
 export type { SearchNames } from './search-index.ts';
@@ -97,15 +100,19 @@ const MOST_HITS = 6;
  * found, accents and case aside. Codes and names that are the text come first, then names that
  * begin with it, names whose words do, and names that hold it; then what other texts, and places
  * beside the found ones, say. A month, a year or a period leads there. The index is built at the
- * first question.
+ * first question, of `texts` that may be made elsewhere before.
  */
-export function createSearch(atlas: Atlas, names: SearchNames): Search {
-  let index: SearchIndex | null = null;
+export function createSearch(
+  atlas: Atlas,
+  names: SearchNames,
+  texts: () => SearchTexts = () => searchTexts(atlas.dataset),
+): Search {
+  const made = once(() => createSearchIndex(atlas, names, texts()));
   return {
     find: (text) => {
       const query = parseQuery(borderCode(text) ?? text);
       if (query === null) return null;
-      index ??= createSearchIndex(atlas, names);
+      const index = made();
       const found = foundGroups(index, query).filter(({ group: { count } }) => count > 0);
       const ranked = found
         .toSorted((a, b) => Number(b.isNamed) - Number(a.isNamed))
@@ -159,25 +166,27 @@ interface RankedGroup {
 
 function foundGroups(index: SearchIndex, query: Query): readonly RankedGroup[] {
   const found = new Set<AreaId>();
-  const places = createTop(query);
-  index.places.forEach((entry, position) => {
-    const rank = rankOf(entry, query);
-    if (rank === null) return;
-    if (rank !== 'texts') found.add(entry.id);
-    places.add(PLACE_ORDER[index.isReached(entry.id) ? 'reached' : 'others'][rank], position);
-  });
+  const places = createTop(index.places, query);
+  for (const position of mayAnswer(index.places.texts, query)) {
+    const rank = rankAt(index.places, position, query);
+    if (rank === null) continue;
+    const id = index.places.idAt(position);
+    if (rank !== 'texts') found.add(id);
+    places.add(PLACE_ORDER[index.isReached(id) ? 'reached' : 'others'][rank], position);
+  }
 
   // The places that answer, and the areas across borders that do by their own names or by a place
   // within them.
   const answers = new Map<AreaId, AreaId>();
-  const borders = createTop(query);
-  index.borders.forEach((entry, position) => {
-    const rank = rankOf(entry, query);
-    const held = rank === null ? index.heldBy(entry.id).find((unit) => found.has(unit)) : undefined;
-    if (rank === null && held === undefined) return;
-    if (rank !== 'texts') answers.set(entry.id, held ?? entry.id);
+  const borders = createTop(index.borders, query);
+  for (let position = 0; position < index.borders.texts.size; position += 1) {
+    const id = index.borders.idAt(position);
+    const rank = rankAt(index.borders, position, query);
+    const held = rank === null ? index.heldBy(id).find((unit) => found.has(unit)) : undefined;
+    if (rank === null && held === undefined) continue;
+    if (rank !== 'texts') answers.set(id, held ?? id);
     borders.add(ORDER[rank ?? 'beside'], position);
-  });
+  }
   for (const place of found) answers.set(place, place);
 
   const reaches = new Map<number, AreaId>();
@@ -185,47 +194,42 @@ function foundGroups(index: SearchIndex, query: Query): readonly RankedGroup[] {
     for (const project of index.projectsNaming(area, answer !== area))
       if (!reaches.has(project)) reaches.set(project, answer);
   }
-  const rankOfProject = (entry: SearchEntry, position: number): Rank | 'beside' | null => {
-    const rank = rankOf(entry, query);
+  const rankOfProject = (position: number): Rank | 'beside' | null => {
+    const rank = rankAt(index.projects, position, query);
     return (rank === null || rank === 'texts') && reaches.has(position) ? 'beside' : rank;
   };
-  const projects = createTop(query);
-  index.projects.forEach((entry, position) => {
-    const rank = rankOfProject(entry, position);
+  const projects = createTop(index.projects, query);
+  for (const position of mayAnswer(index.projects.texts, query, reaches.keys())) {
+    const rank = rankOfProject(position);
     if (rank !== null) projects.add(ORDER[rank], position);
-  });
-  const projectReason = (entry: SearchEntry, position: number): SearchReason | null => {
-    const rank = rankOfProject(entry, position);
+  }
+  const projectReason = (position: number, id: string): SearchReason | null => {
+    const rank = rankOfProject(position);
     const area = reaches.get(position);
     if (rank === 'beside' && area !== undefined) return { kind: 'reaches', area };
     if (rank === 'texts') return fieldReason(index.projectFields(position), query);
-    return namingReason(index.naming('project', entry.id), query);
+    return namingReason(index.naming('project', id), query);
   };
 
   const bodies = topOf(index.bodies, query);
   const records = topOf(index.records, query);
   return [
-    places.group('place', index.places, ({ id }) => ({
-      kind: 'place',
-      id,
-      reason: areaReason(index, id, query),
-    })),
-    borders.group('border', index.borders, (entry) => {
-      const held = rankOf(entry, query) === null ? answers.get(entry.id) : undefined;
+    places.group('place', (_, id) => ({ kind: 'place', id, reason: areaReason(index, id, query) })),
+    borders.group('border', (position, id) => {
+      const held = rankAt(index.borders, position, query) === null ? answers.get(id) : undefined;
       return {
         kind: 'border',
-        id: entry.id,
-        reason:
-          held === undefined ? areaReason(index, entry.id, query) : { kind: 'holds', area: held },
+        id,
+        reason: held === undefined ? areaReason(index, id, query) : { kind: 'holds', area: held },
       };
     }),
-    projects.group('project', index.projects, (entry, position) => ({
+    projects.group('project', (position, id) => ({
       kind: 'project',
-      id: entry.id,
+      id,
       index: position,
-      reason: projectReason(entry, position),
+      reason: projectReason(position, id),
     })),
-    bodies.group('body', index.bodies, ({ id }) => ({
+    bodies.group('body', (_, id) => ({
       kind: 'body',
       id,
       reason: {
@@ -234,20 +238,20 @@ function foundGroups(index: SearchIndex, query: Query): readonly RankedGroup[] {
         ...aliasOf(namingReason(index.naming('body', id), query)),
       },
     })),
-    records.group('record', index.records, (entry) => ({
+    records.group('record', (position, id) => ({
       kind: 'record',
-      id: entry.id,
-      of: entry.of,
+      id,
+      of: index.records.kindAt(position),
       reason:
-        rankOf(entry, query) === 'texts'
-          ? fieldReason(entry.fields(), query)
-          : namingReason(index.naming('record', entry.id), query),
+        rankAt(index.records, position, query) === 'texts'
+          ? fieldReason(index.records.fieldsAt(position), query)
+          : namingReason(index.naming('record', id), query),
     })),
   ];
 }
 
 /** The name or code by which something was found, where it isn't the one shown. */
-function namingReason(naming: Naming | null, query: Query): SearchReason | null {
+function namingReason(naming: ShownNaming | null, query: Query): SearchReason | null {
   if (naming === null) return null;
   const { shown, names, codes, initials } = naming;
   if (isFound(foldTexts([shown]), query)) return null;
@@ -266,7 +270,14 @@ const aliasOf = (reason: SearchReason | null): { readonly alias?: string } =>
  */
 type Rank = NameRank | 'initials' | 'texts';
 
-function rankOf({ names, all, codes, initials, isPlace }: SearchEntry, query: Query): Rank | null {
+const rankAt = ({ texts, arePlaces }: SearchEntries, position: number, query: Query): Rank | null =>
+  rankOf(entryAt(texts, position), arePlaces, query);
+
+function rankOf(
+  { names, all, codes, initials }: FoldedEntry,
+  isPlace: boolean,
+  query: Query,
+): Rank | null {
   // A beginning of a place's code is its country; that of an id may be any word.
   const byCode = codeRank(codes, query, !isPlace);
   if (byCode === 'same') return 'same';
@@ -297,50 +308,44 @@ const PLACE_ORDER: Readonly<Record<'reached' | 'others', Readonly<Record<Rank, n
 };
 const ORDERS = 9;
 
-interface Top {
+interface Top<Id extends string> {
   readonly add: (order: number, position: number) => void;
   /** Makes hits of what is listed, and of nothing else. */
-  readonly group: <Entry extends SearchEntry>(
-    kind: SearchKind,
-    entries: readonly Entry[],
-    hit: (entry: Entry, position: number) => Found,
-  ) => RankedGroup;
+  readonly group: (kind: SearchKind, hit: (position: number, id: Id) => Found) => RankedGroup;
 }
 
 /** Keeps the first few positions of each order, and counts all. */
-function createTop(query: Query): Top {
+function createTop<Id extends string>(entries: SearchEntries<Id>, query: Query): Top<Id> {
   const kept: number[][] = Array.from({ length: ORDERS }, () => []);
   let count = 0;
+  const hitAt =
+    (hit: (position: number, id: Id) => Found) =>
+    (position: number): SearchHit => {
+      const named = (rankAt(entries, position, query) ?? 'texts') !== 'texts';
+      return { ...hit(position, entries.idAt(position)), named };
+    };
   return {
     add: (order, position) => {
       count += 1;
       const alike = kept[order];
       if (alike !== undefined && alike.length < MOST_HITS) alike.push(position);
     },
-    group: (kind, entries, hit) => ({
+    group: (kind, hit) => ({
       isNamed: (kept[0]?.length ?? 0) > 0,
       group: {
         kind,
         count,
-        hits: kept
-          .flat()
-          .slice(0, MOST_HITS)
-          .flatMap((position) => {
-            const entry = entries[position];
-            return entry === undefined
-              ? []
-              : [{ ...hit(entry, position), named: (rankOf(entry, query) ?? 'texts') !== 'texts' }];
-          }),
+        hits: kept.flat().slice(0, MOST_HITS).map(hitAt(hit)),
       },
     }),
   };
 }
 
-function topOf(entries: readonly SearchEntry[], query: Query): Top {
-  const top = createTop(query);
-  entries.forEach((entry, position) => {
-    const rank = rankOf(entry, query);
+function topOf<Id extends string>(entries: SearchEntries<Id>, query: Query): Top<Id> {
+  const top = createTop(entries, query);
+  for (const position of mayAnswer(entries.texts, query)) {
+    const rank = rankAt(entries, position, query);
     if (rank !== null) top.add(ORDER[rank], position);
-  });
+  }
   return top;
 }

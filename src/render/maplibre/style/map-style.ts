@@ -1,6 +1,6 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { CountClass } from '../../../core/scene/map/class-breaks.ts';
-import { colourOf, type ThemeColours } from '../theme-colours.ts';
+import { colourOf, type ThemeColours } from '../../live/theme-colours.ts';
 import { ADDED_SOURCES, addedGroundLayer, addedPointLayers } from './added-layers.ts';
 import { boundaryLayers, outlineLayers } from './boundary-layers.ts';
 import type { Colour } from './expressions.ts';
@@ -18,6 +18,8 @@ export function mapStyle(
   const colour: Colour = (token) => colourOf(colours, token);
   return {
     version: 8,
+    // A layer that a scene needs is seen at once.
+    transition: { duration: 0, delay: 0 },
     sources: SOURCES,
     layers: [
       { id: 'water', type: 'background', paint: { 'background-color': colour('--water') } },

@@ -50,9 +50,9 @@ export function OverlapItem({ pair, period, isOpen, onOpen }: OverlapItemProps) 
         onKeyDown={moveBetweenPairs}
       />
       <h2 className={styles['names']}>
-        <Name project={one} index={pair.one.index} />
+        <Name project={one} index={pair.one} />
         <span className={styles['and']}>{` ${overlaps.and} `}</span>
-        <Name project={other} index={pair.other.index} />
+        <Name project={other} index={pair.other} />
       </h2>
       <p className={styles['months']}>{monthsSaid()}</p>
       <dl>
@@ -70,9 +70,9 @@ export function OverlapItem({ pair, period, isOpen, onOpen }: OverlapItemProps) 
       <p className={styles['ways']}>
         {overlaps.ways(
           isolated(words.shortProjectName(one)),
-          waysTo(atlas, pair.one.index, places),
+          waysTo(atlas, pair.one, places),
           isolated(words.shortProjectName(other)),
-          waysTo(atlas, pair.other.index, places),
+          waysTo(atlas, pair.other, places),
         )}
       </p>
     </li>

@@ -5,13 +5,13 @@ import { useAtlas } from '../../../session/use-atlas.ts';
 import { Button } from '../../controls/button.tsx';
 import { useHighlight, type Highlight } from '../../parts/highlight.ts';
 import type { AreaId } from '../../../core/domain/area.ts';
+import type { Counts } from '../../../core/counts/counts.ts';
 import type { Atlas } from '../../../core/domain/atlas.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
 import type { Words } from '../../../words/words.ts';
 import {
-  MOST_COMPARED,
   overlapDetail,
-  overlaps,
+  overlapPairs,
   type Overlap,
 } from '../../../core/selectors/compare/overlaps.ts';
 import {
@@ -27,38 +27,41 @@ const STEP = 50;
 
 interface OverlapsPageProps {
   readonly period: MonthInterval;
-  /** There are more active projects than are compared in pairs. */
-  readonly isTooMany: boolean;
+  /** How many pairs there are. */
+  readonly counts: Counts;
 }
 
 /**
  * Pairs of projects that reach the same place in the same months; the open one is shown on the map
  * and the timeline too.
  */
-export function OverlapsPage({ period, isTooMany }: OverlapsPageProps) {
+export function OverlapsPage({ period, counts: { certain, possible } }: OverlapsPageProps) {
   const { atlas, words } = useAtlas();
   const { overlaps: said } = words.messages;
-  const { pairs } = overlaps(atlas, period);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Overlap | null>(null);
   const [shown, setShown] = useState(STEP);
-  const open = pairs.find((pair) => keyOf(pair) === chosen) ?? pairs[0] ?? null;
+  const all = useMemo(() => overlapPairs(atlas, period), [atlas, period]);
+  const pairs = useMemo(() => all.first(shown), [all, shown]);
+  const open = useMemo(
+    () => (chosen === null ? null : all.pairOf(chosen.one, chosen.other)) ?? pairs[0] ?? null,
+    [all, pairs, chosen],
+  );
   usePointedPair(open, period);
 
-  if (isTooMany) return <p className={page['summary']}>{said.tooManyHelp(MOST_COMPARED)}</p>;
   if (pairs.length === 0) return <p className={page['summary']}>{noPairs(atlas, words)}</p>;
-  const more = Math.min(pairs.length - shown, STEP);
+  const more = Math.min(certain + possible - shown, STEP);
   return (
     <>
       <p className={page['summary']}>{said.lead}</p>
       <ul className={styles['pairs']} aria-label={said.list}>
-        {pairs.slice(0, shown).map((pair) => (
+        {pairs.map((pair) => (
           <OverlapItem
             key={keyOf(pair)}
             pair={pair}
             period={period}
-            isOpen={pair === open}
+            isOpen={open !== null && keyOf(pair) === keyOf(open)}
             onOpen={() => {
-              setChosen(keyOf(pair));
+              setChosen(pair);
             }}
           />
         ))}
@@ -88,7 +91,7 @@ function noPairs(
   return (shown?.size ?? size) === 1 ? said.onlyOne(shown !== null) : said.none;
 }
 
-const keyOf = ({ one, other }: Overlap): string => `${String(one.index)} ${String(other.index)}`;
+const keyOf = ({ one, other }: Overlap): string => `${String(one)} ${String(other)}`;
 
 /** Points at a pair while its page is open. */
 function usePointedPair(pair: Overlap | null, period: MonthInterval): void {

@@ -1,5 +1,5 @@
-import { and, counted, countries, few as firstFew, months, number, projects } from '../grammar.ts';
-import type { PathKind } from '../../../core/domain/reach.ts';
+import { and, counted, countries, few as firstFew, months, number } from '../grammar.ts';
+import type { PathKind } from '../../../core/domain/reach-ways.ts';
 import type { Counts } from '../../../core/counts/counts.ts';
 import type { HeadingWords } from '../heading.ts';
 
@@ -34,10 +34,6 @@ export const overlaps = {
       possible: `${number(possible)} possible`,
     };
   },
-  tooMany: (active: number, when: string): string =>
-    `${projects(active)} active ${when}, too many to compare in pairs`,
-  tooManyHelp: (most: number): string =>
-    `Up to ${number(most)} projects are compared, each with each. Choose a shorter period, or filter them.`,
   lead: 'The same place in the same months.',
   onlyOne: (isFiltered: boolean): string =>
     `${isFiltered ? 'One project passes the filters' : 'These data have one project'}, and it takes two to overlap.`,

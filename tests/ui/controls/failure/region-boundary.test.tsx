@@ -1,3 +1,5 @@
+import { createRendererChoice } from '../../../../src/ui/map/renderer-choice.ts';
+import { fakeRenderer } from '../../../render/fake-renderer.ts';
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -62,6 +64,7 @@ function renderMain(
             loaded: { shapes: null, problem: null, again: () => undefined },
             preDrawn: { map: null, inset: null },
           }}
+          mapChoice={createRendererChoice([fakeRenderer()], null)}
         />
       </CopyContext>
     </InSession>,

@@ -9,7 +9,7 @@ export interface PatternImage {
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** Pixels of a picture for each pixel of the map. */
+/** Pixels of a picture for each pixel of the map, where no other density is asked for. */
 export const PIXEL_RATIO = 2;
 
 type Size = 'small' | 'big';
@@ -28,11 +28,16 @@ export const repeatsAt = (zoom: number): Repeats => (zoom - Math.floor(zoom) < 0
  * Two discs on a square tile, at ¼,¼ and ¾,¾: clear of its edges, and midway between stripes of the
  * same origin.
  */
-export function dotsImage(size: Size, colour: Rgb, repeats: Repeats = 1): PatternImage {
+export function dotsImage(
+  size: Size,
+  colour: Rgb,
+  repeats: Repeats = 1,
+  density = PIXEL_RATIO,
+): PatternImage {
   const { tile, radius } = PATTERNS.dots[size];
   const centres = [0.25, 0.75].map((share) => [share * tile, share * tile] as const);
   return image(
-    { tile, colour, repeats },
+    { tile, colour, repeats, density },
     (x, y) => radius - Math.min(...centres.map(([cx, cy]) => Math.hypot(x - cx, y - cy))),
   );
 }
@@ -43,9 +48,10 @@ export function stripesImage(
   rising: boolean,
   colour: Rgb,
   repeats: Repeats = 1,
+  density = PIXEL_RATIO,
 ): PatternImage {
   const { tile, width } = PATTERNS.stripes[size];
-  return image({ tile, colour, repeats }, (x, y) => {
+  return image({ tile, colour, repeats, density }, (x, y) => {
     const along = ((((rising ? x + y : x - y) + tile / 2) % tile) + tile) % tile;
     const distance = Math.min(along, tile - along) / Math.SQRT2;
     return width / 2 - distance;
@@ -56,16 +62,22 @@ export function stripesImage(
  * Crosses midway between the dots of the same origin, upright or turned; or upright lines in the
  * middle of the tile.
  */
-export function markImage(mark: Mark, size: Size, colour: Rgb, repeats: Repeats = 1): PatternImage {
+export function markImage(
+  mark: Mark,
+  size: Size,
+  colour: Rgb,
+  repeats: Repeats = 1,
+  density = PIXEL_RATIO,
+): PatternImage {
   const { tile, arm, width } = MARK_SIZES[mark][size];
   if (mark === 'hatch')
-    return image({ tile, colour, repeats }, (x) => width / 2 - Math.abs(x - tile / 2));
+    return image({ tile, colour, repeats, density }, (x) => width / 2 - Math.abs(x - tile / 2));
   const centres = [[0.75, 0.25] as const, [0.25, 0.75] as const].map(
     ([across, down]) => [across * tile, down * tile] as const,
   );
   const inside = (across: number, along: number): number =>
     Math.min(width / 2 - Math.abs(across), arm - Math.abs(along));
-  return image({ tile, colour, repeats }, (x, y) =>
+  return image({ tile, colour, repeats, density }, (x, y) =>
     Math.max(
       ...centres.map(([cx, cy]) => {
         const [dx, dy] =
@@ -83,6 +95,7 @@ interface Tile {
   readonly tile: number;
   readonly colour: Rgb;
   readonly repeats: Repeats;
+  readonly density: number;
 }
 
 /**
@@ -90,18 +103,20 @@ interface Tile {
  * pixel of the picture.
  */
 function image(
-  { tile, colour: [red, green, blue], repeats }: Tile,
+  { tile, colour: [red, green, blue], repeats, density }: Tile,
   inside: (x: number, y: number) => number,
 ): PatternImage {
-  const side = tile * PIXEL_RATIO;
+  const side = Math.round(tile * density);
+  // A density that leaves no whole pixels is rounded, so that the tile meets itself.
+  const ratio = side / tile;
   const data = new Uint8ClampedArray(side * side * 4);
   for (let row = 0; row < side; row += 1) {
     for (let column = 0; column < side; column += 1) {
       const [x, y] = [
-        (((column + 0.5) * repeats) / PIXEL_RATIO) % tile,
-        (((row + 0.5) * repeats) / PIXEL_RATIO) % tile,
+        (((column + 0.5) * repeats) / ratio) % tile,
+        (((row + 0.5) * repeats) / ratio) % tile,
       ];
-      const distance = (inside(x, y) * PIXEL_RATIO) / repeats;
+      const distance = (inside(x, y) * ratio) / repeats;
       const coverage = Math.min(Math.max(distance + 0.5, 0), 1);
       data.set([red, green, blue, Math.round(coverage * 255)], (row * side + column) * 4);
     }

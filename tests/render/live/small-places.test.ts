@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AreaId, Bbox } from '../../../src/core/domain/area.ts';
-import { REACH_PX, smallPlaces, type MapScale } from '../../../src/render/maplibre/small-places.ts';
+import { REACH_PX, smallPlaces, type MapScale } from '../../../src/render/live/small-places.ts';
 import { fitBox } from '../../../src/core/scene/geometry/mercator.ts';
 import { seedGeometries } from '../../support/seed-atlas.ts';
 

@@ -5,7 +5,7 @@ import {
   repeatsAt,
   stripesImage,
   type PatternImage,
-} from '../../../src/render/maplibre/pattern-images.ts';
+} from '../../../src/render/live/pattern-images.ts';
 import { wrappedImage } from '../../../src/render/maplibre/wrapped-image.ts';
 
 const alpha = ({ width, data }: PatternImage, x: number, y: number): number =>
