@@ -78,10 +78,20 @@ const certainFirst = (listed: readonly ListedProject[]): readonly ListedProject[
   ...listed.filter(({ certainty }) => certainty === 'possible'),
 ];
 
+/** `countsOf(projectsAt(…))`, without making the list. */
+export function countsAt(atlas: Atlas, place: AreaId, period: MonthInterval): Counts {
+  const counts = { certain: 0, possible: 0 };
+  for (const { index, paths } of atlas.reach.at(place)) {
+    const certainty = activityAt(paths, atlas.bounds[index] ?? null, period);
+    if (certainty !== null) counts[certainty] += 1;
+  }
+  return counts;
+}
+
 /** `countsOf(listedProjects(…))`, without making the list. */
 export function listedCounts(atlas: Atlas, view: Pick<ViewState, 'time' | 'area'>): Counts {
   const period = monthsOf(view.time, atlas);
-  if (view.area !== null) return countsOf(projectsAt(atlas, view.area, period));
+  if (view.area !== null) return countsAt(atlas, view.area, period);
   const last = lastCounts.get(atlas);
   if (last !== undefined && sameInterval(last.period, period)) return last.counts;
   const counts = { certain: 0, possible: 0 };

@@ -96,10 +96,21 @@ function partnerPlaces(
   { targets }: Project,
   gazetteer: Gazetteer,
 ): readonly AreaId[] {
-  const partners = targets.filter(({ role }) => role === 'partner');
-  if (partners.length === 0) return [];
-  const within = new Set(gazetteer.leavesOf(union.id).map(({ area }) => area));
-  return partners.flatMap(({ area }) =>
-    gazetteer.leavesOf(area).flatMap((leaf) => (within.has(leaf.area) ? leaf.area : [])),
+  if (targets.every(({ role }) => role !== 'partner')) return [];
+  const within = leavesIn(union, gazetteer);
+  return targets.flatMap(({ role, area }) =>
+    role !== 'partner'
+      ? []
+      : gazetteer.leavesOf(area).flatMap((leaf) => (within.has(leaf.area) ? leaf.area : [])),
   );
+}
+
+const leafSets = new WeakMap<readonly object[], ReadonlySet<AreaId>>();
+
+/** Gathered once for a gazetteer: thousands of projects are compared with it. */
+function leavesIn(union: Union, gazetteer: Gazetteer): ReadonlySet<AreaId> {
+  const leaves = gazetteer.leavesOf(union.id);
+  const known = leafSets.get(leaves) ?? new Set(leaves.map(({ area }) => area));
+  leafSets.set(leaves, known);
+  return known;
 }

@@ -28,10 +28,7 @@ export function PeriodPage({ period }: { readonly period: MonthInterval }) {
   // What is counted of many projects follows the period when there is time for it.
   const deferred = useDeferredValue(period);
   const shownPeriod = isMany ? deferred : period;
-  const listed = useMemo(
-    () => cardOrder(atlas, activeProjects(atlas, shownPeriod)),
-    [atlas, shownPeriod],
-  );
+  const listed = useMemo(() => activeProjects(atlas, shownPeriod), [atlas, shownPeriod]);
   const summary = useMemo(() => targetSummary(atlas, listed), [atlas, listed]);
   if (listed.length === 0) {
     return (
@@ -57,7 +54,7 @@ export function PeriodPage({ period }: { readonly period: MonthInterval }) {
         <PeriodTabs period={period} />
       ) : (
         <>
-          <Cards listed={listed} period={period} />
+          <Cards listed={cardOrder(atlas, listed)} period={period} />
           <OutsidePeriod period={period} />
         </>
       )}
