@@ -11,8 +11,6 @@ export const REST = 400;
 export interface RestingView {
   readonly getState: () => ViewState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Takes over the view as it is now: the reader is about to use what is made from it. */
-  readonly settle: () => void;
 }
 
 /**
@@ -60,6 +58,5 @@ export function createRestingView(store: ViewStore): RestingView {
         stop = null;
       };
     },
-    settle,
   };
 }

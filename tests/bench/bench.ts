@@ -1,6 +1,6 @@
 import { addMonths, singleMonth, type MonthInterval } from '../../src/core/domain/month.ts';
 import { projectsAt } from '../../src/core/selectors/projects/listed-projects.ts';
-import { placeCounts } from '../../src/core/counts/place-counts.ts';
+import { activityOf } from '../../src/core/counts/activity.ts';
 import { createLocator } from '../../src/core/scene/geometry/locator.ts';
 import { extentBox } from '../../src/core/scene/map/map-frame.ts';
 import { mapLabels } from '../../src/core/scene/map/map-labels.ts';
@@ -48,17 +48,17 @@ for (const [name, atlas] of [
   ['1,000', small],
   ['10,000', large],
 ] as const) {
-  const counts = placeCounts(atlas);
+  const activity = activityOf(atlas);
+  const cells = new Int32Array(2 * activity.leaves.length);
   const periods = months(addMonths(atlas.axis.first, 100), 12);
   compare(
-    `counts of all places for a month, ${name} projects: difference arrays / looking at every project`,
+    `counts of all places for a month, ${name} projects: the matrix / looking at every project`,
     () => {
-      for (const period of periods)
-        for (let i = 0; i < counts.places.length; i += 1) counts.at(i, period);
+      for (const period of periods) activity.readLeaves(period, cells);
     },
     () => {
       for (const period of periods)
-        for (const place of counts.places) projectsAt(atlas, place, period);
+        for (const place of activity.leaves) projectsAt(atlas, place, period);
     },
     0.5,
   );

@@ -4,6 +4,7 @@ import type { Dataset } from './dataset.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { inLayer, type Layer } from './layers.ts';
 import type { Month, MonthInterval } from './month.ts';
+import type { ProjectSet } from './project-set.ts';
 import { createReach, narrowedReach, type Reach } from './reach.ts';
 
 /** A dataset with what is derived from it once: the value that every selector reads. */
@@ -21,7 +22,7 @@ export interface Atlas {
    * Positions of the projects that lists and counts are of; null where that is all. Bounds and axis
    * are of all.
    */
-  readonly shown: ReadonlySet<number> | null;
+  readonly shown: ProjectSet | null;
   /** The months of the time axis. */
   readonly axis: MonthInterval;
   readonly today: Month;
@@ -65,7 +66,7 @@ export function createAtlas(
  * The same dataset of which only some projects count, by their positions; null for all. What is
  * drawn by the whole stays.
  */
-export const filteredAtlas = (atlas: Atlas, shown: ReadonlySet<number> | null): Atlas =>
+export const filteredAtlas = (atlas: Atlas, shown: ProjectSet | null): Atlas =>
   shown === null
     ? atlas
     : { ...atlas, shown, reach: narrowedReach(atlas.reach, ({ index }) => shown.has(index)) };

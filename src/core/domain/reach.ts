@@ -2,14 +2,10 @@ import type { AreaId } from './area.ts';
 import { activityIn, type Bounds, type Certainty } from './bounds.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { commonMonths, type MonthInterval } from './month.ts';
+import { once } from './once.ts';
 import type { Project, Target } from './project.ts';
-
-/**
- * How a project reaches a place. `named`: the source names the place itself; `border`: a
- * cross-border area it lies in; `group`: another area it lies in; `country`: its country; `inside`:
- * something within it; `parts`: every part of it, by itself.
- */
-export type PathKind = 'named' | 'border' | 'group' | 'country' | 'inside' | 'parts';
+import { reachClasses, type ReachClasses } from './reach-classes.ts';
+import { createWays, type NamedWays, type PathKind } from './reach-ways.ts';
 
 /** One way on which a project reaches a place. */
 export interface Path {
@@ -50,6 +46,10 @@ export interface Reach {
   readonly inPartsOf: (place: AreaId) => readonly PlaceReach[];
   /** The areas that targets name, each once. */
   readonly namedAreas: readonly AreaId[];
+  /** How these lead to places, whoever names them: what is counted needs no more. */
+  readonly ways: NamedWays;
+  /** Which projects name the same; of all, whichever of them count. Made when it is asked for. */
+  readonly classes: () => ReachClasses;
 }
 
 /** The same of some projects; the areas that targets name stay those of all. */
@@ -78,8 +78,9 @@ interface NamedTarget {
  * reaches a place»).
  */
 export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): Reach {
+  const all = [...projects];
   const targetsByArea = new Map<AreaId, NamedTarget[]>();
-  for (const [index, project] of [...projects].entries()) {
+  for (const [index, project] of all.entries()) {
     for (const target of project.targets) {
       if (target.role !== 'recipient') continue;
       const named = targetsByArea.get(target.area) ?? [];
@@ -88,15 +89,7 @@ export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): 
     }
   }
   const namedAreas = [...targetsByArea.keys()];
-  const namedShapes = namedAreas.filter((named) => isShape(named));
-  const areasWithLeaf = new Map<AreaId, AreaId[]>();
-  for (const named of namedAreas) {
-    for (const { area } of gazetteer.leavesOf(named)) {
-      const areas = areasWithLeaf.get(area) ?? [];
-      areas.push(named);
-      areasWithLeaf.set(area, areas);
-    }
-  }
+  const ways = createWays(namedAreas, gazetteer);
 
   const known = new Map<AreaId, { whole: readonly PlaceReach[]; parts: readonly PlaceReach[] }>();
   function reachOf(place: AreaId): { whole: readonly PlaceReach[]; parts: readonly PlaceReach[] } {
@@ -105,83 +98,26 @@ export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): 
     return found;
   }
 
-  function computed(place: AreaId): { whole: readonly PlaceReach[]; parts: readonly PlaceReach[] } {
-    const { kind, parts } = gazetteer.area(place);
-    if (kind === 'unit' || kind === 'country' || parts.length === 0)
-      return { whole: gathered(pathsTo(place)), parts: [] };
-    return everyPart(place);
-  }
-
-  /** Paths to a unit or a country: whatever named area has a leaf in common with it. */
-  function pathsTo(place: AreaId): (NamedTarget & { path: Path })[] {
-    const leaves = gazetteer.leavesOf(place);
-    const touching = new Set([
-      ...leaves.flatMap((leaf) => areasWithLeaf.get(leaf.area) ?? []),
-      ...shapesIn(place),
-      ...roundShape(place),
-    ]);
-    return [...touching].flatMap((via) => pathsThrough(place, via));
-  }
-
-  /** Named places of a country that are known by a shape alone. */
-  function shapesIn(country: AreaId): readonly AreaId[] {
-    return namedShapes.filter(
-      (named) => named !== country && gazetteer.countryOf(named) === country,
-    );
-  }
-
-  /** The named areas that hold all of the country of such a place. */
-  function roundShape(place: AreaId): readonly AreaId[] {
-    const country = isShape(place) ? gazetteer.countryOf(place) : null;
-    if (country === null) return [];
-    const land = gazetteer.leavesOf(country).map(({ area }) => area);
-    return namedAreas.filter((named) =>
-      land.every((leaf) => areasWithLeaf.get(leaf)?.includes(named) === true),
-    );
-  }
-
-  function isShape(place: AreaId): boolean {
-    const { kind, parts } = gazetteer.area(place);
-    return kind !== 'unit' && kind !== 'country' && parts.length === 0;
-  }
+  const computed = (
+    place: AreaId,
+  ): { whole: readonly PlaceReach[]; parts: readonly PlaceReach[] } =>
+    ways.isMadeOfParts(place)
+      ? everyPart(place)
+      : {
+          whole: gathered(ways.touching(place).flatMap((via) => pathsThrough(place, via))),
+          parts: [],
+        };
 
   function pathsThrough(place: AreaId, via: AreaId): (NamedTarget & { path: Path })[] {
     const targets = targetsByArea.get(via) ?? [];
     if (targets.length === 0) return [];
-    const { always, ...way } = wayTo(place, via);
+    const { always, ...way } = ways.wayTo(place, via);
     return targets.map(({ index, project, target }) => ({
       index,
       project,
       target,
       path: { ...way, via, target, certain: always || target.extent === 'whole' },
     }));
-  }
-
-  /**
-   * How whatever names `via` reaches a place; `always` is for certain even where the source names
-   * the area only in part.
-   */
-  function wayTo(
-    place: AreaId,
-    via: AreaId,
-  ): Pick<Path, 'kind' | 'during'> & { readonly always: boolean } {
-    const area = gazetteer.area(via);
-    // Land under two codes (French Guiana: GF, FR-973) is one place, whichever of them the source
-    // names.
-    const sameLand = gazetteer.leavesOf(via).length === 1 && gazetteer.leavesOf(place).length === 1;
-    if (via === place || sameLand) return { kind: 'named', always: true };
-    if (gazetteer.countryOf(via) === place || area.partOf === place)
-      return { kind: 'inside', always: true };
-    if (area.kind === 'country') return { kind: 'country', always: false };
-    const home = isShape(place) ? gazetteer.countryOf(place) : place;
-    const during = gazetteer
-      .leavesOf(via)
-      .find((leaf) => leaf.area === place || gazetteer.countryOf(leaf.area) === home)?.during;
-    const inside = gazetteer
-      .leavesOf(via)
-      .every((leaf) => gazetteer.countryOf(leaf.area) === place);
-    const kind = area.kind === 'cross-border' ? 'border' : 'group';
-    return { kind, always: inside, ...(during === undefined ? {} : { during }) };
   }
 
   /**
@@ -235,6 +171,8 @@ export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): 
     at: (place) => reachOf(place).whole,
     inPartsOf: (place) => reachOf(place).parts,
     namedAreas,
+    ways,
+    classes: once(() => reachClasses(all)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { filteredAtlas, type Atlas } from '../domain/atlas.ts';
+import type { ProjectSet } from '../domain/project-set.ts';
 import type { Filters } from '../view-state/filters.ts';
 import type { ViewState } from '../view-state/view-state.ts';
 import { kept } from './kept.ts';
@@ -30,13 +31,10 @@ export function createViewAtlases(
 ): (view: LayeredView) => ViewAtlases {
   const passing = createShownProjects(page.dataset);
   const keyed = kept(
-    ({
+    ({ passed, view }: { readonly passed: ProjectSet | null; readonly view: LayeredView }) => [
       passed,
-      view,
-    }: {
-      readonly passed: ReadonlySet<number> | null;
-      readonly view: LayeredView;
-    }) => [passed, view.layer],
+      view.layer,
+    ],
     ({ passed, view }) => atlasesOf(page, view.layer === 'added' ? added() : null, passed, view),
   );
   return (view) => keyed({ passed: passing(view), view });
@@ -45,7 +43,7 @@ export function createViewAtlases(
 function atlasesOf(
   page: Atlas,
   whole: Atlas | null,
-  passed: ReadonlySet<number> | null,
+  passed: ProjectSet | null,
   filters: Filters,
 ): ViewAtlases {
   // What other sources know of later years lengthens the time axis of all.

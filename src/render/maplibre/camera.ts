@@ -88,4 +88,10 @@ function boxOf(map: MapLibre): Bbox {
  * twice.
  */
 export const worldZoom = ({ clientWidth }: HTMLElement): number =>
-  Math.max(Math.log2(clientWidth / WORLD_PX), -2);
+  Math.max(Math.log2((clientWidth + HAIR_PX) / WORLD_PX), -2);
+
+/**
+ * By so much the world is wider than the pane at least: of the copies beside it, which would be
+ * drawn for their edges, nothing is in the pane.
+ */
+const HAIR_PX = 0.02;

@@ -30,23 +30,22 @@ export function labelFeatures(
   scene: MapScene,
   pane: PaneView,
 ): GeoJSON.Feature[] {
-  const labelPane = keptPane(pane, JSON.stringify(covered), nameOf, () => ({
+  const labelPane = keptPane(pane, '', { nameOf, covered }, () => ({
     ...pane,
     placeAt: (x, y) => locate(pane.toPosition(x, y)),
     measure,
-    covered,
   }));
   if (pane.zoom < UNIT_ZOOM)
     return mapLabels(atlas, scene, labelPane).flatMap((label) => placedFeatures(label, pane));
-  const groundAt = (position: Position): Shade => {
-    const leaf = locate(position);
+  const places = clearPlaces(atlas, labelPane);
+  const groundOf = (area: AreaId): Shade => {
+    const leaf = places.under(area);
     return (leaf === null ? undefined : scene.paint.get(leaf)?.shade) ?? 'land';
   };
   const named = (area: AreaId, kind: 'unit' | 'country'): GeoJSON.Feature => {
     const { label, areaKm2 } = atlas.gazetteer.area(area);
-    return point(label, { kind, area, text: nameOf(area), ground: groundAt(label), size: areaKm2 });
+    return point(label, { kind, area, text: nameOf(area), ground: groundOf(area), size: areaKm2 });
   };
-  const places = clearPlaces(atlas, labelPane);
   /** The renderer would write over a border what is wider than its country there. */
   const fits = (area: AreaId, { size, wrap, spacing }: Letters): boolean => {
     const text = nameOf(area);

@@ -1,8 +1,10 @@
 import type { MapScene } from '../../core/scene/map/map-scene.ts';
+import { MARKS } from '../../core/scene/map/palette.ts';
 import type { LiveMap, LiveMapOptions } from '../renderer.ts';
 import { createCamera } from './camera.ts';
 import { mapData } from './map-data.ts';
 import { createMapPainter } from './map-painter.ts';
+import { createLayerSwitch } from './layer-switch.ts';
 import { drawPatterns } from './map-patterns.ts';
 import { newMap } from './new-map.ts';
 import { pixelsOf } from './pane-view.ts';
@@ -10,7 +12,6 @@ import { listenToReader } from './pointing.ts';
 import { reachedPlaces } from './reached-places.ts';
 import { createSourceFiller } from './source-filler.ts';
 import { mapStyle } from './style/map-style.ts';
-import { markLayers } from './style/place-layers.ts';
 import { readThemeColours, watchTheme } from './theme-colours.ts';
 
 /**
@@ -32,6 +33,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   const map = newMap({ ...options, style: mapStyle(classes, theme) });
   drawPatterns(map, () => theme);
   const painter = createMapPainter(map, data);
+  const layers = createLayerSwitch(map, classes);
   const filler = createSourceFiller(map, { data, atlas, locate: shapes.locate, labels });
 
   const setStyle = (): void => {
@@ -41,7 +43,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     const needsMarks = reading.kind !== 'counts';
     if (needsMarks === showsMarks) return;
     showsMarks = needsMarks;
-    for (const id of markLayers(classes))
+    for (const id of MARKS)
       map.setLayoutProperty(id, 'visibility', needsMarks ? 'visible' : 'none');
   };
   const show = (next: MapScene): void => {
@@ -49,6 +51,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     current = next;
     painter.paint(next);
     if (painter.ready()) {
+      layers.show(next);
       filler.show(next);
       showMarks(next);
     }
@@ -60,6 +63,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     showsMarks = false;
     filler.start();
     painter.start();
+    layers.start();
     show(current);
   });
   map.on('moveend', () => {

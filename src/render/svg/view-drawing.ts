@@ -142,12 +142,13 @@ function labelsOf(
   shapes: Shapes,
   scene: MapScene,
   box: Bbox,
-  size: Pick<LabelPane, 'width' | 'height' | 'covered'>,
+  { width, height, covered }: Pick<LabelPane, 'width' | 'height' | 'covered'>,
   nameOf: (area: AreaId) => string,
 ): readonly MapLabel[] {
-  const { scale, toPixels, toPosition } = fitBox(box, size.width, size.height);
-  const pane = keptPane(shapes, JSON.stringify([box, size]), nameOf, () => ({
-    ...size,
+  const { scale, toPixels, toPosition } = fitBox(box, width, height);
+  const pane = keptPane(shapes, JSON.stringify([box, width, height]), { nameOf, covered }, () => ({
+    width,
+    height,
     toPixels,
     placeAt: (x, y) => shapes.locate(toPosition(x, y)),
     measure: (text) => text.length * LETTER_WIDTH_PX,

@@ -152,9 +152,10 @@ export function joinMap(options: JoinOptions): JoinedMap {
         nameSurface();
       });
     }
-    const frame = frameOf(atlas, view);
     // A frame that the map itself has just told of is on the screen already.
-    if (!moving && !sameBox(frame, frameOf(atlas, before))) map.setFrame(frame, !reducedMotion());
+    if (moving || isFramedAlike(view, before)) return;
+    const frame = frameOf(atlas, view);
+    if (!sameBox(frame, frameOf(atlas, before))) map.setFrame(frame, !reducedMotion());
   });
   function leave(): void {
     if (left) return;
@@ -169,6 +170,10 @@ export function joinMap(options: JoinOptions): JoinedMap {
   };
   return { map, point, leave };
 }
+
+/** All that a frame depends on is the same: a step of the time looks for none. */
+const isFramedAlike = (view: ViewState, other: ViewState): boolean =>
+  view.map === other.map && view.area === other.area && view.layer === other.layer;
 
 const sameBox = (a: Bbox, b: Bbox): boolean => a.every((edge, i) => edge === b[i]);
 

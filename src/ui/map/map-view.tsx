@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useMapped, useSession, useView } from '../../session/session-context.ts';
+import { useKeptView } from '../../session/use-kept-view.ts';
 import { useWords } from '../../session/words-context.ts';
 import { useHighlight } from '../parts/highlight.ts';
 import type { AreaId } from '../../core/domain/area.ts';
+import { addedKey, partnerRegions, type AddedScene } from '../../core/scene/map/added-scene.ts';
 import { frameOf, shownInset } from '../../core/scene/map/map-frame.ts';
 import type { Pixel } from '../../core/scene/geometry/pixels.ts';
 import { RENDERERS } from '../../render/index.ts';
@@ -63,23 +65,21 @@ export function MapView({
   const liveMap = useLiveMap({
     renderers,
     container,
+    section,
     shapes,
     queryOf: links.write,
     covered: () => coveredBoxes(section.current),
     onHover,
     onList: setListed,
   });
-  const { state, live, trouble, drawnView, map, mapNow } = liveMap;
+  const { state, live, trouble, map, mapNow } = liveMap;
   const [askedAgain, setAskedAgain] = useState<ShapesProblem | null>(null);
 
   const area = useView((view) => view.area);
-  const project = useView((view) => view.project);
-  const body = useView((view) => view.body);
   const layer = useView((view) => view.layer);
   const open = useView(isOpen);
   const frame = useView((view) => view.map);
-  const scene = useView(scenes.of);
-  const { added: addedScene } = scene;
+  const addedScene = useKeptView((view) => scenes.of(view).added, contentOf);
   const box = frameOf(atlas, { area, map: frame, layer });
   const drawn = useDrawnMaps({ shapes, preDrawn, live, still: liveMap.wasStill });
   const inset = shownInset(atlas, { area, map: frame, layer });
@@ -101,8 +101,7 @@ export function MapView({
       ref={section}
       className={styles['map']}
       aria-label={words.messages.mapView.name}
-      data-state={state}
-      data-view={drawnView ?? undefined}
+      data-state={state === 'working' ? 'drawing' : state}
     >
       {trouble === null ? null : (
         <MapStrip
@@ -132,7 +131,7 @@ export function MapView({
           <UnionInset
             union={inset.union}
             svg={drawn.inset}
-            added={scene.added}
+            partners={addedScene === null ? 0 : partnerRegions(addedScene).length}
             onChoose={() => {
               store.choose(() => ({ map: { kind: 'extent', name: inset.leadsTo } }));
               // The inset goes with the frame it stood in: the focus goes to the map it leads to.
@@ -149,7 +148,7 @@ export function MapView({
         </Lazy>
       )}
       <div className={`${styles['floating'] ?? ''} ${styles['lowerLeft'] ?? ''}`} data-covers>
-        <Legend scene={scene} project={project} body={body} pointed={highlight?.title ?? null} />
+        <Legend pointed={highlight?.title ?? null} />
       </div>
       <div className={`${styles['floating'] ?? ''} ${styles['extents'] ?? ''}`} data-covers>
         <ExtentSwitch />
@@ -161,7 +160,7 @@ export function MapView({
             <PlaceTooltip
               place={tooltip.place}
               point={tooltip.point}
-              mentions={scene.added?.mentions ?? []}
+              mentions={addedScene?.mentions ?? []}
             />
           )}
         </Lazy>
@@ -187,6 +186,16 @@ export function MapView({
     </section>
   );
 }
+
+/** All that stands over the map of what other sources add. */
+const contentOf = (added: AddedScene | null): string =>
+  added === null
+    ? ''
+    : JSON.stringify([
+        addedKey(added),
+        added.pairs.map(({ id }) => id),
+        added.mentions.map(({ project, areas, pair }) => [project.id, areas, pair?.id]),
+      ]);
 
 /** The place under the pointer, after it has rested there for a moment. */
 function useTooltip() {

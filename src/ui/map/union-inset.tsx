@@ -1,9 +1,9 @@
 import '../../render/svg/map-svg.css';
 import { useState } from 'react';
-import { useMapped, useView } from '../../session/session-context.ts';
+import { useSession } from '../../session/session-context.ts';
+import { useKeptView } from '../../session/use-kept-view.ts';
 import { useWords } from '../../session/words-context.ts';
 import type { AreaId } from '../../core/domain/area.ts';
-import { partnerRegions, type AddedScene } from '../../core/scene/map/added-scene.ts';
 import styles from './union-inset.module.css';
 import { insetText } from '../../words/sentences/inset-text.ts';
 
@@ -14,8 +14,8 @@ interface UnionInsetProps {
    * none.
    */
   readonly svg: string | null;
-  /** What other sources name; with partner regions among it the picture is larger. */
-  readonly added?: AddedScene | null;
+  /** How many partner regions other sources name: with any the picture is larger. */
+  readonly partners?: number;
   readonly onChoose: () => void;
 }
 
@@ -23,14 +23,9 @@ interface UnionInsetProps {
  * A union beside the map: who is a member in the period, and what is known of its part. The picture
  * leads there.
  */
-export function UnionInset({ union, svg, added = null, onChoose }: UnionInsetProps) {
-  const atlas = useMapped();
+export function UnionInset({ union, svg, partners = 0, onChoose }: UnionInsetProps) {
   const words = useWords();
-  const time = useView((view) => view.time);
-  const project = useView((view) => view.project);
   const { inset } = words.messages.map;
-  const partners = added === null ? 0 : partnerRegions(added).length;
-  const { text, changes } = insetText(atlas, union, { time, project }, partners, words);
   return (
     <section
       className={`${styles['inset'] ?? ''} ${partners > 0 ? (styles['wide'] ?? '') : ''}`}
@@ -40,8 +35,7 @@ export function UnionInset({ union, svg, added = null, onChoose }: UnionInsetPro
         <h2 id="union-inset-title" className={styles['title']}>
           {words.areas.of(union)}
         </h2>
-        <p className={styles['text']}>{text}</p>
-        {changes.length === 0 ? null : <Changes changes={changes} />}
+        <Members union={union} partners={partners} />
       </div>
       <button type="button" className={styles['button']} onClick={onChoose}>
         {svg === null ? (
@@ -57,6 +51,21 @@ export function UnionInset({ union, svg, added = null, onChoose }: UnionInsetPro
         <span className={styles['label']}>{inset.show}</span>
       </button>
     </section>
+  );
+}
+
+/** Says the month, so each step of the time renders it, and not the picture beside it. */
+function Members({ union, partners }: Required<Pick<UnionInsetProps, 'union' | 'partners'>>) {
+  const { derived } = useSession();
+  const words = useWords();
+  const { text, changes } = useKeptView((view) =>
+    insetText(derived.mapped(view), union, view, partners, words),
+  );
+  return (
+    <>
+      <p className={styles['text']}>{text}</p>
+      {changes.length === 0 ? null : <Changes changes={changes} />}
+    </>
   );
 }
 

@@ -56,5 +56,5 @@ export function useDrawnMaps({ shapes, preDrawn, live, still }: DrawnMapsOptions
     () => insetDrawer(atlas, shapes === 'failed' ? null : shapes, scenes, preDrawn.inset),
     [atlas, scenes, shapes, preDrawn],
   );
-  return { map, inset: insetOf(useView(scenes.of)) };
+  return { map, inset: useView((view) => insetOf(scenes.of(view))) };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useSession } from '../../session/session-context.ts';
 import { useWords } from '../../session/words-context.ts';
 import { useHighlight } from '../parts/highlight.ts';
@@ -12,15 +12,17 @@ import { joinMap, type JoinedMap, type JoinOptions, type MapWords } from './join
 import { loadLiveMap } from './load-live-map.ts';
 import { useOverdue } from './use-overdue.ts';
 
-/**
- * `loading`: the pre-drawn map is on screen; `drawing`: the live one is at work; `ready`: at rest;
- * `still`: there is no live one.
- */
-type MapState = 'loading' | 'drawing' | 'ready' | 'still';
+/** `loading`: the pre-drawn map is on screen; `working`: the live one; `still`: there is none. */
+type MapState = 'loading' | 'working' | 'still';
+
+/** A live map is at work, or at rest. */
+type Activity = 'drawing' | 'ready';
 
 export interface PaneMapOptions {
   readonly renderers: readonly Renderer[];
   readonly container: RefObject<HTMLDivElement | null>;
+  /** Says in `data-state` what the map does, and in `data-view` the query that it drew last. */
+  readonly section: RefObject<HTMLElement | null>;
   /** Null while they load, `failed` where they can't be had. */
   readonly shapes: Shapes | null | 'failed';
   /** The canonical query of a view. */
@@ -44,8 +46,6 @@ export interface PaneMap {
   readonly tryAgain: () => void;
   /** The page was ever without a live map: what is drawn follows the view since. */
   readonly wasStill: boolean;
-  /** Query of the view that was last drawn. */
-  readonly drawnView: string | null;
   /** Null while there is none. */
   readonly map: LiveMap | null;
   /** The same for what is done at a press. */
@@ -65,6 +65,7 @@ interface Standing {
 export function useLiveMap({
   renderers,
   container,
+  section,
   shapes,
   queryOf,
   covered,
@@ -83,7 +84,14 @@ export function useLiveMap({
     isTrying: false,
   });
   const [map, setMap] = useState<LiveMap | null>(null);
-  const [drawnView, setDrawnView] = useState<string | null>(null);
+  const told = shapes === 'failed' ? 'still' : state;
+  const activity = useRef<Activity>('drawing');
+  /** What is on the page. */
+  const shown = useRef({ told, painted });
+  useLayoutEffect(() => {
+    shown.current = { told, painted };
+    section.current?.setAttribute('data-state', told === 'working' ? activity.current : told);
+  }, [section, told, painted]);
   const { highlight } = useHighlight();
   const point = useRef<JoinedMap['point']>(() => undefined);
   const latest = useRef<MapWords>({ queryOf, covered, highlight, onHover, onList, words });
@@ -106,13 +114,23 @@ export function useLiveMap({
       point.current = () => undefined;
       setMap(null);
     };
-    const atWork = (next: 'drawing' | 'ready'): void => {
-      setStanding((before) => ({
-        state: next,
+    const atWork = (next: Activity): void => {
+      activity.current = next;
+      const { told: before, painted: wasPainted } = shown.current;
+      // Past React, which would render the map's part of the page twice for each step of a scrub.
+      if (before === 'working' && (wasPainted || next === 'drawing')) {
+        section.current?.setAttribute('data-state', next);
+        return;
+      }
+      setStanding(({ painted: isPainted }) => ({
+        state: 'working',
         trouble: null,
-        painted: next === 'ready' || before.painted,
+        painted: next === 'ready' || isPainted,
         isTrying: false,
       }));
+    };
+    const setDrawnView = (query: string): void => {
+      section.current?.setAttribute('data-view', query);
     };
     const still = (why: MapTrouble): void => {
       // A card that stopped refuses new maps too.
@@ -180,9 +198,9 @@ export function useLiveMap({
       leaving.abort();
       leave();
     };
-  }, [renderers, store, derived, scenes, shapes, container, attempt]);
+  }, [renderers, store, derived, scenes, shapes, container, section, attempt]);
 
-  const live = painted && (state === 'ready' || state === 'drawing');
+  const live = painted && state === 'working';
   const overdue = useOverdue(
     !painted && trouble === null && shapes !== 'failed',
     state === 'loading' ? 'arriving' : 'drawing',
@@ -193,13 +211,12 @@ export function useLiveMap({
     setAttempt((before) => before + 1);
   }, []);
   return {
-    state: shapes === 'failed' ? 'still' : state,
+    state: told,
     live,
     trouble: shapes === 'failed' ? 'shapes' : (trouble ?? (overdue ? 'slow' : null)),
     isTrying,
     tryAgain,
     wasStill: shapes === 'failed' || trouble !== null || attempt > 0,
-    drawnView,
     map,
     mapNow,
   };

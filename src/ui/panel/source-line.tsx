@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { DataText } from '../parts/data-text.tsx';
 import { isolated } from '../../core/domain/text/isolated.ts';
 import { useAtlas } from '../../session/use-atlas.ts';
 import styles from './source-line.module.css';
 
 /** Where the data and the map come from, at the end of every page of the panel. */
-export function SourceLine() {
+export const SourceLine = memo(function SourceLine() {
   const { atlas, words } = useAtlas();
   const { title, publisher, homepage, version } = atlas.dataset.info;
   const { source } = words.messages.panel;
@@ -29,4 +30,4 @@ export function SourceLine() {
       </p>
     </footer>
   );
-}
+});

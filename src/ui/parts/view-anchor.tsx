@@ -1,11 +1,11 @@
 import type { AnchorHTMLAttributes, FocusEvent, MouseEvent } from 'react';
 import type { ViewChange } from '../../core/view-state/store.ts';
-import { useAtlas } from '../../session/use-atlas.ts';
+import { useSession } from '../../session/session-context.ts';
 import { useViewAddress } from '../../session/use-view-address.ts';
 
 export interface ViewAnchorProps extends Omit<
   AnchorHTMLAttributes<HTMLAnchorElement>,
-  'href' | 'onClick' | 'onPointerDown' | 'onContextMenu'
+  'href' | 'onClick' | 'onPointerDown' | 'onPointerEnter' | 'onContextMenu'
 > {
   /** The view that the link leads to, of the one that is shown. */
   readonly change: ViewChange;
@@ -19,8 +19,8 @@ export interface ViewAnchorProps extends Omit<
  * tab, a copy of the address.
  */
 export function ViewAnchor({ change, onFollow, onFocus, children, ...rest }: ViewAnchorProps) {
-  const { store } = useAtlas();
-  const { address, settle } = useViewAddress(change);
+  const { store } = useSession();
+  const { first, link, settle } = useViewAddress(change);
   const follow = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) {
       settle();
@@ -37,9 +37,11 @@ export function ViewAnchor({ change, onFollow, onFocus, children, ...rest }: Vie
   return (
     <a
       {...rest}
-      href={address}
+      ref={link}
+      href={first}
       onClick={follow}
       onFocus={focus}
+      onPointerEnter={settle}
       onPointerDown={settle}
       onContextMenu={settle}
     >

@@ -8,12 +8,7 @@ import { monthCount } from '../../core/domain/month.ts';
 import { factsWithStatus } from './status-words.ts';
 import { datesInWords } from './unread-words.ts';
 import type { Words } from '../words.ts';
-import {
-  countsOf,
-  listedCounts,
-  projectsAt,
-} from '../../core/selectors/projects/listed-projects.ts';
-import { monthsOf } from '../../core/selectors/projects/period.ts';
+import { listedCounts } from '../../core/selectors/projects/listed-projects.ts';
 import { recordTitle } from '../../core/selectors/records/records.ts';
 import { isOfPage } from '../../core/selectors/search/search-added.ts';
 import type { ViewAtlases } from '../../core/selectors/view-atlases.ts';
@@ -167,7 +162,7 @@ function optionInWords(hit: SearchHit, time: Period, page: Page): SearchOption {
     case 'place':
     case 'border': {
       const { kind } = atlas.gazetteer.area(hit.id);
-      const counts = countsOf(projectsAt(atlas, hit.id, monthsOf(time, atlas)));
+      const counts = listedCounts(atlas, { time, area: hit.id });
       const name = words.areas.of(hit.id);
       const where = countryWords(hit.id, page);
       return {

@@ -4,12 +4,7 @@ import type { ReactElement } from 'react';
 import type { AreaId } from '../../../src/core/domain/area.ts';
 import type { Atlas } from '../../../src/core/domain/atlas.ts';
 import type { Layer } from '../../../src/core/domain/layers.ts';
-import {
-  mapScene,
-  partialSceneBase,
-  sceneBase,
-  type MapScene,
-} from '../../../src/core/scene/map/map-scene.ts';
+import type { MapScene } from '../../../src/core/scene/map/map-scene.ts';
 import { createDerived } from '../../../src/session/derived.ts';
 import { parsePeriod } from '../../../src/core/view-state/period.ts';
 import { createViewStore, type ViewStore } from '../../../src/core/view-state/store.ts';
@@ -24,16 +19,6 @@ export function period(text: string): Period {
   return parsed.value;
 }
 
-/** The scene of a month, with a project open that project's. */
-export function sceneOf(atlas: Atlas, time: string, project?: string): MapScene {
-  const base = sceneBase(atlas);
-  const index = atlas.dataset.projects.findIndex(({ id }) => id === project);
-  return mapScene(index < 0 ? base : partialSceneBase(base, new Set([index])), {
-    time: period(time),
-    area: null,
-  });
-}
-
 /** The scene of a month with what other sources add. */
 export const addedSceneOf = (atlas: Atlas, time: string, project: string | null = null): MapScene =>
   createDerived(atlas).scenes.of({ time: period(time), area: null, project, layer: 'added' });
@@ -41,12 +26,18 @@ export const addedSceneOf = (atlas: Atlas, time: string, project: string | null 
 /** Renders a part of the map with the seed, or another atlas, in a view. */
 export function renderInAtlas(
   part: ReactElement,
-  view: { readonly time: string; readonly project?: string; readonly layer?: Layer },
+  view: {
+    readonly time: string;
+    readonly compare?: string;
+    readonly project?: string;
+    readonly layer?: Layer;
+  },
   atlas: Atlas = seedAtlas(),
 ): { readonly atlas: Atlas; readonly store: ViewStore; readonly user: UserEvent } {
   const state = viewWith({
     data: atlas.dataset.info.id,
     time: period(view.time),
+    compare: view.compare === undefined ? null : period(view.compare),
     project: view.project ?? null,
     layer: view.layer ?? 'page',
   });

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { UnionInset } from '../../../src/ui/map/union-inset.tsx';
+import { partnerRegions } from '../../../src/core/scene/map/added-scene.ts';
 import { areaId } from '../../../src/core/domain/area.ts';
 import { generatedAtlas, seedAtlas } from '../../support/seed-atlas.ts';
 import { addedSceneOf, renderInAtlas } from './in-atlas.tsx';
@@ -105,7 +106,7 @@ describe('the picture of Europe', () => {
       <UnionInset
         union={areaId('EU')}
         svg={PICTURE}
-        added={added}
+        partners={added === null ? 0 : partnerRegions(added).length}
         onChoose={vi.fn<() => void>()}
       />,
       { time: '2017-07', project: 'iuc', layer: 'added' },
@@ -121,7 +122,7 @@ describe('the picture of Europe', () => {
       <UnionInset
         union={areaId('EU')}
         svg={PICTURE}
-        added={added}
+        partners={added === null ? 0 : partnerRegions(added).length}
         onChoose={vi.fn<() => void>()}
       />,
       { time: '2020-06', project: 'innoval-ii', layer: 'added' },

@@ -95,7 +95,7 @@ function Page({ session }: { readonly session: Session }) {
       ) : (
         <Panel />
       )}
-      <Legend scene={derived.scenes.of(view)} />
+      <Legend />
       <Timeline />
       <PrintSheet shapes={null} />
     </InSession>

@@ -1,8 +1,11 @@
+import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { isAddedTarget } from '../../domain/layers.ts';
 import type { Project, Target } from '../../domain/project.ts';
+import { once } from '../../domain/once.ts';
 import type { Path, PlaceReach } from '../../domain/reach.ts';
+import { reachClasses } from '../../domain/reach-classes.ts';
 
 /**
  * Whether another source than the primary one names a target: by itself, or because it alone has
@@ -17,10 +20,10 @@ export const isAddedName = (project: Project, target: Target, primary: string): 
  */
 export function withPartsPossible(atlas: Atlas): Atlas {
   const { reach, gazetteer, dataset } = atlas;
+  const isNamedInPart = (project: Project, target: Target): boolean =>
+    target.extent === 'unnamed-parts' && isAddedName(project, target, dataset.info.primarySource);
   const isPart = ({ kind, target }: Path, project: Project): boolean =>
-    kind === 'named' &&
-    target.extent === 'unnamed-parts' &&
-    isAddedName(project, target, dataset.info.primarySource);
+    kind === 'named' && isNamedInPart(project, target);
   const softened = ({ project, index, paths }: PlaceReach): PlaceReach => ({
     project,
     index,
@@ -36,6 +39,11 @@ export function withPartsPossible(atlas: Atlas): Atlas {
     ...atlas,
     reach: {
       ...reach,
+      classes: once(() =>
+        reachClasses(projectsOf(dataset), (project, target) =>
+          isNamedInPart(project, target) ? 'units' : 'none',
+        ),
+      ),
       at: (place) => (gazetteer.area(place).kind === 'unit' ? at(place) : reach.at(place)),
     },
   };

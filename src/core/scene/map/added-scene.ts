@@ -4,6 +4,7 @@ import type { Atlas } from '../../domain/atlas.ts';
 import { activityIn } from '../../domain/bounds.ts';
 import type { MonthInterval } from '../../domain/month.ts';
 import type { Project, Target } from '../../domain/project.ts';
+import type { ProjectSet } from '../../domain/project-set.ts';
 import type { Union } from '../../domain/union.ts';
 import { partnerUnion } from '../../selectors/records/data-subject.ts';
 import type { ViewState } from '../../view-state/view-state.ts';
@@ -100,7 +101,7 @@ function statedExtents(
  */
 export function addedScene(
   atlas: Atlas,
-  shown: ReadonlySet<number>,
+  shown: ProjectSet,
   period: MonthInterval,
   view: SpokenView,
 ): AddedScene {

@@ -5,7 +5,6 @@ import type { Box } from '../geometry/pixels.ts';
 import { countriesOf } from '../../selectors/projects/target-summary.ts';
 import { keptSequence, type KeptSequence } from './kept-sequence.ts';
 import {
-  isFree,
   placesAtSea,
   placesBeside,
   placesOnLand,
@@ -25,8 +24,8 @@ import type { PlaceRing } from './place-rings.ts';
 
 /**
  * Where names can stand in a pane, the best place first. Which places are clear depends on the pane
- * and the land alone, which of them are free on what else is named in a month: each is looked for
- * once, when it is first asked for.
+ * and the land alone, which of them are free on what covers the pane and is named in a month: each
+ * is looked for once, when it is first asked for.
  */
 export interface ClearPlaces {
   /** Of a country: in its land, at sea beside it, or with a line where it is a mere point. */
@@ -37,19 +36,24 @@ export interface ClearPlaces {
   readonly ofBorder: (border: AreaId) => KeptSequence<LabelPlace>;
   /** Of a ring with its name: at sea, with a line. */
   readonly ofRing: (ring: PlaceRing, text: string) => KeptSequence<LabelPlace>;
+  /** The leaf under the point of a place; null at sea. */
+  readonly under: (place: AreaId) => AreaId | null;
   /** Whether a box so far round the point of a place lies on no land but that of its country. */
   readonly staysInCountry: (place: AreaId, across: number, along: number) => boolean;
 }
 
-/** As long as somebody holds a pane, what was found out about it is kept. */
-const known = new WeakMap<LabelPane, ClearPlaces>();
+/**
+ * As long as somebody holds the ground of a pane (`placeAt`), what was found out about it is kept,
+ * whatever covers it.
+ */
+const known = new WeakMap<LabelPane['placeAt'], ClearPlaces>();
 
 /** The clear places of a pane, whose leaves and names are those of one gazetteer. */
 export function clearPlaces(atlas: Atlas, pane: LabelPane): ClearPlaces {
-  const before = known.get(pane);
+  const before = known.get(pane.placeAt);
   if (before !== undefined) return before;
   const places = findClearPlaces(atlas, pane);
-  known.set(pane, places);
+  known.set(pane.placeAt, places);
   return places;
 }
 
@@ -89,12 +93,7 @@ function findClearPlaces(atlas: Atlas, whole: LabelPane): ClearPlaces {
   function* ofUnit(unit: AreaId, width: number): Generator<LabelPlace> {
     const at = pane.toPixels(gazetteer.area(unit).label);
     const place: LabelPlace = { at, box: boxOf(at, width), onLand: true, leader: null };
-    if (
-      isInPane(pane, at) &&
-      isFree(place, pane.covered) &&
-      isInCountry(atlas, pane, unit, place.box)
-    )
-      yield place;
+    if (isInPane(pane, at) && isInCountry(atlas, pane, unit, place.box)) yield place;
   }
   function* ofBorder(border: AreaId, width: number): Generator<LabelPlace> {
     const groundAt = groundOfCountries(atlas, pane, countriesOf(atlas, border));
@@ -117,7 +116,15 @@ function findClearPlaces(atlas: Atlas, whole: LabelPane): ClearPlaces {
     });
   }
   const staying = new Map<string, boolean>();
+  const leaves = new Map<AreaId, AreaId | null>();
   return {
+    under: (place) => {
+      const before = leaves.get(place);
+      if (before !== undefined) return before;
+      const leaf = whole.placeAt(...whole.toPixels(gazetteer.area(place).label));
+      leaves.set(place, leaf);
+      return leaf;
+    },
     ofCountry: (country) =>
       once(`country ${country}`, pane.nameOf(country), (width) => ofCountry(country, width)),
     ofUnit: (unit) => once(`unit ${unit}`, pane.nameOf(unit), (width) => ofUnit(unit, width)),

@@ -1,8 +1,11 @@
 import type { AreaId } from '../../domain/area.ts';
 import type { MonthInterval } from '../../domain/month.ts';
 import { isDotted, leafChange } from '../../selectors/compare/comparison.ts';
-import type { PlaceCounts } from '../../counts/place-counts.ts';
-import type { LeafPaint } from './leaf-paint.ts';
+import type { Activity } from '../../counts/activity.ts';
+import type { Counts } from '../../counts/counts.ts';
+import type { Shade } from './class-breaks.ts';
+import { leafPaint, type LeafPaint } from './leaf-paint.ts';
+import type { Mark } from './palette.ts';
 import { NO_STRIPES } from './stripes.ts';
 
 /** Places of a map by what becomes of them from one period to another. */
@@ -22,7 +25,7 @@ export interface ComparedLeaves {
  * one with marks for what is gained.
  */
 export function comparedPaint(
-  counts: PlaceCounts,
+  activity: Activity,
   first: MonthInterval,
   second: MonthInterval,
 ): { readonly paint: ReadonlyMap<AreaId, LeafPaint>; readonly places: ComparedLeaves } {
@@ -34,20 +37,31 @@ export function comparedPaint(
     unsure: [] as AreaId[],
     possible: [] as AreaId[],
   };
-  counts.places.forEach((place, position) => {
-    const [before, after] = [counts.at(position, first), counts.at(position, second)];
-    const state = leafChange(before, after);
-    if (state === null) return;
-    places[state].push(place);
-    paint.set(place, { ...PAINTS[state], dots: isDotted(state, after) });
+  const { leaves } = activity;
+  const [before, after] = [first, second].map((period) => {
+    const cells = new Int32Array(2 * leaves.length);
+    activity.readLeaves(period, cells);
+    return cells;
   });
+  const countsAt = (cells: Int32Array | undefined, position: number): Counts => ({
+    certain: cells?.[2 * position] ?? 0,
+    possible: cells?.[2 * position + 1] ?? 0,
+  });
+  for (const [position, place] of leaves.entries()) {
+    const later = countsAt(after, position);
+    const state = leafChange(countsAt(before, position), later);
+    if (state === null) continue;
+    places[state].push(place);
+    const [shade, mark] = PAINTS[state];
+    paint.set(place, leafPaint(shade, isDotted(state, later), NO_STRIPES, mark));
+  }
   return { paint, places };
 }
 
-const PAINTS: Readonly<Record<keyof ComparedLeaves, Omit<LeafPaint, 'dots'>>> = {
-  gained: { shade: 'n3', mark: 'plus', stripes: NO_STRIPES },
-  kept: { shade: 'n2', mark: null, stripes: NO_STRIPES },
-  lost: { shade: 'land', mark: 'cross', stripes: NO_STRIPES },
-  unsure: { shade: 'land', mark: 'cross', stripes: NO_STRIPES },
-  possible: { shade: 'land', mark: null, stripes: NO_STRIPES },
+const PAINTS: Readonly<Record<keyof ComparedLeaves, readonly [Shade, Mark | null]>> = {
+  gained: ['n3', 'plus'],
+  kept: ['n2', null],
+  lost: ['land', 'cross'],
+  unsure: ['land', 'cross'],
+  possible: ['land', null],
 };

@@ -11,18 +11,21 @@ const last = new WeakMap<object, Kept>();
 
 /**
  * The last pane that was made for an owner while neither key nor names have changed, else a new
- * one: what labels find out about a pane is kept with it, so a step of the time must get the same.
- * The key holds all that may change with the same owner.
+ * one: what labels find out about the ground of a pane is kept with it, so a step of the time must
+ * get the same. The key holds all that may change with the same owner. What covers the pane may
+ * change: its ground stays.
  */
 export function keptPane(
   owner: object,
   key: string,
-  nameOf: LabelPane['nameOf'],
-  make: () => Omit<LabelPane, 'nameOf'>,
+  { nameOf, covered }: Pick<LabelPane, 'nameOf' | 'covered'>,
+  make: () => Omit<LabelPane, 'nameOf' | 'covered'>,
 ): LabelPane {
   const before = last.get(owner);
-  if (before?.key === key && before.nameOf === nameOf) return before.pane;
-  const pane = { ...make(), nameOf };
+  const pane =
+    before?.key === key && before.nameOf === nameOf
+      ? { ...before.pane, covered }
+      : { ...make(), nameOf, covered };
   last.set(owner, { key, nameOf, pane });
   return pane;
 }

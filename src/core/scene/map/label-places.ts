@@ -66,20 +66,22 @@ export function* placesOnLand(
     onLand: true,
     leader: null,
   });
-  const isOpen = (place: LabelPlace): boolean =>
-    isInPane(pane, place.at) && isFree(place, pane.covered);
   const [x, y] = point;
   const reach = width * 0.36;
   const middle = placeAt(point);
   const isMostlyOwn = groundAt(x - reach, y) === 'own' && groundAt(x + reach, y) === 'own';
-  if (isMostlyOwn && isOpen(middle) && isOver(middle.box, groundAt, (ground) => ground !== 'other'))
+  if (
+    isMostlyOwn &&
+    isInPane(pane, middle.at) &&
+    isOver(middle.box, groundAt, (ground) => ground !== 'other')
+  )
     yield middle;
   if (land.right - land.left < width || land.bottom - land.top < LINE_HEIGHT) return;
   for (const [dx, dy] of MOVES) {
     const place = placeAt([x + dx, y + dy]);
     if (
       groundAt(...place.at) === 'own' &&
-      isOpen(place) &&
+      isInPane(pane, place.at) &&
       isOver(place.box, groundAt, (ground) => ground === 'own')
     )
       yield place;
@@ -102,11 +104,7 @@ export function* placesBeside(
       const at: Pixel = [x + direction * away, y];
       if (at[0] - width / 2 < 4 || at[0] + width / 2 > pane.width - 4) continue;
       const place: LabelPlace = { at, box: boxOf(at, width), onLand: false, leader: null };
-      if (
-        !isFree(place, pane.covered) ||
-        !isOver(place.box, groundAt, (ground) => ground === 'sea')
-      )
-        continue;
+      if (!isOver(place.box, groundAt, (ground) => ground === 'sea')) continue;
       const edge: Pixel = [at[0] - (direction * width) / 2, y];
       if (meetsOwnFirst(edge, [x, y], groundAt)) yield place;
     }
@@ -155,7 +153,6 @@ export function* placesAtSea(
       const { left, right, top, bottom } = place.box;
       if (left < EDGE || right > pane.width - EDGE || top < EDGE || bottom > pane.height - EDGE)
         continue;
-      if (!isFree(place, pane.covered)) continue;
       if (
         isOver(place.box, groundAt, (ground) => ground === 'sea') &&
         !leavesOwn(end, point, groundAt)

@@ -14,3 +14,21 @@ export interface LeafPaint {
    */
   readonly mark: Mark | null;
 }
+
+const made = new Map<Shade, LeafPaint[]>();
+
+/** Equal paints are the same object, so that one place is told from itself a step before at once. */
+export function leafPaint(
+  shade: Shade,
+  dots: boolean,
+  stripes: Stripes,
+  mark: Mark | null,
+): LeafPaint {
+  const ofShade = made.get(shade) ?? [];
+  made.set(shade, ofShade);
+  for (const paint of ofShade)
+    if (paint.dots === dots && paint.stripes === stripes && paint.mark === mark) return paint;
+  const paint = { shade, dots, stripes, mark };
+  ofShade.push(paint);
+  return paint;
+}

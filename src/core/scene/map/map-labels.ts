@@ -41,7 +41,7 @@ const MOST_LINES = 24;
 export function mapLabels(atlas: Atlas, scene: MapScene, pane: LabelPane): readonly MapLabel[] {
   const places = clearPlaces(atlas, pane);
   const labels: MapLabel[] = [];
-  const taken = [...pointBoxes(scene, pane)];
+  const taken = [...pane.covered, ...pointBoxes(scene, pane)];
   const accept = (
     area: AreaId | null,
     text: string,
@@ -154,7 +154,7 @@ const paintOf = (scene: MapScene, area: AreaId): LeafPaint | undefined => scene.
  */
 export function unitLabels(atlas: Atlas, scene: MapScene, pane: LabelPane): readonly MapLabel[] {
   const places = clearPlaces(atlas, pane);
-  const taken: Box[] = [];
+  const taken: Box[] = [...pane.covered];
   const bySize = [...scene.paint].toSorted(
     ([a], [b]) => atlas.gazetteer.area(b).areaKm2 - atlas.gazetteer.area(a).areaKm2,
   );

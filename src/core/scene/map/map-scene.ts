@@ -6,16 +6,17 @@ import { commonMonths, type MonthInterval } from '../../domain/month.ts';
 import type { Gaps } from '../../selectors/compare/gaps.ts';
 import { partnerSide, type PartnerSide } from '../../selectors/records/data-subject.ts';
 import { monthsOf } from '../../selectors/projects/period.ts';
-import { placeCounts, type PlaceCounts } from '../../counts/place-counts.ts';
+import { activityOf, type Activity } from '../../counts/activity.ts';
+import type { ProjectSet } from '../../domain/project-set.ts';
 import type { ViewState } from '../../view-state/view-state.ts';
 import { withPartsPossible } from './added-reach.ts';
 import { addedScene, type AddedScene } from './added-scene.ts';
 import { classOf, countClasses, type CountClass } from './class-breaks.ts';
 import { comparedPaint, type ComparedLeaves } from './compared-paint.ts';
-import type { LeafPaint } from './leaf-paint.ts';
+import { leafPaint, type LeafPaint } from './leaf-paint.ts';
 import { placeRings, type PlaceRing } from './place-rings.ts';
-import { NO_STRIPES, type Stripes } from './stripes.ts';
-import { activeMonths, isActive, stripedBorders, type StripedBorder } from './striped-borders.ts';
+import { NO_STRIPES, stripesOf, type Stripes } from './stripes.ts';
+import { stripedBorders, type StripedBorder } from './striped-borders.ts';
 
 /**
  * What the colours of a scene say: counts, the change between two periods, or what is reached and
@@ -62,7 +63,8 @@ export interface MapScene {
 /** What all scenes of a dataset, or of some projects of it, have in common: made once. */
 export interface SceneBase {
   readonly atlas: Atlas;
-  readonly counts: PlaceCounts;
+  /** How many of the projects that count are where. */
+  readonly activity: Activity;
   readonly classes: readonly CountClass[];
   readonly borders: readonly StripedBorder[];
   /** What of a union the projects that count say they cooperate with. */
@@ -71,15 +73,15 @@ export interface SceneBase {
    * Positions of the projects that count, where what other sources say of them is drawn too; null
    * for the page alone.
    */
-  readonly added: ReadonlySet<number> | null;
+  readonly added: ProjectSet | null;
 }
 
 export function sceneBase(atlas: Atlas): SceneBase {
-  const counts = placeCounts(atlas);
+  const activity = activityOf(atlas);
   return {
     atlas,
-    counts,
-    classes: countClasses(counts.occurring()),
+    activity,
+    classes: countClasses(activity.occurring()),
     borders: stripedBorders(atlas),
     partnerSide: partnerSide(projectsOf(atlas.dataset), atlas.gazetteer),
     added: null,
@@ -95,7 +97,7 @@ export function addedSceneBase(added: Atlas, { classes }: SceneBase): SceneBase 
   const projects = projectsOf(atlas.dataset);
   return {
     atlas,
-    counts: placeCounts(atlas),
+    activity: activityOf(atlas),
     classes,
     borders: stripedBorders(atlas),
     partnerSide: partnerSide(projects, atlas.gazetteer),
@@ -107,16 +109,10 @@ export function addedSceneBase(added: Atlas, { classes }: SceneBase): SceneBase 
  * The base of an atlas in which only some projects count (by their positions in the dataset).
  * Classes stay those of the whole.
  */
-export function partialSceneBase(base: SceneBase, shown: ReadonlySet<number>): SceneBase {
+export function partialSceneBase(base: SceneBase, shown: ProjectSet): SceneBase {
   return {
     ...base,
-    counts: placeCounts(base.atlas, base.atlas.gazetteer.leaves, (index) => shown.has(index)),
-    borders: base.borders.flatMap((border) => {
-      const projects = border.projects.filter((index) => shown.has(index));
-      return projects.length === 0
-        ? []
-        : [{ ...border, projects, active: activeMonths(base.atlas, projects) }];
-    }),
+    activity: activityOf(base.atlas, shown),
     partnerSide: partnerSide(
       projectsOf(base.atlas.dataset).filter((_, index) => shown.has(index)),
       base.atlas.gazetteer,
@@ -170,7 +166,7 @@ function painted(
   if (gaps !== null) return paintedGaps(countedPaint(base, period), gaps, period);
   if (compare === null) return countedPaint(base, period);
   const second = monthsOf(compare, base.atlas);
-  const { paint, places } = comparedPaint(base.counts, period, second);
+  const { paint, places } = comparedPaint(base.activity, period, second);
   return {
     paint,
     borders: [],
@@ -179,23 +175,31 @@ function painted(
   };
 }
 
-function countedPaint(
-  { atlas, counts, classes, borders: all }: SceneBase,
-  period: MonthInterval,
-): Painted {
-  const borders = all.filter((border) => isActive(border, period));
+function countedPaint(base: SceneBase, period: MonthInterval): Painted {
+  const { atlas, activity, classes } = base;
+  const borders = base.borders.filter(({ area }) => {
+    const { certain, possible } = activity.naming(area, period);
+    return certain + possible > 0;
+  });
   const stripes = stripesByLeaf(atlas, borders);
   const paint = new Map<AreaId, LeafPaint>();
-  counts.places.forEach((place, position) => {
-    const { certain, possible } = counts.at(position, period);
-    if (certain + possible === 0) return;
-    paint.set(place, {
-      shade: classOf(classes, certain)?.shade ?? 'land',
-      dots: showsDots(classes, certain, possible),
-      stripes: stripes.get(place) ?? NO_STRIPES,
-      mark: null,
-    });
-  });
+  const { leaves } = activity;
+  const cells = new Int32Array(2 * leaves.length);
+  activity.readLeaves(period, cells);
+  for (const [position, place] of leaves.entries()) {
+    const certain = cells[2 * position] ?? 0;
+    const possible = cells[2 * position + 1] ?? 0;
+    if (certain + possible === 0) continue;
+    paint.set(
+      place,
+      leafPaint(
+        classOf(classes, certain)?.shade ?? 'land',
+        showsDots(classes, certain, possible),
+        stripes.get(place) ?? NO_STRIPES,
+        null,
+      ),
+    );
+  }
   return {
     paint,
     borders: borders.map(({ area }) => area),
@@ -211,7 +215,7 @@ function paintedGaps(counted: Painted, { places }: Gaps, period: MonthInterval):
     places.flatMap(({ place, state }) => (state === wanted ? place : [])),
   );
   for (const place of otherwise ?? [])
-    paint.set(place, { shade: 'land', dots: false, stripes: NO_STRIPES, mark: 'hatch' });
+    paint.set(place, leafPaint('land', false, NO_STRIPES, 'hatch'));
   return {
     ...counted,
     paint,
@@ -237,10 +241,7 @@ function stripesByLeaf(
   for (const { area, rising } of borders) {
     for (const leaf of atlas.gazetteer.leavesOf(area)) {
       const before = stripes.get(leaf.area) ?? NO_STRIPES;
-      stripes.set(leaf.area, {
-        rising: before.rising || rising,
-        falling: before.falling || !rising,
-      });
+      stripes.set(leaf.area, stripesOf(before.rising || rising, before.falling || !rising));
     }
   }
   return stripes;

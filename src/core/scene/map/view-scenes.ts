@@ -10,6 +10,7 @@ import {
   type ShownProjects,
 } from '../../selectors/projects/shown-projects.ts';
 import type { LayeredView, ViewAtlases } from '../../selectors/view-atlases.ts';
+import type { ProjectSet } from '../../domain/project-set.ts';
 import { NO_FILTERS } from '../../view-state/filters.ts';
 import { sceneKey, type SceneField } from '../../view-state/view-fields.ts';
 import type { ViewState } from '../../view-state/view-state.ts';
@@ -149,7 +150,7 @@ function countedProjects(
   page: Atlas,
   view: MappedView,
   passing: ShownProjects,
-): ReadonlySet<number> | null {
+): ProjectSet | null {
   const open = headedProjects(page, view);
   const headed = open ?? passing({ ...NO_FILTERS, ...view });
   if (atlas === page) return headed;

@@ -7,7 +7,7 @@ import { activityAt, type Path } from '../../domain/reach.ts';
 import { dataSubject, partnerUnion, saidOf, type DataSubject } from '../records/data-subject.ts';
 import { headedProjects } from '../projects/headed-projects.ts';
 import type { HeadedView } from '../projects/heading.ts';
-import { countsOf, projectsAt } from '../projects/listed-projects.ts';
+import { activityOf } from '../../counts/activity.ts';
 import { liesInUnion, pairingsOf } from './pairings.ts';
 import { monthsOf } from '../projects/period.ts';
 
@@ -89,7 +89,7 @@ const certainPlaces = (
 const isWhole = ({ kind, target }: Path): boolean => kind !== 'named' || target.extent === 'whole';
 
 function placeRow(atlas: Atlas, added: Atlas, place: AreaId, period: MonthInterval): AddedRow {
-  const certainAt = (of: Atlas): number => countsOf(projectsAt(of, place, period)).certain;
+  const certainAt = (of: Atlas): number => activityOf(of).at(place, period).certain;
   return { name: 'projects', page: certainAt(atlas), spoken: null, withAdded: certainAt(added) };
 }
 

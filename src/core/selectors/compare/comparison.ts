@@ -6,8 +6,7 @@ import type { MonthInterval } from '../../domain/month.ts';
 import type { Project } from '../../domain/project.ts';
 import { scopeOf } from '../places/scope.ts';
 import type { Counts } from '../../counts/counts.ts';
-import { countsOf, projectsAt } from '../projects/listed-projects.ts';
-import { placeCounts, type PlaceCounts } from '../../counts/place-counts.ts';
+import { activityOf } from '../../counts/activity.ts';
 
 /** What became of the projects between two periods, of which the earlier one is looked at first. */
 export interface ComparedProjects {
@@ -114,11 +113,9 @@ export function comparedPlaces(
   first: MonthInterval,
   second: MonthInterval,
 ): readonly ComparedPlace[] {
+  const activity = activityOf(atlas);
   return places.flatMap((place) => {
-    const counts = {
-      first: countsOf(projectsAt(atlas, place, first)),
-      second: countsOf(projectsAt(atlas, place, second)),
-    };
+    const counts = { first: activity.at(place, first), second: activity.at(place, second) };
     const change = changeBetween(counts.first, counts.second);
     return change === null
       ? []
@@ -149,12 +146,12 @@ function drawnChange(
   place: AreaId,
   { change, first, second }: Compared,
 ): DrawnChange | null {
-  const { counts, positions } = leafCounts(atlas);
+  const activity = activityOf(atlas);
   const drawn = atlas.gazetteer.leavesOf(place).flatMap(({ area }): DrawnChange[] => {
-    const position = positions.get(area);
-    if (position === undefined) return [];
-    const after = counts.at(position, second);
-    const state = leafChange(counts.at(position, first), after);
+    const { kind } = atlas.gazetteer.area(area);
+    if (kind !== 'unit' && kind !== 'country') return [];
+    const after = activity.at(area, second);
+    const state = leafChange(activity.at(area, first), after);
     return state === null
       ? []
       : [
@@ -172,32 +169,6 @@ function drawnChange(
     looks.set(key, { look, number: (looks.get(key)?.number ?? 0) + 1 });
   }
   return [...looks.values()].toSorted((a, b) => b.number - a.number)[0]?.look ?? null;
-}
-
-interface LeafCounts {
-  readonly counts: PlaceCounts;
-  readonly positions: ReadonlyMap<AreaId, number>;
-}
-
-const known = new WeakMap<Atlas, LeafCounts>();
-
-/** The counts that the map shows, in the countries of the data: made once for what is filtered. */
-function leafCounts(atlas: Atlas): LeafCounts {
-  const found = known.get(atlas);
-  if (found !== undefined) return found;
-  const leaves = [
-    ...new Set(
-      scopeOf(atlas).flatMap((country) =>
-        atlas.gazetteer.leavesOf(country).map(({ area }) => area),
-      ),
-    ),
-  ];
-  const made = {
-    counts: placeCounts(atlas, leaves),
-    positions: new Map(leaves.map((leaf, position) => [leaf, position])),
-  };
-  known.set(atlas, made);
-  return made;
 }
 
 /**

@@ -4,13 +4,9 @@ import { commonMonths, type MonthInterval } from '../../domain/month.ts';
 import { once } from '../../domain/once.ts';
 import type { Path } from '../../domain/reach.ts';
 import { unreadIn } from '../../domain/unread.ts';
+import { activityOf } from '../../counts/activity.ts';
 import type { Counts } from '../../counts/counts.ts';
-import {
-  countsAt,
-  projectsAt,
-  projectsInPartsOf,
-  type ListedProject,
-} from '../projects/listed-projects.ts';
+import { projectsAt, projectsInPartsOf, type ListedProject } from '../projects/listed-projects.ts';
 import {
   partnersAt,
   sourceQuote,
@@ -168,7 +164,7 @@ export const countedPlaces = (
   places: readonly AreaId[],
   period: MonthInterval,
 ): readonly CountedPlace[] =>
-  places.map((area) => ({ area, counts: countsAt(atlas, area, period) }));
+  places.map((area) => ({ area, counts: activityOf(atlas).at(area, period) }));
 
 function placeProject(atlas: Atlas, place: AreaId, listed: ListedProject): PlaceProject {
   const ways = once(() => waysOf(atlas, place, listed));

@@ -6,13 +6,9 @@ import type { MonthInterval } from '../../domain/month.ts';
 import { once } from '../../domain/once.ts';
 import type { Project } from '../../domain/project.ts';
 import { changeBetween, type PlaceChange } from '../compare/comparison.ts';
+import { activityOf } from '../../counts/activity.ts';
 import type { Counts } from '../../counts/counts.ts';
-import {
-  countsAt,
-  projectsAt,
-  projectsInPartsOf,
-  type ListedProject,
-} from '../projects/listed-projects.ts';
+import { projectsAt, projectsInPartsOf, type ListedProject } from '../projects/listed-projects.ts';
 import { partsOfPlace, waysOf, type Way } from './place-page.ts';
 import { scopeOf } from './scope.ts';
 
@@ -138,8 +134,8 @@ function rowAt(
   { first, second }: TablePeriods,
   always: boolean,
 ): readonly TableRow[] {
-  const counts = countsAt(atlas, place, first);
-  const later = second === null ? null : countsAt(atlas, place, second);
+  const counts = activityOf(atlas).at(place, first);
+  const later = second === null ? null : activityOf(atlas).at(place, second);
   if (!always && isNone(counts) && (later === null || isNone(later))) return [];
   const cells = once(() => cellsAt(atlas, place, { first, second }));
   return [

@@ -2,10 +2,11 @@ import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import { isShown, type Atlas } from '../../domain/atlas.ts';
 import { activityIn, type Certainty } from '../../domain/bounds.ts';
-import { sameInterval, type MonthInterval } from '../../domain/month.ts';
+import type { MonthInterval } from '../../domain/month.ts';
 import type { Project } from '../../domain/project.ts';
 import { activityAt, type Path, type PlaceReach } from '../../domain/reach.ts';
 import type { ViewState } from '../../view-state/view-state.ts';
+import { activityOf } from '../../counts/activity.ts';
 import type { Counts } from '../../counts/counts.ts';
 import { monthsOf } from './period.ts';
 
@@ -78,36 +79,9 @@ const certainFirst = (listed: readonly ListedProject[]): readonly ListedProject[
   ...listed.filter(({ certainty }) => certainty === 'possible'),
 ];
 
-/** `countsOf(projectsAt(…))`, without making the list. */
-export function countsAt(atlas: Atlas, place: AreaId, period: MonthInterval): Counts {
-  const counts = { certain: 0, possible: 0 };
-  for (const { index, paths } of atlas.reach.at(place)) {
-    const certainty = activityAt(paths, atlas.bounds[index] ?? null, period);
-    if (certainty !== null) counts[certainty] += 1;
-  }
-  return counts;
-}
-
-/** `countsOf(listedProjects(…))`, without making the list. */
-export function listedCounts(atlas: Atlas, view: Pick<ViewState, 'time' | 'area'>): Counts {
-  const period = monthsOf(view.time, atlas);
-  if (view.area !== null) return countsAt(atlas, view.area, period);
-  const last = lastCounts.get(atlas);
-  if (last !== undefined && sameInterval(last.period, period)) return last.counts;
-  const counts = { certain: 0, possible: 0 };
-  atlas.bounds.forEach((bounds, index) => {
-    const certainty = isShown(atlas, index) ? activityIn(bounds, period) : null;
-    if (certainty !== null) counts[certainty] += 1;
-  });
-  lastCounts.set(atlas, { period, counts });
-  return counts;
-}
-
-/** Heading, sliders and timeline ask for the same months. */
-const lastCounts = new WeakMap<
-  Atlas,
-  { readonly period: MonthInterval; readonly counts: Counts }
->();
+/** `countsOf(listedProjects(…))`, without looking at the projects. */
+export const listedCounts = (atlas: Atlas, view: Pick<ViewState, 'time' | 'area'>): Counts =>
+  activityOf(atlas).at(view.area, monthsOf(view.time, atlas));
 
 export function countsOf(listed: readonly ListedProject[]): Counts {
   const certain = listed.filter(({ certainty }) => certainty === 'certain').length;

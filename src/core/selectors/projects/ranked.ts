@@ -1,11 +1,10 @@
 import type { AreaId } from '../../domain/area.ts';
 import type { DimensionOption } from '../../dimensions/dimension.ts';
 import { dimensionReading } from '../../dimensions/read-dimension.ts';
-import { isShown, type Atlas } from '../../domain/atlas.ts';
-import { activityIn } from '../../domain/bounds.ts';
+import type { Atlas } from '../../domain/atlas.ts';
 import type { MonthInterval } from '../../domain/month.ts';
+import { activityOf } from '../../counts/activity.ts';
 import type { Counts } from '../../counts/counts.ts';
-import { placeCounts, type PlaceCounts } from '../../counts/place-counts.ts';
 import { scopeOf } from '../places/scope.ts';
 
 /**
@@ -17,16 +16,6 @@ export type RankedScope = 'countries' | 'all';
 export interface RankedPlace {
   readonly place: AreaId;
   readonly counts: Counts;
-}
-
-const known = new WeakMap<Atlas, Map<RankedScope, PlaceCounts>>();
-
-function countsIn(atlas: Atlas, scope: RankedScope): PlaceCounts {
-  const byScope = known.get(atlas) ?? new Map<RankedScope, PlaceCounts>();
-  known.set(atlas, byScope);
-  const found = byScope.get(scope) ?? placeCounts(atlas, placesIn(atlas, scope));
-  byScope.set(scope, found);
-  return found;
 }
 
 function placesIn(atlas: Atlas, scope: RankedScope): readonly AreaId[] {
@@ -52,9 +41,9 @@ export function rankedPlaces(
   period: MonthInterval,
   scope: RankedScope,
 ): readonly RankedPlace[] {
-  const counts = countsIn(atlas, scope);
-  return counts.places
-    .map((place, position) => ({ place, counts: counts.at(position, period) }))
+  const activity = activityOf(atlas);
+  return placesIn(atlas, scope)
+    .map((place) => ({ place, counts: activity.at(place, period) }))
     .filter(({ counts: { certain, possible } }) => certain + possible > 0)
     .toSorted(byCounts);
 }
@@ -64,27 +53,12 @@ export interface RankedDonor {
   readonly counts: Counts;
 }
 
-/** Who pays for the projects of a period that count, ranked as places are. O(projects). */
+/** Who pays for the projects of a period that count, ranked as places are. O(donors). */
 export function rankedDonors(atlas: Atlas, period: MonthInterval): readonly RankedDonor[] {
-  const { options, of } = dimensionReading(atlas.dataset, 'donor');
-  const tallies = options.map(() => ({ certain: 0, possible: 0 }));
-  of.forEach((positions, index) => {
-    const certainty = isShown(atlas, index)
-      ? activityIn(atlas.bounds[index] ?? null, period)
-      : null;
-    if (certainty === null) return;
-    for (const position of positions) {
-      const tally = tallies[position];
-      if (tally !== undefined) tally[certainty] += 1;
-    }
-  });
-  return options
-    .flatMap((option, position) => {
-      const counts = tallies[position];
-      return counts === undefined || counts.certain + counts.possible === 0
-        ? []
-        : [{ option, counts }];
-    })
+  const activity = activityOf(atlas).options('donor', null);
+  return dimensionReading(atlas.dataset, 'donor')
+    .options.map((option, position) => ({ option, counts: activity.at(position, period) }))
+    .filter(({ counts: { certain, possible } }) => certain + possible > 0)
     .toSorted(byCounts);
 }
 

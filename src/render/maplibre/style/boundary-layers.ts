@@ -2,6 +2,7 @@ import type {
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
   LayerSpecification,
+  LineLayerSpecification,
 } from 'maplibre-gl';
 import { UNIT_ZOOM } from '../../../core/scene/map/map-frame.ts';
 import { addedOutlineLayers } from './added-layers.ts';
@@ -14,11 +15,9 @@ export function boundaryLayers(colour: Colour): LayerSpecification[] {
   const reachable = property('reachable');
   const line = (
     id: string,
-    token: string,
-    width: number,
-    condition: ExpressionSpecification,
     filter: ExpressionSpecification,
-    minzoom = 0,
+    minzoom: number,
+    looks: readonly [Look, ...Look[]],
   ): LayerSpecification => ({
     id,
     type: 'line',
@@ -26,20 +25,56 @@ export function boundaryLayers(colour: Colour): LayerSpecification[] {
     minzoom,
     filter,
     layout: { 'line-join': 'round' },
-    paint: {
-      'line-color': colour(token),
-      'line-width': width,
-      'line-opacity': visibleIf(condition),
-    },
+    paint: looksOf(looks, colour),
   });
+  const edge: Look = { condition: hasSides(1), token: '--edge', width: 0.9 };
   return [
-    line('land-borders', '--landline', 0.7, ['all', hasSides(0), ['!', flag('partner')]], between),
-    line('unit-lines', '--border', 0.7, hasSides(2), ['all', within, reachable], UNIT_ZOOM),
-    line('quiet-unit-lines', '--landline', 0.5, hasSides(0), within, UNIT_ZOOM),
-    line('country-lines', '--border', 0.9, ['any', hasSides(2), flag('partner')], between),
-    line('edges', '--edge', 0.9, hasSides(1), reachable),
+    line('unit-lines', ['all', within, reachable], UNIT_ZOOM, [
+      { condition: hasSides(2), token: '--border', width: 0.7 },
+    ]),
+    line('quiet-unit-lines', within, UNIT_ZOOM, [
+      { condition: hasSides(0), token: '--landline', width: 0.5 },
+    ]),
+    line('country-lines', between, 0, [
+      edge,
+      { condition: ['any', hasSides(2), flag('partner')], token: '--border', width: 0.9 },
+      { condition: hasSides(0), token: '--landline', width: 0.7 },
+    ]),
+    line('edges', ['all', reachable, ['!', between]], 0, [edge]),
   ];
 }
+
+/** How a boundary is drawn while a condition holds. */
+interface Look {
+  readonly condition: ExpressionSpecification;
+  readonly token: string;
+  readonly width: number;
+}
+
+/**
+ * The first look whose condition holds; nothing where none does. One layer for all: each layer has
+ * all its lines in every frame, those that aren't seen too.
+ */
+function looksOf(
+  looks: readonly [Look, ...Look[]],
+  colour: Colour,
+): NonNullable<LineLayerSpecification['paint']> {
+  const chosen = <Value extends string | number>(valueOf: (look: Look) => Value) =>
+    looks
+      .slice(0, -1)
+      .reduceRight<Value | ExpressionSpecification>(
+        (otherwise, look) => ['case', look.condition, valueOf(look), otherwise],
+        valueOf(looks.at(-1) ?? looks[0]),
+      );
+  return {
+    'line-color': chosen(({ token }) => colour(token)),
+    'line-width': chosen(({ width }) => width),
+    'line-opacity': visibleIf(['any', ...looks.map(({ condition }) => condition)]),
+  };
+}
+
+/** The layers of the cross-border areas; none is drawn until a scene has one. */
+export const BORDER_LAYERS = ['border-casings', 'border-outlines'] as const;
 
 /** Outlines of whole areas: named, pointed at, selected. */
 export function outlineLayers(colour: Colour): LayerSpecification[] {
@@ -49,16 +84,17 @@ export function outlineLayers(colour: Colour): LayerSpecification[] {
     token: string,
     width: number,
     opacity: DataDrivenPropertyValueSpecification<number>,
-  ): LayerSpecification => ({
+  ): LineLayerSpecification => ({
     id,
     type: 'line',
     source,
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: { 'line-color': colour(token), 'line-width': width, 'line-opacity': opacity },
   });
+  const [casings, outlines] = BORDER_LAYERS;
   return [
-    line('border-casings', 'borders', '--selcase', 2.6, ['case', flag('active'), 0.9, 0]),
-    line('border-outlines', 'borders', '--sel', 1.1, visibleIf(flag('active'))),
+    off(line(casings, 'borders', '--selcase', 2.6, ['case', flag('active'), 0.9, 0])),
+    off(line(outlines, 'borders', '--sel', 1.1, visibleIf(flag('active')))),
     ...addedOutlineLayers(colour),
     line('outlined-casing', 'outlined', '--selcase', 4.2, 1),
     line('outlined', 'outlined', '--sel', 2, 1),
@@ -67,3 +103,8 @@ export function outlineLayers(colour: Colour): LayerSpecification[] {
     line('selected', 'selected', '--sel', 3.2, 1),
   ];
 }
+
+const off = (layer: LineLayerSpecification): LineLayerSpecification => ({
+  ...layer,
+  paint: { ...layer.paint, 'line-layer-opacity': 0 },
+});

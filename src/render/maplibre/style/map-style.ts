@@ -18,6 +18,8 @@ export function mapStyle(
   const colour: Colour = (token) => colourOf(colours, token);
   return {
     version: 8,
+    // A layer that a scene needs is seen at once.
+    transition: { duration: 0, delay: 0 },
     sources: SOURCES,
     layers: [
       { id: 'water', type: 'background', paint: { 'background-color': colour('--water') } },

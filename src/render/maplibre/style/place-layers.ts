@@ -1,8 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { CountClass, Shade } from '../../../core/scene/map/class-breaks.ts';
+import type { LeafPaint } from '../../../core/scene/map/leaf-paint.ts';
 import {
   groundToken,
   MARK_GROUNDS,
+  MARK_TOKEN,
   MARKS,
   PATTERNS,
   type Mark,
@@ -18,19 +20,10 @@ export function placeLayers(classes: readonly CountClass[], colour: Colour): Lay
       source: 'places',
       paint: { 'fill-color': placeColour(shadesOf(classes), colour) },
     },
-    ...ownShades(classes).flatMap(patternLayers),
-    ...shadesOfComparisons(classes).flatMap(patternLayers).map(hidden),
+    ...inksOf(classes).flatMap((ink) => PATTERN_KINDS.map((kind) => patternLayer(kind, ink))),
     ...MARKS.map((mark) => hidden(markLayer(mark))),
   ];
 }
-
-/** Ids of the layers that only comparisons and gaps need. */
-export const markLayers = (classes: readonly CountClass[]): readonly string[] => [
-  ...shadesOfComparisons(classes)
-    .flatMap(patternLayers)
-    .map(({ id }) => id),
-  ...MARKS,
-];
 
 /** The shades in which places can be painted, each once. */
 export const shadesOf = (classes: readonly CountClass[]): readonly Shade[] => [
@@ -51,10 +44,7 @@ const shadesOfComparisons = (classes: readonly CountClass[]): readonly Shade[] =
   return COMPARED.filter((shade) => !own.includes(shade));
 };
 
-/**
- * Each pattern costs a part of every frame: those that counts of one period never need are drawn
- * only while they are.
- */
+/** Counts of one period never need a mark: the map has none before the first that does. */
 const hidden = (layer: LayerSpecification): LayerSpecification => {
   layer.layout = { ...layer.layout, visibility: 'none' };
   return layer;
@@ -81,22 +71,66 @@ function placeColour(shades: readonly Shade[], colour: Colour): ExpressionSpecif
   );
 }
 
+/** What can lie on a ground. */
+const PATTERN_KINDS = ['dots', 'rising', 'falling'] as const;
+
+type PatternKind = (typeof PATTERN_KINDS)[number];
+
+/** Grounds whose patterns are of one colour, and so of one picture, which is named by the first. */
+type Ink = readonly [Shade, ...Shade[]];
+
+const inksOf = (classes: readonly CountClass[]): readonly Ink[] => {
+  const inks = new Map<string, Ink>();
+  for (const shade of shadesOf(classes)) {
+    const known = inks.get(MARK_TOKEN[shade]);
+    inks.set(MARK_TOKEN[shade], known === undefined ? [shade] : [...known, shade]);
+  }
+  return [...inks.values()];
+};
+
+const patternId = (kind: PatternKind, [first]: Ink): string => `${kind}-${first}`;
+
 /**
- * One layer for each pattern and ground: patterns can't follow feature states, but their opacity
- * can.
+ * Each pattern costs a part of every frame, whether it is seen or not: the layers of those that
+ * nothing in a scene has, and of those that something has.
  */
-function patternLayers(shade: Shade): LayerSpecification[] {
-  return (['dots', 'rising', 'falling'] as const).map((pattern) => ({
-    id: `${pattern}-${shade}`,
+export function patternsIn(
+  classes: readonly CountClass[],
+  paint: Iterable<LeafPaint>,
+): ReadonlyMap<string, boolean> {
+  const layers = inksOf(classes).flatMap((ink) =>
+    PATTERN_KINDS.map((kind) => ({ id: patternId(kind, ink), kind, ink })),
+  );
+  const seen = new Map<Shade, Set<PatternKind>>();
+  for (const { shade, dots, stripes } of paint) {
+    const kinds = seen.get(shade) ?? new Set();
+    seen.set(shade, kinds);
+    if (dots) kinds.add('dots');
+    if (stripes.rising) kinds.add('rising');
+    if (stripes.falling) kinds.add('falling');
+  }
+  return new Map(
+    layers.map(({ id, kind, ink }) => [id, ink.some((shade) => seen.get(shade)?.has(kind))]),
+  );
+}
+
+/**
+ * One layer for each pattern and ink: patterns can't follow feature states, but their opacity can.
+ * None is drawn until a scene asks for it.
+ */
+function patternLayer(kind: PatternKind, ink: Ink): LayerSpecification {
+  return {
+    id: patternId(kind, ink),
     type: 'fill',
     source: 'places',
-    filter: property(pattern === 'dots' ? 'reachable' : 'striped'),
+    filter: property(kind === 'dots' ? 'reachable' : 'striped'),
     paint: {
       'fill-antialias': false,
-      'fill-pattern': bySize(`${pattern}-${shade}`),
-      'fill-opacity': visibleIf(['all', flag(pattern), hasShade(shade)]),
+      'fill-pattern': bySize(`${kind}-${ink[0]}`),
+      'fill-opacity': visibleIf(['all', flag(kind), ['any', ...ink.map(hasShade)]]),
+      'fill-layer-opacity': 0,
     },
-  }));
+  };
 }
 
 /** The picture of a pattern, larger from some zoom on. */

@@ -1,38 +1,40 @@
-import { useMemo, useState } from 'react';
-import { useMapped, useShown, useView } from '../../../session/session-context.ts';
+import { useState } from 'react';
+import { useSession } from '../../../session/session-context.ts';
+import { useKeptView } from '../../../session/use-kept-view.ts';
 import { useWords } from '../../../session/words-context.ts';
 import { Button } from '../../controls/button.tsx';
 import type { Shade } from '../../../core/scene/map/class-breaks.ts';
-import type { MapScene } from '../../../core/scene/map/map-scene.ts';
 import { legendEntries, type LegendEntry } from '../../../words/sentences/legend-entries.ts';
 import { Row, Title } from './legend-row.tsx';
 import { SwatchSample } from './legend-swatches.tsx';
 import styles from './legend.module.css';
 
 interface LegendProps {
-  readonly scene: MapScene;
-  /** Id of the open project: the map shows where it alone works. */
-  readonly project?: string | null;
-  /** Id of the open organisation: the map counts the projects in which it has a part. */
-  readonly body?: string | null;
   /** What a list of the panel points at; its places are outlined. */
   readonly pointed?: string | null;
 }
 
-/** What the colours and patterns of a scene mean; only what is drawn is explained. */
-export function Legend({ scene, project = null, body = null, pointed = null }: LegendProps) {
-  const atlas = useMapped();
-  const { added } = useShown();
+/**
+ * What the colours and patterns of the map mean; only what is drawn is explained. A step of the
+ * time that draws in the same ones renders nothing.
+ */
+export function Legend({ pointed = null }: LegendProps) {
+  const { derived } = useSession();
   const words = useWords();
-  const time = useView((view) => view.time);
   const [open, setOpen] = useState(false);
-  const entries = useMemo(
-    () => legendEntries(scene, { atlas, added, time, project, body, pointed }, words),
-    [scene, atlas, added, time, project, body, pointed, words],
-  );
+  const { entries, isWide } = useKeptView((view) => {
+    const scene = derived.scenes.of(view);
+    const atlas = derived.mapped(view);
+    const { added } = derived.shown(view);
+    const { time, project, body } = view;
+    const lines = legendEntries(scene, { atlas, added, time, project, body, pointed }, words);
+    return {
+      entries: lines,
+      // With a project open, or without steps, its words need more room.
+      isWide: !lines.some(({ kind }) => kind === 'steps') || scene.reading.kind !== 'counts',
+    };
+  });
   const { legend } = words.messages.map;
-  // With a project open, or without steps, its words need more room.
-  const isWide = !entries.some(({ kind }) => kind === 'steps') || scene.reading.kind !== 'counts';
   return (
     <section className={styles['legend']} aria-label={legend.name}>
       <Button

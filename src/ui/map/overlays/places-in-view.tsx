@@ -5,7 +5,7 @@ import { ListBox, ListBoxOption } from '../../controls/list-box.tsx';
 import { useEscape } from '../../controls/overlay/use-escape.ts';
 import type { AreaId } from '../../../core/domain/area.ts';
 import { folded } from '../../../core/domain/text/folded.ts';
-import { countsOf, projectsAt } from '../../../core/selectors/projects/listed-projects.ts';
+import { activityOf } from '../../../core/counts/activity.ts';
 import { monthsOf } from '../../../core/selectors/projects/period.ts';
 import { placeName } from '../../../words/sentences/tooltip-words.ts';
 import styles from './places-in-view.module.css';
@@ -119,7 +119,7 @@ function useEntries(places: readonly AreaId[]): readonly Entry[] {
     return places
       .filter((place) => atlas.gazetteer.find(place) !== null)
       .map((place): Entry => {
-        const counts = countsOf(projectsAt(atlas, place, period));
+        const counts = activityOf(atlas).at(place, period);
         const nothing = counts.certain + counts.possible === 0;
         return {
           place,

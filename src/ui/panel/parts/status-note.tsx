@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useView } from '../../../session/session-context.ts';
 import { useAtlas } from '../../../session/use-atlas.ts';
@@ -10,7 +10,7 @@ import styles from '../page.module.css';
  * Below the heading: how many of the projects that it counts are cancelled, suspended or only
  * planned. Follows a moving period when there is time. `atlas` is the one that heads the view.
  */
-export function StatusNote({ atlas }: { readonly atlas: Atlas }) {
+export const StatusNote = memo(function StatusNote({ atlas }: { readonly atlas: Atlas }) {
   const { words } = useAtlas();
   const time = useDeferredValue(useView((view) => view.time));
   const view = useView(
@@ -27,4 +27,4 @@ export function StatusNote({ atlas }: { readonly atlas: Atlas }) {
   return found === null ? null : (
     <p className={styles['summary']}>{words.messages.status.sentence(found)}</p>
   );
-}
+});

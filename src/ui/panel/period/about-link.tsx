@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useAtlas } from '../../../session/use-atlas.ts';
 import { aboutCounts } from '../../../core/selectors/records/about-sections.ts';
 import { openList } from '../../../core/view-state/updates.ts';
@@ -5,7 +6,7 @@ import page from '../page.module.css';
 import { ViewLink } from '../parts/view-link.tsx';
 
 /** The way from the projects to what the source says beside them; nothing where it says nothing. */
-export function AboutLink() {
+export const AboutLink = memo(function AboutLink() {
   const { atlas, words } = useAtlas();
   const counts = aboutCounts(atlas.dataset);
   if (counts.length === 0) return null;
@@ -16,4 +17,4 @@ export function AboutLink() {
       </ViewLink>
     </p>
   );
-}
+});

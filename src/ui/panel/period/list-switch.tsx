@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { projectsOf } from '../../../core/domain/projects.ts';
 import { useView } from '../../../session/session-context.ts';
 import { useAtlas } from '../../../session/use-atlas.ts';
@@ -7,7 +8,7 @@ import { showTab } from '../../../core/view-state/updates.ts';
 import styles from './list-switch.module.css';
 
 /** What the panel lists of a period: what is active, what overlaps, or what isn't reached. */
-export function ListSwitch() {
+export const ListSwitch = memo(function ListSwitch() {
   const { atlas, words } = useAtlas();
   const { overlaps } = words.messages;
   const list = useView((view) => view.list);
@@ -33,4 +34,4 @@ export function ListSwitch() {
       />
     </div>
   );
-}
+});

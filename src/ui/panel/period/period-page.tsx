@@ -26,8 +26,7 @@ export function PeriodPage({ period }: { readonly period: MonthInterval }) {
   const { source } = words.messages;
   const isMany = projectsOf(atlas.dataset).size > MOST_COLOURS;
   // What is counted of many projects follows the period when there is time for it.
-  const deferred = useDeferredValue(period);
-  const shownPeriod = isMany ? deferred : period;
+  const shownPeriod = useDeferredValue(isMany ? period : null) ?? period;
   const listed = useMemo(() => activeProjects(atlas, shownPeriod), [atlas, shownPeriod]);
   const summary = useMemo(() => targetSummary(atlas, listed), [atlas, listed]);
   if (listed.length === 0) {

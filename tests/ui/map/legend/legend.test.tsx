@@ -2,15 +2,10 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Legend } from '../../../../src/ui/map/legend/legend.tsx';
 import { generatedAtlas, seedAtlas } from '../../../support/seed-atlas.ts';
-import { addedSceneOf, period, renderInAtlas, sceneOf } from '../in-atlas.tsx';
-import { createDerived } from '../../../../src/session/derived.ts';
+import { renderInAtlas } from '../in-atlas.tsx';
 
 const show = (time: string, project?: string, atlas = seedAtlas()) =>
-  renderInAtlas(
-    <Legend scene={sceneOf(atlas, time, project)} project={project ?? null} />,
-    { time, ...(project === undefined ? {} : { project }) },
-    atlas,
-  );
+  renderInAtlas(<Legend />, { time, ...(project === undefined ? {} : { project }) }, atlas);
 const legend = (): HTMLElement => screen.getByRole('region', { name: 'Legend' });
 const steps = (): (string | null)[] =>
   within(legend())
@@ -98,13 +93,7 @@ describe('the legend', () => {
 
   it('says of a comparison that no region is kept for certain where countries are', () => {
     const atlas = seedAtlas();
-    const scene = createDerived(atlas).scenes.of({
-      time: period('2017-07'),
-      compare: period('2018-12'),
-      area: null,
-      project: null,
-    });
-    renderInAtlas(<Legend scene={scene} />, { time: '2017-07' }, atlas);
+    renderInAtlas(<Legend />, { time: '2017-07', compare: '2018-12' }, atlas);
     expect(within(legend()).getByText('Kept, no region for certain')).toBeVisible();
     expect(within(legend()).getByText(/^Lost, one still possible: \d+ places$/)).toBeVisible();
     expect(legend()).not.toHaveTextContent('Kept, one more possible');
@@ -112,13 +101,7 @@ describe('the legend', () => {
 
   it('says of a comparison that none is lost where no country is either', () => {
     const atlas = seedAtlas();
-    const scene = createDerived(atlas).scenes.of({
-      time: period('2017-07'),
-      compare: period('2017-07'),
-      area: null,
-      project: null,
-    });
-    renderInAtlas(<Legend scene={scene} />, { time: '2017-07' }, atlas);
+    renderInAtlas(<Legend />, { time: '2017-07', compare: '2017-07' }, atlas);
     expect(within(legend()).getByText('Lost, none')).toBeVisible();
     expect(within(legend()).getByText('Gained, none')).toBeVisible();
   });
@@ -135,11 +118,7 @@ describe('the legend', () => {
 
   it('says what other sources name, which regions are paired, and whose partner isn’t known', () => {
     const atlas = seedAtlas();
-    renderInAtlas(
-      <Legend scene={addedSceneOf(atlas, '2017-07', 'iuc')} project="iuc" />,
-      { time: '2017-07', project: 'iuc' },
-      atlas,
-    );
+    renderInAtlas(<Legend />, { time: '2017-07', project: 'iuc', layer: 'added' }, atlas);
     for (const words of ['Named by another source', 'Paired regions', 'EU partner not found'])
       expect(within(legend()).getByText(words)).toBeVisible();
   });
@@ -151,11 +130,7 @@ describe('the legend', () => {
 
   it('names a project that only other sources have', () => {
     const atlas = seedAtlas();
-    renderInAtlas(
-      <Legend scene={addedSceneOf(atlas, '2021-06', 'iurc')} project="iurc" />,
-      { time: '2021-06', project: 'iurc', layer: 'added' },
-      atlas,
-    );
+    renderInAtlas(<Legend />, { time: '2021-06', project: 'iurc', layer: 'added' }, atlas);
     expect(within(legend()).getByRole('heading')).toHaveTextContent(
       'Where IURC works in June 2021',
     );

@@ -1,0 +1,56 @@
+import type { Atlas } from '../domain/atlas.ts';
+
+/**
+ * When each project can have begun and ended, by its position in the dataset: months as they are
+ * counted (`Month`), 0 where it has no dates. Typed arrays, so that another thread can be given
+ * them.
+ */
+export interface ActivityColumns {
+  readonly earliestStart: Int32Array;
+  readonly latestStart: Int32Array;
+  readonly earliestEnd: Int32Array;
+  readonly latestEnd: Int32Array;
+  /** `DATED`, and `DOUBTFUL` where no month is certain. */
+  readonly flags: Uint8Array;
+  /** The first month that occurs in any of them, and the last; 0 where nothing has dates. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export const DATED = 1;
+export const DOUBTFUL = 2;
+
+/** Of all projects, whichever of them count. */
+export function activityColumns({ bounds }: Pick<Atlas, 'bounds'>): ActivityColumns {
+  const column = (): Int32Array => new Int32Array(bounds.length);
+  const [earliestStart, latestStart, earliestEnd, latestEnd] = [
+    column(),
+    column(),
+    column(),
+    column(),
+  ];
+  const flags = new Uint8Array(bounds.length);
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const [position, bound] of bounds.entries()) {
+    if (bound === null) continue;
+    earliestStart[position] = bound.earliestStart;
+    latestStart[position] = bound.latestStart;
+    earliestEnd[position] = bound.earliestEnd;
+    latestEnd[position] = bound.latestEnd;
+    flags[position] = bound.doubtful ? DATED | DOUBTFUL : DATED;
+    // A file may say that a project ends before it begins.
+    const { earliestStart: start, latestEnd: end } = bound;
+    first = Math.min(first, start, end, bound.earliestEnd);
+    last = Math.max(last, start, end, bound.latestStart, bound.earliestEnd);
+  }
+  const isEmpty = first > last;
+  return {
+    earliestStart,
+    latestStart,
+    earliestEnd,
+    latestEnd,
+    flags,
+    first: isEmpty ? 0 : first,
+    last: isEmpty ? 0 : last,
+  };
+}
