@@ -4,8 +4,9 @@ import type { Gazetteer } from './gazetteer.ts';
 import { commonMonths, type MonthInterval } from './month.ts';
 import { once } from './once.ts';
 import type { Project, Target } from './project.ts';
+import { reachByParts, type ReachByParts } from './reach-by-parts.ts';
 import { reachClasses, type ReachClasses } from './reach-classes.ts';
-import { createWays, type NamedWays, type PathKind } from './reach-ways.ts';
+import { createWays, type NamedWay, type NamedWays, type PathKind } from './reach-ways.ts';
 
 /** One way on which a project reaches a place. */
 export interface Path {
@@ -67,6 +68,12 @@ export function narrowedReach(reach: Reach, counts: (reached: PlaceReach) => boo
   return { ...reach, at: kept(reach.at), inPartsOf: kept(reach.inPartsOf) };
 }
 
+/** Made when they are asked for. */
+interface PlaceReaches {
+  readonly whole: () => readonly PlaceReach[];
+  readonly parts: () => readonly PlaceReach[];
+}
+
 interface NamedTarget {
   readonly index: number;
   readonly project: Project;
@@ -91,32 +98,33 @@ export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): 
   const namedAreas = [...targetsByArea.keys()];
   const ways = createWays(namedAreas, gazetteer);
 
-  const known = new Map<AreaId, { whole: readonly PlaceReach[]; parts: readonly PlaceReach[] }>();
-  function reachOf(place: AreaId): { whole: readonly PlaceReach[]; parts: readonly PlaceReach[] } {
+  const classes = once(() => reachClasses(all));
+  const known = new Map<AreaId, PlaceReaches>();
+  function reachOf(place: AreaId): PlaceReaches {
     const found = known.get(place) ?? computed(place);
     known.set(place, found);
     return found;
   }
 
-  const computed = (
-    place: AreaId,
-  ): { whole: readonly PlaceReach[]; parts: readonly PlaceReach[] } =>
+  const computed = (place: AreaId): PlaceReaches =>
     ways.isMadeOfParts(place)
       ? everyPart(place)
       : {
-          whole: gathered(ways.touching(place).flatMap((via) => pathsThrough(place, via))),
-          parts: [],
+          whole: once(() =>
+            gathered(ways.touching(place).flatMap((via) => pathsThrough(place, via))),
+          ),
+          parts: () => [],
         };
 
   function pathsThrough(place: AreaId, via: AreaId): (NamedTarget & { path: Path })[] {
     const targets = targetsByArea.get(via) ?? [];
     if (targets.length === 0) return [];
-    const { always, ...way } = ways.wayTo(place, via);
+    const way = ways.wayTo(place, via);
     return targets.map(({ index, project, target }) => ({
       index,
       project,
       target,
-      path: { ...way, via, target, certain: always || target.extent === 'whole' },
+      path: pathOf(way, target),
     }));
   }
 
@@ -124,62 +132,67 @@ export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): 
    * A group or cross-border area is reached by what names it, and by what reaches each of its
    * leaves on some way.
    */
-  function everyPart(place: AreaId): {
-    whole: readonly PlaceReach[];
-    parts: readonly PlaceReach[];
-  } {
-    const named = pathsThrough(place, place);
-    const namedProjects = new Set(named.map(({ index }) => index));
-    const leaves = gazetteer.leavesOf(place);
-    const byProject = new Map<number, { reach: PlaceReach; leaves: number; certain: number }>();
-    for (const leaf of leaves) {
-      for (const reach of reachOf(leaf.area).whole) {
-        if (namedProjects.has(reach.index)) continue;
-        const before = byProject.get(reach.index);
-        const certain = reach.paths.some((path) => path.certain) ? 1 : 0;
-        byProject.set(reach.index, {
-          reach: { ...reach, paths: [...(before?.reach.paths ?? []), ...reach.paths] },
-          leaves: (before?.leaves ?? 0) + 1,
-          certain: (before?.certain ?? 0) + certain,
-        });
-      }
-    }
-    const others = [...byProject.values()];
-    const throughAll = others.filter((other) => other.leaves === leaves.length);
-    const collected = throughAll.flatMap(({ reach, certain }) =>
-      distinctTargets(reach.paths).map((path) => ({
-        index: reach.index,
-        project: reach.project,
-        target: path.target,
-        path: { ...path, kind: 'parts' as const, certain: certain === leaves.length },
-      })),
-    );
-    const some = others
-      .filter((other) => other.leaves < leaves.length)
-      .map(({ reach: { project, index, paths } }): PlaceReach => ({
-        project,
-        index,
-        paths: distinctTargets(paths),
-      }));
+  function everyPart(place: AreaId): PlaceReaches {
+    const named = once(() => pathsThrough(place, place));
+    const isNamed = once(() => new Set(named().map(({ index }) => index)));
+    const leaves = gazetteer.leavesOf(place).map(({ area }) => area);
+    const byParts = once(() => reachByParts(leaves, ways, classes()));
+    /** The projects of classes that don't name the place, each with its targets that lead to it. */
+    const inClasses = (
+      numbers: ReadonlySet<number>,
+      of: (path: Path, number: number) => Path,
+    ): readonly (NamedTarget & { readonly path: Path })[] =>
+      all.flatMap((project, index) => {
+        const number = classes().of[index] ?? -1;
+        if (!numbers.has(number) || isNamed().has(index)) return [];
+        return pathsTo(project, byParts()).map((path) => ({
+          index,
+          project,
+          target: path.target,
+          path: of(path, number),
+        }));
+      });
     return {
-      whole: gathered([...named, ...collected]),
-      parts: some.toSorted((a, b) => a.index - b.index),
+      whole: once(() => {
+        const certainty = new Map(
+          byParts().whole.map(({ number, isCertain }) => [number, isCertain]),
+        );
+        const collected = inClasses(new Set(certainty.keys()), (path, number) => ({
+          ...path,
+          kind: 'parts',
+          certain: certainty.get(number) === true,
+        }));
+        return gathered([...named(), ...collected]);
+      }),
+      parts: once(() => gathered(inClasses(new Set(byParts().some), (path) => path))),
     };
   }
 
   return {
-    at: (place) => reachOf(place).whole,
-    inPartsOf: (place) => reachOf(place).parts,
+    at: (place) => reachOf(place).whole(),
+    inPartsOf: (place) => reachOf(place).parts(),
     namedAreas,
     ways,
-    classes: once(() => reachClasses(all)),
+    classes,
   };
 }
 
-const distinctTargets = (paths: readonly Path[]): readonly Path[] =>
-  paths.filter(
-    (path, position) => paths.findIndex(({ target }) => target === path.target) === position,
-  );
+const pathOf = ({ always, ...way }: NamedWay, target: Target): Path => ({
+  ...way,
+  via: target.area,
+  target,
+  certain: always || target.extent === 'whole',
+});
+
+/** The targets of a project that lead to leaves of a place, each on its first way. */
+const pathsTo = ({ targets }: Project, { leads }: ReachByParts): readonly Path[] =>
+  targets
+    .flatMap((target) => {
+      const lead = target.role === 'recipient' ? leads.get(target.area) : undefined;
+      return lead === undefined ? [] : { target, lead };
+    })
+    .toSorted((a, b) => a.lead.rank - b.lead.rank)
+    .map(({ target, lead: { way } }) => pathOf(way, target));
 
 function gathered(
   entries: readonly (NamedTarget & { readonly path: Path })[],

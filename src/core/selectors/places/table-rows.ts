@@ -39,9 +39,11 @@ export interface TableRow {
   readonly second: Counts | null;
   readonly change: PlaceChange | null;
   /**
-   * The projects of the first period, certain ones first, then those in parts; of both periods in a
-   * comparison. Made when they are asked for.
+   * The projects of the first period, certain ones first; of both periods in a comparison. Made when
+   * they are asked for.
    */
+  readonly counted: readonly TableCell[];
+  /** The same, then those in parts of it. */
   readonly cells: readonly TableCell[];
   /** It has parts that are reached: rows of their own. */
   readonly isGroup: boolean;
@@ -137,13 +139,20 @@ function rowAt(
   const counts = activityOf(atlas).at(place, first);
   const later = second === null ? null : activityOf(atlas).at(place, second);
   if (!always && isNone(counts) && (later === null || isNone(later))) return [];
-  const cells = once(() => cellsAt(atlas, place, { first, second }));
+  const counted = once(() => countedCells(atlas, place, { first, second }));
+  const cells = once(() => [
+    ...counted(),
+    ...projectsInPartsOf(atlas, place, first).map((entry) => partCell(entry)),
+  ]);
   return [
     {
       place,
       counts,
       second: later,
       change: later === null ? null : changeBetween(counts, later),
+      get counted() {
+        return counted();
+      },
       get cells() {
         return cells();
       },
@@ -154,7 +163,7 @@ function rowAt(
 
 const isNone = ({ certain, possible }: Counts): boolean => certain + possible === 0;
 
-function cellsAt(
+function countedCells(
   atlas: Atlas,
   place: AreaId,
   { first, second }: TablePeriods,
@@ -169,7 +178,6 @@ function cellsAt(
     ...(later ?? [])
       .filter(({ index }) => !earlierOnes.has(index))
       .map((entry) => cellOf(atlas, place, entry, 'second')),
-    ...projectsInPartsOf(atlas, place, first).map((entry) => partCell(entry)),
   ];
 }
 
