@@ -84,6 +84,23 @@ if (/[?&]embed=1(?:&|$)/.test(location.search)) {
     Object.assign(dataset, { plain: 'all', plainPage: `${overview}?plain` });
 }
 
+// What the first view is made from comes along with the script, and not after it; what another
+// dataset or a file needs is known only there.
+{
+  const { first = '', dataset: published = '' } = document.currentScript.dataset;
+  const query = new URLSearchParams(location.search);
+  if (first !== '' && (query.get('data') ?? published) === published)
+    for (const href of first.split(' '))
+      document.head.append(
+        Object.assign(document.createElement('link'), {
+          rel: 'preload',
+          as: 'fetch',
+          crossOrigin: 'anonymous',
+          href,
+        }),
+      );
+}
+
 const after = (milliseconds) =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);

@@ -1,17 +1,25 @@
 import './ui/app/base.css';
 import './render/svg/map-svg.css';
 import './ui/app/start.css';
-import { StrictMode, useEffect, useEffectEvent, useLayoutEffect, type ReactNode } from 'react';
+import {
+  startTransition,
+  StrictMode,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  type ReactNode,
+} from 'react';
 import { createRoot } from 'react-dom/client';
 import { SessionPage, type Entrance } from './ui/app/session-page.tsx';
 import { tableView } from './ui/app/app-main.tsx';
-import { endEarlyPage, plainPage } from './browser/early-page.ts';
+import { drawnMaps, endEarlyPage, plainPage } from './browser/early-page.ts';
 import { forgetEarlyPress, keepTyped } from './browser/early-press.ts';
 import { DEFAULT_DATASET } from './browser/fetch-dataset.ts';
 import { declaredParts, fetchGazetteer, fetchShapes } from './browser/geodata-files.ts';
 import { createLazyPart } from './browser/lazy-part.ts';
 import { createPreferences } from './browser/preferences.ts';
 import { publishedDatasets } from './browser/published-datasets.ts';
+import { whenIdle } from './browser/when-idle.ts';
 import { Boundary } from './ui/controls/failure/boundary.tsx';
 import { preload } from './ui/controls/lazy-part.tsx';
 import { PANEL_PARTS } from './ui/panel/pages.tsx';
@@ -20,9 +28,9 @@ import { LoadFailure } from './ui/app/load-failure.tsx';
 import { loadFile, type FileProblem } from './session/load-file.ts';
 import { isDefaultData, type Session } from './session/session.ts';
 import type { DatasetChoice } from './ui/app/dataset-switch.tsx';
-import type { PreDrawn } from './ui/map/use-drawn-maps.ts';
 import { MessagesContext } from './session/messages-context.ts';
 import { PageFailure } from './ui/app/page-failure.tsx';
+import { once } from './core/domain/once.ts';
 import { readerLanguage } from './words/reader-language.ts';
 import { readDataReference, type FileReference } from './core/view-state/data-reference.ts';
 
@@ -35,16 +43,19 @@ preferences.subscribe(({ theme }) => {
   else document.documentElement.dataset['theme'] = theme;
 });
 
-// Begun together: words, names and dataset are needed for the first page, shapes only for the live
-// map. Who waits for them hears of a failure.
-const shapes = { first: fetchShapes(), fetch: fetchShapes };
-shapes.first.catch(() => undefined);
-declaredParts().catch(() => undefined);
+// Shapes are needed for a map that isn't drawn in the page, and for the live one, which waits until
+// the page answers. Who waits for them hears of a failure.
+const firstShapes = once(() => {
+  const asked = fetchShapes();
+  asked.catch(() => undefined);
+  return asked;
+});
+if ('opening' in document.documentElement.dataset) void firstShapes();
 if (/[?&]view=table\b/.test(location.search)) preload(tableView);
 // A link to more than a period likely opens one of its pages.
 if (/[?&](?!time=|made=|lang=)\w+=/.test(location.search))
   for (const part of PANEL_PARTS) preload(part);
-const drawn = drawnInPage(root);
+const drawn = drawnMaps(root);
 const language = readerLanguage([
   ...new URLSearchParams(location.search).getAll('lang'),
   ...navigator.languages,
@@ -103,7 +114,7 @@ function showSession(session: Session, entrance: Entrance): void {
       <SessionPage
         session={session}
         preferences={preferences}
-        files={shapes}
+        files={{ first: firstShapes(), fetch: fetchShapes }}
         preDrawn={preDrawn}
         choice={choice}
         entrance={entrance}
@@ -178,13 +189,16 @@ function show(part: ReactNode): void {
 async function shown(part: ReactNode): Promise<void> {
   const spoken = await messages;
   keepTyped(document);
-  page.render(
-    <StrictMode>
-      <MessagesContext value={spoken}>
-        <Started>{part}</Started>
-      </MessagesContext>
-    </StrictMode>,
-  );
+  // As a transition it is made in portions, between which the page as it was built can be used.
+  startTransition(() => {
+    page.render(
+      <StrictMode>
+        <MessagesContext value={spoken}>
+          <Started>{part}</Started>
+        </MessagesContext>
+      </StrictMode>,
+    );
+  });
 }
 
 /** What was said of a page that has not started goes before the page itself is painted. */
@@ -192,6 +206,13 @@ function Started({ children }: { readonly children: ReactNode }) {
   useLayoutEffect(() => {
     endEarlyPage(document);
   }, []);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        declaredParts().catch(() => undefined);
+      }),
+    [],
+  );
   return children;
 }
 
@@ -211,11 +232,3 @@ async function orFailure<Result>(load: () => Promise<Result>): Promise<Result | 
 }
 
 const queryFor = (id: string): string => `?data=${id}`;
-
-/** The maps that were drawn into the page when it was built. */
-function drawnInPage(built: HTMLElement): PreDrawn {
-  const [map, inset] = ['[data-drawn="view"] svg', '[data-drawn="inset"] svg'].map(
-    (selector) => built.querySelector(selector)?.outerHTML ?? null,
-  );
-  return { map: map ?? null, inset: inset ?? null };
-}

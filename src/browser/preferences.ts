@@ -8,6 +8,8 @@ export interface Preferences {
    * Whether single keys do something wherever the focus is (WCAG 2.1.4: they can be switched off).
    */
   readonly shortcuts: boolean;
+  /** What draws the map; null leaves it to the browser's abilities. */
+  readonly map: 'webgl' | 'drawn' | null;
 }
 
 export type PreferencesStore = StoreApi<Preferences>;
@@ -37,11 +39,14 @@ function stored(): Preferences {
       typeof found === 'object' && found !== null && 'theme' in found ? found.theme : null;
     const shortcuts: unknown =
       typeof found === 'object' && found !== null && 'shortcuts' in found ? found.shortcuts : true;
+    const map: unknown =
+      typeof found === 'object' && found !== null && 'map' in found ? found.map : null;
     return {
       theme: theme === 'light' || theme === 'dark' ? theme : null,
       shortcuts: shortcuts !== false,
+      map: map === 'webgl' || map === 'drawn' ? map : null,
     };
   } catch {
-    return { theme: null, shortcuts: true };
+    return { theme: null, shortcuts: true, map: null };
   }
 }

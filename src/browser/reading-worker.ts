@@ -1,4 +1,5 @@
-import { expose } from 'comlink';
+import { expose, transfer } from 'comlink';
+import { buffersOf } from '../core/domain/stored/stored-projects.ts';
 import type { ReadProgress } from '../formats/format.ts';
 import { readHere, type ReadingAnswer, type ReadingRequest } from './reading.ts';
 
@@ -13,9 +14,9 @@ export interface ReadingWorker {
 }
 
 const reader: ReadingWorker = {
-  read: (request, onProgress) => {
+  read: async (request, onProgress) => {
     let told = -Infinity;
-    return readHere(request, {
+    const answer = await readHere(request, {
       // The page stops it by ending the worker.
       signal: new AbortController().signal,
       onProgress: (progress) => {
@@ -25,6 +26,8 @@ const reader: ReadingWorker = {
         onProgress(progress);
       },
     });
+    const stored = answer.kind === 'read' ? answer.result.dataset.stored : undefined;
+    return stored === undefined ? answer : transfer(answer, [...buffersOf(stored)]);
   },
 };
 

@@ -1,4 +1,4 @@
-import { FormatError, type Finding, type JsonPlace } from './format.ts';
+import { FormatError, type Finding, type JsonPlace, type ReadResult } from './format.ts';
 import { scanJson, type RepeatedKey } from './json-scan.ts';
 
 /** A JSON text and the value in it; `value` is fresh and belongs to the caller. */
@@ -14,6 +14,10 @@ export const WHOLE_FILE: JsonPlace = { kind: 'pointer', pointer: '' };
 /** A finding whose place is a JSON pointer. */
 export interface JsonFinding extends Finding {
   readonly place: JsonPlace;
+}
+
+export interface JsonReading extends ReadResult {
+  readonly findings: readonly JsonFinding[];
 }
 
 /**
@@ -70,9 +74,19 @@ export function linesOf(text: string, pointers: Iterable<string>): ReadonlyMap<s
 /**
  * Findings whose places are JSON pointers into `text`, with their lines, in the order of the file.
  */
-export function withLines(text: string, findings: readonly JsonFinding[]): readonly JsonFinding[] {
+export const withLines = (text: string, findings: readonly JsonFinding[]): readonly JsonFinding[] =>
+  inLines(findings, (pointers) => linesOf(text, pointers));
+
+/** The line of each of some pointers, counted from 1. */
+export type LinesOf = (pointers: ReadonlySet<string>) => ReadonlyMap<string, number>;
+
+/** The same of a text whose lines are found elsewhere. */
+export function inLines(
+  findings: readonly JsonFinding[],
+  linesOfText: LinesOf,
+): readonly JsonFinding[] {
   if (findings.length === 0) return [];
-  const lines = linesOf(text, new Set(findings.map(({ place }) => place.pointer)));
+  const lines = linesOfText(new Set(findings.map(({ place }) => place.pointer)));
   const lineOfFinding = ({ place }: JsonFinding): number => lines.get(place.pointer) ?? 1;
   return findings
     .map((finding) => ({ finding, line: lineOfFinding(finding) }))

@@ -6,14 +6,21 @@ import type { MapTrouble } from './map-trouble.ts';
 
 /** A way to show scenes as a map that the reader can move and press. */
 export interface Renderer {
+  /** What draws: the graphics card through WebGL, or the processor. */
+  readonly kind: 'webgl' | 'drawn';
   /** The module of its code, by whose name the build tells the files of that chunk. */
   readonly part: string;
   /** Why this browser can't show its maps; null where it can. */
   readonly obstacle: (document: Document) => MapTrouble | null;
+  /** Why it would be slow in this browser, where that is known beforehand. */
+  readonly weakness: (document: Document) => RendererWeakness | null;
   /** The fonts that it writes in, as in CSS `font`. */
   readonly fonts: readonly string[];
   readonly load: () => Promise<RendererCode>;
 }
+
+/** WebGL is there, and drawn in software. */
+export type RendererWeakness = 'software';
 
 export interface RendererCode {
   /** Throws a `MapTroubleError` where the browser makes no map after all. */

@@ -18,7 +18,6 @@ export function linkContext(
   data = atlas.dataset.info.id,
 ): LinkContext {
   const { dataset } = atlas;
-  const projects = new Set(projectsOf(dataset).map(({ id }) => id));
   const bodies = new Set(dataset.organisations.map(({ id }) => id));
   const records = new Set([...dataset.frameworks, ...dataset.records].map(({ id }) => id));
   const addedContext = once(() => linkContext(added(), added, defaultData, data));
@@ -27,7 +26,7 @@ export function linkContext(
     defaultData,
     defaultTime: (project) => defaultPeriod(atlas, project),
     findArea: atlas.gazetteer.find,
-    hasProject: (id) => projects.has(id),
+    hasProject: (id) => projectsOf(dataset).indexOf(id) !== -1,
     hasBody: (id) => bodies.has(id),
     hasRecord: (id) => records.has(id),
     findOption: (dimension, id) => {

@@ -4,7 +4,7 @@ import { App } from '../ui/app/app.tsx';
 import type { Preferences } from '../browser/preferences.ts';
 import type { PublishedDataset } from '../browser/published-datasets.ts';
 import { namedButtons } from './named-buttons.ts';
-import { NOTHING_TOLD } from '../ui/panel/notices/link-notices.tsx';
+import { NOTHING_TOLD } from '../ui/panel/notices/told-of-link.ts';
 import type { PublishedAtlas } from './published-atlas.ts';
 import { insetOf } from '../core/scene/map/map-frame.ts';
 import { insetPicture } from '../render/svg/inset-picture.ts';
@@ -31,7 +31,7 @@ export async function firstPage(
     <App
       session={session}
       words={words}
-      preferences={createStore<Preferences>(() => ({ theme: null, shortcuts: true }))}
+      preferences={createStore<Preferences>(() => ({ theme: null, shortcuts: true, map: null }))}
       map={{ loaded: { shapes: null, problem: null, again: () => undefined }, preDrawn }}
       told={NOTHING_TOLD}
       choice={{

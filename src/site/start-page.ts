@@ -30,15 +30,19 @@ export const OVERVIEW = 'view/index.html';
  */
 const ASKING = VIEW_NAMES.filter((name) => name !== 'embed' && name !== 'lang');
 
-/** What early.js has to know of the site, as attributes of its element. */
+/**
+ * What early.js has to know of the site, as attributes of its element. `first` are the files that
+ * the first view is made from.
+ */
 export function earlyAttributes(
   { session: { atlas } }: PublishedAtlas,
   pages: readonly PageView[],
+  first: readonly string[] = [],
 ): string {
   const plain = pages
     .filter(({ query, name }) => query.replace('=', '-') === name)
     .map(({ name }) => name);
-  return `data-names="${ASKING.join(' ')}" data-dataset="${xmlText(atlas.dataset.info.id)}" data-pages="${xmlText(plain.join(' '))}" data-overview="${pages.length === 0 ? '' : OVERVIEW}"`;
+  return `data-names="${ASKING.join(' ')}" data-dataset="${xmlText(atlas.dataset.info.id)}" data-first="${xmlText(first.join(' '))}" data-pages="${xmlText(plain.join(' '))}" data-overview="${pages.length === 0 ? '' : OVERVIEW}"`;
 }
 
 function startTemplate(

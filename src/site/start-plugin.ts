@@ -33,7 +33,11 @@ export function startPlugin(published: () => PublishedAtlas, { views, site }: Pa
           .replace(PLACE, () =>
             startMarkup(published(), pages(), lazyParts(bundle), readDatasets()),
           )
-          .replace(EARLY, () => `${EARLY} ${earlyAttributes(published(), pages())}`);
+          .replace(
+            EARLY,
+            () =>
+              `${EARLY} ${earlyAttributes(published(), pages(), firstFiles(bundle, published()))}`,
+          );
       },
     },
     generateBundle() {
@@ -67,6 +71,21 @@ function lazyParts(bundle: OutputBundle): string {
         `${name}=${[fileName, ...(viteMetadata?.importedCss ?? [])].join(' ')}`,
     )
     .join(';');
+}
+
+/** The places, and the dataset as the build has read it. */
+function firstFiles(
+  bundle: OutputBundle,
+  { session: { atlas } }: PublishedAtlas,
+): readonly string[] {
+  const names = ['areas.json', 'borders.json'];
+  const places = Object.values(bundle).flatMap((output) =>
+    output.type === 'asset' && output.names.some((name) => names.includes(name))
+      ? [output.fileName]
+      : [],
+  );
+  if (places.length !== names.length) throw new Error(`the build has not all of ${names.join()}`);
+  return [...places, `datasets/${atlas.dataset.info.id}.read.json`];
 }
 
 type OutputBundle = NonNullable<IndexHtmlTransformContext['bundle']>;

@@ -1,3 +1,4 @@
+import { once } from '../core/domain/once.ts';
 import type { Marks } from './marks.ts';
 
 /**
@@ -10,8 +11,8 @@ type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly oth
 export type ListPart = { readonly type: 'element' | 'literal'; readonly value: string };
 
 /**
- * What every language needs and Intl (CLDR) knows, made once: making a format takes longer than
- * using it.
+ * What every language needs and Intl (CLDR) knows. Each format is made once, when it is first
+ * needed: making one takes longer than using it.
  */
 export interface IntlGrammar {
   /** BCP 47: of the page, and the first that is looked for among the texts of the data. */
@@ -65,20 +66,22 @@ export interface Grammar extends IntlGrammar, Marks {
  * `locale` is the variety in which lists and dates are written: `en-GB` has no comma before «and».
  */
 export function createIntlGrammar(language: string, locale = language): IntlGrammar {
-  const rules = new Intl.PluralRules(language);
-  const digits = new Intl.NumberFormat(language);
-  const number = (n: number): string => digits.format(n);
-  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const rules = once(() => new Intl.PluralRules(language));
+  const digits = once(() => new Intl.NumberFormat(language));
+  const number = (n: number): string => digits().format(n);
+  const and = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const or = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
+  const alphabet = once(() => new Intl.Collator(language));
+  const numbered = once(() => new Intl.Collator(language, { numeric: true }));
   return {
     language,
     number,
-    counted: (n, forms) => `${number(n)} ${forms[rules.select(n)] ?? forms.other}`,
-    and: (parts) => and.format(parts),
-    andParts: (parts) => and.formatToParts(parts),
-    or: (parts) => or.format(parts),
-    compare: new Intl.Collator(language).compare,
-    compareNumbered: new Intl.Collator(language, { numeric: true }).compare,
+    counted: (n, forms) => `${number(n)} ${forms[rules().select(n)] ?? forms.other}`,
+    and: (parts) => and().format(parts),
+    andParts: (parts) => and().formatToParts(parts),
+    or: (parts) => or().format(parts),
+    compare: (a, b) => alphabet().compare(a, b),
+    compareNumbered: (a, b) => numbered().compare(a, b),
     country: countryNames(language),
     languageName: (code) => languageNames(language).of(code) ?? code,
     money: moneyIn(language),
@@ -90,11 +93,11 @@ const languageNames = (language: string): Intl.DisplayNames =>
   new Intl.DisplayNames(language, { type: 'language' });
 
 function countryNames(language: string): IntlGrammar['country'] {
-  const names = (style: 'long' | 'short'): Intl.DisplayNames =>
-    new Intl.DisplayNames(language, { type: 'region', fallback: 'none', style });
+  const names = (style: 'long' | 'short'): (() => Intl.DisplayNames) =>
+    once(() => new Intl.DisplayNames(language, { type: 'region', fallback: 'none', style }));
   const styles = { long: names('long'), short: names('short') };
   return (code, style = 'long') =>
-    (/^[A-Z]{2}$/.test(code) ? styles[style].of(code) : undefined) ?? null;
+    (/^[A-Z]{2}$/.test(code) ? styles[style]().of(code) : undefined) ?? null;
 }
 
 /** Whole amounts are written without decimals. */
@@ -109,8 +112,8 @@ const moneyIn =
 
 function dateFormats(locale: string): DateFormats {
   const format = (options: Intl.DateTimeFormatOptions): ((date: Date) => string) => {
-    const written = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return (date) => written.format(date);
+    const written = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+    return (date) => written().format(date);
   };
   return {
     month: format({ month: 'long', year: 'numeric' }),

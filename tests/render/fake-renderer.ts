@@ -1,5 +1,10 @@
 import type { MapTrouble } from '../../src/render/map-trouble.ts';
-import type { LiveMap, LiveMapOptions, Renderer } from '../../src/render/renderer.ts';
+import type {
+  LiveMap,
+  LiveMapOptions,
+  Renderer,
+  RendererWeakness,
+} from '../../src/render/renderer.ts';
 
 /** What a map was told to do, the oldest first: the method with what it was given. */
 type Told = readonly [method: keyof LiveMap, ...args: readonly unknown[]];
@@ -11,7 +16,13 @@ export interface FakeMap {
 }
 
 /** A renderer that draws nothing and remembers what its maps are told. */
-export function fakeRenderer(obstacle: MapTrouble | null = null): Renderer & {
+export function fakeRenderer(
+  obstacle: MapTrouble | null = null,
+  {
+    kind = 'webgl',
+    weakness = null,
+  }: { readonly kind?: Renderer['kind']; readonly weakness?: RendererWeakness | null } = {},
+): Renderer & {
   readonly maps: readonly FakeMap[];
 } {
   const maps: FakeMap[] = [];
@@ -36,8 +47,10 @@ export function fakeRenderer(obstacle: MapTrouble | null = null): Renderer & {
     };
   };
   return {
+    kind,
     part: 'fake-map',
     obstacle: () => obstacle,
+    weakness: () => weakness,
     fonts: [],
     load: () => Promise.resolve({ createLiveMap }),
     maps,

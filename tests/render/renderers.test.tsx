@@ -7,6 +7,8 @@ import { frameOf } from '../../src/core/scene/map/map-frame.ts';
 import { parsePeriod } from '../../src/core/view-state/period.ts';
 import { createViewStore } from '../../src/core/view-state/store.ts';
 import { selectArea } from '../../src/core/view-state/updates.ts';
+import type { Renderer } from '../../src/render/renderer.ts';
+import { createRendererChoice } from '../../src/ui/map/renderer-choice.ts';
 import { MapView } from '../../src/ui/map/map-view.tsx';
 import { seedAtlas, seedTopology } from '../support/seed-atlas.ts';
 import { InSession, sessionOf } from '../support/session.tsx';
@@ -33,14 +35,14 @@ const periodOf = (text: string) => {
 };
 
 /** The map of the seed in July 2017, on the first possible of some renderers. */
-function open(...renderers: Parameters<typeof MapView>[0]['renderers'] & object) {
+function open(...renderers: readonly Renderer[]) {
   const view = viewWith({ data: atlas.dataset.info.id, time: periodOf('2017-07') });
   const store = createViewStore(view);
   const session = sessionOf(atlas, store);
   const page = render(
     <InSession session={session}>
       <MapView
-        renderers={renderers}
+        choice={createRendererChoice(renderers, null)}
         loaded={{ shapes, problem: null, again: () => undefined }}
         preDrawn={{ map: null, inset: null }}
         onChosen={() => undefined}

@@ -40,9 +40,10 @@ export function partyValues(
  */
 function bodyValues(role: PartyRole, dataset: Dataset): ReadonlyMap<string, DimensionValue> {
   const shown = new Map<string, Set<string | undefined>>();
-  for (const { org, as } of projectsOf(dataset).flatMap((project) => partiesOf(project, role))) {
-    if (org !== undefined) shown.set(org, (shown.get(org) ?? new Set()).add(as));
-  }
+  projectsOf(dataset).mapField('parties', (project) => {
+    for (const { org, as } of partiesOf(project, role))
+      if (org !== undefined) shown.set(org, (shown.get(org) ?? new Set()).add(as));
+  });
   return new Map(
     dataset.organisations.map(({ id, name }) => {
       const [words, ...others] = shown.get(id) ?? [];

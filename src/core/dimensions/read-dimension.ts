@@ -2,7 +2,6 @@ import { projectsOf } from '../domain/projects.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { sameName } from '../domain/text/same-name.ts';
 import { textIn } from '../domain/text/text.ts';
-import { unreadIn } from '../domain/unread.ts';
 import {
   wordValue,
   type Dimension,
@@ -46,13 +45,16 @@ export function readDimension(dataset: Dataset, dimension: Dimension): Dimension
   };
   for (const value of dimension.always?.(dataset) ?? []) positionOf(value);
   const valuesOf = dimension.valuesIn(dataset);
-  const written = projectsOf(dataset).map((project) => valuesOf(project).map(positionOf));
+  const written = projectsOf(dataset).mapField(dimension.field, (project) =>
+    valuesOf(project).map(positionOf),
+  );
   const named = withIds(values, dataset.info.languages);
   const { options, optionOf, aliases } = joined(values, named, dataset.info.languages);
-  const stated = written.map((own) =>
-    Array.from(new Set(own.map((position) => optionOf[position] ?? 0))),
-  );
-  const notStated = options.length;
+  const optionsOf = madeOnce((own: readonly number[]): readonly number[] => [
+    ...new Set(own.map((position) => optionOf[position] ?? 0)),
+  ]);
+  const stated = written.map(optionsOf);
+  const notStated = [options.length];
   const isStated = stated.every((own) => own.length > 0);
   if (isStated) return { options, of: stated, aliases };
   const last: DimensionOption = {
@@ -61,8 +63,18 @@ export function readDimension(dataset: Dataset, dimension: Dimension): Dimension
   };
   return {
     options: [...options, last],
-    of: stated.map((own) => (own.length === 0 ? [notStated] : own)),
+    of: stated.map((own) => (own.length === 0 ? notStated : own)),
     aliases,
+  };
+}
+
+/** Projects that share their values share what is made of them. */
+function madeOnce<Of extends object, Value>(make: (of: Of) => Value): (of: Of) => Value {
+  const made = new Map<Of, { readonly value: Value }>();
+  return (of) => {
+    const found = made.get(of) ?? { value: make(of) };
+    made.set(of, found);
+    return found.value;
   };
 }
 
@@ -125,8 +137,9 @@ function silentName(
   { field }: Dimension,
   stated: readonly (readonly number[])[],
 ): DimensionOption['name'] {
-  const silent = projectsOf(dataset).filter((_, index) => stated[index]?.length === 0);
-  const unread = silent.filter((project) => unreadIn(project, field).length > 0);
+  const projects = projectsOf(dataset);
+  const silent = projects.positions().filter((position) => stated[position]?.length === 0);
+  const unread = silent.filter((position) => projects.unreadAt(position, field).length > 0);
   const word =
     unread.length === 0
       ? 'not-stated'

@@ -4,6 +4,7 @@ import type { Dataset } from './dataset.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { inLayer, type Layer } from './layers.ts';
 import type { Month, MonthInterval } from './month.ts';
+import { storedBounds, storedFirstMonth } from './stored/stored-bounds.ts';
 import type { ProjectSet } from './project-set.ts';
 import { createReach, narrowedReach, type Reach } from './reach.ts';
 
@@ -43,12 +44,7 @@ export function createAtlas(
   layer: Layer = 'page',
 ): Atlas {
   const dataset = inLayer(layer, whole);
-  const context = {
-    today,
-    dataFirst: firstMonthOf(projectsOf(dataset), today),
-    sources: dataset.sources,
-  };
-  const bounds = projectsOf(dataset).map((project) => projectBounds(project, context));
+  const bounds = boundsIn(dataset, today);
   return {
     dataset,
     whole,
@@ -60,6 +56,15 @@ export function createAtlas(
     axis: axisOf(bounds, today),
     today,
   };
+}
+
+function boundsIn(dataset: Dataset, today: Month): Atlas['bounds'] {
+  const projects = projectsOf(dataset);
+  const { stored } = projects;
+  if (stored !== null)
+    return storedBounds(stored, { today, dataFirst: storedFirstMonth(stored, today) });
+  const context = { today, dataFirst: firstMonthOf(projects, today), sources: dataset.sources };
+  return projects.map((project) => projectBounds(project, context));
 }
 
 /**

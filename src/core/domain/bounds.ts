@@ -30,9 +30,23 @@ export interface BoundsContext {
  */
 export function projectBounds(project: Project, context: BoundsContext): Bounds | null {
   const start = project.start?.kind === 'span' ? project.start : null;
-  const end = project.end ?? null;
+  return boundsBetween(
+    start,
+    project.end ?? null,
+    () => monthOfStatement(project, context.sources),
+    context,
+  );
+}
+
+/** The same of dates alone; `stated` is asked for the end of a project that is said to run on. */
+export function boundsBetween(
+  start: Span | null,
+  end: OpenSpan | null,
+  stated: () => Month | null,
+  context: Pick<BoundsContext, 'today' | 'dataFirst'>,
+): Bounds | null {
   if (start === null && end === null) return null;
-  const { earliestEnd, latestEnd } = endBounds(project, start, end, context);
+  const { earliestEnd, latestEnd } = endBounds(start, end, stated, context);
   return {
     earliestStart: start?.earliest ?? context.dataFirst,
     latestStart: start?.latest ?? latestEnd,
@@ -42,19 +56,20 @@ export function projectBounds(project: Project, context: BoundsContext): Bounds 
   };
 }
 
-type Span = Extract<Edtf, { kind: 'span' }>;
+export type Span = Omit<Extract<Edtf, { kind: 'span' }>, 'text'>;
+type OpenSpan = Span | { readonly kind: 'open' };
 
 /** `earliestEnd` null: nothing says how long it ran at least. */
 function endBounds(
-  project: Project,
   start: Span | null,
-  end: Edtf | null,
-  context: BoundsContext,
+  end: OpenSpan | null,
+  stated: () => Month | null,
+  context: Pick<BoundsContext, 'today'>,
 ): { earliestEnd: Month | null; latestEnd: Month } {
   if (end?.kind === 'span') return { earliestEnd: end.earliest, latestEnd: end.latest };
   const latestEnd = start !== null && start.latest > context.today ? start.latest : context.today;
   return {
-    earliestEnd: end === null ? null : monthOfStatement(project, context.sources),
+    earliestEnd: end === null ? null : stated(),
     latestEnd,
   };
 }
@@ -63,7 +78,10 @@ function endBounds(
  * Until when «still running» was said for certain: the fact's date, else when its source was
  * published, else looked up.
  */
-function monthOfStatement(project: Project, sources: readonly Source[]): Month | null {
+export function monthOfStatement(
+  project: Pick<Project, 'facts' | 'sources'>,
+  sources: readonly Source[],
+): Month | null {
   const fact = project.facts['end'] ?? project.facts['start'];
   const source = sources.find(({ id }) => id === (fact?.source ?? project.sources[0]));
   const said = parsedSpan(fact?.date) ?? source?.published ?? null;

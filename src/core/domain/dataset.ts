@@ -2,6 +2,7 @@ import type { Addition, Conflict } from './addition.ts';
 import type { AreaId, AreaKind } from './area.ts';
 import type { Edtf } from './edtf.ts';
 import type { Fact, Link, Project } from './project.ts';
+import type { StoredProjects } from './stored/stored-projects.ts';
 import type { LocalText } from './text/text.ts';
 import type { WithUnread } from './unread.ts';
 
@@ -129,7 +130,10 @@ export interface Dataset {
   readonly areas: readonly OwnArea[];
   readonly organisations: readonly Organisation[];
   readonly frameworks: readonly Framework[];
+  /** Empty where they are stored: `projectsOf` gives them in either case. */
   readonly projects: readonly Project[];
+  /** The projects of a large file. */
+  readonly stored?: StoredProjects;
   readonly records: readonly DatasetRecord[];
   /** What other sources add to the page, in the order of the file. */
   readonly additions: readonly Addition[];

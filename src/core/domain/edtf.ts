@@ -57,6 +57,19 @@ const WIDENING = { year: 12, month: 1, day: 0 } as const;
  * precision on each side (a day in doubt stays in its month, save the first and the last of it).
  */
 export function parseEdtf(text: string): Edtf | null {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  const date = readEdtf(text);
+  if (parsed.size === MOST_KEPT) parsed.clear();
+  parsed.set(text, date);
+  return date;
+}
+
+/** A list has the same few hundred dates over and over. */
+const parsed = new Map<string, Edtf | null>();
+const MOST_KEPT = 4096;
+
+function readEdtf(text: string): Edtf | null {
   if (text === '..') return { kind: 'open', text };
   const oneOf = /^\[([^\]]+)\]$/.exec(text);
   if (oneOf !== null) return parseOneOf(text, oneOf[1] ?? '');

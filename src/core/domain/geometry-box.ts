@@ -20,10 +20,19 @@ export function boxOfGeometry(geometry: GeoJSON.Geometry): Bbox | null {
 }
 
 /**
- * What each edge of a line spans, the shorter way round: an edge from 179° to −179° crosses 180°.
+ * What a line spans: as a whole where it stays on one side of 180°, else what each of its edges
+ * does, the shorter way round: one from 179° to −179° crosses 180°.
  */
 function stretchesOf(line: readonly GeoJSON.Position[]): readonly Stretch[] {
   const longitudes = line.map(([longitude = 0]) => wrapped(longitude));
+  const [first] = longitudes;
+  if (first === undefined) return [];
+  const whole = longitudes.reduce<Stretch>(
+    ([west, east], longitude) => [Math.min(west, longitude), Math.max(east, longitude)],
+    [first, first],
+  );
+  // No edge is wider than the whole.
+  if (whole[1] - whole[0] <= 180) return [whole];
   return longitudes.map((to, position): Stretch => {
     const from = longitudes[position - 1] ?? to;
     const [low, high] = [Math.min(from, to), Math.max(from, to)];

@@ -7,10 +7,12 @@ import {
   type FieldRules,
   type Facts,
   type PageScope,
-} from './field-rules.ts';
+} from './fields/field-rules.ts';
 import type { Project, Target } from './project.ts';
-import { PROJECT_FIELDS } from './project-fields.ts';
-import { FRAMEWORK_FIELDS, INFO_FIELDS, RECORD_FIELDS } from './record-fields.ts';
+import { PROJECT_FIELDS } from './fields/project-fields.ts';
+import { projectsOf } from './projects.ts';
+import { FRAMEWORK_FIELDS, INFO_FIELDS, RECORD_FIELDS } from './fields/record-fields.ts';
+import { MAY_ADD } from './stored/stored-projects.ts';
 
 // A dataset speaks of one page, its primary source. What only other sources say lies in the same
 // file and is a layer over it: it is shown as added, and nothing that the page is counted, listed
@@ -40,7 +42,7 @@ export function pageAlone(dataset: Dataset): Dataset {
   ): ReadonlySet<Id> => new Set(of.filter((one) => !isOfPage(one)).map(({ id }) => id));
   const page: PageScope = {
     primary,
-    projects: addedIds(dataset.projects),
+    projects: addedIds(mayAdd(dataset)),
     frameworks: addedIds(dataset.frameworks),
     areas: addedIds(dataset.areas),
   };
@@ -55,16 +57,45 @@ export function pageAlone(dataset: Dataset): Dataset {
   const info = fieldsOfPage(dataset.info, INFO_FIELDS, page);
   const areas = those(dataset.areas, isOfPage);
   const frameworks = ofPage(dataset.frameworks, FRAMEWORK_FIELDS);
-  const projects = ofPage(dataset.projects, PROJECT_FIELDS);
+  const asStored =
+    dataset.stored !== undefined &&
+    mayAdd(dataset).every(
+      (project) => isOfPage(project) && fieldsOfPage(project, PROJECT_FIELDS, page) === project,
+    );
+  const projects = asStored
+    ? dataset.projects
+    : ofPage(
+        dataset.stored === undefined ? dataset.projects : everyProject(dataset),
+        PROJECT_FIELDS,
+      );
   const records = ofPage(dataset.records, RECORD_FIELDS);
-  const [bodies, keptBodies] = [bodiesOf(dataset), bodiesOf({ projects, frameworks })];
-  const organisations = those(
-    dataset.organisations,
-    ({ id }) => keptBodies.has(id) || !bodies.has(id),
-  );
-  const alone: Dataset = { ...dataset, info, areas, organisations, frameworks, projects, records };
+  const organisations =
+    projects === dataset.projects && frameworks === dataset.frameworks
+      ? dataset.organisations
+      : namedBodies(dataset, projects, frameworks);
+  const { stored, ...rest } = dataset;
+  const alone: Dataset = {
+    ...rest,
+    ...(stored === undefined || !asStored ? {} : { stored }),
+    info,
+    areas,
+    organisations,
+    frameworks,
+    projects,
+    records,
+  };
   return PARTS.every((part) => alone[part] === dataset[part]) ? dataset : alone;
 }
+
+const everyProject = (dataset: Dataset): readonly Project[] => [...projectsOf(dataset)];
+
+/** All projects of which another source than the primary one may state something. */
+const mayAdd = (dataset: Dataset): readonly Project[] =>
+  dataset.stored === undefined
+    ? dataset.projects
+    : Array.from(dataset.stored.flags.entries()).flatMap(([position, flag]) =>
+        (flag & MAY_ADD) === 0 ? [] : (projectsOf(dataset).at(position) ?? []),
+      );
 
 const PARTS = ['info', 'areas', 'organisations', 'frameworks', 'projects', 'records'] as const;
 
@@ -105,13 +136,23 @@ export const conflictsAbout = ({ conflicts }: Dataset, subject: Subject): readon
 
 const isSame = (a: Subject, b: Subject): boolean => a.kind === b.kind && a.id === b.id;
 
+/** Without the organisations that only projects and frameworks named that aren't of the page. */
+function namedBodies(
+  dataset: Dataset,
+  projects: readonly Project[],
+  frameworks: Dataset['frameworks'],
+): Dataset['organisations'] {
+  const bodies = bodiesOf(projectsOf(dataset), dataset.frameworks);
+  const kept = bodiesOf(projects, frameworks);
+  return those(dataset.organisations, ({ id }) => kept.has(id) || !bodies.has(id));
+}
+
 /** The organisations that projects and frameworks name. */
-function bodiesOf({
-  projects,
-  frameworks,
-}: Pick<Dataset, 'projects' | 'frameworks'>): ReadonlySet<string> {
-  return new Set([
-    ...projects.flatMap(({ parties }) => parties.flatMap(({ org }) => org ?? [])),
+const bodiesOf = (
+  projects: Iterable<Project>,
+  frameworks: Dataset['frameworks'],
+): ReadonlySet<string> =>
+  new Set([
+    ...[...projects].flatMap(({ parties }) => parties.flatMap(({ org }) => org ?? [])),
     ...frameworks.flatMap(({ lead }) => lead ?? []),
   ]);
-}

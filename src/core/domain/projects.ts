@@ -1,9 +1,20 @@
 import type { Dataset } from './dataset.ts';
+import { once } from './once.ts';
 import type { Project } from './project.ts';
+import {
+  HAS_UNREAD,
+  SHARED_FIELDS,
+  storedPosition,
+  storedProject,
+  type SharedField,
+  type StoredProjects,
+} from './stored/stored-projects.ts';
+import { unreadIn, type Unread } from './unread.ts';
 
 /**
- * The projects of a dataset in its order. Nothing reads them but through this, so that columns can
- * stand behind it.
+ * The projects of a dataset in its order. Nothing reads them but through this: those of a large
+ * file are stored, and each is made when it is looked at, at the cost of reading its text. What
+ * looks at all of them makes all, which then are kept.
  */
 export interface Projects extends Iterable<Project> {
   readonly size: number;
@@ -11,6 +22,18 @@ export interface Projects extends Iterable<Project> {
   readonly byId: (id: string | null) => Project | undefined;
   /** Position of the project of an id, from 0; -1 where there is none of it. */
   readonly indexOf: (id: string | null) => number;
+  /** Columns of them, where they are stored. */
+  readonly stored: StoredProjects | null;
+  /**
+   * `map` of what depends on a single field: many projects have the same there, and for those it may
+   * be asked only once.
+   */
+  readonly mapField: <Value>(
+    field: keyof Project,
+    of: (project: Project) => Value,
+  ) => readonly Value[];
+  /** What stands unread in a field of the project at a position. */
+  readonly unreadAt: (position: number, field: string) => readonly Unread[];
   /** All positions, in order. */
   readonly positions: () => readonly number[];
   readonly forEach: (look: (project: Project, position: number) => void) => void;
@@ -23,12 +46,13 @@ export interface Projects extends Iterable<Project> {
   readonly every: (passes: (project: Project, position: number) => boolean) => boolean;
 }
 
-const madeOf = new WeakMap<Dataset['projects'], Projects>();
+const madeOf = new WeakMap<object, Projects>();
 
 /** The same object for the same dataset; its ids are looked through once. */
-export function projectsOf({ projects }: Pick<Dataset, 'projects'>): Projects {
-  const made = madeOf.get(projects) ?? projectsIn(projects);
-  madeOf.set(projects, made);
+export function projectsOf({ projects, stored }: Pick<Dataset, 'projects' | 'stored'>): Projects {
+  const key = stored ?? projects;
+  const made = madeOf.get(key) ?? (stored === undefined ? projectsIn(projects) : inStore(stored));
+  madeOf.set(key, made);
   return made;
 }
 
@@ -41,9 +65,12 @@ function projectsIn(list: readonly Project[]): Projects {
   };
   return {
     size: list.length,
+    stored: null,
     at: (position) => list[position],
     byId: (id) => list[indexOf(id)],
     indexOf,
+    unreadAt: (position, field) => unreadIn(list[position] ?? {}, field),
+    mapField: (_, of) => list.map((project) => of(project)),
     positions: () => [...list.keys()],
     forEach: (look) => {
       for (const [position, project] of list.entries()) look(project, position);
@@ -55,6 +82,73 @@ function projectsIn(list: readonly Project[]): Projects {
     every: (passes) => list.every((project, position) => passes(project, position)),
     [Symbol.iterator]: () => list[Symbol.iterator](),
   };
+}
+
+/** Made when they are looked at: one by one, or all where all are. */
+function inStore(stored: StoredProjects): Projects {
+  const { size } = stored;
+  const seen = new Map<number, WeakRef<Project>>();
+  let all: Projects | null = null;
+  const made = (position: number): Project => {
+    const known = all?.at(position) ?? seen.get(position)?.deref();
+    if (known !== undefined) return known;
+    const project = storedProject(stored, position);
+    seen.set(position, new WeakRef(project));
+    return project;
+  };
+  const at = (position: number): Project | undefined =>
+    Number.isInteger(position) && position >= 0 && position < size ? made(position) : undefined;
+  // One that is looked at stays the same object for whoever holds it.
+  const every = (): Projects => {
+    all ??= projectsIn(
+      Array.from(
+        { length: size },
+        (_, position) => seen.get(position)?.deref() ?? storedProject(stored, position),
+      ),
+    );
+    return all;
+  };
+  const indexOf = (id: string | null): number => (id === null ? -1 : storedPosition(stored, id));
+  return {
+    size,
+    stored,
+    at,
+    byId: (id) => at(indexOf(id)),
+    indexOf,
+    unreadAt: (position, field) =>
+      unreadIn(
+        ((stored.flags[position] ?? 0) & HAS_UNREAD) === 0 ? {} : (at(position) ?? {}),
+        field,
+      ),
+    mapField: (field, of) =>
+      isShared(field) ? mapSame(stored.sameAs[field], made, of) : every().map(of),
+    positions: once(() => Array.from({ length: size }, (_, position) => position)),
+    forEach: (look) => {
+      every().forEach(look);
+    },
+    map: (of) => every().map(of),
+    flatMap: (of) => every().flatMap(of),
+    filter: (passes) => every().filter(passes),
+    some: (passes) => every().some(passes),
+    every: (passes) => every().every(passes),
+    [Symbol.iterator]: () => every()[Symbol.iterator](),
+  };
+}
+
+const isShared = (field: string): field is SharedField =>
+  SHARED_FIELDS.some((shared) => shared === field);
+
+function mapSame<Value>(
+  sameAs: Uint32Array,
+  at: (position: number) => Project,
+  of: (project: Project) => Value,
+): readonly Value[] {
+  const made = new Map<number, { readonly value: Value }>();
+  return Array.from(sameAs, (position) => {
+    const known = made.get(position) ?? { value: of(at(position)) };
+    made.set(position, known);
+    return known.value;
+  });
 }
 
 /** Of projects that bear one id, which no file that was read has, the first counts. */

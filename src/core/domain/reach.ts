@@ -2,36 +2,22 @@ import type { AreaId } from './area.ts';
 import { activityIn, type Bounds, type Certainty } from './bounds.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { commonMonths, type MonthInterval } from './month.ts';
+import {
+  namedTargets,
+  pathAs,
+  pathOf,
+  reachOn,
+  type Path,
+  type PlaceReach,
+} from './ways/reach-paths.ts';
 import { once } from './once.ts';
-import type { Project, Target } from './project.ts';
-import { reachByParts, type ReachByParts } from './reach-by-parts.ts';
-import { reachClasses, type ReachClasses } from './reach-classes.ts';
-import { createWays, type NamedWay, type NamedWays, type PathKind } from './reach-ways.ts';
+import type { Project } from './project.ts';
+import type { Projects } from './projects.ts';
+import { reachByParts } from './ways/reach-by-parts.ts';
+import { reachClasses, type ReachClasses } from './ways/reach-classes.ts';
+import { createWays, type NamedWays } from './ways/reach-ways.ts';
 
-/** One way on which a project reaches a place. */
-export interface Path {
-  readonly kind: PathKind;
-  /** The area that the source names. */
-  readonly via: AreaId;
-  readonly target: Target;
-  /**
-   * False where the source names the area but only means places inside it that it leaves unnamed.
-   */
-  readonly certain: boolean;
-  /** Months in which the path leads here, where that changes (membership of a union). */
-  readonly during?: MonthInterval;
-}
-
-/**
- * All the ways on which one project reaches a place; never empty. It counts once, however many they
- * are.
- */
-export interface PlaceReach {
-  readonly project: Project;
-  /** Position of the project in the dataset. */
-  readonly index: number;
-  readonly paths: readonly Path[];
-}
+export type { Path, PlaceReach } from './ways/reach-paths.ts';
 
 /**
  * Which projects reach a place whenever they are active. Answers are kept: the second asking costs
@@ -74,31 +60,16 @@ interface PlaceReaches {
   readonly parts: () => readonly PlaceReach[];
 }
 
-interface NamedTarget {
-  readonly index: number;
-  readonly project: Project;
-  readonly target: Target;
-}
-
 /**
  * Reads the targets of role recipient; partners and locations reach nothing (dataset format, «What
  * reaches a place»).
  */
-export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): Reach {
-  const all = [...projects];
-  const targetsByArea = new Map<AreaId, NamedTarget[]>();
-  for (const [index, project] of all.entries()) {
-    for (const target of project.targets) {
-      if (target.role !== 'recipient') continue;
-      const named = targetsByArea.get(target.area) ?? [];
-      named.push({ index, project, target });
-      targetsByArea.set(target.area, named);
-    }
-  }
-  const namedAreas = [...targetsByArea.keys()];
+export function createReach(projects: Iterable<Project> | Projects, gazetteer: Gazetteer): Reach {
+  const recipients = namedTargets(projects);
+  const namedAreas = recipients.areas;
   const ways = createWays(namedAreas, gazetteer);
 
-  const classes = once(() => reachClasses(all));
+  const classes = once(() => reachClasses(projects));
   const known = new Map<AreaId, PlaceReaches>();
   function reachOf(place: AreaId): PlaceReaches {
     const found = known.get(place) ?? computed(place);
@@ -116,15 +87,13 @@ export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): 
           parts: () => [],
         };
 
-  function pathsThrough(place: AreaId, via: AreaId): (NamedTarget & { path: Path })[] {
-    const targets = targetsByArea.get(via) ?? [];
-    if (targets.length === 0) return [];
-    const way = ways.wayTo(place, via);
-    return targets.map(({ index, project, target }) => ({
-      index,
-      project,
-      target,
-      path: pathOf(way, target),
+  function pathsThrough(place: AreaId, via: AreaId): Led[] {
+    const naming = recipients.of(via);
+    if (naming.length === 0) return [];
+    const { always, ...way } = ways.wayTo(place, via);
+    return naming.map((target) => ({
+      owner: target,
+      path: pathOf(target, { ...way, via, certain: always || target.isWhole }),
     }));
   }
 
@@ -133,38 +102,40 @@ export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): 
    * leaves on some way.
    */
   function everyPart(place: AreaId): PlaceReaches {
-    const named = once(() => pathsThrough(place, place));
-    const isNamed = once(() => new Set(named().map(({ index }) => index)));
+    const own = once(() => pathsThrough(place, place));
+    const ownProjects = once(() => new Set(own().map(({ owner: { index } }) => index)));
     const leaves = gazetteer.leavesOf(place).map(({ area }) => area);
     const byParts = once(() => reachByParts(leaves, ways, classes()));
-    /** The projects of classes that don't name the place, each with its targets that lead to it. */
+    /** Of the projects of classes, but those that name the place: each target on its first way. */
     const inClasses = (
       numbers: ReadonlySet<number>,
-      of: (path: Path, number: number) => Path,
-    ): readonly (NamedTarget & { readonly path: Path })[] =>
-      all.flatMap((project, index) => {
-        const number = classes().of[index] ?? -1;
-        if (!numbers.has(number) || isNamed().has(index)) return [];
-        return pathsTo(project, byParts()).map((path) => ({
-          index,
-          project,
-          target: path.target,
-          path: of(path, number),
-        }));
-      });
+      of: (path: Path, number: number) => Path = (path) => path,
+    ): readonly Led[] =>
+      [...byParts().leads].flatMap(
+        ([
+          via,
+          {
+            way: { always, ...way },
+          },
+        ]) =>
+          recipients.of(via).flatMap((target): readonly Led[] => {
+            const number = classes().of[target.index] ?? -1;
+            if (!numbers.has(number) || ownProjects().has(target.index)) return [];
+            const path = pathOf(target, { ...way, via, certain: always || target.isWhole });
+            return [{ owner: target, path: of(path, number) }];
+          }),
+      );
     return {
       whole: once(() => {
         const certainty = new Map(
           byParts().whole.map(({ number, isCertain }) => [number, isCertain]),
         );
-        const collected = inClasses(new Set(certainty.keys()), (path, number) => ({
-          ...path,
-          kind: 'parts',
-          certain: certainty.get(number) === true,
-        }));
-        return gathered([...named(), ...collected]);
+        const collected = inClasses(new Set(certainty.keys()), (path, number) =>
+          pathAs(path, { kind: 'parts', certain: certainty.get(number) === true }),
+        );
+        return gathered([...own(), ...collected]);
       }),
-      parts: once(() => gathered(inClasses(new Set(byParts().some), (path) => path))),
+      parts: once(() => gathered(inClasses(new Set(byParts().some)))),
     };
   }
 
@@ -177,33 +148,22 @@ export function createReach(projects: Iterable<Project>, gazetteer: Gazetteer): 
   };
 }
 
-const pathOf = ({ always, ...way }: NamedWay, target: Target): Path => ({
-  ...way,
-  via: target.area,
-  target,
-  certain: always || target.extent === 'whole',
-});
+/** A path, and what it is of. */
+interface Led {
+  readonly owner: Pick<PlaceReach, 'project' | 'index'>;
+  readonly path: Path;
+}
 
-/** The targets of a project that lead to leaves of a place, each on its first way. */
-const pathsTo = ({ targets }: Project, { leads }: ReachByParts): readonly Path[] =>
-  targets
-    .flatMap((target) => {
-      const lead = target.role === 'recipient' ? leads.get(target.area) : undefined;
-      return lead === undefined ? [] : { target, lead };
-    })
-    .toSorted((a, b) => a.lead.rank - b.lead.rank)
-    .map(({ target, lead: { way } }) => pathOf(way, target));
-
-function gathered(
-  entries: readonly (NamedTarget & { readonly path: Path })[],
-): readonly PlaceReach[] {
-  const byProject = new Map<number, { project: Project; index: number; paths: Path[] }>();
-  for (const { index, project, path } of entries) {
-    const reach = byProject.get(index) ?? { project, index, paths: [] };
-    reach.paths.push(path);
-    byProject.set(index, reach);
+function gathered(entries: readonly Led[]): readonly PlaceReach[] {
+  const byProject = new Map<number, { readonly owner: Led['owner']; readonly paths: Path[] }>();
+  for (const { owner, path } of entries) {
+    const found = byProject.get(owner.index);
+    if (found === undefined) byProject.set(owner.index, { owner, paths: [path] });
+    else found.paths.push(path);
   }
-  return [...byProject.values()].toSorted((a, b) => a.index - b.index);
+  return [...byProject.values()]
+    .map(({ owner, paths }) => reachOn(owner, paths))
+    .toSorted((a, b) => a.index - b.index);
 }
 
 /**

@@ -41,8 +41,12 @@ export function createAreaReferences(
   const chosen = new Map(mends.map(({ code, value, by }) => [`${code} ${value}`, by]));
   const mendFor: AreaReferences['mendFor'] = (code, value) =>
     chosen.get(`${code} ${value}`) ?? null;
+  const ids: ReadonlySet<string> = own;
   const find = (reference: string): AreaId | null =>
-    [...own].find((area) => area === reference) ?? lookup.findArea(reference);
+    isOwn(reference) ? reference : lookup.findArea(reference);
+  function isOwn(reference: string): reference is AreaId {
+    return ids.has(reference);
+  }
 
   function readAll(written: string, path: readonly Key[], report: Report): readonly NutsPlace[] {
     const code = NUTS.exec(written);
@@ -118,7 +122,7 @@ export function createAreaReferences(
     return mended;
   }
 
-  return { read, readAll, find, lookup, isOwn: (area) => own.has(area), mendFor };
+  return { read, readAll, find, lookup, isOwn, mendFor };
 }
 
 /** `nuts:SE23` */

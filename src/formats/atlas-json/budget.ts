@@ -5,10 +5,13 @@ import { LEFT_OUT, type Report } from './findings.ts';
 /** ISO 4217 as the runtime's CLDR has it. */
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
+export const isCurrency = (code: unknown): boolean =>
+  typeof code === 'string' && CURRENCIES.has(code);
+
 /** Budgets in currencies that there are. */
 export function readBudget(budget: FileProject['budget'], report: Report): readonly Budget[] {
   return budget.filter(({ amount, currency }, index) => {
-    const isKnown = CURRENCIES.has(currency);
+    const isKnown = isCurrency(currency);
     if (!isKnown)
       report('E192', ['budget', index, 'currency'], {
         value: currency,

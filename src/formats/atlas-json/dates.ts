@@ -12,7 +12,11 @@ type Dated = Pick<Project, 'start' | 'end' | 'dates' | 'status'>;
  * The dates and the status of a project; `stated` is the day of which the status speaks (EDTF),
  * where the file says one.
  */
-export function readDates(project: FileProject, stated: string | undefined, report: Report): Dated {
+export function readDates(
+  project: Pick<FileProject, 'start' | 'end' | 'dates' | 'status'>,
+  stated: string | undefined,
+  report: Report,
+): Dated {
   const span = readSpan({ start: project.start, end: project.end }, ['start', 'end'], [], report);
   const dates = project.dates === undefined ? undefined : readFourDates(project.dates, report);
   if (project.status !== undefined && contradicts(project.status, span, stated)) {

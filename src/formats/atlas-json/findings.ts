@@ -1,6 +1,6 @@
 import { FINDING_SEVERITIES, type FindingCode } from '../finding-codes.ts';
 import type { Finding } from '../format.ts';
-import { withLines, type JsonFinding } from '../json-text.ts';
+import { inLines, type JsonFinding, type LinesOf } from '../json-text.ts';
 import type { Container, Key, Places } from './places.ts';
 
 /** What is told of a finding beside its code and place. */
@@ -25,7 +25,7 @@ export interface Findings {
   /**
    * All that was told, with lines, in the order of the file; the same code at the same place once.
    */
-  readonly inOrder: (text: string) => readonly JsonFinding[];
+  readonly inOrder: (lines: LinesOf) => readonly JsonFinding[];
 }
 
 export const LEFT_OUT = { kind: 'left-out' } as const;
@@ -66,7 +66,7 @@ export function createFindings(places: Places): Findings {
     }
   }
 
-  return { reportFor, under, rename, inOrder: (text) => withLines(text, [...told.values()]) };
+  return { reportFor, under, rename, inOrder: (lines) => inLines([...told.values()], lines) };
 }
 
 /**

@@ -10,7 +10,7 @@ export type Key = string | number;
 
 /** The member of a container, own keys only (`__proto__` of an object isn't one). */
 export function memberOf(container: Container, key: Key): unknown {
-  return Object.getOwnPropertyDescriptor(container, key)?.value;
+  return Object.hasOwn(container, key) ? Reflect.get(container, key) : undefined;
 }
 
 /**
@@ -25,18 +25,25 @@ export interface Places {
   readonly of: (container: Container, keys?: readonly Key[]) => string;
   /** Takes a member out of its container; what follows it in a list keeps its place. */
   readonly leaveOut: (container: Container, key: Key) => void;
-  /** Says that `copy` stands where `original` does, and so on within. */
+  /** Says that a copy of the document stands where it does: its records may be asked for. */
   readonly follow: (original: Container, copy: Container) => void;
+  /** Says where the members of a list stand of which only some are there, by their positions. */
+  readonly stand: (list: Container, positions: readonly number[]) => void;
 }
 
+/** A record is a member of a list of the document. */
+const RECORD_DEPTH = 2;
+
 export function createPlaces(): Places {
-  const pointers = new WeakMap<Container, string>();
+  /** Of copies, with what they are copies of. */
+  const records = new Map<Container, { readonly pointer: string; readonly original: Container }>();
   /** For lists that lost members: the former positions of those that are left. */
   const positions = new WeakMap<Container, number[]>();
 
   function of(container: Container, keys: readonly Key[] = []): string {
-    let pointer = pointers.get(container) ?? '';
-    let within: unknown = container;
+    const record = records.get(container);
+    let pointer = record?.pointer ?? '';
+    let within: unknown = record?.original ?? container;
     for (const key of keys) {
       const position = isContainer(within) ? positions.get(within)?.[Number(key)] : undefined;
       pointer += `/${escapedKey(String(position ?? key))}`;
@@ -56,17 +63,23 @@ export function createPlaces(): Places {
     positions.set(container, left);
   }
 
-  function follow(original: Container, copy: Container): void {
-    const left = positions.get(original);
-    if (left !== undefined) positions.set(copy, left);
+  function follow(original: Container, copy: Container, depth = 0, pointer = ''): void {
+    records.set(copy, { pointer, original });
+    if (depth === RECORD_DEPTH) return;
     for (const key of Object.keys(copy)) {
       const [from, to] = [memberOf(original, key), memberOf(copy, key)];
-      if (!isContainer(from) || !isContainer(to)) continue;
-      pointers.set(from, of(original, [key]));
-      pointers.set(to, of(original, [key]));
-      if (from !== to) follow(from, to);
+      if (isContainer(from) && isContainer(to)) follow(from, to, depth + 1, of(copy, [key]));
     }
   }
 
-  return { of, leaveOut, follow };
+  return {
+    of,
+    leaveOut,
+    follow: (original, copy) => {
+      follow(original, copy);
+    },
+    stand: (list, at) => {
+      positions.set(list, [...at]);
+    },
+  };
 }

@@ -1,19 +1,13 @@
 import { acceptedFile } from './accepted.ts';
 import { recordCount } from './checked.ts';
 import { createFindings } from './findings.ts';
-import { createPlaces, isContainer, memberOf, type Container } from './places.ts';
+import { createPlaces, isContainer } from './places.ts';
 import { readFile } from './read-file.ts';
+import { largeSteps } from './large/read-large.ts';
 import { tellRepeatedKeys, tellUnknownKeys } from './unknown-keys.ts';
-import { FORMAT_1 } from './schema/schema-1.ts';
-import {
-  FormatError,
-  type AreaLookup,
-  type ByteSource,
-  type Mend,
-  type ReadContext,
-  type ReadResult,
-} from '../format.ts';
-import { readJson, WHOLE_FILE, type JsonFinding, type JsonText } from '../json-text.ts';
+import { fileOfKnownVersion } from './known-version.ts';
+import type { AreaLookup, ByteSource, Mend, ReadContext } from '../format.ts';
+import { linesOf, readJson, type JsonReading, type JsonText } from '../json-text.ts';
 
 /**
  * Reads a dataset file of any version. What is faulty is left out or repaired, and told with its
@@ -21,10 +15,31 @@ import { readJson, WHOLE_FILE, type JsonFinding, type JsonText } from '../json-t
  * a file (E001, E002, E003, E007, E008).
  */
 export async function read(source: ByteSource, context: ReadContext): Promise<JsonReading> {
+  const { areas, mends } = context;
+  const large =
+    source.size < STORED_FROM_BYTES
+      ? null
+      : await stepwise(
+          largeSteps(new Uint8Array(await source.arrayBuffer()), areas, mends),
+          2 * source.size,
+          context,
+        );
+  if (large !== null) return large;
   const json = readJson(await source.text());
-  const steps = readingSteps(json, context.areas, context.mends);
   const of = isContainer(json.value) ? 2 * recordCount(json.value) : 0;
-  const readOn = async (before: number): Promise<JsonReading> => {
+  return stepwise(readingSteps(json, areas, mends), of, context);
+}
+
+/** Projects of a larger file are stored. */
+const STORED_FROM_BYTES = 2 ** 20;
+
+/** Goes through steps that yield how much of `of` each has done. */
+async function stepwise<Reading>(
+  steps: Generator<number, Reading>,
+  of: number,
+  context: ReadContext,
+): Promise<Reading> {
+  const readOn = async (before: number): Promise<Reading> => {
     context.signal.throwIfAborted();
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -48,10 +63,6 @@ export function readAtlasJson(
   return step.value;
 }
 
-interface JsonReading extends ReadResult {
-  readonly findings: readonly JsonFinding[];
-}
-
 /** Reads in portions; yields between them how many records it has checked or read. */
 function* readingSteps(
   { text, value, repeated }: JsonText,
@@ -64,33 +75,6 @@ function* readingSteps(
   tellRepeatedKeys(repeated, file, findings);
   const accepted = yield* acceptedFile(file, places, findings);
   tellUnknownKeys(file, accepted, findings);
-  const dataset = yield* readFile(accepted, { areas, mends }, places, findings);
-  return { dataset, findings: findings.inOrder(text) };
-}
-
-function fileOfKnownVersion(value: unknown): Container {
-  const format = isContainer(value) ? memberOf(value, 'format') : undefined;
-  if (isContainer(value) && !Array.isArray(value) && format === FORMAT_1) return value;
-  const isLater = typeof format === 'string' && format.startsWith('cooperation-atlas/');
-  throw new FormatError({
-    code: isLater ? 'E008' : 'E007',
-    severity: 'error',
-    place: isLater ? { kind: 'pointer', pointer: '/format' } : WHOLE_FILE,
-    ...(isLater ? { value: format } : {}),
-    values: { kind: isLater ? 'later version' : kindOf(value) },
-  });
-}
-
-/** What else a JSON file may be, as far as its first key tells. */
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return 'list';
-  if (!isContainer(value)) return 'value';
-  const type = memberOf(value, 'type');
-  if (type === 'Topology') return 'TopoJSON';
-  return typeof type === 'string' &&
-    /^(?:Feature|FeatureCollection|(?:Multi)?(?:Point|LineString|Polygon)|GeometryCollection)$/.test(
-      type,
-    )
-    ? 'GeoJSON'
-    : 'object';
+  const { dataset } = yield* readFile(accepted, { areas, mends }, places, findings);
+  return { dataset, findings: findings.inOrder((pointers) => linesOf(text, pointers)) };
 }

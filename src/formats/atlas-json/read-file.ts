@@ -21,16 +21,27 @@ import { readFacts, readSources, type KnownIds } from './references.ts';
 import { keptWithOwnId, positionOf } from './unique-ids.ts';
 import { unreadOf } from './unread.ts';
 
+/** What was made of a file, and what its records may name. */
+export interface FileReading {
+  readonly dataset: Dataset;
+  /** Position of each project of the dataset in the list of the file, from 0. */
+  readonly positions: readonly number[];
+  readonly known: KnownIds;
+  readonly references: AreaReferences;
+}
+
 /**
  * The dataset of a file that the schema accepts: ids are told apart, references found, dates read.
- * Yields between portions how many records it has read.
+ * `isElsewhere` knows the ids of the projects of the file that others read. Yields between portions
+ * how many records it has read.
  */
 export function* readFile(
   file: File1,
   context: AreaContext,
   places: Places,
   findings: Findings,
-): Generator<number, Dataset> {
+  isElsewhere: (project: string) => boolean = () => false,
+): Generator<number, FileReading> {
   const withUnread = <Read extends object>(read: Read, kept: Container): Read => {
     const unread = unreadOf(kept, places, findings);
     return unread.length === 0 ? read : { ...read, unread };
@@ -42,8 +53,9 @@ export function* readFile(
     .filter(keptWithOwnId({ organisations: file.organisations }, places, findings))
     .map((organisation) => withUnread(organisation, organisation));
   const projects = file.projects.filter(
-    keptWithOwnId({ projects: file.projects }, places, findings),
+    keptWithOwnId({ projects: file.projects }, places, findings, isElsewhere),
   );
+  const own = idsOf(projects);
   const isKept = keptWithOwnId(
     { frameworks: file.frameworks, records: file.records },
     places,
@@ -58,7 +70,7 @@ export function* readFile(
     primary: head.primarySource,
     organisations: idsOf(organisations),
     frameworks: idsOf(frameworks),
-    projects: idsOf(projects),
+    projects: { has: (id) => own.has(id) || isElsewhere(id) },
   };
   const areas = readOwnAreas(fileAreas, context, known, findings);
   const references = createAreaReferences(context, new Set<AreaId>(areas.map(({ id }) => id)));
@@ -79,7 +91,7 @@ export function* readFile(
     dataset: info.id,
     areas: references,
   };
-  return {
+  const dataset: Dataset = {
     info,
     sources,
     areas,
@@ -139,6 +151,8 @@ export function* readFile(
           ) ?? [],
       ),
   };
+  const positions = projects.map((project) => positionOf(project, places) - 1);
+  return { dataset, positions, known, references };
 }
 
 /** What `read` makes of each record; yields between portions how many there are. */

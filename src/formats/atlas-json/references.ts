@@ -13,7 +13,7 @@ export interface KnownIds {
   readonly primary: string;
   readonly organisations: ReadonlySet<string>;
   readonly frameworks: ReadonlySet<string>;
-  readonly projects: ReadonlySet<string>;
+  readonly projects: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** The sources of a record that the file has, the primary one where none of them is left. */
@@ -149,7 +149,7 @@ export function isSourced(
 /**
  * A field of the record, or a path into one: `start`, `parties.funding`, `targets.EU`, `items.1`.
  */
-function isFactName(name: string, list: FactList): boolean {
+export function isFactName(name: string, list: FactList): boolean {
   const [field = '', within] = name.split('.');
   if (!FACT_FIELDS[list].includes(field)) return false;
   return field !== 'parties' || within === undefined || PARTY_ROLES.some((role) => role === within);

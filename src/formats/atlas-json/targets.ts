@@ -71,7 +71,7 @@ function readFactOf(
  * before a longitude, and is swapped where the reader of the atlas says so. Boxes leave islets out,
  * so that being outside alone proves nothing.
  */
-function pointShown(
+export function pointShown(
   point: Position,
   path: readonly Key[],
   area: Target['area'],
@@ -99,7 +99,10 @@ function pointShown(
 /** Sums of decimals such as 33.3 + 33.3 + 33.4 are off by less than this. */
 const SHARE_TOLERANCE = 0.01;
 
-function checkShares(targets: readonly Pick<Target, 'role' | 'share'>[], report: Report): void {
+export function checkShares(
+  targets: readonly Pick<Target, 'role' | 'share'>[],
+  report: Report,
+): void {
   const recipients = targets.filter(({ role }) => role === 'recipient');
   const shares = recipients.map(({ share }) => share).filter((share) => share !== undefined);
   if (shares.length === 0) return;

@@ -17,8 +17,10 @@ export function keptWithOwnId(
   lists: Readonly<Record<string, readonly WithId[]>>,
   places: Places,
   findings: Findings,
+  isTakenElsewhere: (id: string) => boolean = () => false,
 ): (record: WithId) => boolean {
-  const taken = new Set(Object.values(lists).flatMap((records) => records.map(({ id }) => id)));
+  const used = new Set(Object.values(lists).flatMap((records) => records.map(({ id }) => id)));
+  const isTaken = (id: string): boolean => used.has(id) || isTakenElsewhere(id);
   const users = new Map<string, { readonly firstUse: string; readonly records: WithId[] }>();
   const dropped = new Set<WithId>();
   for (const [list, records] of Object.entries(lists)) {
@@ -37,7 +39,7 @@ export function keptWithOwnId(
       same.records.push(record);
       const own = isEqual
         ? id
-        : freeId(id, taken, list === 'projects' ? LONGEST_ID.projects : LONGEST_ID.others);
+        : freeId(id, isTaken, list === 'projects' ? LONGEST_ID.projects : LONGEST_ID.others);
       const report = findings.reportFor({
         container: record,
         list,
@@ -52,7 +54,7 @@ export function keptWithOwnId(
         dropped.add(record);
       } else {
         record.id = own;
-        taken.add(own);
+        used.add(own);
         if (list === 'projects') findings.rename(places.of(record), own);
       }
     }
@@ -61,11 +63,11 @@ export function keptWithOwnId(
 }
 
 /** `id-2`, `id-3`: the first that no record has. */
-function freeId(id: string, taken: ReadonlySet<string>, longest: number): string {
+function freeId(id: string, isTaken: (id: string) => boolean, longest: number): string {
   for (let count = 2; ; count += 1) {
     const ending = `-${String(count)}`;
     const free = `${id.slice(0, longest - ending.length)}${ending}`;
-    if (!taken.has(free)) return free;
+    if (!isTaken(free)) return free;
   }
 }
 

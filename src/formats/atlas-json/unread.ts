@@ -118,15 +118,16 @@ function nearIn({ code, values, repair }: Finding): readonly string[] {
 }
 
 /** Places of the items of a record's lists, with the facts that they name. */
-function partsOf(kept: Container, places: Places): ReadonlyMap<string, string | undefined> {
-  const parts = new Map<string, string | undefined>();
-  for (const list of Object.values(kept)) {
-    if (!Array.isArray(list)) continue;
-    for (const item of list) {
-      if (!isContainer(item)) continue;
-      const fact = memberOf(item, 'fact');
-      parts.set(places.of(item), typeof fact === 'string' ? fact : undefined);
-    }
-  }
-  return parts;
+function partsOf(kept: Container, places: Places): Parts {
+  return new Map(
+    Object.entries(kept).flatMap(([field, list]: [string, unknown]) =>
+      Array.isArray(list)
+        ? list.flatMap((item: unknown, index): [string, string | undefined][] => {
+            if (!isContainer(item)) return [];
+            const fact = memberOf(item, 'fact');
+            return [[places.of(kept, [field, index]), typeof fact === 'string' ? fact : undefined]];
+          })
+        : [],
+    ),
+  );
 }

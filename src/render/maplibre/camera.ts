@@ -1,13 +1,11 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Bbox } from '../../core/domain/area.ts';
 import { eastward } from '../../core/scene/geometry/mercator.ts';
+import { WORLD_PX } from '../live/reached-places.ts';
 import type { MapEvents } from '../renderer.ts';
 
 const LONGEST_FLIGHT_MS = 600;
 const ZOOM_STEP_MS = 200;
-
-/** Side of the world at zoom 0, in pixels. */
-export const WORLD_PX = 512;
 
 /** Keeps a box of the world in the pane, until the reader moves the map to another. */
 export interface Camera {

@@ -1,17 +1,11 @@
-import type { AreaId, Position } from '../../core/domain/area.ts';
+import type { Position } from '../../core/domain/area.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
-import type { Shade } from '../../core/scene/map/class-breaks.ts';
-import { clearPlaces } from '../../core/scene/map/clear-places.ts';
 import { keptPane } from '../../core/scene/map/kept-pane.ts';
 import type { Locator } from '../../core/scene/geometry/locator.ts';
 import { UNIT_ZOOM } from '../../core/scene/map/map-frame.ts';
-import {
-  countriesNamedAtUnitZoom,
-  mapLabels,
-  wholeCountryLabels,
-  type MapLabel,
-} from '../../core/scene/map/map-labels.ts';
+import { mapLabels, type MapLabel } from '../../core/scene/map/map-labels.ts';
 import type { MapScene } from '../../core/scene/map/map-scene.ts';
+import { unitZoomNames, type PlaceName } from '../live/unit-zoom-names.ts';
 import type { LabelWords } from '../renderer.ts';
 import type { PaneView } from './pane-view.ts';
 
@@ -37,33 +31,7 @@ export function labelFeatures(
   }));
   if (pane.zoom < UNIT_ZOOM)
     return mapLabels(atlas, scene, labelPane).flatMap((label) => placedFeatures(label, pane));
-  const places = clearPlaces(atlas, labelPane);
-  const groundOf = (area: AreaId): Shade => {
-    const leaf = places.under(area);
-    return (leaf === null ? undefined : scene.paint.get(leaf)?.shade) ?? 'land';
-  };
-  const named = (area: AreaId, kind: 'unit' | 'country'): GeoJSON.Feature => {
-    const { label, areaKm2 } = atlas.gazetteer.area(area);
-    return point(label, { kind, area, text: nameOf(area), ground: groundOf(area), size: areaKm2 });
-  };
-  /** The renderer would write over a border what is wider than its country there. */
-  const fits = (area: AreaId, { size, wrap, spacing }: Letters): boolean => {
-    const text = nameOf(area);
-    const whole = (measure(text) * size) / MEASURED_PX + text.length * spacing * size;
-    const lines = Math.ceil(whole / (wrap * size));
-    const [half, high] = [Math.min(whole, wrap * size) / 2, (lines * size * 1.2) / 2];
-    return places.staysInCountry(area, half, high);
-  };
-  const units = [...scene.paint.keys()].filter(
-    (leaf) => atlas.gazetteer.area(leaf).kind === 'unit' && fits(leaf, UNIT_LETTERS),
-  );
-  const countries = countriesNamedAtUnitZoom(atlas, scene).filter((country) =>
-    fits(country, COUNTRY_LETTERS),
-  );
-  const inCapitals = new Set(countries);
-  const others = wholeCountryLabels(atlas, scene, labelPane).filter(
-    ({ area }) => area !== null && !inCapitals.has(area),
-  );
+  const { units, countries, others } = unitZoomNames({ atlas, nameOf, measure }, scene, labelPane);
   return [
     ...units.map((unit) => named(unit, 'unit')),
     ...countries.map((country) => named(country, 'country')),
@@ -71,23 +39,10 @@ export function labelFeatures(
   ];
 }
 
-/** Size of the letters in which `measure` takes widths. */
-const MEASURED_PX = 12.5;
-
-/**
- * How the renderer writes: pixels, and as factors of them the longest line and what stands between
- * letters.
- */
-interface Letters {
-  readonly size: number;
-  readonly wrap: number;
-  readonly spacing: number;
-}
-
-const UNIT_LETTERS: Letters = { size: 12.5, wrap: 9, spacing: 0 };
-
-/** Capitals: about a fifth wider than the letters that are measured. */
-const COUNTRY_LETTERS: Letters = { size: 14 * 1.2, wrap: 20, spacing: 0.12 };
+const named = (
+  { area, text, position, ground, areaKm2 }: PlaceName,
+  kind: 'unit' | 'country',
+): GeoJSON.Feature => point(position, { kind, area, text, ground, size: areaKm2 });
 
 function placedFeatures(
   { area, text, x, y, ground, leader }: MapLabel,

@@ -8,9 +8,9 @@ import {
   stripesImage,
   type PatternImage,
   type Repeats,
-} from './pattern-images.ts';
+} from '../live/pattern-images.ts';
 import { patternSource } from './wrapped-image.ts';
-import { colourOf, parseHexColour, type ThemeColours } from './theme-colours.ts';
+import { colourOf, parseHexColour, type ThemeColours } from '../live/theme-colours.ts';
 
 /**
  * Gives the map the pictures of its patterns when its style asks for them, in the colours of then,

@@ -7,12 +7,12 @@ import { createMapPainter } from './map-painter.ts';
 import { createLayerSwitch } from './layer-switch.ts';
 import { drawPatterns } from './map-patterns.ts';
 import { newMap } from './new-map.ts';
-import { pixelsOf } from './pane-view.ts';
+import { paneViewer, pixelsOf } from './pane-view.ts';
 import { listenToReader } from './pointing.ts';
-import { reachedPlaces } from './reached-places.ts';
+import { reachedPlaces } from '../live/reached-places.ts';
 import { createSourceFiller } from './source-filler.ts';
 import { mapStyle } from './style/map-style.ts';
-import { readThemeColours, watchTheme } from './theme-colours.ts';
+import { readThemeColours, watchTheme } from '../live/theme-colours.ts';
 
 /**
  * The life of a map: its style comes, is lost with the graphics card or replaced with the theme,
@@ -46,7 +46,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     for (const id of MARKS)
       map.setLayoutProperty(id, 'visibility', needsMarks ? 'visible' : 'none');
   };
-  const show = (next: MapScene): void => {
+  const take = (next: MapScene): void => {
     events.onDrawing();
     current = next;
     painter.paint(next);
@@ -55,7 +55,6 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       filler.show(next);
       showMarks(next);
     }
-    if (!isLost) map.triggerRepaint();
   };
 
   // Also after a context was lost: MapLibre then restores the style, without data and states.
@@ -64,7 +63,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     filler.start();
     painter.start();
     layers.start();
-    show(current);
+    take(current);
+    if (!isLost) map.triggerRepaint();
   });
   map.on('moveend', () => {
     if (painter.ready()) filler.writeLabels(current);
@@ -109,12 +109,18 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 
   listenToReader(
     map,
-    reachedPlaces(map, data, () => current),
+    reachedPlaces(data.places.features, paneViewer(map), () => current),
     events,
   );
 
   return {
-    show,
+    show: (next) => {
+      take(next);
+      if (isLost) return;
+      // In the frame that asks for it, and not in the one behind it.
+      if (painter.ready() && isDrawn) map.redraw();
+      else map.triggerRepaint();
+    },
     setFrame: camera.setFrame,
     setHovered: (area) => {
       if (painter.ready()) filler.setHovered(area);

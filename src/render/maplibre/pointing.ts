@@ -2,8 +2,8 @@ import type { Map as MapLibre, MapMouseEvent, Point } from 'maplibre-gl';
 import { isAreaId, type AreaId } from '../../core/domain/area.ts';
 import type { Pixel } from '../../core/scene/geometry/pixels.ts';
 import type { PressedRing, ReaderEvents } from '../renderer.ts';
-import type { ReachedPlaces } from './reached-places.ts';
-import { REACH_PX } from './small-places.ts';
+import type { ReachedPlaces } from '../live/reached-places.ts';
+import { REACH_PX } from '../live/small-places.ts';
 
 /**
  * Pixels round a press in which a ring is meant: 24 across, and as much as its own size on any

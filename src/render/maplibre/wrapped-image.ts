@@ -1,5 +1,5 @@
 import type { StyleImageInterface } from 'maplibre-gl';
-import type { PatternImage } from './pattern-images.ts';
+import type { PatternImage } from '../live/pattern-images.ts';
 
 /**
  * A pattern with a ring of one pixel round it that goes on as the pattern does, as rows of colours

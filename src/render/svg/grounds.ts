@@ -73,25 +73,39 @@ export const LINE_CLASSES = [
 ] as const;
 export type LineKind = (typeof LINE_CLASSES)[number];
 
-/**
- * The boundaries that are drawn in a scene. Unit lines begin at the zoom from which the map speaks
- * of units.
- */
+/** The boundaries that are drawn in a scene. */
 export function lineKinds(
   scene: MapScene,
   boundaries: readonly Boundary[],
   gazetteer: Gazetteer,
   zoom: number,
 ): ReadonlyMap<LineKind, Boundary['lines']> {
-  const side = new Set(scene.partnerSide);
+  const kindOf = lineKindsOf(scene, gazetteer, zoom);
   const kinds = new Map<LineKind, Boundary['lines']>();
   for (const { places, lines } of boundaries) {
     const kind = kindOf(places);
     if (kind !== null) kinds.set(kind, [...(kinds.get(kind) ?? []), ...lines]);
   }
   return kinds;
+}
 
-  function kindOf([a, b]: Boundary['places']): LineKind | null {
+/**
+ * Of which kind the boundary between some places is in a scene; null where none is drawn. Unit
+ * lines begin at the zoom from which the map speaks of units.
+ */
+export function lineKindsOf(
+  scene: MapScene,
+  gazetteer: Gazetteer,
+  zoom: number,
+): (places: Boundary['places']) => LineKind | null {
+  const side = new Set(scene.partnerSide);
+  /**
+   * Ground of no country (the undetermined part of the Andean border) has no entry in the
+   * gazetteer: it is its own.
+   */
+  const countryOf = (place: AreaId): AreaId =>
+    gazetteer.find(place) === null ? place : (gazetteer.countryOf(place) ?? place);
+  return ([a, b]) => {
     const reached = scene.paint.has(a);
     if (reached !== (b !== undefined && scene.paint.has(b))) return 'edge';
     if (b === undefined) return null;
@@ -100,13 +114,5 @@ export function lineKinds(
     // Sand is as dark as a light shade: states of the union are told apart by the lines of reached
     // countries.
     return reached || (side.has(a) && side.has(b)) ? 'country-line' : 'land-border';
-  }
-
-  /**
-   * Ground of no country (the undetermined part of the Andean border) has no entry in the
-   * gazetteer: it is its own.
-   */
-  function countryOf(place: AreaId): AreaId {
-    return gazetteer.find(place) === null ? place : (gazetteer.countryOf(place) ?? place);
-  }
+  };
 }

@@ -7,8 +7,10 @@ import { CopyContext } from '../controls/copy.ts';
 import { RegionBoundary } from '../controls/failure/region-boundary.tsx';
 import { Lazy, useAwaited } from '../controls/lazy-part.tsx';
 import { MapView, type MapParts } from '../map/map-view.tsx';
+import type { RendererChoice } from '../map/renderer-choice.ts';
 import { EmptyPeriod } from '../panel/period/empty-period.tsx';
-import { LinkNotices, NOTHING_TOLD, type ToldOfLink } from '../panel/notices/link-notices.tsx';
+import { LinkNotices } from '../panel/notices/link-notices.tsx';
+import { NOTHING_TOLD, type ToldOfLink } from '../panel/notices/told-of-link.ts';
 import { FocusHeading } from '../panel/panel-navigation.ts';
 import { Panel, type PanelHandle } from '../panel/panel.tsx';
 import { monthsOf } from '../../core/selectors/projects/period.ts';
@@ -23,6 +25,7 @@ export interface MainHandle extends PanelHandle {
 interface AppMainProps {
   readonly told: ToldOfLink;
   readonly map: MapParts;
+  readonly mapChoice: RendererChoice;
   readonly ref?: Ref<MainHandle>;
 }
 
@@ -32,7 +35,7 @@ export const tableView = createLazyPart('table-view', () => import('../table/tab
  * Panel, map and timeline; or the table in the place of panel and map, and beside it what else is
  * open.
  */
-export function AppMain({ told, map, ref }: AppMainProps) {
+export function AppMain({ told, map, mapChoice, ref }: AppMainProps) {
   const isTable = useAwaited(
     tableView,
     useView(({ view }) => view === 'table'),
@@ -101,7 +104,7 @@ export function AppMain({ told, map, ref }: AppMainProps) {
       ) : (
         <div className={styles['map']}>
           <RegionBoundary part="map">
-            <MapView {...map} onChosen={focusHeading} />
+            <MapView {...map} choice={mapChoice} onChosen={focusHeading} />
           </RegionBoundary>
         </div>
       )}

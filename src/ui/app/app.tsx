@@ -20,8 +20,10 @@ import { Lazy, usePreloaded } from '../controls/lazy-part.tsx';
 import { keysDialog } from './keys-part.ts';
 import { useShortcutsOn } from './use-shortcuts-on.ts';
 import type { Words } from '../../words/words.ts';
+import { RENDERERS } from '../../render/index.ts';
 import type { MapParts } from '../map/map-view.tsx';
-import type { ToldOfLink } from '../panel/notices/link-notices.tsx';
+import { createRendererChoice } from '../map/renderer-choice.ts';
+import type { ToldOfLink } from '../panel/notices/told-of-link.ts';
 import { SearchBar } from '../search/search-bar.tsx';
 import type { SearchHandle } from '../search/search-field.tsx';
 import { PrintSheet } from '../sheet/print-sheet.tsx';
@@ -63,6 +65,7 @@ export function App({ session, words, preferences, map, told, choice }: AppProps
   const focusHeading = useCallback(() => main.current?.focusHeading(), []);
   const focusSearch = useCallback(() => search.current?.focus(), []);
   const shortcuts = useShortcutsOn(preferences);
+  const [mapChoice] = useState(() => createRendererChoice(RENDERERS, preferences));
   const [showsKeys, setShowsKeys] = useState(false);
   const openKeys = useCallback(() => {
     setShowsKeys(true);
@@ -112,7 +115,7 @@ export function App({ session, words, preferences, map, told, choice }: AppProps
                     </div>
                   </>
                 )}
-                <AppMain ref={main} told={told} map={map} />
+                <AppMain ref={main} told={told} map={map} mapChoice={mapChoice} />
                 <SharePart sharing={sharing} shapes={shapes} />
               </div>
               {showsKeys ? (
@@ -121,6 +124,7 @@ export function App({ session, words, preferences, map, told, choice }: AppProps
                     {({ KeysDialog }) => (
                       <KeysDialog
                         preferences={preferences}
+                        mapChoice={mapChoice}
                         onClose={() => {
                           setShowsKeys(false);
                         }}

@@ -2,16 +2,22 @@ import type { PreferencesStore } from '../../browser/preferences.ts';
 import { useAtlas } from '../../session/use-atlas.ts';
 import { Modal } from '../controls/modal.tsx';
 import { Switch } from '../controls/switch.tsx';
+import type { RendererChoice } from '../map/renderer-choice.ts';
+import { MapDrawing } from './map-drawing.tsx';
 import styles from './keys-dialog.module.css';
 import { useShortcutsOn } from './use-shortcuts-on.ts';
 
 interface KeysDialogProps {
   readonly preferences: PreferencesStore;
+  readonly mapChoice: RendererChoice;
   readonly onClose: () => void;
 }
 
-/** The keys of the page, and the switch for those that work wherever the focus is. */
-export function KeysDialog({ preferences, onClose }: KeysDialogProps) {
+/**
+ * The keys of the page, and the switch for those that work wherever the focus is; and what draws
+ * the map.
+ */
+export function KeysDialog({ preferences, mapChoice, onClose }: KeysDialogProps) {
   const { close, keys } = useAtlas().words.messages;
   const shortcuts = useShortcutsOn(preferences);
   return (
@@ -38,6 +44,7 @@ export function KeysDialog({ preferences, onClose }: KeysDialogProps) {
         >
           {keys.anywhere}
         </Switch>
+        <MapDrawing preferences={preferences} choice={mapChoice} />
       </div>
     </Modal>
   );

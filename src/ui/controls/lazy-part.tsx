@@ -77,15 +77,23 @@ export const preload = <Part,>({ load }: LazyPart<Part>): void => {
 };
 
 /**
- * Asks for parts when the page has nothing else to do: whoever wants one then needn't wait. `parts`
- * is the same list each time.
+ * Asks for parts, one at each moment in which the page has nothing else to do: whoever wants one
+ * then needn't wait. `parts` is the same list each time.
  */
 export function usePreloaded(parts: readonly LazyPart<unknown>[]): void {
-  useEffect(
-    () =>
-      whenIdle(() => {
-        for (const part of parts) preload(part);
-      }),
-    [parts],
-  );
+  useEffect(() => {
+    let stop: () => void = () => undefined;
+    const askFrom = (position: number): void => {
+      const part = parts[position];
+      if (part === undefined) return;
+      stop = whenIdle(() => {
+        preload(part);
+        askFrom(position + 1);
+      });
+    };
+    askFrom(0);
+    return () => {
+      stop();
+    };
+  }, [parts]);
 }

@@ -15,12 +15,16 @@ export async function loadLiveMap(
   document: Document,
   anew: boolean,
 ): Promise<RendererCode> {
-  const renderer = firstPossible(renderers, document);
+  const renderer = (anew ? undefined : chosen.get(renderers)) ?? firstPossible(renderers, document);
+  chosen.set(renderers, renderer);
   const fonts = renderer.fonts.map((font) => document.fonts.load(font, 'AñŁ'));
   const fontsOrTimeout = Promise.race([Promise.allSettled(fonts), later(FONTS_WAIT_MS)]);
   const [code] = await Promise.all([partOf(renderer).load(anew), fontsOrTimeout]);
   return code;
 }
+
+/** By the list that it is of: whether a browser can show maps takes long to find out. */
+const chosen = new WeakMap<readonly Renderer[], Renderer>();
 
 function firstPossible(renderers: readonly Renderer[], document: Document): Renderer {
   const obstacles = renderers.map((renderer) => renderer.obstacle(document));

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useMapped, useSession, useView } from '../../session/session-context.ts';
 import { useKeptView } from '../../session/use-kept-view.ts';
 import { useWords } from '../../session/words-context.ts';
@@ -7,8 +7,6 @@ import type { AreaId } from '../../core/domain/area.ts';
 import { addedKey, partnerRegions, type AddedScene } from '../../core/scene/map/added-scene.ts';
 import { frameOf, shownInset } from '../../core/scene/map/map-frame.ts';
 import type { Pixel } from '../../core/scene/geometry/pixels.ts';
-import { RENDERERS } from '../../render/index.ts';
-import type { Renderer } from '../../render/renderer.ts';
 import { isOpen, selectArea } from '../../core/view-state/updates.ts';
 import { coveredBoxes } from './covered-boxes.ts';
 import type { LoadedShapes } from './loaded-shapes.ts';
@@ -20,6 +18,7 @@ import { MapHint } from './map-hint.tsx';
 import { MapStrip, type ShapesProblem } from './map-strip.tsx';
 import styles from './map-view.module.css';
 import { UnionInset } from './union-inset.tsx';
+import type { RendererChoice } from './renderer-choice.ts';
 import { StillMap } from './still-map.tsx';
 import { useDrawnMaps, type PreDrawn } from './use-drawn-maps.ts';
 import { useLiveMap } from './use-live-map.ts';
@@ -38,8 +37,7 @@ export interface MapParts {
 interface MapViewProps extends MapParts {
   /** The reader left the map for the place he chose in it. */
   readonly onChosen: () => void;
-  /** The first that the browser can show is taken. */
-  readonly renderers?: readonly Renderer[];
+  readonly choice: RendererChoice;
 }
 
 /** On a place before its tooltip shows. */
@@ -50,7 +48,7 @@ export function MapView({
   loaded: { shapes, problem: shapesProblem, again: onShapesAgain },
   preDrawn,
   onChosen,
-  renderers = RENDERERS,
+  choice,
 }: MapViewProps) {
   const { store, links, derived } = useSession();
   const { scenes } = derived;
@@ -63,7 +61,7 @@ export function MapView({
   const { highlight } = useHighlight();
   const { tooltip, onHover } = useTooltip();
   const liveMap = useLiveMap({
-    renderers,
+    renderers: useSyncExternalStore(choice.subscribe, choice.ordered, choice.ordered),
     container,
     section,
     shapes,
@@ -73,6 +71,9 @@ export function MapView({
     onList: setListed,
   });
   const { state, live, trouble, map, mapNow } = liveMap;
+  useEffect(() => {
+    choice.stand(trouble);
+  }, [choice, trouble]);
   const [askedAgain, setAskedAgain] = useState<ShapesProblem | null>(null);
 
   const area = useView((view) => view.area);

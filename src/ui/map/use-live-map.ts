@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { whenIdle } from '../../browser/when-idle.ts';
 import { useSession } from '../../session/session-context.ts';
 import { useWords } from '../../session/words-context.ts';
 import { useHighlight } from '../parts/highlight.ts';
@@ -19,7 +20,8 @@ type MapState = 'loading' | 'working' | 'still';
 type Activity = 'drawing' | 'ready';
 
 export interface PaneMapOptions {
-  readonly renderers: readonly Renderer[];
+  /** The first that the browser can show is taken; another function makes another map. */
+  readonly renderers: () => readonly Renderer[];
   readonly container: RefObject<HTMLDivElement | null>;
   /** Says in `data-state` what the map does, and in `data-view` the query that it drew last. */
   readonly section: RefObject<HTMLElement | null>;
@@ -102,6 +104,14 @@ export function useLiveMap({
     point.current(highlight);
   }, [highlight]);
 
+  // Its code comes along with the shapes, once the page answers. Who waits for it hears of a failure.
+  useEffect(
+    () =>
+      whenIdle(() => {
+        loadLiveMap(renderers(), document, false).catch(() => undefined);
+      }),
+    [renderers],
+  );
   useEffect(() => {
     const pane = container.current;
     if (shapes === null || shapes === 'failed' || pane === null) return;
@@ -188,7 +198,7 @@ export function useLiveMap({
     };
     void (async () => {
       try {
-        const { createLiveMap } = await loadLiveMap(renderers, pane.ownerDocument, attempt > 0);
+        const { createLiveMap } = await loadLiveMap(renderers(), pane.ownerDocument, attempt > 0);
         if (!leaving.signal.aborted) make(createLiveMap, 0);
       } catch (error) {
         fail(error);

@@ -8,6 +8,7 @@ import type { HeadingKind, HeadingOf } from '../../core/selectors/projects/headi
 import type { Words } from '../../words/words.ts';
 import { addedPart } from './added/added-layer.tsx';
 import type { Crumb } from './crumbs.tsx';
+import { toldNotices } from './notices/link-notices.tsx';
 import { sourceCard } from './source/source-card-part.ts';
 import { PeriodPage } from './period/period-page.tsx';
 
@@ -166,4 +167,5 @@ export const PANEL_PARTS: readonly LazyPart<unknown>[] = [
   ...Object.values(PAGES).flatMap(({ content: { part } }) => (part === null ? [] : [part])),
   addedPart,
   sourceCard,
+  toldNotices,
 ];

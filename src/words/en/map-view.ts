@@ -29,5 +29,29 @@ export const mapView = {
       'Still map. The page round this frame closes it off (a sandbox without allow-same-origin), so the map can’t zoom.',
     slow: 'The live map is still loading.',
   },
+  /** What draws the map. */
+  drawing: {
+    title: 'About this map',
+    label: 'What draws the map',
+    choices: { auto: 'Whichever is faster here', drawn: 'Drawn map', webgl: 'Graphics card' },
+    by: {
+      drawn: {
+        first: 'The map is drawn without the graphics card.',
+        chosen: 'The map is drawn without the graphics card, as you chose.',
+        'no-webgl':
+          'The map is drawn without the graphics card: this browser has WebGL switched off.',
+        software:
+          'The map is drawn without the graphics card: this browser has none to draw with, and would imitate it.',
+        slow: 'The map is drawn without the graphics card, which took long for its first pictures.',
+        lost: 'The map is drawn without the graphics card, which stopped drawing.',
+        closed:
+          'The map is drawn without the graphics card: the page round this frame closes it off.',
+      } as Readonly<Record<string, string>>,
+      webgl: {
+        first: 'The map is drawn by the graphics card.',
+        chosen: 'The map is drawn by the graphics card, as you chose.',
+      } as Readonly<Record<string, string>>,
+    },
+  },
   restWorks: 'Places, timeline and sharing work as usual.',
 };

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { areaId } from '../../../src/core/domain/area.ts';
 import { generatedAtlas } from '../../support/seed-atlas.ts';
 
+const inOrder = (positions: Iterable<number>) => [...positions].toSorted((a, b) => a - b);
+
 test.each(['COxPE', 'COxEC', 'CZxDE', 'EU'])(
   'what reaches parts of %s is what reaches some of its leaves, and not all',
   (name) => {
@@ -20,7 +22,6 @@ test.each(['COxPE', 'COxEC', 'CZxDE', 'EU'])(
     const others = [...numbers].filter(([index]) => !naming.has(index));
     const all = others.flatMap(([index, number]) => (number === leaves.length ? index : []));
     const some = others.flatMap(([index, number]) => (number < leaves.length ? index : []));
-    const inOrder = (positions: Iterable<number>) => [...positions].toSorted((a, b) => a - b);
     expect(reach.at(place).map(({ index }) => index)).toEqual(inOrder([...naming, ...all]));
     expect(reach.inPartsOf(place).map(({ index }) => index)).toEqual(inOrder(some));
     for (const { paths, project } of reach.inPartsOf(place)) {

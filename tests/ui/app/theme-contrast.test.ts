@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseHexColour } from '../../../src/render/maplibre/theme-colours.ts';
+import { parseHexColour } from '../../../src/render/live/theme-colours.ts';
 import { contrast } from '../../support/browser/contrast.ts';
 import { SURROUNDINGS, themeTokens, type Surroundings } from '../../support/theme-tokens.ts';
 

@@ -1,9 +1,6 @@
 import { useState } from 'react';
-import {
-  LinkNotices,
-  NOTHING_TOLD,
-  type ToldOfLink,
-} from '../../../src/ui/panel/notices/link-notices.tsx';
+import { LinkNotices } from '../../../src/ui/panel/notices/link-notices.tsx';
+import { NOTHING_TOLD, type ToldOfLink } from '../../../src/ui/panel/notices/told-of-link.ts';
 
 interface ToldProps extends Partial<ToldOfLink> {
   readonly onCopyMended?: (mended: string) => Promise<boolean>;

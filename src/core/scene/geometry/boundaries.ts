@@ -1,5 +1,5 @@
 import { mesh } from 'topojson-client';
-import type { Arc } from 'topojson-specification';
+import type { Arc, Topology } from 'topojson-specification';
 import type { AreaId, Position } from '../../domain/area.ts';
 import type { AreaShape, AreaTopology, Line } from './area-topology.ts';
 
@@ -29,11 +29,13 @@ export function boundaries({ topology, shapes }: AreaTopology): readonly Boundar
   }
   return [...bySides.values()].map(({ places, arcs }) => ({
     places,
-    lines: mesh({ ...topology, arcs }).coordinates.map((line) =>
-      line.map(([x = 0, y = 0]): Position => [x, y]),
-    ),
+    lines: joined(topology, arcs).map((line) => line.map(([x = 0, y = 0]): Position => [x, y])),
   }));
 }
+
+/** Arcs joined where they meet. Most boundaries are one arc, and the join costs more than they. */
+const joined = (topology: Topology, arcs: Arc[]): number[][][] =>
+  arcs.length === 1 ? arcs : mesh({ ...topology, arcs }).coordinates;
 
 /**
  * The places on either side of each arc; a place that has it on both sides, where its ring touches

@@ -1,8 +1,8 @@
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { commonMonths, sameInterval, type MonthInterval, spanOf } from '../../domain/month.ts';
-import type { ClassTarget } from '../../domain/reach-classes.ts';
-import type { NamedWay, NamedWays } from '../../domain/reach-ways.ts';
+import type { ClassTarget } from '../../domain/ways/reach-classes.ts';
+import type { NamedWay, NamedWays } from '../../domain/ways/reach-ways.ts';
 import type { Path, Reach } from '../../domain/reach.ts';
 import { addBits, hasBit, positionsIn, removeBits, setBit } from './place-bits.ts';
 

@@ -14,10 +14,17 @@ export interface DataSubject {
   readonly home: Extent | null;
 }
 
-export const dataSubject = (atlas: Atlas): DataSubject => ({
-  union: partnerUnion(atlas),
-  home: homeExtent(atlas),
-});
+const subjects = new WeakMap<Atlas, DataSubject>();
+
+/** Found once for an atlas. */
+export function dataSubject(atlas: Atlas): DataSubject {
+  const subject = subjects.get(atlas) ?? {
+    union: partnerUnion(atlas),
+    home: homeExtent(atlas),
+  };
+  subjects.set(atlas, subject);
+  return subject;
+}
 
 /** The first union, in the order of the geodata, that some project of the data cooperates with. */
 export const partnerUnion = ({ dataset, gazetteer }: Atlas): Union | null =>
@@ -96,21 +103,21 @@ function partnerPlaces(
   { targets }: Project,
   gazetteer: Gazetteer,
 ): readonly AreaId[] {
-  if (targets.every(({ role }) => role !== 'partner')) return [];
-  const within = leavesIn(union, gazetteer);
-  return targets.flatMap(({ role, area }) =>
-    role !== 'partner'
-      ? []
-      : gazetteer.leavesOf(area).flatMap((leaf) => (within.has(leaf.area) ? leaf.area : [])),
+  const partners = targets.filter(({ role }) => role === 'partner');
+  if (partners.length === 0) return [];
+  const within = leavesWithin(union, gazetteer);
+  return partners.flatMap(({ area }) =>
+    gazetteer.leavesOf(area).flatMap((leaf) => (within.has(leaf.area) ? leaf.area : [])),
   );
 }
 
-const leafSets = new WeakMap<readonly object[], ReadonlySet<AreaId>>();
+const unionLeaves = new WeakMap<Gazetteer, Map<AreaId, ReadonlySet<AreaId>>>();
 
-/** Gathered once for a gazetteer: thousands of projects are compared with it. */
-function leavesIn(union: Union, gazetteer: Gazetteer): ReadonlySet<AreaId> {
-  const leaves = gazetteer.leavesOf(union.id);
-  const known = leafSets.get(leaves) ?? new Set(leaves.map(({ area }) => area));
-  leafSets.set(leaves, known);
-  return known;
+/** All leaves of a union, of any months. */
+function leavesWithin({ id }: Union, gazetteer: Gazetteer): ReadonlySet<AreaId> {
+  const known = unionLeaves.get(gazetteer) ?? new Map<AreaId, ReadonlySet<AreaId>>();
+  unionLeaves.set(gazetteer, known);
+  const leaves = known.get(id) ?? new Set(gazetteer.leavesOf(id).map(({ area }) => area));
+  known.set(id, leaves);
+  return leaves;
 }

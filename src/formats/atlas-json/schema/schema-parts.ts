@@ -36,7 +36,7 @@ export const list = <TSchema extends v.GenericSchema>(
 /** Text that says something: unknown is absent, never ''. */
 export const words = (code: FindingCode) => v.pipe(v.string(code), v.regex(/\S/, code));
 
-const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
+export const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
 
 export const languageTag = (code: FindingCode) =>
   v.pipe(v.string(code), v.regex(LANGUAGE_TAG, code));
@@ -55,35 +55,46 @@ export const localText = (code: FindingCode) =>
 export const recordId = (code: FindingCode) =>
   v.pipe(v.string(code), v.regex(/^[A-Za-z0-9._-]{1,80}$/, code));
 
-export const projectId = (code: FindingCode) =>
-  v.pipe(v.string(code), v.regex(/^[A-Za-z0-9._:/-]{1,120}$/, code));
+export const PROJECT_ID = /^[A-Za-z0-9._:/-]{1,120}$/;
+
+export const projectId = (code: FindingCode) => v.pipe(v.string(code), v.regex(PROJECT_ID, code));
 
 const DATE = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?`;
 const YEAR_IN_DOUBT = String.raw`\d{4}\?-(?:0[1-9]|1[0-2])(?:-\d{2})?`;
 const FORMS = `${DATE}[~?]?|${YEAR_IN_DOUBT}|\\[ *${DATE}(?: *, *${DATE})* *\\]`;
-const CLOSED_DATE = new RegExp(`^(?:${FORMS})$`);
-const OPEN_DATE = new RegExp(`^(?:${FORMS}|\\.\\.)$`);
+/** `plain`: without marks; `open`: `..` too. */
+export const DATE_FORMS = {
+  plain: new RegExp(`^${DATE}$`),
+  closed: new RegExp(`^(?:${FORMS})$`),
+  open: new RegExp(`^(?:${FORMS}|\\.\\.)$`),
+} as const;
 
-const isDate = (text: string): boolean => parseEdtf(text) !== null;
+export const isDate = (text: string): boolean => parseEdtf(text) !== null;
 
 /** A date that begins or is: EDTF without `..`. */
-export const date = v.pipe(v.string('E181'), v.regex(CLOSED_DATE, 'E181'), v.check(isDate, 'E181'));
+export const date = v.pipe(
+  v.string('E181'),
+  v.regex(DATE_FORMS.closed, 'E181'),
+  v.check(isDate, 'E181'),
+);
 
 /** A date that ends: EDTF, `..` for what is said to be running. */
 export const endDate = v.pipe(
   v.string('E181'),
-  v.regex(OPEN_DATE, 'E181'),
+  v.regex(DATE_FORMS.open, 'E181'),
   v.check(isDate, 'E181'),
 );
 
 /** A day, or a month or year without marks (ISO 8601). */
 export const plainDate = v.pipe(
   v.string('E181'),
-  v.regex(new RegExp(`^${DATE}$`), 'E181'),
+  v.regex(DATE_FORMS.plain, 'E181'),
   v.check(isDate, 'E181'),
 );
 
-const isAddress = (text: string): boolean => (parseAddress(text)?.host ?? '') !== '';
+export const WEB_ADDRESS = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]\S*$/;
+
+export const isAddress = (text: string): boolean => (parseAddress(text)?.host ?? '') !== '';
 
 /**
  * An address of the web: nothing else is ever made a link (`javascript:` runs code, `file:` names a
@@ -91,7 +102,7 @@ const isAddress = (text: string): boolean => (parseAddress(text)?.host ?? '') !=
  */
 export const webAddress = v.pipe(
   v.string('E195'),
-  v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]\S*$/, 'E195'),
+  v.regex(WEB_ADDRESS, 'E195'),
   v.check(isAddress, 'E195'),
 );
 

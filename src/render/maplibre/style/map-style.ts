@@ -1,6 +1,6 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { CountClass } from '../../../core/scene/map/class-breaks.ts';
-import { colourOf, type ThemeColours } from '../theme-colours.ts';
+import { colourOf, type ThemeColours } from '../../live/theme-colours.ts';
 import { ADDED_SOURCES, addedGroundLayer, addedPointLayers } from './added-layers.ts';
 import { boundaryLayers, outlineLayers } from './boundary-layers.ts';
 import type { Colour } from './expressions.ts';

@@ -47,7 +47,7 @@ function AddedFact({ addition }: { readonly addition: Addition }) {
         </p>
       </div>
       <Mark field={label} sign="plus" word={words.messages.source.added}>
-        <AdditionCard addition={addition} />
+        {() => <AdditionCard addition={addition} />}
       </Mark>
     </li>
   );

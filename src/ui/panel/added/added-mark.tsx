@@ -16,7 +16,7 @@ export function AddedMark({ field, facts, sources }: AddedMarkProps) {
   if (facts.length > 0) return <SourceMark field={field} facts={facts} />;
   return (
     <Mark field={field} sign="plus" word={words.messages.source.added}>
-      <SourceRows ids={sources} dated={publishedOf(atlas.whole, sources)} />
+      {() => <SourceRows ids={sources} dated={publishedOf(atlas.whole, sources)} />}
     </Mark>
   );
 }

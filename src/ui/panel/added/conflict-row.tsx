@@ -30,7 +30,7 @@ export function ConflictRow({ conflict }: { readonly conflict: Conflict }) {
         <span>{` ${added.either(values.slice(0, 2).map(isolated), values.length)}`}</span>
       </p>
       <Mark field={conflict.field} sign="differ" word={added.disagreeShort}>
-        <Claims conflict={conflict} />
+        {() => <Claims conflict={conflict} />}
       </Mark>
     </li>
   );

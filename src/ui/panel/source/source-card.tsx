@@ -11,6 +11,7 @@ import type { Fact } from '../../../core/domain/project.ts';
 import { noteInWords } from '../../../words/sentences/note-words.ts';
 import { doubtfulStretches } from '../../../core/selectors/records/source-lines.ts';
 import { MonthCells, type DoubtfulMonths } from '../project/month-cells.tsx';
+export { MarkCard } from './mark-card.tsx';
 import { PageText } from './page-text.tsx';
 import styles from './source-card.module.css';
 import { publishedOf, Row, SourceRows } from './source-rows.tsx';

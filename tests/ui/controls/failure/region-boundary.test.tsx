@@ -1,3 +1,5 @@
+import { createRendererChoice } from '../../../../src/ui/map/renderer-choice.ts';
+import { fakeRenderer } from '../../../render/fake-renderer.ts';
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -6,7 +8,7 @@ import { AppMain } from '../../../../src/ui/app/app-main.tsx';
 import { CopyContext } from '../../../../src/ui/controls/copy.ts';
 import type { AreaId } from '../../../../src/core/domain/area.ts';
 import { PageFailure } from '../../../../src/ui/app/page-failure.tsx';
-import { NOTHING_TOLD } from '../../../../src/ui/panel/notices/link-notices.tsx';
+import { NOTHING_TOLD } from '../../../../src/ui/panel/notices/told-of-link.ts';
 import { ShareDialog } from '../../../../src/ui/share/share-dialog.tsx';
 import { createViewStore, type ViewStore } from '../../../../src/core/view-state/store.ts';
 import { selectArea } from '../../../../src/core/view-state/updates.ts';
@@ -62,6 +64,7 @@ function renderMain(
             loaded: { shapes: null, problem: null, again: () => undefined },
             preDrawn: { map: null, inset: null },
           }}
+          mapChoice={createRendererChoice([fakeRenderer()], null)}
         />
       </CopyContext>
     </InSession>,
