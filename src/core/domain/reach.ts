@@ -3,7 +3,6 @@ import { activityIn, type Bounds, type Certainty } from './bounds.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { commonMonths, type MonthInterval } from './month.ts';
 import {
-  isSameTarget,
   namedTargets,
   pathAs,
   pathOf,
@@ -14,6 +13,7 @@ import {
 import { once } from './once.ts';
 import type { Project } from './project.ts';
 import type { Projects } from './projects.ts';
+import { reachByParts } from './ways/reach-by-parts.ts';
 import { reachClasses, type ReachClasses } from './ways/reach-classes.ts';
 import { createWays, type NamedWays } from './ways/reach-ways.ts';
 
@@ -54,6 +54,12 @@ export function narrowedReach(reach: Reach, counts: (reached: PlaceReach) => boo
   return { ...reach, at: kept(reach.at), inPartsOf: kept(reach.inPartsOf) };
 }
 
+/** Made when they are asked for. */
+interface PlaceReaches {
+  readonly whole: () => readonly PlaceReach[];
+  readonly parts: () => readonly PlaceReach[];
+}
+
 /**
  * Reads the targets of role recipient; partners and locations reach nothing (dataset format, «What
  * reaches a place»).
@@ -63,21 +69,22 @@ export function createReach(projects: Iterable<Project> | Projects, gazetteer: G
   const namedAreas = recipients.areas;
   const ways = createWays(namedAreas, gazetteer);
 
-  const known = new Map<AreaId, { whole: readonly PlaceReach[]; parts: readonly PlaceReach[] }>();
-  function reachOf(place: AreaId): { whole: readonly PlaceReach[]; parts: readonly PlaceReach[] } {
+  const classes = once(() => reachClasses(projects));
+  const known = new Map<AreaId, PlaceReaches>();
+  function reachOf(place: AreaId): PlaceReaches {
     const found = known.get(place) ?? computed(place);
     known.set(place, found);
     return found;
   }
 
-  const computed = (
-    place: AreaId,
-  ): { whole: readonly PlaceReach[]; parts: readonly PlaceReach[] } =>
+  const computed = (place: AreaId): PlaceReaches =>
     ways.isMadeOfParts(place)
       ? everyPart(place)
       : {
-          whole: gathered(ways.touching(place).flatMap((via) => pathsThrough(place, via))),
-          parts: [],
+          whole: once(() =>
+            gathered(ways.touching(place).flatMap((via) => pathsThrough(place, via))),
+          ),
+          parts: () => [],
         };
 
   function pathsThrough(place: AreaId, via: AreaId): Led[] {
@@ -94,56 +101,52 @@ export function createReach(projects: Iterable<Project> | Projects, gazetteer: G
    * A group or cross-border area is reached by what names it, and by what reaches each of its
    * leaves on some way.
    */
-  function everyPart(place: AreaId): {
-    whole: readonly PlaceReach[];
-    parts: readonly PlaceReach[];
-  } {
-    const own = pathsThrough(place, place);
-    const ownProjects = new Set(own.map(({ owner: { index } }) => index));
-    const leaves = gazetteer.leavesOf(place);
-    const byProject = new Map<number, { reach: PlaceReach; leaves: number; certain: number }>();
-    for (const leaf of leaves) {
-      for (const reach of reachOf(leaf.area).whole) {
-        if (ownProjects.has(reach.index)) continue;
-        const before = byProject.get(reach.index);
-        const certain = reach.paths.some((path) => path.certain) ? 1 : 0;
-        byProject.set(reach.index, {
-          reach: reachOn(reach, [...(before?.reach.paths ?? []), ...reach.paths]),
-          leaves: (before?.leaves ?? 0) + 1,
-          certain: (before?.certain ?? 0) + certain,
-        });
-      }
-    }
-    const others = [...byProject.values()];
-    const throughAll = others.filter((other) => other.leaves === leaves.length);
-    const collected = throughAll.flatMap(({ reach, certain }) =>
-      distinctTargets(reach.paths).map((path) => ({
-        owner: reach,
-        path: pathAs(path, { kind: 'parts', certain: certain === leaves.length }),
-      })),
-    );
-    const some = others
-      .filter((other) => other.leaves < leaves.length)
-      .map(({ reach }) => reachOn(reach, distinctTargets(reach.paths)));
+  function everyPart(place: AreaId): PlaceReaches {
+    const own = once(() => pathsThrough(place, place));
+    const ownProjects = once(() => new Set(own().map(({ owner: { index } }) => index)));
+    const leaves = gazetteer.leavesOf(place).map(({ area }) => area);
+    const byParts = once(() => reachByParts(leaves, ways, classes()));
+    /** Of the projects of classes, but those that name the place: each target on its first way. */
+    const inClasses = (
+      numbers: ReadonlySet<number>,
+      of: (path: Path, number: number) => Path = (path) => path,
+    ): readonly Led[] =>
+      [...byParts().leads].flatMap(
+        ([
+          via,
+          {
+            way: { always, ...way },
+          },
+        ]) =>
+          recipients.of(via).flatMap((target): readonly Led[] => {
+            const number = classes().of[target.index] ?? -1;
+            if (!numbers.has(number) || ownProjects().has(target.index)) return [];
+            const path = pathOf(target, { ...way, via, certain: always || target.isWhole });
+            return [{ owner: target, path: of(path, number) }];
+          }),
+      );
     return {
-      whole: gathered([...own, ...collected]),
-      parts: some.toSorted((a, b) => a.index - b.index),
+      whole: once(() => {
+        const certainty = new Map(
+          byParts().whole.map(({ number, isCertain }) => [number, isCertain]),
+        );
+        const collected = inClasses(new Set(certainty.keys()), (path, number) =>
+          pathAs(path, { kind: 'parts', certain: certainty.get(number) === true }),
+        );
+        return gathered([...own(), ...collected]);
+      }),
+      parts: once(() => gathered(inClasses(new Set(byParts().some)))),
     };
   }
 
   return {
-    at: (place) => reachOf(place).whole,
-    inPartsOf: (place) => reachOf(place).parts,
+    at: (place) => reachOf(place).whole(),
+    inPartsOf: (place) => reachOf(place).parts(),
     namedAreas,
     ways,
-    classes: once(() => reachClasses(projects)),
+    classes,
   };
 }
-
-const distinctTargets = (paths: readonly Path[]): readonly Path[] =>
-  paths.filter(
-    (path, position) => paths.findIndex((other) => isSameTarget(other, path)) === position,
-  );
 
 /** A path, and what it is of. */
 interface Led {

@@ -183,7 +183,7 @@ const MOST_NAMES = 12;
 
 function namesIn(row: TableRow, atlas: Atlas, words: Words): string {
   const { table } = words.messages;
-  const counted = row.cells.filter(({ inParts }) => !inParts);
+  const { counted } = row;
   const nameOf = (project: Project): string =>
     nameWithStatus(project, isolated(words.shortProjectName(project)), atlas, words);
   const most = isFolded(counted.length, MOST_NAMES) ? MOST_NAMES : counted.length;

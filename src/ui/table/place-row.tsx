@@ -91,7 +91,7 @@ export const PlaceRow = memo(function PlaceRow({
       )}
       {columns === null ? (
         <td>
-          <Names cells={row.cells} />
+          <Names counted={row.counted} />
         </td>
       ) : (
         columns.map(({ index }) => (
@@ -148,10 +148,9 @@ function Cell({
 /** Up to so many projects are named in a cell. */
 const MOST_NAMES = 3;
 
-function Names({ cells }: { readonly cells: readonly TableCell[] }) {
+function Names({ counted }: { readonly counted: readonly TableCell[] }) {
   const { atlas, words } = useAtlas();
   const { table } = words.messages;
-  const counted = cells.filter(({ inParts }) => !inParts);
   const most = isFolded(counted.length, MOST_NAMES) ? MOST_NAMES : counted.length;
   const names = counted.slice(0, most).map(({ project, certainty }) => {
     const name = nameWithStatus(project, isolated(words.shortProjectName(project)), atlas, words);

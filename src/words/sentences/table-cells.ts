@@ -73,11 +73,9 @@ export function tableCells(
       ? projects.map(({ index }) => wordsAt(row, index))
       : [
           words.grammar.semicolons(
-            row.cells
-              .filter(({ inParts }) => !inParts)
-              .map(({ project, certainty }) =>
-                certainty === 'possible' ? table.possibleName(named(project)) : named(project),
-              ),
+            row.counted.map(({ project, certainty }) =>
+              certainty === 'possible' ? table.possibleName(named(project)) : named(project),
+            ),
           ),
         ]),
   ];

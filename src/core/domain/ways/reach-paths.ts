@@ -105,10 +105,6 @@ class StoredTarget implements NamedTarget {
     this.isWhole = isWhole;
   }
 
-  isSame({ index, place }: StoredTarget): boolean {
-    return index === this.index && place === this.place;
-  }
-
   get project(): Project {
     const project = this.projects.at(this.index);
     if (project === undefined) throw new RangeError(`no project ${String(this.index)}`);
@@ -140,11 +136,6 @@ const wayOf = ({ kind, via, certain, during }: Path): Way => ({
   certain,
   ...(during === undefined ? {} : { during }),
 });
-
-export const isSameTarget = (a: Path, b: Path): boolean =>
-  a instanceof StoredPath && b instanceof StoredPath
-    ? a.named.isSame(b.named)
-    : a.target === b.target;
 
 class StoredPath implements Path {
   readonly kind: Path['kind'];

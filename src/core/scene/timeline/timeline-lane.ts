@@ -55,6 +55,9 @@ export interface TimelineLane {
   readonly successors: readonly Successor[];
 }
 
+/** The months of a project, and how it stands to the selected place. */
+export type LaneMonths = Pick<TimelineLane, 'index' | 'certain' | 'possible' | 'standing'>;
+
 /**
  * A project that only other sources name, behind the one that it follows or in a lane of its own.
  */

@@ -6,8 +6,8 @@ import type { Path } from '../../domain/reach.ts';
 import { partnerUnion } from '../../selectors/records/data-subject.ts';
 import { toldStatus } from '../../selectors/projects/told-status.ts';
 import {
-  hasLane,
   stepsBack,
+  type LaneMonths,
   type Successor,
   type TimelineLane,
   type TimelineView,
@@ -62,17 +62,19 @@ export function timelineScene(
   axis: MonthInterval,
   added?: Atlas,
 ): TimelineScene {
-  const lanes = timelineLanes(atlas, view);
+  const months = laneMonths(atlas, view);
+  const isThin = months.length <= MOST_THIN_LANES;
+  const lanes = isThin ? timelineLanes(atlas, view) : [];
   const union = partnerUnion(atlas);
   const marks = union === null ? [] : unionMarks(union, axis);
   const today = todayOn(axis, atlas.today);
   const records = timelineRecords(atlas.dataset, view, axis);
   const { lanes: all, addedLanes } =
-    added === undefined || lanes.length > MOST_THIN_LANES
+    added === undefined || !isThin
       ? { lanes, addedLanes: [] }
       : withSuccessors(lanes, atlas, added, view);
   const rows = all.length + addedLanes.length;
-  if (rows > MOST_THIN_LANES)
+  if (!isThin || rows > MOST_THIN_LANES)
     return {
       kind: 'histogram',
       axis,
@@ -80,7 +82,7 @@ export function timelineScene(
       today,
       records,
       counts: monthCounts(
-        lanes.filter(({ index }) => isShown(atlas, index)),
+        months.filter(({ index }) => isShown(atlas, index)),
         axis,
       ),
     };
@@ -122,10 +124,10 @@ function withSuccessors(
 const NO_SUCCESSORS: readonly Successor[] = [];
 
 /**
- * A lane for every project that counts and has dates, by earliest start, then end; without what
- * other sources add.
+ * The months of every project that counts and has dates, in the order of the dataset: what is drawn
+ * of it where no lanes are.
  */
-export function timelineLanes(atlas: Atlas, view: TimelineView): readonly TimelineLane[] {
+export function laneMonths(atlas: Atlas, view: TimelineView): readonly LaneMonths[] {
   const reaching =
     view.area === null
       ? null
@@ -133,21 +135,36 @@ export function timelineLanes(atlas: Atlas, view: TimelineView): readonly Timeli
   const partly = new Set(
     view.area === null ? [] : atlas.reach.inPartsOf(view.area).map(({ index }) => index),
   );
-  return projectsOf(atlas.dataset)
-    .flatMap((project, index): TimelineLane[] => {
-      const bounds = atlas.bounds[index] ?? null;
-      if (bounds === null || !hasLane(atlas, index, view)) return [];
-      const status = toldStatus(atlas, project);
-      return [
-        {
-          project,
+  const open = projectsOf(atlas.dataset).indexOf(view.project);
+  return atlas.bounds.flatMap((bounds, index) =>
+    bounds === null || !(isShown(atlas, index) || index === open)
+      ? []
+      : {
           index,
-          ...(status === null ? {} : { status }),
           ...monthsAt(
             bounds,
             reaching === null ? null : (reaching.get(index) ?? []),
             partly.has(index),
           ),
+        },
+  );
+}
+
+/**
+ * A lane for every project that counts and has dates, by earliest start, then end; without what
+ * other sources add.
+ */
+export const timelineLanes = (atlas: Atlas, view: TimelineView): readonly TimelineLane[] =>
+  laneMonths(atlas, view)
+    .flatMap((months): readonly TimelineLane[] => {
+      const project = projectsOf(atlas.dataset).at(months.index);
+      if (project === undefined) return [];
+      const status = toldStatus(atlas, project);
+      return [
+        {
+          ...months,
+          project,
+          ...(status === null ? {} : { status }),
           startOpen: project.start?.kind !== 'span',
           endOpen: project.end?.kind !== 'span',
           aside: stepsBack(atlas, view, project),
@@ -161,7 +178,6 @@ export function timelineLanes(atlas: Atlas, view: TimelineView): readonly Timeli
         a.possible.last - b.possible.last ||
         a.index - b.index,
     );
-}
 
 /**
  * `paths` are the ways to the selected place; null where none is selected, empty where none leads

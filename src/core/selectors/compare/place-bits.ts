@@ -28,6 +28,12 @@ export function addBits(bits: Uint32Array, further: Uint32Array): void {
     bits[word] = (bits[word] ?? 0) | (further[word] ?? 0);
 }
 
+/** Clears the bits that are set in `others`. */
+export function removeBits(bits: Uint32Array, others: Uint32Array): void {
+  for (let word = 0; word < others.length; word += 1)
+    bits[word] = (bits[word] ?? 0) & ~(others[word] ?? 0);
+}
+
 /** The positions of the bits that are set, in order. */
 export function positionsIn(bits: Uint32Array): readonly number[] {
   const positions: number[] = [];

@@ -1,12 +1,10 @@
-import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
-import type { Dataset } from '../../domain/dataset.ts';
 import { commonMonths, sameInterval, type MonthInterval, spanOf } from '../../domain/month.ts';
-import type { Project } from '../../domain/project.ts';
-import { createReach, type Path, type Reach } from '../../domain/reach.ts';
-import { scopeOf } from '../places/scope.ts';
-import { addBits, clearBit, hasBit, setBit } from './place-bits.ts';
+import type { ClassTarget } from '../../domain/ways/reach-classes.ts';
+import type { NamedWay, NamedWays } from '../../domain/ways/reach-ways.ts';
+import type { Path, Reach } from '../../domain/reach.ts';
+import { addBits, hasBit, positionsIn, removeBits, setBit } from './place-bits.ts';
 
 /** Months in which something is so for certain, and in which it may be; both ends included. */
 export interface SureMonths {
@@ -25,6 +23,7 @@ export interface ReachedSpan extends SureMonths {
 /** What a project reaches: each place in one span, most of them in the first. */
 export type ReachedPlaces = readonly [ReachedSpan, ...ReachedSpan[]];
 
+/** Whether a way leads to a place for certain, and in which months. */
 type PathMonths = Pick<Path, 'certain' | 'during'>;
 
 /** Where one target leads, or several. */
@@ -34,9 +33,14 @@ interface Leads {
   readonly any32: Uint32Array;
 }
 
-interface TargetLeads extends Leads {
-  /** Other places, by position: the way there. */
-  readonly during: ReadonlyMap<number, PathMonths>;
+/** Where whatever names an area leads. */
+interface AreaLeads {
+  /** Places to which it always leads, by position, for certain where it is named in part. */
+  readonly always32: Uint32Array;
+  readonly any32: Uint32Array;
+  /** Other places, by position: the way there; and together those on the same way. */
+  readonly during: ReadonlyMap<number, NamedWay>;
+  readonly spans: ReadonlyMap<string, { readonly way: NamedWay; readonly any32: Uint32Array }>;
 }
 
 /** What all projects with the same recipient targets reach, whenever they are active. */
@@ -57,119 +61,143 @@ export interface ReachClasses {
   readonly of: readonly (ReachClass | null)[];
 }
 
-const known = new WeakMap<Dataset, ReachClasses>();
+const known = new WeakMap<Reach['classes'], ReachClasses>();
 
 /** The classes of all projects of a dataset, whatever is filtered: made once for it. */
 export function reachClasses(atlas: Atlas): ReachClasses {
-  const found = known.get(atlas.dataset) ?? classesOf(atlas);
-  known.set(atlas.dataset, found);
+  const found = known.get(atlas.reach.classes) ?? classesOf(atlas);
+  known.set(atlas.reach.classes, found);
   return found;
 }
 
-function classesOf(atlas: Atlas): ReachClasses {
-  const countries = scopeOf(atlas);
+function classesOf({ gazetteer, reach }: Atlas): ReachClasses {
+  const { countries } = reach.ways;
   const places = [
     ...new Set([
       ...countries,
-      ...countries.flatMap((country) => atlas.gazetteer.leavesOf(country).map(({ area }) => area)),
+      ...countries.flatMap((country) => gazetteer.leavesOf(country).map(({ area }) => area)),
     ]),
   ];
-  const targets = new Map<string, Project>();
-  const keys = projectsOf(atlas.dataset).map((project) => {
-    const own = new Set<string>();
-    for (const target of project.targets) {
-      if (target.role !== 'recipient') continue;
-      const key = `${target.area} ${target.extent}`;
-      own.add(key);
-      // A project reaches a country or unit on the ways of each target by itself.
-      if (!targets.has(key)) targets.set(key, { ...project, targets: [target] });
-    }
-    return [...own].toSorted();
-  });
-  const { leads, unlike32 } = leadsOf(
-    places,
-    createReach(targets.values(), atlas.gazetteer),
-    targets.size,
+  const { leads, unlike32 } = leadsTo(places, reach.ways);
+  const { of, targets } = reach.classes();
+  const classes = targets.map((named) =>
+    named.length === 0 ? null : joinedLeads(named, leads, places.length),
   );
-  const byKey = new Map([...targets.keys()].map((key, index) => [key, leads[index]]));
-  const classes = new Map<string, ReachClass>();
-  const of = keys.map((own) => {
-    if (own.length === 0) return null;
-    const key = own.join();
-    const made =
-      classes.get(key) ??
-      joinedLeads(
-        own.flatMap((target) => byKey.get(target) ?? []),
-        places.length,
-      );
-    classes.set(key, made);
-    return made;
-  });
-  return { places, unlike32, of };
+  return { places, unlike32, of: Array.from(of, (number) => classes[number] ?? null) };
 }
 
-/** Where each of some targets leads, by their positions. */
-function leadsOf(
+/** Where each of the named areas leads. */
+function leadsTo(
   places: readonly AreaId[],
-  reach: Reach,
-  count: number,
-): { readonly leads: readonly TargetLeads[]; readonly unlike32: Uint32Array } {
-  const leads = Array.from({ length: count }, () => ({
-    ...noLeads(places.length),
-    during: new Map<number, PathMonths>(),
-  }));
+  ways: NamedWays,
+): { readonly leads: ReadonlyMap<AreaId, AreaLeads>; readonly unlike32: Uint32Array } {
+  const leads = new Map(
+    ways.namedAreas.map((named) => [
+      named,
+      {
+        always32: placeBits(places.length),
+        any32: placeBits(places.length),
+        during: new Map<number, NamedWay>(),
+        spans: new Map<string, { readonly way: NamedWay; readonly any32: Uint32Array }>(),
+      },
+    ]),
+  );
   const unlike32 = placeBits(places.length);
   const told = new Set<string>();
   places.forEach((place, position) => {
-    const ways: string[] = [];
-    for (const { index, paths } of reach.at(place)) {
-      const [path] = paths;
-      const lead = leads[index];
-      if (path === undefined || lead === undefined) continue;
-      ways.push(`${String(index)} ${wayOf(path)}`);
-      if (path.during === undefined) {
+    const ledBy: string[] = [];
+    for (const via of ways.touching(place)) {
+      const lead = leads.get(via);
+      if (lead === undefined) continue;
+      const way = ways.wayTo(place, via);
+      const span = keyOf({ certain: way.always, ...way });
+      ledBy.push(`${via} ${span}`);
+      if (way.during === undefined) {
         setBit(lead.any32, position);
-        if (path.certain) setBit(lead.certain32, position);
-      } else lead.during.set(position, path);
+        if (way.always) setBit(lead.always32, position);
+      } else {
+        const alike = lead.spans.get(span) ?? { way, any32: placeBits(places.length) };
+        lead.spans.set(span, alike);
+        setBit(alike.any32, position);
+        lead.during.set(position, way);
+      }
     }
-    const way = ways.join();
-    if (!told.has(way)) setBit(unlike32, position);
-    told.add(way);
+    const key = ledBy.join();
+    if (!told.has(key)) setBit(unlike32, position);
+    told.add(key);
   });
   return { leads, unlike32 };
 }
 
 const placeBits = (places: number): Uint32Array => new Uint32Array(Math.ceil(places / 32));
-const noLeads = (places: number): Leads => ({
-  certain32: placeBits(places),
-  any32: placeBits(places),
-});
-const wayOf = ({ certain, during }: PathMonths): string =>
+const keyOf = ({ certain, during }: PathMonths): string =>
   `${String(certain)} ${String(during?.first)} ${String(during?.last)}`;
 
-function joinedLeads(targets: readonly TargetLeads[], places: number): ReachClass {
-  const joined = noLeads(places);
+interface NamedLeads {
+  readonly lead: AreaLeads;
+  readonly isWhole: boolean;
+}
+
+function joinedLeads(
+  targets: readonly Pick<ClassTarget, 'area' | 'isWhole'>[],
+  leads: ReadonlyMap<AreaId, AreaLeads>,
+  places: number,
+): ReachClass {
+  const joined = { certain32: placeBits(places), any32: placeBits(places) };
+  const named = targets.flatMap(({ area, isWhole }): readonly NamedLeads[] => {
+    const lead = leads.get(area);
+    return lead === undefined ? [] : [{ lead, isWhole }];
+  });
+  for (const { lead, isWhole } of named) {
+    addBits(joined.any32, lead.any32);
+    addBits(joined.certain32, isWhole ? lead.any32 : lead.always32);
+  }
+  const changing = changingLeads(named, places);
+  for (const { any32 } of changing) {
+    removeBits(joined.certain32, any32);
+    removeBits(joined.any32, any32);
+  }
+  return { ...joined, changing };
+}
+
+/** The places to which some of the named areas lead for part of the time. */
+function changingLeads(named: readonly NamedLeads[], places: number): ReachClass['changing'] {
+  const alone: ReachClass['changing'][number][] = [];
   const positions = new Set<number>();
-  for (const { certain32, any32, during } of targets) {
-    addBits(joined.certain32, certain32);
-    addBits(joined.any32, any32);
-    for (const position of during.keys()) positions.add(position);
+  for (const own of named) {
+    const { lead, isWhole } = own;
+    if (lead.spans.size === 0) continue;
+    const others32 = placeBits(places);
+    for (const other of named) {
+      if (other === own) continue;
+      addBits(others32, other.lead.any32);
+      for (const { any32 } of other.lead.spans.values()) addBits(others32, any32);
+    }
+    // Most of a group's places are named by nothing else.
+    for (const { way, any32 } of lead.spans.values()) {
+      const alone32 = Uint32Array.from(any32);
+      removeBits(alone32, others32);
+      if (alone32.some((word) => word !== 0))
+        alone.push({ paths: [{ certain: isWhole || way.always, ...way }], any32: alone32 });
+      for (const position of positionsIn(any32))
+        if (hasBit(others32, position)) positions.add(position);
+    }
   }
-  const changing = new Map<string, ReachClass['changing'][number]>();
+  const joint = new Map<string, ReachClass['changing'][number]>();
   for (const position of positions) {
-    const paths = targets.flatMap(({ certain32, any32, during }): readonly PathMonths[] => {
-      const own = during.get(position);
-      if (own !== undefined) return [own];
-      return hasBit(any32, position) ? [{ certain: hasBit(certain32, position) }] : [];
+    const paths = named.flatMap(({ lead, isWhole }): readonly PathMonths[] => {
+      const way = lead.during.get(position);
+      if (way !== undefined) return [{ certain: isWhole || way.always, ...way }];
+      return hasBit(lead.any32, position)
+        ? [{ certain: isWhole || hasBit(lead.always32, position) }]
+        : [];
     });
-    const way = paths.map(wayOf).join();
-    const alike = changing.get(way) ?? { paths, any32: placeBits(places) };
-    changing.set(way, alike);
+    const key = paths.map(keyOf).join();
+    const alike = joint.get(key) ?? { paths, any32: placeBits(places) };
+    joint.set(key, alike);
     setBit(alike.any32, position);
-    clearBit(joined.certain32, position);
-    clearBit(joined.any32, position);
   }
-  return { ...joined, changing: [...changing.values()] };
+  return [...alone, ...joint.values()];
 }
 
 /** What projects of a class reach that are active in some months. */

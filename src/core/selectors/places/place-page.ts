@@ -1,6 +1,7 @@
 import { parseBorder, type AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { commonMonths, type MonthInterval } from '../../domain/month.ts';
+import { once } from '../../domain/once.ts';
 import type { Path } from '../../domain/reach.ts';
 import { unreadIn } from '../../domain/unread.ts';
 import { activityOf } from '../../counts/activity.ts';
@@ -66,12 +67,16 @@ export interface Way {
  */
 export type WayTag = 'area' | 'country' | 'possible';
 
+/** Its ways are put together when they are asked for: of a long list few are seen. */
 export interface PlaceProject extends ListedProject {
   readonly ways: readonly Way[];
   readonly tag: WayTag;
 }
 
-/** A project that reaches some parts of a group or cross-border area, and which. */
+/**
+ * A project that reaches some parts of a group or cross-border area, and which: found when it is
+ * asked for.
+ */
 export interface PartProject extends ListedProject {
   readonly parts: readonly AreaId[];
   readonly of: number;
@@ -162,11 +167,15 @@ export const countedPlaces = (
   places.map((area) => ({ area, counts: activityOf(atlas).at(area, period) }));
 
 function placeProject(atlas: Atlas, place: AreaId, listed: ListedProject): PlaceProject {
-  const ways = waysOf(atlas, place, listed);
+  const ways = once(() => waysOf(atlas, place, listed));
   return {
     ...listed,
-    ways,
-    tag: listed.certainty === 'possible' ? 'possible' : tagOf(atlas, ways),
+    get ways() {
+      return ways();
+    },
+    get tag() {
+      return listed.certainty === 'possible' ? 'possible' : tagOf(atlas, ways());
+    },
   };
 }
 
@@ -259,10 +268,28 @@ function reasonOf(atlas: Atlas, place: AreaId, path: Path): Reason {
 
 function partProject(atlas: Atlas, place: AreaId, listed: ListedProject): PartProject {
   const leaves = atlas.gazetteer.leavesOf(place);
-  const parts = leaves
-    .filter(({ area }) => atlas.reach.at(area).some(({ index }) => index === listed.index))
-    .map(({ area }) => area);
-  return { ...listed, parts, of: leaves.length };
+  const parts = once(() =>
+    leaves.flatMap(({ area }) => (reaches(atlas, listed.index, area) ? area : [])),
+  );
+  return {
+    ...listed,
+    get parts() {
+      return parts();
+    },
+    of: leaves.length,
+  };
+}
+
+/** Whether a project, by its position, reaches a place whenever it is active. */
+function reaches({ reach }: Atlas, index: number, place: AreaId): boolean {
+  const there = reach.at(place);
+  let [low, high] = [0, there.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((there[middle]?.index ?? Infinity) < index) low = middle + 1;
+    else high = middle;
+  }
+  return there[low]?.index === index;
 }
 
 /** Named areas of several places that have a leaf in common with this one, without itself. */

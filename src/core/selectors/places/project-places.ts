@@ -116,25 +116,30 @@ export interface PartnerProject {
  * Projects with a target of role partner that holds the place, active in the months of the period
  * in which it does.
  */
-export const partnersAt = (
+export function partnersAt(
   atlas: Atlas,
   place: AreaId,
   period: MonthInterval,
-): readonly PartnerProject[] =>
-  projectsOf(atlas.dataset).flatMap((project, index) => {
+): readonly PartnerProject[] {
+  // Most projects name the same few partners.
+  const monthsOf = new Map<AreaId, MonthInterval | null>();
+  const monthsIn = (area: AreaId): MonthInterval | null => {
+    const known = monthsOf.get(area);
+    const months = known === undefined ? monthsAsPart(atlas, place, area, period) : known;
+    monthsOf.set(area, months);
+    return months;
+  };
+  return projectsOf(atlas.dataset).flatMap((project, index) => {
     if (!isShown(atlas, index)) return [];
-    const certainties = project.targets.flatMap((target) => {
-      if (target.role !== 'partner') return [];
-      const months = monthsAsPart(atlas, place, target.area, period);
-      return (months === null ? null : activityIn(atlas.bounds[index] ?? null, months)) ?? [];
-    });
-    if (certainties.length === 0) return [];
-    return {
-      project,
-      index,
-      certainty: certainties.includes('certain') ? ('certain' as const) : ('possible' as const),
-    };
+    let best: Certainty | null = null;
+    for (const { role, area } of project.targets) {
+      const months = role === 'partner' ? monthsIn(area) : null;
+      if (months === null || best === 'certain') continue;
+      best = activityIn(atlas.bounds[index] ?? null, months) ?? best;
+    }
+    return best === null ? [] : { project, index, certainty: best };
   });
+}
 
 /**
  * Projects with a number of partners in a union that the source doesn't name, seen from a place in

@@ -3,15 +3,12 @@ import type { AreaId } from '../../domain/area.ts';
 import { isShown, type Atlas } from '../../domain/atlas.ts';
 import type { Certainty } from '../../domain/bounds.ts';
 import type { MonthInterval } from '../../domain/month.ts';
+import { once } from '../../domain/once.ts';
 import type { Project } from '../../domain/project.ts';
 import { changeBetween, type PlaceChange } from '../compare/comparison.ts';
+import { activityOf } from '../../counts/activity.ts';
 import type { Counts } from '../../counts/counts.ts';
-import {
-  countsOf,
-  projectsAt,
-  projectsInPartsOf,
-  type ListedProject,
-} from '../projects/listed-projects.ts';
+import { projectsAt, projectsInPartsOf, type ListedProject } from '../projects/listed-projects.ts';
 import { partsOfPlace, waysOf, type Way } from './place-page.ts';
 import { scopeOf } from './scope.ts';
 
@@ -30,7 +27,7 @@ export interface TableCell {
    * comparison.
    */
   readonly only: 'first' | 'second' | null;
-  /** Empty in parts. */
+  /** Put together when they are asked for; empty in parts. */
   readonly ways: readonly Way[];
 }
 
@@ -42,9 +39,11 @@ export interface TableRow {
   readonly second: Counts | null;
   readonly change: PlaceChange | null;
   /**
-   * The projects of the first period, certain ones first, then those in parts; of both periods in a
-   * comparison.
+   * The projects of the first period, certain ones first; of both periods in a comparison. Made when
+   * they are asked for.
    */
+  readonly counted: readonly TableCell[];
+  /** The same, then those in parts of it. */
   readonly cells: readonly TableCell[];
   /** It has parts that are reached: rows of their own. */
   readonly isGroup: boolean;
@@ -137,47 +136,72 @@ function rowAt(
   { first, second }: TablePeriods,
   always: boolean,
 ): readonly TableRow[] {
-  const listed = projectsAt(atlas, place, first);
-  const later = second === null ? null : projectsAt(atlas, place, second);
-  const inParts = projectsInPartsOf(atlas, place, first);
-  if (!always && listed.length === 0 && (later?.length ?? 0) === 0) return [];
-  const counts = countsOf(listed);
+  const counts = activityOf(atlas).at(place, first);
+  const later = second === null ? null : activityOf(atlas).at(place, second);
+  if (!always && isNone(counts) && (later === null || isNone(later))) return [];
+  const counted = once(() => countedCells(atlas, place, { first, second }));
+  const cells = once(() => [
+    ...counted(),
+    ...projectsInPartsOf(atlas, place, first).map((entry) => partCell(entry)),
+  ]);
   return [
     {
       place,
       counts,
-      second: later === null ? null : countsOf(later),
-      change: later === null ? null : changeBetween(counts, countsOf(later)),
-      cells: [
-        ...listed.map((entry) =>
-          cellOf(atlas, place, entry, later === null || isIn(later, entry) ? null : 'first'),
-        ),
-        ...(later ?? [])
-          .filter((entry) => !isIn(listed, entry))
-          .map((entry) => cellOf(atlas, place, entry, 'second')),
-        ...inParts.map((entry) => partCell(entry)),
-      ],
+      second: later,
+      change: later === null ? null : changeBetween(counts, later),
+      get counted() {
+        return counted();
+      },
+      get cells() {
+        return cells();
+      },
       isGroup: partsOfPlace(atlas, place, first).length > 1,
     },
   ];
 }
 
-const isIn = (other: readonly ListedProject[], { index }: ListedProject): boolean =>
-  other.some((entry) => entry.index === index);
+const isNone = ({ certain, possible }: Counts): boolean => certain + possible === 0;
 
-const cellOf = (
+function countedCells(
+  atlas: Atlas,
+  place: AreaId,
+  { first, second }: TablePeriods,
+): readonly TableCell[] {
+  const listed = projectsAt(atlas, place, first);
+  const later = second === null ? null : projectsAt(atlas, place, second);
+  const [earlierOnes, laterOnes] = [positionsOf(listed), positionsOf(later ?? [])];
+  return [
+    ...listed.map((entry) =>
+      cellOf(atlas, place, entry, later === null || laterOnes.has(entry.index) ? null : 'first'),
+    ),
+    ...(later ?? [])
+      .filter(({ index }) => !earlierOnes.has(index))
+      .map((entry) => cellOf(atlas, place, entry, 'second')),
+  ];
+}
+
+const positionsOf = (listed: readonly ListedProject[]): ReadonlySet<number> =>
+  new Set(listed.map(({ index }) => index));
+
+function cellOf(
   atlas: Atlas,
   place: AreaId,
   { project, index, certainty, paths }: ListedProject,
   only: TableCell['only'],
-): TableCell => ({
-  project,
-  index,
-  certainty,
-  inParts: false,
-  only,
-  ways: waysOf(atlas, place, { project, paths }),
-});
+): TableCell {
+  const ways = once(() => waysOf(atlas, place, { project, paths }));
+  return {
+    project,
+    index,
+    certainty,
+    inParts: false,
+    only,
+    get ways() {
+      return ways();
+    },
+  };
+}
 
 const partCell = ({ project, index, certainty }: ListedProject): TableCell => ({
   project,

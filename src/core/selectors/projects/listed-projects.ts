@@ -35,11 +35,12 @@ export function listedProjects(
 /** The projects active in any month of a period, wherever they are. */
 export function activeProjects(atlas: Atlas, period: MonthInterval): readonly ListedProject[] {
   return certainFirst(
-    projectsOf(atlas.dataset).flatMap((project, index) => {
-      const certainty = isShown(atlas, index)
-        ? activityIn(atlas.bounds[index] ?? null, period)
-        : null;
-      return certainty === null ? [] : [{ project, index, certainty, paths: [] }];
+    atlas.bounds.flatMap((bounds, index) => {
+      const certainty = isShown(atlas, index) ? activityIn(bounds, period) : null;
+      const project = certainty === null ? undefined : projectsOf(atlas.dataset).at(index);
+      return certainty === null || project === undefined
+        ? []
+        : [{ project, index, certainty, paths: [] }];
     }),
   );
 }
@@ -67,9 +68,11 @@ function active(
   period: MonthInterval,
 ): readonly ListedProject[] {
   return certainFirst(
-    reaches.flatMap(({ project, index, paths }) => {
+    reaches.flatMap((reach) => {
+      const { index, paths } = reach;
       const certainty = activityAt(paths, atlas.bounds[index] ?? null, period);
-      return certainty === null ? [] : [{ project, index, certainty, paths }];
+      // A project is made where it is listed, and of none that isn't.
+      return certainty === null ? [] : [{ project: reach.project, index, certainty, paths }];
     }),
   );
 }

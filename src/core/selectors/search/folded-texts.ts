@@ -5,7 +5,7 @@ import { foldTexts, type Query } from './search-text.ts';
  * they may be made elsewhere and handed over. Each begins and ends with a line end, so that nothing
  * is found across two of them.
  */
-export interface TextColumn {
+interface TextColumn {
   readonly text: string;
   /** By position of a thing, the letters of the texts up to and with its own. */
   readonly ends: Uint32Array;

@@ -27,10 +27,7 @@ export function PeriodPage({ period }: { readonly period: MonthInterval }) {
   const isMany = projectsOf(atlas.dataset).size > MOST_COLOURS;
   // What is counted of many projects follows the period when there is time for it.
   const shownPeriod = useDeferredValue(isMany ? period : null) ?? period;
-  const listed = useMemo(
-    () => cardOrder(atlas, activeProjects(atlas, shownPeriod)),
-    [atlas, shownPeriod],
-  );
+  const listed = useMemo(() => activeProjects(atlas, shownPeriod), [atlas, shownPeriod]);
   const summary = useMemo(() => targetSummary(atlas, listed), [atlas, listed]);
   if (listed.length === 0) {
     return (
@@ -56,7 +53,7 @@ export function PeriodPage({ period }: { readonly period: MonthInterval }) {
         <PeriodTabs period={period} />
       ) : (
         <>
-          <Cards listed={listed} period={period} />
+          <Cards listed={cardOrder(atlas, listed)} period={period} />
           <OutsidePeriod period={period} />
         </>
       )}

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { useAtlas } from '../../../session/use-atlas.ts';
+import { Button } from '../../controls/button.tsx';
 import { cardOrder } from '../../../core/selectors/projects/card-order.ts';
 import type { PartProject } from '../../../core/selectors/places/place-page.ts';
 import { Card } from '../parts/card.tsx';
@@ -9,13 +11,18 @@ import { Tag } from '../parts/tag.tsx';
 import { whenInWords } from '../../../words/sentences/unread-words.ts';
 import { partsSentence } from '../../../words/sentences/way-words.ts';
 
+/** So many cards are drawn at once. */
+const STEP = 100;
+
 /**
  * Projects that reach some parts of a group or cross-border area and not the others: shown, not
  * counted.
  */
 export function InParts({ projects }: { readonly projects: readonly PartProject[] }) {
   const { atlas, words } = useAtlas();
-  const { panel, source } = words.messages;
+  const { panel, source, overlaps } = words.messages;
+  const [shown, setShown] = useState(STEP);
+  const more = Math.min(projects.length - shown, STEP);
   if (projects.length === 0) return null;
   return (
     <section className={page['section']}>
@@ -24,23 +31,35 @@ export function InParts({ projects }: { readonly projects: readonly PartProject[
       </Derived>
       <p className={page['note']}>{panel.ways.inPartsNote}</p>
       <ProjectList label={panel.ways.inParts} titled>
-        {cardOrder(atlas, projects).map((listed) => (
-          <Card
-            key={listed.project.id}
-            project={listed.project}
-            index={listed.index}
-            certainty={listed.certainty}
-            tag={
-              listed.certainty === 'possible' ? (
-                <Tag tone="possible">{panel.possible}</Tag>
-              ) : undefined
-            }
-          >
-            <p className={page['note']}>{whenInWords(listed.project, words)}</p>
-            <p className={page['note']}>{partsSentence(listed, words)}</p>
-          </Card>
-        ))}
+        {cardOrder(atlas, projects)
+          .slice(0, shown)
+          .map((listed) => (
+            <Card
+              key={listed.project.id}
+              project={listed.project}
+              index={listed.index}
+              certainty={listed.certainty}
+              tag={
+                listed.certainty === 'possible' ? (
+                  <Tag tone="possible">{panel.possible}</Tag>
+                ) : undefined
+              }
+            >
+              <p className={page['note']}>{whenInWords(listed.project, words)}</p>
+              <p className={page['note']}>{partsSentence(listed, words)}</p>
+            </Card>
+          ))}
       </ProjectList>
+      {more <= 0 ? null : (
+        <Button
+          look="outlined"
+          onClick={() => {
+            setShown(shown + STEP);
+          }}
+        >
+          {overlaps.more(more)}
+        </Button>
+      )}
     </section>
   );
 }

@@ -63,7 +63,7 @@ const Place = memo(function PlaceInPeriod({ place, period }: PlacePageProps) {
       <PlaceRecords place={place} />
       <PlaceMemberships place={place} period={period} />
       <PartnerSide partnerOf={page.partnerOf} unnamedPartnerOf={page.unnamedPartnerOf} />
-      <InParts projects={page.inParts} />
+      <InParts key={`in-parts ${place}`} projects={page.inParts} />
       <Neighbours page={page} />
       {/* A new place begins with its units folded. */}
       <PlaceParts key={place} place={place} period={period} />
