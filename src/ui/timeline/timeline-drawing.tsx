@@ -5,7 +5,7 @@ import { useView } from '../../session/session-context.ts';
 import { useAtlas } from '../../session/use-atlas.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
 import type { MonthInterval } from '../../core/domain/month.ts';
-import { timelineLanes, timelineScene } from '../../core/scene/timeline/timeline-scene.ts';
+import { laneMonths, timelineScene } from '../../core/scene/timeline/timeline-scene.ts';
 import { monthsOf } from '../../core/selectors/projects/period.ts';
 import { openProject, openRecord, setPeriod } from '../../core/view-state/updates.ts';
 import { AxisOverview } from './window/axis-overview.tsx';
@@ -58,7 +58,7 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
     [atlas, added, area, project, body, record, list, part],
   );
   const lanes = useMemo(
-    () => (zoom.isOffered ? timelineLanes(atlas, { area, project, body }) : []),
+    () => (zoom.isOffered ? laneMonths(atlas, { area, project, body }) : []),
     [atlas, area, project, body, zoom.isOffered],
   );
 

@@ -1,5 +1,5 @@
 import type { Month, MonthInterval } from '../../domain/month.ts';
-import { isAside, type TimelineLane } from './timeline-lane.ts';
+import { isAside, type LaneMonths } from './timeline-lane.ts';
 
 /** Projects per month of an axis: position 0 is its first month. */
 export interface MonthCounts {
@@ -12,7 +12,7 @@ export interface MonthCounts {
 }
 
 /** Counts the lanes that reach the place, month by month, in O(lanes + months). */
-export function monthCounts(lanes: readonly TimelineLane[], axis: MonthInterval): MonthCounts {
+export function monthCounts(lanes: readonly LaneMonths[], axis: MonthInterval): MonthCounts {
   const here = lanes.filter(({ standing }) => !isAside(standing));
   const certain = countsOn(
     axis,

@@ -6,7 +6,8 @@ import type { Path } from '../../domain/reach.ts';
 import { partnerUnion } from '../../selectors/records/data-subject.ts';
 import { toldStatus } from '../../selectors/projects/told-status.ts';
 import {
-  hasLane,
+  laneTest,
+  type LaneMonths,
   stepsBack,
   type Successor,
   type TimelineLane,
@@ -62,17 +63,14 @@ export function timelineScene(
   axis: MonthInterval,
   added?: Atlas,
 ): TimelineScene {
-  const lanes = timelineLanes(atlas, view);
+  const months = laneMonths(atlas, view);
   const union = partnerUnion(atlas);
   const marks = union === null ? [] : unionMarks(union, axis);
   const today = todayOn(axis, atlas.today);
   const records = timelineRecords(atlas.dataset, view, axis);
-  const { lanes: all, addedLanes } =
-    added === undefined || lanes.length > MOST_THIN_LANES
-      ? { lanes, addedLanes: [] }
-      : withSuccessors(lanes, atlas, added, view);
+  const { lanes: all, addedLanes } = allLanes(atlas, view, months, added);
   const rows = all.length + addedLanes.length;
-  if (rows > MOST_THIN_LANES)
+  if (rows > MOST_THIN_LANES || months.length > MOST_THIN_LANES)
     return {
       kind: 'histogram',
       axis,
@@ -80,7 +78,7 @@ export function timelineScene(
       today,
       records,
       counts: monthCounts(
-        lanes.filter(({ index }) => isShown(atlas, index)),
+        months.filter(({ index }) => isShown(atlas, index)),
         axis,
       ),
     };
@@ -93,6 +91,19 @@ export function timelineScene(
     lanes: all,
     addedLanes,
   };
+}
+
+/** The lanes, and those below of what is added; none where there are too many to be drawn. */
+function allLanes(
+  atlas: Atlas,
+  view: TimelineView,
+  months: readonly LaneMonths[],
+  added: Atlas | undefined,
+): Pick<Extract<TimelineScene, { readonly kind: 'lanes' | 'thin' }>, 'lanes' | 'addedLanes'> {
+  const lanes = months.length > MOST_THIN_LANES ? [] : timelineLanes(atlas, view);
+  return added === undefined || months.length > MOST_THIN_LANES
+    ? { lanes, addedLanes: [] }
+    : withSuccessors(lanes, atlas, added, view);
 }
 
 /**
@@ -126,28 +137,17 @@ const NO_SUCCESSORS: readonly Successor[] = [];
  * other sources add.
  */
 export function timelineLanes(atlas: Atlas, view: TimelineView): readonly TimelineLane[] {
-  const reaching =
-    view.area === null
-      ? null
-      : new Map(atlas.reach.at(view.area).map(({ index, paths }) => [index, paths]));
-  const partly = new Set(
-    view.area === null ? [] : atlas.reach.inPartsOf(view.area).map(({ index }) => index),
-  );
-  return projectsOf(atlas.dataset)
-    .flatMap((project, index): TimelineLane[] => {
-      const bounds = atlas.bounds[index] ?? null;
-      if (bounds === null || !hasLane(atlas, index, view)) return [];
+  const projects = projectsOf(atlas.dataset);
+  return laneMonths(atlas, view)
+    .flatMap((months): TimelineLane[] => {
+      const project = projects.at(months.index);
+      if (project === undefined) return [];
       const status = toldStatus(atlas, project);
       return [
         {
           project,
-          index,
+          ...months,
           ...(status === null ? {} : { status }),
-          ...monthsAt(
-            bounds,
-            reaching === null ? null : (reaching.get(index) ?? []),
-            partly.has(index),
-          ),
           startOpen: project.start?.kind !== 'span',
           endOpen: project.end?.kind !== 'span',
           aside: stepsBack(atlas, view, project),
@@ -163,6 +163,32 @@ export function timelineLanes(atlas: Atlas, view: TimelineView): readonly Timeli
     );
 }
 
+/** When each project is active that has a lane, in the order of the dataset. */
+export function laneMonths(atlas: Atlas, view: TimelineView): readonly LaneMonths[] {
+  const reaching =
+    view.area === null
+      ? null
+      : new Map(atlas.reach.at(view.area).map(({ index, paths }) => [index, paths]));
+  const partly = new Set(
+    view.area === null ? [] : atlas.reach.inPartsOf(view.area).map(({ index }) => index),
+  );
+  const hasLane = laneTest(atlas, view);
+  return atlas.bounds.flatMap((bounds, index): readonly LaneMonths[] =>
+    bounds === null || !hasLane(index)
+      ? []
+      : [
+          {
+            index,
+            ...monthsAt(
+              bounds,
+              reaching === null ? null : (reaching.get(index) ?? []),
+              partly.has(index),
+            ),
+          },
+        ],
+  );
+}
+
 /**
  * `paths` are the ways to the selected place; null where none is selected, empty where none leads
  * there.
@@ -171,7 +197,7 @@ function monthsAt(
   bounds: Bounds,
   paths: readonly Path[] | null,
   partly: boolean,
-): Pick<TimelineLane, 'certain' | 'possible' | 'standing'> {
+): Omit<LaneMonths, 'index'> {
   const [possible, certain] = [possibleMonths(bounds), certainMonths(bounds)];
   if (paths === null) return { certain, possible, standing: 'reaches' };
   const possibleThere = during(possible, paths);

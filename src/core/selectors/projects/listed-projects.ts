@@ -32,14 +32,15 @@ export function listedProjects(
   return view.area === null ? activeProjects(atlas, period) : projectsAt(atlas, view.area, period);
 }
 
+const NO_PATHS: readonly Path[] = [];
+
 /** The projects active in any month of a period, wherever they are. */
 export function activeProjects(atlas: Atlas, period: MonthInterval): readonly ListedProject[] {
+  const { withProject } = projectsOf(atlas.dataset);
   return certainFirst(
-    projectsOf(atlas.dataset).flatMap((project, index) => {
-      const certainty = isShown(atlas, index)
-        ? activityIn(atlas.bounds[index] ?? null, period)
-        : null;
-      return certainty === null ? [] : [{ project, index, certainty, paths: [] }];
+    atlas.bounds.flatMap((bounds, index): readonly ListedProject[] => {
+      const certainty = isShown(atlas, index) ? activityIn(bounds, period) : null;
+      return certainty === null ? [] : [withProject(index, { certainty, paths: NO_PATHS })];
     }),
   );
 }
@@ -66,10 +67,11 @@ function active(
   reaches: readonly PlaceReach[],
   period: MonthInterval,
 ): readonly ListedProject[] {
+  const { withProject } = projectsOf(atlas.dataset);
   return certainFirst(
-    reaches.flatMap(({ project, index, paths }) => {
+    reaches.flatMap(({ index, paths }): readonly ListedProject[] => {
       const certainty = activityAt(paths, atlas.bounds[index] ?? null, period);
-      return certainty === null ? [] : [{ project, index, certainty, paths }];
+      return certainty === null ? [] : [withProject(index, { certainty, paths })];
     }),
   );
 }

@@ -109,7 +109,9 @@ const known = new WeakMap<Atlas['dataset'], boolean>();
 function hasStatuses({ dataset }: Atlas): boolean {
   const found =
     known.get(dataset) ??
-    projectsOf(dataset).some(({ status }) => status !== undefined && status !== 'active');
+    projectsOf(dataset)
+      .mapField('status', ({ status }) => status)
+      .some((status) => status !== undefined && status !== 'active');
   known.set(dataset, found);
   return found;
 }

@@ -4,7 +4,7 @@ import { Button } from '../../controls/button.tsx';
 import { Icon } from '../../controls/icon.tsx';
 import { addMonths, monthCount, type MonthInterval } from '../../../core/domain/month.ts';
 import { monthCounts } from '../../../core/scene/timeline/timeline-histogram.ts';
-import type { TimelineLane } from '../../../core/scene/timeline/timeline-lane.ts';
+import type { LaneMonths } from '../../../core/scene/timeline/timeline-lane.ts';
 import styles from './axis-overview.module.css';
 import { ZOOM_STEP } from './axis-zoom.ts';
 import { xOf } from './brush.ts';
@@ -12,7 +12,7 @@ import type { AxisZoom } from './use-axis-zoom.ts';
 
 interface AxisOverviewProps {
   readonly axis: MonthInterval;
-  readonly lanes: readonly TimelineLane[];
+  readonly lanes: readonly LaneMonths[];
   readonly zoom: AxisZoom;
   /** Px between which the drawing above has its axis. */
   readonly left: number;
@@ -123,7 +123,7 @@ const Ground = memo(function OverviewGround({
   width,
 }: {
   readonly axis: MonthInterval;
-  readonly lanes: readonly TimelineLane[];
+  readonly lanes: readonly LaneMonths[];
   readonly width: number;
 }) {
   const { certain, possible, most } = monthCounts(lanes, axis);
