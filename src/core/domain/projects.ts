@@ -1,9 +1,11 @@
+import type { AreaId } from './area.ts';
 import type { Dataset } from './dataset.ts';
 import { once } from './once.ts';
 import type { Project } from './project.ts';
 import {
   HAS_UNREAD,
   PARTNER,
+  RECIPIENT,
   SHARED_FIELDS,
   storedPosition,
   storedProject,
@@ -35,6 +37,8 @@ export interface Projects extends Iterable<Project> {
   ) => readonly Value[];
   /** Something of the project at a position that there is, with the project. */
   readonly withProject: <Rest extends object>(position: number, rest: Rest) => AtPosition & Rest;
+  /** The areas that are to be reached by the project at a position, in its order. */
+  readonly recipients: (position: number) => readonly AreaId[];
   /** Positions of those that name a place as a partner, in order. */
   readonly partnering: () => readonly number[];
   /** What stands unread in a field of the project at a position. */
@@ -85,6 +89,10 @@ function projectsIn(list: readonly Project[]): Projects {
       if (project === undefined) throw new RangeError(`no project at ${String(index)}`);
       return { project, index, ...rest };
     },
+    recipients: (position) =>
+      (list[position]?.targets ?? []).flatMap(({ area, role }) =>
+        role === 'recipient' ? [area] : [],
+      ),
     partnering: () =>
       list.flatMap(({ targets }, position) =>
         targets.some(({ role }) => role === 'partner') ? [position] : [],
@@ -135,6 +143,7 @@ function inStore(stored: StoredProjects): Projects {
     at,
     byId: (id) => at(indexOf(id)),
     indexOf,
+    recipients: (position) => recipientsIn(stored, position),
     partnering: once(() => partneringIn(stored)),
     withProject: (index, rest) => Object.assign(new StoredAt(index, made), rest),
     unreadAt: (position, field) =>
@@ -155,6 +164,19 @@ function inStore(stored: StoredProjects): Projects {
     every: (passes) => every().every(passes),
     [Symbol.iterator]: () => every()[Symbol.iterator](),
   };
+}
+
+function recipientsIn(
+  { areas, targetsFrom, targetAreas, targetKinds }: StoredProjects,
+  position: number,
+): readonly AreaId[] {
+  const found: AreaId[] = [];
+  const end = targetsFrom[position + 1] ?? 0;
+  for (let target = targetsFrom[position] ?? 0; target < end; target += 1) {
+    const area = areas[targetAreas[target] ?? 0];
+    if (area !== undefined && ((targetKinds[target] ?? 0) & RECIPIENT) !== 0) found.push(area);
+  }
+  return found;
 }
 
 function partneringIn({ size, targetsFrom, targetKinds }: StoredProjects): readonly number[] {

@@ -27,7 +27,7 @@ export const partnerUnion = ({ dataset, gazetteer }: Atlas): Union | null =>
 interface Cooperation {
   readonly said: (union: Union) => readonly Project['euCooperation'][];
   /** The projects that name places as partners. */
-  readonly partnering: readonly Project[];
+  readonly partnering: () => readonly Project[];
 }
 
 /** Of projects that are stored only those are looked at that name partners. */
@@ -41,9 +41,8 @@ const cooperationIn = (
       : projects
           .mapField(union.cooperation, (project) => saidOf(union, project))
           .filter((_, index) => counts(index)),
-  partnering: projects
-    .partnering()
-    .flatMap((index) => (counts(index) ? (projects.at(index) ?? []) : [])),
+  partnering: () =>
+    projects.partnering().flatMap((index) => (counts(index) ? (projects.at(index) ?? []) : [])),
 });
 
 const unionOf = ({ said, partnering }: Cooperation, gazetteer: Gazetteer): Union | null =>
@@ -51,7 +50,7 @@ const unionOf = ({ said, partnering }: Cooperation, gazetteer: Gazetteer): Union
     (union) =>
       union.isPlace &&
       (said(union).some((of) => of?.value === 'yes') ||
-        partnering.some((project) => partnerPlaces(union, project, gazetteer).length > 0)),
+        partnering().some((project) => partnerPlaces(union, project, gazetteer).length > 0)),
   ) ?? null;
 
 function homeExtent({ reach, gazetteer }: Atlas): Extent | null {
@@ -83,8 +82,23 @@ export function speaksOf(union: Union, { dataset, gazetteer }: Atlas): boolean {
   const { said, partnering } = cooperationIn(projectsOf(dataset));
   return (
     said(union).some((of) => of !== undefined) ||
-    partnering.some((project) => partnerPlaces(union, project, gazetteer).length > 0)
+    partnering().some((project) => partnerPlaces(union, project, gazetteer).length > 0)
   );
+}
+
+/** Whether the project at a position cooperates with a union, as `cooperatesWith` says. */
+export function cooperationAt(
+  union: Union,
+  { dataset, gazetteer }: Atlas,
+): (index: number) => boolean {
+  const projects = projectsOf(dataset);
+  const said = cooperationIn(projects).said(union);
+  const partnering = new Set(projects.partnering());
+  return (index) => {
+    if (said[index]?.value === 'yes') return true;
+    const project = partnering.has(index) ? projects.at(index) : undefined;
+    return project !== undefined && partnerPlaces(union, project, gazetteer).length > 0;
+  };
 }
 
 /** What a project says in so many words of its cooperation with a union. */
@@ -112,12 +126,12 @@ export function partnerSide(
   if (union === null) return null;
   const isWhole =
     said(union).some((of) => of?.value === 'yes') ||
-    partnering.some(({ targets }) =>
+    partnering().some(({ targets }) =>
       targets.some(({ role, area }) => role === 'partner' && area === union.id),
     );
   const places = isWhole
     ? 'whole'
-    : new Set(partnering.flatMap((project) => partnerPlaces(union, project, gazetteer)));
+    : new Set(partnering().flatMap((project) => partnerPlaces(union, project, gazetteer)));
   return { union, places };
 }
 
