@@ -91,7 +91,7 @@ export default defineConfig({
           environment: 'jsdom',
           isolate: false,
           include: ['tests/**/*.test.tsx'],
-          exclude: ['tests/**/stillness.test.tsx'],
+          exclude: ['tests/**/stillness.test.tsx', '**/node_modules/**'],
           setupFiles: ['tests/support/setup.ts', 'tests/support/parts-there.ts'],
         },
       },

@@ -1,0 +1,34 @@
+import type { CDPSession } from '@playwright/test';
+import { pause } from './browser.ts';
+
+const CODES = { ArrowRight: 39, ArrowLeft: 37, Escape: 27 } as const;
+
+/** Presses a key as a keyboard does, through the whole of the browser's input. */
+export async function pressKey(
+  devtools: CDPSession,
+  key: keyof typeof CODES = 'ArrowRight',
+): Promise<void> {
+  const named = { key, code: key, windowsVirtualKeyCode: CODES[key] };
+  await devtools.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...named });
+  await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', ...named });
+}
+
+const FRAME_MS = 1000 / 60;
+
+/** Presses the right arrow at each frame of a screen of 60 Hz, as a key held does, heard or not. */
+export async function streamKeys(devtools: CDPSession, count: number): Promise<void> {
+  const start = performance.now();
+  const sent: Promise<unknown>[] = [];
+  for (let index = 0; index < count; index += 1) {
+    await pause(Math.max(0, start + index * FRAME_MS - performance.now()));
+    sent.push(
+      devtools.send('Input.dispatchKeyEvent', {
+        type: 'rawKeyDown',
+        key: 'ArrowRight',
+        code: 'ArrowRight',
+        windowsVirtualKeyCode: CODES.ArrowRight,
+      }),
+    );
+  }
+  await Promise.all(sent);
+}

@@ -1,0 +1,27 @@
+import borders from '../../../geodata/borders.json';
+import places from '../../../geodata/areas.json';
+import { createGazetteer } from '../../../src/core/domain/gazetteer.ts';
+import type { GazetteerData } from '../../../src/core/domain/gazetteer-data.ts';
+import { createAreaLookup } from '../../../src/formats/area-lookup.ts';
+import { readAtlasJson } from '../../../src/formats/atlas-json/read-atlas-json.ts';
+
+declare global {
+  interface Window {
+    /** Times from the request of a dataset's text to each that is known of it. */
+    readText?: (url: string) => Promise<Readonly<Record<string, number>>>;
+  }
+}
+
+const data = { ...places, borders } as unknown as GazetteerData;
+const lookup = createAreaLookup(createGazetteer(data), data);
+// Reading by itself: nothing is derived of the dataset, and nothing shown.
+window.readText = async (url) => {
+  const start = performance.now();
+  const text = await (await fetch(url)).text();
+  const arrived = performance.now() - start;
+  JSON.parse(text);
+  const parsed = performance.now() - start;
+  readAtlasJson(text, lookup);
+  return { arrived, parsed, read: performance.now() - start - (parsed - arrived) };
+};
+window.isReady = true;
