@@ -56,7 +56,7 @@ export interface Projects extends Iterable<Project> {
 }
 
 /** A project, by its position. It is made when it is looked at. */
-export interface AtPosition {
+interface AtPosition {
   readonly project: Project;
   readonly index: number;
 }

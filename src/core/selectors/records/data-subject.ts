@@ -75,13 +75,6 @@ function homeExtent({ reach, gazetteer }: Atlas): Extent | null {
 }
 
 /**
- * Whether a source says that a project has a side in a union: in so many words, or by a partner
- * there.
- */
-export const cooperatesWith = (union: Union, project: Project, gazetteer: Gazetteer): boolean =>
-  saidOf(union, project)?.value === 'yes' || partnerPlaces(union, project, gazetteer).length > 0;
-
-/**
  * Whether the data say anything of cooperation with a union, be it that a project doesn't cooperate
  * with it.
  */
@@ -93,7 +86,10 @@ export function speaksOf(union: Union, { dataset, gazetteer }: Atlas): boolean {
   );
 }
 
-/** Whether the project at a position cooperates with a union, as `cooperatesWith` says. */
+/**
+ * Whether a source says that the project at a position has a side in a union: in so many words, or
+ * by a partner there.
+ */
 export function cooperationAt(
   union: Union,
   { dataset, gazetteer }: Atlas,
