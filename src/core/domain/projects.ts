@@ -1,8 +1,11 @@
+import type { AreaId } from './area.ts';
 import type { Dataset } from './dataset.ts';
 import { once } from './once.ts';
 import type { Project } from './project.ts';
 import {
   HAS_UNREAD,
+  PARTNER,
+  RECIPIENT,
   SHARED_FIELDS,
   storedPosition,
   storedProject,
@@ -32,6 +35,12 @@ export interface Projects extends Iterable<Project> {
     field: keyof Project,
     of: (project: Project) => Value,
   ) => readonly Value[];
+  /** Something of the project at a position that there is, with the project. */
+  readonly withProject: <Rest extends object>(position: number, rest: Rest) => AtPosition & Rest;
+  /** The areas that are to be reached by the project at a position, in its order. */
+  readonly recipients: (position: number) => readonly AreaId[];
+  /** Positions of those that name a place as a partner, in order. */
+  readonly partnering: () => readonly number[];
   /** What stands unread in a field of the project at a position. */
   readonly unreadAt: (position: number, field: string) => readonly Unread[];
   /** All positions, in order. */
@@ -44,6 +53,12 @@ export interface Projects extends Iterable<Project> {
   readonly filter: (passes: (project: Project, position: number) => boolean) => readonly Project[];
   readonly some: (passes: (project: Project, position: number) => boolean) => boolean;
   readonly every: (passes: (project: Project, position: number) => boolean) => boolean;
+}
+
+/** A project, by its position. It is made when it is looked at. */
+interface AtPosition {
+  readonly project: Project;
+  readonly index: number;
 }
 
 const madeOf = new WeakMap<object, Projects>();
@@ -69,6 +84,19 @@ function projectsIn(list: readonly Project[]): Projects {
     at: (position) => list[position],
     byId: (id) => list[indexOf(id)],
     indexOf,
+    withProject: (index, rest) => {
+      const project = list[index];
+      if (project === undefined) throw new RangeError(`no project at ${String(index)}`);
+      return { project, index, ...rest };
+    },
+    recipients: (position) =>
+      (list[position]?.targets ?? []).flatMap(({ area, role }) =>
+        role === 'recipient' ? [area] : [],
+      ),
+    partnering: () =>
+      list.flatMap(({ targets }, position) =>
+        targets.some(({ role }) => role === 'partner') ? [position] : [],
+      ),
     unreadAt: (position, field) => unreadIn(list[position] ?? {}, field),
     mapField: (_, of) => list.map((project) => of(project)),
     positions: () => [...list.keys()],
@@ -115,6 +143,9 @@ function inStore(stored: StoredProjects): Projects {
     at,
     byId: (id) => at(indexOf(id)),
     indexOf,
+    recipients: (position) => recipientsIn(stored, position),
+    partnering: once(() => partneringIn(stored)),
+    withProject: (index, rest) => Object.assign(new StoredAt(index, made), rest),
     unreadAt: (position, field) =>
       unreadIn(
         ((stored.flags[position] ?? 0) & HAS_UNREAD) === 0 ? {} : (at(position) ?? {}),
@@ -133,6 +164,42 @@ function inStore(stored: StoredProjects): Projects {
     every: (passes) => every().every(passes),
     [Symbol.iterator]: () => every()[Symbol.iterator](),
   };
+}
+
+function recipientsIn(
+  { areas, targetsFrom, targetAreas, targetKinds }: StoredProjects,
+  position: number,
+): readonly AreaId[] {
+  const found: AreaId[] = [];
+  const end = targetsFrom[position + 1] ?? 0;
+  for (let target = targetsFrom[position] ?? 0; target < end; target += 1) {
+    const area = areas[targetAreas[target] ?? 0];
+    if (area !== undefined && ((targetKinds[target] ?? 0) & RECIPIENT) !== 0) found.push(area);
+  }
+  return found;
+}
+
+function partneringIn({ size, targetsFrom, targetKinds }: StoredProjects): readonly number[] {
+  const found: number[] = [];
+  for (let position = 0; position < size; position += 1) {
+    const kinds = targetKinds.subarray(targetsFrom[position], targetsFrom[position + 1]);
+    if (kinds.some((kind) => (kind & PARTNER) !== 0)) found.push(position);
+  }
+  return found;
+}
+
+class StoredAt implements AtPosition {
+  readonly index: number;
+  readonly #made: (position: number) => Project;
+
+  constructor(index: number, made: (position: number) => Project) {
+    this.index = index;
+    this.#made = made;
+  }
+
+  get project(): Project {
+    return this.#made(this.index);
+  }
 }
 
 const isShared = (field: string): field is SharedField =>

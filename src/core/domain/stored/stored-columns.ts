@@ -11,6 +11,7 @@ import {
   hashOf,
   MAY_ADD,
   NO_MONTH,
+  PARTNER,
   RECIPIENT,
   RUNS_ON,
   SHARED_FIELDS,
@@ -112,6 +113,8 @@ const mayAdd = (
 
 const UNSEEN = 2 ** 32 - 1;
 
+const ROLES = { recipient: RECIPIENT, partner: PARTNER, location: 0 } as const;
+
 function createTargets(size: number) {
   const areas = new Map<AreaId, number>();
   const counts = new Uint32Array(size);
@@ -134,7 +137,7 @@ function createTargets(size: number) {
           kinds = larger(kinds, new Uint8Array(2 * length + 16));
         }
         named[length] = areaOf(area);
-        kinds[length] = (role === 'recipient' ? RECIPIENT : 0) | (extent === 'whole' ? WHOLE : 0);
+        kinds[length] = ROLES[role] | (extent === 'whole' ? WHOLE : 0);
         length += 1;
       }
     },

@@ -43,7 +43,7 @@ export interface StoredProjects {
   readonly targetsFrom: Uint32Array;
   /** By target: position of its area in `areas`. */
   readonly targetAreas: Uint32Array;
-  /** By target: `RECIPIENT`, `WHOLE`. */
+  /** By target: `RECIPIENT`, `WHOLE`, `PARTNER`. */
   readonly targetKinds: Uint8Array;
   /** By field: the position of the first project that has the same there. */
   readonly sameAs: { readonly [Field in SharedField]: Uint32Array };
@@ -65,6 +65,7 @@ export const HAS_UNREAD = 32;
 /** Flags of a target. */
 export const RECIPIENT = 1;
 export const WHOLE = 2;
+export const PARTNER = 4;
 
 /** The buffers that cross to another thread as they are. */
 export const buffersOf = (stored: StoredProjects): readonly ArrayBuffer[] =>

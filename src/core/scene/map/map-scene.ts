@@ -113,9 +113,8 @@ export function partialSceneBase(base: SceneBase, shown: ProjectSet): SceneBase 
   return {
     ...base,
     activity: activityOf(base.atlas, shown),
-    partnerSide: partnerSide(
-      projectsOf(base.atlas.dataset).filter((_, index) => shown.has(index)),
-      base.atlas.gazetteer,
+    partnerSide: partnerSide(projectsOf(base.atlas.dataset), base.atlas.gazetteer, (index) =>
+      shown.has(index),
     ),
     added: base.added === null ? null : shown,
   };

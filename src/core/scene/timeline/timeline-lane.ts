@@ -19,10 +19,11 @@ export const stepsBack = (
     ? body !== null && !parties.some((party) => partyBody(dataset, party)?.id === body)
     : project !== id;
 
-/** Whether a project has a lane: it passes the filters, or it is the open one. */
-export const hasLane = (atlas: Atlas, index: number, { project }: TimelineView): boolean =>
-  isShown(atlas, index) ||
-  (project !== null && projectsOf(atlas.dataset).at(index)?.id === project);
+/** Whether the project at a position has a lane: it passes the filters, or it is the open one. */
+export function laneTest(atlas: Atlas, { project }: TimelineView): (index: number) => boolean {
+  const open = projectsOf(atlas.dataset).indexOf(project);
+  return (index) => index === open || isShown(atlas, index);
+}
 
 /** How the project of a lane stands to the selected place; `reaches` where none is selected. */
 export type LaneStanding = 'reaches' | 'possibly' | 'in-parts' | 'elsewhere';
@@ -31,9 +32,8 @@ export type LaneStanding = 'reaches' | 'possibly' | 'in-parts' | 'elsewhere';
 export const isAside = (standing: LaneStanding): boolean =>
   standing === 'elsewhere' || standing === 'in-parts';
 
-/** One project on the time axis. */
-export interface TimelineLane {
-  readonly project: Project;
+/** When the project of a lane is active. */
+export interface LaneMonths {
   /** Position in the dataset: it decides the colour. */
   readonly index: number;
   /**
@@ -42,11 +42,16 @@ export interface TimelineLane {
   readonly certain: MonthInterval | null;
   /** Months in which it can be active (and reach the place); they hold the certain ones. */
   readonly possible: MonthInterval;
+  readonly standing: LaneStanding;
+}
+
+/** One project on the time axis. */
+export interface TimelineLane extends LaneMonths {
+  readonly project: Project;
   /** The source gives no start. */
   readonly startOpen: boolean;
   /** The source gives no end, or says that it is still running: the lane goes on to today. */
   readonly endOpen: boolean;
-  readonly standing: LaneStanding;
   /** A status that its dates don't tell. */
   readonly status?: ProjectStatus;
   /** Another project is open, or a body that has no part in this one. */
@@ -54,9 +59,6 @@ export interface TimelineLane {
   /** What other sources add behind it, in time order; empty while that isn't shown. */
   readonly successors: readonly Successor[];
 }
-
-/** The months of a project, and how it stands to the selected place. */
-export type LaneMonths = Pick<TimelineLane, 'index' | 'certain' | 'possible' | 'standing'>;
 
 /**
  * A project that only other sources name, behind the one that it follows or in a lane of its own.

@@ -6,8 +6,9 @@ import type { Path } from '../../domain/reach.ts';
 import { partnerUnion } from '../../selectors/records/data-subject.ts';
 import { toldStatus } from '../../selectors/projects/told-status.ts';
 import {
-  stepsBack,
+  laneTest,
   type LaneMonths,
+  stepsBack,
   type Successor,
   type TimelineLane,
   type TimelineView,
@@ -63,18 +64,13 @@ export function timelineScene(
   added?: Atlas,
 ): TimelineScene {
   const months = laneMonths(atlas, view);
-  const isThin = months.length <= MOST_THIN_LANES;
-  const lanes = isThin ? timelineLanes(atlas, view) : [];
   const union = partnerUnion(atlas);
   const marks = union === null ? [] : unionMarks(union, axis);
   const today = todayOn(axis, atlas.today);
   const records = timelineRecords(atlas.dataset, view, axis);
-  const { lanes: all, addedLanes } =
-    added === undefined || !isThin
-      ? { lanes, addedLanes: [] }
-      : withSuccessors(lanes, atlas, added, view);
+  const { lanes: all, addedLanes } = allLanes(atlas, view, months, added);
   const rows = all.length + addedLanes.length;
-  if (!isThin || rows > MOST_THIN_LANES)
+  if (rows > MOST_THIN_LANES || months.length > MOST_THIN_LANES)
     return {
       kind: 'histogram',
       axis,
@@ -95,6 +91,19 @@ export function timelineScene(
     lanes: all,
     addedLanes,
   };
+}
+
+/** The lanes, and those below of what is added; none where there are too many to be drawn. */
+function allLanes(
+  atlas: Atlas,
+  view: TimelineView,
+  months: readonly LaneMonths[],
+  added: Atlas | undefined,
+): Pick<Extract<TimelineScene, { readonly kind: 'lanes' | 'thin' }>, 'lanes' | 'addedLanes'> {
+  const lanes = months.length > MOST_THIN_LANES ? [] : timelineLanes(atlas, view);
+  return added === undefined || months.length > MOST_THIN_LANES
+    ? { lanes, addedLanes: [] }
+    : withSuccessors(lanes, atlas, added, view);
 }
 
 /**
@@ -124,46 +133,20 @@ function withSuccessors(
 const NO_SUCCESSORS: readonly Successor[] = [];
 
 /**
- * The months of every project that counts and has dates, in the order of the dataset: what is drawn
- * of it where no lanes are.
- */
-export function laneMonths(atlas: Atlas, view: TimelineView): readonly LaneMonths[] {
-  const reaching =
-    view.area === null
-      ? null
-      : new Map(atlas.reach.at(view.area).map(({ index, paths }) => [index, paths]));
-  const partly = new Set(
-    view.area === null ? [] : atlas.reach.inPartsOf(view.area).map(({ index }) => index),
-  );
-  const open = projectsOf(atlas.dataset).indexOf(view.project);
-  return atlas.bounds.flatMap((bounds, index) =>
-    bounds === null || !(isShown(atlas, index) || index === open)
-      ? []
-      : {
-          index,
-          ...monthsAt(
-            bounds,
-            reaching === null ? null : (reaching.get(index) ?? []),
-            partly.has(index),
-          ),
-        },
-  );
-}
-
-/**
  * A lane for every project that counts and has dates, by earliest start, then end; without what
  * other sources add.
  */
-export const timelineLanes = (atlas: Atlas, view: TimelineView): readonly TimelineLane[] =>
-  laneMonths(atlas, view)
-    .flatMap((months): readonly TimelineLane[] => {
-      const project = projectsOf(atlas.dataset).at(months.index);
+export function timelineLanes(atlas: Atlas, view: TimelineView): readonly TimelineLane[] {
+  const projects = projectsOf(atlas.dataset);
+  return laneMonths(atlas, view)
+    .flatMap((months): TimelineLane[] => {
+      const project = projects.at(months.index);
       if (project === undefined) return [];
       const status = toldStatus(atlas, project);
       return [
         {
-          ...months,
           project,
+          ...months,
           ...(status === null ? {} : { status }),
           startOpen: project.start?.kind !== 'span',
           endOpen: project.end?.kind !== 'span',
@@ -178,6 +161,33 @@ export const timelineLanes = (atlas: Atlas, view: TimelineView): readonly Timeli
         a.possible.last - b.possible.last ||
         a.index - b.index,
     );
+}
+
+/** When each project is active that has a lane, in the order of the dataset. */
+export function laneMonths(atlas: Atlas, view: TimelineView): readonly LaneMonths[] {
+  const reaching =
+    view.area === null
+      ? null
+      : new Map(atlas.reach.at(view.area).map(({ index, paths }) => [index, paths]));
+  const partly = new Set(
+    view.area === null ? [] : atlas.reach.inPartsOf(view.area).map(({ index }) => index),
+  );
+  const hasLane = laneTest(atlas, view);
+  return atlas.bounds.flatMap((bounds, index): readonly LaneMonths[] =>
+    bounds === null || !hasLane(index)
+      ? []
+      : [
+          {
+            index,
+            ...monthsAt(
+              bounds,
+              reaching === null ? null : (reaching.get(index) ?? []),
+              partly.has(index),
+            ),
+          },
+        ],
+  );
+}
 
 /**
  * `paths` are the ways to the selected place; null where none is selected, empty where none leads
@@ -187,7 +197,7 @@ function monthsAt(
   bounds: Bounds,
   paths: readonly Path[] | null,
   partly: boolean,
-): Pick<TimelineLane, 'certain' | 'possible' | 'standing'> {
+): Omit<LaneMonths, 'index'> {
   const [possible, certain] = [possibleMonths(bounds), certainMonths(bounds)];
   if (paths === null) return { certain, possible, standing: 'reaches' };
   const possibleThere = during(possible, paths);

@@ -4,7 +4,7 @@ import { type Bounds, possibleMonths } from '../../domain/bounds.ts';
 import { parseEdtf, type Edtf } from '../../domain/edtf.ts';
 import type { Month, MonthInterval } from '../../domain/month.ts';
 import type { Project } from '../../domain/project.ts';
-import { hasLane, stepsBack, type Successor, type TimelineView } from './timeline-lane.ts';
+import { laneTest, stepsBack, type Successor, type TimelineView } from './timeline-lane.ts';
 
 // Projects that only other sources name stand in the lane of the project that they follow, one
 // behind the other. A bar never lies on another one: what begins before the lane is free gets a
@@ -71,10 +71,11 @@ function addedProjects(atlas: Atlas, added: Atlas, view: TimelineView): readonly
       : chainAfter(view.project, followersIn(projectsOf(added.dataset)), new Set()).add(
           view.project,
         );
+  const hasLane = laneTest(added, view);
   return projectsOf(added.dataset)
     .flatMap((project, index): Successor[] => {
       const bounds = added.bounds[index] ?? null;
-      if (bounds === null || page.has(project.id) || !hasLane(added, index, view)) return [];
+      if (bounds === null || page.has(project.id) || !hasLane(index)) return [];
       return [
         {
           project,

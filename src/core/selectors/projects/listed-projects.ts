@@ -32,15 +32,15 @@ export function listedProjects(
   return view.area === null ? activeProjects(atlas, period) : projectsAt(atlas, view.area, period);
 }
 
+const NO_PATHS: readonly Path[] = [];
+
 /** The projects active in any month of a period, wherever they are. */
 export function activeProjects(atlas: Atlas, period: MonthInterval): readonly ListedProject[] {
+  const { withProject } = projectsOf(atlas.dataset);
   return certainFirst(
-    atlas.bounds.flatMap((bounds, index) => {
+    atlas.bounds.flatMap((bounds, index): readonly ListedProject[] => {
       const certainty = isShown(atlas, index) ? activityIn(bounds, period) : null;
-      const project = certainty === null ? undefined : projectsOf(atlas.dataset).at(index);
-      return certainty === null || project === undefined
-        ? []
-        : [{ project, index, certainty, paths: [] }];
+      return certainty === null ? [] : [withProject(index, { certainty, paths: NO_PATHS })];
     }),
   );
 }
@@ -67,12 +67,11 @@ function active(
   reaches: readonly PlaceReach[],
   period: MonthInterval,
 ): readonly ListedProject[] {
+  const { withProject } = projectsOf(atlas.dataset);
   return certainFirst(
-    reaches.flatMap((reach) => {
-      const { index, paths } = reach;
+    reaches.flatMap(({ index, paths }): readonly ListedProject[] => {
       const certainty = activityAt(paths, atlas.bounds[index] ?? null, period);
-      // A project is made where it is listed, and of none that isn't.
-      return certainty === null ? [] : [{ project: reach.project, index, certainty, paths }];
+      return certainty === null ? [] : [withProject(index, { certainty, paths })];
     }),
   );
 }

@@ -34,32 +34,20 @@ export type SeenView = Pick<ViewState, 'time' | 'area' | 'project' | 'body'> &
  */
 export function seenProjects(atlas: Atlas, view: SeenView): readonly SeenProject[] {
   const { time, compare = null } = view;
+  const { withProject } = projectsOf(atlas.dataset);
   const first = activeIn(atlas, view, time);
   if (compare === null)
-    return first.map(({ project, index, certainty }) => ({
-      project,
-      index,
-      certainty,
-      second: null,
-    }));
+    return first.map(({ index, certainty }) => withProject(index, { certainty, second: null }));
   const later = activeIn(atlas, view, compare);
   const seconds = new Map(later.map(({ index, certainty }) => [index, certainty]));
   const listed = new Set(first.map(({ index }) => index));
   return [
-    ...first.map(({ project, index, certainty }) => ({
-      project,
-      index,
-      certainty,
-      second: seconds.get(index) ?? null,
-    })),
+    ...first.map(({ index, certainty }) =>
+      withProject(index, { certainty, second: seconds.get(index) ?? null }),
+    ),
     ...later
       .filter(({ index }) => !listed.has(index))
-      .map(({ project, index, certainty }) => ({
-        project,
-        index,
-        certainty: null,
-        second: certainty,
-      })),
+      .map(({ index, certainty }) => withProject(index, { certainty: null, second: certainty })),
   ];
 }
 
@@ -67,7 +55,7 @@ function activeIn(
   atlas: Atlas,
   view: SeenView,
   time: Period,
-): readonly Omit<SeenProject, 'second'>[] {
+): readonly Pick<SeenProject, 'index' | 'certainty'>[] {
   const headed = headedProjects(atlas, view);
   // A comparison is of all places, whichever is selected beside it.
   if (headed === null)
@@ -76,10 +64,8 @@ function activeIn(
       area: (view.compare ?? null) === null ? view.area : null,
     });
   const period = monthsOf(time, atlas);
-  return [...headed].flatMap((index) => {
-    const project = projectsOf(atlas.dataset).at(index);
-    return project === undefined
-      ? []
-      : [{ project, index, certainty: activityIn(atlas.bounds[index] ?? null, period) }];
-  });
+  return Array.from(headed, (index) => ({
+    index,
+    certainty: activityIn(atlas.bounds[index] ?? null, period),
+  }));
 }

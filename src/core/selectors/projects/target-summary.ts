@@ -1,8 +1,8 @@
 import type { Atlas } from '../../domain/atlas.ts';
 import type { AreaId } from '../../domain/area.ts';
-import { unreadIn } from '../../domain/unread.ts';
+import { projectsOf } from '../../domain/projects.ts';
 import type { NamedUnion } from '../../domain/union.ts';
-import { cooperatesWith, speaksOf } from '../records/data-subject.ts';
+import { cooperationAt, speaksOf } from '../records/data-subject.ts';
 import type { ListedProject } from './listed-projects.ts';
 
 /**
@@ -27,12 +27,12 @@ export interface TargetSummary {
 
 export function targetSummary(atlas: Atlas, listed: readonly ListedProject[]): TargetSummary {
   const named = new Set<AreaId>();
-  for (const { project } of listed) {
-    for (const target of project.targets) if (target.role === 'recipient') named.add(target.area);
-  }
+  const projects = projectsOf(atlas.dataset);
+  for (const { index } of listed) for (const area of projects.recipients(index)) named.add(area);
   const kinds = [...named].map((id) => atlas.gazetteer.area(id).kind);
   const countries = kinds.filter((kind) => kind === 'country').length;
   const union = atlas.gazetteer.unions.find((each) => each.isPlace && speaksOf(each, atlas));
+  const cooperates = union === undefined ? null : cooperationAt(union, atlas);
   const borders = kinds.filter((kind) => kind === 'cross-border').length;
   return {
     projects: listed.length,
@@ -40,11 +40,8 @@ export function targetSummary(atlas: Atlas, listed: readonly ListedProject[]): T
     borders,
     others: kinds.length - countries - borders,
     union: union ?? null,
-    withUnion:
-      union === undefined
-        ? 0
-        : listed.filter(({ project }) => cooperatesWith(union, project, atlas.gazetteer)).length,
-    unreadUnion: listed.filter(({ project }) => unreadIn(project, 'euCooperation').length > 0)
+    withUnion: cooperates === null ? 0 : listed.filter(({ index }) => cooperates(index)).length,
+    unreadUnion: listed.filter(({ index }) => projects.unreadAt(index, 'euCooperation').length > 0)
       .length,
     countriesReached: new Set([...named].flatMap((id) => countriesOf(atlas, id))).size,
   };

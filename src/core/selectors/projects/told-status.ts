@@ -15,8 +15,14 @@ import { seenProjects } from './seen-projects.ts';
  * still; or it is closed, though its dates leave open that it runs today or later. Null for all
  * others.
  */
-export function toldStatus(atlas: Atlas, project: Project): ProjectStatus | null {
-  const { status } = project;
+export const toldStatus = (atlas: Atlas, { id, status }: Project): ProjectStatus | null =>
+  toldAt(atlas, status, () => projectsOf(atlas.dataset).indexOf(id));
+
+function toldAt(
+  atlas: Atlas,
+  status: ProjectStatus | undefined,
+  index: () => number,
+): ProjectStatus | null {
   if (status === undefined) return null;
   switch (status) {
     case 'cancelled':
@@ -24,7 +30,7 @@ export function toldStatus(atlas: Atlas, project: Project): ProjectStatus | null
     case 'pipeline':
       return status;
     case 'closed': {
-      const bounds = atlas.bounds[projectsOf(atlas.dataset).indexOf(project.id)] ?? null;
+      const bounds = atlas.bounds[index()] ?? null;
       return bounds !== null && bounds.latestEnd >= atlas.today ? 'closed' : null;
     }
     case 'active':
@@ -65,18 +71,15 @@ export function headedStatuses(
   atlas: Atlas,
   { time, area, compare, project, body, record, list }: HeadedView,
 ): StatusCounts | null {
-  if (!hasStatuses(atlas)) return null;
-  const open = projectsOf(atlas.dataset).byId(project);
-  if (open !== undefined) return statusCounts(atlas, [open]);
+  if (statusesIn(atlas) === null) return null;
+  const open = projectsOf(atlas.dataset).indexOf(project);
+  if (open !== -1) return statusCounts(atlas, [{ index: open }]);
   if (body !== null)
-    return statusCounts(
-      atlas,
-      projectsListed(seenProjects(atlas, { time, area: null, project: null, body })),
-    );
+    return statusCounts(atlas, seenProjects(atlas, { time, area: null, project: null, body }));
   if (record !== null || (list !== null && !isTab(list))) return null;
   return statusCounts(
     atlas,
-    projectsListed(seenProjects(atlas, { time, area, project: null, body: null, compare })),
+    seenProjects(atlas, { time, area, project: null, body: null, compare }),
   );
 }
 
@@ -86,10 +89,14 @@ export const statusesAt = (
   place: AreaId,
   period: MonthInterval,
 ): StatusCounts | null =>
-  hasStatuses(atlas) ? statusCounts(atlas, projectsListed(projectsAt(atlas, place, period))) : null;
+  statusesIn(atlas) === null ? null : statusCounts(atlas, projectsAt(atlas, place, period));
 
-function statusCounts(atlas: Atlas, projects: readonly Project[]): StatusCounts | null {
-  const statuses = projects.map((project) => toldStatus(atlas, project));
+function statusCounts(
+  atlas: Atlas,
+  projects: readonly { readonly index: number }[],
+): StatusCounts | null {
+  const all = statusesIn(atlas) ?? [];
+  const statuses = projects.map(({ index }) => toldAt(atlas, all[index], () => index));
   const counts = TOLD.flatMap((status): StatusCount[] => {
     const count = statuses.filter((own) => own === status).length;
     return count === 0 ? [] : [{ status, count }];
@@ -97,19 +104,19 @@ function statusCounts(atlas: Atlas, projects: readonly Project[]): StatusCounts 
   return counts.length === 0 ? null : { counts, of: projects.length };
 }
 
-const projectsListed = (listed: readonly { readonly project: Project }[]): readonly Project[] =>
-  listed.map(({ project }) => project);
+type Statuses = readonly (ProjectStatus | undefined)[];
 
-const known = new WeakMap<Atlas['dataset'], boolean>();
+const known = new WeakMap<Atlas['dataset'], { readonly statuses: Statuses | null }>();
 
 /**
- * Whether any project has a status: most data have none, and are not gone through at every step of
- * a scrub.
+ * The status of each project; null where none has any: most data have none, and are not gone
+ * through at every step of a scrub.
  */
-function hasStatuses({ dataset }: Atlas): boolean {
-  const found =
-    known.get(dataset) ??
-    projectsOf(dataset).some(({ status }) => status !== undefined && status !== 'active');
-  known.set(dataset, found);
-  return found;
+function statusesIn({ dataset }: Atlas): Statuses | null {
+  const found = known.get(dataset);
+  if (found !== undefined) return found.statuses;
+  const all = projectsOf(dataset).mapField('status', ({ status }) => status);
+  const statuses = all.some((status) => status !== undefined && status !== 'active') ? all : null;
+  known.set(dataset, { statuses });
+  return statuses;
 }

@@ -28,15 +28,36 @@ export function dataSubject(atlas: Atlas): DataSubject {
 
 /** The first union, in the order of the geodata, that some project of the data cooperates with. */
 export const partnerUnion = ({ dataset, gazetteer }: Atlas): Union | null =>
-  unionOf(projectsOf(dataset), gazetteer);
+  unionOf(cooperationIn(projectsOf(dataset)), gazetteer);
 
-/** Projects of a dataset, all or some. */
-type SomeProjects = Pick<Projects, 'some' | 'flatMap'>;
+/** What some projects of a dataset say of cooperation with unions. */
+interface Cooperation {
+  readonly said: (union: Union) => readonly Project['euCooperation'][];
+  /** The projects that name places as partners. */
+  readonly partnering: () => readonly Project[];
+}
 
-const unionOf = (projects: SomeProjects, gazetteer: Gazetteer): Union | null =>
+/** Of projects that are stored only those are looked at that name partners. */
+const cooperationIn = (
+  projects: Projects,
+  counts: (index: number) => boolean = () => true,
+): Cooperation => ({
+  said: (union) =>
+    union.cooperation === null
+      ? []
+      : projects
+          .mapField(union.cooperation, (project) => saidOf(union, project))
+          .filter((_, index) => counts(index)),
+  partnering: () =>
+    projects.partnering().flatMap((index) => (counts(index) ? (projects.at(index) ?? []) : [])),
+});
+
+const unionOf = ({ said, partnering }: Cooperation, gazetteer: Gazetteer): Union | null =>
   gazetteer.unions.find(
     (union) =>
-      union.isPlace && projects.some((project) => cooperatesWith(union, project, gazetteer)),
+      union.isPlace &&
+      (said(union).some((of) => of?.value === 'yes') ||
+        partnering().some((project) => partnerPlaces(union, project, gazetteer).length > 0)),
   ) ?? null;
 
 function homeExtent({ reach, gazetteer }: Atlas): Extent | null {
@@ -54,20 +75,34 @@ function homeExtent({ reach, gazetteer }: Atlas): Extent | null {
 }
 
 /**
- * Whether a source says that a project has a side in a union: in so many words, or by a partner
- * there.
- */
-export const cooperatesWith = (union: Union, project: Project, gazetteer: Gazetteer): boolean =>
-  saidOf(union, project)?.value === 'yes' || partnerPlaces(union, project, gazetteer).length > 0;
-
-/**
  * Whether the data say anything of cooperation with a union, be it that a project doesn't cooperate
  * with it.
  */
-export const speaksOf = (union: Union, { dataset, gazetteer }: Atlas): boolean =>
-  projectsOf(dataset).some(
-    (project) => saidOf(union, project) !== undefined || cooperatesWith(union, project, gazetteer),
+export function speaksOf(union: Union, { dataset, gazetteer }: Atlas): boolean {
+  const { said, partnering } = cooperationIn(projectsOf(dataset));
+  return (
+    said(union).some((of) => of !== undefined) ||
+    partnering().some((project) => partnerPlaces(union, project, gazetteer).length > 0)
   );
+}
+
+/**
+ * Whether a source says that the project at a position has a side in a union: in so many words, or
+ * by a partner there.
+ */
+export function cooperationAt(
+  union: Union,
+  { dataset, gazetteer }: Atlas,
+): (index: number) => boolean {
+  const projects = projectsOf(dataset);
+  const said = cooperationIn(projects).said(union);
+  const partnering = new Set(projects.partnering());
+  return (index) => {
+    if (said[index]?.value === 'yes') return true;
+    const project = partnering.has(index) ? projects.at(index) : undefined;
+    return project !== undefined && partnerPlaces(union, project, gazetteer).length > 0;
+  };
+}
 
 /** What a project says in so many words of its cooperation with a union. */
 export const saidOf = ({ cooperation }: Union, project: Project): Project['euCooperation'] =>
@@ -82,18 +117,24 @@ export interface PartnerSide {
   readonly places: 'whole' | ReadonlySet<AreaId>;
 }
 
-/** The side that cooperates with some projects; null where they name none. */
-export function partnerSide(projects: SomeProjects, gazetteer: Gazetteer): PartnerSide | null {
-  const union = unionOf(projects, gazetteer);
+/** The side that cooperates with projects, all or those that count; null where they name none. */
+export function partnerSide(
+  projects: Projects,
+  gazetteer: Gazetteer,
+  counts?: (index: number) => boolean,
+): PartnerSide | null {
+  const cooperation = cooperationIn(projects, counts);
+  const { said, partnering } = cooperation;
+  const union = unionOf(cooperation, gazetteer);
   if (union === null) return null;
-  const isWhole = projects.some(
-    (project) =>
-      saidOf(union, project)?.value === 'yes' ||
-      project.targets.some(({ role, area }) => role === 'partner' && area === union.id),
-  );
+  const isWhole =
+    said(union).some((of) => of?.value === 'yes') ||
+    partnering().some(({ targets }) =>
+      targets.some(({ role, area }) => role === 'partner' && area === union.id),
+    );
   const places = isWhole
     ? 'whole'
-    : new Set(projects.flatMap((project) => partnerPlaces(union, project, gazetteer)));
+    : new Set(partnering().flatMap((project) => partnerPlaces(union, project, gazetteer)));
   return { union, places };
 }
 
