@@ -17,7 +17,6 @@ import type { Projects } from './projects.ts';
 import { reachClasses, type ReachClasses } from './ways/reach-classes.ts';
 import { createWays, type NamedWays } from './ways/reach-ways.ts';
 
-
 export type { Path, PlaceReach } from './ways/reach-paths.ts';
 
 /**
