@@ -16,7 +16,7 @@ import { monthsAtPlace, placeEntries } from './place-entries.ts';
 import { placeRows } from './place-rows.ts';
 
 /** Counts by month; position 0 is `first`. */
-export interface MonthColumns {
+interface MonthColumns {
   readonly first: Month;
   readonly certain: Int32Array;
   /** Those beside the certain ones. */
@@ -24,7 +24,7 @@ export interface MonthColumns {
 }
 
 /** When a place is reached: from the first month in which it can be to the last. */
-export interface ReachedMonths {
+interface ReachedMonths {
   /** Null where it is never reached in any month. */
   readonly months: MonthInterval | null;
   /** In some month for certain. */
@@ -32,7 +32,7 @@ export interface ReachedMonths {
 }
 
 /** How many projects have each option of a dimension, by its position. */
-export interface OptionActivity {
+interface OptionActivity {
   readonly at: (option: number, period: MonthInterval) => Counts;
   /** Whether or not they have dates. */
   readonly ever: (option: number) => number;

@@ -9,12 +9,8 @@ import { filteredBy, filterKey, type Filters } from '../../view-state/filters.ts
  * Whether the project at a position passes: in each dimension it has any of the options that are
  * chosen there. Ids that the dataset hasn't got let nothing pass.
  */
-export function passes(
-  dataset: Dataset,
-  filters: Filters,
-  dimensions: readonly DimensionId[] = filteredBy(filters),
-): (index: number) => boolean {
-  const tests = dimensions.map((id) => {
+function passes(dataset: Dataset, filters: Filters): (index: number) => boolean {
+  const tests = filteredBy(filters).map((id) => {
     const { options, of } = dimensionReading(dataset, id);
     const chosen = options.map((option) => filters[id].includes(option.id));
     return (index: number): boolean =>
