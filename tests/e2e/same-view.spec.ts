@@ -85,7 +85,8 @@ async function seen(on: Page): Promise<Readonly<Record<string, unknown>>> {
   await expect
     .poll(
       async () => {
-        const now = await root.textContent();
+        const drawn = await on.locator('canvas').evaluateAll(pictures);
+        const now = [await root.textContent(), ...drawn].join(' ');
         const isQuiet = now === before;
         before = now;
         return isQuiet;
