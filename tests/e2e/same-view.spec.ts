@@ -85,7 +85,8 @@ async function seen(on: Page): Promise<Readonly<Record<string, unknown>>> {
   await expect
     .poll(
       async () => {
-        const now = await root.textContent();
+        const drawn = await on.locator('canvas').evaluateAll(pictures);
+        const now = [await root.textContent(), ...drawn].join(' ');
         const isQuiet = now === before;
         before = now;
         return isQuiet;
@@ -103,7 +104,7 @@ async function seen(on: Page): Promise<Readonly<Record<string, unknown>>> {
     table: await texts('table tr'),
     current: await texts('[aria-current="true"]'),
     map: hasMap ? await map.getAttribute('data-view') : null,
-    drawing: hasMap ? await map.locator('canvas').evaluateAll(pictures) : null,
+    drawing: hasMap ? await map.locator('canvas[role=application]').evaluateAll(pictures) : null,
     period: await on
       .getByRole('slider')
       .evaluateAll((sliders) => sliders.map((slider) => slider.getAttribute('aria-valuetext'))),
@@ -111,7 +112,7 @@ async function seen(on: Page): Promise<Readonly<Record<string, unknown>>> {
   };
 }
 
-/** The pictures on some canvases, each as a number that another picture hardly has. */
+/** The pictures on some canvases (of the map: names, outlines, points, rings), each as a number that another picture hardly has. */
 const pictures = (canvases: (SVGElement | HTMLElement)[]): readonly number[] =>
   canvases.map((canvas) =>
     canvas instanceof HTMLCanvasElement

@@ -3,7 +3,7 @@ import { keptPane } from '../../core/scene/map/kept-pane.ts';
 import type { Pixel } from '../../core/scene/geometry/pixels.ts';
 import { reachedPlaces, type ShownPane } from '../live/reached-places.ts';
 import { REACH_PX } from '../live/small-places.ts';
-import { readThemeColours, watchTheme } from '../live/theme-colours.ts';
+import { readThemeColours, readWholeTheme, watchTheme } from '../live/theme-colours.ts';
 import type { LiveMap, LiveMapOptions } from '../renderer.ts';
 import { pixelOf, positionOf, shownBox, zoomedAround } from './camera.ts';
 import { createCameraMover } from './camera-mover.ts';
@@ -30,12 +30,13 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   let isPlaced = false;
   const listeners = new Set<() => void>();
 
+  const colours = readWholeTheme(container);
   const surface = createSurface(container, shared !== null, () => {
     mover.resize();
     tick(performance.now());
   });
   const world = worldShapes(atlas, shapes);
-  const drawing = createDrawing(surface, atlas.gazetteer, world, readThemeColours(container));
+  const drawing = createDrawing(surface, atlas.gazetteer, world, colours);
   const mover = createCameraMover(frame, surface.size, {
     onStart: events.onDrawing,
     onStep: () => {

@@ -35,6 +35,13 @@ export function readThemeColours(element: Element): ThemeColours {
   return new Map([...names].map((name) => [name, style.getPropertyValue(name).trim()]));
 }
 
+/** The same, of a stylesheet that is there: throws where it defines none of them. */
+export function readWholeTheme(element: Element): ThemeColours {
+  const colours = readThemeColours(element);
+  for (const token of colours.keys()) colourOf(colours, token);
+  return colours;
+}
+
 /**
  * The colour of a token; throws for one that the stylesheet doesn't define, which is a mistake of
  * ours.

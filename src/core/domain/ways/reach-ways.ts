@@ -10,7 +10,7 @@ import type { MonthInterval } from '../month.ts';
 export type PathKind = 'named' | 'border' | 'group' | 'country' | 'inside' | 'parts';
 
 /** How whatever names an area reaches a place. */
-interface NamedWay {
+export interface NamedWay {
   readonly kind: PathKind;
   /** For certain even where the source names the area only in part. */
   readonly always: boolean;
