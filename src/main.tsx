@@ -12,7 +12,7 @@ import {
 import { createRoot } from 'react-dom/client';
 import { SessionPage, type Entrance } from './ui/app/session-page.tsx';
 import { tableView } from './ui/app/app-main.tsx';
-import { endEarlyPage, plainPage } from './browser/early-page.ts';
+import { drawnMaps, endEarlyPage, plainPage } from './browser/early-page.ts';
 import { forgetEarlyPress, keepTyped } from './browser/early-press.ts';
 import { DEFAULT_DATASET } from './browser/fetch-dataset.ts';
 import { declaredParts, fetchGazetteer, fetchShapes } from './browser/geodata-files.ts';
@@ -28,7 +28,6 @@ import { LoadFailure } from './ui/app/load-failure.tsx';
 import { loadFile, type FileProblem } from './session/load-file.ts';
 import { isDefaultData, type Session } from './session/session.ts';
 import type { DatasetChoice } from './ui/app/dataset-switch.tsx';
-import type { PreDrawn } from './ui/map/use-drawn-maps.ts';
 import { MessagesContext } from './session/messages-context.ts';
 import { PageFailure } from './ui/app/page-failure.tsx';
 import { once } from './core/domain/once.ts';
@@ -56,7 +55,7 @@ if (/[?&]view=table\b/.test(location.search)) preload(tableView);
 // A link to more than a period likely opens one of its pages.
 if (/[?&](?!time=|made=|lang=)\w+=/.test(location.search))
   for (const part of PANEL_PARTS) preload(part);
-const drawn = drawnInPage(root);
+const drawn = drawnMaps(root);
 const language = readerLanguage([
   ...new URLSearchParams(location.search).getAll('lang'),
   ...navigator.languages,
@@ -233,11 +232,3 @@ async function orFailure<Result>(load: () => Promise<Result>): Promise<Result | 
 }
 
 const queryFor = (id: string): string => `?data=${id}`;
-
-/** The maps that were drawn into the page when it was built. */
-function drawnInPage(built: HTMLElement): PreDrawn {
-  const [map, inset] = ['[data-drawn="view"] svg', '[data-inset-picture] svg'].map(
-    (selector) => built.querySelector(selector)?.outerHTML ?? null,
-  );
-  return { map: map ?? null, inset: inset ?? null };
-}

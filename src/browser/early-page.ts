@@ -28,3 +28,16 @@ export function plainPage({ documentElement: { dataset } }: Document): PlainPage
     ? { kind, href }
     : null;
 }
+
+/**
+ * The maps that were drawn into the page when it was built: of the view, and of the union beside
+ * it.
+ */
+export function drawnMaps(page: Element): {
+  readonly map: string | null;
+  readonly inset: string | null;
+} {
+  const drawing = (place: string): string | null =>
+    page.querySelector(`${place} > svg`)?.outerHTML ?? null;
+  return { map: drawing('[data-drawn="view"]'), inset: drawing('[data-inset-picture]') };
+}

@@ -10,7 +10,7 @@ import {
   PROJECT_FIELDS,
   type ProjectColumn,
   type ProjectFieldName,
-} from '../core/domain/project-fields.ts';
+} from '../core/domain/fields/project-fields.ts';
 import type { LocalText } from '../core/domain/text/text.ts';
 import { unreadIn } from '../core/domain/unread.ts';
 import { nameOf } from '../words/sentences/option-names.ts';

@@ -1,13 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { withoutWebGl } from '../support/browser/map-pane.ts';
 import { longIf } from '../support/long.ts';
-import { expect, test } from '../support/browser/page-watch.ts';
+import { expect, mapReady, test } from '../support/browser/page-watch.ts';
 
 test('what other sources add is shown at a switch, said, kept in the address, and opens elsewhere as it was', async ({
   page,
   openElsewhere,
 }) => {
-  await withoutWebGl(page);
   await page.goto('/?project=iuc');
   const show = page.getByRole('switch', { name: 'Show what other sources add' });
   await expect(show).not.toBeChecked();
@@ -33,7 +31,6 @@ test('what other sources add is shown at a switch, said, kept in the address, an
 });
 
 test('a pairing is chosen by keys, and stays when it is pressed', async ({ page }) => {
-  await withoutWebGl(page);
   await page.goto('/?project=iuc&layer=added');
   await page.getByRole('button', { name: 'CIOESTE with Bielsko-Biała' }).focus();
   await page.keyboard.press('ArrowDown');
@@ -44,7 +41,6 @@ test('a pairing is chosen by keys, and stays when it is pressed', async ({ page 
 });
 
 test('a press on what came after opens it, and the timeline shows it', async ({ page }) => {
-  await withoutWebGl(page);
   await page.goto('/?project=iuc&layer=added');
   await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('IURC');
   await page.getByRole('list', { name: 'What came after' }).getByRole('link').click();
@@ -60,13 +56,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     `nothing hinders assistive technology with the added layer, ${colorScheme}`,
     longIf(colorScheme === 'light'),
     async ({ page }) => {
-      await withoutWebGl(page);
       await page.emulateMedia({ colorScheme });
       await page.goto('/?project=iuc&layer=added');
-      await expect(page.getByRole('region', { name: 'Map' })).toHaveAttribute(
-        'data-state',
-        'still',
-      );
+      await mapReady(page);
       await page.getByRole('button', { name: 'Source of dates: disagree' }).click();
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     },

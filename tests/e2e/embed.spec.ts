@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { withoutWebGl } from '../support/browser/map-pane.ts';
 import { expect, test } from '../support/browser/page-watch.ts';
 
 test('a page of another origin hears which view its frame shows, and sets one', async ({
@@ -24,7 +23,6 @@ test('a page of another origin hears which view its frame shows, and sets one', 
     new RegExp(`127\\.0\\.0\\.1:${String(port)}`),
     'the page round the frame is of another origin, as it is meant to be',
   );
-  await withoutWebGl(page);
   await page.goto(host.href);
   const frame = page.frameLocator('#atlas');
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(

@@ -1,12 +1,6 @@
-import { withoutWebGl } from '../support/browser/map-pane.ts';
 import { expect, test } from '../support/browser/page-watch.ts';
 
-// What the page says needs no map: these run in a browser that has no WebGL, where the drawn map
-// stays.
-test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
-});
-
+// What the page says needs no map.
 const heading = [
   ['time=2018-07', '2 projects active in July 2018, 1 more possible'],
   ['time=2018-10', '1 project active in October 2018'],

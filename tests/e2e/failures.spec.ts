@@ -1,5 +1,5 @@
 import { longIf } from '../support/long.ts';
-import { mapRegion, withoutWebGl } from '../support/browser/map-pane.ts';
+import { mapRegion } from '../support/browser/map-pane.ts';
 import { expect, mapReady, test } from '../support/browser/page-watch.ts';
 
 let letGo: () => void;
@@ -41,7 +41,6 @@ test('a script or a stylesheet that fails once is asked for again in silence; on
   allow,
 }) => {
   allow(/Failed to load resource/, ASKED_FOR);
-  await withoutWebGl(page);
   const [script, style] = ['**/assets/index-*.js', '**/assets/index-*.css'];
   await page.route(script, (route) => route.abort(), { times: 1 });
   await page.goto('/?area=CO', { waitUntil: 'commit' });
@@ -67,7 +66,6 @@ test('words that don’t come are told like the script, in those of the page as 
   allow,
 }) => {
   allow(/Failed to load resource|dynamically imported module/, ASKED_FOR);
-  await withoutWebGl(page);
   const words = '**/assets/catalogue-*.js';
   await page.route(words, (route) => route.abort());
   await page.goto('/?area=CO', { waitUntil: 'commit' });
@@ -84,7 +82,6 @@ test('words that don’t come are told like the script, in those of the page as 
 test('data and shapes that arrive cut are told with the place, and come at a press, with the view as it was', async ({
   page,
 }) => {
-  await withoutWebGl(page);
   const cut = (address: string) =>
     page.route(address, async (route) => {
       const response = await route.fetch();
@@ -109,9 +106,7 @@ test('data and shapes that arrive cut are told with the place, and come at a pre
   await page.getByRole('button', { name: 'Next month' }).click();
   await page.unroute(shapes);
   await mapRegion(page).getByRole('button', { name: 'Try again' }).click();
-  await expect(
-    page.getByRole('img', { name: '2 projects reach Nariño in August 2017, 1 more possible' }),
-  ).toBeVisible();
+  await mapReady(page, 'time=2017-08&area=CO-NAR');
 });
 
 test(
@@ -119,10 +114,10 @@ test(
   longIf(true),
   async ({ page, allow }) => {
     allow(/Failed to load resource/, ASKED_FOR);
-    const parts = /maplibre-map-.*\.js|maplibre-gl-worker-/;
+    const parts = /(?:canvas|maplibre)-map-.*\.js|maplibre-gl-worker-/;
     await page.route(parts, (route) => route.abort());
     await page.goto('/?area=CO');
-    await expect(mapRegion(page)).toHaveAttribute('data-state', 'still');
+    await mapReady(page);
     await expect(mapRegion(page)).toContainText('A part of the map could not be loaded');
     await page.getByRole('button', { name: 'Next month' }).click();
     await expect(

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withoutWebGl } from '../support/browser/map-pane.ts';
 import { expect, test } from '../support/browser/page-watch.ts';
 
 test('a link to a file on its sender’s computer asks for that file, and shows it as sent', async ({
   page,
 }) => {
-  await withoutWebGl(page);
   const seed = readFileSync(join(process.cwd(), 'geodata/datasets/eu-colombia-s3.json'), 'utf8');
   const body = seed.replace('"Highlights cooperation EU-Colombia"', '"My own list"');
   expect(body).not.toBe(seed);

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { withoutWebGl } from '../support/browser/map-pane.ts';
 import { expect, test } from '../support/browser/page-watch.ts';
 
 /** Presses a button of the dialog; gives the name of the file that comes, and what is in it. */
@@ -17,7 +16,6 @@ async function fileBy(
 test('pictures of the view are named after it, need nothing beside them, and say what the page says', async ({
   page,
 }) => {
-  await withoutWebGl(page);
   await page.goto('/?area=CO-NAR&time=2017-08');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
 

@@ -1,11 +1,9 @@
-import { withoutWebGl } from '../support/browser/map-pane.ts';
 import { expect, test } from '../support/browser/page-watch.ts';
 
 test('what a filter lets pass is in the address, opens from it, and Back takes it back', async ({
   page,
   context,
 }) => {
-  await withoutWebGl(page);
   await page.goto('/');
   const title = page.getByRole('heading', { level: 1 });
   await page.getByRole('button', { name: /^Donor/ }).click();
@@ -17,7 +15,6 @@ test('what a filter lets pass is in the address, opens from it, and Back takes i
   );
 
   const fresh = await context.newPage();
-  await withoutWebGl(fresh);
   await fresh.goto(page.url());
   await expect(fresh.getByRole('heading', { level: 1 })).toHaveText(
     '2 projects active in July 2017',
@@ -34,7 +31,6 @@ test('on a phone all filters are one sheet, and the focus goes back to what open
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await withoutWebGl(page);
   await page.goto('/?eu=yes');
   const opener = page.getByRole('button', { name: 'Filters (1)' });
   await opener.click();

@@ -1,4 +1,3 @@
-import { longIf } from '../support/long.ts';
 import { mapRegion, pagePoint } from '../support/browser/map-pane.ts';
 import { expect, test } from '../support/browser/page-watch.ts';
 
@@ -13,26 +12,24 @@ const ENDS = [
 
 test.use({ viewport: { width: 1024, height: 768 } });
 
-test(
-  'what stands over the map leaves the ends of Latin America free in a window of 1024 × 768',
-  longIf(true),
-  async ({ page }) => {
-    await page.goto('/');
-    await expect(page.getByText('Select a place on the map')).toBeVisible();
-    const covering = await mapRegion(page).locator('[data-covers]').all();
-    const boxes = await Promise.all(covering.map((each) => each.boundingBox()));
-    expect(boxes.length).toBeGreaterThan(3);
-    for (const place of ENDS) {
-      const { x, y } = await pagePoint(page, LATIN_AMERICA, place);
-      const over = boxes.filter(
-        (box) =>
-          box !== null &&
-          x >= box.x &&
-          x <= box.x + box.width &&
-          y >= box.y &&
-          y <= box.y + box.height,
-      );
-      expect(over, `what covers ${place.join()}`).toEqual([]);
-    }
-  },
-);
+test('what stands over the map leaves the ends of Latin America free in a window of 1024 × 768', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(page.getByText('Select a place on the map')).toBeVisible();
+  const covering = await mapRegion(page).locator('[data-covers]').all();
+  const boxes = await Promise.all(covering.map((each) => each.boundingBox()));
+  expect(boxes.length).toBeGreaterThan(3);
+  for (const place of ENDS) {
+    const { x, y } = await pagePoint(page, LATIN_AMERICA, place);
+    const over = boxes.filter(
+      (box) =>
+        box !== null &&
+        x >= box.x &&
+        x <= box.x + box.width &&
+        y >= box.y &&
+        y <= box.y + box.height,
+    );
+    expect(over, `what covers ${place.join()}`).toEqual([]);
+  }
+});

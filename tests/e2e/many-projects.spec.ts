@@ -1,5 +1,4 @@
 import { generatedDataset } from '../support/generated-dataset.ts';
-import { withoutWebGl } from '../support/browser/map-pane.ts';
 import { expect, test } from '../support/browser/page-watch.ts';
 import { seedAtlas } from '../support/seed-atlas.ts';
 import { writtenDataset } from '../support/written-dataset.ts';
@@ -7,7 +6,6 @@ import { writtenDataset } from '../support/written-dataset.ts';
 test('a list of 2,000 projects opens as an atlas: lists, filters, table, overlaps and a long time', async ({
   page,
 }) => {
-  await withoutWebGl(page);
   const body = writtenDataset(generatedDataset(2000, 42, seedAtlas().gazetteer));
   await page.route('**/datasets/generated.json', (route) =>
     route.fulfill({ contentType: 'application/json', body }),

@@ -1,5 +1,5 @@
 import { expect, mapReady, mapShowsAddress, test } from '../support/browser/page-watch.ts';
-import { longIf } from '../support/long.ts';
+import { LONG_ON_WEBGL } from '../support/long.ts';
 import { coloursAt, groundsAt, mapRegion, pagePoint } from '../support/browser/map-pane.ts';
 
 const BORDERLAND = [-80.1, -1, -74.5, 2.9] as const;
@@ -19,26 +19,30 @@ test('the first view is drawn, and says what it shows', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Panel' })).toBeVisible();
 });
 
-test('a press in Nariño selects it, and Back undoes the choice', longIf(true), async ({ page }) => {
-  await page.goto(BORDERLAND_LINK);
-  await mapReady(page, 'map=-80.1,-1,-74.5,2.9');
-  const point = await pagePoint(page, BORDERLAND, NARINO);
-  await page.mouse.click(point.x, point.y);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    '2 projects reach Nariño in July 2017, 1 more possible',
-  );
-  await expect(page).toHaveURL(/area=CO-NAR/);
-  await mapReady(page, 'area=CO-NAR&map=-80.1,-1,-74.5,2.9');
-  await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    '3 projects active in July 2017',
-  );
-  await mapReady(page, 'map=-80.1,-1,-74.5,2.9');
-});
+test(
+  'a press in Nariño selects it, and Back undoes the choice',
+  LONG_ON_WEBGL,
+  async ({ page }) => {
+    await page.goto(BORDERLAND_LINK);
+    await mapReady(page, 'map=-80.1,-1,-74.5,2.9');
+    const point = await pagePoint(page, BORDERLAND, NARINO);
+    await page.mouse.click(point.x, point.y);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      '2 projects reach Nariño in July 2017, 1 more possible',
+    );
+    await expect(page).toHaveURL(/area=CO-NAR/);
+    await mapReady(page, 'area=CO-NAR&map=-80.1,-1,-74.5,2.9');
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      '3 projects active in July 2017',
+    );
+    await mapReady(page, 'map=-80.1,-1,-74.5,2.9');
+  },
+);
 
 test(
   'far out a press takes the cross-border area rather than the unit',
-  longIf(true),
+  LONG_ON_WEBGL,
   async ({ page }) => {
     await page.goto('/?map=latin-america');
     await mapReady(page);
@@ -81,7 +85,7 @@ test('the colours on the screen are those of the counts, month by month', async 
   expect(new Set((await colours()).along)).toEqual(new Set(['#f7f5f0']));
 });
 
-test('hovering a place tells what reaches it', longIf(true), async ({ page }) => {
+test('hovering a place tells what reaches it', LONG_ON_WEBGL, async ({ page }) => {
   await page.goto(BORDERLAND_LINK);
   await mapReady(page);
   const point = await pagePoint(page, BORDERLAND, NARINO);
@@ -92,7 +96,7 @@ test('hovering a place tells what reaches it', longIf(true), async ({ page }) =>
 
 test(
   'moving the map writes its frame, and the same link shows the same land',
-  longIf(true),
+  LONG_ON_WEBGL,
   async ({ page, openElsewhere }) => {
     await page.goto(BORDERLAND_LINK);
     await mapReady(page);
@@ -117,7 +121,7 @@ test(
   },
 );
 
-test('an extent is a press away', longIf(true), async ({ page }) => {
+test('an extent is a press away', LONG_ON_WEBGL, async ({ page }) => {
   await page.goto('/');
   await mapReady(page, '');
   await page
@@ -128,41 +132,3 @@ test('an extent is a press away', longIf(true), async ({ page }) => {
   const paris = await pagePoint(page, [-25, 34, 45, 71], [2.3, 47.5]);
   expect(await coloursAt(page, [paris])).toEqual(['#e8d9b2']);
 });
-
-test(
-  'a lost WebGL context leaves the drawn map of the view at once, and comes back with everything that was drawn',
-  longIf(true),
-  async ({ page, allow }) => {
-    allow(
-      /webglcontextlost|WebGL context was lost|CONTEXT_LOST_WEBGL/i,
-      'the test takes the context away',
-    );
-    await page.goto(`${BORDERLAND_LINK}&time=2017-06`);
-    await mapReady(page);
-    const canvas = await page.evaluateHandle(() => {
-      const lose = document
-        .querySelector('canvas')
-        ?.getContext('webgl2')
-        ?.getExtension('WEBGL_lose_context');
-      if (lose === null || lose === undefined) throw new Error('the context cannot be taken away');
-      lose.loseContext();
-      return lose;
-    });
-    await expect(mapRegion(page)).toHaveAttribute('data-state', 'still');
-    await expect(mapRegion(page)).toContainText('The graphics card stopped drawing');
-    await page.getByRole('button', { name: 'Next month' }).click();
-    await expect(page.getByRole('img', { name: '3 projects active in July 2017' })).toBeVisible();
-    await canvas.evaluate((lose) => {
-      lose.restoreContext();
-    });
-    await mapReady(page, 'map=-80.1,-1,-74.5,2.9');
-    await expect(mapRegion(page)).not.toContainText('Still map');
-    const point = await pagePoint(page, BORDERLAND, [-76.9, 2.53]);
-    expect(
-      await coloursAt(
-        page,
-        [0, 6, 12, 18].map((step) => ({ x: point.x + step, y: point.y })),
-      ),
-    ).toContain('#4a9e98');
-  },
-);

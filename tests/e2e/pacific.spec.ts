@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { longIf } from '../support/long.ts';
-import { groundsAt, mapRegion, pagePoint, withoutWebGl } from '../support/browser/map-pane.ts';
+import { LONG_ON_WEBGL } from '../support/long.ts';
+import { groundsAt, mapRegion, pagePoint, withoutLiveMap } from '../support/browser/map-pane.ts';
 import { expect, mapReady, mapShowsAddress, test } from '../support/browser/page-watch.ts';
 
 /**
@@ -50,7 +50,7 @@ const seen = async (page: Page) =>
 
 test(
   'a frame across 180° is the same in the drawn and in the live map, and a pan across it gives a link to what it shows',
-  longIf(true),
+  LONG_ON_WEBGL,
   async ({ page, openElsewhere }) => {
     await open(page, '&time=2016-05&map=165,60,-150,70');
     await mapReady(page, 'data=pacific&time=2016-05&map=165,60,-150,70');
@@ -59,7 +59,7 @@ test(
     expect(live[2]).not.toBe(live[0]);
 
     const drawn = await openElsewhere('about:blank');
-    await withoutWebGl(drawn);
+    await withoutLiveMap(drawn);
     await open(drawn, '&time=2016-05&map=165,60,-150,70');
     await expect(mapRegion(drawn)).toHaveAttribute('data-state', 'still');
     await expect.poll(() => seen(drawn)).toEqual(live);

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { mapRegion, withoutWebGl } from '../support/browser/map-pane.ts';
+import { mapRegion, withoutLiveMap } from '../support/browser/map-pane.ts';
 import { longIf } from '../support/long.ts';
 import { expect, mapReady, test } from '../support/browser/page-watch.ts';
 import { faintTexts } from '../support/browser/text-contrast.ts';
@@ -30,10 +30,10 @@ test.describe('before any script has run', () => {
   });
 });
 
-test('without WebGL the drawn map stays, follows the view, and all else works', async ({
+test('where no live map can be had the drawn one stays, follows the view, and all else works', async ({
   page,
 }) => {
-  await withoutWebGl(page);
+  await withoutLiveMap(page);
   await page.goto('/');
   await expect(mapRegion(page)).toHaveAttribute('data-state', 'still');
   await expect(mapRegion(page)).toContainText('Still map');
@@ -73,7 +73,6 @@ test('Share opens beside the map and copies a link with data, time and version, 
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await withoutWebGl(page);
   await page.goto('/?area=CO-NAR');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'Share this view' })).toBeVisible();
@@ -93,7 +92,6 @@ test('Share opens beside the map and copies a link with data, time and version, 
 test('where the browser refuses to copy, the link is there to be copied by hand; a press before the script is there counts', async ({
   page,
 }) => {
-  await withoutWebGl(page);
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     navigator.clipboard.write = () => Promise.reject(new Error('refused'));
@@ -124,7 +122,6 @@ test('where the browser refuses to copy, the link is there to be copied by hand;
 });
 
 test('a damaged link opens with what could be read, and tells the rest', async ({ page }) => {
-  await withoutWebGl(page);
   await page.goto('/?time=2018-07&area=CO-NA&utm_source=mail&project=%C3%28');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     '2 projects active in July 2018, 1 more possible',
@@ -148,11 +145,10 @@ for (const [width, height] of [
     `at ${String(width)} px nothing scrolls sideways and nothing is cut off the page`,
     longIf(width === 1180 || width === 760 || width === 390),
     async ({ page }) => {
-      await withoutWebGl(page);
       await page.setViewportSize({ width, height });
       for (const query of ['', '?area=CO-PUT', '?project=innoval&time=2018-07', '?time=2022-03']) {
         await page.goto(`/${query}`);
-        await expect(mapRegion(page)).toHaveAttribute('data-state', 'still');
+        await mapReady(page);
         expect(
           await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -180,7 +176,7 @@ async function partsOf(page: Page) {
 test('the first visit shows three projects whole; on a phone no button lies on the words of the still map', async ({
   page,
 }) => {
-  await withoutWebGl(page);
+  await withoutLiveMap(page);
   await page.goto('/');
   await expect(mapRegion(page)).toHaveAttribute('data-state', 'still');
   const last = await boxOf(
@@ -225,7 +221,6 @@ test('the first visit shows three projects whole; on a phone no button lies on t
 test('on a low page one bar, the map and the time are in sight; in a small frame the sentence is whole', async ({
   page,
 }) => {
-  await withoutWebGl(page);
   const low = [
     [844, 390],
     [720, 450],
@@ -244,7 +239,7 @@ test('on a low page one bar, the map and the time are in sight; in a small frame
     ['?embed=1&area=CO-NAR', frames],
   ] as const) {
     await page.goto(`/${query}`);
-    await expect(mapRegion(page)).toHaveAttribute('data-state', 'still');
+    await mapReady(page);
     for (const [width, height] of sizes) {
       await page.setViewportSize({ width, height });
       await expect(page.locator('[data-compact="true"]')).toBeVisible();
@@ -277,11 +272,10 @@ for (const theme of ['light', 'dark'] as const) {
     `nothing stands in the way of assistive technology, ${theme}; all texts are read in every theme and contrast`,
     longIf(theme === 'light'),
     async ({ page }) => {
-      await withoutWebGl(page);
       await page.emulateMedia({ colorScheme: theme });
       for (const query of ['', '?area=CO-NAR', '?project=innovact', '?list=about', '?area=XX']) {
         await page.goto(`/${query}`);
-        await expect(mapRegion(page)).toHaveAttribute('data-state', 'still');
+        await mapReady(page);
         const { violations } = await new AxeBuilder({ page })
           .options({ rules: { 'target-size': { enabled: true } } })
           .analyze();
@@ -313,7 +307,6 @@ test('a plain page of a view leads to it; without scripts it is read itself', as
   browser,
   baseURL,
 }) => {
-  await withoutWebGl(page);
   await page.goto('/view/area-CO-NAR.html');
   await expect(page).toHaveURL(/\/\?area=CO-NAR$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -335,7 +328,6 @@ test('a plain page of a view leads to it; without scripts it is read itself', as
 test('the keys are listed at a key, and those that work anywhere can be switched off for good', async ({
   page,
 }) => {
-  await withoutWebGl(page);
   await page.goto('/');
   await page.getByRole('heading', { level: 1 }).focus();
   await page.keyboard.press('?');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { longIf } from '../support/long.ts';
+import { LONG_ON_WEBGL } from '../support/long.ts';
 import { mapRegion } from '../support/browser/map-pane.ts';
 import { expect, mapReady, mapShowsAddress, test } from '../support/browser/page-watch.ts';
 
@@ -84,7 +84,7 @@ for (const ratio of [1, 2]) {
 
     test(
       'nothing lies between the dots, however far the map is zoomed',
-      longIf(true),
+      LONG_ON_WEBGL,
       async ({ page }) => {
         await page.goto(`/?time=2017-07&map=${MINAS}`);
         await mapReady(page);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { mapRegion, withoutWebGl } from '../support/browser/map-pane.ts';
-import { expect, test } from '../support/browser/page-watch.ts';
+import { mapRegion } from '../support/browser/map-pane.ts';
+import { expect, mapReady, test } from '../support/browser/page-watch.ts';
 import { pdfPages } from '../support/browser/pdf-pages.ts';
 
 /**
@@ -8,9 +8,8 @@ import { pdfPages } from '../support/browser/pdf-pages.ts';
  * itself, which comes when the page is quiet.
  */
 async function open(page: Page, query: string): Promise<void> {
-  await withoutWebGl(page);
   await page.goto(`/${query}`);
-  await expect(mapRegion(page)).toHaveAttribute('data-state', 'still');
+  await mapReady(page);
   await expect
     .poll(() =>
       page.evaluate(() =>

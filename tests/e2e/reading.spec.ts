@@ -1,11 +1,9 @@
-import { withoutWebGl } from '../support/browser/map-pane.ts';
 import { expect, test } from '../support/browser/page-watch.ts';
 import { smallFile } from '../support/small-file.ts';
 
 test('data that the build has not read are read beside the page, and in a frame that may start no worker in the page', async ({
   page,
 }) => {
-  await withoutWebGl(page);
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));
   await page.route('**/datasets/small.json', (route) =>

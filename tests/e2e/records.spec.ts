@@ -1,13 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { withoutWebGl } from '../support/browser/map-pane.ts';
 import { longIf } from '../support/long.ts';
-import { expect, test } from '../support/browser/page-watch.ts';
+import { expect, mapReady, test } from '../support/browser/page-watch.ts';
 
 test('what the page says beside its projects is one press away, and every record has an address of its own', async ({
   page,
   openElsewhere,
 }) => {
-  await withoutWebGl(page);
   await page.goto('/');
   await page
     .getByRole('region', { name: 'Panel' })
@@ -32,7 +30,6 @@ test('what the page says beside its projects is one press away, and every record
 });
 
 test('the words of a doubtful date are one press or one key away', async ({ page }) => {
-  await withoutWebGl(page);
   await page.goto('/?project=innoval');
   const mark = page.getByRole('button', { name: 'Source of When: inferred' });
   await mark.focus();
@@ -46,7 +43,6 @@ test('the words of a doubtful date are one press or one key away', async ({ page
 });
 
 test('DG REGIO monitors three projects and is responsible for one framework', async ({ page }) => {
-  await withoutWebGl(page);
   await page.goto('/?body=dg-regio');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'DG REGIO monitors 3 projects and is responsible for 1 framework',
@@ -64,13 +60,9 @@ for (const address of [
       `nothing hinders assistive technology at ${address}, ${colorScheme}`,
       longIf(colorScheme === 'dark' || address.includes('body') || address.includes('project')),
       async ({ page }) => {
-        await withoutWebGl(page);
         await page.emulateMedia({ colorScheme });
         await page.goto(address);
-        await expect(page.getByRole('region', { name: 'Map' })).toHaveAttribute(
-          'data-state',
-          'still',
-        );
+        await mapReady(page);
         expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       },
     );

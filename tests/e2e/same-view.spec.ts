@@ -8,8 +8,7 @@ import { PANEL_LISTS, type ViewState } from '../../src/core/view-state/view-stat
 import { readView, writeView } from '../../src/core/view-state/url.ts';
 import { generatedDataset, seededRandom } from '../support/generated-dataset.ts';
 import { longIf } from '../support/long.ts';
-import { withoutWebGl } from '../support/browser/map-pane.ts';
-import { expect, test } from '../support/browser/page-watch.ts';
+import { expect, mapShowsAddress, test } from '../support/browser/page-watch.ts';
 import { seedAtlas } from '../support/seed-atlas.ts';
 import { writtenDataset } from '../support/written-dataset.ts';
 import { contextOf } from '../support/session.tsx';
@@ -97,19 +96,31 @@ async function seen(on: Page): Promise<Readonly<Record<string, unknown>>> {
   const texts = (selector: string): Promise<string[]> => on.locator(selector).allTextContents();
   const map = on.getByRole('region', { name: 'Map', exact: true });
   const hasMap = (await map.count()) > 0;
+  if (hasMap) await mapShowsAddress(on);
   return {
     heading: await texts('h1'),
     panel: await texts('section[aria-label="Panel"] :is(li, article, p, h2)'),
     table: await texts('table tr'),
     current: await texts('[aria-current="true"]'),
     map: hasMap ? await map.getAttribute('data-view') : null,
-    drawing: hasMap ? (await map.locator('svg.map-svg').first().innerHTML()).length : null,
+    drawing: hasMap ? await map.locator('canvas').evaluateAll(pictures) : null,
     period: await on
       .getByRole('slider')
       .evaluateAll((sliders) => sliders.map((slider) => slider.getAttribute('aria-valuetext'))),
     filters: await texts('section[aria-label="Filters"] button'),
   };
 }
+
+/** The pictures on some canvases, each as a number that another picture hardly has. */
+const pictures = (canvases: (SVGElement | HTMLElement)[]): readonly number[] =>
+  canvases.map((canvas) =>
+    canvas instanceof HTMLCanvasElement
+      ? Array.from(canvas.toDataURL()).reduce(
+          (sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 2 ** 31,
+          7,
+        )
+      : 0,
+  );
 
 const prepare = async (on: Page | BrowserContext): Promise<void> => {
   await on.route('**/datasets/generated.json', (route) =>
@@ -127,7 +138,6 @@ for (const [id, sample, whole] of [
       longIf(count === whole),
       async ({ page: first, browser }) => {
         test.setTimeout(count * 30_000 + 60_000);
-        await withoutWebGl(first);
         await prepare(first);
         await first.goto(`/?data=${id}`);
         await expect(first.getByRole('heading', { level: 1 })).toBeVisible();
@@ -148,7 +158,6 @@ for (const [id, sample, whole] of [
           });
           await prepare(context);
           const second = await context.newPage();
-          await withoutWebGl(second);
           await second.goto(link);
           expect({ link, ...(await seen(second)) }).toEqual({ link, ...there });
           await context.close();

@@ -1,11 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { mapRegion, withoutWebGl } from '../support/browser/map-pane.ts';
-import { expect, test } from '../support/browser/page-watch.ts';
+import { expect, mapReady, test } from '../support/browser/page-watch.ts';
 
 test('by keyboard alone: from / to what happened in Nariño, and back', async ({ page }) => {
-  await withoutWebGl(page);
   await page.goto('/');
-  await expect(mapRegion(page)).toHaveAttribute('data-state', 'still');
+  await mapReady(page);
   const field = page.getByRole('combobox', { name: 'Find a place or a project' });
   await page.keyboard.press('/');
   await expect(field).toBeFocused();
@@ -48,7 +46,6 @@ test('by keyboard alone: from / to what happened in Nariño, and back', async ({
 test('a link with a text opens with the list of what is found, and leaves the focus alone', async ({
   page,
 }) => {
-  await withoutWebGl(page);
   await page.goto('/?q=Guatelama');
   await expect(page.getByRole('combobox', { name: 'Find a place or a project' })).toHaveValue(
     'Guatelama',
@@ -63,10 +60,9 @@ for (const width of [390, 320]) {
   test(`at ${String(width)} px the search lies over the header while it is wanted`, async ({
     page,
   }) => {
-    await withoutWebGl(page);
     await page.setViewportSize({ width, height: 700 });
     await page.goto('/');
-    await expect(mapRegion(page)).toHaveAttribute('data-state', 'still');
+    await mapReady(page);
     const field = page.getByRole('combobox', { name: 'Find a place or a project' });
     const open = page.getByRole('button', { name: 'Search', exact: true });
     await expect(field).toBeHidden();
@@ -101,7 +97,6 @@ for (const width of [390, 320]) {
 }
 
 test('that nothing was found is said', async ({ page }) => {
-  await withoutWebGl(page);
   await page.goto('/');
   await page.getByRole('combobox').fill('qqqqqqqq');
   const line = (await page.getByRole('option').textContent()) ?? '';

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { withoutWebGl } from '../support/browser/map-pane.ts';
 import { expect, test } from '../support/browser/page-watch.ts';
 import { smallFile } from '../support/small-file.ts';
 
 test('another dataset of the same kind opens by its name, with no code touched, and is left and found again in the same page', async ({
   page,
 }) => {
-  await withoutWebGl(page);
   await publishTwo(page);
   const body = readFileSync(
     join(process.cwd(), 'tests/corpus/datasets/eu-chile-example.json'),
@@ -86,7 +84,6 @@ async function publishTwo(page: Page): Promise<void> {
 test('what of a dataset can’t be read is told where it would stand, and in a notice; a NUTS code and a status are read', async ({
   page,
 }) => {
-  await withoutWebGl(page);
   const projects = [
     {
       acronym: 'AID',

@@ -1,4 +1,3 @@
-import { withoutWebGl } from '../support/browser/map-pane.ts';
 import { expect, test } from '../support/browser/page-watch.ts';
 import { startTranslator } from '../support/browser/translator.ts';
 
@@ -24,7 +23,6 @@ const besides = (): readonly string[] => {
 test('what the browser translates goes on working: months, a place, search, filter, comparison, sharing', async ({
   page,
 }) => {
-  await withoutWebGl(page);
   await page.goto('/?time=2018-06');
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText('3 projects active in June 2018');

@@ -74,9 +74,6 @@ export interface SingleSpans {
 
 export function singleSpans(table: LedMonthsTable): SingleSpans {
   const all = Array.from({ length: table.size() }, (_, number) => table.at(number));
-  const isOne = ({ certain, any }: LedMonths): boolean =>
-    any.length === 1 &&
-    (certain.length === 0 || (certain.length === 1 && keyOf(certain) === keyOf(any)));
   return {
     first: Int32Array.from(all, ({ any }) => any[0]?.first ?? 0),
     last: Int32Array.from(all, ({ any }) => any[0]?.last ?? 0),
@@ -84,6 +81,10 @@ export function singleSpans(table: LedMonthsTable): SingleSpans {
     isSeveral: Uint8Array.from(all, (led) => (isOne(led) ? 0 : 1)),
   };
 }
+
+const isOne = ({ certain, any }: LedMonths): boolean =>
+  any.length === 1 &&
+  (certain.length === 0 || (certain.length === 1 && keyOf(certain) === keyOf(any)));
 
 /** All time holds any other span. */
 function distinct(spans: readonly Span[]): readonly Span[] {

@@ -1,7 +1,7 @@
 import type { AreaId } from '../domain/area.ts';
 import type { Gazetteer } from '../domain/gazetteer.ts';
-import type { ClassTarget, ReachClasses } from '../domain/reach-classes.ts';
-import type { NamedWays } from '../domain/reach-ways.ts';
+import type { ClassTarget, ReachClasses } from '../domain/ways/reach-classes.ts';
+import type { NamedWays } from '../domain/ways/reach-ways.ts';
 import type { CountedEntries } from './activity-matrix.ts';
 import { ALWAYS, type LedMonthsTable } from './led-months.ts';
 import {
@@ -114,12 +114,12 @@ function linksOfRows(matter: PlacesMatter, rows: PlaceRows) {
     byRow.set(row, parts);
     for (const area of new Set([place, ...parts.covers.keys()])) pushTo(byArea, area, row);
   }
-  for (const [via, links] of rowLinks) rowLinks.set(via, shared(links, rows));
+  for (const [via, links] of rowLinks) rowLinks.set(via, withShared(links, rows));
   return { rowLinks, groups: { byRow, byArea } };
 }
 
 /** With one link to what the leaves of a country share where all of them have the same. */
-function shared(links: readonly RowLink[], { shares }: PlaceRows): RowLink[] {
+function withShared(links: readonly RowLink[], { shares }: PlaceRows): RowLink[] {
   const sizes = new Map<number, number>();
   for (const of of shares) if (of !== -1) sizes.set(of, (sizes.get(of) ?? 0) + 1);
   const bySharing = new Map<number, RowLink[]>();

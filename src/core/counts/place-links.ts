@@ -1,8 +1,8 @@
 import type { AreaId } from '../domain/area.ts';
 import type { Gazetteer } from '../domain/gazetteer.ts';
 import type { MonthInterval } from '../domain/month.ts';
-import type { ClassTarget } from '../domain/reach-classes.ts';
-import type { NamedWays } from '../domain/reach-ways.ts';
+import type { ClassTarget } from '../domain/ways/reach-classes.ts';
+import type { NamedWays } from '../domain/ways/reach-ways.ts';
 import type { LedMonthsTable } from './led-months.ts';
 
 /** How naming an area leads to a place. */

@@ -1,6 +1,6 @@
 import type { AreaId } from '../domain/area.ts';
 import type { Gazetteer } from '../domain/gazetteer.ts';
-import type { NamedWays } from '../domain/reach-ways.ts';
+import type { NamedWays } from '../domain/ways/reach-ways.ts';
 
 /** The places that a matrix counts at, by their positions, and what else it counts. */
 export interface PlaceRows {

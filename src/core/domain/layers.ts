@@ -7,11 +7,11 @@ import {
   type FieldRules,
   type Facts,
   type PageScope,
-} from './field-rules.ts';
+} from './fields/field-rules.ts';
 import type { Project, Target } from './project.ts';
-import { PROJECT_FIELDS } from './project-fields.ts';
+import { PROJECT_FIELDS } from './fields/project-fields.ts';
 import { projectsOf } from './projects.ts';
-import { FRAMEWORK_FIELDS, INFO_FIELDS, RECORD_FIELDS } from './record-fields.ts';
+import { FRAMEWORK_FIELDS, INFO_FIELDS, RECORD_FIELDS } from './fields/record-fields.ts';
 import { MAY_ADD } from './stored/stored-projects.ts';
 
 // A dataset speaks of one page, its primary source. What only other sources say lies in the same

@@ -10,15 +10,14 @@ import {
   reachOn,
   type Path,
   type PlaceReach,
-} from './reach-paths.ts';
+} from './ways/reach-paths.ts';
 import { once } from './once.ts';
 import type { Project } from './project.ts';
 import type { Projects } from './projects.ts';
-import { reachClasses, type ReachClasses } from './reach-classes.ts';
-import { createWays, type NamedWays } from './reach-ways.ts';
+import { reachClasses, type ReachClasses } from './ways/reach-classes.ts';
+import { createWays, type NamedWays } from './ways/reach-ways.ts';
 
-export type { PathKind } from './reach-ways.ts';
-export type { Path, PlaceReach } from './reach-paths.ts';
+export type { Path, PlaceReach } from './ways/reach-paths.ts';
 
 /**
  * Which projects reach a place whenever they are active. Answers are kept: the second asking costs

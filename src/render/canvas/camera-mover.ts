@@ -1,4 +1,4 @@
-import { constrained, dragged, framing, type Camera, type PaneSize } from './camera.ts';
+import { constrained, dragged, framing, worldWidth, type Camera, type PaneSize } from './camera.ts';
 import type { Bbox } from '../../core/domain/area.ts';
 import type { Pixel } from '../../core/scene/geometry/pixels.ts';
 import { eased, flight, type CameraPath } from './flight.ts';
@@ -24,6 +24,11 @@ export interface MoverEvents {
 /** Holds the camera of a pane, and moves it; one movement takes the place of another. */
 export interface CameraMover {
   readonly camera: () => Camera;
+  /**
+   * Where patterns begin, in pixels of the pane: its corner, and further on by what the reader has
+   * dragged since. While the map is zoomed they stay, so that they never swim.
+   */
+  readonly corner: () => Pixel;
   readonly isMoving: () => boolean;
   /** Shows a box, at once or by a flight; it is kept in the pane when the size changes. */
   readonly setFrame: (frame: Bbox, smooth: boolean) => void;
@@ -58,8 +63,11 @@ export function createCameraMover(
   let motion: Motion | null = null;
   let held = false;
 
-  const set = (next: Camera): void => {
+  let corner: Pixel = [0, 0];
+  const set = (next: Camera, byReader: boolean): void => {
+    const before = camera;
     camera = constrained(next, sizeNow());
+    corner = byReader ? carried(corner, before, camera) : [0, 0];
     onStep();
   };
   const start = (next: Motion): void => {
@@ -69,6 +77,7 @@ export function createCameraMover(
   };
   return {
     camera: () => camera,
+    corner: () => corner,
     isMoving: () => held || motion !== null,
     setFrame: (box, smooth) => {
       frame = box;
@@ -85,7 +94,7 @@ export function createCameraMover(
         });
       else {
         motion = null;
-        set(to);
+        set(to, false);
         onRest(false);
       }
     },
@@ -94,7 +103,9 @@ export function createCameraMover(
       motion = null;
       held = true;
     },
-    moveTo: set,
+    moveTo: (next) => {
+      set(next, true);
+    },
     release: () => {
       if (!held) return;
       held = false;
@@ -111,7 +122,7 @@ export function createCameraMover(
     resize: () => {
       motion = null;
       held = false;
-      set(framing(frame, sizeNow()));
+      set(framing(frame, sizeNow()), false);
     },
     step: (nowMs) => {
       if (motion === null) return false;
@@ -120,11 +131,21 @@ export function createCameraMover(
       const share = durationMs <= 0 ? 1 : Math.min((nowMs - motion.startedAt) / durationMs, 1);
       const { path, easing, byReader } = motion;
       if (share >= 1) motion = null;
-      set(path(easing(share)));
+      set(path(easing(share)), byReader);
       if (share >= 1) onRest(byReader);
       return true;
     },
   };
+}
+
+function carried(corner: Pixel, before: Camera, after: Camera): Pixel {
+  if (before.zoom !== after.zoom) return corner;
+  const scale = worldWidth(after);
+  const across = before.x - after.x;
+  return [
+    corner[0] + (across - Math.round(across)) * scale,
+    corner[1] + (before.y - after.y) * scale,
+  ];
 }
 
 /** The speed of a hand that lets go, and how it runs out. */

@@ -81,7 +81,13 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   };
   const draw = (): void => {
     if (!mover.isMoving() && !isPlaced) place();
-    const isElsewhere = drawing.draw({ scene, hovered, names, view: viewNow() });
+    const isElsewhere = drawing.draw({
+      scene,
+      hovered,
+      names,
+      view: viewNow(),
+      corner: mover.corner(),
+    });
     if (isElsewhere) for (const listener of listeners) listener();
   };
   function tick(nowMs: number): void {

@@ -2,7 +2,6 @@ import type { Gazetteer } from '../../core/domain/gazetteer.ts';
 import type { Pixel } from '../../core/scene/geometry/pixels.ts';
 import type { MapScene } from '../../core/scene/map/map-scene.ts';
 import type { ThemeColours } from '../live/theme-colours.ts';
-import { worldWidth } from './camera.ts';
 import { dirtyTiles, type DirtyTiles } from './dirty-tiles.ts';
 import { createGroundPainter, type GroundTheme } from './ground-painter.ts';
 import { createLevelPaths } from './level-paths.ts';
@@ -16,6 +15,8 @@ import type { WorldView } from './world-view.ts';
 /** What is on the screen. */
 interface Drawn extends Overlay {
   readonly view: WorldView;
+  /** Where patterns begin, in pixels of the pane. */
+  readonly corner: Pixel;
 }
 
 /** Draws what differs from the picture before. */
@@ -41,7 +42,6 @@ export function createDrawing(
   let colours = first;
   let theme: (GroundTheme & { readonly density: number }) | null = null;
   let last: Drawn | null = null;
-  let corner: Pixel = [0, 0];
 
   const themeOf = (density: number): GroundTheme => {
     if (theme?.density !== density)
@@ -62,9 +62,8 @@ export function createDrawing(
 
   return {
     draw: (next) => {
-      const { scene, view } = next;
+      const { scene, view, corner } = next;
       const isElsewhere = last?.view !== view;
-      if (isElsewhere) corner = movedCorner(corner, last?.view ?? null, view);
       const isWhole = last === null || isElsewhere;
       const tiles = isWhole ? null : dirtyIn(last?.scene ?? scene, scene, view);
       if (tiles === null || tiles.share() > 0)
@@ -80,20 +79,6 @@ export function createDrawing(
       last = null;
     },
   };
-}
-
-/**
- * Where patterns lie: they go along when the map is moved, and stay where they are while it is
- * zoomed, so that they never swim.
- */
-function movedCorner(corner: Pixel, before: WorldView | null, after: WorldView): Pixel {
-  if (before === null || before.camera.zoom !== after.camera.zoom) return corner;
-  const scale = worldWidth(after.camera);
-  const across = before.camera.x - after.camera.x;
-  return [
-    corner[0] + (across - Math.round(across)) * scale,
-    corner[1] + (before.camera.y - after.camera.y) * scale,
-  ];
 }
 
 const sameOverlay = (a: Overlay, b: Overlay): boolean =>

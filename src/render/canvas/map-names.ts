@@ -9,7 +9,7 @@ import { MEASURED_PX, unitZoomNames, type PlaceName } from '../live/unit-zoom-na
 import { textLines } from '../svg/text-lines.ts';
 
 /** How a name is written: letters of 600, or capitals of 500 set wide. */
-export interface Letters {
+interface Letters {
   readonly look: 'plain' | 'capitals';
   readonly sizePx: number;
 }

@@ -8,7 +8,7 @@ import { mapKey } from './map-keys.ts';
 import { wheelZoom } from './wheel-zoom.ts';
 
 /** What the reader does beside moving the map. */
-export interface ReaderWishes {
+interface ReaderWishes {
   readonly onPress: (at: Pixel, isFinger: boolean) => void;
   /** Null when the pointer leaves. */
   readonly onPoint: (at: Pixel | null) => void;

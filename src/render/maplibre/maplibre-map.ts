@@ -46,7 +46,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     for (const id of MARKS)
       map.setLayoutProperty(id, 'visibility', needsMarks ? 'visible' : 'none');
   };
-  const show = (next: MapScene): void => {
+  const take = (next: MapScene): void => {
     events.onDrawing();
     current = next;
     painter.paint(next);
@@ -55,7 +55,6 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       filler.show(next);
       showMarks(next);
     }
-    if (!isLost) map.triggerRepaint();
   };
 
   // Also after a context was lost: MapLibre then restores the style, without data and states.
@@ -64,7 +63,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     filler.start();
     painter.start();
     layers.start();
-    show(current);
+    take(current);
+    if (!isLost) map.triggerRepaint();
   });
   map.on('moveend', () => {
     if (painter.ready()) filler.writeLabels(current);
@@ -114,7 +114,13 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   );
 
   return {
-    show,
+    show: (next) => {
+      take(next);
+      if (isLost) return;
+      // In the frame that asks for it, and not in the one behind it.
+      if (painter.ready() && isDrawn) map.redraw();
+      else map.triggerRepaint();
+    },
     setFrame: camera.setFrame,
     setHovered: (area) => {
       if (painter.ready()) filler.setHovered(area);

@@ -51,7 +51,9 @@ export function createSourceFiller(
     return true;
   };
   const writeLabels = (scene: MapScene): void => {
-    placedFor = paneView();
+    // While the camera moves, where names can stand is known of where it last stood; what it comes
+    // to is looked at once, when it rests.
+    placedFor = placedFor !== null && map.isMoving() ? placedFor : paneView();
     const features = labelFeatures({ atlas, locate, ...labels() }, scene, placedFor);
     if (isOther('labels', JSON.stringify(features))) setData('labels', features);
   };

@@ -19,9 +19,13 @@ export function webGlKind(document: Document): WebGlKind {
 function askedKind(canvas: HTMLCanvasElement): WebGlKind {
   const context = canvas.getContext('webgl2');
   if (context === null) return 'none';
+  return isSoftware(rendererName(context)) ? 'software' : 'card';
+}
+
+/** Browsers that hide the name of the card tell it by an extension, which others warn of. */
+function rendererName(context: WebGL2RenderingContext): string {
+  const open = String(context.getParameter(context.RENDERER));
+  if (!/^webkit webgl$/i.test(open)) return open;
   const names = context.getExtension('WEBGL_debug_renderer_info');
-  const name: unknown = context.getParameter(
-    names === null ? context.RENDERER : names.UNMASKED_RENDERER_WEBGL,
-  );
-  return typeof name === 'string' && isSoftware(name) ? 'software' : 'card';
+  return names === null ? open : String(context.getParameter(names.UNMASKED_RENDERER_WEBGL));
 }

@@ -7,10 +7,10 @@ import { watchedRenderer } from './watch-frames.ts';
  * Why a renderer draws: the reader chose it; it is the first of the list; what comes before it
  * can't be shown, would draw in software, came too slowly, or lost the graphics card.
  */
-export type ChoiceReason = 'chosen' | 'first' | 'slow' | MapTrouble | RendererWeakness;
+type ChoiceReason = 'chosen' | 'first' | 'slow' | MapTrouble | RendererWeakness;
 
 /** What draws the map. */
-export interface TakenRenderer {
+interface TakenRenderer {
   readonly kind: Renderer['kind'];
   readonly why: ChoiceReason;
 }

@@ -1,5 +1,5 @@
 import type { PartyRole, Project } from '../../core/domain/project.ts';
-import { PROJECT_FIELD_NAMES, projectField } from '../../core/domain/project-fields.ts';
+import { PROJECT_FIELD_NAMES, projectField } from '../../core/domain/fields/project-fields.ts';
 import { unreadIn, type Unread, type WithUnread } from '../../core/domain/unread.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
 import { partiesSaid } from './party-names.ts';

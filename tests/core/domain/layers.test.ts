@@ -3,7 +3,7 @@ import { areaId, type AreaId } from '../../../src/core/domain/area.ts';
 import { createAtlas, type Atlas } from '../../../src/core/domain/atlas.ts';
 import type { Dataset, DatasetRecord } from '../../../src/core/domain/dataset.ts';
 import { parseEdtf } from '../../../src/core/domain/edtf.ts';
-import type { FieldRules } from '../../../src/core/domain/field-rules.ts';
+import type { FieldRules } from '../../../src/core/domain/fields/field-rules.ts';
 import { createGazetteer } from '../../../src/core/domain/gazetteer.ts';
 import {
   additionsAbout,
@@ -13,8 +13,8 @@ import {
 } from '../../../src/core/domain/layers.ts';
 import { addMonths, singleMonth, type Month } from '../../../src/core/domain/month.ts';
 import type { Fact, Project, Target } from '../../../src/core/domain/project.ts';
-import { PROJECT_FIELDS } from '../../../src/core/domain/project-fields.ts';
-import { FRAMEWORK_FIELDS, RECORD_FIELDS } from '../../../src/core/domain/record-fields.ts';
+import { PROJECT_FIELDS } from '../../../src/core/domain/fields/project-fields.ts';
+import { FRAMEWORK_FIELDS, RECORD_FIELDS } from '../../../src/core/domain/fields/record-fields.ts';
 import { FACT_FIELDS } from '../../../src/formats/atlas-json/schema/schema-1.ts';
 import { project as projectSchema } from '../../../src/formats/atlas-json/schema/schema-project.ts';
 import {

@@ -63,7 +63,8 @@ export async function groundsAt(
   page: Page,
   points: readonly { x: number; y: number }[],
 ): Promise<readonly string[]> {
-  const steps = [-12, -8, -4, 0, 4, 8, 12];
+  // Steps that no pattern repeats in.
+  const steps = [-12, -9, -6, -3, 0, 3, 6, 9, 12];
   const around = steps.flatMap((dx) => steps.map((dy) => ({ dx, dy })));
   const colours = await coloursAt(
     page,
@@ -75,6 +76,16 @@ export async function groundsAt(
       counts.set(colour, (counts.get(colour) ?? 0) + 1);
     return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most), ['', 0])[0];
   });
+}
+
+/**
+ * Keeps the live map from the page: it stays with what was drawn. Call it before the page is
+ * opened.
+ */
+export async function withoutLiveMap(page: Page): Promise<void> {
+  await page.route(/\/(?:canvas|maplibre)-map-[^/]*\.js/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'export {};' }),
+  );
 }
 
 /** Makes the page one of a browser without WebGL; call it before the page is opened. */

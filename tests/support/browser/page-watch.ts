@@ -49,11 +49,14 @@ export const test = base.extend<PageWatch>({
     },
     { auto: true },
   ],
-  openElsewhere: async ({ browser, baseURL, viewport }, provide) => {
+  openElsewhere: async ({ browser, baseURL, viewport, storageState }, provide) => {
     const problems: (readonly string[])[] = [];
     const contexts: { close: () => Promise<void> }[] = [];
     await provide(async (address) => {
-      const context = await browser.newContext({ viewport });
+      const context = await browser.newContext({
+        viewport,
+        ...(storageState === undefined ? {} : { storageState }),
+      });
       contexts.push(context);
       problems.push(await collectProblems(context, baseURL));
       const page = await context.newPage();

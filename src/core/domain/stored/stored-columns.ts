@@ -2,7 +2,7 @@ import type { AreaId } from '../area.ts';
 import { monthOfStatement } from '../bounds.ts';
 import type { Source } from '../dataset.ts';
 import { parseEdtf, type Edtf } from '../edtf.ts';
-import { isAddedFact } from '../field-rules.ts';
+import { isAddedFact } from '../fields/field-rules.ts';
 import type { Project } from '../project.ts';
 import {
   DOUBTFUL,

@@ -44,9 +44,28 @@ export function fitBox(box: Bbox, width: number, height: number): Fit {
   const [left, top] = project([west, north]);
   const [right, bottom] = project([east, south]);
   const scale = Math.max(Math.min(width / (right - left), height / (bottom - top)), width);
-  const originX = ((left + right) / 2) * scale - width / 2;
-  const originY = ((top + bottom) / 2) * scale - height / 2;
-  const middle = (west + east) / 2;
+  return fitMiddle([(left + right) / 2, (top + bottom) / 2], (west + east) / 2, {
+    scale,
+    width,
+    height,
+  });
+}
+
+/** A pane with a position in its middle. */
+export const fitAt = (middle: Position, scale: number, width: number, height: number): Fit =>
+  fitMiddle(project(middle), middle[0], { scale, width, height });
+
+function fitMiddle(
+  [middleX, middleY]: MercatorPoint,
+  middle: number,
+  {
+    scale,
+    width,
+    height,
+  }: { readonly scale: number; readonly width: number; readonly height: number },
+): Fit {
+  const originX = middleX * scale - width / 2;
+  const originY = middleY * scale - height / 2;
   const toPlane: Fit['toPlane'] = (position) => {
     const [x, y] = project(position);
     return [x * scale - originX, y * scale - originY];
@@ -60,4 +79,9 @@ export function fitBox(box: Bbox, width: number, height: number): Fit {
 }
 
 /** Zoom in MapLibre's sense (tiles of 512 px) of a scale in pixels per world width. */
-export const zoomOf = (scale: number): number => Math.log2(scale / 512);
+export const zoomOf = (scale: number): number => Math.log2(scale / TILE_PX);
+
+/** The inverse of `zoomOf`. */
+export const scaleOf = (zoom: number): number => TILE_PX * 2 ** zoom;
+
+const TILE_PX = 512;

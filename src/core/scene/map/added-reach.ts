@@ -2,11 +2,11 @@ import { projectsOf } from '../../domain/projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { isAddedTarget } from '../../domain/layers.ts';
-import { pathAs } from '../../domain/reach-paths.ts';
+import { pathAs } from '../../domain/ways/reach-paths.ts';
 import type { Project, Target } from '../../domain/project.ts';
 import { once } from '../../domain/once.ts';
 import type { Path, PlaceReach } from '../../domain/reach.ts';
-import { reachClasses } from '../../domain/reach-classes.ts';
+import { reachClasses } from '../../domain/ways/reach-classes.ts';
 
 /**
  * Whether another source than the primary one names a target: by itself, or because it alone has

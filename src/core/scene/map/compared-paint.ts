@@ -43,10 +43,6 @@ export function comparedPaint(
     activity.readLeaves(period, cells);
     return cells;
   });
-  const countsAt = (cells: Int32Array | undefined, position: number): Counts => ({
-    certain: cells?.[2 * position] ?? 0,
-    possible: cells?.[2 * position + 1] ?? 0,
-  });
   for (const [position, place] of leaves.entries()) {
     const later = countsAt(after, position);
     const state = leafChange(countsAt(before, position), later);
@@ -57,6 +53,11 @@ export function comparedPaint(
   }
   return { paint, places };
 }
+
+const countsAt = (cells: Int32Array | undefined, position: number): Counts => ({
+  certain: cells?.[2 * position] ?? 0,
+  possible: cells?.[2 * position + 1] ?? 0,
+});
 
 const PAINTS: Readonly<Record<keyof ComparedLeaves, readonly [Shade, Mark | null]>> = {
   gained: ['n3', 'plus'],

@@ -1,11 +1,11 @@
 import { projectsOf } from '../../domain/projects.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { DatasetRecord, Framework } from '../../domain/dataset.ts';
-import { addedFields } from '../../domain/field-rules.ts';
+import { addedFields } from '../../domain/fields/field-rules.ts';
 import type { Project, PartyRole } from '../../domain/project.ts';
 import { PARTY_ROLES } from '../../domain/project.ts';
-import { PROJECT_FIELDS } from '../../domain/project-fields.ts';
-import { FRAMEWORK_FIELDS, RECORD_FIELDS } from '../../domain/record-fields.ts';
+import { PROJECT_FIELDS } from '../../domain/fields/project-fields.ts';
+import { FRAMEWORK_FIELDS, RECORD_FIELDS } from '../../domain/fields/record-fields.ts';
 import { bodyFrameworks, bodyProjects } from '../records/body-roles.ts';
 import { findRecord } from '../records/records.ts';
 

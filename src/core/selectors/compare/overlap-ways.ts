@@ -1,6 +1,6 @@
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
-import type { PathKind } from '../../domain/reach-ways.ts';
+import type { PathKind } from '../../domain/ways/reach-ways.ts';
 
 /**
  * The kinds of ways on which a project (by its position) reaches any of some places, each once, the

@@ -14,10 +14,17 @@ export interface DataSubject {
   readonly home: Extent | null;
 }
 
-export const dataSubject = (atlas: Atlas): DataSubject => ({
-  union: partnerUnion(atlas),
-  home: homeExtent(atlas),
-});
+const subjects = new WeakMap<Atlas, DataSubject>();
+
+/** Found once for an atlas. */
+export function dataSubject(atlas: Atlas): DataSubject {
+  const subject = subjects.get(atlas) ?? {
+    union: partnerUnion(atlas),
+    home: homeExtent(atlas),
+  };
+  subjects.set(atlas, subject);
+  return subject;
+}
 
 /** The first union, in the order of the geodata, that some project of the data cooperates with. */
 export const partnerUnion = ({ dataset, gazetteer }: Atlas): Union | null =>
@@ -98,8 +105,19 @@ function partnerPlaces(
 ): readonly AreaId[] {
   const partners = targets.filter(({ role }) => role === 'partner');
   if (partners.length === 0) return [];
-  const within = new Set(gazetteer.leavesOf(union.id).map(({ area }) => area));
+  const within = leavesWithin(union, gazetteer);
   return partners.flatMap(({ area }) =>
     gazetteer.leavesOf(area).flatMap((leaf) => (within.has(leaf.area) ? leaf.area : [])),
   );
+}
+
+const unionLeaves = new WeakMap<Gazetteer, Map<AreaId, ReadonlySet<AreaId>>>();
+
+/** All leaves of a union, of any months. */
+function leavesWithin({ id }: Union, gazetteer: Gazetteer): ReadonlySet<AreaId> {
+  const known = unionLeaves.get(gazetteer) ?? new Map<AreaId, ReadonlySet<AreaId>>();
+  unionLeaves.set(gazetteer, known);
+  const leaves = known.get(id) ?? new Set(gazetteer.leavesOf(id).map(({ area }) => area));
+  known.set(id, leaves);
+  return leaves;
 }

@@ -5,7 +5,7 @@ import {
   projectField,
   type ProjectFieldName,
   type SearchedAs,
-} from '../../domain/project-fields.ts';
+} from '../../domain/fields/project-fields.ts';
 import type { LocalText } from '../../domain/text/text.ts';
 import { foldTexts } from './search-text.ts';
 

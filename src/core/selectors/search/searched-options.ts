@@ -1,7 +1,7 @@
 import { dimensionReading } from '../../dimensions/read-dimension.ts';
 import { DIMENSIONS } from '../../dimensions/index.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { projectField } from '../../domain/project-fields.ts';
+import { projectField } from '../../domain/fields/project-fields.ts';
 import { allTexts, type SearchField } from './search-fields.ts';
 
 /**

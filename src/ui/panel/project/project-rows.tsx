@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Atlas } from '../../../core/domain/atlas.ts';
 import { type Bounds, certainMonths, possibleMonths } from '../../../core/domain/bounds.ts';
 import type { Fact, PartyRole, Project, TargetRole } from '../../../core/domain/project.ts';
-import type { ProjectRow } from '../../../core/domain/project-fields.ts';
+import type { ProjectRow } from '../../../core/domain/fields/project-fields.ts';
 import { factsOf } from '../../../core/selectors/records/records.ts';
 import {
   amountWords,

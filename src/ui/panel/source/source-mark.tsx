@@ -1,7 +1,7 @@
 import { useId, useRef, type ReactNode } from 'react';
 import { useAtlas } from '../../../session/use-atlas.ts';
 import { NARROW, useMedia } from '../../controls/use-media.ts';
-import { isAddedFact } from '../../../core/domain/field-rules.ts';
+import { isAddedFact } from '../../../core/domain/fields/field-rules.ts';
 import type { Fact } from '../../../core/domain/project.ts';
 import type { DoubtfulMonths } from '../project/month-cells.tsx';
 import { Sign, type MarkSign } from './mark-sign.tsx';

@@ -1,5 +1,5 @@
 import { and, counted, countries, few as firstFew, months, number } from '../grammar.ts';
-import type { PathKind } from '../../../core/domain/reach-ways.ts';
+import type { PathKind } from '../../../core/domain/ways/reach-ways.ts';
 import type { Counts } from '../../../core/counts/counts.ts';
 import type { HeadingWords } from '../heading.ts';
 

@@ -1,6 +1,6 @@
-import type { AreaId } from './area.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import type { MonthInterval } from './month.ts';
+import type { AreaId } from '../area.ts';
+import type { Gazetteer } from '../gazetteer.ts';
+import type { MonthInterval } from '../month.ts';
 
 /**
  * How a project reaches a place. `named`: the source names the place itself; `border`: a

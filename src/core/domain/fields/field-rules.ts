@@ -1,7 +1,7 @@
-import type { AreaId } from './area.ts';
-import type { Fact } from './project.ts';
-import type { LocalText } from './text/text.ts';
-import type { Unread } from './unread.ts';
+import type { AreaId } from '../area.ts';
+import type { Fact } from '../project.ts';
+import type { LocalText } from '../text/text.ts';
+import type { Unread } from '../unread.ts';
 
 // A dataset speaks of one page. Which of its values are of that page, and which only another source
 // states, is decided field by field: each list of fields is a table with a rule for every field, so

@@ -1,4 +1,4 @@
-import type { DatasetInfo, DatasetRecord, Framework } from './dataset.ts';
+import type { DatasetInfo, DatasetRecord, Framework } from '../dataset.ts';
 import {
   facts,
   kept,

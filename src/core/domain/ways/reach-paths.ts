@@ -1,9 +1,9 @@
-import type { AreaId } from './area.ts';
-import type { Project, Target } from './project.ts';
-import type { Projects } from './projects.ts';
-import type { MonthInterval } from './month.ts';
+import type { AreaId } from '../area.ts';
+import type { Project, Target } from '../project.ts';
+import type { Projects } from '../projects.ts';
+import type { MonthInterval } from '../month.ts';
 import type { PathKind } from './reach-ways.ts';
-import { RECIPIENT, WHOLE, type StoredProjects } from './stored/stored-projects.ts';
+import { RECIPIENT, WHOLE, type StoredProjects } from '../stored/stored-projects.ts';
 
 /** One way on which a project reaches a place. */
 export interface Path {

@@ -10,8 +10,8 @@ import {
   type FieldRule,
   type FieldRules,
 } from './field-rules.ts';
-import type { Project } from './project.ts';
-import type { LocalText } from './text/text.ts';
+import type { Project } from '../project.ts';
+import type { LocalText } from '../text/text.ts';
 
 /** As what the texts of a field are found. */
 export type SearchedAs = 'topic' | 'objective' | 'text';

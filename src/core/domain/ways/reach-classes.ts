@@ -1,7 +1,7 @@
-import type { AreaId } from './area.ts';
-import type { Project, Target } from './project.ts';
-import type { Projects } from './projects.ts';
-import { RECIPIENT, WHOLE, type StoredProjects } from './stored/stored-projects.ts';
+import type { AreaId } from '../area.ts';
+import type { Project, Target } from '../project.ts';
+import type { Projects } from '../projects.ts';
+import { RECIPIENT, WHOLE, type StoredProjects } from '../stored/stored-projects.ts';
 
 /** At which places it isn't certain that a project reaches what it names itself. */
 export type SoftAt = 'none' | 'units' | 'all';

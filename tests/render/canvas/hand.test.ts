@@ -1,0 +1,147 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Bbox } from '../../../src/core/domain/area.ts';
+import type { Pixel } from '../../../src/core/scene/geometry/pixels.ts';
+import { framing, pixelOf, positionOf } from '../../../src/render/canvas/camera.ts';
+import { createCameraMover, type CameraMover } from '../../../src/render/canvas/camera-mover.ts';
+import { createHand, type Hand } from '../../../src/render/canvas/hand.ts';
+
+const PANE = { width: 1000, height: 600 };
+const FRAME: Bbox = [-80.1, -1, -74.5, 2.9];
+
+let told: string[];
+let mover: CameraMover;
+let hand: Hand;
+let now = 0;
+
+function takeMap(shared = false): void {
+  told = [];
+  now = 0;
+  mover = createCameraMover(FRAME, () => PANE, {
+    onStart: () => told.push('start'),
+    onStep: () => undefined,
+    onRest: (byReader) => told.push(byReader ? 'moved' : 'rest'),
+  });
+  hand = createHand({
+    mover,
+    sizeNow: () => PANE,
+    shared,
+    onRefused: () => told.push('refused'),
+    isStill: () => false,
+  });
+}
+beforeEach(() => {
+  takeMap();
+});
+
+/** Fingers unless told otherwise; each step takes some milliseconds. */
+const pointer = (at: Pixel, id = 1, isFinger = true, afterMs = 16) => {
+  now += afterMs;
+  return { id, at, isFinger, timeMs: now };
+};
+/** What runs by itself until it rests. */
+const rest = (): void => {
+  for (let step = 0; step < 200 && mover.step(now); step += 1) now += 16;
+};
+const under = (at: Pixel) => positionOf(mover.camera(), PANE, at);
+
+describe('a hand', () => {
+  test('takes the land along, and tells that it moved it', () => {
+    const place = under([500, 300]);
+    hand.down(pointer([500, 300], 1, false));
+    hand.move(pointer([540, 310], 1, false));
+    hand.move(pointer([620, 340], 1, false));
+    const [x, y] = pixelOf(mover.camera(), PANE, place);
+    expect([x, y].map(Math.round)).toEqual([620, 340]);
+    expect(told).toEqual(['start']);
+    hand.up(pointer([620, 340], 1, false, 400));
+    rest();
+    expect(told).toEqual(['start', 'moved']);
+    expect(hand.hasMoved()).toBe(true);
+  });
+
+  test('that trembles presses, and moves nothing', () => {
+    const before = mover.camera();
+    hand.down(pointer([500, 300]));
+    hand.move(pointer([501, 301]));
+    hand.up(pointer([501, 301]));
+    expect(mover.camera()).toBe(before);
+    expect([told, hand.hasMoved()]).toEqual([[], false]);
+  });
+
+  test('that lets go in full swing lets the map run out', () => {
+    hand.down(pointer([500, 300]));
+    for (const x of [520, 560, 600, 640]) hand.move(pointer([x, 300]));
+    hand.up(pointer([640, 300], 1, true, 5));
+    const atOnce = mover.camera();
+    rest();
+    expect(mover.camera().x).toBeLessThan(atOnce.x);
+    expect(told).toEqual(['start', 'moved']);
+  });
+
+  test('stops what runs out, and that is told too', () => {
+    mover.setFrame([-60, -20, -50, -10], true);
+    mover.step(now);
+    mover.step(now + 100);
+    hand.down(pointer([500, 300]));
+    const stopped = mover.camera();
+    expect(mover.step(now + 200)).toBe(false);
+    hand.up(pointer([500, 300]));
+    expect(mover.camera()).toBe(stopped);
+    expect(told.at(-1)).toBe('moved');
+  });
+});
+
+describe('two fingers', () => {
+  test('zoom round their middle, and move with it', () => {
+    const before = mover.camera().zoom;
+    const place = under([500, 300]);
+    hand.down(pointer([450, 300], 1));
+    hand.down(pointer([550, 300], 2));
+    hand.move(pointer([420, 320], 1));
+    hand.move(pointer([620, 320], 2));
+    expect(mover.camera().zoom).toBeCloseTo(before + 1, 6);
+    expect(pixelOf(mover.camera(), PANE, place).map(Math.round)).toEqual([520, 320]);
+    hand.up(pointer([620, 320], 2));
+    // The finger that stays goes on without a leap.
+    hand.move(pointer([430, 330], 1));
+    expect(pixelOf(mover.camera(), PANE, place).map(Math.round)).toEqual([530, 330]);
+    hand.up(pointer([430, 330], 1, true, 400));
+    rest();
+    expect(told).toEqual(['start', 'moved']);
+  });
+
+  test('two taps of one zoom in where they are', () => {
+    const before = mover.camera().zoom;
+    const place = under([700, 200]);
+    for (let tap = 0; tap < 2; tap += 1) {
+      hand.down(pointer([700, 200]));
+      hand.up(pointer([700, 200]));
+    }
+    rest();
+    expect(mover.camera().zoom).toBeCloseTo(before + 1, 6);
+    expect(pixelOf(mover.camera(), PANE, place).map(Math.round)).toEqual([700, 200]);
+  });
+});
+
+describe('in a frame of another page', () => {
+  beforeEach(() => {
+    takeMap(true);
+  });
+
+  test('one finger moves nothing and is told what does, a mouse and two fingers move the map', () => {
+    const before = framing(FRAME, PANE);
+    hand.down(pointer([500, 300]));
+    hand.move(pointer([500, 350]));
+    expect([mover.camera(), told]).toEqual([before, ['refused']]);
+    hand.cancel(pointer([500, 350]));
+    hand.down(pointer([500, 300], 1, false));
+    hand.move(pointer([500, 350], 1, false));
+    expect(mover.camera().y).not.toBe(before.y);
+    hand.up(pointer([500, 350], 1, false, 400));
+    rest();
+    hand.down(pointer([450, 300], 1));
+    hand.down(pointer([550, 300], 2));
+    hand.move(pointer([350, 300], 1));
+    expect(mover.camera().zoom).toBeCloseTo(before.zoom + 1, 6);
+  });
+});
