@@ -36,16 +36,13 @@ if (!options.core) {
     compressed: workshop.compressed,
     headers: false,
   });
-  const browser = await startBrowser();
   const cells = allCells({ atlas: atlas.url, pages: pages.url, workshop }).filter((cell) =>
     only === null ? cell.quick || !quick : only.test(cell.id),
   );
-  const machine = machineLine(browser.version());
-  const results = await runCells(browser, cells, options.rounds, lock);
-  await Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 5000))]);
+  const { results, version } = await runCells(startBrowser, cells, options.rounds, lock);
   for (const site of [atlas, pages]) site.close();
   const report = {
-    machine,
+    machine: machineLine(version),
     when: new Date().toISOString().slice(0, 16).replace('T', ' '),
     options: process.argv.slice(2).join(' '),
     cells,

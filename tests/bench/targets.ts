@@ -139,6 +139,13 @@ function workRows(results: Results): readonly TargetRow[] {
       of(`reading ${MANY}`, 'read'),
       2,
     ),
+    ratioRow(
+      results,
+      `the same, ${name}, against fetching and JSON.parse alone`,
+      of(`large ${drawing} ${MANY}`, 'ready'),
+      of(`reading ${MANY}`, 'parsed'),
+      2,
+    ),
     valueRow(
       results,
       `longest task while 100,000 projects load, ${name}`,

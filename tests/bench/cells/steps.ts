@@ -104,10 +104,10 @@ async function inputToPainted(
     if (index >= LEAST_STEPS && performance.now() > until) break;
     const colour = colours[index % 2] ?? [0, 0, 0];
     await page.evaluate((wanted) => {
-      window.probe.awaitColour(wanted);
+      window.pictureProbe.awaitColour(wanted);
     }, colour);
     await pressKey(devtools);
-    seen.push(await page.evaluate(() => window.probe.seen));
+    seen.push(await page.evaluate(() => window.pictureProbe.seen));
   }
   return seen;
 }
@@ -123,24 +123,24 @@ async function alternatingColours(
       await atRest(devtools);
     }
     await page.evaluate(() => {
-      window.probe.keepPicture();
+      window.pictureProbe.keepPicture();
     });
   }
-  if (!(await page.evaluate(() => window.probe.findSpot())))
+  if (!(await page.evaluate(() => window.pictureProbe.findSpot())))
     throw new Error('nothing on the map changes with the month and back');
-  const now = await page.evaluate(() => window.probe.read());
+  const now = await page.evaluate(() => window.pictureProbe.read());
   await pressKey(devtools);
   await atRest(devtools);
-  const next = await page.evaluate(() => window.probe.read());
+  const next = await page.evaluate(() => window.pictureProbe.read());
   return [now, next];
 }
 
 /** How many pictures of keys at 60 Hz are seen. */
 async function picturesOfStream(page: Page, devtools: CDPSession): Promise<number> {
   await page.evaluate(() => {
-    window.probe.startCounting();
+    window.pictureProbe.startCounting();
   });
   await streamKeys(devtools, KEYS);
   await atRest(devtools);
-  return page.evaluate(() => window.probe.changes());
+  return page.evaluate(() => window.pictureProbe.changes());
 }

@@ -23,7 +23,7 @@ interface Probe {
 
 declare global {
   interface Window {
-    probe: Probe;
+    pictureProbe: Probe;
     /** Pages of the bench set it once they draw by the slider. */
     isReady?: boolean;
   }
@@ -131,7 +131,7 @@ export function installProbe(): void {
   let counting = false;
   let changes = 0;
 
-  window.probe = {
+  window.pictureProbe = {
     keepPicture: () => {
       const canvases = [...document.querySelectorAll('canvas')].filter(
         ({ width, height }) => width > 300 && height > 200,
@@ -159,7 +159,7 @@ export function installProbe(): void {
         },
         { capture: true, once: true },
       );
-      window.probe.seen = new Promise((resolve) => {
+      window.pictureProbe.seen = new Promise((resolve) => {
         const look = (): void => {
           if (pressed !== null && isNear(read(), colour)) resolve(performance.now() - pressed);
           else afterFrame(look);
