@@ -17,13 +17,13 @@ export const OTHER_SCRIPT = 'other scripts, each';
 
 /** The table that a build is held to; the last of it is for all scripts without a row. */
 export const BUDGETS: readonly Budget[] = [
-  { part: FIRST_SCRIPT, mostKb: 110 },
-  { part: FIRST_PAGE, mostKb: 160 },
-  { part: FIRST_STYLE, mostKb: 13 },
-  { part: 'react', mostKb: 60 },
+  { part: FIRST_SCRIPT, mostKb: 90 },
+  { part: FIRST_PAGE, mostKb: 147 },
+  { part: FIRST_STYLE, mostKb: 12 },
+  { part: 'react', mostKb: 58 },
   { part: 'canvas-map', mostKb: 12 },
-  { part: 'maplibre-map', mostKb: 280 },
-  { part: 'maplibre-gl-worker', mostKb: 130 },
+  { part: 'maplibre-map', mostKb: 240 },
+  { part: 'maplibre-gl-worker', mostKb: 122 },
   { part: OTHER_SCRIPT, mostKb: 30 },
 ];
 

@@ -6,16 +6,17 @@ import type { Shapes } from '../../core/scene/geometry/shapes.ts';
 import type { ViewScenes } from '../../core/scene/map/view-scenes.ts';
 import { defaultPeriod } from '../../core/selectors/projects/default-period.ts';
 import { insetPicture } from '../../render/svg/inset-picture.ts';
-import { drawInset } from '../../render/svg/view-drawing.ts';
+import type { ViewDrawing } from './map-overlays.ts';
 
 /**
  * Draws the union that stands beside a scene, once for each set of members and of what other
- * sources name; null while there are no shapes, and for data that have no inset. `first` is the
+ * sources name; null while there is nothing to draw with, and for data that have no inset. `first` is the
  * drawing of the dataset's first view that the page was built with.
  */
 export function insetDrawer(
   atlas: Atlas,
   shapes: Shapes | null,
+  drawing: ViewDrawing | null,
   scenes: ViewScenes,
   first: string | null,
 ): (scene: MapScene) => string | null {
@@ -26,9 +27,9 @@ export function insetDrawer(
     const key = keyOf(scene);
     const svg =
       drawn.get(key) ??
-      (shapes === null || inset === null
+      (shapes === null || drawing === null || inset === null
         ? null
-        : drawInset(atlas, shapes, scene, insetPicture(inset, scene.added)));
+        : drawing.drawInset(atlas, shapes, scene, insetPicture(inset, scene.added)));
     drawn.set(key, svg);
     return svg;
   };

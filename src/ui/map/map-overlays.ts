@@ -6,4 +6,12 @@ export const mapOverlays = createLazyPart(
   () => import('./overlays/overlays-part.ts'),
 );
 
-export const MAP_PARTS = [mapOverlays];
+/** Draws views without a live map: the page as it was built needs none, it holds its drawings. */
+export const viewDrawing = createLazyPart(
+  'view-drawing',
+  () => import('../../render/svg/view-drawing.ts'),
+);
+
+export type ViewDrawing = Awaited<ReturnType<typeof viewDrawing.load>>;
+
+export const MAP_PARTS = [viewDrawing, mapOverlays];
