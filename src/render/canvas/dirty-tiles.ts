@@ -2,7 +2,7 @@ import type { Box } from '../../core/scene/geometry/pixels.ts';
 import type { PaneSize } from './camera.ts';
 
 /** The side of a tile in pixels. */
-export const TILE_PX = 64;
+const TILE_PX = 64;
 
 /** The tiles of a pane that have to be drawn anew. */
 export interface DirtyTiles {
