@@ -5,6 +5,7 @@ import { addMonths } from '../../../src/core/domain/month.ts';
 import { createShapes } from '../../../src/core/scene/geometry/shapes.ts';
 import { createViewStore, type ViewStore } from '../../../src/core/view-state/store.ts';
 import { setPeriod } from '../../../src/core/view-state/updates.ts';
+import { viewDrawing } from '../../../src/ui/map/map-overlays.ts';
 import { MapView } from '../../../src/ui/map/map-view.tsx';
 import { createRendererChoice } from '../../../src/ui/map/renderer-choice.ts';
 import { fakeRenderer, type FakeMap } from '../../render/fake-renderer.ts';
@@ -20,6 +21,8 @@ const START = months('2016-01');
 
 /** The map of a month of the seed, drawn and at rest, with its inset. */
 async function drawn() {
+  // It would draw the inset once more when it comes.
+  await viewDrawing.load();
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
   const store = createViewStore(viewWith({ data: atlas.dataset.info.id, time: START }));
   const session = sessionOf(atlas, store);
