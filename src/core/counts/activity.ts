@@ -2,7 +2,7 @@ import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { asMonth, singleMonth, type Month, type MonthInterval } from '../domain/month.ts';
 import { once } from '../domain/once.ts';
-import { marksOf, type ProjectSet } from '../domain/project-set.ts';
+import { bitsOf, type ProjectSet } from '../domain/project-set.ts';
 import type { Reach } from '../domain/reach.ts';
 import type { DimensionId } from '../dimensions/index.ts';
 import { dimensionReading } from '../dimensions/read-dimension.ts';
@@ -166,35 +166,35 @@ function createActivity({ bounds, dataset, gazetteer, reach }: Atlas): ActivityA
   }
 
   function among(shown: ProjectSet | null): Activity {
-    const marks = shown === null ? null : marksOf(shown, bounds.length);
+    const bits = shown === null ? null : bitsOf(shown, bounds.length);
     const reached = new Map<AreaId, ReachedMonths>();
     const first = asMonth(columns.first);
     const byMonth = (place: AreaId | null): MonthColumns => {
       const at = rowAt(place);
       return at === null
         ? { first, certain: NO_MONTHS, possible: NO_MONTHS }
-        : { first, ...at.matrices(marks).byMonth(at.row) };
+        : { first, ...at.matrices(bits).byMonth(at.row) };
     };
     return {
       get leaves() {
         return rows().leaves;
       },
       readLeaves: (period, into) => {
-        placeMatrices()(marks).read(period, into);
+        placeMatrices()(bits).read(period, into);
       },
       at: (place, period) => {
         const at = rowAt(place);
-        return at === null ? NOTHING : at.matrices(marks).at(at.row, period);
+        return at === null ? NOTHING : at.matrices(bits).at(at.row, period);
       },
       naming: (border, period) => {
         const row = rows().naming.get(border);
-        return row === undefined ? NOTHING : placeMatrices()(marks).at(row, period);
+        return row === undefined ? NOTHING : placeMatrices()(bits).at(row, period);
       },
       occurring: () => {
         const occurring = new Set<number>();
         const cells = new Int32Array(2 * rows().leaves.length);
         for (let month = columns.first; month <= columns.last; month += 1) {
-          placeMatrices()(marks).read(singleMonth(asMonth(month)), cells);
+          placeMatrices()(bits).read(singleMonth(asMonth(month)), cells);
           for (let cell = 0; cell < cells.length; cell += 2) occurring.add(cells[cell] ?? 0);
         }
         occurring.delete(0);
@@ -202,7 +202,7 @@ function createActivity({ bounds, dataset, gazetteer, reach }: Atlas): ActivityA
       },
       ever: (place) => {
         const at = rowAt(place);
-        return at === null ? 0 : at.matrices(marks).ever(at.row);
+        return at === null ? 0 : at.matrices(bits).ever(at.row);
       },
       byMonth,
       reached: (place) => {
@@ -213,7 +213,7 @@ function createActivity({ bounds, dataset, gazetteer, reach }: Atlas): ActivityA
       options: (dimension, place) => {
         const matrices = optionMatrices(dimension, place);
         const { length } = dimensionReading(dataset, dimension).options;
-        const matrix = (): ActivityMatrix => matrices(marks);
+        const matrix = (): ActivityMatrix => matrices(bits);
         return {
           at: (option, period) => matrix().at(option, period),
           ever: (option) => matrix().ever(option),
