@@ -1,44 +1,18 @@
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
-import { asMonth, singleMonth, type Month, type MonthInterval } from '../domain/month.ts';
+import { asMonth, singleMonth, type MonthInterval } from '../domain/month.ts';
 import { once } from '../domain/once.ts';
 import { bitsOf, type ProjectSet } from '../domain/project-set.ts';
 import type { Reach } from '../domain/reach.ts';
 import type { DimensionId } from '../dimensions/index.ts';
-import { dimensionReading } from '../dimensions/read-dimension.ts';
 import { activityColumns } from './activity-columns.ts';
-import type { ActivityMatrix } from './activity-matrix.ts';
 import type { Counts } from './counts.ts';
 import { ALWAYS, createLedMonths } from './led-months.ts';
 import { createMatrices, type Matrices } from './matrices.ts';
-import { optionMatter } from './option-matter.ts';
+import { createOptionActivity, type OptionActivity } from './option-activity.ts';
 import { monthsAtPlace, placeEntries } from './place-entries.ts';
 import { placeRows } from './place-rows.ts';
-
-/** Counts by month; position 0 is `first`. */
-interface MonthColumns {
-  readonly first: Month;
-  readonly certain: Int32Array;
-  /** Those beside the certain ones. */
-  readonly possible: Int32Array;
-}
-
-/** When a place is reached: from the first month in which it can be to the last. */
-interface ReachedMonths {
-  /** Null where it is never reached in any month. */
-  readonly months: MonthInterval | null;
-  /** In some month for certain. */
-  readonly isCertain: boolean;
-}
-
-/** How many projects have each option of a dimension, by its position. */
-interface OptionActivity {
-  readonly at: (option: number, period: MonthInterval) => Counts;
-  /** Whether or not they have dates. */
-  readonly ever: (option: number) => number;
-  /** From the first month in which any of them can be active to the last; null without dates. */
-  readonly span: (option: number) => MonthInterval | null;
-}
+import { reachedMonths, type MonthColumns, type ReachedMonths } from './reached-months.ts';
 
 /**
  * How many of the projects that count are active in any period, at places and by options. It costs
@@ -104,10 +78,13 @@ function createActivity({ bounds, dataset, gazetteer, reach }: Atlas): ActivityA
       entries: placeEntries(matter(), rows()),
     }),
   );
+  const anywhere = once(() =>
+    createMatrices(matterOf(Int32Array.of(ALWAYS), new Int32Array(bounds.length))),
+  );
   const others = new Map<AreaId, Row | null>();
 
   function rowAt(place: AreaId | null): Row | null {
-    if (place === null) return { matrices: placeMatrices(), row: rows().anywhere };
+    if (place === null) return { matrices: anywhere(), row: 0 };
     const row = rows().rowOf.get(place);
     if (row !== undefined) return { matrices: placeMatrices(), row };
     const found = others.get(place);
@@ -115,13 +92,13 @@ function createActivity({ bounds, dataset, gazetteer, reach }: Atlas): ActivityA
     const months = monthsAtPlace(matter(), place);
     const made = months.every((number) => number === -1)
       ? null
-      : { matrices: createMatrices(matterOf(months)), row: 0 };
+      : { matrices: createMatrices(matterOf(months, matter().classes.of)), row: 0 };
     others.set(place, made);
     return made;
   }
 
-  /** Of a place without a row, which nothing names: the months in which each class leads there. */
-  function matterOf(months: Int32Array) {
+  /** Of one place by itself: the months in which each group of projects reaches it. */
+  function matterOf(months: Int32Array, groupOf: Int32Array) {
     const from = new Int32Array(months.length + 1);
     for (const [position, number] of months.entries())
       from[position + 1] = (from[position] ?? 0) + (number === -1 ? 0 : 1);
@@ -131,7 +108,7 @@ function createActivity({ bounds, dataset, gazetteer, reach }: Atlas): ActivityA
       table,
       shares: Int32Array.of(-1),
       entries: {
-        groupOf: matter().classes.of,
+        groupOf,
         from,
         places: new Int32Array(led.length),
         months: led,
@@ -140,30 +117,11 @@ function createActivity({ bounds, dataset, gazetteer, reach }: Atlas): ActivityA
     };
   }
 
-  let optionsAt: {
-    readonly place: AreaId | null;
-    readonly byDimension: Map<DimensionId, Matrices>;
-  } | null = null;
-  const optionsAnywhere = new Map<DimensionId, Matrices>();
-  function optionMatrices(dimension: DimensionId, place: AreaId | null): Matrices {
-    if (place !== null && optionsAt?.place !== place) optionsAt = { place, byDimension: new Map() };
-    const byDimension =
-      place === null || optionsAt === null ? optionsAnywhere : optionsAt.byDimension;
-    const found = byDimension.get(dimension) ?? createMatrices(optionMatterAt(dimension, place));
-    byDimension.set(dimension, found);
-    return found;
-  }
-
-  function optionMatterAt(dimension: DimensionId, place: AreaId | null) {
-    const months = place === null ? null : monthsAtPlace(matter(), place);
-    const classOf = place === null ? null : matter().classes.of;
-    return optionMatter({
-      columns,
-      table,
-      reading: dimensionReading(dataset, dimension),
-      monthsOf: (project) => (months === null ? ALWAYS : (months[classOf?.[project] ?? -1] ?? -1)),
-    });
-  }
+  const options = createOptionActivity(dataset, columns, (place) => ({
+    table,
+    classOf: matter().classes.of,
+    months: monthsAtPlace(matter(), place),
+  }));
 
   function among(shown: ProjectSet | null): Activity {
     const bits = shown === null ? null : bitsOf(shown, bounds.length);
@@ -210,16 +168,7 @@ function createActivity({ bounds, dataset, gazetteer, reach }: Atlas): ActivityA
         reached.set(place, found);
         return found;
       },
-      options: (dimension, place) => {
-        const matrices = optionMatrices(dimension, place);
-        const { length } = dimensionReading(dataset, dimension).options;
-        const matrix = (): ActivityMatrix => matrices(bits);
-        return {
-          at: (option, period) => matrix().at(option, period),
-          ever: (option) => matrix().ever(option),
-          span: (option) => reachedMonths({ first, ...matrix().byMonth(length + option) }).months,
-        };
-      },
+      options: (dimension, place) => options(dimension, place, bits),
     };
   }
 
@@ -230,18 +179,5 @@ function createActivity({ bounds, dataset, gazetteer, reach }: Atlas): ActivityA
     const found = parts.get(shown) ?? among(shown);
     parts.set(shown, found);
     return found;
-  };
-}
-
-function reachedMonths({ first, certain, possible }: MonthColumns): ReachedMonths {
-  const isReached = (_: number, month: number): boolean =>
-    (certain[month] ?? 0) + (possible[month] ?? 0) > 0;
-  const from = certain.findIndex(isReached);
-  return {
-    months:
-      from === -1
-        ? null
-        : { first: asMonth(first + from), last: asMonth(first + certain.findLastIndex(isReached)) },
-    isCertain: certain.some((count) => count > 0),
   };
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { noBits, setBits } from '../domain/project-set.ts';
+import { bitsInWord, noBits, setBits } from '../domain/project-set.ts';
 import type { DimensionId } from './index.ts';
 import { dimensionReading } from './read-dimension.ts';
 
@@ -44,3 +44,15 @@ function findProjects(dataset: Dataset, dimension: DimensionId): readonly Option
     return { kind: 'bits', numbers: bits };
   });
 }
+
+/** How many projects of some bits have each option. */
+export const sizesAmong = (all: readonly OptionProjects[], bits: Uint32Array): Int32Array =>
+  Int32Array.from(all, ({ kind, numbers }) => {
+    let size = 0;
+    if (kind === 'bits')
+      for (let word = 0; word < bits.length; word += 1)
+        size += bitsInWord((bits[word] ?? 0) & (numbers[word] ?? 0));
+    else
+      for (const position of numbers) size += ((bits[position >> 5] ?? 0) >>> (position & 31)) & 1;
+    return size;
+  });
