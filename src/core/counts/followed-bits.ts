@@ -14,8 +14,12 @@ interface Counted {
  */
 export type Follow = (wanted: Uint32Array) => boolean;
 
-/** Of nothing at first, or of what was counted of `from`. */
-export function followedBits({ count, clear }: Counted, from: Uint32Array): Follow {
+/** Begins with what was counted of `from`. Only projects `among` some are looked at; null for all. */
+export function followedBits(
+  { count, clear }: Counted,
+  from: Uint32Array,
+  among: Uint32Array | null = null,
+): Follow {
   let counted = from;
   return (wanted) => {
     if (wanted === counted) return false;
@@ -27,6 +31,7 @@ export function followedBits({ count, clear }: Counted, from: Uint32Array): Foll
     for (let word = 0; word < wanted.length; word += 1) {
       const is = wanted[word] ?? 0;
       let rest = is ^ (counted[word] ?? 0);
+      if (among !== null) rest &= among[word] ?? 0;
       for (; rest !== 0; rest &= rest - 1) {
         const bit = lowestBit(rest);
         count(word * 32 + bit, ((is >>> bit) & 1) === 1 ? 1 : -1);
