@@ -6,6 +6,7 @@ import { bitsOf, type ProjectSet } from '../domain/project-set.ts';
 import type { Reach } from '../domain/reach.ts';
 import type { DimensionId } from '../dimensions/index.ts';
 import { activityColumns } from './activity-columns.ts';
+import { comparedCounts, type ComparedCounts } from './compared-counts.ts';
 import type { Counts } from './counts.ts';
 import { ALWAYS, createLedMonths } from './led-months.ts';
 import { createMatrices, type Matrices } from './matrices.ts';
@@ -25,6 +26,8 @@ export interface Activity {
   readonly readLeaves: (period: MonthInterval, into: Int32Array) => void;
   /** At a place, or wherever they are. */
   readonly at: (place: AreaId | null, period: MonthInterval) => Counts;
+  /** What became of them from one period to a later one, wherever they are. O(projects). */
+  readonly compared: (earlier: MonthInterval, later: MonthInterval) => ComparedCounts;
   /** Those that name a cross-border area itself, whatever else reaches it. */
   readonly naming: (border: AreaId, period: MonthInterval) => Counts;
   /**
@@ -144,6 +147,7 @@ function createActivity({ bounds, dataset, gazetteer, reach }: Atlas): ActivityA
         const at = rowAt(place);
         return at === null ? NOTHING : at.matrices(bits).at(at.row, period);
       },
+      compared: (earlier, later) => comparedCounts(columns, bits, earlier, later),
       naming: (border, period) => {
         const row = rows().naming.get(border);
         return row === undefined ? NOTHING : placeMatrices()(bits).at(row, period);
