@@ -65,13 +65,17 @@ interface ActiveBits {
   readonly certain: Uint32Array;
 }
 
-const active = new WeakMap<ActivityColumns, ActiveBits>();
+const active = new WeakMap<ActivityColumns, readonly ActiveBits[]>();
 
-/** Kept for the last period: all counts ask for it. */
+/** Two periods are compared, and one of them moves. */
+const MOST_KEPT = 3;
+
+/** Kept for the last periods: all counts ask for them. */
 export function activeBits(columns: ActivityColumns, period: MonthInterval): ActiveBits {
-  const found = active.get(columns);
+  const kept = active.get(columns) ?? [];
   const { first, last } = period;
-  if (found?.period.first === first && found.period.last === last) return found;
+  const found = kept.find((one) => one.period.first === first && one.period.last === last);
+  if (found !== undefined) return found;
   const { earliestStart, latestStart, earliestEnd, latestEnd, flags } = columns;
   const [any, certain] = [noBits(flags.length), noBits(flags.length)];
   for (let project = 0; project < flags.length; project += 1) {
@@ -88,6 +92,6 @@ export function activeBits(columns: ActivityColumns, period: MonthInterval): Act
     if (isPossible || isCertain) any[word] = (any[word] ?? 0) | bit;
   }
   const made = { period, any, certain };
-  active.set(columns, made);
+  active.set(columns, [made, ...kept].slice(0, MOST_KEPT));
   return made;
 }
