@@ -77,7 +77,7 @@ function patternOf(
 ): CanvasPattern | null {
   const tile = Object.assign(document.createElement('canvas'), { width, height });
   tile
-    .getContext('2d')
+    .getContext('2d', { willReadFrequently: true })
     ?.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0);
   return context.createPattern(tile, 'repeat');
 }

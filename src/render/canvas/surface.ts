@@ -63,9 +63,16 @@ export function createSurface(pane: HTMLElement, shared: boolean, onResize: () =
   };
 }
 
+/**
+ * Drawn by the processor, as the browser does where much is read back: this map stands in for
+ * graphics cards that are missing, slow or imitated, and an imitated one takes seconds for the paths
+ * of one flight, in which no frame of the page is seen.
+ */
+const BY_PROCESSOR: CanvasRenderingContext2DSettings = { willReadFrequently: true };
+
 function layer(pane: HTMLElement, style: string | undefined): CanvasRenderingContext2D {
   const canvas = pane.ownerDocument.createElement('canvas');
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', BY_PROCESSOR);
   if (context === null) throw new MapTroubleError('part');
   canvas.className = style ?? '';
   pane.append(canvas);
