@@ -1,15 +1,11 @@
 import type { MonthInterval } from '../domain/month.ts';
-import { DATED, DOUBTFUL, type ActivityColumns } from './activity-columns.ts';
+import { allBits, noBits } from '../domain/project-set.ts';
+import type { ActivityColumns } from './activity-columns.ts';
 import type { Counts } from './counts.ts';
-import { countedPairs } from './counted-pairs.ts';
-import { cumulativeCells } from './cumulative-cells.ts';
+import { countedMonths } from './counted-months.ts';
+import { followedBits } from './followed-bits.ts';
 import { singleSpans, type LedMonthsTable } from './led-months.ts';
-import { stretchesOf } from './stretches.ts';
-
-// Activity by cumulative counts: in months a to b those are active that began by b, less those
-// that ended before a. One row for each month, so that a period is the difference of two rows
-// whatever the number of projects; in it two cells for each thing that is counted: projects that
-// are so for certain, and all.
+import { periodRow, type PeriodRow } from './period-row.ts';
 
 /** What groups of projects are counted in. Typed arrays, in the order of the groups. */
 export interface CountedEntries {
@@ -52,197 +48,114 @@ export interface ActivityMatrix {
     readonly certain: Int32Array;
     readonly possible: Int32Array;
   };
-  /** Makes other projects count: only those that come or go are looked at. */
-  readonly moveTo: (marks: Uint8Array) => void;
+  /**
+   * Makes other projects count. Only those that come or go are looked at, once a count is asked for:
+   * in the first period that is asked for then those of it alone, else all.
+   */
+  readonly moveTo: (bits: Uint32Array) => void;
 }
 
-/** With `marks` of those that count from the start; of all for good where they are null. */
-export function activityMatrix(
-  { columns, entries, table, shares }: CountedMatter,
-  marks: Uint8Array | null,
-): ActivityMatrix {
-  const { earliestStart, latestStart, earliestEnd, latestEnd, flags, first } = columns;
-  const { groupOf, from, places, months, weights } = entries;
+/** With the bits of those that count from the start; of all for good where they are null. */
+export function activityMatrix(matter: CountedMatter, bits: Uint32Array | null): ActivityMatrix {
+  const { columns, entries, table, shares } = matter;
+  const { groupOf, from, places, weights } = entries;
+  const { length } = columns.flags;
   const spans = singleSpans(table);
-  const width = 2 * shares.length + 1;
-  const height = columns.last - first + 2;
-  const cellShares = new Int32Array(width).fill(width - 1);
+  const cellShares = sharesOfCells(shares);
+  const counted = countedMonths(matter, spans, cellShares, bits === null);
+  const everOf = new Int32Array(shares.length);
+
+  function countEver(project: number, by: 1 | -1): void {
+    const group = groupOf[project] ?? 0;
+    const until = from[group + 1] ?? 0;
+    for (let entry = from[group] ?? 0; entry < until; entry += 1) {
+      const place = places[entry] ?? 0;
+      everOf[place] = (everOf[place] ?? 0) + by * (weights[entry] ?? 0);
+    }
+  }
+
+  const nobody = noBits(length);
+  const followMonths = followedBits(counted, nobody);
+  const followEver = followedBits({ count: countEver, clear: () => everOf.fill(0) }, nobody);
+  let wanted: Uint32Array = bits ?? allBits(length);
+  /** The projects that the months are of. */
+  let settled: Uint32Array = nobody;
+  let row: { of: Uint32Array; readonly counts: PeriodRow } | null = null;
+
+  function settle(): void {
+    if (settled === wanted) return;
+    settled = wanted;
+    row = null;
+    if (followMonths(wanted)) counted.touch();
+  }
+
+  /** Of projects that were asked for in no other period; null where the months say it. */
+  function rowOf(period: MonthInterval): PeriodRow | null {
+    if (settled === wanted || bits === null) {
+      settle();
+      return null;
+    }
+    if (row !== null && row.of !== wanted && isSame(row.counts.period, period)) {
+      row.of = wanted;
+      row.counts.follow(wanted);
+    }
+    if (row?.of === wanted) {
+      if (isSame(row.counts.period, period)) return row.counts;
+      settle();
+      return null;
+    }
+    const cells = new Int32Array(cellShares.length);
+    if (settled !== nobody) counted.read(period, cells);
+    const counts = periodRow(matter, spans, cellShares, { period, cells, bits: settled });
+    counts.follow(wanted);
+    row = { of: wanted, counts };
+    return counts;
+  }
+
+  function at(place: number, period: MonthInterval): Counts {
+    const counts = rowOf(period);
+    const cell = 2 * place;
+    const certain = counts === null ? counted.at(cell, period) : counts.at(cell);
+    const any = counts === null ? counted.at(cell + 1, period) : counts.at(cell + 1);
+    return { certain, possible: any - certain };
+  }
+
+  function read(period: MonthInterval, into: Int32Array): void {
+    const counts = rowOf(period);
+    if (counts === null) counted.read(period, into);
+    else for (let cell = 0; cell < into.length; cell += 1) into[cell] = counts.at(cell);
+    for (let cell = 0; cell < into.length; cell += 2)
+      into[cell + 1] = (into[cell + 1] ?? 0) - (into[cell] ?? 0);
+  }
+
+  const byMonth = (place: number) => {
+    settle();
+    return counted.byMonth(2 * place);
+  };
+
+  const ever = (place: number): number => {
+    followEver(wanted);
+    const shared = shares[place] ?? -1;
+    return (everOf[place] ?? 0) + (shared === -1 ? 0 : (everOf[shared] ?? 0));
+  };
+
+  const moveTo = (other: Uint32Array): void => {
+    wanted = other;
+  };
+  return { at, read, ever, byMonth, moveTo };
+}
+
+/** For each cell another one behind it, at last one that stays 0. */
+function sharesOfCells(shares: Int32Array): Int32Array {
+  const none = 2 * shares.length;
+  const cellShares = new Int32Array(none + 1).fill(none);
   for (const [place, shared] of shares.entries()) {
     if (shared === -1) continue;
     cellShares[2 * place] = 2 * shared;
     cellShares[2 * place + 1] = 2 * shared + 1;
   }
-  const begun = cumulativeCells(height, cellShares, marks === null);
-  const ended = cumulativeCells(height, cellShares, marks === null);
-  const [begunBy, endedBy] = [begun.changes, ended.changes];
-  const pairs = countedPairs(width, height);
-  const everOf = new Int32Array(shares.length);
-  const counted = new Uint8Array(flags.length);
-
-  /** Counts a stretch, whose months are from the first of the matrix. */
-  function mark(cell: number, start: number, end: number, by: number): void {
-    // A stretch of no month at all begins as the one before it ends.
-    if (start > end + 1) {
-      pairs.add(cell, start, end, by);
-      return;
-    }
-    const [opened, closed] = [start * width + cell, (end + 1) * width + cell];
-    begunBy[opened] = (begunBy[opened] ?? 0) + by;
-    endedBy[closed] = (endedBy[closed] ?? 0) + by;
-  }
-
-  function count(project: number, by: 1 | -1): void {
-    const group = groupOf[project] ?? 0;
-    const until = from[group + 1] ?? 0;
-    const state = flags[project] ?? 0;
-    const firstStart = earliestStart[project] ?? 0;
-    const lastStart = latestStart[project] ?? 0;
-    const firstEnd = earliestEnd[project] ?? 0;
-    const lastEnd = latestEnd[project] ?? 0;
-    // What is certain lies within what is possible.
-    const isPlain = firstStart <= lastStart && firstEnd <= lastEnd && firstStart <= lastEnd;
-    for (let entry = from[group] ?? 0; entry < until; entry += 1) {
-      const place = places[entry] ?? 0;
-      const weight = by * (weights[entry] ?? 0);
-      everOf[place] = (everOf[place] ?? 0) + weight;
-      if ((state & DATED) === 0) continue;
-      const number = months[entry] ?? 0;
-      const cell = 2 * place;
-      if (!isPlain || spans.isSeveral[number] === 1) {
-        countStretches(project, number, cell, weight);
-        continue;
-      }
-      const spanFirst = spans.first[number] ?? 0;
-      const spanLast = spans.last[number] ?? 0;
-      if (firstStart > spanLast || lastEnd < spanFirst) continue;
-      const start = (firstStart > spanFirst ? firstStart : spanFirst) - first;
-      const end = (lastEnd < spanLast ? lastEnd : spanLast) - first;
-      const opened = start * width + cell + 1;
-      const closed = (end + 1) * width + cell + 1;
-      begunBy[opened] = (begunBy[opened] ?? 0) + weight;
-      endedBy[closed] = (endedBy[closed] ?? 0) + weight;
-      if (spans.isSure[number] === 0 || (state & DOUBTFUL) !== 0) continue;
-      if (lastStart > spanLast || firstEnd < spanFirst) continue;
-      mark(
-        cell,
-        (lastStart > spanFirst ? lastStart : spanFirst) - first,
-        (firstEnd < spanLast ? firstEnd : spanLast) - first,
-        weight,
-      );
-    }
-  }
-
-  function countStretches(project: number, number: number, cell: number, weight: number): void {
-    const stretches = stretchesOf(
-      {
-        earliestStart: earliestStart[project] ?? 0,
-        latestStart: latestStart[project] ?? 0,
-        earliestEnd: earliestEnd[project] ?? 0,
-        latestEnd: latestEnd[project] ?? 0,
-        isDoubtful: ((flags[project] ?? 0) & DOUBTFUL) !== 0,
-      },
-      table.at(number),
-    );
-    for (const { start, end, weight: own } of stretches.certain)
-      mark(cell, start - first, end - first, weight * own);
-    for (const { start, end, weight: own } of stretches.any)
-      mark(cell + 1, start - first, end - first, weight * own);
-  }
-
-  function clear(): void {
-    begun.clear();
-    ended.clear();
-    pairs.clear();
-    everOf.fill(0);
-    counted.fill(0);
-  }
-
-  function moveTo(wanted: Uint8Array): void {
-    let [changed, all] = [0, 0];
-    for (let project = 0; project < counted.length; project += 1) {
-      const is = wanted[project] ?? 0;
-      all += is;
-      changed += is ^ (counted[project] ?? 0);
-    }
-    if (changed > all) clear();
-    for (let project = 0; project < counted.length; project += 1) {
-      const is = wanted[project] ?? 0;
-      if (is === counted[project]) continue;
-      counted[project] = is;
-      count(project, is === 1 ? 1 : -1);
-    }
-    if (changed === 0) return;
-    begun.touch(0);
-    ended.touch(0);
-  }
-  moveTo(marks ?? new Uint8Array(flags.length).fill(1));
-
-  /** A period on the months of the matrix; null before them, when nothing has begun. */
-  function onRows(period: MonthInterval): { readonly start: number; readonly end: number } | null {
-    const end = Math.min(period.last - first, height - 1);
-    const start = Math.min(Math.max(period.first - first, 0), height - 1);
-    return end < 0 ? null : { start, end };
-  }
-
-  /** Pairs beside what the rows say; `length` in months, of the whole period. */
-  const pairsAt = (cell: number, start: number, end: number): number =>
-    pairs.at(cell, start, end) + pairs.at(cellShares[cell] ?? 0, start, end);
-
-  function at(place: number, period: MonthInterval): Counts {
-    const rows = onRows(period);
-    if (rows === null) return { certain: 0, possible: 0 };
-    const { start, end } = rows;
-    const [later, earlier] = [begun.offsetOf(end), ended.offsetOf(start)];
-    const cell = 2 * place;
-    let certain = (begun.sums[later + cell] ?? 0) - (ended.sums[earlier + cell] ?? 0);
-    let any = (begun.sums[later + cell + 1] ?? 0) - (ended.sums[earlier + cell + 1] ?? 0);
-    if (!pairs.isBelow(end - start + 1)) {
-      certain += pairsAt(cell, start, end);
-      any += pairsAt(cell + 1, start, end);
-    }
-    return { certain, possible: any - certain };
-  }
-
-  function read(period: MonthInterval, into: Int32Array): void {
-    const rows = onRows(period);
-    if (rows === null) {
-      into.fill(0);
-      return;
-    }
-    const { start, end } = rows;
-    const [later, earlier] = [begun.offsetOf(end), ended.offsetOf(start)];
-    const [begunSums, endedSums] = [begun.sums, ended.sums];
-    const hasPairs = !pairs.isBelow(end - start + 1);
-    for (let cell = 0; cell < into.length; cell += 2) {
-      let certain = (begunSums[later + cell] ?? 0) - (endedSums[earlier + cell] ?? 0);
-      let any = (begunSums[later + cell + 1] ?? 0) - (endedSums[earlier + cell + 1] ?? 0);
-      if (hasPairs) {
-        certain += pairsAt(cell, start, end);
-        any += pairsAt(cell + 1, start, end);
-      }
-      into[cell] = certain;
-      into[cell + 1] = any - certain;
-    }
-  }
-
-  function byMonth(place: number) {
-    const certain = new Int32Array(height - 1);
-    const possible = new Int32Array(height - 1);
-    begun.offsetOf(height - 2);
-    ended.offsetOf(height - 2);
-    for (let month = 0; month < height - 1; month += 1) {
-      const cell = month * width + 2 * place;
-      const sure = (begun.sums[cell] ?? 0) - (ended.sums[cell] ?? 0);
-      certain[month] = sure;
-      possible[month] = (begun.sums[cell + 1] ?? 0) - (ended.sums[cell + 1] ?? 0) - sure;
-    }
-    return { certain, possible };
-  }
-
-  const ever = (place: number): number => {
-    const shared = shares[place] ?? -1;
-    return (everOf[place] ?? 0) + (shared === -1 ? 0 : (everOf[shared] ?? 0));
-  };
-
-  return { at, read, ever, byMonth, moveTo };
+  return cellShares;
 }
+
+const isSame = (one: MonthInterval, other: MonthInterval): boolean =>
+  one.first === other.first && one.last === other.last;

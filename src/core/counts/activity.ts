@@ -1,44 +1,19 @@
 import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
-import { asMonth, singleMonth, type Month, type MonthInterval } from '../domain/month.ts';
+import { asMonth, singleMonth, type MonthInterval } from '../domain/month.ts';
 import { once } from '../domain/once.ts';
-import { marksOf, type ProjectSet } from '../domain/project-set.ts';
+import { bitsOf, type ProjectSet } from '../domain/project-set.ts';
 import type { Reach } from '../domain/reach.ts';
 import type { DimensionId } from '../dimensions/index.ts';
-import { dimensionReading } from '../dimensions/read-dimension.ts';
 import { activityColumns } from './activity-columns.ts';
-import type { ActivityMatrix } from './activity-matrix.ts';
+import { comparedCounts, type ComparedCounts } from './compared-counts.ts';
 import type { Counts } from './counts.ts';
 import { ALWAYS, createLedMonths } from './led-months.ts';
 import { createMatrices, type Matrices } from './matrices.ts';
-import { optionMatter } from './option-matter.ts';
+import { createOptionActivity, type OptionActivity } from './option-activity.ts';
 import { monthsAtPlace, placeEntries } from './place-entries.ts';
 import { placeRows } from './place-rows.ts';
-
-/** Counts by month; position 0 is `first`. */
-interface MonthColumns {
-  readonly first: Month;
-  readonly certain: Int32Array;
-  /** Those beside the certain ones. */
-  readonly possible: Int32Array;
-}
-
-/** When a place is reached: from the first month in which it can be to the last. */
-interface ReachedMonths {
-  /** Null where it is never reached in any month. */
-  readonly months: MonthInterval | null;
-  /** In some month for certain. */
-  readonly isCertain: boolean;
-}
-
-/** How many projects have each option of a dimension, by its position. */
-interface OptionActivity {
-  readonly at: (option: number, period: MonthInterval) => Counts;
-  /** Whether or not they have dates. */
-  readonly ever: (option: number) => number;
-  /** From the first month in which any of them can be active to the last; null without dates. */
-  readonly span: (option: number) => MonthInterval | null;
-}
+import { reachedMonths, type MonthColumns, type ReachedMonths } from './reached-months.ts';
 
 /**
  * How many of the projects that count are active in any period, at places and by options. It costs
@@ -51,6 +26,8 @@ export interface Activity {
   readonly readLeaves: (period: MonthInterval, into: Int32Array) => void;
   /** At a place, or wherever they are. */
   readonly at: (place: AreaId | null, period: MonthInterval) => Counts;
+  /** What became of them from one period to a later one, wherever they are. O(projects). */
+  readonly compared: (earlier: MonthInterval, later: MonthInterval) => ComparedCounts;
   /** Those that name a cross-border area itself, whatever else reaches it. */
   readonly naming: (border: AreaId, period: MonthInterval) => Counts;
   /**
@@ -104,10 +81,13 @@ function createActivity({ bounds, dataset, gazetteer, reach }: Atlas): ActivityA
       entries: placeEntries(matter(), rows()),
     }),
   );
+  const anywhere = once(() =>
+    createMatrices(matterOf(Int32Array.of(ALWAYS), new Int32Array(bounds.length))),
+  );
   const others = new Map<AreaId, Row | null>();
 
   function rowAt(place: AreaId | null): Row | null {
-    if (place === null) return { matrices: placeMatrices(), row: rows().anywhere };
+    if (place === null) return { matrices: anywhere(), row: 0 };
     const row = rows().rowOf.get(place);
     if (row !== undefined) return { matrices: placeMatrices(), row };
     const found = others.get(place);
@@ -115,13 +95,13 @@ function createActivity({ bounds, dataset, gazetteer, reach }: Atlas): ActivityA
     const months = monthsAtPlace(matter(), place);
     const made = months.every((number) => number === -1)
       ? null
-      : { matrices: createMatrices(matterOf(months)), row: 0 };
+      : { matrices: createMatrices(matterOf(months, matter().classes.of)), row: 0 };
     others.set(place, made);
     return made;
   }
 
-  /** Of a place without a row, which nothing names: the months in which each class leads there. */
-  function matterOf(months: Int32Array) {
+  /** Of one place by itself: the months in which each group of projects reaches it. */
+  function matterOf(months: Int32Array, groupOf: Int32Array) {
     const from = new Int32Array(months.length + 1);
     for (const [position, number] of months.entries())
       from[position + 1] = (from[position] ?? 0) + (number === -1 ? 0 : 1);
@@ -131,7 +111,7 @@ function createActivity({ bounds, dataset, gazetteer, reach }: Atlas): ActivityA
       table,
       shares: Int32Array.of(-1),
       entries: {
-        groupOf: matter().classes.of,
+        groupOf,
         from,
         places: new Int32Array(led.length),
         months: led,
@@ -140,61 +120,43 @@ function createActivity({ bounds, dataset, gazetteer, reach }: Atlas): ActivityA
     };
   }
 
-  let optionsAt: {
-    readonly place: AreaId | null;
-    readonly byDimension: Map<DimensionId, Matrices>;
-  } | null = null;
-  const optionsAnywhere = new Map<DimensionId, Matrices>();
-  function optionMatrices(dimension: DimensionId, place: AreaId | null): Matrices {
-    if (place !== null && optionsAt?.place !== place) optionsAt = { place, byDimension: new Map() };
-    const byDimension =
-      place === null || optionsAt === null ? optionsAnywhere : optionsAt.byDimension;
-    const found = byDimension.get(dimension) ?? createMatrices(optionMatterAt(dimension, place));
-    byDimension.set(dimension, found);
-    return found;
-  }
-
-  function optionMatterAt(dimension: DimensionId, place: AreaId | null) {
-    const months = place === null ? null : monthsAtPlace(matter(), place);
-    const classOf = place === null ? null : matter().classes.of;
-    return optionMatter({
-      columns,
-      table,
-      reading: dimensionReading(dataset, dimension),
-      monthsOf: (project) => (months === null ? ALWAYS : (months[classOf?.[project] ?? -1] ?? -1)),
-    });
-  }
+  const options = createOptionActivity(dataset, columns, (place) => ({
+    table,
+    classOf: matter().classes.of,
+    months: monthsAtPlace(matter(), place),
+  }));
 
   function among(shown: ProjectSet | null): Activity {
-    const marks = shown === null ? null : marksOf(shown, bounds.length);
+    const bits = shown === null ? null : bitsOf(shown, bounds.length);
     const reached = new Map<AreaId, ReachedMonths>();
     const first = asMonth(columns.first);
     const byMonth = (place: AreaId | null): MonthColumns => {
       const at = rowAt(place);
       return at === null
         ? { first, certain: NO_MONTHS, possible: NO_MONTHS }
-        : { first, ...at.matrices(marks).byMonth(at.row) };
+        : { first, ...at.matrices(bits).byMonth(at.row) };
     };
     return {
       get leaves() {
         return rows().leaves;
       },
       readLeaves: (period, into) => {
-        placeMatrices()(marks).read(period, into);
+        placeMatrices()(bits).read(period, into);
       },
       at: (place, period) => {
         const at = rowAt(place);
-        return at === null ? NOTHING : at.matrices(marks).at(at.row, period);
+        return at === null ? NOTHING : at.matrices(bits).at(at.row, period);
       },
+      compared: (earlier, later) => comparedCounts(columns, bits, earlier, later),
       naming: (border, period) => {
         const row = rows().naming.get(border);
-        return row === undefined ? NOTHING : placeMatrices()(marks).at(row, period);
+        return row === undefined ? NOTHING : placeMatrices()(bits).at(row, period);
       },
       occurring: () => {
         const occurring = new Set<number>();
         const cells = new Int32Array(2 * rows().leaves.length);
         for (let month = columns.first; month <= columns.last; month += 1) {
-          placeMatrices()(marks).read(singleMonth(asMonth(month)), cells);
+          placeMatrices()(bits).read(singleMonth(asMonth(month)), cells);
           for (let cell = 0; cell < cells.length; cell += 2) occurring.add(cells[cell] ?? 0);
         }
         occurring.delete(0);
@@ -202,7 +164,7 @@ function createActivity({ bounds, dataset, gazetteer, reach }: Atlas): ActivityA
       },
       ever: (place) => {
         const at = rowAt(place);
-        return at === null ? 0 : at.matrices(marks).ever(at.row);
+        return at === null ? 0 : at.matrices(bits).ever(at.row);
       },
       byMonth,
       reached: (place) => {
@@ -210,16 +172,7 @@ function createActivity({ bounds, dataset, gazetteer, reach }: Atlas): ActivityA
         reached.set(place, found);
         return found;
       },
-      options: (dimension, place) => {
-        const matrices = optionMatrices(dimension, place);
-        const { length } = dimensionReading(dataset, dimension).options;
-        const matrix = (): ActivityMatrix => matrices(marks);
-        return {
-          at: (option, period) => matrix().at(option, period),
-          ever: (option) => matrix().ever(option),
-          span: (option) => reachedMonths({ first, ...matrix().byMonth(length + option) }).months,
-        };
-      },
+      options: (dimension, place) => options(dimension, place, bits),
     };
   }
 
@@ -230,18 +183,5 @@ function createActivity({ bounds, dataset, gazetteer, reach }: Atlas): ActivityA
     const found = parts.get(shown) ?? among(shown);
     parts.set(shown, found);
     return found;
-  };
-}
-
-function reachedMonths({ first, certain, possible }: MonthColumns): ReachedMonths {
-  const isReached = (_: number, month: number): boolean =>
-    (certain[month] ?? 0) + (possible[month] ?? 0) > 0;
-  const from = certain.findIndex(isReached);
-  return {
-    months:
-      from === -1
-        ? null
-        : { first: asMonth(first + from), last: asMonth(first + certain.findLastIndex(isReached)) },
-    isCertain: certain.some((count) => count > 0),
   };
 }

@@ -1,10 +1,12 @@
+import { sizeOfBits } from '../domain/project-set.ts';
 import { activityMatrix, type ActivityMatrix, type CountedMatter } from './activity-matrix.ts';
+import { bitsBetween } from './followed-bits.ts';
 
 /** So many matrices of some projects are kept, beside that of all. */
 const MOST_KEPT = 3;
 
-/** The matrix of some projects, by their marks; of all where there are none. */
-export type Matrices = (marks: Uint8Array | null) => ActivityMatrix;
+/** The matrix of some projects, by their bits; of all where there are none. */
+export type Matrices = (bits: Uint32Array | null) => ActivityMatrix;
 
 /**
  * Matrices of the same matter for whichever projects count. One that counted others before is
@@ -13,37 +15,24 @@ export type Matrices = (marks: Uint8Array | null) => ActivityMatrix;
  */
 export function createMatrices(matter: CountedMatter): Matrices {
   let whole: ActivityMatrix | null = null;
-  const kept: { marks: Uint8Array; readonly matrix: ActivityMatrix }[] = [];
-  return (marks) => {
-    if (marks === null) {
+  const kept: { bits: Uint32Array; readonly matrix: ActivityMatrix }[] = [];
+  return (bits) => {
+    if (bits === null) {
       whole ??= activityMatrix(matter, null);
       return whole;
     }
-    const same = kept.find((one) => one.marks === marks);
+    const same = kept.find((one) => one.bits === bits);
     if (same !== undefined) return same.matrix;
     const nearest = kept
-      .map((one) => ({ one, distance: distanceBetween(one.marks, marks) }))
+      .map((one) => ({ one, distance: bitsBetween(one.bits, bits) }))
       .toSorted((a, b) => a.distance - b.distance)[0];
-    if (nearest === undefined || (kept.length < MOST_KEPT && nearest.distance > sizeOf(marks))) {
-      const matrix = activityMatrix(matter, marks);
-      kept.push({ marks, matrix });
+    if (nearest === undefined || (kept.length < MOST_KEPT && nearest.distance > sizeOfBits(bits))) {
+      const matrix = activityMatrix(matter, bits);
+      kept.push({ bits, matrix });
       return matrix;
     }
-    nearest.one.marks = marks;
-    nearest.one.matrix.moveTo(marks);
+    nearest.one.bits = bits;
+    nearest.one.matrix.moveTo(bits);
     return nearest.one.matrix;
   };
-}
-
-function distanceBetween(one: Uint8Array, other: Uint8Array): number {
-  let distance = 0;
-  for (let position = 0; position < one.length; position += 1)
-    distance += (one[position] ?? 0) ^ (other[position] ?? 0);
-  return distance;
-}
-
-function sizeOf(marks: Uint8Array): number {
-  let size = 0;
-  for (const mark of marks) size += mark;
-  return size;
 }

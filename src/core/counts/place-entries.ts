@@ -35,7 +35,7 @@ interface RowLink {
 export function placeEntries(matter: PlacesMatter, rows: PlaceRows): CountedEntries {
   const { ways, classes, table } = matter;
   const { rowLinks, groups } = linksOfRows(matter, rows);
-  const { shares, anywhere, naming } = rows;
+  const { shares, naming } = rows;
   const monthsAt = new Int32Array(shares.length).fill(-1);
   const lists = {
     from: [0],
@@ -80,7 +80,6 @@ export function placeEntries(matter: PlacesMatter, rows: PlaceRows): CountedEntr
       const row = naming.get(area);
       if (row !== undefined) enter(row, ALWAYS, 1);
     }
-    enter(anywhere, ALWAYS, 1);
     for (const row of touched) monthsAt[row] = -1;
     lists.from.push(lists.places.length);
   }

@@ -9,8 +9,6 @@ export interface PlaceRows {
   /** These, the countries that the data are about, and the areas that they name. */
   readonly places: readonly AreaId[];
   readonly rowOf: ReadonlyMap<AreaId, number>;
-  /** Position of what is counted wherever it is. */
-  readonly anywhere: number;
   /** Positions of cross-border areas, where only those projects count that name the area itself. */
   readonly naming: ReadonlyMap<AreaId, number>;
   /**
@@ -33,7 +31,7 @@ export function placeRows(ways: NamedWays, gazetteer: Gazetteer): PlaceRows {
   }
   const sharing = [...byCountry.values()].filter((rows) => rows.length > 1);
   const borders = ways.namedAreas.filter((area) => gazetteer.area(area).kind === 'cross-border');
-  const further = places.length + 1 + borders.length;
+  const further = places.length + borders.length;
   const shares = new Int32Array(further + sharing.length).fill(-1);
   for (const [position, rows] of sharing.entries())
     for (const row of rows) shares[row] = further + position;
@@ -41,8 +39,7 @@ export function placeRows(ways: NamedWays, gazetteer: Gazetteer): PlaceRows {
     leaves,
     places,
     rowOf: new Map(places.map((place, row) => [place, row])),
-    anywhere: places.length,
-    naming: new Map(borders.map((area, position) => [area, places.length + 1 + position])),
+    naming: new Map(borders.map((area, position) => [area, places.length + position])),
     shares,
   };
 }

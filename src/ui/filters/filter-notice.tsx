@@ -21,7 +21,7 @@ export function FilterNotice({ facets, nameOf }: FilterNoticeProps) {
   const { filters } = words.messages;
   const empty = facets.filter((facet) => facet.chosen && facet.total > 0 && givenBy(facet) === 0);
   return empty.map((facet) => {
-    const { span } = facet;
+    const span = facet.span();
     return (
       <p key={facet.option.id} className={styles['notice']}>
         <Icon name="warning" />

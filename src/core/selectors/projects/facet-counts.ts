@@ -19,7 +19,7 @@ export interface FacetCount {
   /** The same at any time. */
   readonly ever: number;
   /** The months from the first to the last of those; null where none has dates. */
-  readonly span: MonthInterval | null;
+  readonly span: () => MonthInterval | null;
   /** Projects of the dataset that have the option at all. */
   readonly total: number;
 }
@@ -47,7 +47,7 @@ export function facetCounts(
     chosen: view[dimension].includes(option.id),
     counts: activity.at(position, period),
     ever: activity.ever(position),
-    span: activity.span(position),
+    span: () => activity.span(position),
     total: all.ever(position),
   }));
 }

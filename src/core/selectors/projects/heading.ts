@@ -10,10 +10,11 @@ import type { Project } from '../../domain/project.ts';
 import type { LocalText } from '../../domain/text/text.ts';
 import { isTab, type PageList, type ViewState } from '../../view-state/view-state.ts';
 import { bodyRoleCounts, type BodyRoleCount } from '../records/body-roles.ts';
-import { comparedProjects, isBefore } from '../compare/comparison.ts';
+import { isBefore } from '../compare/comparison.ts';
 import { gaps } from '../compare/gaps.ts';
 import { overlapCounts } from '../compare/overlaps.ts';
 import { recordTitle } from '../records/records.ts';
+import { activityOf } from '../../counts/activity.ts';
 import type { Counts } from '../../counts/counts.ts';
 import { listedCounts } from './listed-projects.ts';
 import { monthsOf } from './period.ts';
@@ -128,15 +129,14 @@ function gapsHeading(atlas: Atlas, period: MonthInterval): Heading {
 }
 
 function comparisonHeading(atlas: Atlas, period: MonthInterval, second: MonthInterval): Heading {
-  const { ended, began, open } = comparedProjects(atlas, period, second);
+  const isLater = !isBefore(second, period);
+  const [earlier, later] = isLater ? [period, second] : [second, period];
   return {
     kind: 'comparison',
     period,
     second,
-    isLater: !isBefore(second, period),
-    ended: ended.length,
-    began: began.length,
-    open: open.length,
+    isLater,
+    ...activityOf(atlas).compared(earlier, later),
   };
 }
 

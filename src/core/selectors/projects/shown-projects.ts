@@ -1,8 +1,9 @@
 import { projectsOf } from '../../domain/projects.ts';
 import type { DimensionId } from '../../dimensions/index.ts';
+import { optionProjects } from '../../dimensions/option-projects.ts';
 import { dimensionReading } from '../../dimensions/read-dimension.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { markedProjects, type ProjectSet } from '../../domain/project-set.ts';
+import { noBits, setBits, setOfBits, type ProjectSet } from '../../domain/project-set.ts';
 import { filteredBy, filterKey, type Filters } from '../../view-state/filters.ts';
 
 /**
@@ -36,7 +37,7 @@ const MOST_KEPT = 12;
 
 interface Passing {
   /** By dimension: of the options that were chosen last, the projects that have any of them. */
-  readonly having: Map<DimensionId, { readonly key: string; readonly marks: Uint8Array }>;
+  readonly having: Map<DimensionId, { readonly key: string; readonly bits: Uint32Array }>;
   /** By all that is chosen, those asked for last at the end. */
   readonly sets: Map<string, ProjectSet>;
 }
@@ -52,7 +53,7 @@ export function passing(dataset: Dataset, filters: Filters): ProjectSet | null {
   const key = filterKey(filters);
   const set =
     kept.sets.get(key) ??
-    markedProjects(inAll(by.map((id) => markedBy(dataset, kept, id, filters[id]))));
+    setOfBits(inAll(by.map((id) => bitsHaving(dataset, kept, id, filters[id]))));
   kept.sets.delete(key);
   kept.sets.set(key, set);
   for (const oldest of kept.sets.keys()) {
@@ -62,36 +63,38 @@ export function passing(dataset: Dataset, filters: Filters): ProjectSet | null {
   return set;
 }
 
-/** A byte for each project, 1 for those that have any of the chosen options. */
-function markedBy(
+/** Of the projects that have any of the chosen options. */
+function bitsHaving(
   dataset: Dataset,
-  { having }: Passing,
+  { having: kept }: Passing,
   dimension: DimensionId,
   ids: readonly string[],
-): Uint8Array {
+): Uint32Array {
   const key = JSON.stringify(ids);
-  const found = having.get(dimension);
-  if (found?.key === key) return found.marks;
+  const found = kept.get(dimension);
+  if (found?.key === key) return found.bits;
   const { options, of } = dimensionReading(dataset, dimension);
-  const chosen = Uint8Array.from(options, ({ id }) => (ids.includes(id) ? 1 : 0));
-  const marks = new Uint8Array(of.length);
-  for (let project = 0; project < of.length; project += 1) {
-    const positions = of[project] ?? [];
-    for (let each = 0; each < positions.length; each += 1)
-      if (chosen[positions[each] ?? -1] === 1) marks[project] = 1;
+  const chosen = new Set(ids);
+  const bits = noBits(of.length);
+  for (const [option, having] of optionProjects(dataset, dimension).entries()) {
+    if (!chosen.has(options[option]?.id ?? '')) continue;
+    if (having.kind === 'bits')
+      for (let word = 0; word < bits.length; word += 1)
+        bits[word] = (bits[word] ?? 0) | (having.numbers[word] ?? 0);
+    else setBits(bits, having.numbers);
   }
-  having.set(dimension, { key, marks });
-  return marks;
+  kept.set(dimension, { key, bits });
+  return bits;
 }
 
-/** Nobody changes the marks of one, so it may be the only one itself. */
-function inAll([first, ...others]: readonly Uint8Array[]): Uint8Array {
-  if (first === undefined || others.length === 0) return first ?? new Uint8Array(0);
-  const marks = Uint8Array.from(first);
+/** The bits may be the only ones themselves: nobody changes them. */
+function inAll([first, ...others]: readonly Uint32Array[]): Uint32Array {
+  if (first === undefined || others.length === 0) return first ?? noBits(0);
+  const bits = Uint32Array.from(first);
   for (const other of others)
-    for (let project = 0; project < marks.length; project += 1)
-      marks[project] = (marks[project] ?? 0) & (other[project] ?? 0);
-  return marks;
+    for (let word = 0; word < bits.length; word += 1)
+      bits[word] = (bits[word] ?? 0) & (other[word] ?? 0);
+  return bits;
 }
 
 /**

@@ -28,37 +28,56 @@ export function dataSubject(atlas: Atlas): DataSubject {
 
 /** The first union, in the order of the geodata, that some project of the data cooperates with. */
 export const partnerUnion = ({ dataset, gazetteer }: Atlas): Union | null =>
-  unionOf(cooperationIn(projectsOf(dataset)), gazetteer);
+  cooperating(projectsOf(dataset), gazetteer).find((all) => isAnyIn(all, () => true))?.union ??
+  null;
 
-/** What some projects of a dataset say of cooperation with unions. */
-interface Cooperation {
-  readonly said: (union: Union) => readonly Project['euCooperation'][];
-  /** The projects that name places as partners. */
-  readonly partnering: () => readonly Project[];
+/** What each project says in so many words, by its position. */
+const saidIn = (projects: Projects, union: Union): readonly Project['euCooperation'][] =>
+  union.cooperation === null
+    ? []
+    : projects.mapField(union.cooperation, (project) => saidOf(union, project));
+
+/** The projects that have a side in a union, by their positions. */
+interface Cooperating {
+  readonly union: Union;
+  /** Those that say so. */
+  readonly saying: Int32Array;
+  /** Those that name partners in it; of each the areas that lie in it or hold some of it. */
+  readonly partnering: readonly { readonly index: number; readonly areas: readonly AreaId[] }[];
 }
 
-/** Of projects that are stored only those are looked at that name partners. */
-const cooperationIn = (
-  projects: Projects,
-  counts: (index: number) => boolean = () => true,
-): Cooperation => ({
-  said: (union) =>
-    union.cooperation === null
-      ? []
-      : projects
-          .mapField(union.cooperation, (project) => saidOf(union, project))
-          .filter((_, index) => counts(index)),
-  partnering: () =>
-    projects.partnering().flatMap((index) => (counts(index) ? (projects.at(index) ?? []) : [])),
-});
+const cooperations = new WeakMap<Gazetteer, WeakMap<Projects, readonly Cooperating[]>>();
 
-const unionOf = ({ said, partnering }: Cooperation, gazetteer: Gazetteer): Union | null =>
-  gazetteer.unions.find(
-    (union) =>
-      union.isPlace &&
-      (said(union).some((of) => of?.value === 'yes') ||
-        partnering().some((project) => partnerPlaces(union, project, gazetteer).length > 0)),
-  ) ?? null;
+/**
+ * With each union that is a place. Looked through once: of projects that are stored only those are
+ * made that name partners.
+ */
+function cooperating(projects: Projects, gazetteer: Gazetteer): readonly Cooperating[] {
+  const known = cooperations.get(gazetteer) ?? new WeakMap<Projects, readonly Cooperating[]>();
+  cooperations.set(gazetteer, known);
+  const found =
+    known.get(projects) ??
+    gazetteer.unions
+      .filter(({ isPlace }) => isPlace)
+      .map((union) => ({
+        union,
+        saying: Int32Array.from(
+          saidIn(projects, union).flatMap((of, index) => (of?.value === 'yes' ? [index] : [])),
+        ),
+        partnering: projects.partnering().flatMap((index) => {
+          const project = projects.at(index);
+          const areas = project === undefined ? [] : partnersIn(union, project, gazetteer);
+          return areas.length === 0 ? [] : [{ index, areas }];
+        }),
+      }));
+  known.set(projects, found);
+  return found;
+}
+
+const isAnyIn = (
+  { saying, partnering }: Cooperating,
+  counts: (index: number) => boolean,
+): boolean => saying.some(counts) || partnering.some(({ index }) => counts(index));
 
 function homeExtent({ reach, gazetteer }: Atlas): Extent | null {
   const countries = new Set(
@@ -78,13 +97,20 @@ function homeExtent({ reach, gazetteer }: Atlas): Extent | null {
  * Whether the data say anything of cooperation with a union, be it that a project doesn't cooperate
  * with it.
  */
-export function speaksOf(union: Union, { dataset, gazetteer }: Atlas): boolean {
-  const { said, partnering } = cooperationIn(projectsOf(dataset));
-  return (
-    said(union).some((of) => of !== undefined) ||
-    partnering().some((project) => partnerPlaces(union, project, gazetteer).length > 0)
-  );
-}
+export const speaksOf = (union: Union, { dataset, gazetteer }: Atlas): boolean =>
+  saidIn(projectsOf(dataset), union).some((of) => of !== undefined) ||
+  partneringWith(union, projectsOf(dataset), gazetteer).length > 0;
+
+/** Positions of the projects that name partners in a union. */
+const partneringWith = (
+  union: Union,
+  projects: Projects,
+  gazetteer: Gazetteer,
+): readonly number[] =>
+  projects.partnering().filter((index) => {
+    const project = projects.at(index);
+    return project !== undefined && partnersIn(union, project, gazetteer).length > 0;
+  });
 
 /**
  * Whether a source says that the project at a position has a side in a union: in so many words, or
@@ -95,12 +121,12 @@ export function cooperationAt(
   { dataset, gazetteer }: Atlas,
 ): (index: number) => boolean {
   const projects = projectsOf(dataset);
-  const said = cooperationIn(projects).said(union);
+  const said = saidIn(projects, union);
   const partnering = new Set(projects.partnering());
   return (index) => {
     if (said[index]?.value === 'yes') return true;
     const project = partnering.has(index) ? projects.at(index) : undefined;
-    return project !== undefined && partnerPlaces(union, project, gazetteer).length > 0;
+    return project !== undefined && partnersIn(union, project, gazetteer).length > 0;
   };
 }
 
@@ -117,39 +143,36 @@ export interface PartnerSide {
   readonly places: 'whole' | ReadonlySet<AreaId>;
 }
 
-/** The side that cooperates with projects, all or those that count; null where they name none. */
+/**
+ * The side that cooperates with projects, all or those that count; null where they name none.
+ * O(projects that name partners) once it was asked for.
+ */
 export function partnerSide(
   projects: Projects,
   gazetteer: Gazetteer,
-  counts?: (index: number) => boolean,
+  counts: (index: number) => boolean = () => true,
 ): PartnerSide | null {
-  const cooperation = cooperationIn(projects, counts);
-  const { said, partnering } = cooperation;
-  const union = unionOf(cooperation, gazetteer);
-  if (union === null) return null;
-  const isWhole =
-    said(union).some((of) => of?.value === 'yes') ||
-    partnering().some(({ targets }) =>
-      targets.some(({ role, area }) => role === 'partner' && area === union.id),
-    );
-  const places = isWhole
+  const first = cooperating(projects, gazetteer).find((all) => isAnyIn(all, counts));
+  if (first === undefined) return null;
+  const { union, saying, partnering } = first;
+  if (saying.some(counts)) return { union, places: 'whole' };
+  const areas = new Set(partnering.flatMap(({ index, areas: own }) => (counts(index) ? own : [])));
+  const places = areas.has(union.id)
     ? 'whole'
-    : new Set(partnering().flatMap((project) => partnerPlaces(union, project, gazetteer)));
+    : new Set([...areas].flatMap((area) => placesWithin(union, area, gazetteer)));
   return { union, places };
 }
 
-/** The places in a union, of any months, among a project's partners. */
-function partnerPlaces(
-  union: Union,
-  { targets }: Project,
-  gazetteer: Gazetteer,
-): readonly AreaId[] {
-  const partners = targets.filter(({ role }) => role === 'partner');
-  if (partners.length === 0) return [];
-  const within = leavesWithin(union, gazetteer);
-  return partners.flatMap(({ area }) =>
-    gazetteer.leavesOf(area).flatMap((leaf) => (within.has(leaf.area) ? leaf.area : [])),
+/** A project's partners in a union, of any months. */
+const partnersIn = (union: Union, { targets }: Project, gazetteer: Gazetteer): readonly AreaId[] =>
+  targets.flatMap(({ role, area }) =>
+    role === 'partner' && placesWithin(union, area, gazetteer).length > 0 ? [area] : [],
   );
+
+/** The leaves of an area that lie in a union, of any months. */
+function placesWithin(union: Union, area: AreaId, gazetteer: Gazetteer): readonly AreaId[] {
+  const within = leavesWithin(union, gazetteer);
+  return gazetteer.leavesOf(area).flatMap(({ area: leaf }) => (within.has(leaf) ? leaf : []));
 }
 
 const unionLeaves = new WeakMap<Gazetteer, Map<AreaId, ReadonlySet<AreaId>>>();

@@ -159,11 +159,12 @@ describe.each([
 
   test('the way to what the period hides leads to months in which all of it may be active', () => {
     for (const { id } of DIMENSIONS) {
-      for (const { option, span } of facetCounts(
+      for (const { option, span: spanOf } of facetCounts(
         atlas,
         { time: 'all', area: null, ...NO_FILTERS },
         id,
       )) {
+        const span = spanOf();
         if (span === null) continue;
         const { counts } =
           facetCounts(atlas, { time: span, area: null, ...NO_FILTERS }, id).find(
