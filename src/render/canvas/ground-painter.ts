@@ -4,7 +4,7 @@ import type { Pixel } from '../../core/scene/geometry/pixels.ts';
 import type { LeafPaint } from '../../core/scene/map/leaf-paint.ts';
 import type { MapScene } from '../../core/scene/map/map-scene.ts';
 import { groundToken, SHADES } from '../../core/scene/map/palette.ts';
-import { LINE_CLASSES, lineKindsOf, type LineKind } from '../svg/grounds.ts';
+import { LINE_CLASSES, lineKindsOf, PATTERN_KINDS, type LineKind } from '../svg/grounds.ts';
 import { colourOf, type ThemeColours } from '../live/theme-colours.ts';
 import type { DirtyTiles } from './dirty-tiles.ts';
 import type { LevelPaths } from './level-paths.ts';
@@ -122,7 +122,6 @@ export function createGroundPainter(
       );
       const side = new Set(scene.partnerSide);
       const patterned = new Map<string, Path2D>();
-      const patternOf = new Map<string, GroundPattern>();
       for (const each of seen.areas) {
         if (!isDirty(each)) continue;
         const paint = scene.paint.get(each.area);
@@ -134,11 +133,8 @@ export function createGroundPainter(
         );
         if (partners.has(each.area)) group(grounds, '--add-soft', each);
         if (paint === undefined) continue;
-        for (const kind of patternsOf(paint)) {
-          const key = `${kind} ${shade}`;
-          patternOf.set(key, { kind, ground: shade });
-          group(patterned, key, each);
-        }
+        for (const kind of patternsOf(paint))
+          group(patterned, patternKey({ kind, ground: shade }), each);
       }
       for (const token of GROUND_ORDER) {
         const path = grounds.get(token);
@@ -146,11 +142,12 @@ export function createGroundPainter(
         context.fillStyle = colourOf(colours, token);
         context.fill(path, 'evenodd');
       }
-      for (const [key, path] of patterned) {
-        const pattern = patternOf.get(key);
-        if (pattern === undefined) continue;
-        const at = corner.map((pixels) => Math.round(pixels * density));
-        context.fillStyle = patterns.fill(context, pattern, camera.zoom, [at[0] ?? 0, at[1] ?? 0]);
+      const [x, y] = corner;
+      const at: Pixel = [Math.round(x * density), Math.round(y * density)];
+      for (const pattern of PATTERN_ORDER) {
+        const path = patterned.get(patternKey(pattern));
+        if (path === undefined) continue;
+        context.fillStyle = patterns.fill(context, pattern, camera.zoom, at);
         context.fill(path, 'evenodd');
       }
 
@@ -186,6 +183,12 @@ const GROUND_ORDER: readonly string[] = [
   ...SHADES.filter((shade) => shade !== 'land').map(groundToken),
   '--add-soft',
 ];
+
+const PATTERN_ORDER: readonly GroundPattern[] = PATTERN_KINDS.flatMap((kind) =>
+  SHADES.map((ground) => ({ kind, ground })),
+);
+
+const patternKey = ({ kind, ground }: GroundPattern): string => `${kind} ${ground}`;
 
 const patternsOf = ({ dots, stripes, mark }: LeafPaint): readonly GroundPattern['kind'][] => [
   ...(dots ? (['dots'] as const) : []),
