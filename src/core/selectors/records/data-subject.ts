@@ -38,18 +38,16 @@ interface Cooperation {
 }
 
 /** Of projects that are stored only those are looked at that name partners. */
-const cooperationIn = (
-  projects: Projects,
-  counts: (index: number) => boolean = () => true,
-): Cooperation => ({
-  said: (union) =>
-    union.cooperation === null
-      ? []
-      : projects
-          .mapField(union.cooperation, (project) => saidOf(union, project))
-          .filter((_, index) => counts(index)),
+const cooperationIn = (projects: Projects, counts?: (index: number) => boolean): Cooperation => ({
+  said: (union) => {
+    if (union.cooperation === null) return [];
+    const said = projects.mapField(union.cooperation, (project) => saidOf(union, project));
+    return counts === undefined ? said : said.filter((_, index) => counts(index));
+  },
   partnering: () =>
-    projects.partnering().flatMap((index) => (counts(index) ? (projects.at(index) ?? []) : [])),
+    projects
+      .partnering()
+      .flatMap((index) => (counts?.(index) === false ? [] : (projects.at(index) ?? []))),
 });
 
 const unionOf = ({ said, partnering }: Cooperation, gazetteer: Gazetteer): Union | null =>
