@@ -93,10 +93,11 @@ function projectsIn(list: readonly Project[]): Projects {
       (list[position]?.targets ?? []).flatMap(({ area, role }) =>
         role === 'recipient' ? [area] : [],
       ),
-    partnering: () =>
+    partnering: once(() =>
       list.flatMap(({ targets }, position) =>
         targets.some(({ role }) => role === 'partner') ? [position] : [],
       ),
+    ),
     unreadAt: (position, field) => unreadIn(list[position] ?? {}, field),
     mapField: (_, of) => list.map((project) => of(project)),
     positions: () => [...list.keys()],

@@ -25,8 +25,9 @@ export interface MoverEvents {
 export interface CameraMover {
   readonly camera: () => Camera;
   /**
-   * Where patterns begin, in pixels of the pane: its corner, and further on by what the reader has
-   * dragged since. While the map is zoomed they stay, so that they never swim.
+   * Where patterns begin, in pixels of the pane: at rest its corner, so that the same view is the
+   * same picture; in a movement further on by what the reader has dragged since. While the map is
+   * zoomed they stay, so that they never swim.
    */
   readonly corner: () => Pixel;
   readonly isMoving: () => boolean;
@@ -70,6 +71,10 @@ export function createCameraMover(
     corner = byReader ? carried(corner, before, camera) : [0, 0];
     onStep();
   };
+  const rest = (byReader: boolean): void => {
+    corner = [0, 0];
+    onRest(byReader);
+  };
   const start = (next: Motion): void => {
     if (motion === null && !held) onStart();
     motion = next;
@@ -95,7 +100,7 @@ export function createCameraMover(
       else {
         motion = null;
         set(to, false);
-        onRest(false);
+        rest(false);
       }
     },
     hold: () => {
@@ -109,7 +114,9 @@ export function createCameraMover(
     release: () => {
       if (!held) return;
       held = false;
-      if (motion === null) onRest(true);
+      if (motion !== null) return;
+      rest(true);
+      onStep();
     },
     glide: (path, durationMs, easing = eased) => {
       start({ path, easing, durationMs, byReader: true, startedAt: null });
@@ -132,7 +139,7 @@ export function createCameraMover(
       const { path, easing, byReader } = motion;
       if (share >= 1) motion = null;
       set(path(easing(share)), byReader);
-      if (share >= 1) onRest(byReader);
+      if (share >= 1) rest(byReader);
       return true;
     },
   };

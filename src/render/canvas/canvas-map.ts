@@ -16,6 +16,7 @@ import { listenToInput } from './reader-input.ts';
 import { createSurface } from './surface.ts';
 import { worldShapes } from './world-shapes.ts';
 import type { WorldView } from './world-view.ts';
+import { createViewsAtRest } from './views-at-rest.ts';
 
 const ZOOM_STEP_MS = 200;
 
@@ -66,8 +67,9 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     const { camera, size } = viewNow();
     return { ...size, zoom: camera.zoom, toPixels: (at) => pixelOf(camera, size, at) };
   };
+  const atRest = createViewsAtRest();
   const place = (): void => {
-    const now = viewNow();
+    const now = atRest(viewNow());
     const { camera, size } = now;
     const { nameOf, measure, covered } = labels();
     const toPosition = (x: number, y: number) => positionOf(camera, size, [x, y]);

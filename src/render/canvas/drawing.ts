@@ -64,7 +64,7 @@ export function createDrawing(
     draw: (next) => {
       const { scene, view, corner } = next;
       const isElsewhere = last?.view !== view;
-      const isWhole = last === null || isElsewhere;
+      const isWhole = last === null || isElsewhere || !sameAt(last.corner, corner);
       const tiles = isWhole ? null : dirtyIn(last?.scene ?? scene, scene, view);
       if (tiles === null || tiles.share() > 0)
         paintGround.draw(ground, scene, { view, theme: themeOf(view.density), tiles, corner });
@@ -80,6 +80,8 @@ export function createDrawing(
     },
   };
 }
+
+const sameAt = ([x, y]: Pixel, [otherX, otherY]: Pixel): boolean => x === otherX && y === otherY;
 
 const sameOverlay = (a: Overlay, b: Overlay): boolean =>
   a.hovered === b.hovered &&

@@ -44,17 +44,16 @@ export function flight(from: Camera, to: Camera, { width, height }: PaneSize): C
 }
 
 /** Evenly in place and zoom, the shorter way round the world. */
-export const towards = (from: Camera, to: Camera): CameraPath =>
-  straightPath(from, { ...to, x: from.x + (to.x - from.x - Math.round(to.x - from.x)) });
-
-/** Evenly in place and zoom. */
-const straightPath =
+export const towards =
   (from: Camera, to: Camera): CameraPath =>
-  (share) => ({
-    x: from.x + (to.x - from.x) * share,
-    y: from.y + (to.y - from.y) * share,
-    zoom: from.zoom + (to.zoom - from.zoom) * share,
-  });
+  (share) =>
+    share >= 1
+      ? to
+      : {
+          x: from.x + (to.x - from.x - Math.round(to.x - from.x)) * share,
+          y: from.y + (to.y - from.y) * share,
+          zoom: from.zoom + (to.zoom - from.zoom) * share,
+        };
 
 /** Slow at both ends. */
 export const eased = (share: number): number =>

@@ -4,10 +4,11 @@ import type { Pixel } from '../../core/scene/geometry/pixels.ts';
 import type { LeafPaint } from '../../core/scene/map/leaf-paint.ts';
 import type { MapScene } from '../../core/scene/map/map-scene.ts';
 import { groundToken, SHADES } from '../../core/scene/map/palette.ts';
-import { LINE_CLASSES, lineKindsOf, type LineKind } from '../svg/grounds.ts';
+import { LINE_CLASSES, lineKindsOf, PATTERN_KINDS, type LineKind } from '../svg/grounds.ts';
 import { colourOf, type ThemeColours } from '../live/theme-colours.ts';
 import type { DirtyTiles } from './dirty-tiles.ts';
 import type { LevelPaths } from './level-paths.ts';
+import { createMovingPaths, groupedPaths, type Grouping } from './grouped-paths.ts';
 import type { GroundPattern, PatternTiles } from './pattern-tiles.ts';
 import type { WorldBoundary, WorldShape, WorldShapes } from './world-shapes.ts';
 import { boxesInPane, turnsSeen, type WorldView } from './world-view.ts';
@@ -79,21 +80,46 @@ export function createGroundPainter(
     return last;
   };
 
+  /** What of a scene is drawn alike: grounds by their tokens, patterns by their keys, lines by their kinds. */
+  const groupingOf =
+    (scene: MapScene, isDrawn: (seen: Seen<WorldShape>) => boolean): Grouping =>
+    (view, add) => {
+      const partners = new Set(
+        (scene.added?.partners ?? []).flatMap((area) => world.leavesOf(area)),
+      );
+      const side = new Set(scene.partnerSide);
+      const seen = seenIn(view);
+      for (const { area, shape, turns } of seen.areas) {
+        if (!isDrawn({ shape, turns })) continue;
+        const paint = scene.paint.get(area);
+        const shade = paint?.shade ?? 'land';
+        add(shade === 'land' && side.has(area) ? '--union' : groundToken(shade), shape, turns);
+        if (partners.has(area)) add('--add-soft', shape, turns);
+        if (paint === undefined) continue;
+        for (const kind of patternsOf(paint))
+          add(patternKey({ kind, ground: shade }), shape, turns);
+      }
+      const kindOf = lineKindsOf(scene, gazetteer, view.camera.zoom);
+      for (const { shape, turns } of seen.boundaries) {
+        const kind = kindOf(shape.places);
+        if (kind !== null && isDrawn({ shape, turns })) add(kind, shape, turns);
+      }
+    };
+  const movingPaths = createMovingPaths(paths);
+  let drawn: { readonly scene: MapScene; readonly view: WorldView } | null = null;
+
   return {
     draw: (context, scene, { view, theme: { colours, patterns }, tiles, corner }) => {
       const { density, camera, size } = view;
-      const seen = seenIn(view);
       const isDirty = ({ shape, turns }: Seen<WorldShape>): boolean =>
         tiles === null || boxesInPane(shape, turns, view).some(tiles.touches);
-      const group = (
-        groups: Map<string, Path2D>,
-        key: string,
-        { shape, turns }: Seen<WorldShape>,
-      ) => {
-        const path = groups.get(key) ?? new Path2D();
-        groups.set(key, path);
-        paths.add(path, shape, turns, view);
-      };
+      const isMoving =
+        tiles === null && drawn?.scene === scene && drawn.view.size === size && drawn.view !== view;
+      drawn = { scene, view };
+      const grouping = groupingOf(scene, isDirty);
+      const groups = isMoving
+        ? movingPaths(scene, view, grouping)
+        : groupedPaths(paths, view, grouping);
       const outline = (area: AreaId): Path2D | null => {
         const shape = world.outlineOf(area);
         const turns = turnsSeen(shape, view);
@@ -116,51 +142,22 @@ export function createGroundPainter(
       context.fillStyle = colourOf(colours, '--water');
       context.fillRect(0, 0, size.width * density + 1, size.height * density + 1);
 
-      const grounds = new Map<string, Path2D>();
-      const partners = new Set(
-        (scene.added?.partners ?? []).flatMap((area) => world.leavesOf(area)),
-      );
-      const side = new Set(scene.partnerSide);
-      const patterned = new Map<string, Path2D>();
-      const patternOf = new Map<string, GroundPattern>();
-      for (const each of seen.areas) {
-        if (!isDirty(each)) continue;
-        const paint = scene.paint.get(each.area);
-        const shade = paint?.shade ?? 'land';
-        group(
-          grounds,
-          shade === 'land' && side.has(each.area) ? '--union' : groundToken(shade),
-          each,
-        );
-        if (partners.has(each.area)) group(grounds, '--add-soft', each);
-        if (paint === undefined) continue;
-        for (const kind of patternsOf(paint)) {
-          const key = `${kind} ${shade}`;
-          patternOf.set(key, { kind, ground: shade });
-          group(patterned, key, each);
-        }
-      }
       for (const token of GROUND_ORDER) {
-        const path = grounds.get(token);
+        const path = groups.get(token);
         if (path === undefined) continue;
         context.fillStyle = colourOf(colours, token);
         context.fill(path, 'evenodd');
       }
-      for (const [key, path] of patterned) {
-        const pattern = patternOf.get(key);
-        if (pattern === undefined) continue;
-        const at = corner.map((pixels) => Math.round(pixels * density));
-        context.fillStyle = patterns.fill(context, pattern, camera.zoom, [at[0] ?? 0, at[1] ?? 0]);
+      const [x, y] = corner;
+      const at: Pixel = [Math.round(x * density), Math.round(y * density)];
+      for (const pattern of PATTERN_ORDER) {
+        const path = groups.get(patternKey(pattern));
+        if (path === undefined) continue;
+        context.fillStyle = patterns.fill(context, pattern, camera.zoom, at);
         context.fill(path, 'evenodd');
       }
 
-      const lines = new Map<string, Path2D>();
-      const kindOf = lineKindsOf(scene, gazetteer, camera.zoom);
-      for (const each of seen.boundaries) {
-        const kind = kindOf(each.shape.places);
-        if (kind !== null && isDirty(each)) group(lines, kind, each);
-      }
-      for (const kind of LINE_CLASSES) stroke(lines.get(kind) ?? null, ...LINE_STYLE[kind]);
+      for (const kind of LINE_CLASSES) stroke(groups.get(kind) ?? null, ...LINE_STYLE[kind]);
 
       const borders = scene.borders.map(outline);
       context.globalAlpha = 0.9;
@@ -186,6 +183,12 @@ const GROUND_ORDER: readonly string[] = [
   ...SHADES.filter((shade) => shade !== 'land').map(groundToken),
   '--add-soft',
 ];
+
+const PATTERN_ORDER: readonly GroundPattern[] = PATTERN_KINDS.flatMap((kind) =>
+  SHADES.map((ground) => ({ kind, ground })),
+);
+
+const patternKey = ({ kind, ground }: GroundPattern): string => `${kind} ${ground}`;
 
 const patternsOf = ({ dots, stripes, mark }: LeafPaint): readonly GroundPattern['kind'][] => [
   ...(dots ? (['dots'] as const) : []),

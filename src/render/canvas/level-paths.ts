@@ -16,6 +16,8 @@ export interface LevelPaths {
     turns: readonly number[],
     view: WorldView,
   ) => void;
+  /** The path of a shape at a level, from the middle of the world. */
+  readonly at: (shape: WorldShape, level: number) => Path2D;
 }
 
 interface Kept {
@@ -23,9 +25,32 @@ interface Kept {
   readonly path: Path2D;
 }
 
+/** The level of detail in which a view is drawn: a whole zoom. */
+export const levelOf = ({ camera, density }: WorldView): number =>
+  Math.ceil(camera.zoom + Math.log2(density) - 1e-9);
+
+/** Adds a path at a level to one in pixels of the screen, some turns round the world. */
+export function addTurned(
+  path: Path2D,
+  of: Path2D,
+  level: number,
+  turns: readonly number[],
+  { camera, size, density }: WorldView,
+): void {
+  const scale = worldWidth(camera) * density;
+  const factor = scale / worldWidth({ zoom: level });
+  for (const turn of turns)
+    path.addPath(of, {
+      a: factor,
+      d: factor,
+      e: (0.5 - camera.x + turn) * scale + (size.width * density) / 2,
+      f: (0.5 - camera.y) * scale + (size.height * density) / 2,
+    });
+}
+
 /**
- * Keeps the path of each shape at the last level of detail that it was drawn in: a whole zoom. What
- * lies between levels is made smaller as it is drawn.
+ * Keeps the path of each shape at the last level of detail that it was drawn in. What lies between
+ * levels is made smaller as it is drawn.
  */
 export function createLevelPaths(): LevelPaths {
   const kept = new WeakMap<WorldShape, Kept>();
@@ -38,18 +63,10 @@ export function createLevelPaths(): LevelPaths {
     return path;
   };
   return {
-    add: (path, shape, turns, { camera, size, density }) => {
-      const level = Math.ceil(camera.zoom + Math.log2(density) - 1e-9);
-      const of = pathAt(shape, level);
-      const scale = worldWidth(camera) * density;
-      const factor = scale / worldWidth({ zoom: level });
-      for (const turn of turns)
-        path.addPath(of, {
-          a: factor,
-          d: factor,
-          e: (0.5 - camera.x + turn) * scale + (size.width * density) / 2,
-          f: (0.5 - camera.y) * scale + (size.height * density) / 2,
-        });
+    at: pathAt,
+    add: (path, shape, turns, view) => {
+      const level = levelOf(view);
+      addTurned(path, pathAt(shape, level), level, turns, view);
     },
   };
 }

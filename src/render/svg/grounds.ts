@@ -21,7 +21,8 @@ export interface PatternedGround {
   readonly places: ReadonlySet<AreaId>;
 }
 
-const PATTERN_KINDS: readonly PatternKind[] = ['dots', 'rising', 'falling', ...MARKS];
+/** In the order of drawing: patterns cross each other. */
+export const PATTERN_KINDS: readonly PatternKind[] = ['dots', 'rising', 'falling', ...MARKS];
 
 /** The colours and patterns that occur in a scene, from land upwards, with their places. */
 export function groundsOf(

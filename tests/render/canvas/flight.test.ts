@@ -20,6 +20,7 @@ test.each([
   const path = flight(start, end, PANE);
   expect(path(0).zoom).toBeCloseTo(start.zoom, 6);
   expect(path(0).x).toBeCloseTo(start.x, 6);
+  expect(path(1)).toEqual(end);
   const nearly = path(0.999999);
   expect(nearly.zoom).toBeCloseTo(end.zoom, 3);
   expect(nearly.x - Math.floor(nearly.x)).toBeCloseTo(end.x, 3);
@@ -33,4 +34,10 @@ test.each([
 test('between places far apart it shows both on the way', () => {
   const [start, end] = [framing(COLOMBIA, PANE), framing(SPAIN, PANE)];
   expect(flight(start, end, PANE)(0.5).zoom).toBeLessThan(Math.min(start.zoom, end.zoom) - 0.5);
+});
+
+test('by less than half a pixel it ends where it should, to the last digit', () => {
+  const end = framing(COLOMBIA, PANE);
+  const start = { x: end.x + 1e-5, y: end.y - 1e-5, zoom: end.zoom / 3 };
+  expect(flight(start, end, PANE)(1)).toEqual(end);
 });

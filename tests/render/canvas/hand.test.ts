@@ -45,6 +45,18 @@ const rest = (): void => {
 const under = (at: Pixel) => positionOf(mover.camera(), PANE, at);
 
 describe('a hand', () => {
+  test('takes patterns along, which begin at the corner of the pane again at rest', () => {
+    hand.down(pointer([500, 300], 1, false));
+    hand.move(pointer([540, 310], 1, false));
+    const before = mover.corner();
+    hand.move(pointer([620, 340], 1, false));
+    const [x, y] = mover.corner();
+    expect([x - before[0], y - before[1]].map(Math.round)).toEqual([80, 30]);
+    hand.up(pointer([620, 340], 1, false, 400));
+    rest();
+    expect(mover.corner()).toEqual([0, 0]);
+  });
+
   test('takes the land along, and tells that it moved it', () => {
     const place = under([500, 300]);
     hand.down(pointer([500, 300], 1, false));

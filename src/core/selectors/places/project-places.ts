@@ -129,8 +129,10 @@ export function partnersAt(
     monthsOf.set(area, months);
     return months;
   };
-  return projectsOf(atlas.dataset).flatMap((project, index) => {
-    if (!isShown(atlas, index)) return [];
+  const projects = projectsOf(atlas.dataset);
+  return projects.partnering().flatMap((index) => {
+    const project = projects.at(index);
+    if (project === undefined || !isShown(atlas, index)) return [];
     let best: Certainty | null = null;
     for (const { role, area } of project.targets) {
       const months = role === 'partner' ? monthsIn(area) : null;
@@ -160,19 +162,25 @@ export function unnamedPartnersAt(
   });
 }
 
-const unnamedPartnersIn = (
+function unnamedPartnersIn(
   atlas: Atlas,
   union: Union,
   months: MonthInterval,
-): readonly PartnerProject[] =>
-  projectsOf(atlas.dataset).flatMap((project, index) => {
-    const said = saidOf(union, project);
-    const counts = said?.value === 'yes' && said.partners !== undefined;
-    if (!counts || !isShown(atlas, index) || project.targets.some(({ role }) => role === 'partner'))
-      return [];
+): readonly PartnerProject[] {
+  if (union.cooperation === null) return [];
+  const projects = projectsOf(atlas.dataset);
+  const said = projects.mapField(union.cooperation, (project) => saidOf(union, project));
+  return said.flatMap((of, index) => {
+    if (of?.value !== 'yes' || of.partners === undefined || !isShown(atlas, index)) return [];
     const certainty = activityIn(atlas.bounds[index] ?? null, months);
-    return certainty === null ? [] : { project, index, certainty };
+    const project = certainty === null ? undefined : projects.at(index);
+    return certainty === null ||
+      project === undefined ||
+      project.targets.some(({ role }) => role === 'partner')
+      ? []
+      : { project, index, certainty };
   });
+}
 
 /**
  * The months of a period in which a place is, or has, a part of an area; null where it never is.
