@@ -42,6 +42,45 @@ test('the arrow keys move the window, and what follows is the same everywhere', 
   await mapReady(other, 'time=2018-07');
 });
 
+test('keys that come with each frame are all seen, month by month, and none is lost to a faster row', async ({
+  page,
+}) => {
+  await page.goto('/?time=2017-01');
+  await mapReady(page, 'time=2017-01');
+  const slider = page.getByRole('slider', { name: 'Period' });
+  await slider.focus();
+  const seen = await slider.evaluate(pressEachFrame, 24);
+  expect(seen).toEqual(
+    Array.from({ length: 24 }, (_, step) => {
+      const [year, month] = [2017 + Math.floor((step + 1) / 12), ((step + 1) % 12) + 1];
+      return `time=${String(year)}-${String(month).padStart(2, '0')}`;
+    }),
+  );
+  for (let key = 0; key < 12; key += 1) void page.keyboard.press('ArrowRight');
+  await mapReady(page, 'time=2020-01');
+});
+
+/** Presses a key in each of so many frames, and gives what the map showed in turn. */
+async function pressEachFrame(slider: Element, keys: number): Promise<readonly string[]> {
+  const map = document.querySelector('section[data-view]');
+  const seen: string[] = [];
+  const look = () => {
+    const view = /time=[\d-]+/.exec(map?.getAttribute('data-view') ?? '')?.[0] ?? '';
+    if (seen.at(-1) !== view) seen.push(view);
+  };
+  look();
+  for (let key = 0; key < keys; key += 1) {
+    slider.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }),
+    );
+    await new Promise(requestAnimationFrame);
+    look();
+  }
+  await new Promise(requestAnimationFrame);
+  look();
+  return seen.slice(1);
+}
+
 test('Year, Play and Today change the period, and Back undoes a choice', async ({ page }) => {
   await page.goto('/');
   await expect(heading(page)).toHaveText('3 projects active in July 2017');

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { inThisFrame } from '../../browser/frames.ts';
 import type { AreaId, Bbox } from '../../core/domain/area.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
 import { sentenceOf, type Words } from '../../words/words.ts';
@@ -61,7 +62,7 @@ export function joinMap(options: JoinOptions): JoinedMap {
     options;
   let highlight = latest.current.highlight;
   let moving = false;
-  let waiting = 0;
+  let leaveFrame: (() => void) | null = null;
   let left = false;
   let lost = false;
 
@@ -104,7 +105,7 @@ export function joinMap(options: JoinOptions): JoinedMap {
       moving = false;
     },
     onDrawn: () => {
-      if (waiting !== 0 || left || lost) return;
+      if (leaveFrame !== null || left || lost) return;
       setDrawnView(latest.current.queryOf(store.getState()));
       setState('ready');
     },
@@ -145,13 +146,11 @@ export function joinMap(options: JoinOptions): JoinedMap {
   const unsubscribe = store.subscribe((view, before) => {
     setState('drawing');
     // Several changes within a frame are one for the map.
-    if (waiting === 0) {
-      waiting = requestAnimationFrame(() => {
-        waiting = 0;
-        map.show(sceneNow());
-        nameSurface();
-      });
-    }
+    leaveFrame ??= inThisFrame(() => {
+      leaveFrame = null;
+      map.show(sceneNow());
+      nameSurface();
+    });
     // A frame that the map itself has just told of is on the screen already.
     if (moving || isFramedAlike(view, before)) return;
     const frame = frameOf(atlas, view);
@@ -160,7 +159,7 @@ export function joinMap(options: JoinOptions): JoinedMap {
   function leave(): void {
     if (left) return;
     left = true;
-    cancelAnimationFrame(waiting);
+    leaveFrame?.();
     unsubscribe();
     map.leave();
   }

@@ -23,6 +23,7 @@ import { UndatedRecords } from './controls/undated-records.tsx';
 import { TodayChip } from './controls/today-chip.tsx';
 import { useAxisZoom, useZoomInput } from './window/use-axis-zoom.ts';
 import { useBrush } from './window/use-brush.ts';
+import { usePacedMoves } from './window/use-paced-moves.ts';
 import { useLetterScale } from '../controls/use-letter-scale.ts';
 import { COARSE, NARROW, useMedia } from '../controls/use-media.ts';
 import { useCompact } from './use-compact.ts';
@@ -86,10 +87,13 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
   const isCompared = useView((view) => view.compare !== null);
   const { keep, focus } = useSliders();
   const compared = useSliders();
-  const brush = useBrush({ name: 'time', scale: onScreen, hold, focus, onPress: onType });
+  const moves = usePacedMoves('time');
+  const comparedMoves = usePacedMoves('compare');
+  const brush = useBrush({ name: 'time', scale: onScreen, moves, hold, focus, onPress: onType });
   const comparedBrush = useBrush({
     name: 'compare',
     scale: onScreen,
+    moves: comparedMoves,
     hold,
     focus: compared.focus,
     onPress: onType,
@@ -136,9 +140,15 @@ export function TimelineDrawing({ onType }: { readonly onType: (name: WindowName
   const layer = { size, scale, widthOf };
   return (
     <div className={styles['drawing']} ref={box} data-narrow={narrow}>
-      <BrushSliders name="time" axis={axis} onType={onType} keep={keep} />
+      <BrushSliders name="time" axis={axis} moves={moves} onType={onType} keep={keep} />
       {isCompared ? (
-        <BrushSliders name="compare" axis={axis} onType={onType} keep={compared.keep} />
+        <BrushSliders
+          name="compare"
+          axis={axis}
+          moves={comparedMoves}
+          onType={onType}
+          keep={compared.keep}
+        />
       ) : null}
       {scene.kind === 'histogram' || scene.lanes.length === 0 ? null : (
         <LaneKeys lanes={scene.lanes} onPoint={focusLane} />

@@ -47,6 +47,9 @@ async function drawn() {
   const [map] = renderer.maps;
   if (map === undefined) throw new Error('no map was made');
   act(map.options.events.onDrawn);
+  await waitFor(() => {
+    expect(container.querySelector('[data-inset-picture] svg')).not.toBeNull();
+  });
   rendered.mockClear();
   return { container, store, session, map, rendered };
 }

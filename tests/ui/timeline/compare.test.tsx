@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { months } from '../../core/view-state/link-context.ts';
 import { renderTimeline } from './render-timeline.tsx';
@@ -25,14 +25,18 @@ describe('the second window', () => {
     expect(store.getState().compare).toEqual(months('2020-11'));
   });
 
-  test('is moved by its own sliders, and leaves the first one where it is', () => {
+  test('is moved by its own sliders, and leaves the first one where it is', async () => {
     const { store } = renderTimeline({ compare: '2018-12' });
     fireEvent.keyDown(slider('Compared period'), { key: 'ArrowLeft' });
     expect(store.getState()).toMatchObject({ time: months('2017-07'), compare: months('2018-11') });
     fireEvent.keyDown(slider('First month compared'), { key: 'PageDown' });
-    expect(store.getState().compare).toEqual(months('2017-11/2018-11'));
+    await waitFor(() => {
+      expect(store.getState().compare).toEqual(months('2017-11/2018-11'));
+    });
     fireEvent.keyDown(slider('Last month compared'), { key: 'ArrowLeft' });
-    expect(store.getState().compare).toEqual(months('2017-11/2018-10'));
+    await waitFor(() => {
+      expect(store.getState().compare).toEqual(months('2017-11/2018-10'));
+    });
     expect(screen.getByText('compared with Nov 2017 – Oct 2018')).toBeVisible();
   });
 

@@ -1,17 +1,19 @@
 import type { KeyboardEvent } from 'react';
 import { useView } from '../../../session/session-context.ts';
 import { useAtlas } from '../../../session/use-atlas.ts';
-import { sameInterval, singleMonth, type MonthInterval } from '../../../core/domain/month.ts';
+import { singleMonth, type MonthInterval } from '../../../core/domain/month.ts';
 import { listedCounts } from '../../../core/selectors/projects/listed-projects.ts';
 import { monthsOf } from '../../../core/selectors/projects/period.ts';
 import { brought, brushRange, keyed, valueOf, type BrushPart } from './brush.ts';
 import styles from '../drawing.module.css';
 import { countWords, valueText } from '../../../words/sentences/timeline-words.ts';
-import { partClass, toMonths, type WindowName } from './windows.ts';
+import type { PacedMoves } from './paced-moves.ts';
+import { partClass, type WindowName } from './windows.ts';
 
 interface BrushSlidersProps {
   readonly name: WindowName;
   readonly axis: MonthInterval;
+  readonly moves: PacedMoves;
   readonly onType: (name: WindowName) => void;
   /** Keeps the input of a part, for the focus. */
   readonly keep: (part: BrushPart, input: HTMLInputElement | null) => void;
@@ -43,6 +45,7 @@ function BrushSlider({
   part,
   label,
   axis,
+  moves,
   onType,
   keep,
 }: BrushSlidersProps & { readonly part: BrushPart; readonly label: string }) {
@@ -56,20 +59,18 @@ function BrushSlider({
   const months = part === 'period' ? window : singleMonth(valueOf(part, window));
   const counts = listedCounts(atlas, { ...store.getState(), time: months, area });
 
-  const move = (to: MonthInterval): void => {
-    if (!sameInterval(to, window)) store.move(toMonths(name, to));
-  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter') {
       event.preventDefault();
+      moves.settle();
       onType(name);
       return;
     }
-    const to = keyed(part, window, event.key, axis);
+    const to = keyed(part, moves.window(), event.key, axis);
     if (to === null) return;
     event.preventDefault();
-    move(to);
+    moves.move(to);
   };
   return (
     <input
@@ -86,7 +87,7 @@ function BrushSlider({
       value={valueOf(part, window)}
       onKeyDown={onKeyDown}
       onChange={(event) => {
-        move(brought(part, window, Number(event.target.value), axis));
+        moves.move(brought(part, moves.window(), Number(event.target.value), axis));
       }}
     />
   );

@@ -1,8 +1,8 @@
 import { useCallback, useRef, type PointerEvent } from 'react';
-import { useAtlas } from '../../../session/use-atlas.ts';
-import { sameInterval, type MonthInterval } from '../../../core/domain/month.ts';
+import type { MonthInterval } from '../../../core/domain/month.ts';
 import { dragged, type BrushPart, type Scale } from './brush.ts';
-import { toMonths, windowOf, type WindowName } from './windows.ts';
+import type { PacedMoves } from './paced-moves.ts';
+import type { WindowName } from './windows.ts';
 
 type PointerHandler = (event: PointerEvent<SVGGElement>) => void;
 
@@ -30,6 +30,7 @@ const STILL_PX = 4;
 interface BrushOptions {
   readonly name: WindowName;
   readonly scale: Scale;
+  readonly moves: PacedMoves;
   /** Holds the axis while the pointer is down. */
   readonly hold: (on: boolean) => void;
   /** The slider of a part takes the focus, so that keys go on where the pointer left off. */
@@ -39,16 +40,16 @@ interface BrushOptions {
 }
 
 /**
- * Joins pointers to the brush. The window is moved in the store; nothing here renders while it is.
+ * Joins pointers to the brush. Nothing here renders while the window moves.
  */
 export function useBrush({
   name,
   scale,
+  moves,
   hold,
   focus,
   onPress,
 }: BrushOptions): (part: BrushPart) => BrushHandlers {
-  const { atlas, store } = useAtlas();
   const drag = useRef<Drag | null>(null);
 
   const move = useCallback(
@@ -58,11 +59,9 @@ export function useBrush({
       const pixels = event.clientX - current.x;
       if (Math.abs(pixels) >= STILL_PX) current.moved = true;
       if (!current.moved) return;
-      const window = dragged(current.part, current.window, pixels, current.scale);
-      if (!sameInterval(window, windowOf(store.getState(), atlas, name)))
-        store.move(toMonths(name, window));
+      moves.move(dragged(current.part, current.window, pixels, current.scale));
     },
-    [atlas, name, store],
+    [moves],
   );
 
   const end = useCallback(
@@ -70,10 +69,11 @@ export function useBrush({
       const { current } = drag;
       if (current?.pointer !== event.pointerId) return;
       drag.current = null;
+      moves.settle();
       hold(false);
       if (pressed && !current.moved && current.part === 'period') onPress(name);
     },
-    [hold, name, onPress],
+    [hold, moves, name, onPress],
   );
 
   return useCallback(
@@ -87,7 +87,7 @@ export function useBrush({
           part,
           pointer: event.pointerId,
           x: event.clientX,
-          window: windowOf(store.getState(), atlas, name),
+          window: moves.window(),
           scale,
           moved: false,
         };
@@ -102,6 +102,6 @@ export function useBrush({
         end(event, false);
       },
     }),
-    [atlas, end, focus, hold, move, name, scale, store],
+    [end, focus, hold, move, moves, scale],
   );
 }
