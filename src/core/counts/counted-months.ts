@@ -1,6 +1,6 @@
 import type { MonthInterval } from '../domain/month.ts';
 import { DATED, DOUBTFUL } from './activity-columns.ts';
-import type { CountedMatter } from './activity-matrix.ts';
+import type { CountedMatter } from './counted-matter.ts';
 import { countedPairs } from './counted-pairs.ts';
 import { cumulativeCells } from './cumulative-cells.ts';
 import type { SingleSpans } from './led-months.ts';

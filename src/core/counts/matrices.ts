@@ -1,5 +1,6 @@
 import { sizeOfBits } from '../domain/project-set.ts';
-import { activityMatrix, type ActivityMatrix, type CountedMatter } from './activity-matrix.ts';
+import { activityMatrix, type ActivityMatrix } from './activity-matrix.ts';
+import type { CountedMatter } from './counted-matter.ts';
 import { bitsBetween } from './followed-bits.ts';
 
 /** So many matrices of some projects are kept, beside that of all. */

@@ -1,6 +1,6 @@
 import type { DimensionReading } from '../dimensions/dimension.ts';
 import type { ActivityColumns } from './activity-columns.ts';
-import type { CountedMatter } from './activity-matrix.ts';
+import type { CountedMatter } from './counted-matter.ts';
 import { ALWAYS, createLedMonths, type LedMonthsTable } from './led-months.ts';
 
 /** When projects reach a place. */

@@ -1,6 +1,6 @@
 import type { MonthInterval } from '../domain/month.ts';
 import { activeBits, DOUBTFUL } from './activity-columns.ts';
-import type { CountedMatter } from './activity-matrix.ts';
+import type { CountedMatter } from './counted-matter.ts';
 import { followedBits, type Follow } from './followed-bits.ts';
 import { ALWAYS, type SingleSpans } from './led-months.ts';
 import { stretchesOf } from './stretches.ts';

@@ -2,7 +2,7 @@ import type { AreaId } from '../domain/area.ts';
 import type { Gazetteer } from '../domain/gazetteer.ts';
 import type { ClassTarget, ReachClasses } from '../domain/ways/reach-classes.ts';
 import type { NamedWays } from '../domain/ways/reach-ways.ts';
-import type { CountedEntries } from './activity-matrix.ts';
+import type { CountedEntries } from './counted-matter.ts';
 import { ALWAYS, type LedMonthsTable } from './led-months.ts';
 import {
   linksTo,
