@@ -45,19 +45,19 @@ test('the arrow keys move the window, and what follows is the same everywhere', 
 test('keys that come with each frame are all seen, month by month, and none is lost to a faster row', async ({
   page,
 }) => {
-  await page.goto('/?time=2017-01');
-  await mapReady(page, 'time=2017-01');
+  await page.goto('/?time=2018-01');
+  await mapReady(page, 'time=2018-01');
   const slider = page.getByRole('slider', { name: 'Period' });
   await slider.focus();
   const seen = await slider.evaluate(pressEachFrame, 24);
   expect(seen).toEqual(
     Array.from({ length: 24 }, (_, step) => {
-      const [year, month] = [2017 + Math.floor((step + 1) / 12), ((step + 1) % 12) + 1];
+      const [year, month] = [2018 + Math.floor((step + 1) / 12), ((step + 1) % 12) + 1];
       return `time=${String(year)}-${String(month).padStart(2, '0')}`;
     }),
   );
-  for (let key = 0; key < 12; key += 1) void page.keyboard.press('ArrowRight');
-  await mapReady(page, 'time=2020-01');
+  for (let key = 0; key < 10; key += 1) void page.keyboard.press('ArrowRight');
+  await mapReady(page, 'time=2020-11');
 });
 
 /** Presses a key in each of so many frames, and gives what the map showed in turn. */

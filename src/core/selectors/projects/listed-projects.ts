@@ -37,12 +37,15 @@ const NO_PATHS: readonly Path[] = [];
 /** The projects active in any month of a period, wherever they are. */
 export function activeProjects(atlas: Atlas, period: MonthInterval): readonly ListedProject[] {
   const { withProject } = projectsOf(atlas.dataset);
-  return certainFirst(
-    atlas.bounds.flatMap((bounds, index): readonly ListedProject[] => {
-      const certainty = isShown(atlas, index) ? activityIn(bounds, period) : null;
-      return certainty === null ? [] : [withProject(index, { certainty, paths: NO_PATHS })];
-    }),
-  );
+  const certain: ListedProject[] = [];
+  const possible: ListedProject[] = [];
+  for (const [index, bounds] of atlas.bounds.entries()) {
+    const certainty = activityIn(bounds, period);
+    if (certainty === null || !isShown(atlas, index)) continue;
+    const among = certainty === 'certain' ? certain : possible;
+    among.push(withProject(index, { certainty, paths: NO_PATHS }));
+  }
+  return [...certain, ...possible];
 }
 
 /** The projects that reach a place and are active in any month of a period. */
