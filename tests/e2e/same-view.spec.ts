@@ -85,7 +85,7 @@ async function seen(on: Page): Promise<Readonly<Record<string, unknown>>> {
   await expect
     .poll(
       async () => {
-        const drawn = await on.locator('canvas').evaluateAll(pictures);
+        const drawn = [...(await overlays(on)), ...(await grounds(on))];
         const now = [await root.textContent(), ...drawn].join(' ');
         const isQuiet = now === before;
         before = now;
@@ -104,7 +104,7 @@ async function seen(on: Page): Promise<Readonly<Record<string, unknown>>> {
     table: await texts('table tr'),
     current: await texts('[aria-current="true"]'),
     map: hasMap ? await map.getAttribute('data-view') : null,
-    drawing: hasMap ? await map.locator('canvas[role=application]').evaluateAll(pictures) : null,
+    drawing: await overlays(on),
     period: await on
       .getByRole('slider')
       .evaluateAll((sliders) => sliders.map((slider) => slider.getAttribute('aria-valuetext'))),
@@ -112,15 +112,67 @@ async function seen(on: Page): Promise<Readonly<Record<string, unknown>>> {
   };
 }
 
-/** The pictures on some canvases (of the map: names, outlines, points, rings), each as a number that another picture hardly has. */
-const pictures = (canvases: (SVGElement | HTMLElement)[]): readonly number[] =>
-  canvases.map((canvas) =>
-    canvas instanceof HTMLCanvasElement
-      ? Array.from(canvas.toDataURL()).reduce(
-          (sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 2 ** 31,
-          7,
-        )
-      : 0,
+/** The canvas of names, outlines, points and rings. */
+const OVERLAY = 'canvas[role=application]';
+
+/** What is drawn on it, to the last pixel. */
+const overlays = (on: Page): Promise<readonly string[]> =>
+  on
+    .locator(OVERLAY)
+    .evaluateAll((canvases) =>
+      canvases.map((canvas) => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : '')),
+    );
+
+/**
+ * The pictures of the map's ground. They are copied before they are read: Chromium draws otherwise
+ * on a canvas that was read.
+ */
+const grounds = (on: Page): Promise<readonly string[]> =>
+  on.locator('canvas[aria-hidden=true]').evaluateAll((canvases) =>
+    canvases.map((canvas) => {
+      if (!(canvas instanceof HTMLCanvasElement)) return '';
+      const { width, height } = canvas;
+      const copy = Object.assign(document.createElement('canvas'), { width, height });
+      copy.getContext('2d', { willReadFrequently: true })?.drawImage(canvas, 0, 0);
+      return copy.toDataURL();
+    }),
+  );
+
+/**
+ * By so much a channel of a pixel may differ, of 255: where a part of the map is drawn anew, its
+ * edges are softened by themselves.
+ */
+const SOFTENED = 24;
+
+/** How many pixels are another colour in one picture than in the other; sizes where these differ. */
+const otherPixels = (on: Page, pair: readonly [string, string]): Promise<number | string> =>
+  on.evaluate(
+    async ([addresses, softened]) => {
+      const [one, other] = await Promise.all(
+        addresses.map(async (src) => {
+          const image = Object.assign(new Image(), { src });
+          await image.decode();
+          const { width, height } = image;
+          const context = Object.assign(document.createElement('canvas'), {
+            width,
+            height,
+          }).getContext('2d');
+          if (context === null) throw new Error('no canvas');
+          context.drawImage(image, 0, 0);
+          return context.getImageData(0, 0, width, height);
+        }),
+      );
+      if (one === undefined || other === undefined) throw new Error('no pictures');
+      if (one.width !== other.width || one.height !== other.height)
+        return [one, other].map(({ width, height }) => `${width} × ${height}`).join(', ');
+      const isOther = (at: number): boolean =>
+        Math.abs((one.data[at] ?? 0) - (other.data[at] ?? 0)) > softened;
+      let count = 0;
+      for (let at = 0; at < one.data.length; at += 4)
+        if ([at, at + 1, at + 2, at + 3].some(isOther)) count += 1;
+      return count;
+    },
+    [pair, SOFTENED] as const,
   );
 
 const prepare = async (on: Page | BrowserContext): Promise<void> => {
@@ -149,6 +201,7 @@ for (const [id, sample, whole] of [
             dispatchEvent(new PopStateEvent('popstate'));
           }, query);
           const there = await seen(first);
+          const drawnThere = await grounds(first);
           await first.getByRole('button', { name: 'Share', exact: true }).click();
           const link = await first.getByRole('textbox', { name: 'Link' }).inputValue();
           await first.keyboard.press('Escape');
@@ -161,6 +214,12 @@ for (const [id, sample, whole] of [
           const second = await context.newPage();
           await second.goto(link);
           expect({ link, ...(await seen(second)) }).toEqual({ link, ...there });
+          const drawn = await grounds(second);
+          expect([link, drawn.length]).toEqual([link, drawnThere.length]);
+          for (const [position, picture] of drawn.entries()) {
+            const others = await otherPixels(first, [picture, drawnThere[position] ?? '']);
+            expect([link, position, others]).toEqual([link, position, 0]);
+          }
           await context.close();
         }
       },
