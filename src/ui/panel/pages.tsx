@@ -11,6 +11,7 @@ import type { Crumb } from './crumbs.tsx';
 import { toldNotices } from './notices/link-notices.tsx';
 import { sourceCard } from './source/source-card-part.ts';
 import { PeriodPage } from './period/period-page.tsx';
+import { periodTabs } from './period/period-tabs-part.ts';
 
 interface CrumbContext {
   readonly atlas: Atlas;
@@ -166,6 +167,7 @@ export function pageOf<Kind extends HeadingKind>(
 export const PANEL_PARTS: readonly LazyPart<unknown>[] = [
   ...Object.values(PAGES).flatMap(({ content: { part } }) => (part === null ? [] : [part])),
   addedPart,
+  periodTabs,
   sourceCard,
   toldNotices,
 ];

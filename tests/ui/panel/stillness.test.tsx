@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createAtlas } from '../../../src/core/domain/atlas.ts';
 import { addMonths, formatMonth, type Month } from '../../../src/core/domain/month.ts';
+import { periodTabs } from '../../../src/ui/panel/period/period-tabs-part.ts';
 import { RankedRow } from '../../../src/ui/panel/period/ranked-row.tsx';
 import { rankedDonors, type RankedDonor } from '../../../src/core/selectors/projects/ranked.ts';
 import { setPeriod } from '../../../src/core/view-state/updates.ts';
@@ -30,7 +31,8 @@ const most = (ranked: readonly RankedDonor[]): number =>
 const said = (ranked: readonly RankedDonor[]): string =>
   JSON.stringify(ranked.map(({ option, counts }) => [option.id, counts.certain, counts.possible]));
 
-test('a month in which a list says the same draws none of its rows, another one does', () => {
+test('a month in which a list says the same draws none of its rows, another one does', async () => {
+  await periodTabs.load();
   const { first } = months('2005-01');
   const run = Array.from({ length: 240 }, (_, offset) => addMonths(first, offset));
   const same = run.find(

@@ -16,9 +16,10 @@ import { Derived } from '../source/derived.tsx';
 import { EmptyPeriod } from './empty-period.tsx';
 import { OutsidePeriod } from './outside-period.tsx';
 import styles from '../page.module.css';
-import { PeriodTabs } from './period-tabs.tsx';
+import { periodTabs } from './period-tabs-part.ts';
 import { ProjectCard } from './project-card.tsx';
 import { ProjectList } from '../parts/project-list.tsx';
+import { Lazy } from '../../controls/lazy-part.tsx';
 
 /** The panel with nothing open: what is active in the period, as cards. */
 export function PeriodPage({ period }: { readonly period: MonthInterval }) {
@@ -33,7 +34,7 @@ export function PeriodPage({ period }: { readonly period: MonthInterval }) {
     return (
       <>
         {isMany ? (
-          <PeriodTabs period={period} />
+          <Lazy lazy={periodTabs}>{({ PeriodTabs }) => <PeriodTabs period={period} />}</Lazy>
         ) : (
           <>
             <EmptyPeriod period={period} place={null} />
@@ -50,7 +51,7 @@ export function PeriodPage({ period }: { readonly period: MonthInterval }) {
         <p className={styles['summary']}>{words.messages.panel.summary(summary)}</p>
       </Derived>
       {isMany ? (
-        <PeriodTabs period={period} />
+        <Lazy lazy={periodTabs}>{({ PeriodTabs }) => <PeriodTabs period={period} />}</Lazy>
       ) : (
         <>
           <Cards listed={cardOrder(atlas, listed)} period={period} />
