@@ -32,13 +32,23 @@ export function forgetEarlyPress({ documentElement: { dataset } }: Document): vo
 const SEARCH = '#root input[role="combobox"]';
 
 /**
- * Keeps what the reader has typed into the search of the page as it was built, which another page
- * is about to take the place of.
+ * Keeps what the reader types into the search of the page as it was built, which another page is
+ * about to take the place of: what is there, and what comes until `pressAgain` or `forgetEarlyPress`.
  */
 export function keepTyped(page: Document): void {
   const { dataset } = page.documentElement;
-  const typed = page.querySelector<HTMLInputElement>(SEARCH)?.value ?? '';
-  if ('pressed' in dataset && typed !== '') dataset['typed'] = typed;
+  if (!('pressed' in dataset)) return;
+  const keep = (): void => {
+    const typed = page.querySelector<HTMLInputElement>(SEARCH)?.value ?? '';
+    if (typed === '') delete dataset['typed'];
+    else dataset['typed'] = typed;
+  };
+  const onInput = (): void => {
+    if ('pressed' in dataset) keep();
+    else page.removeEventListener('input', onInput, true);
+  };
+  keep();
+  page.addEventListener('input', onInput, true);
 }
 
 function typeAgain(page: Document, typed: string): void {

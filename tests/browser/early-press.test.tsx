@@ -83,6 +83,19 @@ test('what was typed early into the search is typed again, once, and the field h
   expect(screen.getByRole('combobox')).toHaveFocus();
 });
 
+test('what is typed while the page is being made is kept too', () => {
+  const typed = vi.fn<(text: string) => void>();
+  documentElement.dataset['pressed'] = '';
+  fieldOf(vi.fn<(text: string) => void>());
+  keepTyped(document);
+  const field = screen.getByRole<HTMLInputElement>('combobox');
+  field.value = 'nariño';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  fieldOf(typed);
+  pressAgain(document);
+  expect(typed).toHaveBeenCalledExactlyOnceWith('nariño');
+});
+
 test('what is typed once the page works is not typed again', () => {
   const typed = vi.fn<(text: string) => void>();
   fieldOf(typed);
