@@ -1,23 +1,30 @@
+import { once } from '../core/domain/once.ts';
+
 /**
- * Presses the button, or else the key, that the reader pressed on the page as it was built, before
- * its script was there; public/early.js keeps them. Only the first call does anything.
+ * Takes what the reader pressed or typed on the page as it was built, before its script was there;
+ * public/early.js keeps it until then. Gives the way to press it again, of which only the first
+ * call does anything: the button, or else the key. Presses after this call are the page's own.
  */
-export function pressAgain(page: Document): void {
+export function takeEarlyPress(page: Document): () => void {
   const { pressed: name = '', key, typed } = page.documentElement.dataset;
   forgetEarlyPress(page);
-  const button =
-    name === ''
-      ? undefined
-      : [...page.querySelectorAll('button')].find(
-          (candidate) => (candidate.getAttribute('aria-label') ?? candidate.textContent) === name,
-        );
-  if (typed !== undefined) typeAgain(page, typed);
-  else if (button !== undefined) {
-    button.focus();
-    button.click();
-  } else if (key !== undefined) {
-    page.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-  }
+  return once(() => {
+    const button =
+      name === ''
+        ? undefined
+        : [...page.querySelectorAll('button')].find(
+            (candidate) => (candidate.getAttribute('aria-label') ?? candidate.textContent) === name,
+          );
+    if (typed !== undefined) typeAgain(page, typed);
+    else if (button !== undefined) {
+      button.focus();
+      button.click();
+    } else if (key !== undefined) {
+      page.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
+    }
+  });
 }
 
 /**
@@ -33,7 +40,7 @@ const SEARCH = '#root input[role="combobox"]';
 
 /**
  * Keeps what the reader types into the search of the page as it was built, which another page is
- * about to take the place of: what is there, and what comes until `pressAgain` or `forgetEarlyPress`.
+ * about to take the place of: what is there, and what comes until `takeEarlyPress` or `forgetEarlyPress`.
  */
 export function keepTyped(page: Document): void {
   const { dataset } = page.documentElement;

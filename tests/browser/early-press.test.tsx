@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { keepTyped, pressAgain } from '../../src/browser/early-press.ts';
+import { keepTyped, takeEarlyPress } from '../../src/browser/early-press.ts';
 
 const { documentElement } = document;
 
@@ -28,16 +28,27 @@ afterEach(() => {
 test('a button that was pressed early is pressed again, once, and has the focus', () => {
   const pressed = pageWith('Map', 'Share');
   documentElement.dataset['pressed'] = 'Share';
-  pressAgain(document);
-  pressAgain(document);
+  const pressAgain = takeEarlyPress(document);
+  pressAgain();
+  pressAgain();
   expect(pressed).toHaveBeenCalledExactlyOnceWith('Share');
   expect(screen.getByRole('button', { name: 'Share' })).toHaveFocus();
+});
+
+test('what is pressed once it was taken is not pressed again', () => {
+  const pressed = pageWith('Map', 'Share');
+  documentElement.dataset['pressed'] = '';
+  const pressAgain = takeEarlyPress(document);
+  expect(documentElement.dataset).not.toHaveProperty('pressed');
+  documentElement.dataset['pressed'] = 'Share';
+  pressAgain();
+  expect(pressed).not.toHaveBeenCalled();
 });
 
 test.each(['', 'Gone'])('«%s» presses nothing, and nothing is kept any more', (name) => {
   const pressed = pageWith('Map', 'Share');
   documentElement.dataset['pressed'] = name;
-  pressAgain(document);
+  takeEarlyPress(document)();
   expect(pressed).not.toHaveBeenCalled();
   expect(documentElement.dataset).not.toHaveProperty('pressed');
 });
@@ -51,8 +62,9 @@ test('a key that works anywhere is pressed again, once, where no button was', ()
   window.addEventListener('keydown', listen);
   documentElement.dataset['pressed'] = '';
   documentElement.dataset['key'] = '?';
-  pressAgain(document);
-  pressAgain(document);
+  const pressAgain = takeEarlyPress(document);
+  pressAgain();
+  pressAgain();
   window.removeEventListener('keydown', listen);
   expect(heard).toHaveBeenCalledExactlyOnceWith('?');
   expect(pressed).not.toHaveBeenCalled();
@@ -77,8 +89,9 @@ test('what was typed early into the search is typed again, once, and the field h
   screen.getByRole<HTMLInputElement>('combobox').value = 'nariño';
   keepTyped(document);
   fieldOf(typed);
-  pressAgain(document);
-  pressAgain(document);
+  const pressAgain = takeEarlyPress(document);
+  pressAgain();
+  pressAgain();
   expect(typed).toHaveBeenCalledExactlyOnceWith('nariño');
   expect(screen.getByRole('combobox')).toHaveFocus();
 });
@@ -92,7 +105,7 @@ test('what is typed while the page is being made is kept too', () => {
   field.value = 'nariño';
   field.dispatchEvent(new Event('input', { bubbles: true }));
   fieldOf(typed);
-  pressAgain(document);
+  takeEarlyPress(document)();
   expect(typed).toHaveBeenCalledExactlyOnceWith('nariño');
 });
 
@@ -101,6 +114,6 @@ test('what is typed once the page works is not typed again', () => {
   fieldOf(typed);
   screen.getByRole<HTMLInputElement>('combobox').value = 'nariño';
   keepTyped(document);
-  pressAgain(document);
+  takeEarlyPress(document)();
   expect(typed).not.toHaveBeenCalled();
 });

@@ -1,8 +1,8 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { App } from './app.tsx';
 import type { DatasetChoice } from './dataset-switch.tsx';
 import { copyText } from '../../browser/clipboard.ts';
-import { pressAgain } from '../../browser/early-press.ts';
+import { takeEarlyPress } from '../../browser/early-press.ts';
 import { startEmbedMessages } from '../../browser/embed-messages.ts';
 import type { PreferencesStore } from '../../browser/preferences.ts';
 import { startUrlSync } from '../../browser/url-sync.ts';
@@ -118,8 +118,13 @@ export function SessionPage({
         : undefined,
     [session, store, isEmbedded],
   );
+  const pressAgain = useRef<() => void>(undefined);
+  // With the page itself, for what is pressed once it is there is heard by it.
+  useLayoutEffect(() => {
+    pressAgain.current ??= takeEarlyPress(document);
+  }, []);
   useEffect(() => {
-    pressAgain(document);
+    pressAgain.current?.();
   }, []);
   useEffect(() => {
     if (!isEmbedded) return;

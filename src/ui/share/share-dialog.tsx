@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Shapes } from '../../core/scene/geometry/shapes.ts';
 import { useSession } from '../../session/session-context.ts';
 import { useAtlas } from '../../session/use-atlas.ts';
@@ -29,7 +29,8 @@ export function ShareDialog({ shapes, onClose }: ShareDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   useEscape(dialog, true, onClose, 'within');
-  useEffect(() => {
+  // With its first picture: a key pressed then is meant for it.
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     first.current?.focus();
     return () => {

@@ -2,6 +2,7 @@ import {
   useCallback,
   useEffect,
   useId,
+  useLayoutEffect,
   useRef,
   useState,
   type FormEvent,
@@ -43,7 +44,8 @@ export function PeriodDialog({ name: of, onClose }: PeriodDialogProps) {
   const goToToday = useToday();
 
   const { from: firstField } = fields;
-  useEffect(() => {
+  // With its first picture: a key pressed then is meant for it.
+  useLayoutEffect(() => {
     firstField.current?.select();
     firstField.current?.focus();
   }, [firstField]);
