@@ -135,17 +135,18 @@ describe('two fingers', () => {
   });
 });
 
-describe('a tap of two fingers', () => {
-  const touch = (from: readonly [Pixel, Pixel], to = from, heldMs = 60) => {
-    hand.down(pointer(from[0], 1));
-    hand.down(pointer(from[1], 2));
-    hand.move(pointer(to[0], 1));
-    hand.move(pointer(to[1], 2));
-    hand.up(pointer(to[0], 1, true, heldMs));
-    hand.up(pointer(to[1], 2));
-    rest();
-  };
+/** Both fingers down, moved and up again. */
+const touch = (from: readonly [Pixel, Pixel], to = from, heldMs = 60) => {
+  hand.down(pointer(from[0], 1));
+  hand.down(pointer(from[1], 2));
+  hand.move(pointer(to[0], 1));
+  hand.move(pointer(to[1], 2));
+  hand.up(pointer(to[0], 1, true, heldMs));
+  hand.up(pointer(to[1], 2));
+  rest();
+};
 
+describe('a tap of two fingers', () => {
   test('zooms out where it is, trembling or not, and presses nothing', () => {
     const before = mover.camera().zoom;
     const place = under([600, 250]);
