@@ -229,26 +229,25 @@ const told = (ways: readonly Way[]) =>
     paths.map(({ kind, via, target, certain }) => [kind, via, target, certain]),
   ]);
 
+const said = (atlas: Atlas, period: MonthInterval): unknown => [
+  activeProjects(atlas, period).map(listed),
+  ...atlas.reach.namedAreas.map((place) => {
+    const page = placePage(atlas, place, period);
+    return [
+      page.projects.map((project) => [listed(project), project.tag, told(project.ways)]),
+      page.inParts.map((project) => [listed(project), project.parts, project.of]),
+      page.partnerOf.map(({ project }) => project),
+      page.unnamedPartnerOf.map(({ project }) => project),
+      page.amounts,
+    ];
+  }),
+  tableGroups(atlas, { first: period, second: null }, null).map(({ rows }) =>
+    rows.map(({ cells }) => cells.map(({ project, index, ways }) => [project, index, told(ways)])),
+  ),
+];
+
 test('pages of places, the table and lists say the same of columns as of objects', () => {
   const { columns, objects } = bothAtlases();
-  const said = (atlas: Atlas, period: MonthInterval): unknown => [
-    activeProjects(atlas, period).map(listed),
-    ...atlas.reach.namedAreas.map((place) => {
-      const page = placePage(atlas, place, period);
-      return [
-        page.projects.map((project) => [listed(project), project.tag, told(project.ways)]),
-        page.inParts.map((project) => [listed(project), project.parts, project.of]),
-        page.partnerOf.map(({ project }) => project),
-        page.unnamedPartnerOf.map(({ project }) => project),
-        page.amounts,
-      ];
-    }),
-    tableGroups(atlas, { first: period, second: null }, null).map(({ rows }) =>
-      rows.map(({ cells }) =>
-        cells.map(({ project, index, ways }) => [project, index, told(ways)]),
-      ),
-    ),
-  ];
   const { first } = objects.axis;
   for (const month of [60, 120].map((by) => addMonths(first, by))) {
     const period = { first: month, last: addMonths(month, 11) };
