@@ -42,13 +42,22 @@ export function createLedMonths(): LedMonthsTable {
   };
   numberOf([EVER], [EVER]);
   numberOf([], [EVER]);
+  /** Few spans are asked for, each many times: numbers of the possible ones and the certain. */
+  const possible = new Map<Span, number>();
+  const certain = new Map<Span, number>();
+  const ofSpan = (isCertain: boolean, span: Span): number => {
+    const known = isCertain ? certain : possible;
+    const number = known.get(span) ?? numberOf(isCertain ? [span] : [], [span]);
+    known.set(span, number);
+    return number;
+  };
   const at = (number: number): LedMonths => months[number] ?? { certain: [], any: [] };
   return {
     size: () => months.length,
     at,
     ofWay: (isCertain, during) => {
       if (during === undefined) return isCertain ? ALWAYS : POSSIBLY;
-      return numberOf(isCertain ? [during] : [], [during]);
+      return ofSpan(isCertain, during);
     },
     joined: (one, other) => {
       if (one === other || one === ALWAYS) return one;

@@ -33,58 +33,92 @@ export function reachClasses(
   softAt?: (project: Project, target: Target) => SoftAt,
 ): ReachClasses {
   const areas = new Map<AreaId, number>();
-  const kinds = new Map<number, ClassTarget>();
-  const classes = new Map<string, number>();
+  const kinds: ClassTarget[] = [];
   const targets: (readonly ClassTarget[])[] = [];
   const kindOf = (area: AreaId, isWhole: boolean, soft: SoftAt): number => {
     const position = areas.get(area) ?? areas.size;
     areas.set(area, position);
     const kind = position * 8 + (isWhole ? 4 : 0) + SOFTNESS.indexOf(soft);
-    if (!kinds.has(kind)) kinds.set(kind, { area, isWhole, softAt: soft });
+    kinds[kind] ??= { area, isWhole, softAt: soft };
     return kind;
   };
-  const classOf = (named: ReadonlySet<number>): number => {
-    const own = [...named].toSorted((a, b) => a - b);
-    const key = own.join();
-    const found = classes.get(key) ?? targets.length;
-    if (found === targets.length) {
-      classes.set(key, found);
-      targets.push(own.flatMap((kind) => kinds.get(kind) ?? []));
-    }
-    return found;
-  };
+  const classOf = numberedSets((named) => {
+    targets.push(named.flatMap((kind) => kinds[kind] ?? []));
+  });
   if (softAt === undefined && 'stored' in projects && projects.stored !== null) {
-    const of = storedRecipients(projects.stored, (named) =>
-      classOf(new Set(named.map(({ area, isWhole }) => kindOf(area, isWhole, 'none')))),
+    const of = storedClasses(
+      projects.stored,
+      (area, isWhole) => kindOf(area, isWhole, 'none'),
+      classOf,
     );
     return { of, targets };
   }
   const of = Int32Array.from(projects, (project) => {
-    const named = new Set<number>();
+    const named: number[] = [];
     for (const target of project.targets) {
       const { area, role, extent } = target;
       if (role === 'recipient')
-        named.add(kindOf(area, extent === 'whole', softAt?.(project, target) ?? 'none'));
+        named.push(kindOf(area, extent === 'whole', softAt?.(project, target) ?? 'none'));
     }
     return classOf(named);
   });
   return { of, targets };
 }
 
-/** What `of` gives for the recipients of each project. */
-function storedRecipients(
+/** More than there are kinds of targets: those of a set are the steps of a path of such numbers. */
+const MOST_KINDS = 2 ** 24;
+
+/** Numbers sets from 0 as they first come; `take` gets each new one, in ascending order. */
+function numberedSets(take: (set: readonly number[]) => void): (members: number[]) => number {
+  const steps = new Map<number, number>();
+  const numbers: number[] = [];
+  let count = 0;
+  return (members) => {
+    if (members.length > 1) members.sort((a, b) => a - b);
+    let node = 0;
+    let before = -1;
+    for (const member of members) {
+      if (member === before) continue;
+      before = member;
+      const step = node * MOST_KINDS + member;
+      const next = steps.get(step) ?? steps.size + 1;
+      steps.set(step, next);
+      node = next;
+    }
+    const known = numbers[node];
+    if (known !== undefined) return known;
+    numbers[node] = count;
+    take([...new Set(members)]);
+    count += 1;
+    return count - 1;
+  };
+}
+
+/** The class of each project by the kinds of its recipients. */
+function storedClasses(
   { size, areas, targetsFrom, targetAreas, targetKinds }: StoredProjects,
-  of: (named: readonly Pick<ClassTarget, 'area' | 'isWhole'>[]) => number,
+  kindOf: (area: AreaId, isWhole: boolean) => number,
+  classOf: (named: number[]) => number,
 ): Int32Array {
+  /** By area and whether all of it is meant. */
+  const known = new Int32Array(2 * areas.length).fill(-1);
+  const kindAt = (area: number, isWhole: boolean): number => {
+    const at = 2 * area + (isWhole ? 1 : 0);
+    const found = known[at] ?? -1;
+    if (found !== -1) return found;
+    const id = areas[area];
+    if (id === undefined) throw new RangeError(`no area at ${String(area)}`);
+    return (known[at] = kindOf(id, isWhole));
+  };
+  const named: number[] = [];
   return Int32Array.from({ length: size }, (_, position) => {
-    const named: Pick<ClassTarget, 'area' | 'isWhole'>[] = [];
+    named.length = 0;
     const end = targetsFrom[position + 1] ?? 0;
     for (let target = targetsFrom[position] ?? 0; target < end; target += 1) {
       const kind = targetKinds[target] ?? 0;
-      const area = areas[targetAreas[target] ?? 0];
-      if ((kind & RECIPIENT) !== 0 && area !== undefined)
-        named.push({ area, isWhole: (kind & WHOLE) !== 0 });
+      if ((kind & RECIPIENT) !== 0)
+        named.push(kindAt(targetAreas[target] ?? 0, (kind & WHOLE) !== 0));
     }
-    return of(named);
+    return classOf(named);
   });
 }
