@@ -1,4 +1,6 @@
 import type { AreaId } from '../area.ts';
+import { numberedSets } from '../numbered-sets.ts';
+import { once } from '../once.ts';
 import type { Project, Target } from '../project.ts';
 import type { Projects } from '../projects.ts';
 import { RECIPIENT, WHOLE, type StoredProjects } from '../stored/stored-projects.ts';
@@ -32,6 +34,16 @@ export function reachClasses(
   projects: Iterable<Project> | Projects,
   softAt?: (project: Project, target: Target) => SoftAt,
 ): ReachClasses {
+  if (softAt === undefined && 'stored' in projects && projects.stored !== null) {
+    const { stored } = projects;
+    const recipients = once(() => storedRecipients(stored));
+    return {
+      of: stored.classOf,
+      get targets() {
+        return recipients();
+      },
+    };
+  }
   const areas = new Map<AreaId, number>();
   const kinds: ClassTarget[] = [];
   const targets: (readonly ClassTarget[])[] = [];
@@ -45,14 +57,6 @@ export function reachClasses(
   const classOf = numberedSets((named) => {
     targets.push(named.flatMap((kind) => kinds[kind] ?? []));
   });
-  if (softAt === undefined && 'stored' in projects && projects.stored !== null) {
-    const of = storedClasses(
-      projects.stored,
-      (area, isWhole) => kindOf(area, isWhole, 'none'),
-      classOf,
-    );
-    return { of, targets };
-  }
   const of = Int32Array.from(projects, (project) => {
     const named: number[] = [];
     for (const target of project.targets) {
@@ -65,60 +69,27 @@ export function reachClasses(
   return { of, targets };
 }
 
-/** More than there are kinds of targets: those of a set are the steps of a path of such numbers. */
-const MOST_KINDS = 2 ** 24;
-
-/** Numbers sets from 0 as they first come; `take` gets each new one, in ascending order. */
-function numberedSets(take: (set: readonly number[]) => void): (members: number[]) => number {
-  const steps = new Map<number, number>();
-  const numbers: number[] = [];
-  let count = 0;
-  return (members) => {
-    if (members.length > 1) members.sort((a, b) => a - b);
-    let node = 0;
-    let before = -1;
-    for (const member of members) {
-      if (member === before) continue;
-      before = member;
-      const step = node * MOST_KINDS + member;
-      const next = steps.get(step) ?? steps.size + 1;
-      steps.set(step, next);
-      node = next;
-    }
-    const known = numbers[node];
-    if (known !== undefined) return known;
-    numbers[node] = count;
-    take([...new Set(members)]);
-    count += 1;
-    return count - 1;
-  };
-}
-
-/** The class of each project by the kinds of its recipients. */
-function storedClasses(
-  { size, areas, targetsFrom, targetAreas, targetKinds }: StoredProjects,
-  kindOf: (area: AreaId, isWhole: boolean) => number,
-  classOf: (named: number[]) => number,
-): Int32Array {
-  /** By area and whether all of it is meant. */
-  const known = new Int32Array(2 * areas.length).fill(-1);
-  const kindAt = (area: number, isWhole: boolean): number => {
-    const at = 2 * area + (isWhole ? 1 : 0);
-    const found = known[at] ?? -1;
-    if (found !== -1) return found;
-    const id = areas[area];
-    if (id === undefined) throw new RangeError(`no area at ${String(area)}`);
-    return (known[at] = kindOf(id, isWhole));
-  };
-  const named: number[] = [];
-  return Int32Array.from({ length: size }, (_, position) => {
-    named.length = 0;
+/** What the first project of each class names. */
+function storedRecipients({
+  areas,
+  firstOfClass,
+  targetsFrom,
+  targetAreas,
+  targetKinds,
+}: StoredProjects): readonly (readonly ClassTarget[])[] {
+  const of = areas.map((area) => ({
+    whole: { area, isWhole: true, softAt: 'none' } as const,
+    part: { area, isWhole: false, softAt: 'none' } as const,
+  }));
+  return Array.from(firstOfClass, (position) => {
+    const found = new Set<ClassTarget>();
     const end = targetsFrom[position + 1] ?? 0;
     for (let target = targetsFrom[position] ?? 0; target < end; target += 1) {
       const kind = targetKinds[target] ?? 0;
-      if ((kind & RECIPIENT) !== 0)
-        named.push(kindAt(targetAreas[target] ?? 0, (kind & WHOLE) !== 0));
+      const named = of[targetAreas[target] ?? 0];
+      if ((kind & RECIPIENT) !== 0 && named !== undefined)
+        found.add((kind & WHOLE) === 0 ? named.part : named.whole);
     }
-    return classOf(named);
+    return [...found];
   });
 }
