@@ -33,10 +33,12 @@ async function readBeside(
   if (worker === null) return null;
   const remote = wrap<ReadingWorker>(worker);
   const over = new AbortController();
-  const ended = new Promise<null>((resolve, reject) => {
-    const options = { signal: over.signal };
-    worker.addEventListener('error', () => resolve(null), options);
-    signal.addEventListener('abort', () => reject(signal.reason), options);
+  const failed = new Promise<null>((resolve) => {
+    worker.addEventListener('error', () => resolve(null), { signal: over.signal });
+  });
+  const answered = new AbortController();
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { signal: answered.signal });
   });
   const end = (): void => {
     over.abort();
@@ -44,9 +46,9 @@ async function readBeside(
     worker.terminate();
   };
   try {
-    const answer = await Promise.race([remote.read(request, proxy(onProgress)), ended]);
+    const answer = await Promise.race([remote.read(request, proxy(onProgress)), failed, stopped]);
     if (answer?.kind === 'read' && answer.ahead !== undefined) {
-      const ahead = { ...answer.ahead, texts: textsOf(remote, ended, end) };
+      const ahead = { ...answer.ahead, texts: textsOf(remote, failed, end) };
       return { kind: 'read', result: { ...answer.result, ahead } };
     }
     end();
@@ -55,17 +57,19 @@ async function readBeside(
     end();
     signal.throwIfAborted();
     return null;
+  } finally {
+    answered.abort();
   }
 }
 
 /** What a worker that isn't ended yet makes of what it has read. */
 async function textsOf(
   remote: Remote<ReadingWorker>,
-  ended: Promise<null>,
+  failed: Promise<null>,
   end: () => void,
 ): Promise<SearchTexts | null> {
   try {
-    return await Promise.race([remote.texts(), ended]);
+    return await Promise.race([remote.texts(), failed]);
   } catch {
     return null;
   } finally {
