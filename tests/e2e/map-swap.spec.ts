@@ -20,15 +20,17 @@ for (const width of [1440, 390])
           longIf(true),
           async ({ page }) => {
             const held: Route[] = [];
-            await page.route(LIVE_MAP, (route) => {
-              held.push(route);
+            let isHeld = true;
+            await page.route(LIVE_MAP, async (route) => {
+              if (isHeld) held.push(route);
+              else await route.continue();
             });
             await page.goto(query === '' ? '/' : `/?${query}`);
             await expect(page.locator('html[data-pressed]')).toHaveCount(0);
             await expect(mapRegion(page).locator('[data-drawn="view"] > svg')).toBeVisible();
             await page.evaluate(async () => document.fonts.ready);
             const drawn = await pictureAtRest(page);
-            await page.unroute(LIVE_MAP);
+            isHeld = false;
             for (const route of held) await route.continue();
             await mapReady(page, query);
             const live = await pictureAtRest(page);

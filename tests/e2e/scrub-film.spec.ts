@@ -39,6 +39,7 @@ test(
         window.mapFilm.keepMonth();
       });
     }
+    await expect(page).toHaveURL(`/?${queryOf(STEPS)}`);
     await page.evaluate((to) => {
       history.pushState(null, '', `?${to}`);
       dispatchEvent(new PopStateEvent('popstate'));
