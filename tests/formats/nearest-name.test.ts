@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparableName, nameDistance } from '../../src/formats/nearest-name.ts';
+import { comparableName, nameDistance } from '../../src/core/domain/text/name-distance.ts';
 import { lookup } from './support.ts';
 
 const read = (text: string): string => {
