@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { areaFeature, collectionText } from './build/area-feature.ts';
 import { bordersOf, type Border } from './build/borders.ts';
+import { codelistsText } from './build/codelists.ts';
 import { cell, numberCell } from './build/csv.ts';
 import { gazetteerText } from './build/gazetteer.ts';
 import { groupsOf } from './build/groups.ts';
@@ -36,6 +37,7 @@ const BUDGETS = {
   'areas.json': 40_000,
   'place-names.json': 20_000,
   'region-groups.json': 5_000,
+  'codelists.json': 15_000,
 } as const;
 
 /** Texts of the files by name, and why they must not be written, if so. */
@@ -62,6 +64,7 @@ export async function buildGeodata(folder: string): Promise<Geodata> {
     ['areas.json', gazetteerText(raw)],
     ['place-names.json', placeNamesText(raw)],
     ['region-groups.json', regionGroupsText(raw)],
+    ['codelists.json', codelistsText(raw)],
   ]);
 
   const known = new Set([...raw.countries, ...raw.units].map((row) => cell(row, 'id')));

@@ -52,6 +52,7 @@ export interface Raw {
   readonly importNames: readonly CsvRow[];
   readonly ambiguousNames: readonly CsvRow[];
   readonly regionGroups: readonly CsvRow[];
+  readonly codelists: readonly CsvRow[];
 }
 
 /**
@@ -74,6 +75,7 @@ export function readRaw(folder: string): Raw {
     importNames: parseCsv(text('import-names.csv')),
     ambiguousNames: parseCsv(text('ambiguous-names.csv')),
     regionGroups: parseCsv(text('region-groups.csv')),
+    codelists: parseCsv(text('iati-codelists.csv')),
   };
 }
 

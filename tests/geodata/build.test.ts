@@ -7,6 +7,7 @@ const FOLDER = new URL('../../geodata/', import.meta.url);
 const FILES = [
   'areas.json',
   'borders.json',
+  'codelists.json',
   'groups.geojson',
   'place-names.json',
   'region-groups.json',
