@@ -16,7 +16,9 @@ import { togglesCell } from './toggles.ts';
 
 const DRAWINGS: readonly Drawing[] = ['webgl', 'drawn'];
 const COUNTS = [3, 1000, 10_000, 100_000];
+/** Beside leaflet.timeline, whose pictures are looked at too. */
 const PEERS = ['maplibre-filter', 'deck', 'kepler'];
+const SPIKES = ['canvas-spike', 'maplibre-spike'];
 const STEPS = 10;
 
 export const allCells = (sites: Sites): readonly Cell[] =>
@@ -68,8 +70,7 @@ function stepsCells({ atlas, pages }: Sites): readonly Cell[] {
       quick: false,
       url: `${pages}${name}.html?projects=${String(count)}`,
       drawing: null,
-      // The targets ask for no pictures of more.
-      hasProbe: count === 1000,
+      hasProbe: count === 1000 ? !PEERS.includes(name) : SPIKES.includes(name),
       steps: STEPS,
     }),
     page: name,
@@ -95,8 +96,7 @@ function stepsCells({ atlas, pages }: Sites): readonly Cell[] {
   return [
     page('floor', 1000, { quick: true }),
     ...ours,
-    page('canvas-spike', 10_000, { quick: true }),
-    page('maplibre-spike', 10_000),
+    ...SPIKES.map((name) => page(name, 10_000, { quick: name === 'canvas-spike' })),
     page('leaflet', 1000, { quick: true }),
     page('leaflet', 10_000),
     // Nothing of the targets is divided by what follows.
