@@ -5,6 +5,7 @@ import { datasetsPlugin, publishedDatasets } from './src/site/datasets-plugin.ts
 import { budgetPlugin } from './src/site/budget-plugin.ts';
 import { firstPageModules } from './src/site/first-chunk.ts';
 import { hostingPlugin } from './src/site/hosting/hosting-plugin.ts';
+import { laterScriptPlugin } from './src/site/later-script-plugin.ts';
 import { licencesPlugin } from './src/site/hosting/licences-plugin.ts';
 import { CLASS_NAMES } from './src/site/class-names.ts';
 import { readPageOptions } from './src/site/page-options.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     viewPagesPlugin(published, OPTIONS),
     startPlugin(published, OPTIONS),
     wordsPlugin(language.code),
+    laterScriptPlugin(),
     licencesPlugin(),
     hostingPlugin(),
     budgetPlugin(),
