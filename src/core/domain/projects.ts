@@ -66,7 +66,7 @@ export interface Projects extends Iterable<Project> {
   readonly every: (passes: (project: Project, position: number) => boolean) => boolean;
 }
 
-/** A project, by its position. It is made when it is looked at. */
+/** A project, by its position. It is made when it is looked at: `...` copies it without its project. */
 interface AtPosition {
   readonly project: Project;
   readonly index: number;
