@@ -1,9 +1,9 @@
-import type { MapScene } from '../../core/scene/map/map-scene.ts';
-import { UNIT_ZOOM } from '../../core/scene/map/map-frame.ts';
-import { worldWidth } from './camera.ts';
+import type { MapScene } from '../../../core/scene/map/map-scene.ts';
+import { UNIT_ZOOM } from '../../../core/scene/map/map-frame.ts';
+import { worldWidth } from '../camera.ts';
 import { addTurned, levelOf, type LevelPaths } from './level-paths.ts';
-import type { WorldShape } from './world-shapes.ts';
-import type { WorldView } from './world-view.ts';
+import type { WorldShape } from '../world-shapes.ts';
+import type { WorldView } from '../world-view.ts';
 
 /** Shapes that are drawn alike, by the name of their group, with the turns at which they are seen. */
 export type Grouping = (
@@ -13,15 +13,6 @@ export type Grouping = (
 
 /** The paths of groups in pixels of the screen. */
 export type GroupedPaths = ReadonlyMap<string, Path2D>;
-
-/** Shape by shape. */
-export function groupedPaths(paths: LevelPaths, view: WorldView, group: Grouping): GroupedPaths {
-  const groups = new Map<string, Path2D>();
-  group(view, (name, shape, turns) => {
-    paths.add(pathOf(groups, name), shape, turns, view);
-  });
-  return groups;
-}
 
 /** What lies in and round a view, joined at its level: by group and turn. */
 interface Joined {
@@ -78,7 +69,8 @@ function joinedRound(
   return { round, groups };
 }
 
-function pathOf<Name>(groups: Map<Name, Path2D>, name: Name): Path2D {
+/** The path of a group, a new one where it has none. */
+export function pathOf<Name>(groups: Map<Name, Path2D>, name: Name): Path2D {
   const path = groups.get(name) ?? new Path2D();
   groups.set(name, path);
   return path;
