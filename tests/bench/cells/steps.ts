@@ -24,7 +24,6 @@ const STEPS_MS = 60_000;
 /** Steps of what is slow are fewer. */
 const PHASE_MS = 8000;
 const LEAST_STEPS = 3;
-/** An odd number: the last picture has another colour than the first, and one at least is seen. */
 const KEYS = 61;
 
 export function stepsCell(options: StepsOptions): Cell {

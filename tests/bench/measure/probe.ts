@@ -16,7 +16,11 @@ interface Probe {
   readonly awaitColour: (colour: Colour) => void;
   /** Milliseconds from the key's time stamp to the first frame that shows the colour. */
   seen: Promise<number>;
-  /** Counts the changes of the spot's colour, frame by frame, until the count is asked for. */
+  /**
+   * Counts, frame by frame, how often another picture is seen, until the count is asked for. Lines
+   * of pixels across the whole of the spot's canvas tell them apart: the spot alone doesn't where a
+   * frame shows the month after the next.
+   */
   readonly startCounting: () => void;
   readonly changes: () => number;
 }
@@ -125,6 +129,28 @@ export function installProbe(): void {
       canvas.getContext('2d')?.getImageData(x, y, 1, 1).data ?? [];
     return [red, green, blue];
   };
+  const LINES = 8;
+  /** A number for what lines across the canvas show, the spot's among them. */
+  const readLines = (): number => {
+    if (spot === null) throw new Error('no spot to read');
+    const { canvas, y: spotY } = spot;
+    const { width, height } = canvas;
+    const webGl = contexts.get(canvas);
+    webGl?.bindFramebuffer(webGl.FRAMEBUFFER, null);
+    const context = webGl === undefined ? canvas.getContext('2d') : null;
+    const lineAt = (y: number): Uint8Array | Uint8ClampedArray => {
+      if (webGl === undefined)
+        return context?.getImageData(0, y, width, 1).data ?? new Uint8ClampedArray();
+      const line = new Uint8Array(width * 4);
+      webGl.readPixels(0, height - 1 - y, width, 1, webGl.RGBA, webGl.UNSIGNED_BYTE, line);
+      return line;
+    };
+    let sum = 7;
+    for (let index = 0; index < LINES; index += 1)
+      for (const value of lineAt(Math.floor((spotY + (index * height) / LINES) % height)))
+        sum = (Math.imul(sum, 31) + value) | 0;
+    return sum;
+  };
   const isNear = (a: Colour, b: Colour): boolean =>
     Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]) < 15;
 
@@ -171,11 +197,11 @@ export function installProbe(): void {
     startCounting: () => {
       counting = true;
       changes = 0;
-      let last = read();
+      let last = readLines();
       const look = (): void => {
         if (!counting) return;
-        const now = read();
-        if (!isNear(now, last)) {
+        const now = readLines();
+        if (now !== last) {
           last = now;
           changes += 1;
         }
