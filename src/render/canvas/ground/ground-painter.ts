@@ -2,8 +2,8 @@ import type { AreaId } from '../../../core/domain/area.ts';
 import type { Gazetteer } from '../../../core/domain/gazetteer.ts';
 import type { MapScene } from '../../../core/scene/map/map-scene.ts';
 import { groundGroups } from './ground-groups.ts';
-import { createMovingPaths, pathOf } from './grouped-paths.ts';
 import type { LevelPaths } from './level-paths.ts';
+import { createMovingGround, type DrawGround } from './moving-ground.ts';
 import { paintGround, type GroundDrawing } from './paint-ground.ts';
 import { sceneChanges } from './scene-changes.ts';
 import { viewTiles, type Tile, type ViewTiles } from './view-tiles.ts';
@@ -22,12 +22,8 @@ export interface GroundPainter {
     before: MapScene | null,
     drawing: GroundDrawing,
   ) => void;
-  /** A frame of a movement, all at once. */
-  readonly drawMoving: (
-    context: CanvasRenderingContext2D,
-    scene: MapScene,
-    drawing: GroundDrawing,
-  ) => void;
+  /** A frame of a movement, which is sharp where it comes to rest. */
+  readonly drawMoving: DrawGround;
 }
 
 export function createGroundPainter(
@@ -40,7 +36,42 @@ export function createGroundPainter(
     if (last?.view !== view) last = { view, tiled: viewTiles(world, paths, view) };
     return last.tiled;
   };
-  const movingPaths = createMovingPaths(paths);
+  const drawWhole: DrawGround = (context, scene, drawing) => {
+    const { view } = drawing;
+    const { size, density } = view;
+    const groups = new Map<string, Path2D>();
+    const { ofArea, ofBoundary } = groundGroups(scene, gazetteer, world, view.camera.zoom);
+    for (const [area, shape] of world.areas) {
+      const turns = turnsSeen(shape, view);
+      if (turns.length > 0)
+        for (const group of ofArea(area)) paths.add(pathOf(groups, group), shape, turns, view);
+    }
+    for (const boundary of world.boundaries) {
+      const kind = ofBoundary(boundary.places);
+      const turns = kind === null ? [] : turnsSeen(boundary, view);
+      if (kind !== null && turns.length > 0) paths.add(pathOf(groups, kind), boundary, turns, view);
+    }
+    const outline = (area: AreaId): readonly Path2D[] => {
+      const shape = world.outlineOf(area);
+      const turns = turnsSeen(shape, view);
+      if (turns.length === 0) return [];
+      const path = new Path2D();
+      paths.add(path, shape, turns, view);
+      return [path];
+    };
+    context.save();
+    paintGround(
+      context,
+      {
+        groups,
+        borders: scene.borders.flatMap(outline),
+        added: addedOutlines(scene).flatMap(outline),
+      },
+      { left: 0, top: 0, right: size.width * density + 1, bottom: size.height * density + 1 },
+      drawing,
+    );
+    context.restore();
+  };
 
   return {
     draw: (context, scene, before, drawing) => {
@@ -87,43 +118,7 @@ export function createGroundPainter(
         if (tile !== undefined) paint(tile, index);
       }
     },
-    drawMoving: (context, scene, drawing) => {
-      const { view } = drawing;
-      const { size, density } = view;
-      const groups = movingPaths(scene, view, (seenFrom, add) => {
-        const of = groundGroups(scene, gazetteer, world, seenFrom.camera.zoom);
-        for (const [area, shape] of world.areas) {
-          const turns = turnsSeen(shape, seenFrom);
-          if (turns.length > 0) for (const group of of.ofArea(area)) add(group, shape, turns);
-        }
-        for (const boundary of world.boundaries) {
-          const kind = of.ofBoundary(boundary.places);
-          if (kind === null) continue;
-          const turns = turnsSeen(boundary, seenFrom);
-          if (turns.length > 0) add(kind, boundary, turns);
-        }
-      });
-      const outline = (area: AreaId): readonly Path2D[] => {
-        const shape = world.outlineOf(area);
-        const turns = turnsSeen(shape, view);
-        if (turns.length === 0) return [];
-        const path = new Path2D();
-        paths.add(path, shape, turns, view);
-        return [path];
-      };
-      context.save();
-      paintGround(
-        context,
-        {
-          groups,
-          borders: scene.borders.flatMap(outline),
-          added: addedOutlines(scene).flatMap(outline),
-        },
-        { left: 0, top: 0, right: size.width * density + 1, bottom: size.height * density + 1 },
-        drawing,
-      );
-      context.restore();
-    },
+    drawMoving: createMovingGround(drawWhole),
   };
 }
 
@@ -131,3 +126,10 @@ export function createGroundPainter(
 const addedOutlines = ({ added }: MapScene): readonly AreaId[] => [
   ...new Set([...(added?.named ?? []), ...(added?.partners ?? [])]),
 ];
+
+/** The path of a group, a new one where it has none. */
+function pathOf(groups: Map<string, Path2D>, name: string): Path2D {
+  const path = groups.get(name) ?? new Path2D();
+  groups.set(name, path);
+  return path;
+}

@@ -20,9 +20,10 @@ export interface LevelPaths {
     turns: readonly number[],
     view: WorldView,
   ) => void;
-  /** The path of a shape at a level, from the middle of the world. */
-  readonly at: (shape: WorldShape, level: number) => Path2D;
-  /** The same as the points of its lines, in the order of these; without points where one has no extent. */
+  /**
+   * The points of the lines of a shape at a level, from the middle of the world, in the order of
+   * its own; none where a line has no extent.
+   */
   readonly linesAt: (shape: WorldShape, level: number) => readonly Float64Array[];
 }
 
@@ -90,7 +91,6 @@ export function createLevelPaths(isJoint: IsJoint): LevelPaths {
     return path;
   };
   return {
-    at: pathAt,
     linesAt: (shape, level) => keptAt(shape, level).lines,
     add: (path, shape, turns, view) => {
       const level = levelOf(view);

@@ -2,7 +2,6 @@ import type { Box, Pixel } from '../../../core/scene/geometry/pixels.ts';
 import { LINE_CLASSES, type LineKind } from '../../svg/grounds.ts';
 import { colourOf, type ThemeColours } from '../../live/theme-colours.ts';
 import { GROUND_ORDER, PATTERN_ORDER } from './ground-groups.ts';
-import type { GroupedPaths } from './grouped-paths.ts';
 import type { PatternTiles } from './pattern-tiles.ts';
 import type { WorldView } from '../world-view.ts';
 
@@ -22,7 +21,8 @@ export interface GroundDrawing {
 
 /** What is drawn in a box of the screen, in pixels of it. */
 export interface GroundPaths {
-  readonly groups: GroupedPaths;
+  /** By the names of groups. */
+  readonly groups: ReadonlyMap<string, Path2D>;
   /** Outlines of cross-border areas, and of what other sources add. */
   readonly borders: readonly Path2D[];
   readonly added: readonly Path2D[];
