@@ -23,3 +23,32 @@ interface AbortSignal {
   readonly aborted: boolean;
   throwIfAborted(): void;
 }
+
+declare class Blob {
+  constructor(parts?: readonly (string | Uint8Array)[]);
+  readonly size: number;
+  slice(start?: number, end?: number): Blob;
+  arrayBuffer(): Promise<ArrayBuffer>;
+  text(): Promise<string>;
+}
+
+interface StreamOfBytes {
+  getReader(): {
+    read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array<ArrayBuffer> }>;
+    cancel(): Promise<void>;
+  };
+}
+
+interface SinkOfBytes {
+  getWriter(): {
+    write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+    close(): Promise<void>;
+    abort(): Promise<void>;
+  };
+}
+
+declare class DecompressionStream {
+  constructor(format: 'gzip');
+  readonly readable: StreamOfBytes;
+  readonly writable: SinkOfBytes;
+}

@@ -1,8 +1,8 @@
 import type { AreaId } from '../core/domain/area.ts';
 import type { Gazetteer } from '../core/domain/gazetteer.ts';
 import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
-import type { AreaLookup, NearArea } from './format.ts';
-import { comparableName, nameDistance } from './nearest-name.ts';
+import type { AreaLookup, CodeReading, NearArea } from './format.ts';
+import { comparableName, nameDistance, readName } from './nearest-name.ts';
 
 /** The languages whose names of countries are understood, whatever language the page speaks. */
 const NAME_LANGUAGES = ['en', 'es', 'pt', 'fr'];
@@ -30,18 +30,38 @@ export function createAreaLookup(
     return index;
   };
   const answers = new Map<string, readonly NearArea[]>();
+  const nearestTo = (text: string): readonly NearArea[] => {
+    const sought = comparableName(text);
+    // A list repeats its mistakes: each is compared with the thousand names once.
+    const answer = answers.get(sought) ?? (sought === '' ? [] : nearestAreas(sought, names()));
+    answers.set(sought, answer);
+    return answer;
+  };
   return {
     findArea: gazetteer.find,
     nuts: gazetteer.nuts,
     bboxOf: (area) => gazetteer.area(area).bbox,
-    nearestAreas: (text) => {
-      const sought = comparableName(text);
-      // A list repeats its mistakes: each is compared with the thousand names once.
-      const answer = answers.get(sought) ?? (sought === '' ? [] : nearestAreas(sought, names()));
-      answers.set(sought, answer);
-      return answer;
-    },
+    readCode: (code) => readCode(code, gazetteer),
+    readName: (name) => readName(name, nearestTo(name)),
+    readUnitName: (name, country) =>
+      readName(
+        name,
+        nearestTo(name).filter(
+          ({ area }) => area !== country && gazetteer.countryOf(area) === country,
+        ),
+      ),
   };
+}
+
+function readCode(code: string, { find, nuts }: Gazetteer): CodeReading | null {
+  const written = code.trim().toUpperCase();
+  const area = find(written);
+  if (area !== null)
+    return { places: [{ area, isWhole: true }], as: area === code ? 'id' : 'code' };
+  const reading = nuts(written);
+  if (reading !== null) return { places: reading.places, as: reading.isOld ? 'old' : 'code' };
+  const country = find(written.slice(0, 2));
+  return country === null ? null : { places: [{ area: country, isWhole: false }], as: 'unknown' };
 }
 
 function nearestAreas(

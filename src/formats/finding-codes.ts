@@ -16,10 +16,16 @@ export const FINDING_SEVERITIES = {
   E002: 'error',
   /** A web page. */
   E003: 'error',
+  /** Larger than a page should hold. */
+  E006: 'error',
   /** Readable, but another kind of file. */
   E007: 'error',
   /** Made by a later version of the format. */
   E008: 'error',
+  /** Only a password opens it. */
+  E009: 'error',
+  /** Letters whose encoding is guessed. */
+  E011: 'warning',
 
   /** A record without a usable id. */
   E101: 'error',

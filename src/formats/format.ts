@@ -1,6 +1,6 @@
-import type { AreaId, Bbox } from '../core/domain/area.ts';
+import type { AreaId, Bbox, Position } from '../core/domain/area.ts';
 import type { Dataset } from '../core/domain/dataset.ts';
-import type { NutsLookup } from '../core/domain/nuts/nuts-places.ts';
+import type { NutsLookup, NutsPlace } from '../core/domain/nuts/nuts-places.ts';
 import type { FindingCode, Severity } from './finding-codes.ts';
 
 /**
@@ -82,16 +82,61 @@ export interface NearArea {
   readonly distance: number;
 }
 
+/**
+ * What a name means. `exact`: taken as it is. `within`: a known part of an area that has no code
+ * here (England). `proposal`: near enough to be offered, never taken. `choice`: several are meant
+ * or near, the nearest first: the reader decides. `none`: nothing is like it.
+ */
+export type NameReading =
+  | { readonly kind: 'exact' | 'within' | 'proposal'; readonly area: NearArea }
+  | { readonly kind: 'choice'; readonly areas: readonly NearArea[] }
+  | { readonly kind: 'none' };
+
+/** What a code of a place means. */
+export interface CodeReading {
+  /**
+   * Areas that make up what it means, a NUTS code several; never empty. One that isn't whole is
+   * only where it lies.
+   */
+  readonly places: readonly NutsPlace[];
+  /**
+   * `id`: written as areas are here. `code`: another code of the same (`COL`, `ES30`, lower case).
+   * `old`: one that was replaced. `unknown`: nobody knows it; the country that it begins with.
+   */
+  readonly as: 'id' | 'code' | 'old' | 'unknown';
+}
+
 /** The areas that a file may speak of, as a reader asks for them. */
 export interface AreaLookup {
   /** The area that a reference means, retired codes resolved; null where there is none. */
   readonly findArea: (reference: string) => AreaId | null;
   /** What a NUTS code means (`SE23`); null where no version has it. */
   readonly nuts: NutsLookup;
-  /** Areas whose names are like `text`, the nearest first, each once. */
-  readonly nearestAreas: (text: string) => readonly NearArea[];
+  /**
+   * What a code of any kind means: ISO 3166-1 of two or three letters, ISO 3166-2, NUTS (with
+   * `nuts:` or without), EL and UK, in any case. Null where not even its country is known.
+   */
+  readonly readCode: (code: string) => CodeReading | null;
+  /** What a name of a country or of a first-level unit means, in EN, ES, PT, FR and DE. */
+  readonly readName: (name: string) => NameReading;
+  /**
+   * What a name means among the units of a country, words as «Departamento de» off. `none` for a
+   * country without units.
+   */
+  readonly readUnitName: (name: string, country: AreaId) => NameReading;
   /** Box of the main parts of an area that `findArea` gave. */
   readonly bboxOf: (area: AreaId) => Bbox;
+}
+
+/**
+ * Where points lie. Borders and coasts are simplified: a point at sea within 5 km of the coast of
+ * one country alone is in it, and one that close to a border may be told the neighbour.
+ */
+export interface PointLookup {
+  /** The country that a point lies in; null at sea, and off the coast of several. */
+  readonly countryAt: (point: Position) => AreaId | null;
+  /** The first-level unit of `country` that it lies in; null elsewhere, and where it has none. */
+  readonly unitAt: (point: Position, country: AreaId) => AreaId | null;
 }
 
 /**
@@ -125,6 +170,8 @@ export interface ReadProgress {
 /** What a reading is done with. */
 export interface ReadContext {
   readonly areas: AreaLookup;
+  /** Rejects where the shapes can't be had. They come with the first question. */
+  readonly points: () => Promise<PointLookup>;
   /** Asked between portions of the work. */
   readonly signal: AbortSignal;
   /**

@@ -22,7 +22,7 @@ export interface JsonReading extends ReadResult {
 
 /**
  * Reads JSON (RFC 8259, a byte order mark allowed). Throws `FormatError` E001 empty, E002 not
- * well-formed, E003 a web page.
+ * well-formed, E003 a web page, E007 XML.
  */
 export function readJson(source: string): JsonText {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
@@ -30,6 +30,13 @@ export function readJson(source: string): JsonText {
     throw new FormatError({ code: 'E001', severity: 'error', place: WHOLE_FILE });
   if (/^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(text))
     throw new FormatError({ code: 'E003', severity: 'error', place: { kind: 'line', line: 1 } });
+  if (/^\s*<[?!a-z]/i.test(text))
+    throw new FormatError({
+      code: 'E007',
+      severity: 'error',
+      place: WHOLE_FILE,
+      values: { kind: 'XML' },
+    });
   const { fault, repeated } = scanJson(text);
   if (fault === null) return { text, value: JSON.parse(text), repeated };
   const { line, column } = lineAndColumn(text, fault.offset);

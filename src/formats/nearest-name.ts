@@ -1,17 +1,7 @@
 import { comparableName } from '../core/domain/text/name-distance.ts';
-import type { NearArea } from './format.ts';
+import type { NameReading, NearArea } from './format.ts';
 
 export { comparableName, nameDistance } from '../core/domain/text/name-distance.ts';
-
-/**
- * What may be made of a misspelt name: taken as it is, proposed, left to the reader's choice, or
- * nothing.
- */
-export type NameReading =
-  | { readonly kind: 'exact'; readonly area: NearArea }
-  | { readonly kind: 'proposal'; readonly area: NearArea }
-  | { readonly kind: 'choice'; readonly areas: readonly NearArea[] }
-  | { readonly kind: 'none' };
 
 /** Within this many letters a name is like another one. */
 const NEAR = 2;

@@ -1,3 +1,4 @@
+import { openBytes } from './bytes/opened-bytes.ts';
 import { atlasJson } from './atlas-json/atlas-json.ts';
 import type { ByteSource, ReadContext, ReadResult } from './format.ts';
 import { FORMATS } from './index.ts';
@@ -16,11 +17,15 @@ export async function readSource(
   name: string,
   context: ReadContext,
 ): Promise<ReadResult> {
-  const head = new Uint8Array(await source.slice(0, HEAD_BYTES).arrayBuffer());
+  const { content, findings } = await openBytes(source, context);
+  const head = new Uint8Array(await content.slice(0, HEAD_BYTES).arrayBuffer());
   const format = FORMATS.find(({ matches }) => matches(head, name)) ?? atlasJson;
   const { read } = await format.load().catch(() => {
     throw new LoadError('reader', { kind: 'unreachable' });
   });
   context.signal.throwIfAborted();
-  return read(source, context);
+  const result = await read(content, context);
+  return findings.length === 0
+    ? result
+    : { ...result, findings: [...findings, ...result.findings] };
 }

@@ -5,6 +5,13 @@ import { createAtlas, type Atlas } from '../../src/core/domain/atlas.ts';
 import type { Dataset } from '../../src/core/domain/dataset.ts';
 import { createGazetteer } from '../../src/core/domain/gazetteer.ts';
 import { projectsOf } from '../../src/core/domain/projects.ts';
+import { addMonths, type MonthInterval } from '../../src/core/domain/month.ts';
+import {
+  activeProjects,
+  type ListedProject,
+} from '../../src/core/selectors/projects/listed-projects.ts';
+import { placePage, type Way } from '../../src/core/selectors/places/place-page.ts';
+import { tableGroups } from '../../src/core/selectors/places/table-rows.ts';
 import { DIMENSIONS } from '../../src/core/dimensions/index.ts';
 import { dimensionReading } from '../../src/core/dimensions/read-dimension.ts';
 import { readAtlasJson } from '../../src/formats/atlas-json/read-atlas-json.ts';
@@ -182,14 +189,18 @@ const seen = (atlas: Atlas, place: AreaId): unknown =>
     ]),
   }));
 
-test('an atlas of columns is that of objects', () => {
+/** The same file as an atlas of columns and as one of objects. */
+function bothAtlases(): { readonly columns: Atlas; readonly objects: Atlas } {
   const text = file(
     Array.from({ length: 300 }, (_, index) => (index % 9 === 0 ? { end: '..' } : {})),
   );
   const large = readLarge(text);
   if (large === null) throw new Error('not read as a large file');
-  const columns = atlasOf(large.dataset);
-  const objects = atlasOf(readAtlasJson(text, lookup).dataset);
+  return { columns: atlasOf(large.dataset), objects: atlasOf(readAtlasJson(text, lookup).dataset) };
+}
+
+test('an atlas of columns is that of objects', () => {
+  const { columns, objects } = bothAtlases();
   expect(columns.bounds).toEqual(objects.bounds);
   expect(columns.axis).toEqual(objects.axis);
   expect(columns.reach.namedAreas).toEqual(objects.reach.namedAreas);
@@ -208,4 +219,38 @@ test('an atlas of columns is that of objects', () => {
   expect(stored.indexOf('none')).toBe(-1);
   expect(stored.at(-1)).toBeUndefined();
   expect(stored.at(all.size)).toBeUndefined();
+});
+
+/** A project as lists have it, and the ways to a place, as plain values. */
+const listed = ({ project, index, certainty }: ListedProject) => [project, index, certainty];
+const told = (ways: readonly Way[]) =>
+  ways.map(({ paths, ...way }) => [
+    way,
+    paths.map(({ kind, via, target, certain }) => [kind, via, target, certain]),
+  ]);
+
+const said = (atlas: Atlas, period: MonthInterval): unknown => [
+  activeProjects(atlas, period).map(listed),
+  ...atlas.reach.namedAreas.map((place) => {
+    const page = placePage(atlas, place, period);
+    return [
+      page.projects.map((project) => [listed(project), project.tag, told(project.ways)]),
+      page.inParts.map((project) => [listed(project), project.parts, project.of]),
+      page.partnerOf.map(({ project }) => project),
+      page.unnamedPartnerOf.map(({ project }) => project),
+      page.amounts,
+    ];
+  }),
+  tableGroups(atlas, { first: period, second: null }, null).map(({ rows }) =>
+    rows.map(({ cells }) => cells.map(({ project, index, ways }) => [project, index, told(ways)])),
+  ),
+];
+
+test('pages of places, the table and lists say the same of columns as of objects', () => {
+  const { columns, objects } = bothAtlases();
+  const { first } = objects.axis;
+  for (const month of [60, 120].map((by) => addMonths(first, by))) {
+    const period = { first: month, last: addMonths(month, 11) };
+    expect(said(columns, period)).toEqual(said(objects, period));
+  }
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { comparableName, nameDistance, readName } from '../../src/formats/nearest-name.ts';
+import { comparableName, nameDistance } from '../../src/formats/nearest-name.ts';
 import { lookup } from './support.ts';
 
 const read = (text: string): string => {
-  const reading = readName(text, lookup.nearestAreas(text));
+  const reading = lookup.readName(text);
   switch (reading.kind) {
     case 'exact':
+    case 'within':
     case 'proposal':
       return `${reading.kind} ${reading.area.area}`;
     case 'choice':

@@ -1,17 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { createGazetteer } from '../../src/core/domain/gazetteer.ts';
+import { once } from '../../src/core/domain/once.ts';
 import { createAreaLookup } from '../../src/formats/area-lookup.ts';
-import type { AreaLookup, ReadContext } from '../../src/formats/format.ts';
-import { seedGazetteerData } from '../support/seed-atlas.ts';
+import type { AreaLookup, PointLookup, ReadContext } from '../../src/formats/format.ts';
+import { createPointLookup } from '../../src/formats/places/point-lookup.ts';
+import { seedGazetteerData, seedShapes } from '../support/seed-atlas.ts';
 
 const geodata = seedGazetteerData();
+const gazetteer = createGazetteer(geodata);
 
 /** The areas of the atlas, as a reader asks for them. */
-export const lookup: AreaLookup = createAreaLookup(createGazetteer(geodata), geodata);
+export const lookup: AreaLookup = createAreaLookup(gazetteer, geodata);
+
+const points = once(async (): Promise<PointLookup> =>
+  createPointLookup(seedShapes().locate, gazetteer),
+);
 
 /** What files are read with where nobody waits, stops or mends. */
 export const CONTEXT: ReadContext = {
   areas: lookup,
+  points,
   signal: new AbortController().signal,
   onProgress: () => undefined,
   mends: [],

@@ -1,8 +1,7 @@
 import { parseBorder, type AreaId } from '../../core/domain/area.ts';
 import type { NutsPlace } from '../../core/domain/nuts/nuts-places.ts';
 import type { FindingCode } from '../finding-codes.ts';
-import type { AreaLookup, NearArea } from '../format.ts';
-import { readName } from '../nearest-name.ts';
+import type { AreaLookup, NameReading } from '../format.ts';
 import type { AreaContext } from './area-context.ts';
 import { LEFT_OUT, type Report } from './findings.ts';
 import type { Key } from './places.ts';
@@ -117,7 +116,7 @@ export function createAreaReferences(
       return null;
     }
     const mended = find(mendFor('E150', written) ?? mendFor('E151', written) ?? '');
-    if (mended === null) return areaNamed(written, lookup.nearestAreas(reference), path, report);
+    if (mended === null) return areaNamed(written, lookup.readName(reference), path, report);
     report('E152', path, { value: written, repair: { kind: 'replaced', by: mended } });
     return mended;
   }
@@ -149,11 +148,10 @@ function recasedReference(reference: string): string {
  */
 function areaNamed(
   written: string,
-  nearest: readonly NearArea[],
+  reading: NameReading,
   path: readonly Key[],
   report: Report,
 ): AreaId | null {
-  const reading = readName(written, nearest);
   switch (reading.kind) {
     case 'exact':
       report('E152', path, { value: written, repair: { kind: 'replaced', by: reading.area.area } });
@@ -172,6 +170,7 @@ function areaNamed(
         repair: LEFT_OUT,
       });
       return null;
+    case 'within':
     case 'none':
       report('E150', path, { value: written, repair: LEFT_OUT });
       return null;

@@ -1,7 +1,7 @@
 import type { Bbox, Position } from '../../core/domain/area.ts';
 import { nearTo } from '../../core/domain/longitudes.ts';
 import { eastward, project, unproject } from '../../core/scene/geometry/mercator.ts';
-import type { Pixel } from '../../core/scene/geometry/pixels.ts';
+import type { Box, Pixel } from '../../core/scene/geometry/pixels.ts';
 import { WORLD_PX } from '../live/reached-places.ts';
 
 /** What of the world is in the middle of a pane (Web Mercator, 0 to 1), and how large. */
@@ -73,6 +73,24 @@ export function zoomedAround(camera: Camera, zoom: number, [x, y]: Pixel, size: 
       x: camera.x + (x - size.width / 2) * less,
       y: camera.y + (y - size.height / 2) * less,
       zoom: allowed,
+    },
+    size,
+  );
+}
+
+/** The largest zoom at which all that is in a box of the pane is seen, with that in the middle. */
+export function boxInPane(camera: Camera, box: Box, size: PaneSize): Camera {
+  const { left, right, top, bottom } = box;
+  const larger = Math.min(
+    size.width / Math.max(right - left, 1),
+    size.height / Math.max(bottom - top, 1),
+  );
+  const scale = worldWidth(camera);
+  return constrained(
+    {
+      x: camera.x + ((left + right) / 2 - size.width / 2) / scale,
+      y: camera.y + ((top + bottom) / 2 - size.height / 2) / scale,
+      zoom: camera.zoom + Math.log2(larger),
     },
     size,
   );

@@ -5,6 +5,7 @@ import { reachedPlaces, type ShownPane } from '../live/reached-places.ts';
 import { REACH_PX } from '../live/small-places.ts';
 import { readThemeColours, readWholeTheme, watchTheme } from '../live/theme-colours.ts';
 import type { LiveMap, LiveMapOptions } from '../renderer.ts';
+import { createBoxOutline } from './box-outline.ts';
 import { pixelOf, positionOf, shownBox, zoomedAround } from './camera.ts';
 import { createCameraMover } from './camera-mover.ts';
 import { createDrawing } from './drawing.ts';
@@ -107,6 +108,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   }
 
   const notice = shared === null ? null : createGestureNotice(container, shared);
+  const outline = createBoxOutline(container);
   const reached = reachedPlaces(
     [...shapes.geometries].map(([id, geometry]) => ({
       type: 'Feature',
@@ -125,6 +127,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     mover,
     sizeNow: surface.size,
     notice,
+    outline: outline.show,
     wishes: {
       onPress: (at, isFinger) => {
         const { toPixels, zoom } = paneNow();
@@ -198,6 +201,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       cancelAnimationFrame(waiting);
       unwatchTheme();
       notice?.leave();
+      outline.leave();
       surface.leave();
     },
   };

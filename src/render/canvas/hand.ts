@@ -2,14 +2,8 @@ import type { Pixel } from '../../core/scene/geometry/pixels.ts';
 import { dragged, zoomedAround, type Camera, type PaneSize } from './camera.ts';
 import { runOut, slide, type CameraMover } from './camera-mover.ts';
 import { easedOut } from './flight.ts';
-
-/** A pointer on the map, in pixels of its pane. */
-export interface Pointer {
-  readonly id: number;
-  readonly at: Pixel;
-  readonly isFinger: boolean;
-  readonly timeMs: number;
-}
+import type { Pointer } from './pointer.ts';
+import { createTaps, type ZoomingTaps } from './taps.ts';
 
 export interface HandOptions {
   readonly mover: Pick<
@@ -25,7 +19,7 @@ export interface HandOptions {
   readonly isStill: () => boolean;
 }
 
-/** A hand on the map: drags, pinches, flicks and double taps. */
+/** A hand on the map: drags, pinches, flicks, double taps and taps of two fingers. */
 export interface Hand {
   readonly down: (pointer: Pointer) => void;
   readonly move: (pointer: Pointer) => void;
@@ -42,9 +36,6 @@ const TOLERANCE_PX = 3;
 /** What of a drag tells how fast it was let go. */
 const SAMPLED_MS = 160;
 
-/** Two taps within these are one. */
-const DOUBLE_TAP = { withinMs: 500, withinPx: 30 };
-
 export const ZOOM_GLIDE_MS = 300;
 
 export function createHand({ mover, sizeNow, shared, onRefused, isStill }: HandOptions): Hand {
@@ -56,7 +47,7 @@ export function createHand({ mover, sizeNow, shared, onRefused, isStill }: HandO
   let pinch: { readonly camera: Camera; readonly middle: Pixel; readonly apart: number } | null =
     null;
   let samples: { readonly at: Pixel; readonly timeMs: number }[] = [];
-  let tap: { readonly at: Pixel; readonly timeMs: number } | null = null;
+  const taps = createTaps();
 
   const startPinch = (): void => {
     const [one, other] = [...pointers.values()];
@@ -107,20 +98,15 @@ export function createHand({ mover, sizeNow, shared, onRefused, isStill }: HandO
     if (run === null) mover.release();
     else mover.glide(slide(mover.camera(), run.by, sizeNow()), run.durationMs, easedOut);
   };
-  const tapped = ({ at, timeMs }: Pointer): void => {
-    const isSecond =
-      tap !== null &&
-      timeMs - tap.timeMs < DOUBLE_TAP.withinMs &&
-      Math.hypot(at[0] - tap.at[0], at[1] - tap.at[1]) < DOUBLE_TAP.withinPx;
-    tap = isSecond ? null : { at, timeMs };
-    if (!isSecond) return;
+  const zoomBy = ({ at, levels }: ZoomingTaps): void => {
+    [dragging, pinch, samples] = [false, null, []];
     const camera = mover.camera();
     mover.glide(
-      (share) => zoomedAround(camera, camera.zoom + share, at, sizeNow()),
+      (share) => zoomedAround(camera, camera.zoom + levels * share, at, sizeNow()),
       isStill() ? 0 : ZOOM_GLIDE_MS,
     );
   };
-  const lift = (pointer: Pointer, isTap: boolean): void => {
+  const lift = (pointer: Pointer, zooming: ZoomingTaps | null): void => {
     if (!pointers.delete(pointer.id)) return;
     const [left] = pointers.values();
     if (left !== undefined) {
@@ -131,13 +117,14 @@ export function createHand({ mover, sizeNow, shared, onRefused, isStill }: HandO
       }
       return;
     }
-    if (dragging || pinch !== null || mover.isMoving()) letGo(pointer.timeMs);
-    if (isTap && !moved && pointer.isFinger) tapped(pointer);
+    if (zooming !== null) zoomBy(zooming);
+    else if (dragging || pinch !== null || mover.isMoving()) letGo(pointer.timeMs);
   };
 
   return {
     down: (pointer) => {
       pointers.set(pointer.id, pointer.at);
+      if (pointer.isFinger) taps.down(pointer);
       if (pointers.size === 1) {
         [origin, last, dragging, moved, samples] = [pointer.at, pointer.at, false, false, []];
         // A hand stops what runs out.
@@ -147,14 +134,16 @@ export function createHand({ mover, sizeNow, shared, onRefused, isStill }: HandO
     move: (pointer) => {
       if (!pointers.has(pointer.id)) return;
       pointers.set(pointer.id, pointer.at);
+      taps.move(pointer);
       if (pinch !== null) movePinch();
       else if (pointers.size === 1) drag(pointer);
     },
     up: (pointer) => {
-      lift(pointer, true);
+      lift(pointer, taps.up(pointer));
     },
     cancel: (pointer) => {
-      lift(pointer, false);
+      taps.cancel(pointer);
+      lift(pointer, null);
     },
     hasMoved: () => moved,
     isDown: () => pointers.size > 0,

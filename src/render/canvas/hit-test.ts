@@ -5,7 +5,8 @@ import type { ReachedPlaces } from '../live/reached-places.ts';
 import type { ShownPane } from '../live/reached-places.ts';
 import type { PressedRing } from '../renderer.ts';
 import { clippedRing } from '../svg/clip.ts';
-import { boxOfName, type PlacedName } from './map-names.ts';
+import type { PlacedName } from './map-names.ts';
+import { boxAround } from './name-room.ts';
 import type { WorldShape } from './world-shapes.ts';
 import { turnsSeen, type WorldView } from './world-view.ts';
 import { worldWidth } from './camera.ts';
@@ -52,7 +53,7 @@ export const nameAt = (
   toPixels: ShownPane['toPixels'],
 ): AreaId | null =>
   names.findLast((name) => {
-    const { left, right, top, bottom } = boxOfName(name, toPixels(name.at), 0);
+    const { left, right, top, bottom } = boxAround(toPixels(name.at), name.half, 0);
     return name.area !== null && x >= left && x <= right && y >= top && y <= bottom;
   })?.area ?? null;
 

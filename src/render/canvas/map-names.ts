@@ -1,12 +1,13 @@
 import type { AreaId, Position } from '../../core/domain/area.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
-import type { Box, Pixel } from '../../core/scene/geometry/pixels.ts';
+import type { Pixel } from '../../core/scene/geometry/pixels.ts';
 import type { Shade } from '../../core/scene/map/class-breaks.ts';
 import { UNIT_ZOOM } from '../../core/scene/map/map-frame.ts';
 import { mapLabels, type LabelPane, type MapLabel } from '../../core/scene/map/map-labels.ts';
 import type { MapScene } from '../../core/scene/map/map-scene.ts';
 import { MEASURED_PX, unitZoomNames, type PlaceName } from '../live/unit-zoom-names.ts';
 import { textLines } from '../svg/text-lines.ts';
+import { nameRoom } from './name-room.ts';
 
 /** How a name is written: letters of 600, or capitals of 500 set wide. */
 interface Letters {
@@ -44,38 +45,46 @@ export function mapNames(
     toPosition,
   }: { readonly zoom: number; readonly toPosition: (x: number, y: number) => Position },
 ): readonly PlacedName[] {
-  const { measure, nameOf, toPixels } = pane;
-  const placed = ({ area, text, x, y, ground, leader }: MapLabel): PlacedName => ({
-    area,
-    lines: [text],
-    at: toPosition(x, y),
-    letters: PLAIN,
-    ground,
-    leader: leader === null ? null : [toPosition(...leader[0]), toPosition(...leader[1])],
-    half: [measure(text) / 2, (PLAIN.sizePx * LINE_FACTOR) / 2],
-  });
-  if (zoom < UNIT_ZOOM) return mapLabels(atlas, scene, pane).map(placed);
+  const { measure, nameOf, covered } = pane;
+  const room = nameRoom(atlas, pane);
+  const withRoom = (name: PlacedName, at: Pixel, airPx: number, under = covered) => {
+    const place = room({ area: name.area, at, half: name.half, airPx, covered: under });
+    if (place === null) return [];
+    return [
+      place[0] === at[0] && place[1] === at[1] ? name : { ...name, at: toPosition(...place) },
+    ];
+  };
+  /** These were placed clear of what covers the pane, and of each other. */
+  const placed = (labels: readonly MapLabel[]): readonly PlacedName[] =>
+    labels.flatMap((label) =>
+      withRoom(writtenLabel(label, measure, toPosition), [label.x, label.y], 0, []),
+    );
+  if (zoom < UNIT_ZOOM) return placed(mapLabels(atlas, scene, pane));
 
   const { units, countries, others } = unitZoomNames({ atlas, nameOf, measure }, scene, pane);
-  const first = others.map(placed);
-  const taken = first.map((name) => boxOfName(name, toPixels(name.at), 0));
-  const free = (name: PlaceName, letters: Letters): readonly PlacedName[] => {
-    const written = writtenName(name, letters, measure);
-    const at = toPixels(name.position);
-    const box = boxOfName(written, at, AIR_PX);
-    const isSeen =
-      box.right > 0 && box.bottom > 0 && box.left < pane.width && box.top < pane.height;
-    if (!isSeen || taken.some((other) => meet(box, other))) return [];
-    taken.push(box);
-    return [written];
-  };
+  const free = (name: PlaceName, letters: Letters): readonly PlacedName[] =>
+    withRoom(writtenName(name, letters, measure), pane.toPixels(name.position), AIR_PX);
   const bySize = units.toSorted((a, b) => b.areaKm2 - a.areaKm2);
   return [
-    ...first,
+    ...placed(others),
     ...bySize.flatMap((unit) => free(unit, unitLetters(zoom))),
     ...countries.flatMap((country) => free(country, CAPITALS)),
   ];
 }
+
+const writtenLabel = (
+  { area, text, x, y, ground, leader }: MapLabel,
+  measure: (text: string) => number,
+  toPosition: (x: number, y: number) => Position,
+): PlacedName => ({
+  area,
+  lines: [text],
+  at: toPosition(x, y),
+  letters: PLAIN,
+  ground,
+  leader: leader === null ? null : [toPosition(...leader[0]), toPosition(...leader[1])],
+  half: [measure(text) / 2, (PLAIN.sizePx * LINE_FACTOR) / 2],
+});
 
 const CAPITALS: Letters = { look: 'capitals', sizePx: 14 };
 
@@ -116,14 +125,3 @@ function writtenName(
 }
 
 const MOST_LINES = 6;
-
-/** The box of a name that stands at a point, with some air. */
-export const boxOfName = ({ half }: PlacedName, [x, y]: Pixel, airPx: number): Box => ({
-  left: x - half[0] - airPx,
-  right: x + half[0] + airPx,
-  top: y - half[1] - airPx,
-  bottom: y + half[1] + airPx,
-});
-
-const meet = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

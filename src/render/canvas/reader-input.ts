@@ -1,10 +1,12 @@
-import type { Pixel } from '../../core/scene/geometry/pixels.ts';
+import type { Box, Pixel } from '../../core/scene/geometry/pixels.ts';
 import { dragged, MAX_ZOOM, zoomedAround, type PaneSize } from './camera.ts';
+import { createBoxZoom } from './box-zoom.ts';
 import type { CameraMover } from './camera-mover.ts';
 import { easedOut, towards } from './flight.ts';
 import { isMac, type GestureNotice } from './gesture-notice.ts';
-import { createHand, ZOOM_GLIDE_MS, type Pointer } from './hand.ts';
+import { createHand, type Hand, ZOOM_GLIDE_MS } from './hand.ts';
 import { mapKey } from './map-keys.ts';
+import type { Pointer } from './pointer.ts';
 import { wheelZoom } from './wheel-zoom.ts';
 
 /** What the reader does beside moving the map. */
@@ -22,11 +24,20 @@ interface InputOptions {
   readonly sizeNow: () => PaneSize;
   /** Null where the map has the page for itself. */
   readonly notice: GestureNotice | null;
+  /** Shows the box that is to fill the pane; null when there is none. */
+  readonly outline: (box: Box | null) => void;
   readonly wishes: ReaderWishes;
 }
 
 /** Moves the map by pointers, wheel and keys as long as its element is on the page. */
-export function listenToInput({ element, mover, sizeNow, notice, wishes }: InputOptions): void {
+export function listenToInput({
+  element,
+  mover,
+  sizeNow,
+  notice,
+  outline,
+  wishes,
+}: InputOptions): void {
   const hand = createHand({
     mover,
     sizeNow,
@@ -34,6 +45,9 @@ export function listenToInput({ element, mover, sizeNow, notice, wishes }: Input
     onRefused: () => notice?.tellFinger(),
     isStill,
   });
+  const boxZoom = createBoxZoom({ cameraNow: mover.camera, sizeNow, outline, zoomTo: glideTo });
+  /** What the pointer that is down does, or did last. */
+  let active: Hand = hand;
   const pixelOf = ({ clientX, clientY }: MouseEvent): Pixel => {
     const { left, top } = element.getBoundingClientRect();
     return [clientX - left, clientY - top];
@@ -48,18 +62,19 @@ export function listenToInput({ element, mover, sizeNow, notice, wishes }: Input
   element.addEventListener('pointerdown', (event) => {
     if (event.button !== 0 || event.ctrlKey) return;
     element.setPointerCapture(event.pointerId);
-    hand.down(pointerOf(event));
+    if (!active.isDown()) active = event.shiftKey && event.pointerType === 'mouse' ? boxZoom : hand;
+    active.down(pointerOf(event));
   });
   element.addEventListener('pointermove', (event) => {
-    hand.move(pointerOf(event));
-    if (!hand.isDown() && event.pointerType !== 'touch' && !mover.isMoving())
+    active.move(pointerOf(event));
+    if (!active.isDown() && event.pointerType !== 'touch' && !mover.isMoving())
       wishes.onPoint(pixelOf(event));
   });
   element.addEventListener('pointerup', (event) => {
-    hand.up(pointerOf(event));
+    active.up(pointerOf(event));
   });
   element.addEventListener('pointercancel', (event) => {
-    hand.cancel(pointerOf(event));
+    active.cancel(pointerOf(event));
   });
   element.addEventListener('pointerleave', () => {
     wishes.onPoint(null);
@@ -73,7 +88,7 @@ export function listenToInput({ element, mover, sizeNow, notice, wishes }: Input
     { passive: false },
   );
   element.addEventListener('click', (event) => {
-    if (hand.hasMoved()) return;
+    if (active.hasMoved()) return;
     wishes.onPress(pixelOf(event), 'pointerType' in event && event.pointerType === 'touch');
   });
   element.addEventListener('dblclick', (event) => {
@@ -96,6 +111,11 @@ export function listenToInput({ element, mover, sizeNow, notice, wishes }: Input
     { passive: false },
   );
   element.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && boxZoom.isDown()) {
+      event.stopPropagation();
+      boxZoom.drop();
+      return;
+    }
     const wish = mapKey(event);
     if (wish === null) return;
     event.preventDefault();

@@ -55,7 +55,7 @@ export function unitZoomNames(
     const whole = (measure(text) * size) / MEASURED_PX + text.length * spacing * size;
     const lines = Math.ceil(whole / (wrap * size));
     const [half, high] = [Math.min(whole, wrap * size) / 2, (lines * size * 1.2) / 2];
-    return places.staysInCountry(area, half, high);
+    return places.staysInCountry(area, [half, high]);
   };
   const units = [...scene.paint.keys()].filter(
     (leaf) => atlas.gazetteer.area(leaf).kind === 'unit' && fits(leaf, UNIT_LETTERS),

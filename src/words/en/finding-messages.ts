@@ -17,10 +17,17 @@ export const findingMessages: FindingMessages = {
     `The file is not well-formed JSON: ${JSON_FAULTS[parameter(finding, 'expected')] ?? 'it breaks off'}${before(finding)}.`,
   E003: () =>
     'The file is a web page, not a dataset. Save the file behind the download link instead of the page.',
+  E006: (finding) =>
+    `The file is larger than ${parameter(finding, 'most')} MB. Go on if this computer has much memory, or open a part of it.`,
   E007: (finding) =>
+    OTHER_FILES[parameter(finding, 'kind')] ??
     `The file is ${OTHER_KINDS[parameter(finding, 'kind')] ?? 'JSON of another kind'}, not a dataset of the atlas. A dataset begins with "format": "cooperation-atlas/1".`,
   E008: (finding) =>
     `The file says it is "${found(finding)}", a version that this atlas does not know. Open it in a newer atlas, or save it as "cooperation-atlas/1".`,
+  E009: () =>
+    'The file opens only with a password. Save a copy without one where it was made, and open that.',
+  E011: (finding) =>
+    `The file does not say how its letters are written, and they are not UTF-8; they are read as ${replacement(finding)}. Choose another encoding if names look wrong, or save the file as UTF-8.`,
 
   E101: (finding) =>
     finding.value === undefined
@@ -215,6 +222,24 @@ const OTHER_KINDS: Readonly<Record<string, string>> = {
   TopoJSON: 'TopoJSON',
   list: 'a JSON list',
   value: 'a single JSON value',
+};
+
+/** Files that hold no text, with the way out where there is one. */
+const OTHER_FILES: Readonly<Record<string, string>> = {
+  xls: 'The file is an old document of an office program (.xls, .doc), which the atlas does not read.',
+  ods: 'The file is an OpenDocument spreadsheet, which the atlas does not read.',
+  xlsx: 'The file is an Excel workbook, which the atlas does not read.',
+  docx: 'The file is a text document, which the atlas does not read.',
+  zip: 'The file is a packed folder (ZIP). Unpack it, and open the file in it.',
+  rar: 'The file is a packed folder (RAR). Unpack it, and open the file in it.',
+  '7z': 'The file is a packed folder (7z). Unpack it, and open the file in it.',
+  gzip: 'The file is packed (gzip) and damaged from its beginning. Download it again.',
+  pdf: 'The file is a PDF, which has no list to be read. Ask whoever made it for the data behind it.',
+  image: 'The file is a picture, which has no list to be read.',
+  parquet: 'The file is Parquet, which the atlas does not read.',
+  sqlite: 'The file is a database (SQLite or GeoPackage), which the atlas does not read.',
+  XML: 'The file is XML of a kind that the atlas does not know.',
+  bytes: 'The file holds no text. Open a list of projects as the program that made it exports it.',
 };
 
 const SINGULAR: Readonly<Record<string, string>> = {

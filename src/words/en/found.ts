@@ -11,8 +11,11 @@ const KINDS: Readonly<Record<FindingCode, (n: number) => string>> = {
   E001: kind('empty file', 'empty files'),
   E002: kind('file that is not well-formed', 'files that are not well-formed'),
   E003: kind('web page', 'web pages'),
+  E006: kind('file that is too large', 'files that are too large'),
   E007: kind('file of another kind', 'files of another kind'),
   E008: kind('file of a later version', 'files of a later version'),
+  E009: kind('file behind a password', 'files behind a password'),
+  E011: kind('guess at the encoding', 'guesses at the encoding'),
   E101: kind('record without a usable id, not shown', 'records without usable ids, not shown'),
   E102: kind('id used again', 'ids used again'),
   E103: kind(

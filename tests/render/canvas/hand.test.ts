@@ -135,6 +135,70 @@ describe('two fingers', () => {
   });
 });
 
+/** Both fingers down, moved and up again. */
+const touch = (from: readonly [Pixel, Pixel], to = from, heldMs = 60) => {
+  hand.down(pointer(from[0], 1));
+  hand.down(pointer(from[1], 2));
+  hand.move(pointer(to[0], 1));
+  hand.move(pointer(to[1], 2));
+  hand.up(pointer(to[0], 1, true, heldMs));
+  hand.up(pointer(to[1], 2));
+  rest();
+};
+
+describe('a tap of two fingers', () => {
+  test('zooms out where it is, trembling or not, and presses nothing', () => {
+    const before = mover.camera().zoom;
+    const place = under([600, 250]);
+    touch([
+      [550, 250],
+      [650, 250],
+    ]);
+    expect(mover.camera().zoom).toBeCloseTo(before - 1, 6);
+    expect(pixelOf(mover.camera(), PANE, place).map(Math.round)).toEqual([600, 250]);
+    expect([told, hand.hasMoved()]).toEqual([['start', 'moved'], true]);
+    touch(
+      [
+        [550, 250],
+        [650, 250],
+      ],
+      [
+        [551, 252],
+        [649, 252],
+      ],
+    );
+    expect(mover.camera().zoom).toBeCloseTo(before - 2, 0);
+  });
+
+  test('is none where the fingers stay, part or are three; and its halves are no double tap', () => {
+    const apart = [
+      [550, 250],
+      [650, 250],
+    ] as const;
+    const before = mover.camera().zoom;
+    touch(apart, apart, 600);
+    expect(mover.camera().zoom).toBeCloseTo(before, 6);
+    touch(apart, [
+      [500, 250],
+      [700, 250],
+    ]);
+    expect(mover.camera().zoom).toBeCloseTo(before + 1, 6);
+    takeMap();
+    hand.down(pointer([500, 300], 3));
+    touch(apart);
+    hand.up(pointer([500, 300], 3));
+    rest();
+    expect(mover.camera().zoom).toBeCloseTo(before, 6);
+    hand.down(pointer([650, 250]));
+    hand.up(pointer([650, 250]));
+    touch(apart);
+    hand.down(pointer([650, 250]));
+    hand.up(pointer([650, 250]));
+    rest();
+    expect(mover.camera().zoom).toBeCloseTo(before - 1, 6);
+  });
+});
+
 describe('in a frame of another page', () => {
   beforeEach(() => {
     takeMap(true);

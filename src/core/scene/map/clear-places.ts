@@ -1,7 +1,7 @@
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import { nearTo, widthOf } from '../../domain/longitudes.ts';
-import type { Box } from '../geometry/pixels.ts';
+import type { Box, Pixel } from '../geometry/pixels.ts';
 import { countriesOf } from '../../selectors/projects/target-summary.ts';
 import { keptSequence, type KeptSequence } from './kept-sequence.ts';
 import {
@@ -38,8 +38,11 @@ export interface ClearPlaces {
   readonly ofRing: (ring: PlaceRing, text: string) => KeptSequence<LabelPlace>;
   /** The leaf under the point of a place; null at sea. */
   readonly under: (place: AreaId) => AreaId | null;
-  /** Whether a box so far round the point of a place lies on no land but that of its country. */
-  readonly staysInCountry: (place: AreaId, across: number, along: number) => boolean;
+  /**
+   * Whether a box so far round the point of a place, or moved from there by some pixels, lies on no
+   * land but that of its country.
+   */
+  readonly staysInCountry: (place: AreaId, half: Pixel, by?: Pixel) => boolean;
 }
 
 /**
@@ -132,16 +135,16 @@ function findClearPlaces(atlas: Atlas, whole: LabelPane): ClearPlaces {
       once(`border ${border}`, pane.nameOf(border), (width) => ofBorder(border, width)),
     ofRing: (ring, text) =>
       once(`ring ${ring.position.join(' ')}`, text, (width) => ofRing(ring, width)),
-    staysInCountry: (place, across, along) => {
-      const key = `${place} ${String(across)} ${String(along)}`;
+    staysInCountry: (place, half, by = [0, 0]) => {
+      const key = [place, ...half, ...by].join(' ');
       const before = staying.get(key);
       if (before !== undefined) return before;
       const [x, y] = whole.toPixels(gazetteer.area(place).label);
       const stays = isInCountry(atlas, whole, place, {
-        left: x - across,
-        right: x + across,
-        top: y - along,
-        bottom: y + along,
+        left: x + by[0] - half[0],
+        right: x + by[0] + half[0],
+        top: y + by[1] - half[1],
+        bottom: y + by[1] + half[1],
       });
       staying.set(key, stays);
       return stays;

@@ -168,13 +168,20 @@ export const countedPlaces = (
 
 function placeProject(atlas: Atlas, place: AreaId, listed: ListedProject): PlaceProject {
   const ways = once(() => waysOf(atlas, place, listed));
+  const { index, certainty, paths } = listed;
   return {
-    ...listed,
+    index,
+    certainty,
+    paths,
+    // Made when it is looked at: a copy would have none.
+    get project() {
+      return listed.project;
+    },
     get ways() {
       return ways();
     },
     get tag() {
-      return listed.certainty === 'possible' ? 'possible' : tagOf(atlas, ways());
+      return certainty === 'possible' ? 'possible' : tagOf(atlas, ways());
     },
   };
 }
@@ -271,8 +278,14 @@ function partProject(atlas: Atlas, place: AreaId, listed: ListedProject): PartPr
   const parts = once(() =>
     leaves.flatMap(({ area }) => (reaches(atlas, listed.index, area) ? area : [])),
   );
+  const { index, certainty, paths } = listed;
   return {
-    ...listed,
+    index,
+    certainty,
+    paths,
+    get project() {
+      return listed.project;
+    },
     get parts() {
       return parts();
     },
