@@ -16,7 +16,7 @@ export interface WorldShape {
   readonly closed: boolean;
 }
 
-export interface WorldBoundary extends WorldShape {
+interface WorldBoundary extends WorldShape {
   readonly places: Boundary['places'];
 }
 
