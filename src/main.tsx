@@ -12,6 +12,7 @@ import {
 import { createRoot } from 'react-dom/client';
 import { SessionPage, type Entrance } from './ui/app/session-page.tsx';
 import { tableView } from './ui/app/app-main.tsx';
+import type { ReadingOptions } from './browser/reading.ts';
 import { drawnMaps, endEarlyPage, plainPage } from './browser/early-page.ts';
 import { forgetEarlyPress, keepTyped } from './browser/early-press.ts';
 import { DEFAULT_DATASET } from './browser/fetch-dataset.ts';
@@ -130,9 +131,13 @@ function showSession(session: Session, entrance: Entrance): void {
 /** Asks for the file that the link is about. */
 function showRequest(wanted: FileReference, search: string): void {
   forgetEarlyPress(document);
-  const openFile = (file: File): Promise<FileProblem | null> =>
+  const openFile = (file: File, options: ReadingOptions): Promise<FileProblem | null> =>
     orFailure(async () => {
-      const loading = await loadFile(file, wanted, await fetchGazetteer(), search);
+      const geodata = await fetchGazetteer();
+      const loading = await unlessStopped(options, () =>
+        loadFile(file, wanted, geodata, search, options),
+      );
+      if (loading === null) return null;
       if ('problem' in loading) return loading.problem;
       showSession(loading.loaded, ASKED_FOR);
       return null;
@@ -146,6 +151,20 @@ function showRequest(wanted: FileReference, search: string): void {
     const { FileRequest } = await fileRequest.load();
     showElsewhere(<FileRequest wanted={wanted} onFile={openFile} onOwnData={showOwnData} />);
   });
+}
+
+/** Null for what its reader has left, whatever comes of it. */
+async function unlessStopped<Result>(
+  { signal }: ReadingOptions,
+  load: () => Promise<Result>,
+): Promise<Result | null> {
+  try {
+    const result = await load();
+    return signal?.aborted === true ? null : result;
+  } catch (error) {
+    if (signal?.aborted === true) return null;
+    throw error;
+  }
 }
 
 /** In the place of a session, which alone would follow Back and Forward. */

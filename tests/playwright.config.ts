@@ -8,9 +8,16 @@ import { launchOptions } from './support/browser/chromium.ts';
  */
 const PORT = Number(process.env['ATLAS_TEST_PORT'] ?? 4317);
 /** What is tried on both renderers of the map; and what is about WebGL alone. */
-const MAP_SPECS = ['map', 'patterns', 'pacific', 'touch', 'webgl'].map(
-  (name) => `**/${name}.spec.ts`,
-);
+const MAP_SPECS = [
+  'map',
+  'patterns',
+  'pacific',
+  'touch',
+  'webgl',
+  'generated-views',
+  'scrub-film',
+  'map-swap',
+].map((name) => `**/${name}.spec.ts`);
 
 /** Of those, what only `npm run test:all` tries with WebGL, which is slow in software. */
 const ON_CARDS_LONG = /@webgl-long/;

@@ -1,6 +1,5 @@
-import type { ReadResult } from '../formats/format.ts';
 import { LoadError } from '../formats/load-error.ts';
-import type { ReadingOptions, ReadingRequest } from './reading.ts';
+import type { DatasetRead, ReadingOptions, ReadingRequest } from './reading.ts';
 
 /**
  * Reads a file beside the page, so that that goes on answering; in the page where it may start no
@@ -10,7 +9,7 @@ import type { ReadingOptions, ReadingRequest } from './reading.ts';
 export async function readDataset(
   request: ReadingRequest,
   options: ReadingOptions = {},
-): Promise<ReadResult> {
+): Promise<DatasetRead> {
   options.signal?.throwIfAborted();
   // The datasets of the site are read by the build: what reads others comes with the first of them.
   const { readOutside } = await import('./read-outside.ts').catch(() => {

@@ -1,14 +1,15 @@
-import { proxy, releaseProxy, wrap } from 'comlink';
-import { FormatError, type ReadProgress, type ReadResult } from '../formats/format.ts';
+import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
+import type { SearchTexts } from '../core/selectors/search/search-texts.ts';
+import { FormatError, type ReadProgress } from '../formats/format.ts';
 import { LoadError } from '../formats/load-error.ts';
-import type { ReadingAnswer, ReadingOptions, ReadingRequest } from './reading.ts';
+import type { DatasetRead, ReadingAnswer, ReadingOptions, ReadingRequest } from './reading.ts';
 import type { ReadingWorker } from './reading-worker.ts';
 
 /** In a worker, or in slices where none starts. */
 export async function readOutside(
   request: ReadingRequest,
   { signal = new AbortController().signal, onProgress = () => undefined }: ReadingOptions = {},
-): Promise<ReadResult> {
+): Promise<DatasetRead> {
   signal.throwIfAborted();
   const answer =
     (await readBeside(request, signal, onProgress)) ??
@@ -17,30 +18,62 @@ export async function readOutside(
   return answer.result;
 }
 
+/** With all that a worker makes ahead. */
+type OutsideAnswer =
+  | Exclude<ReadingAnswer, { readonly kind: 'read' }>
+  | { readonly kind: 'read'; readonly result: DatasetRead };
+
 /** The answer of a worker; null where none starts, or none comes to an end. */
 async function readBeside(
   request: ReadingRequest,
   signal: AbortSignal,
   onProgress: (progress: ReadProgress) => void,
-): Promise<ReadingAnswer | null> {
+): Promise<OutsideAnswer | null> {
   const worker = startWorker();
   if (worker === null) return null;
   const remote = wrap<ReadingWorker>(worker);
   const over = new AbortController();
-  const ended = new Promise<null>((resolve, reject) => {
-    const options = { signal: over.signal };
-    worker.addEventListener('error', () => resolve(null), options);
-    signal.addEventListener('abort', () => reject(signal.reason), options);
+  const failed = new Promise<null>((resolve) => {
+    worker.addEventListener('error', () => resolve(null), { signal: over.signal });
   });
-  try {
-    return await Promise.race([remote.read(request, proxy(onProgress)), ended]);
-  } catch {
-    signal.throwIfAborted();
-    return null;
-  } finally {
+  const answered = new AbortController();
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { signal: answered.signal });
+  });
+  const end = (): void => {
     over.abort();
     remote[releaseProxy]();
     worker.terminate();
+  };
+  try {
+    const answer = await Promise.race([remote.read(request, proxy(onProgress)), failed, stopped]);
+    if (answer?.kind === 'read' && answer.ahead !== undefined) {
+      const ahead = { ...answer.ahead, texts: textsOf(remote, failed, end) };
+      return { kind: 'read', result: { ...answer.result, ahead } };
+    }
+    end();
+    return answer;
+  } catch {
+    end();
+    signal.throwIfAborted();
+    return null;
+  } finally {
+    answered.abort();
+  }
+}
+
+/** What a worker that isn't ended yet makes of what it has read. */
+async function textsOf(
+  remote: Remote<ReadingWorker>,
+  failed: Promise<null>,
+  end: () => void,
+): Promise<SearchTexts | null> {
+  try {
+    return await Promise.race([remote.texts(), failed]);
+  } catch {
+    return null;
+  } finally {
+    end();
   }
 }
 

@@ -1,5 +1,7 @@
 import { createGazetteer } from '../core/domain/gazetteer.ts';
 import type { GazetteerData } from '../core/domain/gazetteer-data.ts';
+import type { Month } from '../core/domain/month.ts';
+import type { SearchTexts } from '../core/selectors/search/search-texts.ts';
 import { once } from '../core/domain/once.ts';
 import { createAreaLookup } from '../formats/area-lookup.ts';
 import {
@@ -12,6 +14,7 @@ import {
 } from '../formats/format.ts';
 import { fetchShapes } from './geodata-files.ts';
 import { readSource } from '../formats/read-source.ts';
+import type { ReadAhead } from './reading-ahead.ts';
 
 export interface ReadingOptions {
   /** Stops the reading, whatever it is at. */
@@ -25,6 +28,16 @@ export interface ReadingRequest {
   readonly name: string;
   readonly geodata: GazetteerData;
   readonly mends: readonly Mend[];
+  /** The month in which it is shown. */
+  readonly today: Month;
+}
+
+/** What was read, with what a large dataset needs and was made beside the page. */
+export interface DatasetRead extends ReadResult {
+  readonly ahead?: ReadAhead & {
+    /** Come later; null where they don't, and are to be made by who searches. */
+    readonly texts: Promise<SearchTexts | null>;
+  };
 }
 
 /** What reading made of it; plain data, so that it gets out of a worker. */

@@ -1,3 +1,4 @@
+import { currentMonth } from '../browser/current-month.ts';
 import {
   DEFAULT_DATASET,
   fetchBlobAt,
@@ -45,7 +46,7 @@ async function atlasAt(
   if (source === null) return null;
   const name = new URL(url).pathname;
   try {
-    const read = await readDataset({ source, name, geodata, mends: [] });
+    const read = await readDataset({ source, name, geodata, mends: [], today: currentMonth() });
     return loadedAtlas(read, geodata, search, { kind: 'address', url });
   } catch (error) {
     if (error instanceof FormatError) return { refused: error.finding };
@@ -68,7 +69,13 @@ async function publishedAtlas(
   const geodata = await gazetteer;
   if (data.kind === 'read') return loadedAtlas(data.result, geodata, search);
   try {
-    const request = { source: data.content, name: `${id}.json`, geodata, mends: [] };
+    const request = {
+      source: data.content,
+      name: `${id}.json`,
+      geodata,
+      mends: [],
+      today: currentMonth(),
+    };
     return loadedAtlas(await readDataset(request), geodata, search);
   } catch (error) {
     throw error instanceof FormatError ? new LoadError('data', formatFault(error)) : error;

@@ -1,3 +1,4 @@
+import { currentMonth } from '../browser/current-month.ts';
 import { openFile } from '../browser/open-file.ts';
 import { readDataset } from '../browser/read-dataset.ts';
 import type { ReadingOptions } from '../browser/reading.ts';
@@ -28,7 +29,13 @@ export async function loadFile(
   if (opened === null) return { problem: 'unreadable' };
   const { content, hash8 } = opened;
   try {
-    const request = { source: content, name: file.name, geodata: gazetteerData, mends: [] };
+    const request = {
+      source: content,
+      name: file.name,
+      geodata: gazetteerData,
+      mends: [],
+      today: currentMonth(),
+    };
     return {
       loaded: loadedAtlas(await readDataset(request, options), gazetteerData, search, {
         kind: 'file',

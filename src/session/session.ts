@@ -1,5 +1,6 @@
 import type { AreaId } from '../core/domain/area.ts';
 import type { Atlas } from '../core/domain/atlas.ts';
+import type { SearchTexts } from '../core/selectors/search/search-texts.ts';
 import { formatDataReference, withoutDataReference } from '../core/view-state/data-reference.ts';
 import type { ComparedFile } from '../core/view-state/compared-file.ts';
 import { createRestingView, type RestingView } from '../browser/resting-view.ts';
@@ -47,6 +48,11 @@ export interface Session {
   readonly findings: readonly Finding[];
   /** Why what the link's address holds is no dataset, where it holds something; null otherwise. */
   readonly refused: Finding | null;
+  /**
+   * Folded texts of a large dataset, which come after it; null where they are made by who searches,
+   * as they are where the promise gives none.
+   */
+  readonly texts: Promise<SearchTexts | null> | null;
   readonly store: ViewStore;
   /** The view for what needs it only while nothing moves. */
   readonly resting: RestingView;
@@ -66,6 +72,7 @@ export interface Opening {
   /** The query that opens the dataset; empty for its first view. */
   readonly search?: string;
   readonly findings?: readonly Finding[];
+  readonly texts?: Session['texts'];
   readonly files?: SessionFiles;
 }
 
@@ -85,6 +92,7 @@ export function createSession({
   page,
   search = '',
   findings = [],
+  texts = null,
   files = NO_FILES,
 }: Opening): Session {
   const derived = createDerived(atlas);
@@ -101,6 +109,7 @@ export function createSession({
     atlas,
     findings,
     refused: null,
+    texts,
     store,
     resting: createRestingView(store),
     links,

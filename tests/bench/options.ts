@@ -9,12 +9,14 @@ export interface BenchOptions {
   readonly rounds: number;
   /** Atlas, pages and data are those of the last run. */
   readonly built: boolean;
+  /** Goes on with the last run: what it measured isn't measured again. */
+  readonly goOn: boolean;
   /** File whose lock is held while a cell is measured; null for none. */
   readonly lock: string | null;
   readonly writeReadme: boolean;
 }
 
-const NAMES = ['core', 'quick', 'only', 'rounds', 'built', 'lock', 'write-readme'];
+const NAMES = ['core', 'quick', 'only', 'rounds', 'built', 'go-on', 'lock', 'write-readme'];
 
 /** Throws for an option that there isn't. */
 export function readOptions(given: readonly string[]): BenchOptions {
@@ -33,6 +35,7 @@ export function readOptions(given: readonly string[]): BenchOptions {
     only: only === undefined ? null : new RegExp(only),
     rounds: Number(values.get('rounds') ?? (quick ? 1 : 3)),
     built: values.has('built'),
+    goOn: values.has('go-on'),
     lock: values.get('lock') ?? null,
     writeReadme: values.has('write-readme'),
   };

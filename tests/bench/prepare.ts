@@ -1,16 +1,18 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ShapesFile } from '../../src/core/scene/geometry/area-topology.ts';
 import { seedGazetteer } from '../support/seed-atlas.ts';
 import { writtenDataset } from '../support/written-dataset.ts';
-import { buildOwnPages } from './build-pages.ts';
-import { buildKepler, buildPeers } from './build-peers.ts';
 import { benchDataset } from './data/bench-projects.ts';
 import { columnsOf } from './data/columns.ts';
 import { countriesOf, drawnPage } from './data/drawn-page.ts';
 import { leafShapes, targetShapes, worldShapes } from './data/shapes.ts';
+
+/** Changes of the dataset go between the site's first one and this. */
+export const SECOND_DATASET = 'generated-1000';
 
 /** Folders that a run is made in; on the disk of temporary files, for some are large. */
 export interface Workshop {
@@ -20,17 +22,25 @@ export interface Workshop {
   readonly data: string;
   /** Pages of the bench with their data. */
   readonly pages: string;
+  /** The first page of a site that offers two datasets, to be put before the built one. */
+  readonly twoDatasets: string;
   /** Compressed files from run to run. */
   readonly compressed: string;
 }
 
+/** Each checkout has its own, but for what was compressed. */
 export function makeWorkshop(): Workshop {
-  const root = join(tmpdir(), 'cooperation-atlas-bench');
-  const [data, pages, compressed] = ['data', 'pages', 'compressed'].map((name) => join(root, name));
-  if (data === undefined || pages === undefined || compressed === undefined)
-    throw new Error('no folders');
-  mkdirSync(join(data, 'datasets'), { recursive: true });
-  return { atlas: 'dist', data, pages, compressed };
+  const shared = join(tmpdir(), 'cooperation-atlas-bench');
+  const root = join(shared, createHash('sha1').update(process.cwd()).digest('hex').slice(0, 8));
+  const workshop: Workshop = {
+    atlas: 'dist',
+    data: join(root, 'data'),
+    pages: join(root, 'pages'),
+    twoDatasets: join(root, 'two-datasets'),
+    compressed: join(shared, 'compressed'),
+  };
+  mkdirSync(join(workshop.data, 'datasets'), { recursive: true });
+  return workshop;
 }
 
 export function buildAtlas(): void {
@@ -40,12 +50,20 @@ export function buildAtlas(): void {
   });
 }
 
-/** Builds the pages and writes the datasets of these sizes, as the atlas and as the pages read them. */
-export async function prepare(
-  { data, pages }: Workshop,
-  counts: readonly number[],
-  withKepler: boolean,
-): Promise<void> {
+/** The built page with a generated dataset beside those that the build offers. */
+export function offerTwoDatasets({ atlas, twoDatasets }: Workshop): void {
+  const page = readFileSync(join(atlas, 'index.html'), 'utf8');
+  const offered = page.replace(
+    /(?<=<script type="application\/json" id="datasets">\[)(.*?)(?=\]<\/script>)/,
+    `$1,{"id":"${SECOND_DATASET}","title":"A generated list"}`,
+  );
+  if (offered === page) throw new Error('the built page offers no datasets');
+  mkdirSync(twoDatasets, { recursive: true });
+  writeFileSync(join(twoDatasets, 'index.html'), offered);
+}
+
+/** Datasets as the atlas and as the pages read them, and all that pages draw. */
+export function writeData({ data, pages }: Workshop, counts: readonly number[]): void {
   rmSync(pages, { recursive: true, force: true });
   mkdirSync(pages, { recursive: true });
   const gazetteer = seedGazetteer();
@@ -72,8 +90,4 @@ export async function prepare(
     join(pages, 'empty.html'),
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><link rel="icon" href="data:,"><p>Hello</p></html>',
   );
-  await buildOwnPages(pages);
-  await buildPeers(pages);
-  // It takes a gigabyte and a minute to install: only where it is measured.
-  if (withKepler) await buildKepler(pages);
 }

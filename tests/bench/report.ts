@@ -1,6 +1,6 @@
 import type { Cell, Figures } from './cells/cell.ts';
 import { spread } from './measure/statistics.ts';
-import { reasonOf, valuesOf, type Results } from './results.ts';
+import { failureOf, valuesOf, type Results } from './results.ts';
 import { limitText, valueText, verdictOf, type TargetRow } from './target-rows.ts';
 
 export interface Report {
@@ -18,11 +18,13 @@ export function reportText(report: Report): string {
   return [
     `${report.when} · ${report.machine}${report.options === '' ? '' : ` · ${report.options}`}`,
     '',
-    ...targetTable(report.targets),
-    '',
     'Medians (least–greatest, number). Times in milliseconds; `main`, `script`, `renderer` and `gpu` are processor time.',
     '',
     ...cellTable(report),
+    '',
+    ...targetTable(report.targets),
+    '',
+    verdictCounts(report.targets),
   ].join('\n');
 }
 
@@ -36,6 +38,14 @@ const targetTable = (rows: readonly TargetRow[]): readonly string[] => [
   ),
 ];
 
+/** How many targets are met, missed and not measured. */
+function verdictCounts(rows: readonly TargetRow[]): string {
+  const verdicts = rows.map(verdictOf);
+  return (['met', 'MISSED', 'not measured'] as const)
+    .map((verdict) => `${String(verdicts.filter((each) => each === verdict).length)} ${verdict}`)
+    .join(', ');
+}
+
 function cellTable({ cells, results }: Report): readonly string[] {
   return [
     '| cell | figures |',
@@ -44,7 +54,9 @@ function cellTable({ cells, results }: Report): readonly string[] {
       const figures = figureNames(results, id).map(
         (figure) => `${figure} ${spread(valuesOf(results, id, figure))}`,
       );
-      return `| ${what} (\`${id}\`) | ${reasonOf(results, id) ?? figures.join('; ')} |`;
+      const failure = failureOf(results, id) ?? (figures.length === 0 ? 'not run' : null);
+      const told = failure === null ? figures : [...figures, failure];
+      return `| ${what} (\`${id}\`) | ${told.join('; ')} |`;
     }),
   ];
 }

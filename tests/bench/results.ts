@@ -23,13 +23,28 @@ export function valuesOf(results: Results, cell: string, figure: string): readon
 export const medianOf = (results: Results, cell: string, figure: string): number =>
   median(valuesOf(results, cell, figure));
 
+/** The outcomes that were measured, as the report for other programs has them. */
+export function readResults(report: string): Results {
+  const { cells }: WrittenResults = JSON.parse(report);
+  return new Map(
+    cells.map(({ id, rounds }) => [id, rounds.filter(({ kind }) => kind === 'measured')]),
+  );
+}
+
+interface WrittenResults {
+  readonly cells: readonly { readonly id: string; readonly rounds: readonly Outcome[] }[];
+}
+
+/** What went wrong in some round of a cell, in words; null where nothing did. */
+export function failureOf(results: Results, cell: string): string | null {
+  const failed = (results.get(cell) ?? []).find(({ kind }) => kind !== 'measured');
+  if (failed === undefined || failed.kind === 'measured') return null;
+  return `${failed.kind === 'failed' ? 'failed' : 'not there'}: ${failed.reason}`;
+}
+
 /** Why a cell has no figures, in words; null where it has. */
 export function reasonOf(results: Results, cell: string): string | null {
   const outcomes = results.get(cell) ?? [];
   if (outcomes.some(({ kind }) => kind === 'measured')) return null;
-  const [outcome] = outcomes;
-  if (outcome === undefined || outcome.kind === 'measured') return 'not run';
-  return outcome.kind === 'not-there'
-    ? `not there (${outcome.reason})`
-    : `failed: ${outcome.reason}`;
+  return failureOf(results, cell) ?? 'not run';
 }

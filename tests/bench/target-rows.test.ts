@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { median, spread } from './measure/statistics.ts';
 import { readOptions } from './options.ts';
-import type { Outcome } from './results.ts';
+import { failureOf, readResults, valuesOf, type Outcome } from './results.ts';
 import { of, ratioRow, valueRow, verdictOf } from './target-rows.ts';
 
 const measured = (...values: readonly number[]): readonly Outcome[] =>
@@ -44,6 +44,25 @@ describe('targets of the bench', () => {
     expect(row.measured).toBe('failed: steps: not within 60 s');
     expect(verdictOf(row)).toBe('not measured');
     expect(valueRow(results, 'a step', of('elsewhere', 'main'), 2, 'ms').measured).toBe('not run');
+  });
+});
+
+describe('results of a run', () => {
+  const rounds: readonly Outcome[] = [
+    ...measured(4),
+    { kind: 'failed', reason: 'all of it: not within 240 s' },
+  ];
+
+  it('tell of a failure beside what other rounds measured', () => {
+    const results = new Map([['atlas', rounds]]);
+    expect(failureOf(results, 'atlas')).toBe('failed: all of it: not within 240 s');
+    expect(valuesOf(results, 'atlas', 'main')).toEqual([4]);
+    expect(failureOf(new Map([['atlas', measured(4)]]), 'atlas')).toBeNull();
+  });
+
+  it('are gone on with from their report, without what failed', () => {
+    const read = readResults(JSON.stringify({ cells: [{ id: 'atlas', rounds }] }));
+    expect(read).toEqual(new Map([['atlas', measured(4)]]));
   });
 });
 

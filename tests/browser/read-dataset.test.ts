@@ -5,7 +5,7 @@ import { readHere, type ReadingAnswer, type ReadingRequest } from '../../src/bro
 import { readAtlasJson } from '../../src/formats/atlas-json/read-atlas-json.ts';
 import { FormatError, type ReadProgress } from '../../src/formats/format.ts';
 import { lookup } from '../formats/support.ts';
-import { seedGazetteerData } from '../support/seed-atlas.ts';
+import { seedGazetteerData, TODAY } from '../support/seed-atlas.ts';
 import { smallFile } from '../support/small-file.ts';
 
 const geodata = seedGazetteerData();
@@ -14,6 +14,7 @@ const requestOf = (text: string): ReadingRequest => ({
   name: 'mine.json',
   geodata,
   mends: [],
+  today: TODAY,
 });
 const many = (count: number): string =>
   smallFile({ projects: Array.from({ length: count }, () => ({ targets: [{ area: 'AN' }] })) });

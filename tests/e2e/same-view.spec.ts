@@ -1,17 +1,11 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { perDimension } from '../../src/core/dimensions/index.ts';
-import { dimensionReading } from '../../src/core/dimensions/read-dimension.ts';
-import { createAtlas, type Atlas } from '../../src/core/domain/atlas.ts';
-import { addMonths, type Month } from '../../src/core/domain/month.ts';
-import { NO_FILTERS } from '../../src/core/view-state/filters.ts';
-import { PANEL_LISTS, type ViewState } from '../../src/core/view-state/view-state.ts';
-import { readView, writeView } from '../../src/core/view-state/url.ts';
-import { generatedDataset, seededRandom } from '../support/generated-dataset.ts';
+import { createAtlas } from '../../src/core/domain/atlas.ts';
+import { generatedDataset } from '../support/generated-dataset.ts';
+import { generatedQueries } from '../support/generated-queries.ts';
 import { longIf } from '../support/long.ts';
 import { expect, mapShowsAddress, test } from '../support/browser/page-watch.ts';
 import { seedAtlas } from '../support/seed-atlas.ts';
 import { writtenDataset } from '../support/written-dataset.ts';
-import { contextOf } from '../support/session.tsx';
 
 const page = seedAtlas();
 const many = generatedDataset(200, 11, page.gazetteer);
@@ -24,53 +18,6 @@ const ATLASES = {
   ),
 };
 const written = writtenDataset(ATLASES.generated.dataset);
-
-/** Queries of views that the dataset can have, each once, the same for the same seed. */
-function queries(atlas: Atlas, count: number, seed: number): readonly string[] {
-  const random = seededRandom(seed);
-  const pick = <Value>(values: readonly Value[], share = 1): Value | null =>
-    random() < share ? (values[Math.floor(random() * values.length)] ?? null) : null;
-  const context = contextOf(atlas, 'eu-colombia-s3');
-  const { first, last } = atlas.axis;
-  const month = (): Month => addMonths(first, Math.floor(random() * (last - first + 1)));
-  const places = atlas.reach.namedAreas.flatMap((area) => [
-    area,
-    ...atlas.gazetteer.leavesOf(area).map((leaf) => leaf.area),
-  ]);
-  const found = new Set<string>();
-  while (found.size < count) {
-    const [start, length] = [month(), pick([0, 0, 2, 11]) ?? 0];
-    const opened = random();
-    const view: ViewState = {
-      ...readView('', context).view,
-      ...NO_FILTERS,
-      time: random() < 0.05 ? 'all' : { first: start, last: addMonths(start, length) },
-      compare: random() < 0.1 ? { first: month(), last: last } : null,
-      area: pick(places, 0.4),
-      project: opened < 0.15 ? (pick(atlas.dataset.projects)?.id ?? null) : null,
-      body: opened > 0.9 ? (pick(atlas.dataset.organisations)?.id ?? null) : null,
-      ...(random() < 0.3
-        ? perDimension((id) =>
-            random() < 0.3
-              ? [pick(dimensionReading(atlas.dataset, id).options)?.id ?? ''].filter(
-                  (option) => option !== '',
-                )
-              : [],
-          )
-        : {}),
-      map:
-        pick(context.extents, 0.2) === null
-          ? null
-          : { kind: 'extent', name: pick(context.extents) ?? 'all' },
-      list: pick(PANEL_LISTS, 0.15),
-      view: random() < 0.25 ? 'table' : 'map',
-    };
-    // What a link says by itself is the view that is meant: an extent beside a place, a compare of
-    // one period.
-    found.add(writeView(readView(writeView(view, context), context).view, context));
-  }
-  return [...found];
-}
 
 /**
  * What is seen once nothing moves any more: heading, lists, place, map, table, time and filters.
@@ -194,7 +141,7 @@ for (const [id, sample, whole] of [
         await prepare(first);
         await first.goto(`/?data=${id}`);
         await expect(first.getByRole('heading', { level: 1 })).toBeVisible();
-        for (const query of queries(ATLASES[id], count, 3)) {
+        for (const query of generatedQueries(ATLASES[id], count, 3)) {
           // The page goes there as Back does: nothing is loaded anew.
           await first.evaluate((to) => {
             history.pushState(null, '', `?${to}`);

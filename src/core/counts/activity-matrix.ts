@@ -2,7 +2,7 @@ import type { MonthInterval } from '../domain/month.ts';
 import { allBits, noBits } from '../domain/project-set.ts';
 import type { CountedMatter } from './counted-matter.ts';
 import type { Counts } from './counts.ts';
-import { countedMonths } from './counted-months.ts';
+import { countedMonths, type MadeMonths } from './counted-months.ts';
 import { followedBits } from './followed-bits.ts';
 import { singleSpans } from './led-months.ts';
 import { periodRow, type PeriodRow } from './period-row.ts';
@@ -29,14 +29,21 @@ export interface ActivityMatrix {
   readonly moveTo: (bits: Uint32Array) => void;
 }
 
-/** With the bits of those that count from the start; of all for good where they are null. */
-export function activityMatrix(matter: CountedMatter, bits: Uint32Array | null): ActivityMatrix {
+/**
+ * With the bits of those that count from the start; of all for good where they are null, with their
+ * months where those are known.
+ */
+export function activityMatrix(
+  matter: CountedMatter,
+  bits: Uint32Array | null,
+  made: MadeMonths | null = null,
+): ActivityMatrix {
   const { columns, entries, table, shares } = matter;
   const { groupOf, from, places, weights } = entries;
   const { length } = columns.flags;
   const spans = singleSpans(table);
   const cellShares = sharesOfCells(shares);
-  const counted = countedMonths(matter, spans, cellShares, bits === null);
+  const counted = countedMonths(matter, spans, cellShares, bits === null, made);
   const everOf = new Int32Array(shares.length);
 
   function countEver(project: number, by: 1 | -1): void {
@@ -53,7 +60,7 @@ export function activityMatrix(matter: CountedMatter, bits: Uint32Array | null):
   const followEver = followedBits({ count: countEver, clear: () => everOf.fill(0) }, nobody);
   let wanted: Uint32Array = bits ?? allBits(length);
   /** The projects that the months are of. */
-  let settled: Uint32Array = nobody;
+  let settled: Uint32Array = made === null ? nobody : wanted;
   let row: { of: Uint32Array; readonly counts: PeriodRow } | null = null;
 
   function settle(): void {
@@ -117,6 +124,14 @@ export function activityMatrix(matter: CountedMatter, bits: Uint32Array | null):
     wanted = other;
   };
   return { at, read, ever, byMonth, moveTo };
+}
+
+/** The months of all projects. */
+export function madeMonths(matter: CountedMatter): MadeMonths {
+  const { table, shares, columns } = matter;
+  const counted = countedMonths(matter, singleSpans(table), sharesOfCells(shares), true);
+  for (let project = 0; project < columns.flags.length; project += 1) counted.count(project, 1);
+  return counted.made();
 }
 
 /** For each cell another one behind it, at last one that stays 0. */

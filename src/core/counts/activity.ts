@@ -7,6 +7,7 @@ import type { Reach } from '../domain/reach.ts';
 import type { DimensionId } from '../dimensions/index.ts';
 import { activityColumns } from './activity-columns.ts';
 import { comparedCounts, type ComparedCounts } from './compared-counts.ts';
+import type { CountsAhead } from './counts-ahead.ts';
 import type { Counts } from './counts.ts';
 import { ALWAYS, createLedMonths } from './led-months.ts';
 import { createMatrices, type Matrices } from './matrices.ts';
@@ -58,6 +59,11 @@ export function activityOf(atlas: Atlas, shown: ProjectSet | null = atlas.shown)
   return found(shown);
 }
 
+/** Takes what was counted of an atlas of the same data; before anything asks for its activity. */
+export function takeCounts(atlas: Atlas, ahead: CountsAhead): void {
+  known.set(atlas.reach.classes, createActivity(atlas, ahead));
+}
+
 const NOTHING: Counts = { certain: 0, possible: 0 };
 const NO_MONTHS = new Int32Array(0);
 
@@ -67,19 +73,25 @@ interface Row {
   readonly row: number;
 }
 
-function createActivity({ bounds, dataset, gazetteer, reach }: Atlas): ActivityAmong {
+function createActivity(
+  { bounds, dataset, gazetteer, reach }: Atlas,
+  ahead: CountsAhead | null = null,
+): ActivityAmong {
   const { ways } = reach;
-  const columns = activityColumns({ bounds });
-  const table = createLedMonths();
+  const columns = ahead?.columns ?? activityColumns({ bounds });
+  const table = createLedMonths(ahead?.table);
   const rows = once(() => placeRows(ways, gazetteer));
   const matter = once(() => ({ ways, gazetteer, classes: reach.classes(), table }));
   const placeMatrices = once(() =>
-    createMatrices({
-      columns,
-      table,
-      shares: rows().shares,
-      entries: placeEntries(matter(), rows()),
-    }),
+    createMatrices(
+      {
+        columns,
+        table,
+        shares: rows().shares,
+        entries: ahead?.entries ?? placeEntries(matter(), rows()),
+      },
+      ahead?.made,
+    ),
   );
   const anywhere = once(() =>
     createMatrices(matterOf(Int32Array.of(ALWAYS), new Int32Array(bounds.length))),

@@ -1,7 +1,7 @@
 import type { MonthInterval } from '../domain/month.ts';
 import { DATED, DOUBTFUL } from './activity-columns.ts';
 import type { CountedMatter } from './counted-matter.ts';
-import { countedPairs } from './counted-pairs.ts';
+import { countedPairs, type CompiledPairs } from './counted-pairs.ts';
 import { cumulativeCells } from './cumulative-cells.ts';
 import type { SingleSpans } from './led-months.ts';
 import { stretchesOf } from './stretches.ts';
@@ -25,26 +25,36 @@ interface CountedMonths {
     readonly certain: Int32Array;
     readonly possible: Int32Array;
   };
+  /** All that was counted, of counts to which nothing is added any more. */
+  readonly made: () => MadeMonths;
+}
+
+/** Counts of all months of projects that stay the same: plain data, of typed arrays. */
+export interface MadeMonths {
+  readonly begun: Int32Array;
+  readonly ended: Int32Array;
+  readonly pairs: CompiledPairs;
 }
 
 /**
  * `cellShares` gives for each cell another one whose numbers count in it too. `isFixed` where nothing
- * is counted once a count was read.
+ * is counted once a count was read; `made` where that was counted before.
  */
 export function countedMonths(
   { columns, entries, table }: CountedMatter,
   spans: SingleSpans,
   cellShares: Int32Array,
   isFixed: boolean,
+  made: MadeMonths | null = null,
 ): CountedMonths {
   const { earliestStart, latestStart, earliestEnd, latestEnd, flags, first } = columns;
   const { groupOf, from, places, months, weights } = entries;
   const width = cellShares.length;
   const height = columns.last - first + 2;
-  const begun = cumulativeCells(height, cellShares, isFixed);
-  const ended = cumulativeCells(height, cellShares, isFixed);
+  const begun = cumulativeCells(height, cellShares, isFixed, made?.begun);
+  const ended = cumulativeCells(height, cellShares, isFixed, made?.ended);
   const [begunBy, endedBy] = [begun.changes, ended.changes];
-  const pairs = countedPairs(width, height);
+  const pairs = countedPairs(width, height, made?.pairs);
 
   /** Counts a stretch, whose months are from the first of the matrix. */
   function mark(cell: number, start: number, end: number, by: number): void {
@@ -167,5 +177,10 @@ export function countedMonths(
     begun.touch(0);
     ended.touch(0);
   };
-  return { count, touch, clear, at, read, byMonth };
+  const madeNow = (): MadeMonths => {
+    begun.offsetOf(height - 1);
+    ended.offsetOf(height - 1);
+    return { begun: begun.sums, ended: ended.sums, pairs: pairs.compiled() };
+  };
+  return { count, touch, clear, at, read, byMonth, made: madeNow };
 }

@@ -10,9 +10,13 @@ export interface CountedPairs {
   /** How many count at a cell in a period of both months and those between. */
   readonly at: (cell: number, first: number, last: number) => number;
   readonly clear: () => void;
+  readonly compiled: () => CompiledPairs;
 }
 
-interface Compiled {
+/** The pairs of each cell, the shortest first: plain data. */
+export interface CompiledPairs {
+  /** Never more than the least number of months from an end to its start. */
+  readonly least: number;
   /** Where the pairs of each cell begin; behind the last cell where they end. */
   readonly from: Int32Array;
   readonly starts: Int32Array;
@@ -20,12 +24,19 @@ interface Compiled {
   readonly numbers: Int32Array;
 }
 
-/** Months of pairs are counted from 0 and below `months`. */
-export function countedPairs(cells: number, months: number): CountedPairs {
+/**
+ * Months of pairs are counted from 0 and below `months`. To those that are `made` none is added.
+ */
+export function countedPairs(
+  cells: number,
+  months: number,
+  made: CompiledPairs | null = null,
+): CountedPairs {
   const numbers = new Map<number, number>();
   /** Never more than the least number of months from an end to its start. */
-  let least = Number.POSITIVE_INFINITY;
-  let compiled: Compiled | null = null;
+  let least = made?.least ?? Number.POSITIVE_INFINITY;
+  let compiled = made;
+  const compiledNow = (): CompiledPairs => (compiled ??= compile(numbers, cells, months, least));
   return {
     add: (cell, start, end, by) => {
       const key = (cell * months + start) * months + end;
@@ -35,10 +46,9 @@ export function countedPairs(cells: number, months: number): CountedPairs {
       least = Math.min(least, start - end);
       compiled = null;
     },
-    isBelow: (length) => length <= least || numbers.size === 0,
+    isBelow: (length) => length <= least,
     at: (cell, first, last) => {
-      compiled ??= compile(numbers, cells, months);
-      const { from, starts, ends, numbers: counted } = compiled;
+      const { from, starts, ends, numbers: counted } = compiledNow();
       const until = from[cell + 1] ?? 0;
       let count = 0;
       for (let pair = from[cell] ?? 0; pair < until; pair += 1) {
@@ -54,10 +64,16 @@ export function countedPairs(cells: number, months: number): CountedPairs {
       least = Number.POSITIVE_INFINITY;
       compiled = null;
     },
+    compiled: compiledNow,
   };
 }
 
-function compile(numbers: ReadonlyMap<number, number>, cells: number, months: number): Compiled {
+function compile(
+  numbers: ReadonlyMap<number, number>,
+  cells: number,
+  months: number,
+  least: number,
+): CompiledPairs {
   const pairs = Array.from(numbers, ([key, number]) => {
     const end = key % months;
     const rest = (key - end) / months;
@@ -69,6 +85,7 @@ function compile(numbers: ReadonlyMap<number, number>, cells: number, months: nu
   for (let cell = 0; cell < cells; cell += 1)
     from[cell + 1] = (from[cell + 1] ?? 0) + (from[cell] ?? 0);
   return {
+    least,
     from,
     starts: Int32Array.from(pairs, ({ start }) => start),
     ends: Int32Array.from(pairs, ({ end }) => end),

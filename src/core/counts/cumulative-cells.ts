@@ -16,17 +16,19 @@ export interface CumulativeCells {
 /**
  * `shares` gives for each cell another one, behind it, whose numbers count in it too; its last
  * cell stays 0 and is what others share that share nothing. `isFixed` where nothing is added any
- * more once a row is read: then sums stand in the place of differences.
+ * more once a row is read: then sums stand in the place of differences. `made` are the sums of all
+ * rows of such cells, where they were found before.
  */
 export function cumulativeCells(
   rows: number,
   shares: Int32Array,
   isFixed: boolean,
+  made: Int32Array | null = null,
 ): CumulativeCells {
   const width = shares.length;
-  const changes = new Int32Array(rows * width);
+  const changes = made ?? new Int32Array(rows * width);
   const sums = isFixed ? changes : new Int32Array(rows * width);
-  let summed = 0;
+  let summed = made === null ? 0 : rows;
   const sum = (row: number): void => {
     const offset = row * width;
     const before = offset - width;

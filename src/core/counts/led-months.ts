@@ -20,6 +20,8 @@ const EVER: Span = { first: -1_000_000, last: 1_000_000 };
 
 /** The months in which ways lead to places, each kind of them once, by its number from 0. */
 export interface LedMonthsTable {
+  /** All of them, in the order of their numbers: plain data. */
+  readonly all: () => readonly LedMonths[];
   readonly size: () => number;
   readonly at: (number: number) => LedMonths;
   /** Of one way; `during` where it leads there for part of the time. */
@@ -28,7 +30,8 @@ export interface LedMonthsTable {
   readonly joined: (one: number, other: number) => number;
 }
 
-export function createLedMonths(): LedMonthsTable {
+/** With what another table holds, whose numbers stay. */
+export function createLedMonths(held: readonly LedMonths[] = []): LedMonthsTable {
   const numbers = new Map<string, number>();
   const months: LedMonths[] = [];
   const joins = new Map<string, number>();
@@ -42,13 +45,24 @@ export function createLedMonths(): LedMonthsTable {
   };
   numberOf([EVER], [EVER]);
   numberOf([], [EVER]);
+  for (const led of held) numberOf(led.certain.map(spanAs), led.any.map(spanAs));
+  /** Few spans are asked for, each many times: numbers of the possible ones and the certain. */
+  const possible = new Map<Span, number>();
+  const certain = new Map<Span, number>();
+  const ofSpan = (isCertain: boolean, span: Span): number => {
+    const known = isCertain ? certain : possible;
+    const number = known.get(span) ?? numberOf(isCertain ? [span] : [], [span]);
+    known.set(span, number);
+    return number;
+  };
   const at = (number: number): LedMonths => months[number] ?? { certain: [], any: [] };
   return {
+    all: () => months,
     size: () => months.length,
     at,
     ofWay: (isCertain, during) => {
       if (during === undefined) return isCertain ? ALWAYS : POSSIBLY;
-      return numberOf(isCertain ? [during] : [], [during]);
+      return ofSpan(isCertain, during);
     },
     joined: (one, other) => {
       if (one === other || one === ALWAYS) return one;
@@ -85,6 +99,10 @@ export function singleSpans(table: LedMonthsTable): SingleSpans {
 const isOne = ({ certain, any }: LedMonths): boolean =>
   any.length === 1 &&
   (certain.length === 0 || (certain.length === 1 && keyOf(certain) === keyOf(any)));
+
+/** All time is known by its object, which another thread hasn't got. */
+const spanAs = (span: Span): Span =>
+  span.first === EVER.first && span.last === EVER.last ? EVER : span;
 
 /** All time holds any other span. */
 function distinct(spans: readonly Span[]): readonly Span[] {

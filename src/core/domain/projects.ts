@@ -1,7 +1,7 @@
 import type { AreaId } from './area.ts';
 import type { Dataset } from './dataset.ts';
 import { once } from './once.ts';
-import type { Project } from './project.ts';
+import type { Project, Target } from './project.ts';
 import {
   HAS_UNREAD,
   PARTNER,
@@ -39,6 +39,8 @@ export interface Projects extends Iterable<Project> {
   readonly withProject: <Rest extends object>(position: number, rest: Rest) => AtPosition & Rest;
   /** The areas that are to be reached by the project at a position, in its order. */
   readonly recipients: (position: number) => readonly AreaId[];
+  /** The areas that the project at a position names as partners, in its order. */
+  readonly partners: (position: number) => readonly AreaId[];
   /** Positions of those that name a place as a partner, in order. */
   readonly partnering: () => readonly number[];
   /** What stands unread in a field of the project at a position. */
@@ -89,10 +91,8 @@ function projectsIn(list: readonly Project[]): Projects {
       if (project === undefined) throw new RangeError(`no project at ${String(index)}`);
       return { project, index, ...rest };
     },
-    recipients: (position) =>
-      (list[position]?.targets ?? []).flatMap(({ area, role }) =>
-        role === 'recipient' ? [area] : [],
-      ),
+    recipients: (position) => areasNamed(list[position], 'recipient'),
+    partners: (position) => areasNamed(list[position], 'partner'),
     partnering: once(() =>
       list.flatMap(({ targets }, position) =>
         targets.some(({ role }) => role === 'partner') ? [position] : [],
@@ -144,7 +144,8 @@ function inStore(stored: StoredProjects): Projects {
     at,
     byId: (id) => at(indexOf(id)),
     indexOf,
-    recipients: (position) => recipientsIn(stored, position),
+    recipients: (position) => areasStored(stored, position, RECIPIENT),
+    partners: (position) => areasStored(stored, position, PARTNER),
     partnering: once(() => partneringIn(stored)),
     withProject: (index, rest) => Object.assign(new StoredAt(index, made), rest),
     unreadAt: (position, field) =>
@@ -167,15 +168,20 @@ function inStore(stored: StoredProjects): Projects {
   };
 }
 
-function recipientsIn(
+const areasNamed = (project: Project | undefined, as: Target['role']): readonly AreaId[] =>
+  (project?.targets ?? []).flatMap(({ area, role }) => (role === as ? [area] : []));
+
+/** The areas of targets of a kind. */
+function areasStored(
   { areas, targetsFrom, targetAreas, targetKinds }: StoredProjects,
   position: number,
+  kind: number,
 ): readonly AreaId[] {
   const found: AreaId[] = [];
   const end = targetsFrom[position + 1] ?? 0;
   for (let target = targetsFrom[position] ?? 0; target < end; target += 1) {
     const area = areas[targetAreas[target] ?? 0];
-    if (area !== undefined && ((targetKinds[target] ?? 0) & RECIPIENT) !== 0) found.push(area);
+    if (area !== undefined && ((targetKinds[target] ?? 0) & kind) !== 0) found.push(area);
   }
   return found;
 }

@@ -85,13 +85,17 @@ function createWriter(grid: number): {
   const parts: string[] = [];
   let at: Pixel = [0, 0];
   const through = (steps: readonly Pixel[]): void => {
-    let numbers = '';
-    for (const [i, step] of steps.entries()) {
-      if (i < 2) numbers += i === 0 ? 'm' : 'l';
-      numbers = packed(packed(numbers, (step[0] - at[0]) * grid), (step[1] - at[1]) * grid);
-      at = step;
+    let before: string | null = null;
+    for (const [i, [x, y]] of steps.entries()) {
+      if (i < 2) {
+        parts.push(i === 0 ? 'm' : 'l');
+        before = null;
+      }
+      const [across, down] = [digitsOf((x - at[0]) * grid), digitsOf((y - at[1]) * grid)];
+      parts.push(joint(before, across), across, joint(across, down), down);
+      before = down;
+      at = [x, y];
     }
-    parts.push(numbers);
   };
   return {
     ring: (steps) => {
@@ -104,14 +108,18 @@ function createWriter(grid: number): {
   };
 }
 
-/**
- * Adds a number to path data: a sign, or the point of a second fraction, needs no space before it.
- */
-function packed(text: string, number: number): string {
-  const digits = String(Math.round(number * 1000) / 1000).replace(/^(-?)0\./, '$1.');
-  const joins =
-    digits.startsWith('-') ||
-    /[a-z]$/.test(text) ||
-    (digits.startsWith('.') && /\.\d+$/.test(text));
-  return joins ? `${text}${digits}` : `${text} ${digits}`;
+/** As short as path data can say a number, to a thousandth. */
+function digitsOf(number: number): string {
+  const digits = String(Math.round(number * 1000) / 1000);
+  if (digits.startsWith('0.')) return digits.slice(1);
+  return digits.startsWith('-0.') ? `-${digits.slice(2)}` : digits;
 }
+
+/**
+ * What stands between two numbers: a sign, or the point of a second fraction, needs no space before
+ * it, and neither does the number after a letter.
+ */
+const joint = (before: string | null, digits: string): string =>
+  before === null || digits.startsWith('-') || (digits.startsWith('.') && before.includes('.'))
+    ? ''
+    : ' ';

@@ -1,5 +1,6 @@
 import { withAddedHits } from '../../core/selectors/search/search-added.ts';
 import { createSearch } from '../../core/selectors/search/search.ts';
+import type { SearchTexts } from '../../core/selectors/search/search-texts.ts';
 import type { Atlas } from '../../core/domain/atlas.ts';
 import { once } from '../../core/domain/once.ts';
 import type { ViewAtlases } from '../../core/selectors/view-atlases.ts';
@@ -26,13 +27,18 @@ export type Finder = (text: string, time: Period, shown: ViewAtlases) => Finding
 
 /**
  * What finds in a page, and in what other sources add to it: all that they hold, whatever is
- * filtered. Their texts are folded at the first question, those of the additions at the first while
- * they are shown.
+ * filtered. The texts of the page are given, or folded at the first question; those of the additions
+ * at the first while they are shown.
  */
-export function createFinder(page: Atlas, added: () => Atlas, words: Words): Finder {
+export function createFinder(
+  page: Atlas,
+  added: () => Atlas,
+  words: Words,
+  texts: SearchTexts | null = null,
+): Finder {
   // What tells names apart isn't part of them.
   const names = { ...words, projectName: words.plainProjectName };
-  const search = createSearch(page, names);
+  const search = createSearch(page, names, texts === null ? undefined : () => texts);
   const further = once(() => createSearch(added(), names));
   return (text, time, shown) => {
     const own = search.find(text);

@@ -23,6 +23,7 @@ import styles from './search-field.module.css';
 import { searchPart, type SearchPart } from './search-part.ts';
 import { useCloseElsewhere } from '../controls/overlay/use-close-elsewhere.ts';
 import { useEscape } from '../controls/overlay/use-escape.ts';
+import { useTextsAhead, type TextsAhead } from './use-texts-ahead.ts';
 import { useTypedText } from './use-typed-text.ts';
 
 /** What the page round the search can do with it. */
@@ -61,11 +62,12 @@ export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
   const whole = useRef<HTMLElement>(null);
   const [part, setPart] = useState(searchPart.now);
   const sought = isOpen && !isName ? text : '';
-  const { groups, nothing } = useFindings(part, sought);
+  const texts = useTextsAhead();
+  const { groups, nothing } = useFindings(part, texts, sought);
   const options = groups.flatMap((group) => group.options);
   const isListed = options.length > 0;
   // The keys are heeded while the list is on its way, of whatever length it will be.
-  const isAwaited = part === null && sought !== '';
+  const isAwaited = (part === null || texts === 'awaited') && sought !== '';
   const count = isAwaited ? Infinity : options.length;
   const [reached, setReached] = useState<number | null>(null);
   const active = reached === null || !isListed ? null : Math.min(reached, count - 1);
@@ -253,15 +255,18 @@ export function SearchField({ onChosen, onLeave, ref }: SearchFieldProps) {
   );
 }
 
-/** What is found for a text; nothing while the part that finds is not there. */
-function useFindings(part: SearchPart | null, text: string): Findings {
+/** What is found for a text; nothing while the part that finds is not there, or what it looks in. */
+function useFindings(part: SearchPart | null, texts: TextsAhead, text: string): Findings {
   const { atlas: page, derived } = useSession();
   const words = useWords();
   const shown = useShown();
   const time = useView((view) => view.time);
   const find = useMemo(
-    () => part?.createFinder(page, derived.added, words) ?? findNothing,
-    [part, page, derived, words],
+    () =>
+      part === null || texts === 'awaited'
+        ? findNothing
+        : part.createFinder(page, derived.added, words, texts),
+    [part, page, derived, words, texts],
   );
   return useMemo(() => find(text, time, shown), [find, text, time, shown]);
 }

@@ -1,3 +1,5 @@
+import { number } from './grammar.ts';
+
 /** What is said of a link to a file that stayed on its sender's computer. */
 export const ownFile = {
   title: 'This link is about a file on its sender’s computer',
@@ -5,6 +7,15 @@ export const ownFile = {
   open: 'Open the file',
   drop: 'or drop it anywhere on this page',
   opening: 'Opening the file…',
+  progress: 'How much of the file is read',
+  /** Of so many bytes so many are read: `12 of 47 MB read`. */
+  read: (done: number, of: number): string => {
+    const unit = of < 1_000_000 ? { bytes: 1000, name: 'KB' } : { bytes: 1_000_000, name: 'MB' };
+    const all = Math.max(1, Math.round(of / unit.bytes));
+    const part = Math.min(all, Math.floor(done / unit.bytes));
+    return `${number(part)} of ${number(all)}\u00A0${unit.name} read`;
+  },
+  cancel: 'Cancel',
   instead: 'Show the atlas’s own data instead',
   failed: (name: string): string => `${name} could not be opened`,
   unreadable:

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Locator, Page } from '@playwright/test';
 import { chooseDrawing, isDrawnBy, mapAtRest, type Drawing } from '../measure/atlas-page.ts';
 import { withFreshPage } from '../measure/browser.ts';
 import { pressKey } from '../measure/keys.ts';
@@ -38,28 +38,21 @@ async function actions(
   act: (name: string, work: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
   const panel = page.getByRole('region', { name: 'Panel', exact: true });
-  const [x, y] = await middleOf(page.getByRole('button', { name: /^Donor/ }));
-  await page.mouse.click(x, y);
+  const press = async (element: Locator): Promise<void> => {
+    await element.focus();
+    await pressKey(devtools, 'Enter');
+  };
+  const donors = page.getByRole('button', { name: /^Donor/ });
+  await press(donors);
   const option = page.locator('fieldset input[type=checkbox]').first();
-  await option.waitFor();
-  const [optionX, optionY] = await middleOf(option);
-  await act('filter', () => page.mouse.click(optionX, optionY));
-  await act('unfilter', () => page.mouse.click(optionX, optionY));
-  await page.mouse.click(x, y);
-  await atRest(devtools);
-  const [placeX, placeY] = await middleOf(
-    panel.getByRole('tabpanel').getByRole('list').first().locator('button, a').first(),
-  );
-  await act('place', () => page.mouse.click(placeX, placeY));
-  await page.getByRole('heading', { level: 1 }).focus();
+  await option.focus();
+  await act('filter', () => pressKey(devtools, 'Space'));
+  await act('unfilter', () => pressKey(devtools, 'Space'));
+  await press(donors);
+  const place = panel.getByRole('tabpanel').getByRole('list').first().getByRole('link').first();
+  await act('place', () => press(place));
+  if (!page.url().includes('area=')) throw new Error('no place has opened');
   await act('close', () => pressKey(devtools, 'Escape'));
-  const [allX, allY] = await middleOf(panel.getByRole('button', { name: /^All places/ }));
-  await act('ranking', () => page.mouse.click(allX, allY));
-}
-
-async function middleOf(element: ReturnType<Page['locator']>): Promise<readonly [number, number]> {
-  await element.scrollIntoViewIfNeeded();
-  const box = await element.boundingBox();
-  if (box === null) throw new Error('what is to be pressed is not on the page');
-  return [box.x + Math.min(box.width / 2, 40), box.y + box.height / 2];
+  if (page.url().includes('area=')) throw new Error('the place has stayed');
+  await act('ranking', () => press(panel.getByRole('button', { name: /^All places/ })));
 }

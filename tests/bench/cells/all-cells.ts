@@ -1,7 +1,9 @@
-import type { Workshop } from '../prepare.ts';
+import { unbuiltReason } from '../build-peers.ts';
+import { SECOND_DATASET } from '../prepare.ts';
+import type { Sites } from '../serve-bench.ts';
 import type { Drawing } from '../measure/atlas-page.ts';
 import { FIRST_STEP } from '../data/bench-projects.ts';
-import type { Cell } from './cell.ts';
+import { NotThereError, type Cell } from './cell.ts';
 import { actionsCell } from './actions.ts';
 import { bytesCell } from './bytes.ts';
 import { largeFileCell, readingCell } from './large-file.ts';
@@ -12,22 +14,30 @@ import { rowStepCell } from './row-step.ts';
 import { stepsCell } from './steps.ts';
 import { togglesCell } from './toggles.ts';
 
-/** Where the sites are served. */
-export interface Sites {
-  /** The atlas, compressed as a host sends it. */
-  readonly atlas: string;
-  /** The pages of the bench. */
-  readonly pages: string;
-  readonly workshop: Workshop;
-}
-
 const DRAWINGS: readonly Drawing[] = ['webgl', 'drawn'];
 const COUNTS = [3, 1000, 10_000, 100_000];
 const PEERS = ['leaflet', 'maplibre-filter', 'deck', 'kepler'];
 const STEPS = 10;
 
-export function allCells(sites: Sites): readonly Cell[] {
-  const { atlas, pages, workshop } = sites;
+export const allCells = (sites: Sites): readonly Cell[] =>
+  cellsOf(sites).map((cell) => onItsPage(cell, sites.workshop.pages));
+
+/** Without its page it isn't measured, and says why. */
+function onItsPage(cell: Cell, folder: string): Cell {
+  const { page, measure } = cell;
+  if (page === undefined) return cell;
+  return {
+    ...cell,
+    measure: async (browser) => {
+      const reason = unbuiltReason(page, folder);
+      if (reason !== null) throw new NotThereError(reason);
+      return measure(browser);
+    },
+  };
+}
+
+function cellsOf(sites: Sites): readonly Cell[] {
+  const { atlas, pages, twoDatasets, workshop } = sites;
   const many = `${atlas}?data=generated-100000`;
   return [
     bytesCell(workshop.atlas, workshop.compressed),
@@ -44,23 +54,26 @@ export function allCells(sites: Sites): readonly Cell[] {
     readingCell(`${pages}reading.html`, './generated-100000.json', 100_000),
     ...DRAWINGS.map((drawing) => largeFileCell(many, drawing, 100_000)),
     ...DRAWINGS.map((drawing) =>
-      memoryCell(`${atlas}?data=generated-1000&time=${FIRST_STEP}`, drawing),
+      memoryCell(`${twoDatasets}?data=${SECOND_DATASET}&time=${FIRST_STEP}`, drawing),
     ),
     lighthouseCell(atlas),
   ];
 }
 
 function stepsCells({ atlas, pages }: Sites): readonly Cell[] {
-  const page = (name: string, count: number, quick: boolean): Cell =>
-    stepsCell({
+  const page = (name: string, count: number, further: Partial<Cell> = {}): Cell => ({
+    ...stepsCell({
       id: `steps ${name} ${String(count)}`,
       what: `a step, ${name}, ${count.toLocaleString('en')} projects`,
-      quick,
+      quick: false,
       url: `${pages}${name}.html?projects=${String(count)}`,
       drawing: null,
       hasProbe: true,
       steps: STEPS,
-    });
+    }),
+    page: name,
+    ...further,
+  });
   const ours = COUNTS.flatMap((count) =>
     DRAWINGS.map((drawing) =>
       stepsCell({
@@ -78,13 +91,14 @@ function stepsCells({ atlas, pages }: Sites): readonly Cell[] {
     ),
   );
   return [
-    page('floor', 1000, true),
+    page('floor', 1000, { quick: true }),
     ...ours,
-    page('canvas-spike', 10_000, true),
-    page('maplibre-spike', 10_000, false),
+    page('canvas-spike', 10_000, { quick: true }),
+    page('maplibre-spike', 10_000),
     ...PEERS.flatMap((name) =>
       [1000, 10_000, 100_000].map((count) =>
-        page(name, count, name === 'leaflet' && count < 100_000),
+        // Nothing of the targets is divided by the others.
+        page(name, count, name === 'leaflet' && count < 100_000 ? { quick: true } : { rounds: 1 }),
       ),
     ),
   ];

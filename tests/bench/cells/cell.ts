@@ -12,7 +12,8 @@ export interface Cell {
   readonly quick: boolean;
   /** Rounds at most, for what takes long. */
   readonly rounds?: number;
-  /** A browser of its own: it would disturb the others. */
+  /** The page of the bench that it opens, if it does. */
+  readonly page?: string;
   readonly measure: (browser: Browser) => Promise<Figures>;
 }
 

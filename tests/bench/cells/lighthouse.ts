@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { installLighthouse } from '../build-peers.ts';
 import { startBrowser } from '../measure/browser.ts';
 import type { Cell } from './cell.ts';
-
-const ENTRY = join(import.meta.dirname, '../peers/node_modules/lighthouse/core/index.js');
 
 /** What of the library is used. */
 interface Lighthouse {
@@ -34,8 +31,7 @@ export const lighthouseCell = (url: string): Cell => ({
   what: 'Lighthouse, mobile profile, the map that the atlas chooses',
   quick: false,
   measure: async () => {
-    if (!existsSync(ENTRY)) throw new Error('lighthouse is not installed');
-    const lighthouse = (await import(pathToFileURL(ENTRY).href)) as Lighthouse;
+    const lighthouse = (await import(pathToFileURL(installLighthouse()).href)) as Lighthouse;
     const port = await freePort();
     const browser = await startBrowser([`--remote-debugging-port=${String(port)}`]);
     try {

@@ -24,6 +24,8 @@ const STEPS_MS = 60_000;
 /** Steps of what is slow are fewer. */
 const PHASE_MS = 8000;
 const LEAST_STEPS = 3;
+/** Months that the probe looks at: those of each of its bits once more than round. */
+const PICTURES = 9;
 /** An odd number: the last picture has another colour than the first, and one at least is seen. */
 const KEYS = 61;
 
@@ -117,7 +119,7 @@ async function alternatingColours(
   page: Page,
   devtools: CDPSession,
 ): Promise<readonly [Colour, Colour]> {
-  for (let index = 0; index < 5; index += 1) {
+  for (let index = 0; index < PICTURES; index += 1) {
     if (index > 0) {
       await pressKey(devtools);
       await atRest(devtools);
@@ -126,7 +128,7 @@ async function alternatingColours(
       window.pictureProbe.keepPicture();
     });
   }
-  if (!(await page.evaluate(() => window.pictureProbe.findSpot())))
+  if (!(await page.evaluate(() => window.pictureProbe.findSpots())))
     throw new Error('nothing on the map changes with the month and back');
   const now = await page.evaluate(() => window.pictureProbe.read());
   await pressKey(devtools);

@@ -9,6 +9,7 @@ export const togglesCell = (engine: string, url: string, count: number): Cell =>
   id: `toggles ${engine} ${String(count)}`,
   what: `a filter toggled, ${engine}, ${count.toLocaleString('en')} projects`,
   quick: false,
+  page: engine,
   measure: (browser) =>
     withFreshPage(browser, async ({ page }) => {
       const start = performance.now();

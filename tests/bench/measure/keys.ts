@@ -1,15 +1,23 @@
 import type { CDPSession } from '@playwright/test';
 import { pause } from './browser.ts';
 
-const CODES = { ArrowRight: 39, ArrowLeft: 37, Escape: 27 } as const;
+/** Of each key its number and, where it writes something, that. */
+const KEYS = {
+  ArrowRight: { windowsVirtualKeyCode: 39 },
+  ArrowLeft: { windowsVirtualKeyCode: 37 },
+  Escape: { windowsVirtualKeyCode: 27 },
+  Enter: { windowsVirtualKeyCode: 13, text: '\r' },
+  Space: { windowsVirtualKeyCode: 32, text: ' ' },
+} as const;
 
 /** Presses a key as a keyboard does, through the whole of the browser's input. */
 export async function pressKey(
   devtools: CDPSession,
-  key: keyof typeof CODES = 'ArrowRight',
+  key: keyof typeof KEYS = 'ArrowRight',
 ): Promise<void> {
-  const named = { key, code: key, windowsVirtualKeyCode: CODES[key] };
-  await devtools.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...named });
+  const named = { key: key === 'Space' ? ' ' : key, code: key, ...KEYS[key] };
+  const type = 'text' in named ? 'keyDown' : 'rawKeyDown';
+  await devtools.send('Input.dispatchKeyEvent', { type, ...named });
   await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', ...named });
 }
 
@@ -26,7 +34,7 @@ export async function streamKeys(devtools: CDPSession, count: number): Promise<v
         type: 'rawKeyDown',
         key: 'ArrowRight',
         code: 'ArrowRight',
-        windowsVirtualKeyCode: CODES.ArrowRight,
+        ...KEYS.ArrowRight,
       }),
     );
   }

@@ -6,17 +6,18 @@ interface Probe {
   /** Keeps what all canvases show. */
   readonly keepPicture: () => void;
   /**
-   * Of the pictures kept, finds the middle of the largest spot that alternates between two colours;
-   * false where there is none.
+   * Of the pictures kept, one a month, finds the middles of the largest spots that have one colour
+   * and then another for a month each, for two, and for four; false where there is none of the first
+   * kind.
    */
-  readonly findSpot: () => boolean;
-  /** The colour of the spot. */
+  readonly findSpots: () => boolean;
+  /** The colour of the spot of single months. */
   readonly read: () => Colour;
   /** Prepares for the next key: `seen` then resolves once the spot shows `colour`. */
   readonly awaitColour: (colour: Colour) => void;
   /** Milliseconds from the key's time stamp to the first frame that shows the colour. */
   seen: Promise<number>;
-  /** Counts the changes of the spot's colour, frame by frame, until the count is asked for. */
+  /** Counts the changes of any spot's colour, frame by frame, until the count is asked for. */
   readonly startCounting: () => void;
   readonly changes: () => number;
 }
@@ -65,9 +66,14 @@ export function installProbe(): void {
     readonly width: number;
     readonly height: number;
   }
+  interface Spot {
+    readonly canvas: HTMLCanvasElement;
+    readonly x: number;
+    readonly y: number;
+    readonly size: number;
+  }
   let kept: Picture[][] = [];
-  let spot: { readonly canvas: HTMLCanvasElement; readonly x: number; readonly y: number } | null =
-    null;
+  let spots: readonly Spot[] = [];
 
   const pictureOf = (canvas: HTMLCanvasElement): Picture => {
     const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
@@ -84,37 +90,50 @@ export function installProbe(): void {
   const STEP_PX = 3;
   const AROUND_PX = 9;
 
-  const bestSpot = (
-    pictures: readonly Picture[],
-  ): { x: number; y: number; size: number } | null => {
-    const [first, second] = pictures;
-    if (first === undefined || second === undefined) return null;
-    const alternates = (x: number, y: number): boolean => {
+  /** Months that a spot keeps its colour, and which of the pictures have the second one. */
+  const patterns = (months: number): readonly (readonly boolean[])[] =>
+    Array.from({ length: 2 * months }, (_, phase) =>
+      kept.map((_picture, index) => Math.floor((index + phase) / months) % 2 === 1),
+    );
+
+  const bestSpot = (pictures: readonly Picture[], months: number): Spot | null => {
+    const [first] = pictures;
+    if (first === undefined) return null;
+    const fits = (x: number, y: number, pattern: readonly boolean[]): boolean => {
       const at = (y * first.width + x) * 4;
-      return (
-        differ(first.data, second.data, at) > 30 &&
-        pictures.every(
-          ({ data }, index) => differ(data, (index % 2 === 0 ? first : second).data, at) < 6,
-        )
+      const [low, high] = [false, true].map((is) => pictures[pattern.indexOf(is)]?.data);
+      if (low === undefined || high === undefined || differ(low, high, at) <= 30) return false;
+      return pictures.every(
+        ({ data }, index) => differ(data, pattern[index] === true ? high : low, at) < 6,
       );
     };
-    let best: { x: number; y: number; size: number } | null = null;
+    const ofMonths = patterns(months);
+    let best: Spot | null = null;
     for (let y = AROUND_PX; y < first.height - AROUND_PX; y += STEP_PX)
       for (let x = AROUND_PX; x < first.width - AROUND_PX; x += STEP_PX) {
-        if (!alternates(x, y)) continue;
+        const pattern = ofMonths.find((each) => fits(x, y, each));
+        if (pattern === undefined) continue;
         let size = 0;
         for (let dy = -AROUND_PX; dy <= AROUND_PX; dy += STEP_PX)
           for (let dx = -AROUND_PX; dx <= AROUND_PX; dx += STEP_PX)
-            if (alternates(x + dx, y + dy)) size += 1;
-        if (size > (best?.size ?? 0)) best = { x, y, size };
+            if (fits(x + dx, y + dy, pattern)) size += 1;
+        if (size > (best?.size ?? 0)) best = { canvas: first.canvas, x, y, size };
       }
     return best;
   };
 
+  const largestSpot = (months: number): Spot | null => {
+    const found = (kept[0] ?? []).flatMap(({ canvas }) => {
+      const pictures = kept.flatMap((each) => each.find((one) => one.canvas === canvas) ?? []);
+      // A canvas that came or went meanwhile has no picture of each month.
+      return pictures.length < kept.length ? [] : (bestSpot(pictures, months) ?? []);
+    });
+    const [largest = null] = found.toSorted((a, b) => b.size - a.size);
+    return largest;
+  };
+
   const pixel = new Uint8Array(4);
-  const read = (): Colour => {
-    if (spot === null) throw new Error('no spot to read');
-    const { canvas, x, y } = spot;
+  const colourOf = ({ canvas, x, y }: Spot): Colour => {
     const webGl = contexts.get(canvas);
     if (webGl !== undefined) {
       webGl.bindFramebuffer(webGl.FRAMEBUFFER, null);
@@ -124,6 +143,11 @@ export function installProbe(): void {
     const [red = 0, green = 0, blue = 0] =
       canvas.getContext('2d')?.getImageData(x, y, 1, 1).data ?? [];
     return [red, green, blue];
+  };
+  const read = (): Colour => {
+    const [spot] = spots;
+    if (spot === undefined) throw new Error('no spot to read');
+    return colourOf(spot);
   };
   const isNear = (a: Colour, b: Colour): boolean =>
     Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]) < 15;
@@ -138,16 +162,11 @@ export function installProbe(): void {
       );
       kept.push(canvases.map(pictureOf));
     },
-    findSpot: () => {
-      const spots = (kept[0] ?? []).flatMap(({ canvas }) => {
-        const best = bestSpot(
-          kept.flatMap((pictures) => pictures.find((picture) => picture.canvas === canvas) ?? []),
-        );
-        return best === null ? [] : [{ canvas, ...best }];
-      });
+    findSpots: () => {
+      const [ofOne, ...further] = [1, 2, 4].map(largestSpot);
       kept = [];
-      [spot = null] = spots.toSorted((a, b) => b.size - a.size);
-      return spot !== null;
+      spots = [ofOne, ...further].filter((spot) => spot !== null && spot !== undefined);
+      return ofOne !== null;
     },
     read,
     awaitColour: (colour) => {
@@ -169,19 +188,21 @@ export function installProbe(): void {
     },
     seen: Promise.resolve(Number.NaN),
     startCounting: () => {
+      // At the beginning of the next frame: a message behind the frame's own work would wait for all
+      // keys that came meanwhile.
       counting = true;
       changes = 0;
-      let last = read();
+      let last = spots.map(colourOf);
       const look = (): void => {
         if (!counting) return;
-        const now = read();
-        if (!isNear(now, last)) {
+        const now = spots.map(colourOf);
+        if (now.some((colour, index) => !isNear(colour, last[index] ?? colour))) {
           last = now;
           changes += 1;
         }
-        afterFrame(look);
+        requestAnimationFrame(look);
       };
-      afterFrame(look);
+      requestAnimationFrame(look);
     },
     changes: () => {
       counting = false;

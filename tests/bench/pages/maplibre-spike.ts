@@ -1,8 +1,6 @@
-import 'maplibre-gl/dist/maplibre-gl.css';
-import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { COLOURS, leafCounts } from './leaf-counts.ts';
 import { driveBySlider, loadColumns, mapBox } from './slider.ts';
+import { worldMap } from './world-map.ts';
 
 // Cumulative counts, and MapLibre with a state for each leaf, set where its class changes.
 const response = await fetch('./leaves.geojson');
@@ -11,37 +9,26 @@ const columns = await loadColumns();
 const count = Math.max(...leaves.features.map(({ id }) => Number(id))) + 1;
 const counts = leafCounts(columns, count);
 
-setWorkerUrl(workerUrl);
-const map = new MapLibre({
-  container: mapBox(),
-  center: [0, 30],
-  zoom: 1.1,
-  fadeDuration: 0,
-  attributionControl: false,
-  renderWorldCopies: false,
-  style: {
-    version: 8,
-    sources: { leaves: { type: 'geojson', data: leaves, promoteId: 'id' } },
-    layers: [
-      { id: 'sea', type: 'background', paint: { 'background-color': '#e8f0f7' } },
-      {
-        id: 'land',
-        type: 'fill',
-        source: 'leaves',
-        paint: {
-          'fill-antialias': false,
-          'fill-color-transition': { duration: 0 },
-          'fill-color': ['coalesce', ['feature-state', 'colour'], COLOURS[0] ?? ''],
-        },
+const map = worldMap(mapBox(), {
+  sources: { leaves: { type: 'geojson', data: leaves, promoteId: 'id' } },
+  layers: [
+    {
+      id: 'land',
+      type: 'fill',
+      source: 'leaves',
+      paint: {
+        'fill-antialias': false,
+        'fill-color-transition': { duration: 0 },
+        'fill-color': ['coalesce', ['feature-state', 'colour'], COLOURS[0] ?? ''],
       },
-      {
-        id: 'borders',
-        type: 'line',
-        source: 'leaves',
-        paint: { 'line-color': '#fff', 'line-width': 0.5 },
-      },
-    ],
-  },
+    },
+    {
+      id: 'borders',
+      type: 'line',
+      source: 'leaves',
+      paint: { 'line-color': '#fff', 'line-width': 0.5 },
+    },
+  ],
 });
 await map.once('idle');
 

@@ -1,6 +1,7 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import type { ReadingOptions } from '../../../src/browser/reading.ts';
 import { FileRequest } from '../../../src/ui/import/file-request.tsx';
 import { loadFile, type FileProblem } from '../../../src/session/load-file.ts';
 import type { FileReference } from '../../../src/core/view-state/data-reference.ts';
@@ -18,14 +19,15 @@ const file = (name: string, text = '{}'): File =>
   new File([text], name, { type: 'application/json' });
 
 function renderRequest(
-  onFile: (file: File) => Promise<FileProblem | null> = () => Promise.resolve(null),
+  onFile: (file: File, options: ReadingOptions) => Promise<FileProblem | null> = () =>
+    Promise.resolve(null),
 ) {
   const opened = vi.fn<typeof onFile>(onFile);
   const ownData = vi.fn<() => void>();
-  render(<FileRequest wanted={wanted} onFile={opened} onOwnData={ownData} />, {
+  const { unmount } = render(<FileRequest wanted={wanted} onFile={opened} onOwnData={ownData} />, {
     wrapper: InEnglish,
   });
-  return { user: userEvent.setup(), opened, ownData };
+  return { user: userEvent.setup(), opened, ownData, unmount };
 }
 
 const gazetteerData = seedGazetteerData();
@@ -84,6 +86,41 @@ describe('the request for the file of a link', () => {
     await user.upload(field(), file('mine.json', '{"format":"cooperation-atlas/1"}'));
     expect(opened).toHaveBeenCalledTimes(2);
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('tells how much is read, and leaves a file that is cancelled whatever comes of it', async () => {
+    const answers: ((problem: FileProblem) => void)[] = [];
+    const { user, opened } = renderRequest(
+      () => new Promise<FileProblem>((resolve) => answers.push(resolve)),
+    );
+    await user.upload(field(), file('mine.json', 'x'.repeat(2_000_000)));
+    const progress = screen.getByRole('progressbar', { name: 'How much of the file is read' });
+    expect(progress).toHaveAttribute('aria-valuetext', '0 of 2\u00A0MB read');
+    const [, options] = opened.mock.calls[0] ?? [];
+    act(() => options?.onProgress?.({ done: 3, of: 4 }));
+    expect(progress).toHaveAttribute('value', '0.75');
+    expect(screen.getByText('1 of 2 MB read')).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(options?.signal?.aborted).toBe(true);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(field()).toHaveFocus();
+    await act(async () => {
+      options?.onProgress?.({ done: 4, of: 4 });
+      for (const answer of answers) answer('unreadable');
+      await Promise.resolve();
+    });
+    expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.upload(field(), file('second.json'));
+    expect(opened).toHaveBeenCalledTimes(2);
+  });
+
+  it('stops a reading when another page comes in its place', async () => {
+    const { user, opened, unmount } = renderRequest(() => new Promise<null>(() => undefined));
+    await user.upload(field(), file('mine.json'));
+    unmount();
+    expect(opened.mock.calls[0]?.[1].signal?.aborted).toBe(true);
   });
 
   it('says so when the browser can’t read the file', async () => {

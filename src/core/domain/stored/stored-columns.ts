@@ -4,6 +4,7 @@ import type { Source } from '../dataset.ts';
 import { parseEdtf, type Edtf } from '../edtf.ts';
 import { isAddedFact } from '../fields/field-rules.ts';
 import type { Project } from '../project.ts';
+import { storedClasses } from './stored-classes.ts';
 import {
   DOUBTFUL,
   ENDS,
@@ -77,22 +78,26 @@ export function createColumns(size: number, context: ColumnsContext): ColumnsWri
       targets.write(position, project.targets ?? []);
       for (const field of SHARED_FIELDS) shared[field].write(position, project);
     },
-    columns: (kept) => ({
-      months: Int32Array.from({ length: 4 * kept.length }, (_, at) =>
-        Number(months[4 * (kept[at >> 2] ?? 0) + (at & 3)]),
-      ),
-      stated: Int32Array.from(kept, (position) => stated[position] ?? NO_MONTH),
-      flags: Uint8Array.from(kept, (position) => flags[position] ?? 0),
-      ...targets.columns(kept),
-      sameAs: {
-        topic: shared.topic.column(kept),
-        parties: shared.parties.column(kept),
-        status: shared.status.column(kept),
-        euCooperation: shared.euCooperation.column(kept),
-        frameworks: shared.frameworks.column(kept),
-      },
-      byId: positionsById(kept.map((position) => ids[position] ?? '')),
-    }),
+    columns: (kept) => {
+      const named = targets.columns(kept);
+      return {
+        months: Int32Array.from({ length: 4 * kept.length }, (_, at) =>
+          Number(months[4 * (kept[at >> 2] ?? 0) + (at & 3)]),
+        ),
+        stated: Int32Array.from(kept, (position) => stated[position] ?? NO_MONTH),
+        flags: Uint8Array.from(kept, (position) => flags[position] ?? 0),
+        ...named,
+        ...storedClasses(named),
+        sameAs: {
+          topic: shared.topic.column(kept),
+          parties: shared.parties.column(kept),
+          status: shared.status.column(kept),
+          euCooperation: shared.euCooperation.column(kept),
+          frameworks: shared.frameworks.column(kept),
+        },
+        byId: positionsById(kept.map((position) => ids[position] ?? '')),
+      };
+    },
   };
 }
 

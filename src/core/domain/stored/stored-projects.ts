@@ -45,6 +45,9 @@ export interface StoredProjects {
   readonly targetAreas: Uint32Array;
   /** By target: `RECIPIENT`, `WHOLE`, `PARTNER`. */
   readonly targetKinds: Uint8Array;
+  /** Number of those that name the same recipients, from 0, and the first project of each number. */
+  readonly classOf: Int32Array;
+  readonly firstOfClass: Uint32Array;
   /** By field: the position of the first project that has the same there. */
   readonly sameAs: { readonly [Field in SharedField]: Uint32Array };
   /** Positions from 1 by the hash of the id, 0 for none; a place that is taken leads to the next. */
@@ -79,6 +82,8 @@ export const buffersOf = (stored: StoredProjects): readonly ArrayBuffer[] =>
     stored.targetsFrom,
     stored.targetAreas,
     stored.targetKinds,
+    stored.classOf,
+    stored.firstOfClass,
     stored.byId,
     ...SHARED_FIELDS.map((field) => stored.sameAs[field]),
   ].flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? buffer : []));

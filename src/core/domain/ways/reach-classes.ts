@@ -1,4 +1,6 @@
 import type { AreaId } from '../area.ts';
+import { numberedSets } from '../numbered-sets.ts';
+import { once } from '../once.ts';
 import type { Project, Target } from '../project.ts';
 import type { Projects } from '../projects.ts';
 import { RECIPIENT, WHOLE, type StoredProjects } from '../stored/stored-projects.ts';
@@ -32,59 +34,62 @@ export function reachClasses(
   projects: Iterable<Project> | Projects,
   softAt?: (project: Project, target: Target) => SoftAt,
 ): ReachClasses {
+  if (softAt === undefined && 'stored' in projects && projects.stored !== null) {
+    const { stored } = projects;
+    const recipients = once(() => storedRecipients(stored));
+    return {
+      of: stored.classOf,
+      get targets() {
+        return recipients();
+      },
+    };
+  }
   const areas = new Map<AreaId, number>();
-  const kinds = new Map<number, ClassTarget>();
-  const classes = new Map<string, number>();
+  const kinds: ClassTarget[] = [];
   const targets: (readonly ClassTarget[])[] = [];
   const kindOf = (area: AreaId, isWhole: boolean, soft: SoftAt): number => {
     const position = areas.get(area) ?? areas.size;
     areas.set(area, position);
     const kind = position * 8 + (isWhole ? 4 : 0) + SOFTNESS.indexOf(soft);
-    if (!kinds.has(kind)) kinds.set(kind, { area, isWhole, softAt: soft });
+    kinds[kind] ??= { area, isWhole, softAt: soft };
     return kind;
   };
-  const classOf = (named: ReadonlySet<number>): number => {
-    const own = [...named].toSorted((a, b) => a - b);
-    const key = own.join();
-    const found = classes.get(key) ?? targets.length;
-    if (found === targets.length) {
-      classes.set(key, found);
-      targets.push(own.flatMap((kind) => kinds.get(kind) ?? []));
-    }
-    return found;
-  };
-  if (softAt === undefined && 'stored' in projects && projects.stored !== null) {
-    const of = storedRecipients(projects.stored, (named) =>
-      classOf(new Set(named.map(({ area, isWhole }) => kindOf(area, isWhole, 'none')))),
-    );
-    return { of, targets };
-  }
+  const classOf = numberedSets((named) => {
+    targets.push(named.flatMap((kind) => kinds[kind] ?? []));
+  });
   const of = Int32Array.from(projects, (project) => {
-    const named = new Set<number>();
+    const named: number[] = [];
     for (const target of project.targets) {
       const { area, role, extent } = target;
       if (role === 'recipient')
-        named.add(kindOf(area, extent === 'whole', softAt?.(project, target) ?? 'none'));
+        named.push(kindOf(area, extent === 'whole', softAt?.(project, target) ?? 'none'));
     }
     return classOf(named);
   });
   return { of, targets };
 }
 
-/** What `of` gives for the recipients of each project. */
-function storedRecipients(
-  { size, areas, targetsFrom, targetAreas, targetKinds }: StoredProjects,
-  of: (named: readonly Pick<ClassTarget, 'area' | 'isWhole'>[]) => number,
-): Int32Array {
-  return Int32Array.from({ length: size }, (_, position) => {
-    const named: Pick<ClassTarget, 'area' | 'isWhole'>[] = [];
+/** What the first project of each class names. */
+function storedRecipients({
+  areas,
+  firstOfClass,
+  targetsFrom,
+  targetAreas,
+  targetKinds,
+}: StoredProjects): readonly (readonly ClassTarget[])[] {
+  const of = areas.map((area) => ({
+    whole: { area, isWhole: true, softAt: 'none' } as const,
+    part: { area, isWhole: false, softAt: 'none' } as const,
+  }));
+  return Array.from(firstOfClass, (position) => {
+    const found = new Set<ClassTarget>();
     const end = targetsFrom[position + 1] ?? 0;
     for (let target = targetsFrom[position] ?? 0; target < end; target += 1) {
       const kind = targetKinds[target] ?? 0;
-      const area = areas[targetAreas[target] ?? 0];
-      if ((kind & RECIPIENT) !== 0 && area !== undefined)
-        named.push({ area, isWhole: (kind & WHOLE) !== 0 });
+      const named = of[targetAreas[target] ?? 0];
+      if ((kind & RECIPIENT) !== 0 && named !== undefined)
+        found.add((kind & WHOLE) === 0 ? named.part : named.whole);
     }
-    return of(named);
+    return [...found];
   });
 }

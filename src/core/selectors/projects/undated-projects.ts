@@ -9,8 +9,10 @@ import type { ViewState } from '../../view-state/view-state.ts';
  */
 export function undatedProjects(atlas: Atlas, area: ViewState['area']): readonly Project[] {
   const there = area === null ? null : new Set(atlas.reach.at(area).map(({ index }) => index));
-  return projectsOf(atlas.dataset).filter(
-    (_, index) =>
-      atlas.bounds[index] === null && isShown(atlas, index) && (there === null || there.has(index)),
-  );
+  const projects = projectsOf(atlas.dataset);
+  return atlas.bounds.flatMap((bounds, index): readonly Project[] => {
+    const counts = bounds === null && isShown(atlas, index) && (there?.has(index) ?? true);
+    const project = counts ? projects.at(index) : undefined;
+    return project === undefined ? [] : [project];
+  });
 }

@@ -48,10 +48,7 @@ interface Cooperating {
 
 const cooperations = new WeakMap<Gazetteer, WeakMap<Projects, readonly Cooperating[]>>();
 
-/**
- * With each union that is a place. Looked through once: of projects that are stored only those are
- * made that name partners.
- */
+/** With each union that is a place. Looked through once; of projects that are stored none is made. */
 function cooperating(projects: Projects, gazetteer: Gazetteer): readonly Cooperating[] {
   const known = cooperations.get(gazetteer) ?? new WeakMap<Projects, readonly Cooperating[]>();
   cooperations.set(gazetteer, known);
@@ -65,8 +62,7 @@ function cooperating(projects: Projects, gazetteer: Gazetteer): readonly Coopera
           saidIn(projects, union).flatMap((of, index) => (of?.value === 'yes' ? [index] : [])),
         ),
         partnering: projects.partnering().flatMap((index) => {
-          const project = projects.at(index);
-          const areas = project === undefined ? [] : partnersIn(union, project, gazetteer);
+          const areas = partnersIn(union, projects.partners(index), gazetteer);
           return areas.length === 0 ? [] : [{ index, areas }];
         }),
       }));
@@ -107,10 +103,9 @@ const partneringWith = (
   projects: Projects,
   gazetteer: Gazetteer,
 ): readonly number[] =>
-  projects.partnering().filter((index) => {
-    const project = projects.at(index);
-    return project !== undefined && partnersIn(union, project, gazetteer).length > 0;
-  });
+  projects
+    .partnering()
+    .filter((index) => partnersIn(union, projects.partners(index), gazetteer).length > 0);
 
 /**
  * Whether a source says that the project at a position has a side in a union: in so many words, or
@@ -122,12 +117,9 @@ export function cooperationAt(
 ): (index: number) => boolean {
   const projects = projectsOf(dataset);
   const said = saidIn(projects, union);
-  const partnering = new Set(projects.partnering());
-  return (index) => {
-    if (said[index]?.value === 'yes') return true;
-    const project = partnering.has(index) ? projects.at(index) : undefined;
-    return project !== undefined && partnersIn(union, project, gazetteer).length > 0;
-  };
+  return (index) =>
+    said[index]?.value === 'yes' ||
+    partnersIn(union, projects.partners(index), gazetteer).length > 0;
 }
 
 /** What a project says in so many words of its cooperation with a union. */
@@ -163,11 +155,18 @@ export function partnerSide(
   return { union, places };
 }
 
-/** A project's partners in a union, of any months. */
-const partnersIn = (union: Union, { targets }: Project, gazetteer: Gazetteer): readonly AreaId[] =>
-  targets.flatMap(({ role, area }) =>
-    role === 'partner' && placesWithin(union, area, gazetteer).length > 0 ? [area] : [],
+/** The partners that lie in a union, in any months. */
+const partnersIn = (
+  union: Union,
+  partners: readonly AreaId[],
+  gazetteer: Gazetteer,
+): readonly AreaId[] => {
+  if (partners.length === 0) return [];
+  const within = leavesWithin(union, gazetteer);
+  return partners.filter((partner) =>
+    gazetteer.leavesOf(partner).some(({ area }) => within.has(area)),
   );
+};
 
 /** The leaves of an area that lie in a union, of any months. */
 function placesWithin(union: Union, area: AreaId, gazetteer: Gazetteer): readonly AreaId[] {
