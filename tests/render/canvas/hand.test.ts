@@ -135,6 +135,19 @@ describe('two fingers', () => {
   });
 });
 
+test('two taps that lie apart, in time or on the map, are two presses', () => {
+  const before = mover.camera();
+  const tap = (at: Pixel, afterMs = 16): void => {
+    hand.down(pointer(at, 1, true, afterMs));
+    hand.up(pointer(at));
+  };
+  tap([700, 200]);
+  tap([700, 200], 600);
+  tap([740, 200]);
+  rest();
+  expect([mover.camera(), hand.hasMoved()]).toEqual([before, false]);
+});
+
 /** Both fingers down, moved and up again. */
 const touch = (from: readonly [Pixel, Pixel], to = from, heldMs = 60) => {
   hand.down(pointer(from[0], 1));
