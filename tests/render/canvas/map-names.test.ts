@@ -51,6 +51,22 @@ const FRAMES = [-4, -2.5, -1, 0, 1, 2.5, 4].flatMap((by): readonly Bbox[] => [
 /** Nariño and what lies round it. */
 const NEAR: Bbox = [-80.1, -1, -74.5, 2.9];
 
+/** The room of two names of Nariño on one line, with a neighbour of it 40 pixels from the edge. */
+const roomWhere = (neighbour: string) => {
+  const pane = {
+    width: WIDTH,
+    height: HEIGHT,
+    toPixels: () => [12, 100] as const,
+    placeAt: (x: number) => (x > 40 ? neighbour : 'CO-NAR') as AreaId,
+    measure: () => 60,
+    nameOf: words.areas.of,
+    covered: [],
+  };
+  const room = nameRoom(atlas, pane);
+  const wish = { area: 'CO-NAR' as AreaId, half: [30, 8], airPx: 0, covered: [] } as const;
+  return [room({ ...wish, at: [12, 100] }), room({ ...wish, at: [70, 100] })];
+};
+
 describe('names on the drawn map', () => {
   test('are whole in every pane, or left out', () => {
     let count = 0;
@@ -102,20 +118,6 @@ describe('names on the drawn map', () => {
     expect(boxes.filter((box) => boxes.some((other) => other !== box && meet(box, other)))).toEqual(
       [],
     );
-    const roomWhere = (neighbour: string) => {
-      const pane = {
-        width: WIDTH,
-        height: HEIGHT,
-        toPixels: () => [12, 100] as const,
-        placeAt: (x: number) => (x > 40 ? neighbour : 'CO-NAR') as AreaId,
-        measure: () => 60,
-        nameOf: words.areas.of,
-        covered: [],
-      };
-      const room = nameRoom(atlas, pane);
-      const wish = { area: 'CO-NAR' as AreaId, half: [30, 8], airPx: 0, covered: [] } as const;
-      return [room({ ...wish, at: [12, 100] }), room({ ...wish, at: [70, 100] })];
-    };
     // The second would lie over the first, where that has found room.
     expect(roomWhere('CO-CAU')).toEqual([[34, 100], null]);
     expect(roomWhere('EC-E')).toEqual([null, [70, 100]]);
