@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Bbox } from '../../../src/core/domain/area.ts';
-import type { Pixel } from '../../../src/core/scene/geometry/pixels.ts';
-import { framing, pixelOf, positionOf } from '../../../src/render/canvas/camera.ts';
-import { createCameraMover, type CameraMover } from '../../../src/render/canvas/camera-mover.ts';
-import { createHand, type Hand } from '../../../src/render/canvas/hand.ts';
+import type { Bbox } from '../../../../src/core/domain/area.ts';
+import type { Pixel } from '../../../../src/core/scene/geometry/pixels.ts';
+import { framing, pixelOf, positionOf } from '../../../../src/render/canvas/camera.ts';
+import { createCameraMover, type CameraMover } from '../../../../src/render/canvas/camera-mover.ts';
+import { createHand, type Hand } from '../../../../src/render/canvas/input/hand.ts';
 
 const PANE = { width: 1000, height: 600 };
 const FRAME: Bbox = [-80.1, -1, -74.5, 2.9];
