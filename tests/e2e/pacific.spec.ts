@@ -85,6 +85,13 @@ test(
     await open(page, new URL(link).search.replace('?data=pacific', ''));
     await mapReady(page);
     expect(page.url()).toBe(link);
-    expect(await groundsAt(page, grid)).toEqual(panned);
+    // A link says where the pane lies to the nearest pixel.
+    const round = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => [x, y] as const));
+    const opened = await groundsAt(
+      page,
+      grid.flatMap(({ x, y }) => round.map(([right, down]) => ({ x: x + right, y: y + down }))),
+    );
+    for (const [index, ground] of panned.entries())
+      expect(opened.slice(index * round.length, (index + 1) * round.length)).toContain(ground);
   },
 );
