@@ -35,7 +35,7 @@ export const findingMessages: FindingMessages = {
   E010: (finding) =>
     parameter(finding, 'records') === '0'
       ? 'The file breaks off, or is not well-formed, before its first project is whole. Download it again.'
-      : `The file breaks off here, or is not well-formed; what stands whole before is shown: ${parameter(finding, 'records')} projects. Download it again, or correct it here.`,
+      : `The file breaks off here, or is not well-formed; what stands whole before is shown (${parameter(finding, 'records')}). Download it again, or correct it here.`,
   E011: (finding) =>
     `The file does not say how its letters are written, and they are not UTF-8; they are read as ${replacement(finding)}. Choose another encoding if names look wrong, or save the file as UTF-8.`,
   E012: () => 'The file has no projects in it.',

@@ -1,4 +1,4 @@
-import type { RawActivity, RawMoney, RawParty, RawTheme } from '../raw/raw-activity.ts';
+import type { RawActivity, RawLink, RawMoney, RawParty, RawTheme } from '../raw/raw-activity.ts';
 import { parseDecimal } from '../raw/decimal.ts';
 import { organisationKey } from '../raw/overview.ts';
 import {
@@ -45,9 +45,10 @@ function partyValue({ role, ref, names }: RawParty, file: FileContext): PartValu
 
 /** Sectors and tags; the sectors of transactions where the activity itself has none. */
 export function themeValues(activity: RawActivity, note: Note): readonly PartValue[] {
-  const all = activity.themes ?? [];
+  const themes = activity.themes ?? [];
+  const all = [...themes.filter(isSector), ...themes.filter((theme) => !isSector(theme))];
   const own = all.filter(({ inTransaction }) => inTransaction !== true);
-  const used = own.some(({ kind }) => kind === 'sector') ? own : all;
+  const used = own.some(isSector) ? own : all;
   const seen = new Set<string>();
   const values: PartValue[] = [];
   for (const theme of used) {
@@ -61,6 +62,8 @@ export function themeValues(activity: RawActivity, note: Note): readonly PartVal
   }
   return values;
 }
+
+const isSector = ({ kind }: RawTheme): boolean => kind === 'sector';
 
 function themeValue({ kind, vocabulary = '1', code, name, percentage }: RawTheme): PartValue {
   const known = meaning(kind === 'tag' ? TAG_VOCABULARIES : SECTOR_VOCABULARIES, vocabulary);
@@ -129,8 +132,13 @@ function budgetValue({ kind, amount, currency, start, end }: RawMoney): PartValu
   };
 }
 
+const isDocument = ({ kind }: RawLink): boolean => kind === 'document-link';
+
 export function linkValues(activity: RawActivity, note: Note): readonly PartValue[] {
-  return Array.from(activity.links ?? [], (link, index) => {
+  const links = activity.links ?? [];
+  const documents = links.filter(isDocument);
+  const others = links.filter((link) => !isDocument(link));
+  return Array.from([...others, ...documents], (link, index) => {
     note(`/links/${String(index)}`, partPlace(activity, link.kind, link));
     return {
       // As browsers read it; white space is all that an address of many files has too much.

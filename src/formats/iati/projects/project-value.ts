@@ -1,6 +1,7 @@
 import type { Finding } from '../../format.ts';
 import { FINDING_SEVERITIES, type FindingCode } from '../../finding-codes.ts';
 import { quotedValue } from '../../atlas-json/findings.ts';
+import { dateAlone } from '../../atlas-json/time-of-day.ts';
 import { PROJECT_ID } from '../../atlas-json/schema/schema-parts.ts';
 import type { RawActivity, RawDescription, RawText } from '../raw/raw-activity.ts';
 import { DATES_BY_TYPE, meaning, STATUSES_BY_CODE } from '../version-words.ts';
@@ -92,7 +93,11 @@ export function projectValue(
   if (endedLater !== undefined && meant !== undefined && BEFORE_THE_END.has(meant))
     findings.tell('E186', partPlace(activity, 'activity-date', endedLater), 'status', {
       value: meant,
-      values: { start: dates.start ?? '', end: endedLater.date, stated: statedOn ?? '' },
+      values: {
+        start: dateAlone(dates.start) ?? dates.start ?? '',
+        end: endedLater.date,
+        stated: statedOn ?? '',
+      },
     });
   return {
     id,

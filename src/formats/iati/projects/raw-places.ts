@@ -12,7 +12,7 @@ export interface StatedArea {
 }
 
 /** Own countries and regions; those of transactions where the activity itself names none. */
-export function ownAreas(activity: RawActivity): readonly StatedArea[] {
+function ownAreas(activity: RawActivity): readonly StatedArea[] {
   const of = (kind: StatedArea['kind'], areas: readonly RawArea[] = []): readonly StatedArea[] =>
     areas.map((area) => ({
       kind,

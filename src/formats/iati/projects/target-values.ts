@@ -90,10 +90,13 @@ export function targetValues(
 
   const isPart = (country: AreaId | null): boolean =>
     country !== null && [...units].some((unit) => countryOfUnit(unit, areas) === country);
+  const told = new Set<AreaId>();
   for (const each of stated) {
     const value = statedValue(each, file, groups);
-    if (value === null) continue;
     const country = each.kind === 'country' ? countryMeant(each, file) : null;
+    const isRepeated = each.area.inTransaction === true && country !== null && told.has(country);
+    if (value === null || isRepeated) continue;
+    if (country !== null) told.add(country);
     const extent = isPart(country) ? { extent: 'unnamed-parts' } : {};
     targets.push({ value: { ...value, ...extent }, place: each.place });
   }

@@ -17,7 +17,7 @@ type Draft = {
 };
 
 /** A sum that goes on while its activity is read. */
-export interface MoneySum extends RawPlace {
+interface MoneySum extends RawPlace {
   readonly kind: MoneyKind;
   readonly currency: string | undefined;
   total: Decimal;

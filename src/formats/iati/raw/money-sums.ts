@@ -32,8 +32,16 @@ export function addMoney(kind: MoneyKind, element: XmlElement, draft: ActivityDr
   draft.sums.push({ kind, currency, position, line, total: amount, start, end });
 }
 
-/** The sums of an activity in the order in which they were begun, then what is no number. */
-export const moneyOf = ({ sums, unread }: ActivityDraft): RawMoney[] => [
-  ...sums.map(({ total, ...sum }) => ({ ...sum, amount: formatDecimal(total) })),
-  ...unread,
+const KINDS: readonly MoneyKind[] = [
+  'original',
+  'revised',
+  'commitment',
+  'disbursement',
+  'expenditure',
 ];
+
+/** The sums of an activity by their kinds, whatever the order of the file; of a kind at last what is no number. */
+export const moneyOf = ({ sums, unread }: ActivityDraft): RawMoney[] =>
+  [...sums.map(({ total, ...sum }) => ({ ...sum, amount: formatDecimal(total) })), ...unread].sort(
+    (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+  );

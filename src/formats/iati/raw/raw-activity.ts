@@ -11,7 +11,7 @@ export interface RawPlace {
   readonly line: number;
 }
 
-export interface RawValue extends RawPlace {
+interface RawValue extends RawPlace {
   readonly value: string;
 }
 
@@ -90,7 +90,7 @@ export interface RawMoney extends RawPlace {
   readonly end?: string | undefined;
 }
 
-export interface RawRelated extends RawPlace {
+interface RawRelated extends RawPlace {
   readonly ref?: string | undefined;
   readonly type?: string | undefined;
 }
@@ -101,13 +101,13 @@ export interface RawLink extends RawPlace {
   readonly kind: 'document-link' | 'activity-website';
 }
 
-export interface RawOtherId {
+interface RawOtherId {
   readonly type?: string | undefined;
   readonly id: string;
 }
 
 /** Something that an activity says twice though it can be said once; `value` is the second. */
-export interface RawRepeated extends RawValue {
+interface RawRepeated extends RawValue {
   readonly name: string;
   readonly first: string;
 }
