@@ -5,7 +5,9 @@ import { datasetsPlugin, publishedDatasets } from './src/site/datasets-plugin.ts
 import { budgetPlugin } from './src/site/budget-plugin.ts';
 import { firstPageModules } from './src/site/first-chunk.ts';
 import { hostingPlugin } from './src/site/hosting/hosting-plugin.ts';
+import { laterScriptPlugin } from './src/site/later-script-plugin.ts';
 import { licencesPlugin } from './src/site/hosting/licences-plugin.ts';
+import { CLASS_NAMES } from './src/site/class-names.ts';
 import { readPageOptions } from './src/site/page-options.ts';
 import { createPublishedAtlas } from './src/site/published-atlas.ts';
 import { once } from './src/core/domain/once.ts';
@@ -39,6 +41,7 @@ export default defineConfig({
     viewPagesPlugin(published, OPTIONS),
     startPlugin(published, OPTIONS),
     wordsPlugin(language.code),
+    laterScriptPlugin(),
     licencesPlugin(),
     hostingPlugin(),
     budgetPlugin(),
@@ -63,7 +66,7 @@ export default defineConfig({
       },
     },
   },
-  css: { modules: { generateScopedName: '_[hash:base64:5]' } },
+  css: { modules: CLASS_NAMES },
   worker: { format: 'es' },
   test: {
     // All cores: by default one is left free, which on two is half of them.

@@ -8,13 +8,16 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { areaFeature, collectionText } from './build/area-feature.ts';
 import { bordersOf, type Border } from './build/borders.ts';
+import { codelistsText } from './build/codelists.ts';
 import { cell, numberCell } from './build/csv.ts';
 import { gazetteerText } from './build/gazetteer.ts';
 import { groupsOf } from './build/groups.ts';
 import { layersOf } from './build/layers.ts';
 import { leavesOf } from './build/leaves.ts';
 import { fullOutline } from './build/outline.ts';
+import { placeNamesText } from './build/place-names.ts';
 import { readRaw, type Raw } from './build/raw.ts';
+import { regionGroupsText } from './build/region-groups.ts';
 import { borderRefusals } from './build/refusals/border-refusals.ts';
 import { areaRefusals, labelRefusals } from './build/refusals/country-refusals.ts';
 import { geometryRefusals } from './build/refusals/geometry-refusals.ts';
@@ -32,6 +35,9 @@ const BUDGETS = {
   'groups.geojson': 20_000,
   'borders.json': 10_000,
   'areas.json': 40_000,
+  'place-names.json': 20_000,
+  'region-groups.json': 5_000,
+  'codelists.json': 15_000,
 } as const;
 
 /** Texts of the files by name, and why they must not be written, if so. */
@@ -56,6 +62,9 @@ export async function buildGeodata(folder: string): Promise<Geodata> {
     ['groups.geojson', collectionText(groups)],
     ['borders.json', bordersText(borders)],
     ['areas.json', gazetteerText(raw)],
+    ['place-names.json', placeNamesText(raw)],
+    ['region-groups.json', regionGroupsText(raw)],
+    ['codelists.json', codelistsText(raw)],
   ]);
 
   const known = new Set([...raw.countries, ...raw.units].map((row) => cell(row, 'id')));

@@ -84,21 +84,40 @@ if (/[?&]embed=1(?:&|$)/.test(location.search)) {
     Object.assign(dataset, { plain: 'all', plainPage: `${overview}?plain` });
 }
 
-// What the first view is made from comes along with the script, and not after it; what another
+// The page as it was built has the line for itself until it is seen; then comes what starts the
+// atlas, and along with its script, not after it, what the first view is made from. What another
 // dataset or a file needs is known only there.
 {
   const { first = '', dataset: published = '' } = document.currentScript.dataset;
   const query = new URLSearchParams(location.search);
-  if (first !== '' && (query.get('data') ?? published) === published)
-    for (const href of first.split(' '))
-      document.head.append(
-        Object.assign(document.createElement('link'), {
-          rel: 'preload',
-          as: 'fetch',
-          crossOrigin: 'anonymous',
-          href,
-        }),
-      );
+  const ofPublished = (query.get('data') ?? published) === published;
+  const files = ofPublished && first !== '' ? first.split(' ') : [];
+  let isStarted = false;
+  const start = () => {
+    const starting = document.querySelector('#atlas');
+    // While developing the script stands in the page itself.
+    if (isStarted || starting === null) return;
+    isStarted = true;
+    const preloads = files.map((href) =>
+      Object.assign(document.createElement('link'), {
+        rel: 'preload',
+        as: 'fetch',
+        crossOrigin: 'anonymous',
+        href,
+      }),
+    );
+    document.head.append(document.importNode(starting.content, true), ...preloads);
+  };
+  // A page in the background is not painted, nor is one whose style hangs.
+  const startUnseen = () => {
+    if (document.hidden) start();
+  };
+  const startOnceSeen = () => {
+    document.addEventListener('visibilitychange', startUnseen);
+    startUnseen();
+    requestAnimationFrame(() => setTimeout(start));
+  };
+  document.addEventListener('readystatechange', startOnceSeen, { once: true });
 }
 
 const after = (milliseconds) =>

@@ -16,7 +16,6 @@ const MAP_SPECS = [
   'webgl',
   'generated-views',
   'scrub-film',
-  'map-swap',
 ].map((name) => `**/${name}.spec.ts`);
 
 /** Of those, what only `npm run test:all` tries with WebGL, which is slow in software. */

@@ -135,6 +135,18 @@ function furtherNames({
   return further;
 }
 
+/** All that `areas.json` says of the names of places, by id. */
+export function knownNames(raw: Raw): ReadonlyMap<string, readonly string[]> {
+  const further = furtherNames(raw);
+  const shown = [
+    ...raw.countries.map((row) => [cell(row, 'id'), cell(row, 'name_en')] as const),
+    ...raw.units.map((row) => [cell(row, 'id'), cell(row, 'name')] as const),
+  ];
+  return new Map(
+    shown.map(([id, name]) => [id, [name, ...Object.values(further.get(id) ?? {}).flat()]]),
+  );
+}
+
 const textOf = (key: string, row: CsvRow, column: string): Readonly<Record<string, string>> =>
   cell(row, column) === '' ? {} : { [key]: cell(row, column) };
 

@@ -49,6 +49,10 @@ export interface Raw {
   readonly groups: readonly CsvRow[];
   readonly aliases: readonly CsvRow[];
   readonly names: readonly CsvRow[];
+  readonly importNames: readonly CsvRow[];
+  readonly ambiguousNames: readonly CsvRow[];
+  readonly regionGroups: readonly CsvRow[];
+  readonly codelists: readonly CsvRow[];
 }
 
 /**
@@ -68,6 +72,10 @@ export function readRaw(folder: string): Raw {
     groups: parseCsv(text('groups.csv')),
     aliases: parseCsv(text('aliases.csv')),
     names: parseCsv(text('names.csv')),
+    importNames: parseCsv(text('import-names.csv')),
+    ambiguousNames: parseCsv(text('ambiguous-names.csv')),
+    regionGroups: parseCsv(text('region-groups.csv')),
+    codelists: parseCsv(text('iati-codelists.csv')),
   };
 }
 

@@ -57,7 +57,7 @@ export async function readHere(
       import('../formats/places/area-shapes.ts'),
       fetchShapes(),
     ]);
-    return pointsOf(shapes, gazetteer);
+    return pointsOf(shapes, gazetteer, geodata);
   });
   try {
     return {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
 import type { PublishedDataset } from '../browser/published-datasets.ts';
+import { CLASS_NAMES } from './class-names.ts';
 import type { PublishedAtlas } from './published-atlas.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -44,6 +45,7 @@ async function renderedPage(
     logLevel: 'error',
     plugins: [react()],
     assetsInclude: ['**/*.geojson'],
+    css: { modules: CLASS_NAMES },
     server: { middlewareMode: true, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
     appType: 'custom',

@@ -10,22 +10,30 @@ export function wordsPlugin(language: string): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle = {} }): HtmlTagDescriptor[] => {
-        const chunk = Object.values(bundle).find(
-          (output) =>
-            output.type === 'chunk' &&
-            output.facadeModuleId?.endsWith(`/words/${language}/catalogue.ts`) === true,
-        );
+      handler: (html, { bundle = {} }): HtmlTagDescriptor[] => {
+        const chunk = Object.values(bundle)
+          .filter((output) => output.type === 'chunk')
+          .find(
+            ({ facadeModuleId }) =>
+              facadeModuleId?.endsWith(`/words/${language}/catalogue.ts`) === true,
+          );
         if (chunk === undefined) throw new Error(`the build has no words for ${language}`);
-        const href = `./${chunk.fileName}`;
+        // What they need themselves would else be asked for once they are there.
+        const needed = chunk.imports.filter((file) => !html.includes(file));
         return [
-          {
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href, 'data-words': true },
-            injectTo: 'head',
-          },
+          preload(chunk.fileName, { 'data-words': true }),
+          ...needed.map((file) => preload(file)),
         ];
       },
     },
   };
 }
+
+const preload = (
+  file: string,
+  marks: NonNullable<HtmlTagDescriptor['attrs']> = {},
+): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}`, ...marks },
+  injectTo: 'head',
+});

@@ -161,7 +161,13 @@ function workRows(results: Results): readonly TargetRow[] {
   );
   const heap = DRAWINGS.flatMap(({ drawing, name }) =>
     Object.entries(HEAP_WORDS).map(([figure, words]) =>
-      valueRow(results, `heap after ${words}, ${name}`, of(`memory ${drawing}`, figure), 1.1, '×'),
+      valueRow(
+        results,
+        `heap after ${words}, ${name}`,
+        of(`memory ${figure} ${drawing}`, 'grown'),
+        1.1,
+        '×',
+      ),
     ),
   );
   return [

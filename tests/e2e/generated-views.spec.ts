@@ -15,7 +15,8 @@ import { seedAtlas } from '../support/seed-atlas.ts';
 import { contextOf } from '../support/session.tsx';
 import { writtenDataset } from '../support/written-dataset.ts';
 
-const VIEWS = 200;
+/** Of each of the two datasets. */
+const VIEWS = 100;
 /** Of so many views one is loaded anew; the page goes to the others as Back does. */
 const LOADED = 20;
 

@@ -6,6 +6,8 @@ import { expect, mapReady, test } from '../support/browser/page-watch.ts';
 import { faintTexts } from '../support/browser/text-contrast.ts';
 import { SURROUNDINGS } from '../support/theme-tokens.ts';
 
+let letGo: () => void;
+
 test.describe('before any script has run', () => {
   test.use({ javaScriptEnabled: false });
   test('the first map and its sentence are on the page', async ({ page }) => {
@@ -28,6 +30,35 @@ test.describe('before any script has run', () => {
       ),
     ).toBeGreaterThan(50);
   });
+});
+
+test('the page as it was built stands where the atlas will: nothing moves when that comes', async ({
+  page,
+}) => {
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/assets/index-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const parts = [
+    page.getByRole('heading', { level: 1 }),
+    page.getByRole('combobox', { name: 'Find a place or a project' }),
+    page.getByRole('article', { name: 'INNOVACT' }),
+    mapRegion(page),
+    page.getByRole('region', { name: 'Timeline' }),
+    page.getByRole('button', { name: 'Next month' }),
+  ];
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.getByRole('img', { name: '3 projects active in July 2017' })).toBeInViewport({
+    ratio: 0.9,
+  });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const before = await Promise.all(parts.map(boxOf));
+  letGo();
+  await mapReady(page);
+  expect(await Promise.all(parts.map(boxOf))).toEqual(before);
 });
 
 test('where no live map can be had the drawn one stays, follows the view, and all else works', async ({

@@ -13,7 +13,7 @@ const gazetteer = createGazetteer(geodata);
 export const lookup: AreaLookup = createAreaLookup(gazetteer, geodata);
 
 const points = once(async (): Promise<PointLookup> =>
-  createPointLookup(seedShapes().locate, gazetteer),
+  createPointLookup(seedShapes(), gazetteer, geodata),
 );
 
 /** What files are read with where nobody waits, stops or mends. */

@@ -4,7 +4,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildGeodata, type Geodata } from '../../geodata/build.ts';
 
 const FOLDER = new URL('../../geodata/', import.meta.url);
-const FILES = ['areas.json', 'borders.json', 'groups.geojson', 'shapes.topo.json'] as const;
+const FILES = [
+  'areas.json',
+  'borders.json',
+  'codelists.json',
+  'groups.geojson',
+  'place-names.json',
+  'region-groups.json',
+  'shapes.topo.json',
+] as const;
 
 describe('a build from the raw files', () => {
   let geodata: Geodata;

@@ -37,7 +37,6 @@ describe('words for readers', () => {
       // What is typed or written in a file may be in any language.
       'core/selectors/search/search-places.ts',
       'core/selectors/search/typed-months.ts',
-      'formats/area-lookup.ts',
       'site/hosting/package-licences.ts',
       'words/grammar.ts',
     ]);

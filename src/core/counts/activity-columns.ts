@@ -57,8 +57,8 @@ export function activityColumns({ bounds }: Pick<Atlas, 'bounds'>): ActivityColu
   };
 }
 
-/** The projects that are active in a period. */
-interface ActiveBits {
+/** The projects that are active in a period, as bits. */
+export interface ActiveBits {
   readonly period: MonthInterval;
   /** For certain or possibly. */
   readonly any: Uint32Array;

@@ -2,10 +2,10 @@ import type { AreaId } from '../domain/area.ts';
 import type { Atlas } from '../domain/atlas.ts';
 import { asMonth, singleMonth, type MonthInterval } from '../domain/month.ts';
 import { once } from '../domain/once.ts';
-import { bitsOf, type ProjectSet } from '../domain/project-set.ts';
+import { bitsOf, bothBits, type ProjectSet } from '../domain/project-set.ts';
 import type { Reach } from '../domain/reach.ts';
 import type { DimensionId } from '../dimensions/index.ts';
-import { activityColumns } from './activity-columns.ts';
+import { activeBits, activityColumns, type ActiveBits } from './activity-columns.ts';
 import { comparedCounts, type ComparedCounts } from './compared-counts.ts';
 import type { CountsAhead } from './counts-ahead.ts';
 import type { Counts } from './counts.ts';
@@ -27,6 +27,8 @@ export interface Activity {
   readonly readLeaves: (period: MonthInterval, into: Int32Array) => void;
   /** At a place, or wherever they are. */
   readonly at: (place: AreaId | null, period: MonthInterval) => Counts;
+  /** Those that are active in a period, wherever they are. Kept for the period asked for last. */
+  readonly active: (period: MonthInterval) => ActiveBits;
   /** What became of them from one period to a later one, wherever they are. O(projects). */
   readonly compared: (earlier: MonthInterval, later: MonthInterval) => ComparedCounts;
   /** Those that name a cross-border area itself, whatever else reaches it. */
@@ -142,6 +144,18 @@ function createActivity(
     const bits = shown === null ? null : bitsOf(shown, bounds.length);
     const reached = new Map<AreaId, ReachedMonths>();
     const first = asMonth(columns.first);
+    let last: ActiveBits | null = null;
+    const active = (period: MonthInterval): ActiveBits => {
+      const all = activeBits(columns, period);
+      if (bits === null) return all;
+      if (last?.period !== all.period)
+        last = {
+          period: all.period,
+          any: bothBits(all.any, bits),
+          certain: bothBits(all.certain, bits),
+        };
+      return last;
+    };
     const byMonth = (place: AreaId | null): MonthColumns => {
       const at = rowAt(place);
       return at === null
@@ -159,6 +173,7 @@ function createActivity(
         const at = rowAt(place);
         return at === null ? NOTHING : at.matrices(bits).at(at.row, period);
       },
+      active,
       compared: (earlier, later) => comparedCounts(columns, bits, earlier, later),
       naming: (border, period) => {
         const row = rows().naming.get(border);

@@ -3,8 +3,8 @@ import { bitsInWord, noBits, setBits } from '../domain/project-set.ts';
 import type { DimensionId } from './index.ts';
 import { dimensionReading } from './read-dimension.ts';
 
-/** The projects that have an option: their bits, or their positions where that is shorter. */
-interface OptionProjects {
+/** The projects that have something: their bits, or their positions where that is shorter. */
+export interface OptionProjects {
   readonly kind: 'bits' | 'positions';
   readonly numbers: Uint32Array;
 }
@@ -18,14 +18,18 @@ export function optionProjects(
 ): readonly OptionProjects[] {
   const kept = known.get(dataset) ?? new Map<DimensionId, readonly OptionProjects[]>();
   known.set(dataset, kept);
-  const found = kept.get(dimension) ?? findProjects(dataset, dimension);
+  const { options, of } = dimensionReading(dataset, dimension);
+  const found = kept.get(dimension) ?? projectsHaving(of, options.length);
   kept.set(dimension, found);
   return found;
 }
 
-function findProjects(dataset: Dataset, dimension: DimensionId): readonly OptionProjects[] {
-  const { options, of } = dimensionReading(dataset, dimension);
-  const sizes = new Uint32Array(options.length);
+/** By the numbers that projects have, from 0 up to `count`; `of` are those of each project. */
+export function projectsHaving(
+  of: readonly (readonly number[])[],
+  count: number,
+): readonly OptionProjects[] {
+  const sizes = new Uint32Array(count);
   for (const own of of) for (const option of own) sizes[option] = (sizes[option] ?? 0) + 1;
   const positions = Array.from(sizes, (size) => new Uint32Array(size));
   sizes.fill(0);
@@ -56,3 +60,9 @@ export const sizesAmong = (all: readonly OptionProjects[], bits: Uint32Array): I
       for (const position of numbers) size += ((bits[position >> 5] ?? 0) >>> (position & 31)) & 1;
     return size;
   });
+
+/** Whether any project of some bits has the thing. */
+export const isAnyAmong = ({ kind, numbers }: OptionProjects, bits: Uint32Array): boolean =>
+  kind === 'bits'
+    ? numbers.some((own, word) => (own & (bits[word] ?? 0)) !== 0)
+    : numbers.some((position) => (((bits[position >> 5] ?? 0) >>> (position & 31)) & 1) === 1);

@@ -52,6 +52,20 @@ export function sizeOfBits(bits: Uint32Array): number {
   return size;
 }
 
+/** How many are set in both. */
+export function sizeOfBoth(one: Uint32Array, other: Uint32Array): number {
+  let size = 0;
+  for (let word = 0; word < one.length; word += 1)
+    size += bitsInWord((one[word] ?? 0) & (other[word] ?? 0));
+  return size;
+}
+
+export const bothBits = (one: Uint32Array, other: Uint32Array): Uint32Array =>
+  one.map((own, word) => own & (other[word] ?? 0));
+
+export const eitherBits = (one: Uint32Array, other: Uint32Array): Uint32Array =>
+  one.map((own, word) => own | (other[word] ?? 0));
+
 /** Number of bits that are set in a word. */
 export function bitsInWord(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55_55_55_55);

@@ -3,7 +3,9 @@ import type { Dataset } from './dataset.ts';
 import { once } from './once.ts';
 import type { Project, Target } from './project.ts';
 import {
+  CORRECTED,
   HAS_UNREAD,
+  isCorrected,
   PARTNER,
   RECIPIENT,
   SHARED_FIELDS,
@@ -11,6 +13,7 @@ import {
   storedProject,
   type SharedField,
   type StoredProjects,
+  WHOLE,
 } from './stored/stored-projects.ts';
 import { unreadIn, type Unread } from './unread.ts';
 
@@ -39,6 +42,12 @@ export interface Projects extends Iterable<Project> {
   readonly withProject: <Rest extends object>(position: number, rest: Rest) => AtPosition & Rest;
   /** The areas that are to be reached by the project at a position, in its order. */
   readonly recipients: (position: number) => readonly AreaId[];
+  /** Every area that is to be reached by some project, and whether all of it is meant, in order. */
+  readonly eachRecipient: (
+    look: (area: AreaId, isWhole: boolean, position: number) => void,
+  ) => void;
+  /** Positions of those of which some fact is said to be corrected, in order. */
+  readonly corrected: () => readonly number[];
   /** The areas that the project at a position names as partners, in its order. */
   readonly partners: (position: number) => readonly AreaId[];
   /** Positions of those that name a place as a partner, in order. */
@@ -93,6 +102,14 @@ function projectsIn(list: readonly Project[]): Projects {
     },
     recipients: (position) => areasNamed(list[position], 'recipient'),
     partners: (position) => areasNamed(list[position], 'partner'),
+    eachRecipient: (look) => {
+      for (const [position, { targets }] of list.entries())
+        for (const { area, role, extent } of targets)
+          if (role === 'recipient') look(area, extent === 'whole', position);
+    },
+    corrected: once(() =>
+      list.flatMap(({ facts }, position) => (isCorrected(facts) ? [position] : [])),
+    ),
     partnering: once(() =>
       list.flatMap(({ targets }, position) =>
         targets.some(({ role }) => role === 'partner') ? [position] : [],
@@ -146,6 +163,14 @@ function inStore(stored: StoredProjects): Projects {
     indexOf,
     recipients: (position) => areasStored(stored, position, RECIPIENT),
     partners: (position) => areasStored(stored, position, PARTNER),
+    eachRecipient: (look) => {
+      eachStored(stored, look);
+    },
+    corrected: once(() =>
+      Array.from(stored.flags.entries()).flatMap(([position, flag]) =>
+        (flag & CORRECTED) === 0 ? [] : [position],
+      ),
+    ),
     partnering: once(() => partneringIn(stored)),
     withProject: (index, rest) => Object.assign(new StoredAt(index, made), rest),
     unreadAt: (position, field) =>
@@ -184,6 +209,21 @@ function areasStored(
     if (area !== undefined && ((targetKinds[target] ?? 0) & kind) !== 0) found.push(area);
   }
   return found;
+}
+
+function eachStored(
+  { size, areas, targetsFrom, targetAreas, targetKinds }: StoredProjects,
+  look: (area: AreaId, isWhole: boolean, position: number) => void,
+): void {
+  for (let position = 0; position < size; position += 1) {
+    const end = targetsFrom[position + 1] ?? 0;
+    for (let target = targetsFrom[position] ?? 0; target < end; target += 1) {
+      const kind = targetKinds[target] ?? 0;
+      const area = areas[targetAreas[target] ?? 0];
+      if ((kind & RECIPIENT) !== 0 && area !== undefined)
+        look(area, (kind & WHOLE) !== 0, position);
+    }
+  }
 }
 
 function partneringIn({ size, targetsFrom, targetKinds }: StoredProjects): readonly number[] {

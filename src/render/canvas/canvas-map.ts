@@ -91,6 +91,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       names,
       view: viewNow(),
       corner: mover.corner(),
+      isMoving: mover.isMoving(),
     });
     if (isElsewhere) for (const listener of listeners) listener();
   };

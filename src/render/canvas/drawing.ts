@@ -1,13 +1,11 @@
 import type { Gazetteer } from '../../core/domain/gazetteer.ts';
 import type { Pixel } from '../../core/scene/geometry/pixels.ts';
-import type { MapScene } from '../../core/scene/map/map-scene.ts';
 import type { ThemeColours } from '../live/theme-colours.ts';
-import { dirtyTiles, type DirtyTiles } from './dirty-tiles.ts';
-import { createGroundPainter, type GroundTheme } from './ground-painter.ts';
-import { createLevelPaths } from './level-paths.ts';
+import { createGroundPainter } from './ground/ground-painter.ts';
+import { createLevelPaths } from './ground/level-paths.ts';
 import { createOverlayPainter, type Overlay } from './overlay-painter.ts';
-import { createPatternTiles } from './pattern-tiles.ts';
-import { sceneChanges } from './scene-changes.ts';
+import type { GroundTheme } from './ground/paint-ground.ts';
+import { createPatternTiles } from './ground/pattern-tiles.ts';
 import type { Surface } from './surface.ts';
 import type { WorldShapes } from './world-shapes.ts';
 import type { WorldView } from './world-view.ts';
@@ -17,6 +15,8 @@ interface Drawn extends Overlay {
   readonly view: WorldView;
   /** Where patterns begin, in pixels of the pane. */
   readonly corner: Pixel;
+  /** More of the movement follows. */
+  readonly isMoving: boolean;
 }
 
 /** Draws what differs from the picture before. */
@@ -27,16 +27,13 @@ export interface Drawing {
   readonly setColours: (colours: ThemeColours) => void;
 }
 
-/** From so much of the pane on, tiles cost more than they save. */
-const MOST_TILES = 0.8;
-
 export function createDrawing(
   { ground, overlay }: Surface,
   gazetteer: Gazetteer,
   world: WorldShapes,
   first: ThemeColours,
 ): Drawing {
-  const paths = createLevelPaths();
+  const paths = createLevelPaths(world.isJoint);
   const paintGround = createGroundPainter(gazetteer, world, paths);
   const paintOverlay = createOverlayPainter(world, paths);
   let colours = first;
@@ -48,26 +45,14 @@ export function createDrawing(
       theme = { colours, patterns: createPatternTiles(colours, density), density };
     return theme;
   };
-  /** Null where all is dirty. */
-  const dirtyIn = (before: MapScene, after: MapScene, view: WorldView): DirtyTiles | null => {
-    const tiles = dirtyTiles(view.size);
-    const { places, outlines } = sceneChanges(before, after);
-    for (const place of places) {
-      const shape = world.areas.get(place);
-      if (shape !== undefined) paintGround.mark(tiles, view, shape);
-    }
-    for (const area of outlines) paintGround.mark(tiles, view, world.outlineOf(area));
-    return tiles.share() > MOST_TILES ? null : tiles;
-  };
-
   return {
     draw: (next) => {
-      const { scene, view, corner } = next;
+      const { scene, view, corner, isMoving } = next;
       const isElsewhere = last?.view !== view;
-      const isWhole = last === null || isElsewhere || !sameAt(last.corner, corner);
-      const tiles = isWhole ? null : dirtyIn(last?.scene ?? scene, scene, view);
-      if (tiles === null || tiles.share() > 0)
-        paintGround.draw(ground, scene, { view, theme: themeOf(view.density), tiles, corner });
+      const how = { view, theme: themeOf(view.density), corner };
+      const isWhole = last === null || isElsewhere || last.isMoving || !sameAt(last.corner, corner);
+      if (isMoving) paintGround.drawMoving(ground, scene, how);
+      else paintGround.draw(ground, scene, isWhole ? null : (last?.scene ?? null), how);
       if (last === null || isElsewhere || !sameOverlay(last, next))
         paintOverlay(overlay, next, view, colours);
       last = next;

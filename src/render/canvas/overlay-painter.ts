@@ -5,7 +5,7 @@ import type { MapScene } from '../../core/scene/map/map-scene.ts';
 import { groundToken, LABEL_TOKEN } from '../../core/scene/map/palette.ts';
 import { colourOf, type ThemeColours } from '../live/theme-colours.ts';
 import { pixelOf } from './camera.ts';
-import type { LevelPaths } from './level-paths.ts';
+import type { LevelPaths } from './ground/level-paths.ts';
 import { LINE_FACTOR, SPACING, type PlacedName } from './map-names.ts';
 import type { WorldShape, WorldShapes } from './world-shapes.ts';
 import { turnsSeen, type WorldView } from './world-view.ts';

@@ -6,6 +6,7 @@ import { project } from '../../core/scene/geometry/mercator.ts';
 import type { Box } from '../../core/scene/geometry/pixels.ts';
 import { withoutSeam } from '../../core/scene/geometry/seam.ts';
 import type { Shapes } from '../../core/scene/geometry/shapes.ts';
+import type { IsJoint } from './ground/simplified-line.ts';
 
 /** Lines or rings on the Mercator square, 0 to 1: x and y in turn. */
 export interface WorldShape {
@@ -15,7 +16,7 @@ export interface WorldShape {
   readonly closed: boolean;
 }
 
-export interface WorldBoundary extends WorldShape {
+interface WorldBoundary extends WorldShape {
   readonly places: Boundary['places'];
 }
 
@@ -27,6 +28,8 @@ export interface WorldShapes {
   readonly outlineOf: (area: AreaId) => WorldShape;
   /** The outline of several places taken together. */
   readonly outlineOfAll: (places: readonly AreaId[]) => WorldShape;
+  /** Whether boundaries meet in a point. */
+  readonly isJoint: IsJoint;
   readonly leavesOf: (area: AreaId) => readonly AreaId[];
 }
 
@@ -36,6 +39,10 @@ export function worldShapes({ gazetteer }: Atlas, shapes: Shapes): WorldShapes {
     gazetteer.leavesOf(area).map((leaf) => leaf.area);
   const outlineOfAll = (places: readonly AreaId[]): WorldShape =>
     shapeOf(withoutSeam(outline(shapes.areas, places)), false);
+  const boundaries = shapes.boundaries.map(({ places, lines }) => ({
+    ...shapeOf(withoutSeam(lines), false),
+    places,
+  }));
   return {
     areas: new Map(
       [...shapes.geometries].map(([area, { type, coordinates }]) => [
@@ -43,10 +50,8 @@ export function worldShapes({ gazetteer }: Atlas, shapes: Shapes): WorldShapes {
         shapeOf(type === 'Polygon' ? coordinates : coordinates.flat(), true),
       ]),
     ),
-    boundaries: shapes.boundaries.map(({ places, lines }) => ({
-      ...shapeOf(withoutSeam(lines), false),
-      places,
-    })),
+    boundaries,
+    isJoint: jointsOf(boundaries),
     outlineOf: (area) => {
       const shape = outlines.get(area) ?? outlineOfAll(leavesOf(area));
       outlines.set(area, shape);
@@ -56,6 +61,25 @@ export function worldShapes({ gazetteer }: Atlas, shapes: Shapes): WorldShapes {
     leavesOf,
   };
 }
+
+/** Where lines of boundaries begin and end, those that close upon themselves aside. */
+function jointsOf(boundaries: readonly WorldShape[]): IsJoint {
+  const joints = new Set<number>();
+  for (const line of boundaries.flatMap(({ lines }) => lines)) {
+    const [start, end] = [line.subarray(0, 2), line.subarray(-2)].map(([x = 0, y = 0]) =>
+      keyOf(x, y),
+    );
+    if (start === undefined || end === undefined || start === end) continue;
+    joints.add(start).add(end);
+  }
+  return (x, y) => joints.has(keyOf(x, y));
+}
+
+/** Finer than any coordinate of the shapes: two together are a whole number. */
+const KEY_STEPS = 2 ** 25;
+
+const keyOf = (x: number, y: number): number =>
+  Math.round(x * KEY_STEPS) * KEY_STEPS * 2 + Math.round(y * KEY_STEPS);
 
 function shapeOf(lines: readonly Line[] | GeoJSON.Position[][], closed: boolean): WorldShape {
   const projected = lines.map((line) => {

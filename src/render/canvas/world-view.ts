@@ -14,7 +14,7 @@ export interface WorldView {
 const TURNS = [0, -1, 1] as const;
 
 /** Pixels round a pane in which a line's half is still seen. */
-const REACH_PX = 4;
+export const REACH_PX = 4;
 
 /** The turns at which some line of a shape is in the pane. */
 export function turnsSeen({ boxes }: WorldShape, view: WorldView): readonly number[] {
@@ -37,20 +37,15 @@ export function turnsSeen({ boxes }: WorldShape, view: WorldView): readonly numb
   );
 }
 
-/** The boxes of a shape's lines in pixels of the pane, with room for the width of a line. */
-export function boxesInPane(
-  { boxes }: WorldShape,
-  turns: readonly number[],
-  { camera, size }: WorldView,
-): readonly Box[] {
-  const scale = worldWidth(camera);
-  const [middleX, middleY] = [size.width / 2, size.height / 2];
-  return turns.flatMap((turn) =>
-    boxes.map((box) => ({
-      left: (box.left + turn - camera.x) * scale + middleX - REACH_PX,
-      right: (box.right + turn - camera.x) * scale + middleX + REACH_PX,
-      top: (box.top - camera.y) * scale + middleY - REACH_PX,
-      bottom: (box.bottom - camera.y) * scale + middleY + REACH_PX,
-    })),
-  );
+/** The box of a line in pixels of the screen, with room for the width of a line. */
+export function boxOnScreen(box: Box, turn: number, { camera, size, density }: WorldView): Box {
+  const scale = worldWidth(camera) * density;
+  const [middleX, middleY] = [(size.width * density) / 2, (size.height * density) / 2];
+  const reach = REACH_PX * density;
+  return {
+    left: (box.left + turn - camera.x) * scale + middleX - reach,
+    right: (box.right + turn - camera.x) * scale + middleX + reach,
+    top: (box.top - camera.y) * scale + middleY - reach,
+    bottom: (box.bottom - camera.y) * scale + middleY + reach,
+  };
 }

@@ -32,6 +32,8 @@ export interface MapDrawing {
   readonly idPrefix: string;
   /** Pixels between points that can be told apart; 0.5 unless given. */
   readonly grid?: number;
+  /** The part that is fitted into where the picture stands; all of it unless given. */
+  readonly fitted?: Box;
   /** What is drawn beyond each edge, as a share of the longer side; half of it unless given. */
   readonly margin?: number;
   /** What the picture is to those who don't see it; without it the picture is hidden from them. */
@@ -152,12 +154,20 @@ function ringSvg([x, y]: Pixel): string {
   return `<circle class="map-ring" ${at} r="8"/><circle class="map-ring-dot" ${at} r="2.8"/>`;
 }
 
-function openingTag({ width, height, title, standalone }: MapDrawing): string {
+function openingTag({
+  width,
+  height,
+  fitted = { left: 0, top: 0, right: width, bottom: height },
+  title,
+  standalone,
+}: MapDrawing): string {
+  const { left, top, right, bottom } = fitted;
+  const viewBox = [left, top, right - left, bottom - top].map(tenths).join(' ');
   const name =
     title === undefined ? 'aria-hidden="true"' : `role="img" aria-label="${xmlText(title)}"`;
   const own =
     standalone === undefined
       ? 'focusable="false"'
       : `xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}"`;
-  return `<svg class="map-svg" ${own} viewBox="0 0 ${String(width)} ${String(height)}" preserveAspectRatio="xMidYMid meet" ${name}>`;
+  return `<svg class="map-svg" ${own} viewBox="${viewBox}" preserveAspectRatio="xMidYMid meet" ${name}>`;
 }

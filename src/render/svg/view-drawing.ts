@@ -18,11 +18,19 @@ import type { ViewState } from '../../core/view-state/view-state.ts';
 import { inInset, type InsetPicture } from './inset-picture.ts';
 import { mapSvg } from './map-svg.ts';
 
+/** Size of the pane that the map is drawn for at first: that of a window of 1440 × 900. */
+export const FIRST_PANE = { width: 1048, height: 623 } as const;
+
 /**
- * Size of the pane that the map is drawn for at first: that of a window of 1440 × 900. A pane of
- * another shape shows more or less round it.
+ * What of the first pane is fitted into a pane of any shape, so that the box has the size there that
+ * it has on the live map: as much of it as the first pane shows. More or less is seen round it.
  */
-export const FIRST_PANE = { width: 1048, height: 602 } as const;
+export function fittedOf(box: Bbox): Box {
+  const { width, height } = FIRST_PANE;
+  const [x, y] = fitBox(box, width, height).toPixels([box[0], box[3]]);
+  const [left, top] = [Math.max(0, x), Math.max(0, y)];
+  return { left, top, right: width - left, bottom: height - top };
+}
 
 /**
  * Land beyond the pane that is drawn too, as a share of its width: enough for a window of 2560 ×
@@ -39,7 +47,7 @@ export interface ViewDrawing {
   readonly words: Words;
   /** The atlas that knows what heads the view, where that isn't the page's. */
   readonly headAtlas?: Atlas;
-  /** Pixels; `FIRST_PANE` unless given. */
+  /** Pixels; unless given, a picture of `FIRST_PANE` that is fitted into any other. */
   readonly pane?: { readonly width: number; readonly height: number };
   /** Boxes of the pane in pixels that no name may stand in: of what lies over the map. */
   readonly covered?: readonly Box[];
@@ -59,13 +67,14 @@ export function drawView({
   view,
   words,
   headAtlas = atlas,
-  pane = FIRST_PANE,
+  pane: given,
   covered = [],
   margin = FIRST_MARGIN,
   idPrefix = 'view',
   standalone,
 }: ViewDrawing): string {
   const box = frameOf(atlas, view);
+  const pane = given ?? FIRST_PANE;
   const labels = labelsOf(
     atlas,
     shapes,
@@ -85,6 +94,7 @@ export function drawView({
     title,
     idPrefix,
     margin,
+    ...(given === undefined ? { fitted: fittedOf(box) } : {}),
     ...(standalone === undefined ? {} : { standalone }),
   });
 }

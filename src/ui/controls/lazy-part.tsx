@@ -78,7 +78,8 @@ export const preload = <Part,>({ load }: LazyPart<Part>): void => {
 
 /**
  * Asks for parts, one at each moment in which the page has nothing else to do: whoever wants one
- * then needn't wait. `parts` is the same list each time.
+ * then needn't wait. The first such moment is left to what will be seen, like the live map. `parts`
+ * is the same list each time.
  */
 export function usePreloaded(parts: readonly LazyPart<unknown>[]): void {
   useEffect(() => {
@@ -91,7 +92,9 @@ export function usePreloaded(parts: readonly LazyPart<unknown>[]): void {
         askFrom(position + 1);
       });
     };
-    askFrom(0);
+    stop = whenIdle(() => {
+      askFrom(0);
+    });
     return () => {
       stop();
     };

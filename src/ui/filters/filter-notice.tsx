@@ -26,10 +26,10 @@ export function FilterNotice({ facets, nameOf }: FilterNoticeProps) {
       <p key={facet.option.id} className={styles['notice']}>
         <Icon name="warning" />
         <span>
-          <span>{`${isOutsidePeriod(facet) ? filters.none(isolated(nameOf(facet)), facet.ever) : filters.noneBeside(isolated(nameOf(facet)))} `}</span>
+          <span>{`${isOutsidePeriod(facet) ? filters.none(isolated(nameOf(facet)), facet.ever()) : filters.noneBeside(isolated(nameOf(facet)))} `}</span>
           {span === null ? null : (
             <ViewAnchor className={styles['link']} change={(view) => setPeriod(view, span)}>
-              {filters.show(facet.ever)}
+              {filters.show(facet.ever())}
             </ViewAnchor>
           )}
         </span>

@@ -1,5 +1,5 @@
 import { createLazyPart, type LazyPart } from '../../browser/lazy-part.ts';
-import { MapTroubleError } from '../../render/map-trouble.ts';
+import { MapTroubleError, type MapTrouble } from '../../render/map-trouble.ts';
 import type { Renderer, RendererCode } from '../../render/renderer.ts';
 
 /** For which fonts are waited: without them the map is written in others. */
@@ -27,10 +27,14 @@ export async function loadLiveMap(
 const chosen = new WeakMap<readonly Renderer[], Renderer>();
 
 function firstPossible(renderers: readonly Renderer[], document: Document): Renderer {
-  const obstacles = renderers.map((renderer) => renderer.obstacle(document));
-  const renderer = renderers[obstacles.indexOf(null)];
-  if (renderer === undefined) throw new MapTroubleError(obstacles[0] ?? 'part');
-  return renderer;
+  let obstacle: MapTrouble | null = null;
+  // Those behind it are not asked, for the same reason.
+  for (const renderer of renderers) {
+    const own = renderer.obstacle(document);
+    if (own === null) return renderer;
+    obstacle ??= own;
+  }
+  throw new MapTroubleError(obstacle ?? 'part');
 }
 
 const parts = new WeakMap<Renderer, LazyPart<RendererCode>>();

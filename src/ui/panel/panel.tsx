@@ -3,6 +3,7 @@ import {
   useCallback,
   useEffect,
   useImperativeHandle,
+  useMemo,
   useRef,
   useState,
   type ReactNode,
@@ -50,7 +51,8 @@ export function Panel({ notices, below, ref }: PanelProps) {
   const { atlas, heading: page } = useHead();
   const area = useView((view) => view.area);
   const [openCard, setOpenCard] = useState<string | null>(null);
-  const card = { id: openCard, open: setOpenCard };
+  // Every mark of a source reads it: the same object while it says the same.
+  const card = useMemo(() => ({ id: openCard, open: setOpenCard }), [openCard]);
   const title = useRef<HTMLHeadingElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const focusHeading = useCallback(() => {

@@ -10,7 +10,6 @@ import { sentenceOf, type Words } from '../../words/words.ts';
 import type { Shapes } from '../../core/scene/geometry/shapes.ts';
 import { emptiness } from '../../core/selectors/projects/emptiness.ts';
 import type { Heading } from '../../core/selectors/projects/heading.ts';
-import { activeProjects } from '../../core/selectors/projects/listed-projects.ts';
 import { targetSummary } from '../../core/selectors/projects/target-summary.ts';
 import { headedStatuses } from '../../core/selectors/projects/told-status.ts';
 import { MapPlate } from './map-plate.tsx';
@@ -104,8 +103,8 @@ export function Paper({ shapes, day }: PaperProps) {
  * from.
  */
 function summaryOf(atlas: Atlas, page: Heading, words: Words): string {
-  const listed = page.kind === 'period' ? activeProjects(atlas, page.period) : [];
-  if (listed.length > 0) return words.messages.panel.summary(targetSummary(atlas, listed));
+  const summary = page.kind === 'period' ? targetSummary(atlas, page.period) : null;
+  if (summary !== null && summary.projects > 0) return words.messages.panel.summary(summary);
   const place = page.kind === 'place' ? page.place : null;
   const isEmpty =
     page.kind === 'period' ||

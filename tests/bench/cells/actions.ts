@@ -10,6 +10,7 @@ export const actionsCell = (url: string, drawing: Drawing, count: number): Cell 
   id: `actions ${drawing} ${String(count)}`,
   what: `what a reader does (${drawing}), ${count.toLocaleString('en')} projects`,
   quick: false,
+  rounds: 2,
   measure: (browser) =>
     withFreshPage(browser, async ({ page, devtools }) => {
       await chooseDrawing(page, drawing);

@@ -9,14 +9,16 @@ import { bytesCell } from './bytes.ts';
 import { largeFileCell, readingCell } from './large-file.ts';
 import { lighthouseCell } from './lighthouse.ts';
 import { loadCell } from './load.ts';
-import { memoryCell } from './memory.ts';
+import { memoryCells } from './memory.ts';
 import { rowStepCell } from './row-step.ts';
 import { stepsCell } from './steps.ts';
 import { togglesCell } from './toggles.ts';
 
 const DRAWINGS: readonly Drawing[] = ['webgl', 'drawn'];
 const COUNTS = [3, 1000, 10_000, 100_000];
-const PEERS = ['leaflet', 'maplibre-filter', 'deck', 'kepler'];
+/** Beside leaflet.timeline, whose pictures are looked at too. */
+const PEERS = ['maplibre-filter', 'deck', 'kepler'];
+const SPIKES = ['canvas-spike', 'maplibre-spike'];
 const STEPS = 10;
 
 export const allCells = (sites: Sites): readonly Cell[] =>
@@ -53,8 +55,8 @@ function cellsOf(sites: Sites): readonly Cell[] {
     ),
     readingCell(`${pages}reading.html`, './generated-100000.json', 100_000),
     ...DRAWINGS.map((drawing) => largeFileCell(many, drawing, 100_000)),
-    ...DRAWINGS.map((drawing) =>
-      memoryCell(`${twoDatasets}?data=${SECOND_DATASET}&time=${FIRST_STEP}`, drawing),
+    ...DRAWINGS.flatMap((drawing) =>
+      memoryCells(`${twoDatasets}?data=${SECOND_DATASET}&time=${FIRST_STEP}`, drawing),
     ),
     lighthouseCell(atlas),
   ];
@@ -68,38 +70,39 @@ function stepsCells({ atlas, pages }: Sites): readonly Cell[] {
       quick: false,
       url: `${pages}${name}.html?projects=${String(count)}`,
       drawing: null,
-      hasProbe: true,
+      hasProbe: count === 1000 ? !PEERS.includes(name) : SPIKES.includes(name),
       steps: STEPS,
     }),
     page: name,
     ...further,
   });
   const ours = COUNTS.flatMap((count) =>
-    DRAWINGS.map((drawing) =>
-      stepsCell({
-        id: `steps atlas-${drawing} ${String(count)}`,
-        what: `a step, atlas (${drawing}), ${count.toLocaleString('en')} projects`,
-        quick: drawing === 'drawn' ? count < 100_000 : count === 1000,
-        url:
-          count === 3
-            ? `${atlas}?time=2017-01`
-            : `${atlas}?data=generated-${String(count)}&time=${FIRST_STEP}`,
-        drawing,
-        hasProbe: count !== 3,
-        steps: STEPS,
-      }),
-    ),
+    DRAWINGS.map((drawing) => ({ count, drawing, isSlow: drawing === 'webgl' && count !== 1000 })),
+  ).map(({ count, drawing, isSlow }) =>
+    stepsCell({
+      id: `steps atlas-${drawing} ${String(count)}`,
+      what: `a step, atlas (${drawing}), ${count.toLocaleString('en')} projects`,
+      quick: drawing === 'drawn' && count < 100_000,
+      url:
+        count === 3
+          ? `${atlas}?time=2017-01`
+          : `${atlas}?data=generated-${String(count)}&time=${FIRST_STEP}`,
+      drawing,
+      hasProbe: count !== 3 && !isSlow,
+      steps: STEPS,
+      ...(isSlow ? { rounds: 2 } : {}),
+    }),
   );
   return [
     page('floor', 1000, { quick: true }),
     ...ours,
-    page('canvas-spike', 10_000, { quick: true }),
-    page('maplibre-spike', 10_000),
+    ...SPIKES.map((name) => page(name, 10_000, { quick: name === 'canvas-spike' })),
+    page('leaflet', 1000, { quick: true }),
+    page('leaflet', 10_000),
+    // Nothing of the targets is divided by what follows.
+    page('leaflet', 100_000, { rounds: 1 }),
     ...PEERS.flatMap((name) =>
-      [1000, 10_000, 100_000].map((count) =>
-        // Nothing of the targets is divided by the others.
-        page(name, count, name === 'leaflet' && count < 100_000 ? { quick: true } : { rounds: 1 }),
-      ),
+      [1000, 10_000, 100_000].map((count) => page(name, count, { rounds: 1 })),
     ),
   ];
 }

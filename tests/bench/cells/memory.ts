@@ -1,4 +1,4 @@
-import type { CDPSession, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import {
   chooseDrawing,
   heapSize,
@@ -6,7 +6,7 @@ import {
   mapAtRest,
   type Drawing,
 } from '../measure/atlas-page.ts';
-import { pause, withFreshPage } from '../measure/browser.ts';
+import { pause, withFreshPage, type FreshPage } from '../measure/browser.ts';
 import { pressKey } from '../measure/keys.ts';
 import { atRest } from '../measure/processor-time.ts';
 import { NotThereError, type Cell } from './cell.ts';
@@ -17,48 +17,56 @@ const WAY = 100;
 const OPENINGS = 100;
 const DATASETS = 20;
 const BETWEEN_MS = 20;
+const WARM_UP = 2;
 
-/** The heap after all that, against what it was; after things have been opened twice. */
-export const memoryCell = (url: string, drawing: Drawing): Cell => ({
-  id: `memory ${drawing}`,
-  what: `heap after a thousand steps, a hundred openings and ${String(DATASETS)} datasets (${drawing})`,
+/** What is done again and again; each by its name in `HEAP_WORDS` of the targets. */
+const WORKS = {
+  steps: {
+    times: STEPS,
+    work: async ({ devtools }, index) => {
+      await pressKey(devtools, index % (2 * WAY) < WAY ? 'ArrowRight' : 'ArrowLeft');
+      await pause(BETWEEN_MS);
+    },
+  },
+  places: { times: OPENINGS, work: openPlace },
+  share: { times: OPENINGS, work: openShare },
+  datasets: { times: DATASETS, work: otherDataset },
+} as const satisfies Readonly<Record<string, Work>>;
+
+interface Work {
+  readonly times: number;
+  readonly work: (fresh: FreshPage, index: number) => Promise<void>;
+}
+
+/** One for each work. */
+export const memoryCells = (url: string, drawing: Drawing): readonly Cell[] =>
+  Object.entries(WORKS).map(([name, work]) => memoryCell(url, drawing, name, work));
+
+/** The heap after all that, against what it was after it had been done twice. */
+const memoryCell = (url: string, drawing: Drawing, name: string, { times, work }: Work): Cell => ({
+  id: `memory ${name} ${drawing}`,
+  what: `heap after ${times.toLocaleString('en')} × ${name} (${drawing})`,
   quick: false,
   rounds: 1,
   measure: (browser) =>
-    withFreshPage(browser, async ({ page, devtools }) => {
+    withFreshPage(browser, async (fresh) => {
+      const { page, devtools } = fresh;
       await chooseDrawing(page, drawing);
       await page.goto(url);
       await mapAtRest(page);
       if (!(await isDrawnBy(page, drawing))) throw new NotThereError(`no map ${drawing}`);
       await devtools.send('HeapProfiler.enable');
-      const figures: Record<string, number> = {};
-      const grown = async (
-        name: string,
-        times: number,
-        work: (index: number) => Promise<void>,
-      ): Promise<void> => {
-        for (let index = 0; index < 2; index += 1) await work(index);
-        await atRest(devtools);
-        const before = await heapSize(devtools);
-        for (let index = 0; index < times; index += 1) await work(index);
-        await atRest(devtools);
-        figures[name] = (await heapSize(devtools)) / before;
-      };
       await page.getByRole('slider', { name: 'Period', exact: true }).focus();
-      await grown('steps', STEPS, async (index) => {
-        await pressKey(devtools, index % (2 * WAY) < WAY ? 'ArrowRight' : 'ArrowLeft');
-        await pause(BETWEEN_MS);
-      });
-      await grown('places', OPENINGS, () => openPlace(page, devtools));
-      await grown('share', OPENINGS, () => openShare(page));
-      // A site of one dataset has no choice of them.
-      if ((await datasetButton(page).count()) > 0)
-        await grown('datasets', DATASETS, () => otherDataset(page));
-      return figures;
+      for (let index = 0; index < WARM_UP; index += 1) await work(fresh, index);
+      await atRest(devtools);
+      const before = await heapSize(devtools);
+      for (let index = 0; index < times; index += 1) await work(fresh, index);
+      await atRest(devtools);
+      return { grown: (await heapSize(devtools)) / before };
     }),
 });
 
-async function openPlace(page: Page, devtools: CDPSession): Promise<void> {
+async function openPlace({ page, devtools }: FreshPage): Promise<void> {
   await page.evaluate(() => {
     document
       .querySelector<HTMLElement>('[role=tabpanel] ul button, [role=tabpanel] ul a, article a')
@@ -72,7 +80,7 @@ async function openPlace(page: Page, devtools: CDPSession): Promise<void> {
   await pause(BETWEEN_MS * 3);
 }
 
-async function openShare(page: Page): Promise<void> {
+async function openShare({ page }: FreshPage): Promise<void> {
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await page.locator('dialog[open]').getByRole('button', { name: 'Close', exact: true }).click();
 }
@@ -80,7 +88,7 @@ async function openShare(page: Page): Promise<void> {
 const datasetButton = (page: Page): Locator => page.getByRole('button', { name: /^Dataset: / });
 
 /** To the dataset that the site shows by itself, and back. */
-async function otherDataset(page: Page): Promise<void> {
+async function otherDataset({ page }: FreshPage): Promise<void> {
   const heading = await page.getByRole('heading', { level: 1 }).textContent();
   await datasetButton(page).click();
   await page.getByRole('list', { name: 'Datasets' }).getByRole('link').first().click();

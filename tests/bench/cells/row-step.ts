@@ -13,7 +13,7 @@ export const rowStepCell = (count: number, quick: boolean): Cell => ({
   id: `row ${String(count)}`,
   what: `counts of all places for the next month, ${count.toLocaleString('en')} projects`,
   quick,
-  rounds: 2,
+  rounds: 1,
   measure: async () => {
     const { stdout } = await run(
       process.execPath,

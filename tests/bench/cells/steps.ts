@@ -17,12 +17,13 @@ interface StepsOptions {
   /** Whether the data hold the probe area. */
   readonly hasProbe: boolean;
   readonly steps: number;
+  readonly rounds?: number;
 }
 
 const READY_MS = 60_000;
 const STEPS_MS = 60_000;
 /** Steps of what is slow are fewer. */
-const PHASE_MS = 8000;
+const PHASE_MS = 6000;
 const LEAST_STEPS = 3;
 /** Months that the probe looks at: those of each of its bits once more than round. */
 const PICTURES = 9;
@@ -30,11 +31,12 @@ const PICTURES = 9;
 const KEYS = 61;
 
 export function stepsCell(options: StepsOptions): Cell {
-  const { id, what, quick, url, drawing } = options;
+  const { id, what, quick, url, drawing, rounds } = options;
   return {
     id,
     what,
     quick,
+    ...(rounds === undefined ? {} : { rounds }),
     measure: (browser) =>
       withFreshPage(browser, async ({ page, devtools }) => {
         await page.addInitScript(installProbe);

@@ -9,7 +9,12 @@ import { dimensionReading } from '../../../src/core/dimensions/read-dimension.ts
 import { comparedProjects, isBefore } from '../../../src/core/selectors/compare/comparison.ts';
 import { gaps } from '../../../src/core/selectors/compare/gaps.ts';
 import { heading } from '../../../src/core/selectors/projects/heading.ts';
-import { rankedDonors, rankedPlaces } from '../../../src/core/selectors/projects/ranked.ts';
+import {
+  donorsToRank,
+  placesToRank,
+  rankedDonors,
+  rankedPlaces,
+} from '../../../src/core/selectors/projects/ranked.ts';
 import { passing } from '../../../src/core/selectors/projects/shown-projects.ts';
 import { NO_FILTERS } from '../../../src/core/view-state/filters.ts';
 import { mixedAtlas } from '../../support/mixed-atlas.ts';
@@ -62,7 +67,7 @@ describe.each(ATLASES)(
         fc.property(viewsOf(page), (views) => {
           for (const { period, ...chosen } of views) {
             const atlas = filteredAtlas(page, passing(page.dataset, { ...NO_FILTERS, ...chosen }));
-            for (const { place, counts } of rankedPlaces(atlas, period, 'all'))
+            for (const { place, counts } of rankedPlaces(atlas, period, placesToRank(atlas, 'all')))
               expect([place, counts]).toEqual([place, plainlyAt(atlas, place, period)]);
             const { places } = gaps(atlas, period);
             for (const { place, state } of places) {
@@ -79,7 +84,7 @@ describe.each(ATLASES)(
                 ),
               ),
             }));
-            expect(new Set(rankedDonors(atlas, period))).toEqual(
+            expect(new Set(rankedDonors(atlas, period, donorsToRank(atlas)))).toEqual(
               new Set(donors.filter(({ counts }) => counts.certain + counts.possible > 0)),
             );
             const second = singleMonth(asMonth(period.first + 20));

@@ -9,7 +9,6 @@ import {
   sceneBase,
   type MapScene,
 } from '../../../src/core/scene/map/map-scene.ts';
-import type { Box } from '../../../src/core/scene/geometry/pixels.ts';
 import { framing } from '../../../src/render/canvas/camera.ts';
 import { createDrawing } from '../../../src/render/canvas/drawing.ts';
 import type { Surface } from '../../../src/render/canvas/surface.ts';
@@ -38,8 +37,6 @@ const FRAMES: readonly Bbox[] = [
   [-80, -5, -66, 13],
   [-12, 35, 30, 60],
 ];
-/** Half of the widest line, with the pixel in which it is softened. */
-const LINE_PX = 3;
 
 const { axis } = atlas;
 const anyScene = fc
@@ -60,6 +57,8 @@ const anyScene = fc
     });
   });
 
+const VIEW = { time: axis, area: null, compare: null, gaps: null };
+
 const colours = () => readThemeColours({} as Element);
 
 /** A drawing, and what it draws of a scene's ground. */
@@ -72,39 +71,24 @@ function recorded(frame: Bbox) {
     ground.forget();
     const added = next.added === null ? null : { ...next.added, points: [] };
     const scene: MapScene = { ...next, added, rings: [], outlined: [], selected: null };
-    drawing.draw({ scene, hovered: null, names: [], view, corner: [0, 0] });
-    return { drawn: ground.drawn, clipped: ground.clipped };
+    drawing.draw({ scene, hovered: null, names: [], view, corner: [0, 0], isMoving: false });
+    return byTile(ground.drawn);
   };
   return {
     draw,
-    drawAfresh: (next: MapScene): readonly DrawnShape[] => {
+    drawAfresh: (next: MapScene) => {
       drawing.setColours(colours());
-      return draw(next).drawn;
+      return draw(next);
     },
   };
 }
 
-const keysOf = (shapes: readonly DrawnShape[]): readonly string[] => shapes.map(({ key }) => key);
-
-const PANE: Box = { left: 0, top: 0, right: SIZE.width, bottom: SIZE.height };
-
-/** The parts of a shape that can be seen, with the width of its line. */
-const seenBoxes = ({ boxes }: DrawnShape): readonly Box[] =>
-  boxes
-    .map(({ left, top, right, bottom }) => ({
-      left: Math.max(left - LINE_PX, PANE.left),
-      top: Math.max(top - LINE_PX, PANE.top),
-      right: Math.min(right + LINE_PX, PANE.right),
-      bottom: Math.min(bottom + LINE_PX, PANE.bottom),
-    }))
-    .filter(({ left, top, right, bottom }) => left < right && top < bottom);
-
-/** The area that two boxes share. */
-const shared = (a: Box, b: Box): number =>
-  Math.max(Math.min(a.right, b.right) - Math.max(a.left, b.left), 0) *
-  Math.max(Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top), 0);
-
-const areaOf = (box: Box): number => shared(box, box);
+/** What is drawn in each tile, in order. */
+function byTile(shapes: readonly DrawnShape[]): ReadonlyMap<string, readonly string[]> {
+  const tiles = new Map<string, string[]>();
+  for (const { clip, key } of shapes) tiles.set(clip, [...(tiles.get(clip) ?? []), key]);
+  return tiles;
+}
 
 test('what is drawn anew from scene to scene is what is drawn afresh, and all that differs is', () => {
   let partly = 0;
@@ -113,30 +97,29 @@ test('what is drawn anew from scene to scene is what is drawn afresh, and all th
       const { draw, drawAfresh } = recorded(frame);
       const whole = drawAfresh(after);
       const first = drawAfresh(before);
-      const { drawn, clipped } = draw(after);
-      // Nothing at all is drawn where nothing differs.
-      const clip = clipped ?? (drawn.length > 0 ? [PANE] : []);
-      if (clipped !== null) partly += 1;
-      const isIn = (shape: DrawnShape): boolean =>
-        seenBoxes(shape).some((box) => clip.some((run) => shared(box, run) > 0));
-      const isWhollyIn = (shape: DrawnShape): boolean =>
-        seenBoxes(shape).every(
-          (box) =>
-            Math.abs(clip.reduce((sum, run) => sum + shared(box, run), 0) - areaOf(box)) < 1e-6,
-        );
-      expect(keysOf(drawn.filter(isIn))).toEqual(keysOf(whole.filter(isIn)));
-      const [known, wanted] = [new Set(keysOf(first)), new Set(keysOf(whole))];
-      const others = [
-        ...first.filter(({ key }) => !wanted.has(key)),
-        ...whole.filter(({ key }) => !known.has(key)),
-      ];
-      expect(keysOf(others.filter((shape) => !isWhollyIn(shape)))).toEqual([]);
-      // What stays is in the same order, whatever comes between.
-      expect(keysOf(first).filter((key) => wanted.has(key))).toEqual(
-        keysOf(whole).filter((key) => known.has(key)),
-      );
+      const anew = draw(after);
+      if (anew.size > 0 && anew.size < whole.size) partly += 1;
+      expect([...anew.keys()].filter((tile) => !whole.has(tile))).toEqual([]);
+      for (const [tile, keys] of whole) expect(anew.get(tile) ?? first.get(tile)).toEqual(keys);
     }),
     { numRuns: 40 },
   );
   expect(partly).toBeGreaterThan(5);
+});
+
+test('tiles cover the pane, each pixel of the screen once', () => {
+  const { width, height } = SIZE;
+  for (const frame of FRAMES) {
+    const tiles = [...recorded(frame).drawAfresh(mapScene(bases[0], VIEW)).keys()].map((tile) =>
+      tile.split(',').map(Number),
+    );
+    for (let x = 0.5; x < width; x += 16)
+      for (let y = 0.5; y < height; y += 16)
+        expect(
+          tiles.filter(
+            ([left = 0, top = 0, wide = 0, high = 0]) =>
+              x > left && x < left + wide && y > top && y < top + high,
+          ),
+        ).toHaveLength(1);
+  }
 });

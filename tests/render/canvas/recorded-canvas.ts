@@ -1,56 +1,30 @@
 import { vi } from 'vitest';
-import type { Box } from '../../../src/core/scene/geometry/pixels.ts';
 
 /** One shape in one style, as it was drawn. */
 export interface DrawnShape {
+  /** What was drawn over: the corners of a rectangle; empty for all of the canvas. */
+  readonly clip: string;
   /** The way of drawing, colour or pattern, width of a line, and the shape. */
   readonly key: string;
-  /** The boxes of its lines in pixels of the screen, without the width of a line. */
-  readonly boxes: readonly Box[];
-}
-
-interface Move {
-  readonly a?: number;
-  readonly d?: number;
-  readonly e?: number;
-  readonly f?: number;
 }
 
 let made = 0;
 
-/** A path that knows which paths it was made from, and where the lines of each lie. */
+/** A path that knows which paths it was made from. */
 class RecordedPath {
   readonly id = (made += 1);
-  readonly parts: DrawnShape[] = [];
-  private boxes: Box[] = [];
-  moveTo(x: number, y: number): void {
-    this.boxes.push({ left: x, top: y, right: x, bottom: y });
+  readonly parts: string[] = [];
+  moveTo(): void {
+    this.parts.length = 0;
   }
-  lineTo(x: number, y: number): void {
-    const { left, top, right, bottom } = this.boxes.pop() ?? {
-      left: x,
-      top: y,
-      right: x,
-      bottom: y,
-    };
-    this.boxes.push({
-      left: Math.min(left, x),
-      top: Math.min(top, y),
-      right: Math.max(right, x),
-      bottom: Math.max(bottom, y),
-    });
+  lineTo(): void {
+    this.parts.length = 0;
   }
   closePath(): void {
-    // The first point is in the box.
+    this.parts.length = 0;
   }
-  addPath(path: RecordedPath, { a = 1, d = 1, e = 0, f = 0 }: Move): void {
-    const boxes = path.boxes.map(({ left, top, right, bottom }) => ({
-      left: left * a + e,
-      top: top * d + f,
-      right: right * a + e,
-      bottom: bottom * d + f,
-    }));
-    this.parts.push({ key: String(path.id), boxes });
+  addPath(path: RecordedPath): void {
+    this.parts.push(String(path.id));
   }
 }
 
@@ -84,50 +58,51 @@ export class RecordedCanvas {
   lineWidth = 0;
   globalAlpha = 1;
   drawn: DrawnShape[] = [];
-  /** What was drawn over, null for all of it. */
-  clipped: Box[] | null = null;
-  private rects: Box[] = [];
+  private clipped = '';
+  private rects = '';
 
   /** Forgets what was drawn. */
   forget(): void {
     this.drawn = [];
-    this.clipped = null;
   }
   save(): void {
-    this.rects = [];
+    this.clipped = '';
   }
   restore(): void {
-    this.rects = [];
+    this.clipped = '';
   }
   beginPath(): void {
-    this.rects = [];
+    this.rects = '';
   }
-  rect(left: number, top: number, width: number, height: number): void {
-    this.rects.push({ left, top, right: left + width, bottom: top + height });
+  rect(...corners: readonly number[]): void {
+    this.rects += corners.join();
   }
   clip(): void {
     this.clipped = this.rects;
   }
   fillRect(): void {
-    this.rects = [];
+    this.drawn.push({ clip: this.clipped, key: `fill ${this.styleOfFill()}` });
   }
   clearRect(): void {
-    this.rects = [];
+    this.rects = '';
   }
   scale(): void {
-    this.rects = [];
+    this.rects = '';
   }
   createPattern(tile: { readonly name: string }) {
     return { name: tile.name, setTransform: () => undefined };
   }
   fill(path: RecordedPath): void {
-    const style = typeof this.fillStyle === 'string' ? this.fillStyle : this.fillStyle.name;
-    this.record(`fill ${style}`, path);
+    this.record(`fill ${this.styleOfFill()}`, path);
   }
   stroke(path: RecordedPath): void {
     this.record(`stroke ${this.strokeStyle} ${String(this.lineWidth)}`, path);
   }
+  private styleOfFill(): string {
+    return typeof this.fillStyle === 'string' ? this.fillStyle : this.fillStyle.name;
+  }
   private record(style: string, path: RecordedPath): void {
-    for (const { key, boxes } of path.parts) this.drawn.push({ key: `${style} ${key}`, boxes });
+    const parts = path.parts.length === 0 ? [String(path.id)] : path.parts;
+    for (const part of parts) this.drawn.push({ clip: this.clipped, key: `${style} ${part}` });
   }
 }

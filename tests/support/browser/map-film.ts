@@ -11,7 +11,7 @@ interface MapFilm {
 }
 
 /** Months by their positions; one that looks like the month before has that one's position. */
-export interface DevelopedFilm {
+interface DevelopedFilm {
   /** The months that look otherwise than the one before, in order. */
   readonly months: readonly number[];
   /** The months whose picture is nearest to what was seen, in the order in which they were. */

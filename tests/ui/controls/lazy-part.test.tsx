@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { LazyPart } from '../../../src/browser/lazy-part.ts';
 import { Boundary } from '../../../src/ui/controls/failure/boundary.tsx';
-import { Lazy, useAwaited } from '../../../src/ui/controls/lazy-part.tsx';
+import { Lazy, useAwaited, usePreloaded } from '../../../src/ui/controls/lazy-part.tsx';
 
 interface Part {
   readonly Word: () => React.ReactNode;
@@ -81,4 +81,25 @@ test('a failure is said in its place, and the part asked for again', async () =>
   await userEvent.setup().click(await screen.findByRole('button', { name: 'again' }));
   arrive();
   expect(await screen.findByText('here')).toBeVisible();
+});
+
+test('parts that may be wanted are asked for one by one, once a first quiet moment has gone by', () => {
+  const waiting: (() => void)[] = [];
+  vi.stubGlobal('requestIdleCallback', (callback: () => void) => waiting.push(callback));
+  vi.stubGlobal('cancelIdleCallback', () => undefined);
+  const parts = [lazyPart().lazy, lazyPart().lazy];
+  function Page() {
+    usePreloaded(parts);
+    return null;
+  }
+  const { unmount } = render(<Page />);
+  const askedAfterQuietMoment = (): readonly number[] => {
+    for (const callback of waiting.splice(0)) callback();
+    return parts.map(({ load }) => vi.mocked(load).mock.calls.length);
+  };
+  expect(askedAfterQuietMoment()).toEqual([0, 0]);
+  expect(askedAfterQuietMoment()).toEqual([1, 0]);
+  expect(askedAfterQuietMoment()).toEqual([1, 1]);
+  unmount();
+  vi.unstubAllGlobals();
 });

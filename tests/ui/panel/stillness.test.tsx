@@ -4,7 +4,11 @@ import { createAtlas } from '../../../src/core/domain/atlas.ts';
 import { addMonths, formatMonth, type Month } from '../../../src/core/domain/month.ts';
 import { periodTabs } from '../../../src/ui/panel/period/period-tabs-part.ts';
 import { RankedRow } from '../../../src/ui/panel/period/ranked-row.tsx';
-import { rankedDonors, type RankedDonor } from '../../../src/core/selectors/projects/ranked.ts';
+import {
+  donorsToRank,
+  rankedDonors,
+  type RankedDonor,
+} from '../../../src/core/selectors/projects/ranked.ts';
 import { setPeriod } from '../../../src/core/view-state/updates.ts';
 import { generatedDataset } from '../../support/generated-dataset.ts';
 import { layOut } from '../../support/browser/laid-out.ts';
@@ -25,7 +29,7 @@ beforeEach(() => {
 });
 
 const at = (month: Month): readonly RankedDonor[] =>
-  rankedDonors(many, { first: month, last: month });
+  rankedDonors(many, { first: month, last: month }, donorsToRank(many));
 const most = (ranked: readonly RankedDonor[]): number =>
   Math.max(...ranked.map(({ counts: { certain, possible } }) => certain + possible));
 const said = (ranked: readonly RankedDonor[]): string =>

@@ -6,10 +6,12 @@ import { isAddedFact } from '../fields/field-rules.ts';
 import type { Project } from '../project.ts';
 import { storedClasses } from './stored-classes.ts';
 import {
+  CORRECTED,
   DOUBTFUL,
   ENDS,
   HAS_UNREAD,
   hashOf,
+  isCorrected,
   MAY_ADD,
   NO_MONTH,
   PARTNER,
@@ -71,7 +73,8 @@ export function createColumns(size: number, context: ColumnsContext): ColumnsWri
         dated(dateOf(project.start), 4 * position, STARTS) |
         ends |
         (mayAdd(project, context) ? MAY_ADD : 0) |
-        (project.unread === undefined ? 0 : HAS_UNREAD);
+        (project.unread === undefined ? 0 : HAS_UNREAD) |
+        (isCorrected(project.facts ?? NO_FACTS) ? CORRECTED : 0);
       if (ends === RUNS_ON)
         stated[position] =
           monthOfStatement({ facts: NO_FACTS, ...project }, context.sources) ?? NO_MONTH;

@@ -64,6 +64,11 @@ export const DOUBTFUL = 8;
 /** Another source than the primary one may state something of it. */
 export const MAY_ADD = 16;
 export const HAS_UNREAD = 32;
+export const CORRECTED = 64;
+
+/** Whether the words of a source are said to have been corrected. */
+export const isCorrected = (facts: Project['facts']): boolean =>
+  Object.values(facts).some((fact) => fact.reading === 'corrected');
 
 /** Flags of a target. */
 export const RECIPIENT = 1;

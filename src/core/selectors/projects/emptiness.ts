@@ -3,7 +3,8 @@ import type { AreaId } from '../../domain/area.ts';
 import { isShown, type Atlas } from '../../domain/atlas.ts';
 import type { MonthInterval } from '../../domain/month.ts';
 import type { Project } from '../../domain/project.ts';
-import { activeProjects } from './listed-projects.ts';
+import { activityOf } from '../../counts/activity.ts';
+import { sizeOfBits } from '../../domain/project-set.ts';
 import { nearestActiveMonth, type NearestMonth } from './nearest-active.ts';
 
 /** Why a list of a period holds nothing. */
@@ -23,7 +24,7 @@ export function emptiness(atlas: Atlas, period: MonthInterval, place: AreaId | n
   const projects = projectsOf(atlas.dataset);
   if (projects.size === 0) return { kind: 'no-projects' };
   if (atlas.shown?.size === 0) return { kind: 'filtered' };
-  const active = place === null ? activeProjects(atlas, period).length : 0;
+  const active = place === null ? sizeOfBits(activityOf(atlas).active(period).any) : 0;
   if (active > 0) return { kind: 'unplaced', active };
   const nearest = nearestActiveMonth(atlas, period, place);
   if (nearest !== null) return { kind: 'elsewhen', nearest };

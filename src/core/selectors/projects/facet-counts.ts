@@ -17,7 +17,7 @@ export interface FacetCount {
   /** Projects in the period, at the selected place, that the other filters let pass. */
   readonly counts: Counts;
   /** The same at any time. */
-  readonly ever: number;
+  readonly ever: () => number;
   /** The months from the first to the last of those; null where none has dates. */
   readonly span: () => MonthInterval | null;
   /** Projects of the dataset that have the option at all. */
@@ -46,7 +46,7 @@ export function facetCounts(
     option,
     chosen: view[dimension].includes(option.id),
     counts: activity.at(position, period),
-    ever: activity.ever(position),
+    ever: () => activity.ever(position),
     span: () => activity.span(position),
     total: all.ever(position),
   }));
@@ -54,4 +54,4 @@ export function facetCounts(
 
 /** Whether an option is chosen and has projects, none of them in the period. */
 export const isOutsidePeriod = ({ chosen, counts, ever }: FacetCount): boolean =>
-  chosen && ever > 0 && counts.certain + counts.possible === 0;
+  chosen && ever() > 0 && counts.certain + counts.possible === 0;

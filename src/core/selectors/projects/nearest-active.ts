@@ -2,7 +2,7 @@ import { certainMonths, possibleMonths } from '../../domain/bounds.ts';
 import { isShown, type Atlas } from '../../domain/atlas.ts';
 import type { Month, MonthInterval } from '../../domain/month.ts';
 import type { Counts } from '../../counts/counts.ts';
-import { activeProjects, countsOf, projectsAt } from './listed-projects.ts';
+import { activityOf } from '../../counts/activity.ts';
 import { singleMonth } from '../../domain/month.ts';
 import type { ViewState } from '../../view-state/view-state.ts';
 
@@ -39,11 +39,7 @@ export function nearestActiveMonth(
     .filter((months) => months !== null);
   const month = nearestTo(period, certain) ?? nearestTo(period, possible);
   if (month === null) return null;
-  const at = singleMonth(month);
-  return {
-    month,
-    counts: countsOf(place === null ? activeProjects(atlas, at) : projectsAt(atlas, place, at)),
-  };
+  return { month, counts: activityOf(atlas).at(place, singleMonth(month)) };
 }
 
 function nearestTo(period: MonthInterval, spans: readonly MonthInterval[]): Month | null {

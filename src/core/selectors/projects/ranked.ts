@@ -18,7 +18,8 @@ export interface RankedPlace {
   readonly counts: Counts;
 }
 
-function placesIn(atlas: Atlas, scope: RankedScope): readonly AreaId[] {
+/** The places that are ranked, whatever reaches them. */
+export function placesToRank(atlas: Atlas, scope: RankedScope): readonly AreaId[] {
   const { gazetteer, reach } = atlas;
   const countries = scopeOf(atlas);
   if (scope === 'countries') return countries;
@@ -34,15 +35,15 @@ function placesIn(atlas: Atlas, scope: RankedScope): readonly AreaId[] {
 
 /**
  * Places that projects reach in a period, those with most certain ones first, then with most
- * possible ones. O(places), whatever the number of projects.
+ * possible ones, then in the order that is given. O(places), whatever the number of projects.
  */
 export function rankedPlaces(
   atlas: Atlas,
   period: MonthInterval,
-  scope: RankedScope,
+  places: readonly AreaId[],
 ): readonly RankedPlace[] {
   const activity = activityOf(atlas);
-  return placesIn(atlas, scope)
+  return places
     .map((place) => ({ place, counts: activity.at(place, period) }))
     .filter(({ counts: { certain, possible } }) => certain + possible > 0)
     .toSorted(byCounts);
@@ -53,15 +54,29 @@ export interface RankedDonor {
   readonly counts: Counts;
 }
 
+/** A donor, at its position among the options. */
+export interface DonorToRank {
+  readonly option: DimensionOption;
+  readonly position: number;
+}
+
+/** All that pay for anything, in the order of the data. */
+export const donorsToRank = ({ dataset }: Atlas): readonly DonorToRank[] =>
+  dimensionReading(dataset, 'donor').options.map((option, position) => ({ option, position }));
+
 /** Who pays for the projects of a period that count, ranked as places are. O(donors). */
-export function rankedDonors(atlas: Atlas, period: MonthInterval): readonly RankedDonor[] {
+export function rankedDonors(
+  atlas: Atlas,
+  period: MonthInterval,
+  donors: readonly DonorToRank[],
+): readonly RankedDonor[] {
   const activity = activityOf(atlas).options('donor', null);
-  return dimensionReading(atlas.dataset, 'donor')
-    .options.map((option, position) => ({ option, counts: activity.at(position, period) }))
+  return donors
+    .map(({ option, position }) => ({ option, counts: activity.at(position, period) }))
     .filter(({ counts: { certain, possible } }) => certain + possible > 0)
     .toSorted(byCounts);
 }
 
 /** More certain ones first, then more possible ones. */
-export const byCounts = (a: { readonly counts: Counts }, b: { readonly counts: Counts }): number =>
+const byCounts = (a: { readonly counts: Counts }, b: { readonly counts: Counts }): number =>
   b.counts.certain - a.counts.certain || b.counts.possible - a.counts.possible;

@@ -7,7 +7,7 @@ import { certainPlacesInLayers } from '../added/added-counts.ts';
 import { head } from '../head.ts';
 import type { Heading } from './heading.ts';
 import type { Counts } from '../../counts/counts.ts';
-import { countsOf, listedProjects } from './listed-projects.ts';
+import { listedCounts } from './listed-projects.ts';
 import { monthsOf } from './period.ts';
 import { targetSummary } from './target-summary.ts';
 
@@ -75,8 +75,7 @@ export function spokenChange(
       heading: head({ atlas, ...(added === undefined ? {} : { added }) }, after).heading,
     };
   if (!isChosen && after.time === before.time) return null;
-  const listed = listedProjects(atlas, after);
-  const counts = countsOf(listed);
+  const counts = listedCounts(atlas, after);
   if (after.area !== null)
     return {
       kind: 'place',
@@ -89,7 +88,7 @@ export function spokenChange(
     kind: 'period',
     time: after.time,
     counts,
-    countries: targetSummary(atlas, listed).countriesReached,
+    countries: targetSummary(atlas, monthsOf(after.time, atlas)).countriesReached,
   };
 }
 

@@ -1,13 +1,21 @@
-import type { Atlas } from '../../domain/atlas.ts';
+import {
+  isAnyAmong,
+  projectsHaving,
+  type OptionProjects,
+} from '../../dimensions/option-projects.ts';
 import type { AreaId } from '../../domain/area.ts';
+import type { Atlas } from '../../domain/atlas.ts';
+import type { MonthInterval } from '../../domain/month.ts';
+import { noBits, setBits, sizeOfBits, sizeOfBoth } from '../../domain/project-set.ts';
 import { projectsOf } from '../../domain/projects.ts';
+import type { Reach } from '../../domain/reach.ts';
 import type { NamedUnion } from '../../domain/union.ts';
+import { activityOf } from '../../counts/activity.ts';
 import { cooperationAt, speaksOf } from '../records/data-subject.ts';
-import type { ListedProject } from './listed-projects.ts';
 
 /**
- * What a list of projects targets, each area counted once, and how many of them cooperate with the
- * union that the data speak of.
+ * What the projects of a period target, each area counted once, and how many of them cooperate with
+ * the union that the data speak of.
  */
 export interface TargetSummary {
   readonly projects: number;
@@ -25,33 +33,87 @@ export interface TargetSummary {
   readonly countriesReached: number;
 }
 
-export function targetSummary(atlas: Atlas, listed: readonly ListedProject[]): TargetSummary {
-  const named = new Set<AreaId>();
-  const projects = projectsOf(atlas.dataset);
-  for (const { index } of listed) for (const area of projects.recipients(index)) named.add(area);
-  const kinds = [...named].map((id) => atlas.gazetteer.area(id).kind);
-  const countries = kinds.filter((kind) => kind === 'country').length;
-  const union = atlas.gazetteer.unions.find((each) => each.isPlace && speaksOf(each, atlas));
-  const cooperates = union === undefined ? null : cooperationAt(union, atlas);
-  const borders = kinds.filter((kind) => kind === 'cross-border').length;
+/** Of those active in a period, wherever they are. O(named areas) and a bit for each project. */
+export function targetSummary(atlas: Atlas, period: MonthInterval): TargetSummary {
+  const { named, union, cooperating, unread } = targetsOf(atlas);
+  const { any } = activityOf(atlas).active(period);
+  const targeted = named.filter(({ projects }) => isAnyAmong(projects, any));
+  const countries = targeted.filter(({ kind }) => kind === 'country').length;
+  const borders = targeted.filter(({ kind }) => kind === 'cross-border').length;
   return {
-    projects: listed.length,
+    projects: sizeOfBits(any),
     countries,
     borders,
-    others: kinds.length - countries - borders,
-    union: union ?? null,
-    withUnion: cooperates === null ? 0 : listed.filter(({ index }) => cooperates(index)).length,
-    unreadUnion: listed.filter(({ index }) => projects.unreadAt(index, 'euCooperation').length > 0)
-      .length,
-    countriesReached: new Set([...named].flatMap((id) => countriesOf(atlas, id))).size,
+    others: targeted.length - countries - borders,
+    union,
+    withUnion: sizeOfBoth(any, cooperating),
+    unreadUnion: sizeOfBoth(any, unread),
+    countriesReached: new Set(targeted.flatMap(({ reached }) => reached)).size,
+  };
+}
+
+/** What all projects of the data target, whichever of them are active or count. */
+interface Targets {
+  readonly named: readonly {
+    readonly kind: string;
+    /** The countries that it has a part in. */
+    readonly reached: readonly AreaId[];
+    readonly projects: OptionProjects;
+  }[];
+  readonly union: NamedUnion | null;
+  /** Bits of the projects that cooperate with the union. */
+  readonly cooperating: Uint32Array;
+  /** Bits of those of which it couldn't be read. */
+  readonly unread: Uint32Array;
+}
+
+const known = new WeakMap<Reach['classes'], Targets>();
+
+/** The same for an atlas and all that are filtered out of it. */
+function targetsOf(atlas: Atlas): Targets {
+  const found = known.get(atlas.reach.classes) ?? findTargets(atlas);
+  known.set(atlas.reach.classes, found);
+  return found;
+}
+
+function findTargets(atlas: Atlas): Targets {
+  const { dataset, gazetteer } = atlas;
+  const projects = projectsOf(dataset);
+  const numbers = new Map<AreaId, number>();
+  const numberOf = (area: AreaId): number => {
+    const number = numbers.get(area) ?? numbers.size;
+    numbers.set(area, number);
+    return number;
+  };
+  const of = Array.from({ length: projects.size }, (_, position) =>
+    projects.recipients(position).map(numberOf),
+  );
+  const naming = projectsHaving(of, numbers.size);
+  const union = gazetteer.unions.find((each) => each.isPlace && speaksOf(each, atlas)) ?? null;
+  const bitsWhere = (holds: (position: number) => boolean): Uint32Array => {
+    const bits = noBits(projects.size);
+    setBits(bits, projects.positions().filter(holds));
+    return bits;
+  };
+  return {
+    named: [...numbers.keys()].flatMap((id, number) => {
+      const own = naming[number];
+      return own === undefined
+        ? []
+        : [{ kind: gazetteer.area(id).kind, reached: countriesOf(atlas, id), projects: own }];
+    }),
+    union,
+    cooperating: bitsWhere(union === null ? () => false : cooperationAt(union, atlas)),
+    unread: bitsWhere((position) => projects.unreadAt(position, 'euCooperation').length > 0),
   };
 }
 
 /** The countries that an area has a part in, each once, in the order of its parts. */
-export function countriesOf(atlas: Atlas, place: AreaId): readonly AreaId[] {
+export function countriesOf(
+  { gazetteer }: Pick<Atlas, 'gazetteer'>,
+  place: AreaId,
+): readonly AreaId[] {
   return [
-    ...new Set(
-      atlas.gazetteer.leavesOf(place).map(({ area }) => atlas.gazetteer.countryOf(area) ?? area),
-    ),
+    ...new Set(gazetteer.leavesOf(place).map(({ area }) => gazetteer.countryOf(area) ?? area)),
   ];
 }

@@ -1,10 +1,18 @@
 import { projectsOf } from '../../domain/projects.ts';
+import {
+  projectsHaving,
+  sizesAmong,
+  type OptionProjects,
+} from '../../dimensions/option-projects.ts';
 import type { AreaId } from '../../domain/area.ts';
 import type { Atlas } from '../../domain/atlas.ts';
 import type { MonthInterval } from '../../domain/month.ts';
 import type { Project, ProjectStatus } from '../../domain/project.ts';
+import { eitherBits, sizeOfBits } from '../../domain/project-set.ts';
 import { isTab, type ViewState } from '../../view-state/view-state.ts';
+import { activityOf } from '../../counts/activity.ts';
 import { projectsAt } from './listed-projects.ts';
+import { monthsOf } from './period.ts';
 import { seenProjects } from './seen-projects.ts';
 
 // Counts go by the dates alone, as their source gives them. What its status says against being at
@@ -77,10 +85,14 @@ export function headedStatuses(
   if (body !== null)
     return statusCounts(atlas, seenProjects(atlas, { time, area: null, project: null, body }));
   if (record !== null || (list !== null && !isTab(list))) return null;
-  return statusCounts(
-    atlas,
-    seenProjects(atlas, { time, area, project: null, body: null, compare }),
-  );
+  const period = monthsOf(time, atlas);
+  if (compare === null && area !== null)
+    return statusCounts(atlas, projectsAt(atlas, area, period));
+  // A comparison is of all places, whichever is selected beside it.
+  const { any } = activityOf(atlas).active(period);
+  if (compare === null) return statusesAmong(atlas, any);
+  const second = activityOf(atlas).active(monthsOf(compare, atlas)).any;
+  return statusesAmong(atlas, eitherBits(any, second));
 }
 
 /** What is told of the projects that reach a place in a period; null where nothing is. */
@@ -90,6 +102,34 @@ export const statusesAt = (
   period: MonthInterval,
 ): StatusCounts | null =>
   statusesIn(atlas) === null ? null : statusCounts(atlas, projectsAt(atlas, place, period));
+
+/** Of the projects of some bits. */
+function statusesAmong(atlas: Atlas, bits: Uint32Array): StatusCounts | null {
+  const sizes = sizesAmong(toldIn(atlas), bits);
+  const counts = TOLD.flatMap((status, number): StatusCount[] => {
+    const count = sizes[number] ?? 0;
+    return count === 0 ? [] : [{ status, count }];
+  });
+  return counts.length === 0 ? null : { counts, of: sizeOfBits(bits) };
+}
+
+const toldProjects = new WeakMap<Atlas['bounds'], readonly OptionProjects[]>();
+
+/** The projects of each told status, whichever of them count. */
+function toldIn(atlas: Atlas): readonly OptionProjects[] {
+  const all = statusesIn(atlas) ?? [];
+  const found =
+    toldProjects.get(atlas.bounds) ??
+    projectsHaving(
+      all.map((own, index) => {
+        const status = toldAt(atlas, own, () => index);
+        return status === null ? [] : [TOLD.indexOf(status)];
+      }),
+      TOLD.length,
+    );
+  toldProjects.set(atlas.bounds, found);
+  return found;
+}
 
 function statusCounts(
   atlas: Atlas,

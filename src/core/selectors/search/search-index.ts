@@ -211,13 +211,11 @@ function projectsByTarget(
   whole: boolean,
 ): ReadonlyMap<AreaId, readonly number[]> {
   const naming = new Map<AreaId, number[]>();
-  projects.forEach(({ targets }, position) => {
-    for (const { area, role, extent } of targets) {
-      if (role !== 'recipient' || (whole && extent !== 'whole')) continue;
-      const known = naming.get(area);
-      if (known === undefined) naming.set(area, [position]);
-      else if (known.at(-1) !== position) known.push(position);
-    }
+  projects.eachRecipient((area, isWhole, position) => {
+    if (whole && !isWhole) return;
+    const known = naming.get(area);
+    if (known === undefined) naming.set(area, [position]);
+    else if (known.at(-1) !== position) known.push(position);
   });
   return naming;
 }
@@ -232,16 +230,18 @@ function rolesByBody({ dataset }: Atlas): ReadonlyMap<string, readonly BodyRoleC
     const of = counts.get(body) ?? new Map<BodyRole, number>();
     counts.set(body, of.set(role, (of.get(role) ?? 0) + 1));
   };
-  for (const { parties } of projectsOf(dataset)) {
-    for (const role of PARTY_ROLES) {
-      for (const body of new Set(
+  const shared = projectsOf(dataset).mapField('parties', ({ parties }) =>
+    PARTY_ROLES.map((role) => ({
+      role,
+      bodies: new Set(
         parties.flatMap((party) =>
           party.role === role ? (partyBody(dataset, party)?.id ?? []) : [],
         ),
-      ))
-        count(body, role);
-    }
-  }
+      ),
+    })),
+  );
+  for (const roles of shared)
+    for (const { role, bodies } of roles) for (const body of bodies) count(body, role);
   for (const { lead } of dataset.frameworks) if (lead !== undefined) count(lead, 'responsible');
   const order: readonly BodyRole[] = [...PARTY_ROLES, 'responsible'];
   return new Map(

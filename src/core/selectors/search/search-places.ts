@@ -107,7 +107,9 @@ export function sourceSpellings({
     const known = spellings.get(area) ?? [];
     if (!known.includes(word)) spellings.set(area, [...known, word]);
   };
-  for (const { facts, targets } of projectsOf(dataset)) {
+  const projects = projectsOf(dataset);
+  for (const position of projects.corrected()) {
+    const { facts = {}, targets = [] } = projects.at(position) ?? {};
     for (const { area, fact } of targets) {
       const words = fact === undefined ? undefined : facts[fact];
       if (words?.reading !== 'corrected') continue;

@@ -1,6 +1,6 @@
 import { projectsOf } from '../../../core/domain/projects.ts';
 import { StatusTag } from './status-tag.tsx';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { ProjectName } from '../../parts/project-name.tsx';
 import { useHeaded } from '../../../session/session-context.ts';
 import { useWords } from '../../../session/words-context.ts';
@@ -35,17 +35,7 @@ export function Card({ project, index, certainty, tag, children }: CardProps) {
       <article aria-label={name}>
         <span className={spine} aria-hidden="true" />
         <div className={styles['head']}>
-          <h3 className={styles['name']}>
-            <ViewLink
-              className={styles['open']}
-              {...{ [CARD_NAME]: '' }}
-              onKeyDown={moveBetweenCards}
-              change={(view) => openProject(view, project.id)}
-            >
-              <ProjectName project={project} />
-            </ViewLink>
-          </h3>
-          <StatusTag project={project} />
+          <CardName project={project} />
           {tag}
         </div>
         {children}
@@ -53,3 +43,22 @@ export function Card({ project, index, certainty, tag, children }: CardProps) {
     </li>
   );
 }
+
+/** The same in any period. */
+const CardName = memo(function CardName({ project }: Pick<CardProps, 'project'>) {
+  return (
+    <>
+      <h3 className={styles['name']}>
+        <ViewLink
+          className={styles['open']}
+          {...{ [CARD_NAME]: '' }}
+          onKeyDown={moveBetweenCards}
+          change={(view) => openProject(view, project.id)}
+        >
+          <ProjectName project={project} />
+        </ViewLink>
+      </h3>
+      <StatusTag project={project} />
+    </>
+  );
+});

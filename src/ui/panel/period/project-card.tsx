@@ -38,8 +38,31 @@ export const ProjectCard = memo(function ProjectCard({
   doubt,
 }: ProjectCardProps) {
   const { atlas, words } = useAtlas();
-  const { panel } = words.messages;
   const bounds = atlas.bounds[index] ?? null;
+  return (
+    <Card
+      project={project}
+      index={index}
+      certainty={certainty}
+      tag={
+        certainty === 'possible' ? (
+          <Tag tone="possible">{words.messages.panel.possible}</Tag>
+        ) : undefined
+      }
+    >
+      <CardFacts project={project} />
+      {doubt === null ? null : <p className={styles['doubt']}>{doubt}</p>}
+      {period === undefined || bounds === null ? null : (
+        <DurationBar bounds={bounds} period={period} />
+      )}
+    </Card>
+  );
+});
+
+/** What is said of a project in any period. */
+const CardFacts = memo(function CardFacts({ project }: Pick<ProjectCardProps, 'project'>) {
+  const { atlas, words } = useAtlas();
+  const { panel } = words.messages;
   const named = (role: 'funding' | 'accountable'): ReactNode => {
     const parties = partiesOf(project, role);
     return parties.length > 0 ? (
@@ -55,12 +78,7 @@ export const ProjectCard = memo(function ProjectCard({
     { name: panel.monitors, value: named('accountable') },
   ];
   return (
-    <Card
-      project={project}
-      index={index}
-      certainty={certainty}
-      tag={certainty === 'possible' ? <Tag tone="possible">{panel.possible}</Tag> : undefined}
-    >
+    <>
       {project.topic === undefined ? null : (
         <p className={styles['topic']}>
           <DataText of={project.topic} />
@@ -75,10 +93,6 @@ export const ProjectCard = memo(function ProjectCard({
         ))}
       </dl>
       <AddedCardValues project={project} fields={CARD_FIELDS} />
-      {doubt === null ? null : <p className={styles['doubt']}>{doubt}</p>}
-      {period === undefined || bounds === null ? null : (
-        <DurationBar bounds={bounds} period={period} />
-      )}
-    </Card>
+    </>
   );
 });

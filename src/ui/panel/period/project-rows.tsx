@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useAtlas } from '../../../session/use-atlas.ts';
 import { Icon } from '../../controls/icon.tsx';
 import { Segments } from '../../controls/button.tsx';
@@ -6,10 +6,17 @@ import { folded } from '../../../core/domain/text/folded.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
 import { partiesSaid } from '../../../words/sentences/party-names.ts';
 import { whenInWords } from '../../../words/sentences/unread-words.ts';
+import type { Atlas } from '../../../core/domain/atlas.ts';
+import type { Certainty } from '../../../core/domain/bounds.ts';
+import type { Project } from '../../../core/domain/project.ts';
+import { projectsOf } from '../../../core/domain/projects.ts';
 import {
-  activeProjects,
-  type ListedProject,
-} from '../../../core/selectors/projects/listed-projects.ts';
+  activeInOrder,
+  orderBy,
+  orderByMonth,
+  type ProjectOrder,
+} from '../../../core/selectors/projects/active-order.ts';
+import type { Words } from '../../../words/words.ts';
 import { EmptyPeriod } from './empty-period.tsx';
 import styles from './period-tabs.module.css';
 import { ProjectLink } from '../parts/project-link.tsx';
@@ -23,41 +30,43 @@ type Sort = 'name' | 'start' | 'end';
  * All projects of a period, one by one: certain ones first, sorted and searched as the reader
  * wants.
  */
-export function ProjectRows({ period }: { readonly period: MonthInterval }) {
+export const ProjectRows = memo(function ProjectRows({
+  period,
+}: {
+  readonly period: MonthInterval;
+}) {
   const { atlas, words } = useAtlas();
   const { lists } = words.messages;
   const count = useId();
   const [typed, setTyped] = useState('');
   const [sort, setSort] = useState<Sort>('start');
   const wanted = folded(useDeferredValue(typed).trim());
-  const listed = useMemo(() => activeProjects(atlas, period), [atlas, period]);
-  // Folded once for all that is typed.
-  const texts = useMemo(
-    () =>
-      once(() =>
-        listed.map(({ project }) =>
-          folded(`${words.projectName(project)} ${words.text(project.title)}`),
-        ),
-      ),
-    [listed, words],
+  const projects = projectsOf(atlas.dataset);
+  // A step takes what is active from an order that stays.
+  const order = useMemo(() => ordered(atlas, sort, words), [atlas, sort, words]);
+  const { positions: listed, isCertain } = useMemo(
+    () => activeInOrder(atlas, period, order),
+    [atlas, period, order],
   );
-  const shown = useMemo(() => {
-    const found =
-      wanted === '' ? listed : listed.filter((_, position) => texts()[position]?.includes(wanted));
-    const { compareNumbered } = words.grammar;
-    const keys = {
-      name: (a: ListedProject, b: ListedProject): number =>
-        compareNumbered(words.projectName(a.project), words.projectName(b.project)),
-      start: (a: ListedProject, b: ListedProject): number =>
-        (atlas.bounds[a.index]?.earliestStart ?? 0) - (atlas.bounds[b.index]?.earliestStart ?? 0),
-      end: (a: ListedProject, b: ListedProject): number =>
-        (atlas.bounds[a.index]?.latestEnd ?? 0) - (atlas.bounds[b.index]?.latestEnd ?? 0),
-    };
-    return found.toSorted(
-      (a, b) =>
-        Number(a.certainty === 'possible') - Number(b.certainty === 'possible') || keys[sort](a, b),
-    );
-  }, [atlas, words, listed, texts, wanted, sort]);
+  const textOf = useMemo(
+    () =>
+      kept((position) => {
+        const project = projects.at(position);
+        return project === undefined
+          ? ''
+          : folded(`${words.projectName(project)} ${words.text(project.title)}`);
+      }),
+    [projects, words],
+  );
+  const shown = useMemo(
+    () => (wanted === '' ? listed : listed.filter((position) => textOf(position).includes(wanted))),
+    [listed, textOf, wanted],
+  );
+  const keyOf = useCallback(
+    (position: number) =>
+      projects.stored === null ? (projects.at(position)?.id ?? '') : String(position),
+    [projects],
+  );
   if (listed.length === 0) return <EmptyPeriod period={period} place={null} />;
   return (
     <>
@@ -89,28 +98,54 @@ export function ProjectRows({ period }: { readonly period: MonthInterval }) {
         />
       </div>
       {shown.length === 0 ? <p className={styles['none']}>{lists.none}</p> : null}
-      <VirtualList label={lists.projects} items={shown} keyOf={projectId} height={70}>
-        {({ project, certainty }) => <ProjectRow project={project} certainty={certainty} />}
+      <VirtualList label={lists.projects} items={shown} keyOf={keyOf} height={70}>
+        {(position) => {
+          const project = projects.at(position);
+          return project === undefined ? null : (
+            <ProjectRow
+              project={project}
+              certainty={isCertain(position) ? 'certain' : 'possible'}
+            />
+          );
+        }}
       </VirtualList>
     </>
   );
-}
+});
 
 /** Bodies that are named in a row; its project has all of them. */
 const MOST_PAYERS = 2;
 
-const projectId = ({ project }: ListedProject): string => project.id;
+function ordered(atlas: Atlas, sort: Sort, words: Words): ProjectOrder {
+  switch (sort) {
+    case 'start':
+      return orderByMonth(atlas, ({ earliestStart }) => earliestStart);
+    case 'end':
+      return orderByMonth(atlas, ({ latestEnd }) => latestEnd);
+    case 'name': {
+      const projects = projectsOf(atlas.dataset);
+      const nameOf = kept((position) => {
+        const project = projects.at(position);
+        return project === undefined ? '' : words.projectName(project);
+      });
+      return orderBy(atlas, (a, b) => words.grammar.compareNumbered(nameOf(a), nameOf(b)));
+    }
+  }
+}
 
-/** A value that is made when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
+/** Texts of projects by their positions, each made once. */
+function kept(textAt: (position: number) => string): (position: number) => string {
+  const texts: (string | undefined)[] = [];
+  return (position) => (texts[position] ??= textAt(position));
 }
 
 const ProjectRow = memo(function ProjectRow({
   project,
   certainty,
-}: Pick<ListedProject, 'project' | 'certainty'>) {
+}: {
+  readonly project: Project;
+  readonly certainty: Certainty;
+}) {
   const { atlas, words } = useAtlas();
   const { panel } = words.messages;
   const facts = [

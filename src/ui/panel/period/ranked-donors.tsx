@@ -7,7 +7,7 @@ import type { DimensionOption } from '../../../core/dimensions/dimension.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
 import { optionName } from '../../../words/sentences/option-names.ts';
 import {
-  byCounts,
+  donorsToRank,
   rankedDonors,
   type RankedDonor,
 } from '../../../core/selectors/projects/ranked.ts';
@@ -23,18 +23,27 @@ import { VirtualList } from '../parts/rows/virtual-list.tsx';
  * Who pays, by the number of projects that are active in a period; each leads to its page, and can
  * be filtered by.
  */
-export function RankedDonors({ period }: { readonly period: MonthInterval }) {
+export const RankedDonors = memo(function RankedDonors({
+  period,
+}: {
+  readonly period: MonthInterval;
+}) {
   const { atlas, words } = useAtlas();
   const { lists } = words.messages;
-  const ranked = useMemo(() => {
+  const donors = useMemo(() => {
     const { compare } = words.grammar;
-    return rankedDonors(atlas, period)
-      .toSorted(
-        (a, b) =>
-          byCounts(a, b) || compare(optionName(a.option, words), optionName(b.option, words)),
-      )
-      .map((donor, position) => ({ donor, rank: position + 1 }));
-  }, [atlas, words, period]);
+    const names = new Map(
+      donorsToRank(atlas).map(({ option, position }) => [position, optionName(option, words)]),
+    );
+    return donorsToRank(atlas).toSorted((a, b) =>
+      compare(names.get(a.position) ?? '', names.get(b.position) ?? ''),
+    );
+  }, [atlas, words]);
+  const ranked = useMemo(
+    () =>
+      rankedDonors(atlas, period, donors).map((donor, position) => ({ donor, rank: position + 1 })),
+    [atlas, period, donors],
+  );
   const most = Math.max(
     1,
     ...ranked.map(({ donor: { counts } }) => counts.certain + counts.possible),
@@ -56,7 +65,7 @@ export function RankedDonors({ period }: { readonly period: MonthInterval }) {
       </VirtualList>
     </>
   );
-}
+});
 
 const donorId = ({ donor }: { readonly donor: RankedDonor }): string => donor.option.id;
 

@@ -5,7 +5,7 @@ import { Segments } from '../../controls/button.tsx';
 import type { AreaId } from '../../../core/domain/area.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
 import {
-  byCounts,
+  placesToRank,
   rankedPlaces,
   type RankedPlace,
   type RankedScope,
@@ -20,16 +20,24 @@ import { VirtualList } from '../parts/rows/virtual-list.tsx';
  * Places by the number of projects that reach them in a period: countries, or all places of the
  * map.
  */
-export function RankedPlaces({ period }: { readonly period: MonthInterval }) {
+export const RankedPlaces = memo(function RankedPlaces({
+  period,
+}: {
+  readonly period: MonthInterval;
+}) {
   const { atlas, words } = useAtlas();
   const { lists } = words.messages;
   const area = useView((view) => view.area);
   const [scope, setScope] = useState<RankedScope>('countries');
-  const ranked = useMemo(() => {
-    return rankedPlaces(atlas, period, scope)
-      .toSorted((a, b) => byCounts(a, b) || words.areas.byName(a.place, b.place))
-      .map((place, position) => ({ place, rank: position + 1 }));
-  }, [atlas, words, period, scope]);
+  const places = useMemo(
+    () => placesToRank(atlas, scope).toSorted(words.areas.byName),
+    [atlas, words, scope],
+  );
+  const ranked = useMemo(
+    () =>
+      rankedPlaces(atlas, period, places).map((place, position) => ({ place, rank: position + 1 })),
+    [atlas, period, places],
+  );
   const most = Math.max(
     1,
     ...ranked.map(({ place: { counts } }) => counts.certain + counts.possible),
@@ -64,7 +72,7 @@ export function RankedPlaces({ period }: { readonly period: MonthInterval }) {
       </VirtualList>
     </>
   );
-}
+});
 
 const placeOf = ({ place }: { readonly place: RankedPlace }): string => place.place;
 

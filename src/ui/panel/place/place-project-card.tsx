@@ -1,10 +1,8 @@
+import { memo } from 'react';
 import { isolated } from '../../../core/domain/text/isolated.ts';
 import { useAtlas } from '../../../session/use-atlas.ts';
 import { FoldedNames, isFolded } from '../../controls/folded-names.tsx';
 import type { AreaId } from '../../../core/domain/area.ts';
-import type { MonthInterval } from '../../../core/domain/month.ts';
-import { doubtSentence } from '../../../words/sentences/doubt-words.ts';
-import { dateDoubt } from '../../../core/selectors/projects/date-doubt.ts';
 import type { PlaceProject, WayTag } from '../../../core/selectors/places/place-page.ts';
 import { factsOf } from '../../../core/selectors/records/records.ts';
 import { AddedCardValues } from '../added/added-values.tsx';
@@ -20,18 +18,30 @@ import { WayLines } from './way-lines.tsx';
 interface PlaceProjectCardProps {
   readonly place: AreaId;
   readonly listed: PlaceProject;
-  readonly period: MonthInterval;
+  /** The sentence of doubt, which depends on the period, is made by the list. */
+  readonly doubt: string | null;
 }
+
+/** Of a project on the same ways everything is the same but how sure it is. */
+const isSameCard = (one: PlaceProjectCardProps, other: PlaceProjectCardProps): boolean =>
+  one.place === other.place &&
+  one.doubt === other.doubt &&
+  one.listed.index === other.listed.index &&
+  one.listed.certainty === other.listed.certainty &&
+  one.listed.paths === other.listed.paths;
 
 /**
  * A project that reaches the selected place: on which ways, why we say so, and who pays; each with
  * its source.
  */
-export function PlaceProjectCard({ place, listed, period }: PlaceProjectCardProps) {
+export const PlaceProjectCard = memo(function PlaceProjectCard({
+  place,
+  listed,
+  doubt,
+}: PlaceProjectCardProps) {
   const { atlas, words } = useAtlas();
   const { panel, source, notStated } = words.messages;
   const { project, index, certainty, tag, ways } = listed;
-  const doubt = dateDoubt(project, atlas.bounds[index] ?? null, period);
   const name = isolated(words.projectName(project));
   const duration = datesInWords(project, words);
   const payers = partiesSaid(project, 'funding', atlas, words);
@@ -48,7 +58,7 @@ export function PlaceProjectCard({ place, listed, period }: PlaceProjectCardProp
       {ways.map((way) => (
         <WayLines key={way.reason} place={place} project={project} way={way} />
       ))}
-      {doubt === null ? null : <p className={page['note']}>{doubtSentence(doubt, words)}</p>}
+      {doubt === null ? null : <p className={page['note']}>{doubt}</p>}
       <Stated field={source.paysFor(name)} facts={factsOf(project, 'parties.funding')}>
         <p className={styles['party']}>
           {isFolded(payers.length) ? (
@@ -68,7 +78,7 @@ export function PlaceProjectCard({ place, listed, period }: PlaceProjectCardProp
       <AddedCardValues project={project} fields={['start', 'parties']} />
     </Card>
   );
-}
+}, isSameCard);
 
 function PathTag({ tag }: { readonly tag: WayTag }) {
   const { words } = useAtlas();

@@ -4,6 +4,8 @@ import { Button } from '../../controls/button.tsx';
 import type { AreaId } from '../../../core/domain/area.ts';
 import type { MonthInterval } from '../../../core/domain/month.ts';
 import { cardOrder } from '../../../core/selectors/projects/card-order.ts';
+import { dateDoubt } from '../../../core/selectors/projects/date-doubt.ts';
+import { doubtSentence } from '../../../words/sentences/doubt-words.ts';
 import type { PlaceProject } from '../../../core/selectors/places/place-page.ts';
 import { PlaceProjectCard } from './place-project-card.tsx';
 import { ProjectList } from '../parts/project-list.tsx';
@@ -30,14 +32,18 @@ export function PlaceProjects({ place, period, projects }: PlaceProjectsProps) {
       <ProjectList label={words.messages.panel.projects}>
         {cardOrder(atlas, projects)
           .slice(0, shown)
-          .map((listed) => (
-            <PlaceProjectCard
-              key={listed.project.id}
-              place={place}
-              listed={listed}
-              period={period}
-            />
-          ))}
+          .map((listed) => {
+            const { project, index } = listed;
+            const doubt = dateDoubt(project, atlas.bounds[index] ?? null, period);
+            return (
+              <PlaceProjectCard
+                key={project.id}
+                place={place}
+                listed={listed}
+                doubt={doubt === null ? null : doubtSentence(doubt, words)}
+              />
+            );
+          })}
       </ProjectList>
       {more <= 0 ? null : (
         <Button

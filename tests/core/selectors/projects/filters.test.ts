@@ -148,7 +148,7 @@ describe.each([
               option,
               chosen,
               counts,
-              ever,
+              ever: ever(),
               total,
             })),
           ).toEqual(plain);

@@ -8,7 +8,12 @@ import {
   countsOf,
   projectsAt,
 } from '../../../../src/core/selectors/projects/listed-projects.ts';
-import { rankedDonors, rankedPlaces } from '../../../../src/core/selectors/projects/ranked.ts';
+import {
+  donorsToRank,
+  placesToRank,
+  rankedDonors,
+  rankedPlaces,
+} from '../../../../src/core/selectors/projects/ranked.ts';
 import { generatedDataset } from '../../../support/generated-dataset.ts';
 import { seedAtlas } from '../../../support/seed-atlas.ts';
 import { months } from '../../view-state/link-context.ts';
@@ -34,7 +39,7 @@ test('places rank by what their pages count', () => {
       anyShown,
       fc.constantFrom('countries' as const, 'all' as const),
       (period, atlas, scope) => {
-        const ranked = rankedPlaces(atlas, period, scope);
+        const ranked = rankedPlaces(atlas, period, placesToRank(atlas, scope));
         for (const { place, counts } of ranked)
           expect(counts).toEqual(countsOf(projectsAt(atlas, place, period)));
         expect(sums(ranked)).toEqual(sums(ranked).toSorted((a, b) => b - a));
@@ -55,7 +60,7 @@ test('places rank by what their pages count', () => {
 test('donors rank by the projects that they pay for', () => {
   fc.assert(
     fc.property(anyMonths, anyShown, (period, atlas) => {
-      const ranked = rankedDonors(atlas, period);
+      const ranked = rankedDonors(atlas, period, donorsToRank(atlas));
       const { options, of } = dimensionReading(atlas.dataset, 'donor');
       const active = activeProjects(atlas, period);
       const plain = options.map((option, position) => ({

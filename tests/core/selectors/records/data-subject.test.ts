@@ -8,7 +8,7 @@ import { legendEntries } from '../../../../src/words/sentences/legend-entries.ts
 import { extentsOf, frameOf, shownInset } from '../../../../src/core/scene/map/map-frame.ts';
 import { timelineScene } from '../../../../src/core/scene/timeline/timeline-scene.ts';
 import { dataSubject } from '../../../../src/core/selectors/records/data-subject.ts';
-import { listedProjects } from '../../../../src/core/selectors/projects/listed-projects.ts';
+import { monthsOf } from '../../../../src/core/selectors/projects/period.ts';
 import { targetSummary } from '../../../../src/core/selectors/projects/target-summary.ts';
 import { parsePeriod } from '../../../../src/core/view-state/period.ts';
 import {
@@ -93,7 +93,7 @@ describe('data in which no project speaks of the EU', () => {
   });
 
   test('are not said to lack the EU', () => {
-    const summary = en.panel.summary(targetSummary(atlas, listedProjects(atlas, VIEW)));
+    const summary = en.panel.summary(targetSummary(atlas, monthsOf(VIEW.time, atlas)));
     expect(summary).not.toContain('EU');
     expect(summary).toBe(summary.trim());
   });

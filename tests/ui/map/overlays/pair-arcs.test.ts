@@ -97,11 +97,14 @@ describe('the names of the chosen pair', () => {
 test('the drawn map is fitted into its pane, and so are the lines over it', () => {
   const box = [-117.5, -56.6, 2, 36] as const;
   const [x, y] = fitBox(box, FIRST_PANE.width, FIRST_PANE.height).toPixels([-74, 4]);
-  expect(
-    stillProjection(box, { left: 0, top: 0, right: FIRST_PANE.width, bottom: FIRST_PANE.height })([
-      -74, 4,
-    ]),
-  ).toEqual([x, y]);
+  const [same, there] = stillProjection(box, {
+    left: 0,
+    top: 0,
+    right: FIRST_PANE.width,
+    bottom: FIRST_PANE.height,
+  })([-74, 4]);
+  expect(same).toBeCloseTo(x);
+  expect(there).toBeCloseTo(y);
   const [wide, high] = stillProjection(box, {
     left: 0,
     top: 0,
@@ -117,4 +120,12 @@ test('the drawn map is fitted into its pane, and so are the lines over it', () =
   })([-74, 4]);
   expect(lower).toBeCloseTo(y + 60);
   expect(high).toBeCloseTo(y);
+  // As the live map: the box as large as it may be.
+  const narrow = { left: 0, top: 0, right: 390, bottom: 500 };
+  const [ofLive, ofStill] = [
+    fitBox(box, 390, 500).toPixels([-74, 4]),
+    stillProjection(box, narrow)([-74, 4]),
+  ];
+  expect(ofStill[0]).toBeCloseTo(ofLive[0]);
+  expect(ofStill[1]).toBeCloseTo(ofLive[1]);
 });

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { use, useLayoutEffect, useRef, useState } from 'react';
+import { use, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { atNextFrame } from '../../../../browser/frames.ts';
 import { PanelScroller } from '../../panel-scroller.ts';
 import type { ListedRows, RowWalk } from './listed-rows.ts';
 import { RowStopContext } from '../row-stop.ts';
@@ -31,7 +32,15 @@ export function VirtualRows<Item>({
   const margin = measured ?? 0;
   useLayoutEffect(() => {
     setMeasured(list.current?.offsetTop ?? 0);
-  }, [items]);
+  }, []);
+  // What stands above may have become higher. Asked for in a frame, it costs no layout of its own.
+  useEffect(
+    () =>
+      atNextFrame(() => {
+        setMeasured(list.current?.offsetTop ?? 0);
+      }),
+    [items],
+  );
   const stop = useStopPosition({ items, keyOf, last });
   // The compiler can't see through it, and leaves this component as it is.
   // oxlint-disable-next-line react/incompatible-library

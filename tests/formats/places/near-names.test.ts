@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { comparableName, nameDistance } from '../../src/formats/nearest-name.ts';
-import { lookup } from './support.ts';
+import { comparableName, nameDistance } from '../../../src/core/domain/text/name-distance.ts';
+import { readSmall } from '../../support/small-file.ts';
+import { lookup } from '../support.ts';
 
 const read = (text: string): string => {
   const reading = lookup.readName(text);
@@ -51,5 +52,19 @@ describe('names of places', () => {
     expect(read('Nigerie')).toMatch(/^choice /);
     expect(read('Mlai')).toBe('none');
     expect(read('Somewhere')).toBe('none');
+  });
+
+  test('a file that names one of two states is asked which', () => {
+    const { findings } = readSmall({
+      projects: [{ targets: [{ area: 'Congo' }, { area: 'Korea' }, { area: 'Niger' }] }],
+    });
+    const told = findings.flatMap(({ code, values, repair }) => [
+      [code, values?.['candidates'], repair?.kind],
+    ]);
+    expect(told).toEqual([
+      ['E151', ['Congo - Brazzaville (CG)', 'Congo - Kinshasa (CD)'], 'left-out'],
+      ['E151', ['South Korea (KR)', 'North Korea (KP)'], 'left-out'],
+      ['E152', undefined, 'replaced'],
+    ]);
   });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { parsePeriod } from '../../../src/core/view-state/period.ts';
-import { mapScene, sceneBase } from '../../../src/core/scene/map/map-scene.ts';
-import { sceneChanges } from '../../../src/render/canvas/scene-changes.ts';
-import { seedAtlas } from '../../support/seed-atlas.ts';
+import { parsePeriod } from '../../../../src/core/view-state/period.ts';
+import { mapScene, sceneBase } from '../../../../src/core/scene/map/map-scene.ts';
+import { sceneChanges } from '../../../../src/render/canvas/ground/scene-changes.ts';
+import { seedAtlas } from '../../../support/seed-atlas.ts';
 
 const base = sceneBase(seedAtlas());
 const sceneOf = (text: string) => {

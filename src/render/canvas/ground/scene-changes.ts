@@ -1,7 +1,7 @@
-import type { AreaId } from '../../core/domain/area.ts';
-import { addedKey } from '../../core/scene/map/added-scene.ts';
-import type { LeafPaint } from '../../core/scene/map/leaf-paint.ts';
-import type { MapScene } from '../../core/scene/map/map-scene.ts';
+import type { AreaId } from '../../../core/domain/area.ts';
+import { addedKey } from '../../../core/scene/map/added-scene.ts';
+import type { LeafPaint } from '../../../core/scene/map/leaf-paint.ts';
+import type { MapScene } from '../../../core/scene/map/map-scene.ts';
 
 /** What of the ground is drawn otherwise from one scene to another. */
 export interface SceneChanges {

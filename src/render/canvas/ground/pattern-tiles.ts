@@ -1,4 +1,4 @@
-import type { Shade } from '../../core/scene/map/class-breaks.ts';
+import type { Shade } from '../../../core/scene/map/class-breaks.ts';
 import {
   MARK_GROUNDS,
   MARK_TOKEN,
@@ -6,10 +6,15 @@ import {
   MARK_SIZES,
   PATTERNS,
   type Mark,
-} from '../../core/scene/map/palette.ts';
-import type { Pixel } from '../../core/scene/geometry/pixels.ts';
-import { dotsImage, markImage, stripesImage, type PatternImage } from '../live/pattern-images.ts';
-import { colourOf, parseHexColour, type ThemeColours } from '../live/theme-colours.ts';
+} from '../../../core/scene/map/palette.ts';
+import type { Pixel } from '../../../core/scene/geometry/pixels.ts';
+import {
+  dotsImage,
+  markImage,
+  stripesImage,
+  type PatternImage,
+} from '../../live/pattern-images.ts';
+import { colourOf, parseHexColour, type ThemeColours } from '../../live/theme-colours.ts';
 
 /** A pattern on a ground. */
 export interface GroundPattern {
