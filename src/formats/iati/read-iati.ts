@@ -2,7 +2,6 @@ import { bytePortions } from '../bytes/byte-portions.ts';
 import type { ByteSource, ReadContext } from '../format.ts';
 import { openIati } from './open-iati.ts';
 import type { IatiChoices } from './projects/file-context.ts';
-import { NO_REGIONS } from './projects/region-codes.ts';
 import { needsPoints, readRaw, STEPS_AN_ACTIVITY, type IatiReading } from './read-raw.ts';
 
 /**
@@ -21,7 +20,7 @@ export async function read(source: ByteSource, context: ReadContext): Promise<Ia
     countByPoint: false,
   };
   const points = needsPoints(raw, choices) ? await context.points() : null;
-  const steps = readRaw(raw, choices, { areas: context.areas, points, regions: NO_REGIONS });
+  const steps = readRaw(raw, choices, { areas: context.areas, points });
   const all = Math.max(1, raw.size * STEPS_AN_ACTIVITY);
   const readOn = async (before: number): Promise<IatiReading> => {
     context.signal.throwIfAborted();

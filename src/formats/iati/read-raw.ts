@@ -12,7 +12,6 @@ import { fileValue, languagesOf, organisationIdsOf } from './projects/file-value
 import { dayOf } from './projects/project-dates.ts';
 import { projectIdOf, projectValue, type ProjectValue } from './projects/project-value.ts';
 import { areasOf } from './projects/raw-places.ts';
-import type { RegionLookup } from './projects/region-codes.ts';
 import type { RawIati } from './raw/raw-activity.ts';
 import { countedOnce, elementFindings } from './told-findings.ts';
 
@@ -21,7 +20,6 @@ export interface RawContext {
   readonly areas: AreaLookup;
   /** Null where no point must be looked up: `needsPoints`. */
   readonly points: PointLookup | null;
-  readonly regions: RegionLookup;
 }
 
 export interface IatiReading extends ReadResult {
@@ -43,7 +41,7 @@ export const STEPS_AN_ACTIVITY = 3;
 export function* readRaw(
   raw: RawIati,
   choices: IatiChoices,
-  { areas, points, regions }: RawContext,
+  { areas, points }: RawContext,
 ): Generator<number, IatiReading> {
   const families = createFamilies(raw.kin);
   const languages = languagesOf(raw);
@@ -52,7 +50,6 @@ export function* readRaw(
     choices,
     areas,
     points,
-    regions,
     organisationIds,
     language: languages[0] ?? 'en',
     generated: dayOf(raw.generated),

@@ -122,11 +122,12 @@ const PARTS = [
   '<document-link url="https://example.org/"/>',
 ];
 
+const fileOf = (parts: readonly string[]): string =>
+  `<iati-activities version="2.03" generated-datetime="2020-01-01"><iati-activity xml:lang="es" default-currency="EUR">${parts.join('')}</iati-activity></iati-activities>`;
+
 test(
   'the order of elements says nothing',
   async () => {
-    const fileOf = (parts: readonly string[]): string =>
-      `<iati-activities version="2.03" generated-datetime="2020-01-01"><iati-activity xml:lang="es" default-currency="EUR">${parts.join('')}</iati-activity></iati-activities>`;
     const usual = await readText(fileOf(PARTS));
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(PARTS, { minLength: PARTS.length }), async (parts) => {
@@ -172,9 +173,10 @@ async function opened(portions: readonly string[]): Promise<unknown> {
   }
 }
 
+const deep = (depth: number): string =>
+  `<iati-activities>${'<a>'.repeat(depth)}${'</a>'.repeat(depth)}</iati-activities>`;
+
 test('hostile depth and names are refused or passed over', async () => {
-  const deep = (depth: number): string =>
-    `<iati-activities>${'<a>'.repeat(depth)}${'</a>'.repeat(depth)}</iati-activities>`;
   expect(await readText(deep(70))).toBe('E005');
   expect(await readText(deep(60))).not.toBe('E005');
   const named = `<iati-activities><iati-activity __proto__="x" constructor="y"><iati-identifier>__proto__</iati-identifier><title><narrative xml:lang="__proto__">T</narrative></title><participating-org role="__proto__" ref="__proto__"><narrative>constructor</narrative></participating-org><sector vocabulary="__proto__" code="__proto__"/></iati-activity></iati-activities>`;

@@ -1,5 +1,4 @@
 import type { AreaLookup, Mend, PointLookup } from '../../format.ts';
-import type { RegionLookup } from './region-codes.ts';
 
 /** What a reader of the atlas chooses, beside mends. */
 export interface IatiChoices {
@@ -16,7 +15,6 @@ export interface FileContext {
   readonly areas: AreaLookup;
   /** Null where no point must be looked up. */
   readonly points: PointLookup | null;
-  readonly regions: RegionLookup;
   /** Ids of organisations in the dataset, by `organisationKey`. */
   readonly organisationIds: ReadonlyMap<string, string>;
   /** Language of plain texts of the dataset. */

@@ -1,20 +1,16 @@
 import type { AreaId } from '../../../core/domain/area.ts';
+import type { LocalText } from '../../../core/domain/text/text.ts';
+import { regionGroup } from '../../places/region-groups.ts';
 
-/** What a code of a region means: a group of countries, or no place in particular. */
-export type RegionReading =
-  | {
-      readonly kind: 'group';
-      /** Area reference in the dataset: `area:` and small letters. */
-      readonly id: string;
-      readonly name: string;
-      readonly parts: readonly AreaId[];
-    }
-  | { readonly kind: 'everywhere' };
+/** A group of countries, as an area of the dataset. */
+export interface Group {
+  /** Area reference: `area:dac-298`. */
+  readonly id: string;
+  readonly name: LocalText;
+  readonly parts: readonly AreaId[];
+}
 
-/** Null for a code that isn't known. `vocabulary`: 1 DAC (or absent), 2 United Nations, 99 own. */
-export type RegionLookup = (vocabulary: string, code: string) => RegionReading | null;
-
-/** Developing countries unspecified, bilateral unspecified, and the world of the United Nations. */
+/** Developing countries unspecified, states of former ones, and the world of the United Nations. */
 const EVERYWHERE: ReadonlySet<string> = new Set(['998', '88', '001']);
 const WORLD_NAMES: ReadonlySet<string> = new Set(['world', 'worldwide', 'global']);
 
@@ -22,6 +18,17 @@ const WORLD_NAMES: ReadonlySet<string> = new Set(['world', 'worldwide', 'global'
 export const isEverywhere = (code: string | undefined, name: string | undefined): boolean =>
   code === undefined ? WORLD_NAMES.has((name ?? '').toLowerCase()) : EVERYWHERE.has(code);
 
-/** Knows no groups yet: a table of them comes in its place. */
-export const NO_REGIONS: RegionLookup = (_vocabulary, code) =>
-  isEverywhere(code, undefined) ? { kind: 'everywhere' } : null;
+/** Vocabularies of regions, by IATI's codes; without one a code is of the DAC. */
+const VOCABULARIES: ReadonlyMap<string, 'dac' | 'un'> = new Map([
+  ['1', 'dac'],
+  ['2', 'un'],
+]);
+
+/** The group that a code of a region means; null for one that isn't known. */
+export function groupOf(code: string, vocabulary: string | undefined): Group | null {
+  const known = VOCABULARIES.get(vocabulary ?? '1');
+  const region = known === undefined ? null : regionGroup(code, known);
+  return region === null
+    ? null
+    : { id: `area:${known ?? ''}-${code.toLowerCase()}`, name: region.name, parts: region.members };
+}

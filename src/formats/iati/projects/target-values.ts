@@ -12,7 +12,7 @@ import {
 } from './location-places.ts';
 import { shareOf, type PartValue } from './project-parts.ts';
 import type { StatedArea } from './raw-places.ts';
-import { isEverywhere, type RegionReading } from './region-codes.ts';
+import { groupOf, isEverywhere, type Group } from './region-codes.ts';
 
 /** A target, and where it stands in the file. */
 interface Placed {
@@ -20,8 +20,6 @@ interface Placed {
   readonly place: ElementPlace;
   readonly point?: RawPoint | undefined;
 }
-
-type Group = Extract<RegionReading, { kind: 'group' }>;
 
 /** What an activity says of places, in the shape of the atlas's own format. */
 export interface TargetValues {
@@ -92,7 +90,7 @@ export function targetValues(
     country !== null && [...units].some((unit) => countryOfUnit(unit, areas) === country);
   const told = new Set<AreaId>();
   for (const each of stated) {
-    const value = statedValue(each, file, groups);
+    const value = statedValue(each, groups);
     const country = each.kind === 'country' ? countryMeant(each, file) : null;
     const isRepeated = each.area.inTransaction === true && country !== null && told.has(country);
     if (value === null || isRepeated) continue;
@@ -149,23 +147,17 @@ function countryOf(
 }
 
 /** Null for what is no place in particular. */
-function statedValue(
-  { kind, area, isInherited }: StatedArea,
-  { regions }: FileContext,
-  groups: Group[],
-): PartValue | null {
+function statedValue({ kind, area, isInherited }: StatedArea, groups: Group[]): PartValue | null {
   if (isEverywhere(area.code, area.name)) return null;
   const share = isInherited ? undefined : shareOf(area.percentage);
   const shared = share === undefined ? {} : { share };
-  const written = area.code ?? area.name ?? '';
-  const region =
-    kind === 'region' && area.code !== undefined
-      ? regions(area.vocabulary ?? '1', area.code)
-      : null;
-  if (region?.kind === 'everywhere') return null;
-  if (region === null) return { area: written, ...shared };
-  groups.push(region);
-  return { area: region.id, extent: 'unnamed-parts', ...shared };
+  const group =
+    kind === 'region' && area.code !== undefined ? groupOf(area.code, area.vocabulary) : null;
+  // A region of somebody's own says more by its name than by its code.
+  const written = kind === 'region' ? (area.name ?? area.code) : (area.code ?? area.name);
+  if (group === null) return { area: written ?? '', ...shared };
+  groups.push(group);
+  return { area: group.id, extent: 'unnamed-parts', ...shared };
 }
 
 /** Codes of exactness, and of precision as version 1 had it. */

@@ -42,6 +42,7 @@ const KINDS: readonly MoneyKind[] = [
 
 /** The sums of an activity by their kinds, whatever the order of the file; of a kind at last what is no number. */
 export const moneyOf = ({ sums, unread }: ActivityDraft): RawMoney[] =>
-  [...sums.map(({ total, ...sum }) => ({ ...sum, amount: formatDecimal(total) })), ...unread].sort(
-    (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
-  );
+  [
+    ...sums.map(({ total, ...sum }) => ({ ...sum, amount: formatDecimal(total) })),
+    ...unread,
+  ].toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
