@@ -1,23 +1,26 @@
 import { attributeOf, partOf, type XmlElement } from '../xml/element.ts';
 import type { ActivityDraft } from './activity-draft.ts';
 import { addDecimals, formatDecimal, parseDecimal } from './decimal.ts';
-import type { MoneyKind, RawMoney } from './raw-activity.ts';
+import type { MoneyKind } from './raw-activity.ts';
+import { fieldOf, rowOf } from './rows.ts';
 
-/** Adds the amount of a budget or transaction to the sum of its kind and currency. */
-export function addMoney(kind: MoneyKind, element: XmlElement, draft: ActivityDraft): void {
+/**
+ * Adds the amount of a budget or transaction, of its position among such, to the sum of its kind and
+ * currency.
+ */
+export function addMoney(
+  kind: MoneyKind,
+  element: XmlElement,
+  position: number,
+  draft: ActivityDraft,
+): void {
   const value = partOf(element, 'value');
   const currency = attributeOf(value, 'currency') ?? draft.currency;
-  const { position, line } = element;
-  const amount = parseDecimal(value?.text.trim() ?? '');
+  const written = value?.text.trim() ?? '';
+  const amount = parseDecimal(written);
+  const { line } = element;
   if (amount === null) {
-    const written = value?.text.trim() ?? '';
-    draft.unread.push({
-      kind,
-      ...(written === '' ? {} : { amount: written }),
-      currency,
-      position,
-      line: value?.line ?? line,
-    });
+    draft.rows += moneyRow(kind, value?.line ?? line, position, currency, written);
     return;
   }
   const start = attributeOf(partOf(element, 'period-start'), 'iso-date');
@@ -32,17 +35,21 @@ export function addMoney(kind: MoneyKind, element: XmlElement, draft: ActivityDr
   draft.sums.push({ kind, currency, position, line, total: amount, start, end });
 }
 
-const KINDS: readonly MoneyKind[] = [
-  'original',
-  'revised',
-  'commitment',
-  'disbursement',
-  'expenditure',
-];
+/** The rows of the sums. */
+export function moneyRows({ sums }: ActivityDraft): string {
+  let rows = '';
+  for (const { kind, line, position, currency, total, start = '', end = '' } of sums)
+    rows +=
+      moneyRow(kind, line, position, currency, formatDecimal(total)) +
+      fieldOf(start) +
+      fieldOf(end);
+  return rows;
+}
 
-/** The sums of an activity by their kinds, whatever the order of the file; of a kind at last what is no number. */
-export const moneyOf = ({ sums, unread }: ActivityDraft): RawMoney[] =>
-  [
-    ...sums.map(({ total, ...sum }) => ({ ...sum, amount: formatDecimal(total) })),
-    ...unread,
-  ].toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+const moneyRow = (
+  kind: MoneyKind,
+  line: number,
+  position: number,
+  currency: string | undefined,
+  amount: string,
+): string => rowOf('money', line, kind, String(position), currency, amount);

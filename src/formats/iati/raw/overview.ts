@@ -1,4 +1,4 @@
-import type { RawActivity, RawText } from './raw-activity.ts';
+import type { RawText } from './raw-activity.ts';
 import { isParent, isChild } from '../version-words.ts';
 
 /** An activity among those it is related to. */
@@ -29,9 +29,18 @@ export interface Overview {
   readonly hasPointsAlone: boolean;
 }
 
+/** Is told of the parts of one activity after the other. */
 export interface OverviewDraft {
+  readonly identifier: (id: string | undefined) => void;
+  readonly related: (ref: string | undefined, type: string | undefined) => void;
+  readonly title: (texts: readonly RawText[]) => void;
+  readonly party: (ref: string | undefined, names: readonly RawText[]) => void;
+  readonly reporter: (ref: string | undefined, names: readonly RawText[]) => void;
+  readonly country: () => void;
+  readonly location: (hasPoint: boolean) => void;
+  /** The activity is whole. */
+  readonly end: () => void;
   readonly overview: () => Overview;
-  readonly add: (activity: RawActivity) => void;
 }
 
 export function createOverview(): OverviewDraft {
@@ -40,36 +49,50 @@ export function createOverview(): OverviewDraft {
   const reporters = new Map<string, RawOrganisation>();
   const languages = new Map<string, number>();
   let hasPointsAlone = false;
+  let id: string | undefined;
+  let parents: readonly string[] = NONE;
+  let children: readonly string[] = NONE;
+  let hasCountry = false;
+  let hasPoints = false;
   return {
-    add: (activity) => {
-      const { id, related, titles, parties, reporter, countries, locations } = activity;
-      kin.push({
-        id: id?.value,
-        parents: refsOf(related, isParent),
-        children: refsOf(related, isChild),
-      });
-      for (const { lang } of titles ?? [])
-        if (lang !== undefined) languages.set(lang, (languages.get(lang) ?? 0) + 1);
-      for (const { ref, names } of parties ?? []) addTo(organisations, ref, names);
-      if (reporter !== undefined)
-        addTo(reporters, reporter.ref ?? reporter.names[0]?.text, reporter.names);
-      if (countries === undefined && locations?.some(({ point }) => point !== undefined) === true)
-        hasPointsAlone = true;
+    identifier: (text) => {
+      id ??= text === undefined ? undefined : copied(text);
+    },
+    related: (ref, type) => {
+      if (ref === undefined) return;
+      if (isParent(type)) parents = [...parents, copied(ref)];
+      else if (isChild(type)) children = [...children, copied(ref)];
+    },
+    title: (texts) => {
+      for (const { lang } of texts)
+        if (lang !== undefined) languages.set(copied(lang), (languages.get(lang) ?? 0) + 1);
+    },
+    party: (ref, names) => {
+      addTo(organisations, ref, names);
+    },
+    reporter: (ref, names) => {
+      addTo(reporters, ref ?? names[0]?.text, names);
+    },
+    country: () => {
+      hasCountry = true;
+    },
+    location: (hasPoint) => {
+      hasPoints ||= hasPoint;
+    },
+    end: () => {
+      kin.push({ id, parents, children });
+      hasPointsAlone ||= hasPoints && !hasCountry;
+      id = undefined;
+      parents = NONE;
+      children = NONE;
+      hasCountry = false;
+      hasPoints = false;
     },
     overview: () => ({ kin, organisations, reporters, languages, hasPointsAlone }),
   };
 }
 
 const NONE: readonly string[] = [];
-
-function refsOf(
-  related: RawActivity['related'],
-  isMeant: (type: string | undefined) => boolean,
-): readonly string[] {
-  if (related === undefined) return NONE;
-  const refs = related.flatMap(({ ref, type }) => (isMeant(type) ? (ref ?? []) : []));
-  return refs.length === 0 ? NONE : refs;
-}
 
 function addTo(
   organisations: Map<string, RawOrganisation>,
@@ -78,8 +101,21 @@ function addTo(
 ): void {
   if (ref === undefined) return;
   const key = organisationKey(ref, names);
-  if (!organisations.has(key)) organisations.set(key, { ref, names });
+  if (organisations.has(key)) return;
+  organisations.set(copied(key), {
+    ref: copied(ref),
+    names: names.map(({ text, lang }) => ({
+      text: copied(text),
+      lang: lang === undefined ? undefined : copied(lang),
+    })),
+  });
 }
+
+/**
+ * The same text by itself: a part of a long string may hold the whole of it in memory, here a
+ * portion of the file.
+ */
+const copied = (text: string): string => ` ${text}`.slice(1);
 
 /** An identifier that begins with the agency that gave it, as IATI's organisation identifiers do. */
 const OWN_IDENTIFIER = /^[A-Za-z]{2,}-[A-Za-z\d]/;

@@ -148,7 +148,7 @@ export interface RawIati extends Overview {
   readonly lang?: string | undefined;
   /** How many activities there are. */
   readonly size: number;
-  /** The activity at an index from 0, fresh at each call: they are held as texts, which take a fifth of the memory. */
+  /** The activity at an index from 0, fresh at each call: they are held as texts. */
   readonly activity: (index: number) => RawActivity;
   /** Line at which the file breaks off; null for a whole one. */
   readonly brokenAt: number | null;

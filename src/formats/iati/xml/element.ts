@@ -10,23 +10,24 @@ export class XmlElement {
   readonly attributes: Readonly<Record<string, string>>;
   /** Line of its start tag, from 1. */
   readonly line: number;
-  /** Position among the parts of its name within the activity, from 1; of inner parts 1. */
-  readonly position: number;
   /** Its own text, that of its parts not among it. */
   text = '';
-  readonly parts: XmlElement[] = [];
+  parts: XmlElement[] = NO_PARTS;
 
-  constructor(
-    name: string,
-    attributes: Readonly<Record<string, string>>,
-    line: number,
-    position: number,
-  ) {
+  constructor(name: string, attributes: Readonly<Record<string, string>>, line: number) {
     this.name = name;
     this.attributes = attributes;
     this.line = line;
-    this.position = position;
   }
+}
+
+/** Of all elements that have none: an array for each costs time. */
+const NO_PARTS: XmlElement[] = [];
+
+/** Takes a part into an element. */
+export function addPart(element: XmlElement, part: XmlElement): void {
+  if (element.parts === NO_PARTS) element.parts = [part];
+  else element.parts.push(part);
 }
 
 /** What of an element is kept: its own text or not, and parts by their names. */
@@ -51,7 +52,7 @@ export function attributeOf(element: XmlElement | undefined, name: string): stri
   return value === undefined || value === '' ? undefined : lineOf(value);
 }
 
-const UNTIDY = /^\s|[\n\r\t\u0080-\u009F]|\s{2}|\s$/;
+const UNTIDY = /^\s|[\n\r\t\u001E\u001F\u0080-\u009F]|\s{2}|\s$/;
 
 /**
  * Text with white space as one space and none round it; undefined where nothing is left. Control
@@ -60,12 +61,16 @@ const UNTIDY = /^\s|[\n\r\t\u0080-\u009F]|\s{2}|\s$/;
 export function lineOf(text: string): string | undefined {
   if (text === '') return undefined;
   if (!UNTIDY.test(text)) return text;
-  const line = withC1Letters(text).trim().replaceAll(/\s+/g, ' ');
+  const line = withC1Letters(text)
+    .replaceAll(/[\s\u001E\u001F]+/g, ' ')
+    .trim();
   return line === '' ? undefined : line;
 }
 
 /** The same with its lines as they are. */
 export function linesOf(text: string): string | undefined {
-  const lines = withC1Letters(text).trim();
+  const lines = withC1Letters(text)
+    .replaceAll(/[\u001E\u001F]/g, ' ')
+    .trim();
   return lines === '' ? undefined : lines;
 }

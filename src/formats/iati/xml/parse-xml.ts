@@ -1,14 +1,14 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { FINDING_SEVERITIES } from '../../finding-codes.ts';
 import { FormatError } from '../../format.ts';
-import { XmlElement, type KeptParts } from './element.ts';
+import { addPart, XmlElement, type KeptParts } from './element.ts';
 
 /** What is made of a document while it is read. */
 export interface XmlSink {
   /** Its root; throws where it isn't that of the format. */
   readonly root: (root: XmlElement) => void;
-  /** A record begins. */
-  readonly record: (record: XmlElement) => void;
+  /** A record begins; its position among the records, from 1. */
+  readonly record: (record: XmlElement, position: number) => void;
   /** A part of the record, whole. */
   readonly part: (part: XmlElement) => void;
   /** The record is whole. */
@@ -43,7 +43,6 @@ export function createXmlParsing(recordName: string, record: KeptParts, sink: Xm
   // are open. Two lists, as an object for each element of a large file costs time.
   const elements: XmlElement[] = [];
   const keptParts: KeptParts[] = [];
-  const positions = new Map<string, number>();
   let records = 0;
   let depth = 0;
   let line = 1;
@@ -61,20 +60,19 @@ export function createXmlParsing(recordName: string, record: KeptParts, sink: Xm
     if (depth > elements.length + 1) return;
     const { name, attributes } = tag;
     if (depth === ROOT_DEPTH) {
-      const root = new XmlElement(name, attributes, line, 1);
+      const root = new XmlElement(name, attributes, line);
       sink.root(root);
       open(root, NOTHING);
     } else if (depth === RECORD_DEPTH) {
       if (name !== recordName || isForeign(tag)) return;
       records += 1;
-      positions.clear();
-      const opened = new XmlElement(name, attributes, line, records);
-      sink.record(opened);
+      const opened = new XmlElement(name, attributes, line);
+      sink.record(opened, records);
       open(opened, record);
     } else {
       const kept = keptParts[depth - 2]?.parts.get(name);
       if (kept === undefined || isForeign(tag)) return;
-      open(new XmlElement(name, attributes, line, depth === PART_DEPTH ? nextOf(name) : 1), kept);
+      open(new XmlElement(name, attributes, line), kept);
     }
   }
 
@@ -83,19 +81,13 @@ export function createXmlParsing(recordName: string, record: KeptParts, sink: Xm
     keptParts.push(kept);
   }
 
-  function nextOf(name: string): number {
-    const position = (positions.get(name) ?? 0) + 1;
-    positions.set(name, position);
-    return position;
-  }
-
   function closeTag(): void {
     if (closedRecord) endRecord();
     if (depth === elements.length) {
       const closed = elements.pop();
       keptParts.pop();
       if (closed !== undefined && depth === PART_DEPTH) sink.part(closed);
-      else if (closed !== undefined && depth > PART_DEPTH) addPart(elements[depth - 2], closed);
+      else if (depth > PART_DEPTH) addTo(elements[depth - 2], closed);
       closedRecord = depth === RECORD_DEPTH;
     }
     depth -= 1;
@@ -163,9 +155,8 @@ function attempt(work: () => void): void {
 
 const NOTHING: KeptParts = { hasText: false, parts: new Map() };
 
-function addPart(element: XmlElement | undefined, part: XmlElement): void {
-  if (element === undefined) return;
-  element.parts.push(part);
+function addTo(element: XmlElement | undefined, part: XmlElement | undefined): void {
+  if (element !== undefined && part !== undefined) addPart(element, part);
 }
 
 /** Whether an element without prefix is of another namespace all the same. */
