@@ -5,6 +5,7 @@ import type { ActivityDraft, FileDefaults } from './raw/activity-draft.ts';
 import { activityOfRows } from './raw/activity-of-rows.ts';
 import { ACTIVITY_PARTS } from './raw/activity-parts.ts';
 import { createOverview } from './raw/overview.ts';
+import { createKeptTexts } from './raw/kept-texts.ts';
 import { moneyRows } from './raw/money-sums.ts';
 import { PART_READERS } from './raw/part-rows.ts';
 import type { RawIati } from './raw/raw-activity.ts';
@@ -29,7 +30,7 @@ export async function openIati(portions: AsyncIterable<string>): Promise<RawIati
 
 function createReading() {
   /** The rows of each. */
-  const activities: string[] = [];
+  const activities = createKeptTexts();
   const overview = createOverview();
   let head: Pick<RawIati, 'version' | 'generated' | 'lang'> | null = null;
   let defaults: FileDefaults = { lang: undefined, currency: undefined };
@@ -64,7 +65,7 @@ function createReading() {
     },
     recordEnd: () => {
       if (draft === null) return;
-      activities.push(joined(draft.rows + moneyRows(draft)));
+      activities.add(draft.rows + moneyRows(draft));
       overview.end();
       draft = null;
     },
@@ -73,7 +74,7 @@ function createReading() {
 
   function end(): RawIati {
     const brokenAt = parsing.end();
-    if (head === null || (brokenAt !== null && activities.length === 0))
+    if (head === null || (brokenAt !== null && activities.size() === 0))
       throw new FormatError({
         code: 'E010',
         severity: 'error',
@@ -83,17 +84,14 @@ function createReading() {
     return {
       ...head,
       ...overview.overview(),
-      size: activities.length,
-      activity: (index) => activityOfRows(activities[index] ?? '', index + 1),
+      size: activities.size(),
+      activity: (index) => activityOfRows(activities.textAt(index), index + 1),
       brokenAt,
     };
   }
 
   return { write: parsing.write, end, isBroken: parsing.isBroken };
 }
-
-/** A text that was put together of parts, by itself: cut at its beginning, it is copied first. */
-const joined = (text: string): string => text.slice(1);
 
 function refuseOther({ name, line }: XmlElement): void {
   if (name === 'iati-activities') return;

@@ -52,7 +52,7 @@ export function attributeOf(element: XmlElement | undefined, name: string): stri
   return value === undefined || value === '' ? undefined : lineOf(value);
 }
 
-const UNTIDY = /^\s|[\n\r\t\u001E\u001F\u0080-\u009F]|\s{2}|\s$/;
+const UNTIDY = /^\s|\p{Cc}|\s{2}|\s$/u;
 
 /**
  * Text with white space as one space and none round it; undefined where nothing is left. Control
@@ -62,7 +62,7 @@ export function lineOf(text: string): string | undefined {
   if (text === '') return undefined;
   if (!UNTIDY.test(text)) return text;
   const line = withC1Letters(text)
-    .replaceAll(/[\s\u001E\u001F]+/g, ' ')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
   return line === '' ? undefined : line;
 }
@@ -70,7 +70,7 @@ export function lineOf(text: string): string | undefined {
 /** The same with its lines as they are. */
 export function linesOf(text: string): string | undefined {
   const lines = withC1Letters(text)
-    .replaceAll(/[\u001E\u001F]/g, ' ')
+    .replaceAll(/(?![\n\r\t])\p{Cc}/gu, ' ')
     .trim();
   return lines === '' ? undefined : lines;
 }
