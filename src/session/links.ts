@@ -1,5 +1,6 @@
 import { readDataReference, formatDataReference } from '../core/view-state/data-reference.ts';
-import { readView, writeView, type LinkReading } from '../core/view-state/url.ts';
+import { readView, type LinkReading } from '../core/view-state/url.ts';
+import { writeView } from '../core/view-state/url-writing.ts';
 import type { LinkContext, ViewState } from '../core/view-state/view-state.ts';
 import {
   innerAddress,

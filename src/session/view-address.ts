@@ -1,4 +1,5 @@
-import { writeSharedViewWithLoss, writeView, type LinkReading } from '../core/view-state/url.ts';
+import { type LinkReading } from '../core/view-state/url.ts';
+import { writeSharedViewWithLoss, writeView } from '../core/view-state/url-writing.ts';
 import type { LinkName } from '../core/view-state/url-notices.ts';
 import type { LinkContext, ViewState } from '../core/view-state/view-state.ts';
 

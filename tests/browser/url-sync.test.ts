@@ -10,7 +10,8 @@ import {
   selectArea,
   setPeriod,
 } from '../../src/core/view-state/updates.ts';
-import { readView, writeView, type LinkReading } from '../../src/core/view-state/url.ts';
+import { readView, type LinkReading } from '../../src/core/view-state/url.ts';
+import { writeView } from '../../src/core/view-state/url-writing.ts';
 import { context, months } from '../core/view-state/link-context.ts';
 import { createFakeBrowser, type FakeBrowser } from './fake-browser.ts';
 import { createLinks } from '../../src/session/links.ts';

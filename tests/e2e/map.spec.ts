@@ -132,3 +132,40 @@ test('an extent is a press away', LONG_ON_WEBGL, async ({ page }) => {
   const paris = await pagePoint(page, [-25, 34, 45, 71], [2.3, 47.5]);
   expect(await coloursAt(page, [paris])).toEqual(['#e8d9b2']);
 });
+
+test(
+  'a box that is drawn up with Shift fills the map, and Escape gives it up',
+  LONG_ON_WEBGL,
+  async ({ page }) => {
+    await page.goto(BORDERLAND_LINK);
+    await mapReady(page);
+    const pane = await mapRegion(page).boundingBox();
+    if (pane === null) throw new Error('the map is not on the page');
+    const [x, y] = [pane.x + pane.width / 2, pane.y + pane.height / 2];
+    const drawBox = async (): Promise<void> => {
+      await page.mouse.move(x - 120, y - 60);
+      await page.keyboard.down('Shift');
+      await page.mouse.down();
+      await page.mouse.move(x + 120, y + 60, { steps: 4 });
+    };
+    await drawBox();
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await expect(page).toHaveURL(/map=-80\.1,-1,-74\.5,2\.9$/);
+
+    await drawBox();
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await expect(page).not.toHaveURL(/map=-80\.1,-1,-74\.5,2\.9/);
+    await mapShowsAddress(page);
+    const frame = (new URL(page.url()).searchParams.get('map') ?? '').split(',').map(Number);
+    const [west = 0, , east = 0] = frame;
+    // All of the box is seen, and hardly more: a quarter of the pane, or less.
+    expect((east - west) / 5.6).toBeLessThan(0.5);
+    expect(Math.abs((west + east) / 2 + 77.3)).toBeLessThan(0.1);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      '3 projects active in July 2017',
+    );
+  },
+);

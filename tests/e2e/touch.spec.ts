@@ -1,4 +1,5 @@
 import { mapRegion, pagePoint } from '../support/browser/map-pane.ts';
+import { LONG_ON_WEBGL } from '../support/long.ts';
 import { expect, mapReady, mapShowsAddress, test } from '../support/browser/page-watch.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -43,4 +44,22 @@ test('everything that is pressed is at least 44 pixels high and wide, and in the
     ).toBe(true);
   }
   await expect(mapRegion(page)).toBeInViewport();
+});
+
+test('a tap of two fingers zooms out', LONG_ON_WEBGL, async ({ page }) => {
+  await page.goto('/?map=-80.1,-1,-74.5,2.9');
+  await mapReady(page);
+  const middle = await pagePoint(page, [-80.1, -1, -74.5, 2.9], [-77.3, 0.95]);
+  const touch = await page.context().newCDPSession(page);
+  const fingers = [middle.x - 40, middle.x + 40].map((x, id) => ({ x, y: middle.y, id }));
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect(page).not.toHaveURL(/map=-80\.1,-1,-74\.5,2\.9/);
+  await mapShowsAddress(page);
+  const frame = (new URL(page.url()).searchParams.get('map') ?? '').split(',').map(Number);
+  const [west = 0, , east = 0] = frame;
+  expect(east - west).toBeGreaterThan(10);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '3 projects active in July 2017',
+  );
 });

@@ -54,8 +54,8 @@ interface Grown {
       readonly view: Readonly<Record<string, unknown>>;
       readonly notices: readonly object[];
     };
-    readonly writeView: (view: object, context: LinkContext) => string;
   };
+  readonly writing: { readonly writeView: (view: object, context: LinkContext) => string };
   readonly session: { readonly linkContext: typeof linkContext };
   readonly tables: {
     readonly viewCsv: (atlas: Atlas, view: object, words: Words) => string;
@@ -82,6 +82,7 @@ interface Grown {
 const FILES: Readonly<Record<keyof Grown, string>> = {
   facets: 'src/core/selectors/projects/facet-counts.ts',
   links: 'src/core/view-state/url.ts',
+  writing: 'src/core/view-state/url-writing.ts',
   session: 'src/session/link-context.ts',
   tables: 'src/outputs/view-csv.ts',
   sheets: 'src/words/sentences/sheet-words.ts',
@@ -144,7 +145,8 @@ describe('a filter over a field that projects have', () => {
       () => addedAtlas(atlas),
       'eu-colombia-s3',
     );
-    const { readView, writeView } = await load(scratch, 'links');
+    const { readView } = await load(scratch, 'links');
+    const { writeView } = await load(scratch, 'writing');
     const { view, notices } = readView('?theme=sdg-13', context);
     expect([notices, view['theme']]).toEqual([[], ['sdg-13']]);
     expect(writeView(view, context)).toBe('theme=sdg-13');

@@ -8,7 +8,7 @@ import { loadAtlas } from '../../src/session/load-atlas.ts';
 import { isDefaultData } from '../../src/session/session.ts';
 import { lookup } from '../formats/support.ts';
 import { smallFile } from '../support/small-file.ts';
-import { writeSharedView } from '../../src/core/view-state/url.ts';
+import { writeSharedView } from '../../src/core/view-state/url-writing.ts';
 
 const file = (path: string): string => readFileSync(join(process.cwd(), 'geodata', path), 'utf8');
 const seed = file('datasets/eu-colombia-s3.json');

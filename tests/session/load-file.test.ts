@@ -7,7 +7,7 @@ import { loadFile, type FileLoading } from '../../src/session/load-file.ts';
 import { loadedAtlas } from '../../src/session/loaded-atlas.ts';
 import { isDefaultData, type Session, type ShownFile } from '../../src/session/session.ts';
 import { readDataReference, type FileReference } from '../../src/core/view-state/data-reference.ts';
-import { writeSharedView } from '../../src/core/view-state/url.ts';
+import { writeSharedView } from '../../src/core/view-state/url-writing.ts';
 import { seedGazetteerData } from '../support/seed-atlas.ts';
 import { smallFile } from '../support/small-file.ts';
 import { lookup } from '../formats/support.ts';

@@ -4,7 +4,8 @@ import type { Atlas } from '../../src/core/domain/atlas.ts';
 import { addMonths, type Month } from '../../src/core/domain/month.ts';
 import { NO_FILTERS } from '../../src/core/view-state/filters.ts';
 import { PANEL_LISTS, type ViewState } from '../../src/core/view-state/view-state.ts';
-import { readView, writeView } from '../../src/core/view-state/url.ts';
+import { readView } from '../../src/core/view-state/url.ts';
+import { writeView } from '../../src/core/view-state/url-writing.ts';
 import { seededRandom } from './generated-dataset.ts';
 import { contextOf } from './session.tsx';
 

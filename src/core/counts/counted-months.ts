@@ -109,16 +109,7 @@ export function countedMonths(
   }
 
   function countStretches(project: number, number: number, cell: number, weight: number): void {
-    const stretches = stretchesOf(
-      {
-        earliestStart: earliestStart[project] ?? 0,
-        latestStart: latestStart[project] ?? 0,
-        earliestEnd: earliestEnd[project] ?? 0,
-        latestEnd: latestEnd[project] ?? 0,
-        isDoubtful: ((flags[project] ?? 0) & DOUBTFUL) !== 0,
-      },
-      table.at(number),
-    );
+    const stretches = stretchesOf(columns, project, table.at(number));
     for (const { start, end, weight: own } of stretches.certain)
       mark(cell, start - first, end - first, weight * own);
     for (const { start, end, weight: own } of stretches.any)
@@ -138,7 +129,7 @@ export function countedMonths(
     return end < 0 ? null : { start, end };
   }
 
-  /** Pairs beside what the rows say; `length` in months, of the whole period. */
+  /** What pairs add to the rows, in a period of rows `start` to `end`, both included. */
   const pairsAt = (cell: number, start: number, end: number): number =>
     pairs.at(cell, start, end) + pairs.at(cellShares[cell] ?? 0, start, end);
 

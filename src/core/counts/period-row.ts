@@ -75,16 +75,7 @@ export function periodRow(
   }
 
   function countStretches(project: number, number: number, cell: number, weight: number): void {
-    const stretches = stretchesOf(
-      {
-        earliestStart: earliestStart[project] ?? 0,
-        latestStart: latestStart[project] ?? 0,
-        earliestEnd: earliestEnd[project] ?? 0,
-        latestEnd: latestEnd[project] ?? 0,
-        isDoubtful: ((flags[project] ?? 0) & DOUBTFUL) !== 0,
-      },
-      table.at(number),
-    );
+    const stretches = stretchesOf(columns, project, table.at(number));
     for (const [offset, own] of [stretches.certain, stretches.any].entries())
       for (const { start, end, weight: of } of own)
         if (start <= last && end >= first)

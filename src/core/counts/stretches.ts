@@ -1,3 +1,4 @@
+import { DOUBTFUL, type ActivityColumns } from './activity-columns.ts';
 import type { LedMonths } from './led-months.ts';
 
 /**
@@ -12,25 +13,23 @@ export interface Stretch {
   readonly weight: 1 | -1;
 }
 
-/** Earliest and latest month of the start of a project, and of its end. */
-export interface StretchBounds {
-  readonly earliestStart: number;
-  readonly latestStart: number;
-  readonly earliestEnd: number;
-  readonly latestEnd: number;
-  readonly isDoubtful: boolean;
-}
-
 type Ends = readonly [start: number, end: number];
 
 /**
- * When a project counts at a place, for certain and at all: in each period the weights of the
- * stretches that hold it add up to 1 or to 0, however many ways lead there, and when.
+ * When a project with dates, by its position, counts at a place, for certain and at all: in each
+ * period the weights of the stretches that hold it add up to 1 or to 0, however many ways lead
+ * there, and when.
  */
 export function stretchesOf(
-  { earliestStart, latestStart, earliestEnd, latestEnd, isDoubtful }: StretchBounds,
+  columns: ActivityColumns,
+  project: number,
   { certain, any }: LedMonths,
 ): { readonly certain: readonly Stretch[]; readonly any: readonly Stretch[] } {
+  const earliestStart = columns.earliestStart[project] ?? 0;
+  const latestStart = columns.latestStart[project] ?? 0;
+  const earliestEnd = columns.earliestEnd[project] ?? 0;
+  const latestEnd = columns.latestEnd[project] ?? 0;
+  const isDoubtful = ((columns.flags[project] ?? 0) & DOUBTFUL) !== 0;
   const surely = (spans: LedMonths['any']): readonly Ends[] =>
     isDoubtful ? [] : within(latestStart, earliestEnd, spans);
   return {

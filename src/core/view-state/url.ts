@@ -1,23 +1,12 @@
 import type { Layer } from '../domain/layers.ts';
 import { CODECS, initialView, VIEW_NAMES, type Codec } from './url-codecs.ts';
-import {
-  joinQuery,
-  percentDecode,
-  percentEncode,
-  splitQuery,
-  type LinkParameter,
-} from './url-encoding.ts';
+import { percentDecode, splitQuery, type LinkParameter } from './url-encoding.ts';
 import { migrate, MIGRATIONS, newestGrammar } from './url-migrations.ts';
 import { dropped, readable, type LinkName, type LinkNotice, type Parsed } from './url-notices.ts';
 import { parseInSentence, withoutBareSigns, withoutStrangeClosing } from './url-sentence.ts';
+import { contextIn, formatField, writeView, type WrittenParameter } from './url-writing.ts';
 import { parsePeriod } from './period.ts';
 import type { LinkContext, Period, ViewState } from './view-state.ts';
-
-/** A name and the text that a link gives it. */
-interface WrittenParameter {
-  readonly name: LinkName;
-  readonly value: string;
-}
 
 /** What a link says, and what of it couldn't be read. */
 export interface LinkReading {
@@ -33,18 +22,6 @@ export interface LinkReading {
   /** The grammar that the link says it is written in. */
   readonly grammar: number;
 }
-
-/** A query without `?`, and the names that it had no room for. */
-export interface WrittenLink {
-  readonly query: string;
-  readonly leftOut: readonly LinkName[];
-}
-
-/**
- * Longest query in characters: a link is under 2,000, and its page's address takes up to 100 of
- * them.
- */
-const LONGEST_QUERY = 1_899;
 
 /**
  * Reads a query, with or without its `?`, against the dataset that is shown. Every parameter is
@@ -104,10 +81,6 @@ function impliedLayer(link: readonly LinkParameter[], site: LinkContext): Layer 
   return lacks('project') || lacks('body') || lacks('record') ? 'added' : 'page';
 }
 
-/** What other sources add can be named while it is shown. */
-const contextIn = (layer: Layer, context: LinkContext): LinkContext =>
-  layer === 'added' ? (context.added ?? context) : context;
-
 /** Of the three that head the panel the first one counts. */
 const isPageName = (name: LinkName): boolean =>
   name === 'project' || name === 'body' || name === 'record';
@@ -119,14 +92,6 @@ function readField<Name extends keyof ViewState>(
 ): ReadParameter<ViewState[Name]> {
   const codec: Codec<ViewState[Name]> = CODECS[name];
   return readParameter(name, link, (text) => codec.parse(text, context));
-}
-
-function formatField<Name extends keyof ViewState>(
-  name: Name,
-  value: ViewState[Name],
-): string | null {
-  const codec: Codec<ViewState[Name]> = CODECS[name];
-  return codec.format(value);
 }
 
 const withField = <Name extends keyof ViewState>(
@@ -181,85 +146,6 @@ function withoutPunctuation(made: ReadParameter<string>): ReadParameter<string> 
 /** Reads the number of a grammar, from 1. */
 const parseGrammar = (text: string): Parsed<number> =>
   /^[1-9]\d{0,3}$/.test(text) ? readable(Number(text)) : dropped({ reason: 'unreadable' });
-
-/**
- * The one short address of a view, without `?`: what equals the default is left out, and the
- * default view is the empty string.
- */
-export const writeView = (view: ViewState, context: LinkContext): string =>
-  writeViewWithLoss(view, context).query;
-
-/** `writeView`, and what didn't fit: whole parameters are left out, the longest first. */
-export const writeViewWithLoss = (view: ViewState, context: LinkContext): WrittenLink =>
-  write(view, context, null);
-
-/** What a link that is sent says beside its view. */
-export interface SharedLink {
-  /** Version of the dataset; null where the sender leaves it out. */
-  readonly made: string | null;
-}
-
-/**
- * The link of a view for Share, Cite and Embed, without `?`: data and time stand in it whatever the
- * defaults are.
- */
-export const writeSharedView = (
-  view: ViewState,
-  context: LinkContext,
-  shared: SharedLink,
-): string => writeSharedViewWithLoss(view, context, shared).query;
-
-/** `writeSharedView`, and what didn't fit. */
-export const writeSharedViewWithLoss = (
-  view: ViewState,
-  context: LinkContext,
-  shared: SharedLink,
-): WrittenLink => write(view, context, shared);
-
-function write(
-  view: ViewState,
-  context: LinkContext,
-  shared: SharedLink | null,
-  leftOut: readonly LinkName[] = [],
-): WrittenLink {
-  const parameters = parametersOf(view, context, shared, leftOut);
-  const query = joinQuery(parameters);
-  if (query.length <= LONGEST_QUERY) return { query, leftOut };
-  const longest = parameters.reduce((a, b) => (lengthOf(b) >= lengthOf(a) ? b : a));
-  return write(view, context, shared, [...leftOut, longest.name]);
-}
-
-const lengthOf = ({ name, value }: WrittenParameter): number =>
-  name.length + percentEncode(value).length;
-
-/**
- * What a link has to say. Without its project a link means another default period, so that is
- * compared with what stays.
- */
-function parametersOf(
-  view: ViewState,
-  context: LinkContext,
-  shared: SharedLink | null,
-  leftOut: readonly LinkName[],
-): WrittenParameter[] {
-  const initial = initialView(
-    contextIn(leftOut.includes('layer') ? 'page' : view.layer, context),
-    leftOut.includes('project') ? null : view.project,
-  );
-  const newest = newestGrammar(MIGRATIONS);
-  const parameters: { readonly name: LinkName; readonly value: string | null }[] = [
-    ...VIEW_NAMES.map((name) => {
-      const text = formatField(name, view[name]);
-      const always = shared !== null && (name === 'data' || name === 'time');
-      return { name, value: always || text !== formatField(name, initial[name]) ? text : null };
-    }),
-    { name: 'made', value: shared?.made ?? null },
-    { name: 'v', value: newest === 1 ? null : String(newest) },
-  ];
-  return parameters.flatMap(({ name, value }) =>
-    value === null || leftOut.includes(name) ? [] : [{ name, value }],
-  );
-}
 
 /**
  * The period that a query gives, by itself; null where it gives none that can be read. For the

@@ -13,7 +13,7 @@ import { eased } from './flight.ts';
 import { createGestureNotice } from './gesture-notice.ts';
 import { areasInPane, nameAt, placeNear, ringAt } from './hit-test.ts';
 import { mapNames, type PlacedName } from './map-names.ts';
-import { listenToInput } from './reader-input.ts';
+import { listenToInput } from './input/reader-input.ts';
 import { createSurface } from './surface.ts';
 import { worldShapes } from './world-shapes.ts';
 import type { WorldView } from './world-view.ts';

@@ -17,7 +17,6 @@ export function flight(from: Camera, to: Camera, { width, height }: PaneSize): C
   const distance = Math.hypot(dx, dy) * worldWidth(from);
   const before = Math.max(width, height);
   const after = (before * worldWidth(from)) / worldWidth(to);
-  if (distance < 0.5) return towards(from, to);
   const squared = CURVE ** 2;
   /** The place on the curve at either end. */
   const placeAt = (size: number, sign: number): number => {

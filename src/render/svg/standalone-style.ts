@@ -10,9 +10,12 @@ export function standaloneStyle(stylesheet: string, tokens: ReadonlyMap<string, 
   return rules.replaceAll(/var\((--[\w-]+)\)/g, (_, token: string) => {
     const value = tokens.get(token);
     if (value === undefined) throw new Error(`no value for ${token}`);
-    return value;
+    return value.replaceAll(PAGE_FONTS, '').replaceAll(/\s+/g, ' ');
   });
 }
+
+/** Families that `fonts.css` makes out of others, which no other page has. */
+const PAGE_FONTS = /'[^',]+ like [^',]+',\s*/g;
 
 /** The values that the first rule of `tokens.css` gives: those of the light theme. */
 export function lightTokens(stylesheet: string): ReadonlyMap<string, string> {

@@ -4,7 +4,8 @@ import {
   formatDataReference,
   readDataReference,
 } from '../../../src/core/view-state/data-reference.ts';
-import { readView, writeSharedView, writeView } from '../../../src/core/view-state/url.ts';
+import { readView } from '../../../src/core/view-state/url.ts';
+import { writeSharedView, writeView } from '../../../src/core/view-state/url-writing.ts';
 import { VIEW_NAMES } from '../../../src/core/view-state/url-codecs.ts';
 import type { LinkContext, ViewState } from '../../../src/core/view-state/view-state.ts';
 import { anyQuery, anyView, context, fileContext, otherContext } from './link-context.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDataReference } from '../../../src/core/view-state/data-reference.ts';
-import { readView, writeSharedView, writeView } from '../../../src/core/view-state/url.ts';
+import { readView } from '../../../src/core/view-state/url.ts';
+import { writeSharedView, writeView } from '../../../src/core/view-state/url-writing.ts';
 import { anyView, context, fileContext } from './link-context.ts';
 
 const TAILS = [

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { readView } from '../../../src/core/view-state/url.ts';
 import {
-  readView,
   writeSharedView,
   writeSharedViewWithLoss,
   writeView,
   writeViewWithLoss,
-} from '../../../src/core/view-state/url.ts';
+} from '../../../src/core/view-state/url-writing.ts';
 import type { LinkMigration } from '../../../src/core/view-state/url-migrations.ts';
 import type { ViewState } from '../../../src/core/view-state/view-state.ts';
 import { viewWith } from '../../support/view.ts';

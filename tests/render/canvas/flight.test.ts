@@ -36,8 +36,20 @@ test('between places far apart it shows both on the way', () => {
   expect(flight(start, end, PANE)(0.5).zoom).toBeLessThan(Math.min(start.zoom, end.zoom) - 0.5);
 });
 
-test('by less than half a pixel it ends where it should, to the last digit', () => {
+test('across 180° it takes the shorter way', () => {
+  const [start, end] = [framing(COLOMBIA, PANE), framing(FIJI, PANE)];
+  expect(end.x).toBeGreaterThan(start.x + 0.5);
+  expect(flight(start, end, PANE)(0.5).x).toBeLessThan(start.x);
+});
+
+test('by less than half a pixel it begins and ends where it should, and never turns back', () => {
   const end = framing(COLOMBIA, PANE);
-  const start = { x: end.x + 1e-5, y: end.y - 1e-5, zoom: end.zoom / 3 };
-  expect(flight(start, end, PANE)(1)).toEqual(end);
+  for (const by of [1e-3, 1e-5, 1e-7, 1e-9]) {
+    const start = { x: end.x + by / 512, y: end.y - by / 512, zoom: end.zoom / 3 };
+    const path = flight(start, end, PANE);
+    expect(path(1)).toEqual(end);
+    expect(path(0).zoom).toBeCloseTo(start.zoom, 6);
+    const zooms = SHARES.map((share) => path(share).zoom);
+    expect(zooms).toEqual(zooms.toSorted((a, b) => a - b));
+  }
 });

@@ -30,7 +30,8 @@ describe('a press', () => {
     ];
     expect(ringAt(rings, [112, 95], toPixels)).toEqual({ area: CO, record: null });
     expect(ringAt(rings, [300, 100], toPixels)).toEqual({ area: null, record: 'r1' });
-    expect(ringAt(rings, [200, 100], toPixels)).toBeNull();
+    expect(ringAt(rings, [122, 100], toPixels)).toEqual({ area: CO, record: null });
+    expect(ringAt(rings, [123, 100], toPixels)).toBeNull();
   });
 
   test('on letters means what they name', () => {

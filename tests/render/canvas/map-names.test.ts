@@ -6,7 +6,7 @@ import { fitBox, zoomOf } from '../../../src/core/scene/geometry/mercator.ts';
 import { placeFrame } from '../../../src/core/scene/map/map-frame.ts';
 import { mapScene, sceneBase } from '../../../src/core/scene/map/map-scene.ts';
 import { mapNames, type PlacedName } from '../../../src/render/canvas/map-names.ts';
-import { boxAround } from '../../../src/render/canvas/name-room.ts';
+import { boxAround, nameRoom } from '../../../src/render/canvas/name-room.ts';
 import { seedAtlas, seedGeometries, seedWords } from '../../support/seed-atlas.ts';
 
 const atlas = seedAtlas();
@@ -51,6 +51,22 @@ const FRAMES = [-4, -2.5, -1, 0, 1, 2.5, 4].flatMap((by): readonly Bbox[] => [
 /** Nariño and what lies round it. */
 const NEAR: Bbox = [-80.1, -1, -74.5, 2.9];
 
+/** The room of two names of Nariño on one line, with a neighbour of it 40 pixels from the edge. */
+const roomWhere = (neighbour: string) => {
+  const pane = {
+    width: WIDTH,
+    height: HEIGHT,
+    toPixels: () => [12, 100] as const,
+    placeAt: (x: number) => (x > 40 ? neighbour : 'CO-NAR') as AreaId,
+    measure: () => 60,
+    nameOf: words.areas.of,
+    covered: [],
+  };
+  const room = nameRoom(atlas, pane);
+  const wish = { area: 'CO-NAR' as AreaId, half: [30, 8], airPx: 0, covered: [] } as const;
+  return [room({ ...wish, at: [12, 100] }), room({ ...wish, at: [70, 100] })];
+};
+
 describe('names on the drawn map', () => {
   test('are whole in every pane, or left out', () => {
     let count = 0;
@@ -94,5 +110,16 @@ describe('names on the drawn map', () => {
       bottom: box.bottom + 60,
     };
     expect(placed(NEAR, [whole]).find('CO-NAR')).toBeUndefined();
+  });
+
+  test('keep clear of each other, and are moved over no other country', () => {
+    const { names, boxOf } = placed(NEAR);
+    const boxes = names.map(boxOf);
+    expect(boxes.filter((box) => boxes.some((other) => other !== box && meet(box, other)))).toEqual(
+      [],
+    );
+    // The second would lie over the first, where that has found room.
+    expect(roomWhere('CO-CAU')).toEqual([[34, 100], null]);
+    expect(roomWhere('EC-E')).toEqual([null, [70, 100]]);
   });
 });

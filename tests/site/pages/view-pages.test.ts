@@ -7,7 +7,8 @@ import {
   listedViews,
   pageName,
 } from '../../../src/site/pages/view-pages.ts';
-import { readView, writeView } from '../../../src/core/view-state/url.ts';
+import { readView } from '../../../src/core/view-state/url.ts';
+import { writeView } from '../../../src/core/view-state/url-writing.ts';
 import { generatedAtlas, seedAtlas } from '../../support/seed-atlas.ts';
 import { publish, withProject } from '../published.ts';
 

@@ -144,3 +144,26 @@ test('frames are slow where half of them take more than 50 milliseconds', () => 
   expect(isSlow([60, 17, 70, 80, 16])).toBe(true);
   expect(isSlow([])).toBe(false);
 });
+
+/** What draws once a first map has drawn twelve scenes at some pace. */
+async function takenAfter(preferred: Preferences['map'], frameMs: number) {
+  const frames: FrameRequestCallback[] = [];
+  vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => frames.push(callback));
+  vi.stubGlobal('cancelAnimationFrame', () => undefined);
+  const webgl = fakeRenderer();
+  const choice = createRendererChoice([webgl, drawn], preferring(preferred));
+  const [first] = choice.ordered()();
+  const code = await first?.load();
+  const map = code?.createLiveMap({ events: { onDrawn: () => undefined } } as never);
+  map?.show({} as never);
+  const start = performance.now();
+  for (let frame = 1; frame <= 12; frame += 1) frames.shift()?.(start + frame * frameMs);
+  webgl.maps[0]?.options.events.onDrawn();
+  return choice.taken();
+}
+
+test('a graphics card that is slow is given up, unless the reader chose it', async () => {
+  expect(await takenAfter(null, 60)).toEqual({ kind: 'drawn', why: 'slow' });
+  expect(await takenAfter(null, 16)).toEqual({ kind: 'webgl', why: 'first' });
+  expect(await takenAfter('webgl', 60)).toEqual({ kind: 'webgl', why: 'chosen' });
+});

@@ -52,50 +52,52 @@ function partsByTile(
   grid: TileGrid,
 ): PartsByTile {
   const level = levelOf(view);
-  const reach = REACH_PX * view.density;
   const found = new Map<number, Path2D>();
-  for (const turn of turnsSeen(shape, view)) {
-    const { factor, x, y } = placeOf(level, turn, view);
-    for (const [tile, lines] of linesByTile(shape, paths.linesAt(shape, level), turn, view, grid)) {
-      const { left, top, right, bottom } = grid.boxOf(tile);
-      const box = {
-        left: (left - reach - x) / factor,
-        right: (right + reach - x) / factor,
-        top: (top - reach - y) / factor,
-        bottom: (bottom + reach - y) / factor,
-      };
-      const part = new Path2D();
-      const isIn = lines.filter((line) => {
-        const short = shortenedLine(line, shape.closed, box);
-        if (short !== null) trace(part, short, shape.closed);
-        return short !== null;
-      });
-      if (isIn.length === 0) continue;
+  for (const turn of turnsSeen(shape, view))
+    for (const [tile, part] of partsOfTurn(shape, paths.linesAt(shape, level), turn, view, grid)) {
       const path = found.get(tile) ?? new Path2D();
       addTurned(path, part, level, [turn], view);
       found.set(tile, path);
     }
-  }
   return found;
 }
 
-/** The lines of a shape by the tiles that their boxes meet. */
-function linesByTile(
-  { boxes }: WorldShape,
+/** From so many numbers on, a line is shortened for a row of tiles before it is for each of them. */
+const LONG_LINE = 100;
+
+/** The parts of a shape at one of its turns by tile, at its level. */
+function partsOfTurn(
+  { boxes, closed }: WorldShape,
   lines: readonly Float64Array[],
   turn: number,
   view: WorldView,
   grid: TileGrid,
-): ReadonlyMap<number, readonly Float64Array[]> {
-  const byTile = new Map<number, Float64Array[]>();
+): PartsByTile {
+  const { factor, x, y } = placeOf(levelOf(view), turn, view);
+  const reach = REACH_PX * view.density;
+  const parts = new Map<number, Path2D>();
   for (const [index, line] of lines.entries()) {
-    const box = boxes[index];
-    if (box === undefined || line.length === 0) continue;
-    for (const tile of grid.under(boxOnScreen(box, turn, view))) {
-      const others = byTile.get(tile);
-      if (others === undefined) byTile.set(tile, [line]);
-      else others.push(line);
+    const lineBox = boxes[index];
+    if (lineBox === undefined || line.length === 0) continue;
+    let [rowTop, inRow]: [number, Float64Array | null] = [Number.NaN, line];
+    for (const tile of grid.under(boxOnScreen(lineBox, turn, view))) {
+      const onScreen = grid.boxOf(tile);
+      const box = {
+        left: (onScreen.left - reach - x) / factor,
+        right: (onScreen.right + reach - x) / factor,
+        top: (onScreen.top - reach - y) / factor,
+        bottom: (onScreen.bottom + reach - y) / factor,
+      };
+      if (line.length >= LONG_LINE && box.top !== rowTop) {
+        rowTop = box.top;
+        inRow = shortenedLine(line, closed, { ...box, left: -Infinity, right: Infinity });
+      }
+      const short = inRow === null ? null : shortenedLine(inRow, closed, box);
+      if (short === null) continue;
+      const part = parts.get(tile) ?? new Path2D();
+      trace(part, short, closed);
+      parts.set(tile, part);
     }
   }
-  return byTile;
+  return parts;
 }

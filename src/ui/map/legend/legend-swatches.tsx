@@ -30,14 +30,7 @@ export function SwatchSample({ swatch }: { readonly swatch: Swatch }) {
   }
 }
 
-interface SwatchProps {
-  readonly ground: Shade | 'union';
-  readonly children?: React.ReactNode;
-}
-
-/** A ground as the map draws it. */
-function PlainSwatch({ ground, children }: SwatchProps) {
-  const outlined = ground === 'land' || children !== undefined;
+function Frame({ children }: { readonly children: React.ReactNode }) {
   return (
     <svg
       className={styles['swatch']}
@@ -47,6 +40,21 @@ function PlainSwatch({ ground, children }: SwatchProps) {
       aria-hidden="true"
       focusable="false"
     >
+      {children}
+    </svg>
+  );
+}
+
+interface SwatchProps {
+  readonly ground: Shade | 'union';
+  readonly children?: React.ReactNode;
+}
+
+/** A ground as the map draws it. */
+function PlainSwatch({ ground, children }: SwatchProps) {
+  const outlined = ground === 'land' || children !== undefined;
+  return (
+    <Frame>
       <rect className={`map-${ground}`} width={WIDTH_PX} height={HEIGHT_PX} />
       {children}
       {outlined ? (
@@ -59,7 +67,7 @@ function PlainSwatch({ ground, children }: SwatchProps) {
           rx="2.5"
         />
       ) : null}
-    </svg>
+    </Frame>
   );
 }
 
@@ -168,14 +176,7 @@ function MarkedSwatch({ mark, dots = false }: { readonly mark: Mark; readonly do
 /** The outline of what a list points at, or of what is never reached. */
 function OutlinedSwatch() {
   return (
-    <svg
-      className={styles['swatch']}
-      width={WIDTH_PX}
-      height={HEIGHT_PX}
-      viewBox={`0 0 ${String(WIDTH_PX)} ${String(HEIGHT_PX)}`}
-      aria-hidden="true"
-      focusable="false"
-    >
+    <Frame>
       <rect
         className="map-land"
         x="1.5"
@@ -187,24 +188,17 @@ function OutlinedSwatch() {
       <g className="map-line map-outlined">
         <rect x="1.5" y="1.5" width={WIDTH_PX - 3} height={HEIGHT_PX - 3} rx="2.5" />
       </g>
-    </svg>
+    </Frame>
   );
 }
 
 /** The ring of a place without extent. */
 function RingSwatch() {
   return (
-    <svg
-      className={styles['swatch']}
-      width={WIDTH_PX}
-      height={HEIGHT_PX}
-      viewBox={`0 0 ${String(WIDTH_PX)} ${String(HEIGHT_PX)}`}
-      aria-hidden="true"
-      focusable="false"
-    >
+    <Frame>
       <circle className="map-ring" cx={WIDTH_PX / 2} cy={HEIGHT_PX / 2} r="7" />
       <circle className="map-ring-dot" cx={WIDTH_PX / 2} cy={HEIGHT_PX / 2} r="2.4" />
-    </svg>
+    </Frame>
   );
 }
 
@@ -212,14 +206,7 @@ function RingSwatch() {
 function NamedSwatch({ ground }: { readonly ground: Shade | 'added-ground' }) {
   const outline = <rect x="2.5" y="2.5" width={WIDTH_PX - 5} height={HEIGHT_PX - 5} rx="2.5" />;
   return (
-    <svg
-      className={styles['swatch']}
-      width={WIDTH_PX}
-      height={HEIGHT_PX}
-      viewBox={`0 0 ${String(WIDTH_PX)} ${String(HEIGHT_PX)}`}
-      aria-hidden="true"
-      focusable="false"
-    >
+    <Frame>
       <rect
         className={`map-${ground}`}
         x="2.5"
@@ -230,21 +217,14 @@ function NamedSwatch({ ground }: { readonly ground: Shade | 'added-ground' }) {
       />
       <g className="map-line map-added-outline">{outline}</g>
       <g className="map-line map-added-inner">{outline}</g>
-    </svg>
+    </Frame>
   );
 }
 
 /** Two points and the line between them. */
 function PairSwatch() {
   return (
-    <svg
-      className={styles['swatch']}
-      width={WIDTH_PX}
-      height={HEIGHT_PX}
-      viewBox={`0 0 ${String(WIDTH_PX)} ${String(HEIGHT_PX)}`}
-      aria-hidden="true"
-      focusable="false"
-    >
+    <Frame>
       <path
         className={styles['pair']}
         d={`M4 ${String(HEIGHT_PX - 4)}Q14 0 ${String(WIDTH_PX - 4)} 6`}
@@ -253,21 +233,14 @@ function PairSwatch() {
         className="map-line map-added-point"
         d={`M5 ${String(HEIGHT_PX - 5)}h0M${String(WIDTH_PX - 5)} 6h0`}
       />
-    </svg>
+    </Frame>
   );
 }
 
 /** The hollow point of a region whose partner isn't known. */
 function HollowSwatch() {
   return (
-    <svg
-      className={styles['swatch']}
-      width={WIDTH_PX}
-      height={HEIGHT_PX}
-      viewBox={`0 0 ${String(WIDTH_PX)} ${String(HEIGHT_PX)}`}
-      aria-hidden="true"
-      focusable="false"
-    >
+    <Frame>
       <path
         className="map-line map-added-point"
         d={`M${String(WIDTH_PX / 2)} ${String(HEIGHT_PX / 2)}h0`}
@@ -276,6 +249,6 @@ function HollowSwatch() {
         className="map-line map-added-hollow"
         d={`M${String(WIDTH_PX / 2)} ${String(HEIGHT_PX / 2)}h0`}
       />
-    </svg>
+    </Frame>
   );
 }

@@ -1,9 +1,9 @@
-import type { Box, Pixel } from '../../core/scene/geometry/pixels.ts';
-import { dragged, MAX_ZOOM, zoomedAround, type PaneSize } from './camera.ts';
+import type { Box, Pixel } from '../../../core/scene/geometry/pixels.ts';
+import { dragged, MAX_ZOOM, zoomedAround, type PaneSize } from '../camera.ts';
 import { createBoxZoom } from './box-zoom.ts';
-import type { CameraMover } from './camera-mover.ts';
-import { easedOut, towards } from './flight.ts';
-import { isMac, type GestureNotice } from './gesture-notice.ts';
+import type { CameraMover } from '../camera-mover.ts';
+import { easedOut, towards } from '../flight.ts';
+import { isMac, type GestureNotice } from '../gesture-notice.ts';
 import { createHand, type Hand, ZOOM_GLIDE_MS } from './hand.ts';
 import { mapKey } from './map-keys.ts';
 import type { Pointer } from './pointer.ts';

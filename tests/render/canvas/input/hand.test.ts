@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Bbox } from '../../../src/core/domain/area.ts';
-import type { Pixel } from '../../../src/core/scene/geometry/pixels.ts';
-import { framing, pixelOf, positionOf } from '../../../src/render/canvas/camera.ts';
-import { createCameraMover, type CameraMover } from '../../../src/render/canvas/camera-mover.ts';
-import { createHand, type Hand } from '../../../src/render/canvas/hand.ts';
+import type { Bbox } from '../../../../src/core/domain/area.ts';
+import type { Pixel } from '../../../../src/core/scene/geometry/pixels.ts';
+import { framing, pixelOf, positionOf } from '../../../../src/render/canvas/camera.ts';
+import { createCameraMover, type CameraMover } from '../../../../src/render/canvas/camera-mover.ts';
+import { createHand, type Hand } from '../../../../src/render/canvas/input/hand.ts';
 
 const PANE = { width: 1000, height: 600 };
 const FRAME: Bbox = [-80.1, -1, -74.5, 2.9];
@@ -133,6 +133,19 @@ describe('two fingers', () => {
     expect(mover.camera().zoom).toBeCloseTo(before + 1, 6);
     expect(pixelOf(mover.camera(), PANE, place).map(Math.round)).toEqual([700, 200]);
   });
+});
+
+test('two taps that lie apart, in time or on the map, are two presses', () => {
+  const before = mover.camera();
+  const tap = (at: Pixel, afterMs = 16): void => {
+    hand.down(pointer(at, 1, true, afterMs));
+    hand.up(pointer(at));
+  };
+  tap([700, 200]);
+  tap([700, 200], 600);
+  tap([740, 200]);
+  rest();
+  expect([mover.camera(), hand.hasMoved()]).toEqual([before, false]);
 });
 
 /** Both fingers down, moved and up again. */

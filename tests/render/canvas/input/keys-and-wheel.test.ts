@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mapKey } from '../../../src/render/canvas/map-keys.ts';
-import { wheelZoom } from '../../../src/render/canvas/wheel-zoom.ts';
+import { mapKey } from '../../../../src/render/canvas/input/map-keys.ts';
+import { wheelZoom } from '../../../../src/render/canvas/input/wheel-zoom.ts';
 
 const key = (
   name: string,

@@ -1,4 +1,4 @@
-import type { Pixel } from '../../core/scene/geometry/pixels.ts';
+import type { Pixel } from '../../../core/scene/geometry/pixels.ts';
 
 /** A pointer on the map, in pixels of its pane. */
 export interface Pointer {

@@ -1,4 +1,4 @@
-import type { Pixel } from '../../core/scene/geometry/pixels.ts';
+import type { Pixel } from '../../../core/scene/geometry/pixels.ts';
 import type { Pointer } from './pointer.ts';
 
 /** Taps that zoom, and round which point: two of one finger a level in, one of two fingers a level out. */

@@ -1,8 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Bbox } from '../../../src/core/domain/area.ts';
-import type { Box, Pixel } from '../../../src/core/scene/geometry/pixels.ts';
-import { createBoxZoom } from '../../../src/render/canvas/box-zoom.ts';
-import { framing, MAX_ZOOM, positionOf, type Camera } from '../../../src/render/canvas/camera.ts';
+import type { Bbox } from '../../../../src/core/domain/area.ts';
+import type { Box, Pixel } from '../../../../src/core/scene/geometry/pixels.ts';
+import { createBoxZoom } from '../../../../src/render/canvas/input/box-zoom.ts';
+import {
+  framing,
+  MAX_ZOOM,
+  positionOf,
+  type Camera,
+} from '../../../../src/render/canvas/camera.ts';
 
 const PANE = { width: 1000, height: 600 };
 const FRAME: Bbox = [-100, -20, -50, 10];

@@ -1,7 +1,7 @@
-import type { Pixel } from '../../core/scene/geometry/pixels.ts';
-import { dragged, zoomedAround, type Camera, type PaneSize } from './camera.ts';
-import { runOut, slide, type CameraMover } from './camera-mover.ts';
-import { easedOut } from './flight.ts';
+import type { Pixel } from '../../../core/scene/geometry/pixels.ts';
+import { dragged, zoomedAround, type Camera, type PaneSize } from '../camera.ts';
+import { runOut, slide, type CameraMover } from '../camera-mover.ts';
+import { easedOut } from '../flight.ts';
 import type { Pointer } from './pointer.ts';
 import { createTaps, type ZoomingTaps } from './taps.ts';
 

@@ -1,5 +1,5 @@
-import type { Box, Pixel } from '../../core/scene/geometry/pixels.ts';
-import { boxInPane, type Camera, type PaneSize } from './camera.ts';
+import type { Box, Pixel } from '../../../core/scene/geometry/pixels.ts';
+import { boxInPane, type Camera, type PaneSize } from '../camera.ts';
 import type { Hand } from './hand.ts';
 import type { Pointer } from './pointer.ts';
 

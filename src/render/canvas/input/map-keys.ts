@@ -1,4 +1,4 @@
-import type { Pixel } from '../../core/scene/geometry/pixels.ts';
+import type { Pixel } from '../../../core/scene/geometry/pixels.ts';
 
 /** What a key on the map asks for. */
 export type MapKey =
