@@ -8,7 +8,7 @@ import { createOverview } from './raw/overview.ts';
 import { createKeptTexts } from './raw/kept-texts.ts';
 import { moneyRows } from './raw/money-sums.ts';
 import { PART_READERS } from './raw/part-rows.ts';
-import type { RawIati } from './raw/raw-activity.ts';
+import type { RawIati } from './raw/raw-iati.ts';
 import { rowOf } from './raw/rows.ts';
 import { attributeOf, type XmlElement } from './xml/element.ts';
 import { createXmlParsing, type XmlSink } from './xml/parse-xml.ts';

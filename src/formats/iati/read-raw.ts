@@ -12,7 +12,7 @@ import { fileValue, languagesOf, organisationIdsOf } from './projects/file-value
 import { dayOf } from './projects/project-dates.ts';
 import { projectIdOf, projectValue, type ProjectValue } from './projects/project-value.ts';
 import { areasOf } from './projects/raw-places.ts';
-import type { RawIati } from './raw/raw-activity.ts';
+import type { RawIati } from './raw/raw-iati.ts';
 import { countedOnce, elementFindings } from './told-findings.ts';
 
 /** What an opened file is read with. */

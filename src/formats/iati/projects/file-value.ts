@@ -1,6 +1,6 @@
 import type { LocalText } from '../../../core/domain/text/text.ts';
 import { FORMAT_1 } from '../../atlas-json/schema/schema-1.ts';
-import type { RawIati } from '../raw/raw-activity.ts';
+import type { RawIati } from '../raw/raw-iati.ts';
 import type { RawOrganisation } from '../raw/overview.ts';
 import { dayOf } from './project-dates.ts';
 import type { PartValue } from './project-parts.ts';

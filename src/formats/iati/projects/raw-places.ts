@@ -1,5 +1,6 @@
 import type { Families } from '../families.ts';
-import type { RawActivity, RawArea, RawIati } from '../raw/raw-activity.ts';
+import type { RawActivity, RawArea } from '../raw/raw-activity.ts';
+import type { RawIati } from '../raw/raw-iati.ts';
 import { partPlace, type ElementPlace } from './element-notes.ts';
 
 /** A country or region of an activity, and where it stands. */

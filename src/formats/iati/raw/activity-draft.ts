@@ -11,7 +11,7 @@ export interface FileDefaults {
 }
 
 /** A sum that goes on while its activity is read. */
-export interface MoneySum {
+interface MoneySum {
   readonly kind: MoneyKind;
   readonly currency: string | undefined;
   /** Of the first of its budgets or transactions. */
