@@ -16,6 +16,10 @@ export const FINDING_SEVERITIES = {
   E002: 'error',
   /** A web page. */
   E003: 'error',
+  /** A file of organisations, not of activities. */
+  E004: 'error',
+  /** A document that could do harm: with a document type, or too deep. */
+  E005: 'error',
   /** Larger than a page should hold. */
   E006: 'error',
   /** Readable, but another kind of file. */
@@ -24,8 +28,12 @@ export const FINDING_SEVERITIES = {
   E008: 'error',
   /** Only a password opens it. */
   E009: 'error',
+  /** Breaks off, or is damaged from some line on. */
+  E010: 'warning',
   /** Letters whose encoding is guessed. */
   E011: 'warning',
+  /** A list without records. */
+  E012: 'warning',
 
   /** A record without a usable id. */
   E101: 'error',
@@ -102,6 +110,8 @@ export const FINDING_SEVERITIES = {
   E191: 'warning',
   /** A currency. */
   E192: 'warning',
+  /** An original budget beside a revised one. */
+  E193: 'notice',
   /** An address that isn't one of the web. */
   E195: 'warning',
   /** A related project that the file hasn't got. */

@@ -10,7 +10,7 @@ import { CONTEXT, lookup, textOf } from './support.ts';
 
 const CORPUS = 'tests/corpus';
 /** The dataset format, and what comes before any format: how files are packed and written. */
-const FOLDERS = ['atlas-json', 'bytes'];
+const FOLDERS = ['atlas-json', 'bytes', 'iati'];
 const url = (path: string): URL => new URL(`../../${CORPUS}/${path}`, import.meta.url);
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(url(folder))
@@ -87,6 +87,8 @@ test('only E001 to E009 stop a file, and only E101 and E103 a record', () => {
     'E001',
     'E002',
     'E003',
+    'E004',
+    'E005',
     'E006',
     'E007',
     'E008',

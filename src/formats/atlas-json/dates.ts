@@ -102,10 +102,14 @@ function readSpan(
 export const FIRST_YEAR = 1950;
 const LAST_YEAR = 2100;
 
+/** Whether a date may be one, and none that stands for «unknown». */
+export const isPlausible = ({ earliest, latest }: Extract<Edtf, { kind: 'span' }>): boolean =>
+  yearOf(latest) >= FIRST_YEAR && yearOf(earliest) <= LAST_YEAR;
+
 function readDate(text: string | undefined, path: readonly Key[], report: Report): Edtf | null {
   const date = text === undefined ? null : parseEdtf(text);
   if (date?.kind !== 'span') return date;
-  if (yearOf(date.latest) >= FIRST_YEAR && yearOf(date.earliest) <= LAST_YEAR) return date;
+  if (isPlausible(date)) return date;
   report('E183', path, { value: date.text, repair: LEFT_OUT });
   return null;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { LICENCE_TEXTS } from './licence-texts.ts';
 
 /** A package of which code or letters are published, and the terms under which. */
 export interface PackageLicence {
@@ -64,7 +65,7 @@ function licenceOf(folder: string): PackageLicence {
   }: { readonly name: string; readonly version: string; readonly license?: string } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   );
-  const text = licenceText(folder);
+  const text = licenceText(folder) ?? LICENCE_TEXTS.get(`${name} ${version}`) ?? null;
   if (text === null)
     throw new Error(`${name} ${version} has no text of its licence, and its code is published`);
   return { name, version, licence: license, text };

@@ -39,6 +39,12 @@ export const findingMessages: FindingMessages = {
     `The file is not well-formed JSON: ${JSON_FAULTS[parameter(finding, 'expected')] ?? 'it breaks off'}${before(finding)}.`,
   E003: () =>
     'The file is a web page, not a dataset. Save the file behind the download link instead of the page.',
+  E004: () =>
+    'The file is an IATI file of organisations, which has no projects. Open the file of activities of the same publisher.',
+  E005: (finding) =>
+    parameter(finding, 'kind') === 'depth'
+      ? 'The elements of the file are nested more than 64 deep, which no list of projects is; it is not read.'
+      : 'The file has a document type (<!DOCTYPE …>), which can make a small file endless; it is not read. Delete that declaration and open the file again.',
   E006: (finding) =>
     `The file is larger than ${parameter(finding, 'most')} MB. Go on if this computer has much memory, or open a part of it.`,
   E007: (finding) =>
@@ -48,13 +54,20 @@ export const findingMessages: FindingMessages = {
     `The file says it is "${found(finding)}", a version that this atlas does not know. Open it in a newer atlas, or save it as "cooperation-atlas/1".`,
   E009: () =>
     'The file opens only with a password. Save a copy without one where it was made, and open that.',
+  E010: (finding) =>
+    parameter(finding, 'records') === '0'
+      ? 'The file breaks off, or is not well-formed, before its first project is whole. Download it again.'
+      : `The file breaks off here, or is not well-formed; what stands whole before is shown (${parameter(finding, 'records')}). Download it again, or correct it here.`,
   E011: (finding) =>
     `The file does not say how its letters are written, and they are not UTF-8; they are read as ${replacement(finding)}. Choose another encoding if names look wrong, or save the file as UTF-8.`,
+  E012: () => 'The file has no projects in it.',
 
   E101: (finding) =>
-    finding.value === undefined
-      ? `${recordName(finding)} has no id and is not shown. Give it one of its own: ${ID_CHARACTERS}.`
-      : `${recordName(finding)} has the id "${finding.value}", which can be none, and is not shown. An id has ${ID_CHARACTERS}.`,
+    finding.repair?.kind === 'replaced'
+      ? `${recordName(finding)} has no identifier and is shown as "${finding.repair.by}". Give it one, which links keep.`
+      : finding.value === undefined
+        ? `${recordName(finding)} has no id and is not shown. Give it one of its own: ${ID_CHARACTERS}.`
+        : `${recordName(finding)} has the id "${finding.value}", which can be none, and is not shown. An id has ${ID_CHARACTERS}.`,
   E102: (finding) =>
     finding.repair?.kind === 'replaced'
       ? `id "${found(finding)}" is used by ${uses(finding)}. They differ and both are shown, the second as "${finding.repair.by}"; give each an id of its own.`
@@ -73,7 +86,9 @@ export const findingMessages: FindingMessages = {
   E106: (finding) =>
     `${subject(finding)} is ${finding.value === undefined ? 'missing' : `not usable (${quoted(finding)})`}; ${outcome(finding)}. Write it at the beginning of the file.`,
   E107: (finding) =>
-    `"${parameter(finding, 'key')}" stands more than once in the same place; only the last counts. Delete the others.`,
+    finding.repair?.kind === 'replaced'
+      ? `"${parameter(finding, 'key')}" is given twice; the first counts, "${finding.repair.by}", not "${found(finding)}". Delete the other.`
+      : `"${parameter(finding, 'key')}" stands more than once in the same place; only the last counts. Delete the others.`,
 
   E111: (finding) =>
     finding.repair?.kind === 'replaced'
@@ -164,12 +179,16 @@ export const findingMessages: FindingMessages = {
     `${subject(finding)} ${finding.value === undefined ? 'is missing' : `can't be ${quoted(finding)}`}; the budget is left out. Write the amount in quotes, with a point and no grouping: "1250000.50".`,
   E192: (finding) =>
     `${subject(finding)} ${finding.value === undefined ? 'is missing' : `can't be ${quoted(finding)}`}; the budget is left out. Write the code of the currency: EUR, USD, COP.`,
+  E193: (finding) =>
+    `The original budget (${found(finding)}) and the revised one (${replacement(finding)}) are two statements of the same; the revised one is shown.`,
   E195: (finding) =>
     `${subject(finding)} ${finding.value === undefined ? 'is missing' : `${quoted(finding)} is no address of the web`}; the link is left out. An address begins with https:// or http://.`,
   E197: (finding) =>
     finding.value === undefined
       ? `A related project has no id and is left out.`
-      : `No project "${finding.value}" in this file, though it is named as related. It is kept.`,
+      : parameter(finding, 'count') !== ''
+        ? `${parameter(finding, 'count')} projects that are named as related are not in this file, "${finding.value}" the first of them. They are kept.`
+        : `No project "${finding.value}" in this file, though it is named as related. It is kept.`,
 };
 
 /**

@@ -11,11 +11,15 @@ const KINDS: Readonly<Record<FindingCode, (n: number) => string>> = {
   E001: kind('empty file', 'empty files'),
   E002: kind('file that is not well-formed', 'files that are not well-formed'),
   E003: kind('web page', 'web pages'),
+  E004: kind('file of organisations', 'files of organisations'),
+  E005: kind('file that could do harm', 'files that could do harm'),
   E006: kind('file that is too large', 'files that are too large'),
   E007: kind('file of another kind', 'files of another kind'),
   E008: kind('file of a later version', 'files of a later version'),
   E009: kind('file behind a password', 'files behind a password'),
+  E010: kind('file that breaks off', 'files that break off'),
   E011: kind('guess at the encoding', 'guesses at the encoding'),
+  E012: kind('file without projects', 'files without projects'),
   E101: kind('record without a usable id, not shown', 'records without usable ids, not shown'),
   E102: kind('id used again', 'ids used again'),
   E103: kind(
@@ -61,6 +65,7 @@ const KINDS: Readonly<Record<FindingCode, (n: number) => string>> = {
   E186: kind('status that contradicts the dates', 'statuses that contradict the dates'),
   E191: kind('amount that can’t be read', 'amounts that can’t be read'),
   E192: kind('currency that is not known', 'currencies that are not known'),
+  E193: kind('original budget beside a revised one', 'original budgets beside revised ones'),
   E195: kind('address that can’t be a link', 'addresses that can’t be links'),
   E197: kind('related project that the file lacks', 'related projects that the file lacks'),
 };
