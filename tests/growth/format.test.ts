@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { FORMATS as BEFORE } from '../../src/formats/index.ts';
 import type { FileFormat, ReadContext, ReadResult } from '../../src/formats/format.ts';
 import { findingText } from '../../src/words/en/finding-messages.ts';
 import { CONTEXT, DATASET } from '../formats/support.ts';
@@ -106,7 +107,7 @@ describe('a format', () => {
 
   test('is offered where files are opened, and leaves the other formats as they were', async () => {
     const { FORMATS } = await load(scratch, 'list');
-    expect(FORMATS.flatMap(({ extensions }) => extensions)).toEqual(['json', 'bars']);
+    expect(FORMATS.map(({ id }) => id)).toEqual([...BEFORE.map(({ id }) => id), 'bars']);
     const { readSource } = await load(scratch, 'door');
     const { dataset } = await readSource(new Blob([DATASET]), 'list.bars', CONTEXT);
     expect(dataset.info.id).toBe('eu-colombia-s3');
