@@ -13,8 +13,9 @@ import { CONTEXT } from '../support.ts';
  * Files of publishers, which aren't the project's to give away: they may stand in a folder beside
  * it. Null where they don't.
  */
-export const FIXTURES: string | null =
-  ['../shared/fixtures', '../../shared/fixtures'].find((folder) => existsSync(folder)) ?? null;
+export const FIXTURES: string | null = existsSync('../shared/fixtures')
+  ? '../shared/fixtures'
+  : null;
 
 export const filesIn = (folder: string): readonly string[] =>
   readdirSync(join(FIXTURES ?? '', folder))
